@@ -1,0 +1,122 @@
+//! The shared vocabulary of everything that is found in content: what, how bad, and where.
+//!
+//! A diagnostic is a fact with named values, not yet a sentence: the sentence comes from the Fluent
+//! files, in the language of whoever reads it. This room knows nothing of YAML, files or rules.
+
+mod findings;
+mod place;
+
+pub use findings::Findings;
+pub use place::{FileId, Place, SourceFile, Sources};
+
+/// How bad a finding is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Severity {
+    /// Worth knowing; nothing is wrong.
+    Note,
+    /// Probably wrong or incomplete; the site can be built.
+    Warning,
+    /// Wrong: the object, or the part of it, is left out of the site.
+    Error,
+}
+
+impl Severity {
+    /// The word used in machine formats and as message key.
+    #[must_use]
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Note => "note",
+            Self::Warning => "warning",
+            Self::Error => "error",
+        }
+    }
+}
+
+/// One finding: a rule, its severity, the place and the values that its sentence needs.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Diagnostic {
+    /// Kebab-case name of the defect; the same word is the key of its message.
+    pub rule: &'static str,
+    /// How bad it is.
+    pub severity: Severity,
+    /// Where it is; a finding about the whole content has none.
+    pub place: Option<Place>,
+    /// Values for the message, by the name used in the Fluent file.
+    pub args: Vec<(&'static str, String)>,
+    /// Other places that belong to it, such as the first of two equal ids.
+    pub related: Vec<Place>,
+}
+
+impl Diagnostic {
+    /// An error at a place.
+    #[must_use]
+    pub fn error(rule: &'static str, place: Place) -> Self {
+        Self::new(rule, Severity::Error, Some(place))
+    }
+
+    /// A warning at a place.
+    #[must_use]
+    pub fn warning(rule: &'static str, place: Place) -> Self {
+        Self::new(rule, Severity::Warning, Some(place))
+    }
+
+    /// A note at a place.
+    #[must_use]
+    pub fn note(rule: &'static str, place: Place) -> Self {
+        Self::new(rule, Severity::Note, Some(place))
+    }
+
+    /// A finding of any severity, with or without a place.
+    #[must_use]
+    pub fn new(rule: &'static str, severity: Severity, place: Option<Place>) -> Self {
+        Self { rule, severity, place, args: Vec::new(), related: Vec::new() }
+    }
+
+    /// Adds a value for the message.
+    #[must_use]
+    pub fn with(mut self, name: &'static str, value: impl Into<String>) -> Self {
+        self.args.push((name, value.into()));
+        self
+    }
+
+    /// Adds a second place.
+    #[must_use]
+    pub fn related(mut self, place: Place) -> Self {
+        self.related.push(place);
+        self
+    }
+}
+
+/// The candidate nearest to `word`, if it is near enough to be what was meant.
+///
+/// Nearness is Damerau–Levenshtein distance, at most a third of the longer word; among equals the
+/// first candidate wins, so the order of candidates must not depend on chance.
+pub fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    let mut best: Option<(usize, &str)> = None;
+    for candidate in candidates {
+        let length = word.chars().count().max(candidate.chars().count());
+        // A candidate whose length alone differs too much cannot be near: skip the costly part.
+        let allowed = (length / 3).max(1);
+        if word.chars().count().abs_diff(candidate.chars().count()) > allowed {
+            continue;
+        }
+        let distance = strsim::damerau_levenshtein(word, candidate);
+        if distance <= allowed && best.is_none_or(|(least, _)| distance < least) {
+            best = Some((distance, candidate));
+        }
+    }
+    best.map(|(_, candidate)| candidate)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::nearest;
+
+    #[test]
+    fn suggests_the_nearest_word_and_nothing_far_away() {
+        let keys = ["name", "level", "fees", "steps"];
+        assert_eq!(nearest("nmae", keys), Some("name"));
+        assert_eq!(nearest("fee", keys), Some("fees"));
+        assert_eq!(nearest("opening_hours", keys), None);
+    }
+}

@@ -1,0 +1,49 @@
+//! `laws/<id>.yaml`: a legal document (văn bản quy phạm pháp luật). Number, issuer and date together identify it.
+
+use serde::Deserialize;
+
+use super::{Date, Field};
+
+/// A legal document. Its id is the name of the file.
+#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct LegalDocument {
+    /// Number: `123/2015/NĐ-CP`.
+    pub number: Field<String>,
+    /// Title.
+    pub title: Field<String>,
+    /// Who issued it.
+    pub issuer: Field<String>,
+    /// Day of signing.
+    pub signed: Field<Date>,
+    /// Day of effect.
+    pub effective: Field<Date>,
+    /// Day from which it no longer holds.
+    pub expired: Field<Date>,
+    /// How much of it holds.
+    pub status: Field<LawStatus>,
+    /// Id of the document that took its place.
+    pub replaced_by: Field<String>,
+    /// Web address of the official text.
+    pub url: Field<String>,
+    /// Where the facts come from, when not from the text itself.
+    pub source: Field<String>,
+    /// Whether somebody read the text.
+    pub checked: Field<bool>,
+}
+
+/// How much of a legal document holds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum LawStatus {
+    /// còn hiệu lực
+    Current,
+    /// còn hiệu lực một phần
+    PartiallyCurrent,
+    /// hết hiệu lực
+    Expired,
+    /// bị bãi bỏ
+    Repealed,
+    /// chưa kiểm chứng
+    Unverified,
+}
