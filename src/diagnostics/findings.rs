@@ -14,11 +14,6 @@ impl Findings {
         self.list.push(diagnostic);
     }
 
-    /// Adds all findings of another stage.
-    pub fn extend(&mut self, other: Self) {
-        self.list.extend(other.list);
-    }
-
     /// Sorts by file, line, column, rule and values, and drops repeats.
     pub fn sort(&mut self) {
         self.list.sort_by(|a, b| {
@@ -63,5 +58,14 @@ impl<'a> IntoIterator for &'a Findings {
 impl Extend<Diagnostic> for Findings {
     fn extend<T: IntoIterator<Item = Diagnostic>>(&mut self, iter: T) {
         self.list.extend(iter);
+    }
+}
+
+impl IntoIterator for Findings {
+    type Item = Diagnostic;
+    type IntoIter = std::vec::IntoIter<Diagnostic>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.list.into_iter()
     }
 }

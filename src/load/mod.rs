@@ -2,3 +2,4 @@
 //! know what is right or wrong about a procedure.
 
 pub mod raw;
+pub mod yaml;

@@ -13,10 +13,12 @@ mod office;
 mod policy;
 mod procedure;
 mod scalars;
+
 mod site;
 
 pub use catalogue::{FieldGroup, FieldOfWork, Glossary, NamedList, Term};
 pub use decision::{Action, Decision, DecisionItem};
+pub(crate) use field::FIELD;
 pub use field::{Entries, Field, ListOf};
 pub use law::{LawStatus, LegalDocument};
 pub use office::{Counter, Hours, Office, PostingPlace, ServiceOffered, SpecialDay, Weekday};

@@ -1,0 +1,23 @@
+//! YAML text → typed raw structs, with the place of every value and all problems of a file in one pass.
+//!
+//! The event parser makes a tree with places (`tree`); a syntax error is
+//! traced to its usual cause (`syntax`); serde's own derives read it (`read`), through a
+//! deserializer that records a problem and goes on where others stop. Nothing here knows what a procedure is.
+
+mod read;
+mod syntax;
+mod tree;
+
+use serde::de::DeserializeOwned;
+
+use crate::diagnostics::{FileId, Findings, Place};
+
+/// Reads one file into a raw struct. `None` when there is nothing that could be read: the findings say why.
+pub fn read<T: DeserializeOwned>(file: FileId, text: &str, findings: &mut Findings) -> Option<(T, Place)> {
+    let node = tree::build(file, text, findings)?;
+    let place = node.place;
+    read::typed(&node, findings).map(|value| (value, place))
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,345 @@
+//! Tree → typed raw structs, through serde's derives.
+//!
+//! Where an ordinary deserializer stops at the first error, this one records it and goes on: unknown and
+//! repeated keys are skipped, list items that cannot be read are left out, and a [`Field`] of the wrong type
+//! stays empty.
+//!
+//! [`Field`]: crate::load::raw::Field
+
+use std::cell::RefCell;
+use std::fmt;
+
+use serde::de::value::{StrDeserializer, U32Deserializer};
+use serde::de::{
+    self, DeserializeOwned, DeserializeSeed, Deserializer, EnumAccess, Expected, IntoDeserializer,
+    MapAccess, SeqAccess, Unexpected, VariantAccess, Visitor,
+};
+use serde::forward_to_deserialize_any;
+
+use super::tree::{Node, Value, excerpt};
+use crate::diagnostics::{Diagnostic, Findings, Place, nearest};
+use crate::load::raw::FIELD;
+
+/// Reads the whole tree as `T`.
+pub(super) fn typed<T: DeserializeOwned>(node: &Node<'_>, findings: &mut Findings) -> Option<T> {
+    let sink = RefCell::new(Vec::new());
+    let value = match T::deserialize(Reader { node, sink: &sink }) {
+        Ok(value) => Some(value),
+        Err(problem) => {
+            sink.borrow_mut().push(problem.at(node.place));
+            None
+        }
+    };
+    findings.extend(sink.into_inner());
+    value
+}
+
+/// What is wrong with a value, before its place is known.
+#[derive(Debug)]
+struct Problem {
+    rule: &'static str,
+    args: Vec<(&'static str, String)>,
+}
+
+impl Problem {
+    fn wrong_type(expected: &str, node: &Node<'_>) -> Self {
+        let (found, text) = match &node.value {
+            Value::Null => ("nothing", String::new()),
+            Value::Scalar(text) => ("text", excerpt(text)),
+            Value::List(_) => ("list", String::new()),
+            Value::Map(_) => ("map", String::new()),
+            Value::Refused => return Self { rule: ALREADY_REPORTED, args: Vec::new() },
+        };
+        let args = vec![("expected", expected.to_owned()), ("found", found.to_owned()), ("text", text)];
+        Self { rule: "wrong-type", args }
+    }
+
+    fn at(self, place: Place) -> Diagnostic {
+        let mut diagnostic = Diagnostic::error(self.rule, place);
+        diagnostic.args = self.args;
+        diagnostic
+    }
+}
+
+/// The tree has already said what is wrong; `Sink::record` drops it.
+const ALREADY_REPORTED: &str = "";
+
+impl fmt::Display for Problem {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(self.rule)
+    }
+}
+
+impl std::error::Error for Problem {}
+
+impl de::Error for Problem {
+    fn custom<T: fmt::Display>(message: T) -> Self {
+        Self { rule: "wrong-value", args: vec![("expected", message.to_string()), ("value", String::new())] }
+    }
+
+    fn invalid_type(_: Unexpected<'_>, expected: &dyn Expected) -> Self {
+        Self { rule: "wrong-value", args: vec![("expected", expected.to_string()), ("value", String::new())] }
+    }
+
+    fn invalid_value(found: Unexpected<'_>, expected: &dyn Expected) -> Self {
+        let value = if let Unexpected::Str(text) = found { excerpt(text) } else { found.to_string() };
+        Self { rule: "wrong-value", args: vec![("expected", expected.to_string()), ("value", value)] }
+    }
+
+    fn unknown_variant(word: &str, choices: &'static [&'static str]) -> Self {
+        let near = nearest(word, choices.iter().copied()).unwrap_or_default();
+        let args = vec![("value", excerpt(word)), ("nearest", near.to_owned()), ("choices", choices.join(", "))];
+        Self { rule: "unknown-value", args }
+    }
+}
+
+type Sink = RefCell<Vec<Diagnostic>>;
+
+fn record(sink: &Sink, problem: Problem, place: Place) {
+    if problem.rule != ALREADY_REPORTED {
+        sink.borrow_mut().push(problem.at(place));
+    }
+}
+
+#[derive(Clone, Copy)]
+struct Reader<'n> {
+    node: &'n Node<'n>,
+    sink: &'n Sink,
+}
+
+impl<'n> Reader<'n> {
+    fn of(self, node: &'n Node<'n>) -> Self {
+        Self { node, sink: self.sink }
+    }
+
+    fn text(self, expected: &str) -> Result<&'n str, Problem> {
+        match &self.node.value {
+            Value::Scalar(text) => Ok(text),
+            _ => Err(Problem::wrong_type(expected, self.node)),
+        }
+    }
+
+    fn entries(self) -> Result<&'n [(Node<'n>, Node<'n>)], Problem> {
+        match &self.node.value {
+            Value::Map(entries) => Ok(entries),
+            _ => Err(Problem::wrong_type("map", self.node)),
+        }
+    }
+}
+
+impl<'de> Deserializer<'de> for Reader<'_> {
+    type Error = Problem;
+
+    /// Only the text scalars (dates, numbers, times) come here: they read themselves from their text.
+    fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Problem> {
+        match &self.node.value {
+            Value::Scalar(text) => visitor.visit_str(text),
+            _ => Err(Problem::wrong_type(&(&visitor as &dyn Expected).to_string(), self.node)),
+        }
+    }
+
+    fn deserialize_bool<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Problem> {
+        match self.text("boolean")? {
+            "true" => visitor.visit_bool(true),
+            "false" => visitor.visit_bool(false),
+            _ => Err(Problem::wrong_type("boolean", self.node)),
+        }
+    }
+
+    fn deserialize_str<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Problem> {
+        visitor.visit_str(self.text("text")?)
+    }
+
+    fn deserialize_string<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Problem> {
+        self.deserialize_str(visitor)
+    }
+
+    fn deserialize_option<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Problem> {
+        match self.node.value {
+            Value::Null => visitor.visit_none(),
+            _ => visitor.visit_some(self),
+        }
+    }
+
+    fn deserialize_newtype_struct<V: Visitor<'de>>(self, name: &'static str, visitor: V) -> Result<V::Value, Problem> {
+        if name == FIELD { visitor.visit_seq(FieldParts { reader: self, next: 0 }) } else { visitor.visit_newtype_struct(self) }
+    }
+
+    fn deserialize_seq<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Problem> {
+        match &self.node.value {
+            Value::List(items) => visitor.visit_seq(Items { reader: self, rest: items.iter() }),
+            _ => Err(Problem::wrong_type("list", self.node)),
+        }
+    }
+
+    fn deserialize_map<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Problem> {
+        visitor.visit_map(Keys::of(self, self.entries()?, None))
+    }
+
+    fn deserialize_struct<V: Visitor<'de>>(
+        self,
+        _: &'static str,
+        fields: &'static [&'static str],
+        visitor: V,
+    ) -> Result<V::Value, Problem> {
+        visitor.visit_map(Keys::of(self, self.entries()?, Some(fields)))
+    }
+
+    fn deserialize_enum<V: Visitor<'de>>(
+        self,
+        _: &'static str,
+        _: &'static [&'static str],
+        visitor: V,
+    ) -> Result<V::Value, Problem> {
+        visitor.visit_enum(Word(self.text("word")?))
+    }
+
+    forward_to_deserialize_any! {
+        i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char bytes byte_buf unit unit_struct tuple tuple_struct
+        identifier ignored_any
+    }
+}
+
+/// The parts of a `Field`: its value, then the numbers of its place.
+struct FieldParts<'n> {
+    reader: Reader<'n>,
+    next: usize,
+}
+
+impl<'de> SeqAccess<'de> for FieldParts<'_> {
+    type Error = Problem;
+
+    fn next_element_seed<S: DeserializeSeed<'de>>(&mut self, seed: S) -> Result<Option<S::Value>, Problem> {
+        let place = self.reader.node.place;
+        let numbers = [place.file.0, place.line, place.column, place.end_line, place.end_column];
+        let part = self.next;
+        self.next += 1;
+        let Some(number) = part.checked_sub(1).and_then(|index| numbers.get(index)) else {
+            return Ok(match seed.deserialize(self.reader) {
+                Ok(value) => Some(value),
+                Err(problem) => {
+                    record(self.reader.sink, problem, place);
+                    None
+                }
+            });
+        };
+        let deserializer: U32Deserializer<Problem> = number.into_deserializer();
+        seed.deserialize(deserializer).map(Some)
+    }
+}
+
+/// The items of a list; blank ones and those that cannot be read are reported and left out.
+struct Items<'n> {
+    reader: Reader<'n>,
+    rest: std::slice::Iter<'n, Node<'n>>,
+}
+
+impl<'de> SeqAccess<'de> for Items<'_> {
+    type Error = Problem;
+
+    fn next_element_seed<S: DeserializeSeed<'de>>(&mut self, seed: S) -> Result<Option<S::Value>, Problem> {
+        for node in self.rest.by_ref() {
+            match node.value {
+                Value::Null => self.reader.sink.borrow_mut().push(Diagnostic::warning("empty-item", node.place)),
+                Value::Refused => {}
+                _ => return seed.deserialize(self.reader.of(node)).map(Some),
+            }
+        }
+        Ok(None)
+    }
+}
+
+/// The entries of a map, without repeats and, for a struct, without keys it does not have.
+struct Keys<'n> {
+    reader: Reader<'n>,
+    entries: &'n [(Node<'n>, Node<'n>)],
+    known: Option<&'static [&'static str]>,
+    at: usize,
+}
+
+impl<'n> Keys<'n> {
+    fn of(reader: Reader<'n>, entries: &'n [(Node<'n>, Node<'n>)], known: Option<&'static [&'static str]>) -> Self {
+        Self { reader, entries, known, at: 0 }
+    }
+
+    /// Whether the key at a position can be used; records why not.
+    fn usable(&self, index: usize) -> bool {
+        let key = &self.entries[index].0;
+        let Value::Scalar(text) = &key.value else {
+            record(self.reader.sink, Problem { rule: "key-not-text", args: Vec::new() }, key.place);
+            return false;
+        };
+        let same = |other: &&(Node<'_>, Node<'_>)| matches!(&other.0.value, Value::Scalar(word) if word == text);
+        if let Some((first, _)) = self.entries[..index].iter().find(same) {
+            let repeat = Diagnostic::error("duplicate-key", key.place).with("key", excerpt(text)).related(first.place);
+            self.reader.sink.borrow_mut().push(repeat);
+            return false;
+        }
+        let Some(known) = self.known else { return true };
+        if known.contains(&text.as_ref()) {
+            return true;
+        }
+        let near = nearest(text, known.iter().copied()).unwrap_or_default();
+        let args = vec![("key", excerpt(text)), ("nearest", near.to_owned()), ("choices", known.join(", "))];
+        record(self.reader.sink, Problem { rule: "unknown-key", args }, key.place);
+        false
+    }
+}
+
+impl<'de> MapAccess<'de> for Keys<'_> {
+    type Error = Problem;
+
+    fn next_key_seed<S: DeserializeSeed<'de>>(&mut self, seed: S) -> Result<Option<S::Value>, Problem> {
+        while self.at < self.entries.len() {
+            if self.usable(self.at) {
+                let key = self.reader.of(&self.entries[self.at].0);
+                return match (self.known, &key.node.value) {
+                    (Some(_), Value::Scalar(text)) => {
+                        seed.deserialize(StrDeserializer::<Problem>::new(text)).map(Some)
+                    }
+                    _ => seed.deserialize(key).map(Some),
+                };
+            }
+            self.at += 1;
+        }
+        Ok(None)
+    }
+
+    fn next_value_seed<S: DeserializeSeed<'de>>(&mut self, seed: S) -> Result<S::Value, Problem> {
+        let value = self.reader.of(&self.entries[self.at].1);
+        self.at += 1;
+        seed.deserialize(value)
+    }
+}
+
+/// One word of a vocabulary.
+struct Word<'n>(&'n str);
+
+impl<'de> EnumAccess<'de> for Word<'_> {
+    type Error = Problem;
+    type Variant = Self;
+
+    fn variant_seed<S: DeserializeSeed<'de>>(self, seed: S) -> Result<(S::Value, Self), Problem> {
+        seed.deserialize(StrDeserializer::<Problem>::new(self.0)).map(|word| (word, self))
+    }
+}
+
+impl<'de> VariantAccess<'de> for Word<'_> {
+    type Error = Problem;
+
+    fn unit_variant(self) -> Result<(), Problem> {
+        Ok(())
+    }
+
+    fn newtype_variant_seed<S: DeserializeSeed<'de>>(self, _: S) -> Result<S::Value, Problem> {
+        Err(de::Error::custom("word"))
+    }
+
+    fn tuple_variant<V: Visitor<'de>>(self, _: usize, _: V) -> Result<V::Value, Problem> {
+        Err(de::Error::custom("word"))
+    }
+
+    fn struct_variant<V: Visitor<'de>>(self, _: &'static [&'static str], _: V) -> Result<V::Value, Problem> {
+        Err(de::Error::custom("word"))
+    }
+}

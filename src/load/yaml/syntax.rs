@@ -1,0 +1,124 @@
+//! A syntax error → its usual cause, at the place where the author has to look.
+//!
+//! A scanner notices an unclosed quote lines later, and a missing colon at the next one; people need the place
+//! of the mistake, not of its discovery.
+
+use granit_parser::{ErrorKind, ScanError};
+
+/// Rule, line and column of the likely cause of an error noticed at a position.
+pub(super) fn cause(text: &str, error: &ScanError, noticed: (u32, u32)) -> (&'static str, u32, u32) {
+    let (line, column) = noticed;
+    if let Some((line, column)) = leading_tab(text, line) {
+        return ("tab-indentation", line, column);
+    }
+    match error.kind() {
+        ErrorKind::RecursionLimitExceeded => ("nested-too-deep", line, column),
+        ErrorKind::TabNotAllowed
+        | ErrorKind::TabInBlockIndentation
+        | ErrorKind::TabInIndentation
+        | ErrorKind::TabAtBlockScalarStart
+        | ErrorKind::TabInPlainScalar => ("tab-indentation", line, column),
+        ErrorKind::UnclosedQuotedScalar
+        | ErrorKind::DocumentIndicatorInQuotedScalar
+        | ErrorKind::InvalidQuotedScalarIndent => at("unclosed-quote", opening_quote(text, line), noticed),
+        ErrorKind::InvalidTrailingSingleQuotedScalar | ErrorKind::InvalidTrailingDoubleQuotedScalar => {
+            ("text-after-quote", line, column)
+        }
+        ErrorKind::MappingValueNotAllowed => colon(text, noticed),
+        ErrorKind::UnknownQuotedScalarEscape
+        | ErrorKind::InvalidQuotedScalarHexEscape
+        | ErrorKind::InvalidUnicodeEscape => ("unknown-escape", line, column),
+        ErrorKind::ExpectedBlockMappingKey
+        | ErrorKind::ExpectedBlockSequenceEntry
+        | ErrorKind::InvalidIndentation
+        | ErrorKind::InvalidBlockScalarIndent
+        | ErrorKind::MappingKeyNotAllowed
+        | ErrorKind::BlockSequenceEntryNotAllowed => ("wrong-indentation", line, column),
+        ErrorKind::SimpleKeyExpected | ErrorKind::InvalidSimpleKey => ("missing-colon", line, column),
+        ErrorKind::InvalidColonPlacement
+        | ErrorKind::InvalidFlowScalarIndent
+        | ErrorKind::UnclosedFlowCollection { .. }
+        | ErrorKind::UnexpectedEofFlowSequence
+        | ErrorKind::UnexpectedEofFlowMapping
+        | ErrorKind::UnexpectedEofImplicitFlowMapping
+        | ErrorKind::ExpectedFlowMappingSeparator
+        | ErrorKind::ExpectedFlowSequenceSeparator => at("unclosed-bracket", opening_bracket(text, noticed), noticed),
+        ErrorKind::MismatchedFlowCollectionEnd { .. } | ErrorKind::MisplacedFlowCollectionEnd => {
+            ("unopened-bracket", line, column)
+        }
+        ErrorKind::UnexpectedCharacter { .. } | ErrorKind::PlainScalarStartsWithDashFlowIndicator => {
+            ("unquoted-character", line, column)
+        }
+        _ => ("syntax-error", line, column),
+    }
+}
+
+fn at(rule: &'static str, found: Option<(u32, u32)>, noticed: (u32, u32)) -> (&'static str, u32, u32) {
+    let (line, column) = found.unwrap_or(noticed);
+    (rule, line, column)
+}
+
+fn line_of(text: &str, line: u32) -> Option<&str> {
+    text.lines().nth(line.checked_sub(1)? as usize)
+}
+
+fn column_of(line: &str, byte: usize) -> u32 {
+    u32::try_from(line[..byte].chars().count() + 1).unwrap_or(u32::MAX)
+}
+
+fn indentation(line: &str) -> usize {
+    line.len() - line.trim_start_matches([' ', '\t']).len()
+}
+
+/// A tab in the indentation of the line, or of the next: the cause behind many other complaints.
+fn leading_tab(text: &str, line: u32) -> Option<(u32, u32)> {
+    [line, line + 1].into_iter().find_map(|number| {
+        let line = line_of(text, number)?;
+        line[..indentation(line)].find('\t').map(|byte| (number, column_of(line, byte)))
+    })
+}
+
+/// The quote that opens a value at or above a line and is not closed in its own line.
+fn opening_quote(text: &str, line: u32) -> Option<(u32, u32)> {
+    (1..=line).rev().find_map(|number| {
+        let line = line_of(text, number)?;
+        let byte = line.char_indices().find_map(|(byte, character)| {
+            let opens = matches!(character, '"' | '\'') && line[..byte].ends_with([' ', '[', '{', ',']);
+            (opens && !line[byte + 1..].contains(character)).then_some(byte)
+        })?;
+        Some((number, column_of(line, byte)))
+    })
+}
+
+/// The last bracket above a position that is still open there.
+fn opening_bracket(text: &str, (line, column): (u32, u32)) -> Option<(u32, u32)> {
+    let mut open = Vec::new();
+    for (number, content) in (1..=line).zip(text.lines()) {
+        for (index, character) in (1..).zip(content.chars()) {
+            if (number, index) >= (line, column) {
+                break;
+            }
+            match character {
+                '[' | '{' => open.push((number, index)),
+                ']' | '}' => drop(open.pop()),
+                '#' if index == 1 || content.chars().nth(index as usize - 2) == Some(' ') => break,
+                _ => {}
+            }
+        }
+    }
+    open.pop()
+}
+
+/// A colon where none may stand: a second one in its line, a line that is too far right, or a missing one above.
+fn colon(text: &str, (line, column): (u32, u32)) -> (&'static str, u32, u32) {
+    let current = line_of(text, line).unwrap_or_default();
+    let before: String = current.chars().take(column.saturating_sub(1) as usize).collect();
+    let above = line.checked_sub(1).and_then(|number| line_of(text, number)).unwrap_or_default();
+    if before.contains(": ") {
+        ("unquoted-colon", line, column)
+    } else if !above.trim().is_empty() && !above.contains(':') && !above.trim_start().starts_with(['#', '-']) {
+        ("missing-colon", line - 1, column_of(above, indentation(above)))
+    } else {
+        ("wrong-indentation", line, column_of(current, indentation(current)))
+    }
+}

@@ -1,0 +1,192 @@
+//! Text → a tree in which every key and value knows its place.
+
+use std::borrow::Cow;
+
+use granit_parser::{Event, Marker, Parser, ScalarStyle, ScanError, Span, StrInput};
+use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
+
+use super::syntax;
+use crate::diagnostics::{Diagnostic, FileId, Findings, Place};
+
+/// Deepest nesting accepted; the deepest real procedure needs 9.
+const DEEPEST: usize = 48;
+
+/// A value and its place.
+#[derive(Debug)]
+pub(super) struct Node<'t> {
+    pub(super) place: Place,
+    pub(super) value: Value<'t>,
+}
+
+/// What a value is, before anybody asks what it means.
+#[derive(Debug)]
+pub(super) enum Value<'t> {
+    /// Nothing was written, or `null`, or `~`.
+    Null,
+    /// Any scalar, by its text.
+    Scalar(Cow<'t, str>),
+    /// A list.
+    List(Vec<Node<'t>>),
+    /// A map, in the order of the file.
+    Map(Vec<(Node<'t>, Node<'t>)>),
+    /// Something that is refused; the finding is already recorded.
+    Refused,
+}
+
+/// Builds the tree of the one document of a file; `None` if there is none, or its syntax is broken.
+pub(super) fn build<'t>(file: FileId, text: &'t str, findings: &mut Findings) -> Option<Node<'t>> {
+    let options = granit_parser::options! {
+        block_nesting_limit: DEEPEST,
+        flow_nesting_limit: DEEPEST,
+        emit_unresolved_aliases: true,
+        emit_comments: false,
+    };
+    let parser = Parser::new_from_str_with_options(text, options);
+    let mut builder = Builder { file, parser, findings, check_nfc: is_nfc_quick(text.chars()) != IsNormalized::Yes };
+    match builder.document() {
+        Ok(Some(node)) => Some(node),
+        Ok(None) => {
+            findings.push(Diagnostic::error("empty-file", Place::file(file)));
+            None
+        }
+        Err(error) => {
+            let (rule, line, column) = syntax::cause(text, &error, position(error.marker()));
+            findings.push(Diagnostic::error(rule, Place::point(file, line, column)));
+            None
+        }
+    }
+}
+
+struct Builder<'t, 'f> {
+    file: FileId,
+    parser: Parser<'t, StrInput<'t>>,
+    findings: &'f mut Findings,
+    check_nfc: bool,
+}
+
+impl<'t> Builder<'t, '_> {
+    fn next(&mut self) -> Result<Option<(Event<'t>, Span)>, ScanError> {
+        self.parser.next_event().transpose()
+    }
+
+    fn document(&mut self) -> Result<Option<Node<'t>>, ScanError> {
+        let mut document = None;
+        while let Some((event, span)) = self.next()? {
+            match event {
+                Event::StreamStart | Event::StreamEnd | Event::DocumentEnd => {}
+                Event::DocumentStart(..) if document.is_some() => {
+                    self.refuse("second-document", &span);
+                    return Ok(document);
+                }
+                Event::DocumentStart(..) => {}
+                other => document = Some(self.node(other, &span)?),
+            }
+        }
+        // A file of comments alone parses to one empty scalar.
+        Ok(document.filter(|node| !matches!(node.value, Value::Null)))
+    }
+
+    fn node(&mut self, event: Event<'t>, span: &Span) -> Result<Node<'t>, ScanError> {
+        if event.tag().is_some() {
+            self.refuse("tag-not-supported", span);
+        }
+        Ok(match event {
+            Event::Scalar(text, style, ..) => self.scalar(text, style, span),
+            Event::SequenceStart(..) => self.list(span)?,
+            Event::MappingStart(..) => self.map(span)?,
+            _ => {
+                self.refuse("alias-not-supported", span);
+                Node { place: self.place(span), value: Value::Refused }
+            }
+        })
+    }
+
+    fn scalar(&mut self, text: Cow<'t, str>, style: ScalarStyle, span: &Span) -> Node<'t> {
+        let place = self.place(span);
+        if style == ScalarStyle::Plain && matches!(text.as_ref(), "" | "~" | "null" | "Null" | "NULL") {
+            return Node { place, value: Value::Null };
+        }
+        if text.contains('\t') {
+            self.findings.push(Diagnostic::warning("tab-in-text", place));
+        }
+        let text = if self.check_nfc { self.normalised(text, place) } else { text };
+        Node { place, value: Value::Scalar(text) }
+    }
+
+    fn normalised(&mut self, text: Cow<'t, str>, place: Place) -> Cow<'t, str> {
+        if is_nfc_quick(text.chars()) == IsNormalized::Yes {
+            return text;
+        }
+        let composed: String = text.nfc().collect();
+        if composed == text {
+            return text;
+        }
+        self.findings.push(Diagnostic::warning("not-nfc", place).with("text", excerpt(&composed)));
+        Cow::Owned(composed)
+    }
+
+    fn list(&mut self, start: &Span) -> Result<Node<'t>, ScanError> {
+        let mut items: Vec<Node<'t>> = Vec::new();
+        loop {
+            let Some((event, span)) = self.next()? else { break };
+            match event {
+                Event::SequenceEnd => {
+                    let place = self.reach(start, &span, items.last().map(|item| item.place));
+                    return Ok(Node { place, value: Value::List(items) });
+                }
+                other => items.push(self.node(other, &span)?),
+            }
+        }
+        Ok(Node { place: self.place(start), value: Value::List(items) })
+    }
+
+    fn map(&mut self, start: &Span) -> Result<Node<'t>, ScanError> {
+        let mut entries: Vec<(Node<'t>, Node<'t>)> = Vec::new();
+        while let Some((event, span)) = self.next()? {
+            if matches!(event, Event::MappingEnd) {
+                let place = self.reach(start, &span, entries.last().map(|(_, value)| value.place));
+                return Ok(Node { place, value: Value::Map(entries) });
+            }
+            let key = self.node(event, &span)?;
+            let Some((event, span)) = self.next()? else { break };
+            entries.push((key, self.node(event, &span)?));
+        }
+        Ok(Node { place: self.place(start), value: Value::Map(entries) })
+    }
+
+    /// Block collections end with an empty span somewhere below: their last child says where they end.
+    fn reach(&self, start: &Span, end: &Span, last: Option<Place>) -> Place {
+        let mut place = self.place(start);
+        let end = self.place(end);
+        let (end_line, end_column) = match last {
+            Some(last) if (end.line, end.column) == (end.end_line, end.end_column) => (last.end_line, last.end_column),
+            _ => (end.end_line, end.end_column),
+        };
+        (place.end_line, place.end_column) = (end_line, end_column);
+        place
+    }
+
+    fn refuse(&mut self, rule: &'static str, span: &Span) {
+        let place = self.place(span);
+        self.findings.push(Diagnostic::error(rule, place));
+    }
+
+    fn place(&self, span: &Span) -> Place {
+        let (line, column) = position(&span.start);
+        let (end_line, end_column) = position(&span.end);
+        Place { file: self.file, line, column, end_line, end_column }
+    }
+}
+
+/// Line and column of a marker, both from 1.
+fn position(marker: &Marker) -> (u32, u32) {
+    let number = |size: usize| u32::try_from(size).unwrap_or(u32::MAX);
+    (number(marker.line()), number(marker.col()).saturating_add(1))
+}
+
+/// The first words of a text, for messages.
+pub(super) fn excerpt(text: &str) -> String {
+    let line = text.lines().next().unwrap_or_default();
+    let short: String = line.chars().take(40).collect();
+    if short.len() < text.trim_end().len() { format!("{short}…") } else { short }
+}
