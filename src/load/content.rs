@@ -1,0 +1,238 @@
+//! The content folder as raw structs: which file is what, told by its folder and name.
+
+use rayon::prelude::*;
+use serde::de::DeserializeOwned;
+
+use super::disk::{Input, InputFile};
+use super::{raw, text, yaml};
+use crate::diagnostics::{Diagnostic, FileId, Findings, Place, Sources, nearest};
+
+/// A file that was read as `T`.
+#[derive(Clone, Debug)]
+pub struct File<T> {
+    /// Name of the file without its ending: the id of what it holds.
+    pub id: String,
+    /// The file.
+    pub file: FileId,
+    /// The whole of its content.
+    pub place: Place,
+    /// What it says.
+    pub raw: T,
+}
+
+/// A file to hand on as it is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Attachment {
+    /// The file.
+    pub file: FileId,
+    /// Path below the content folder: `forms/to-khai.docx`.
+    pub path: String,
+    /// Its bytes.
+    pub bytes: Vec<u8>,
+}
+
+/// All of the content, as it was written, in the order of the files.
+#[derive(Debug, Default)]
+pub struct Content {
+    /// `site.yaml`.
+    pub site: Option<File<raw::Site>>,
+    /// `glossary.yaml`.
+    pub glossary: Option<File<raw::Glossary>>,
+    /// `offices/`
+    pub offices: Vec<File<raw::Office>>,
+    /// `fields/`
+    pub fields: Vec<File<raw::FieldOfWork>>,
+    /// `groups/`
+    pub groups: Vec<File<raw::FieldGroup>>,
+    /// `lists/`
+    pub lists: Vec<File<raw::NamedList>>,
+    /// `laws/`
+    pub laws: Vec<File<raw::LegalDocument>>,
+    /// `policies/`
+    pub policies: Vec<File<raw::Policy>>,
+    /// `decisions/`
+    pub decisions: Vec<File<raw::Decision>>,
+    /// `procedures/`, in folders of any depth.
+    pub procedures: Vec<File<raw::Procedure>>,
+    /// `calendar/`
+    pub calendar: Vec<File<raw::CalendarYear>>,
+    /// `pages/*.md`
+    pub pages: Vec<File<String>>,
+    /// `forms/`
+    pub forms: Vec<Attachment>,
+    /// `static/`, copied to the root of the site.
+    pub statics: Vec<Attachment>,
+    /// The names of all files.
+    pub sources: Sources,
+    /// How many definitions were found but could not be read at all.
+    pub unreadable: usize,
+}
+
+/// Folders of the content model that this version does not read yet.
+const NOT_YET: &[&str] = &["postings", "inspections", "figures", "events", "plans", "waivers"];
+
+/// One file, read as what its place says it is.
+enum Parsed {
+    Site(File<raw::Site>),
+    Glossary(File<raw::Glossary>),
+    Office(File<raw::Office>),
+    Field(File<raw::FieldOfWork>),
+    Group(File<raw::FieldGroup>),
+    List(File<raw::NamedList>),
+    Law(File<raw::LegalDocument>),
+    Policy(File<raw::Policy>),
+    Decision(File<raw::Decision>),
+    Procedure(Box<File<raw::Procedure>>),
+    Year(File<raw::CalendarYear>),
+    Page(File<String>),
+    Form(Attachment),
+    Static(Attachment),
+}
+
+/// Reads all files of the content folder on all cores. The order of findings does not depend on the cores.
+#[must_use]
+pub fn parse(input: Input) -> (Content, Findings) {
+    let mut findings = input.findings;
+    let unreadable = findings.len();
+    let outcomes: Vec<(Option<Parsed>, Findings)> = input
+        .files
+        .into_par_iter()
+        .map(|file| {
+            let mut findings = Findings::default();
+            (parse_one(file, &mut findings), findings)
+        })
+        .collect();
+    let mut content = Content { sources: input.sources, unreadable, ..Content::default() };
+    for (parsed, found) in outcomes {
+        findings.extend(found);
+        match parsed {
+            Some(parsed) => content.add(parsed),
+            None => content.unreadable += 1,
+        }
+    }
+    (content, findings)
+}
+
+impl Content {
+    fn add(&mut self, parsed: Parsed) {
+        match parsed {
+            Parsed::Site(file) => self.site = Some(file),
+            Parsed::Glossary(file) => self.glossary = Some(file),
+            Parsed::Office(file) => self.offices.push(file),
+            Parsed::Field(file) => self.fields.push(file),
+            Parsed::Group(file) => self.groups.push(file),
+            Parsed::List(file) => self.lists.push(file),
+            Parsed::Law(file) => self.laws.push(file),
+            Parsed::Policy(file) => self.policies.push(file),
+            Parsed::Decision(file) => self.decisions.push(file),
+            Parsed::Procedure(file) => self.procedures.push(*file),
+            Parsed::Year(file) => self.calendar.push(file),
+            Parsed::Page(file) => self.pages.push(file),
+            Parsed::Form(file) => self.forms.push(file),
+            Parsed::Static(file) => self.statics.push(file),
+        }
+    }
+}
+
+fn parse_one(input: InputFile, findings: &mut Findings) -> Option<Parsed> {
+    let path = input.path.clone();
+    let (folder, rest) = path.split_once('/').unwrap_or(("", &path));
+    match folder {
+        "forms" | "static" => attachment(input, folder, rest, findings),
+        "pages" => page(&input, rest, findings),
+        "offices" => read(&input, rest, findings).map(Parsed::Office),
+        "fields" => read(&input, rest, findings).map(Parsed::Field),
+        "groups" => read(&input, rest, findings).map(Parsed::Group),
+        "lists" => read(&input, rest, findings).map(Parsed::List),
+        "laws" => read(&input, rest, findings).map(Parsed::Law),
+        "policies" => read(&input, rest, findings).map(Parsed::Policy),
+        "decisions" => read(&input, rest, findings).map(Parsed::Decision),
+        "calendar" => read(&input, rest, findings).map(Parsed::Year),
+        "procedures" => {
+            let name = rest.rsplit('/').next().unwrap_or(rest);
+            read(&input, name, findings).map(|file| Parsed::Procedure(Box::new(file)))
+        }
+        "" if stem(rest) == Some("site") => read(&input, rest, findings).map(Parsed::Site),
+        "" if stem(rest) == Some("glossary") => read(&input, rest, findings).map(Parsed::Glossary),
+        _ => {
+            findings.push(stranger(input.id, folder, rest));
+            None
+        }
+    }
+}
+
+/// Reads a YAML file whose name, without its ending, is the id of what it holds.
+fn read<T: DeserializeOwned>(input: &InputFile, name: &str, findings: &mut Findings) -> Option<File<T>> {
+    let Some(id) = stem(name) else {
+        findings.push(Diagnostic::warning("unexpected-file", Place::file(input.id)));
+        return None;
+    };
+    if !is_id(id) {
+        findings.push(Diagnostic::error("bad-id", Place::file(input.id)).with("id", id));
+        return None;
+    }
+    let text = text::decode(input.id, &input.bytes, findings)?;
+    let (raw, place) = yaml::read(input.id, text, findings)?;
+    Some(File { id: id.to_owned(), file: input.id, place, raw })
+}
+
+fn page(input: &InputFile, name: &str, findings: &mut Findings) -> Option<Parsed> {
+    let Some(id) = name.strip_suffix(".md").filter(|id| is_id(id)) else {
+        findings.push(Diagnostic::warning("unexpected-file", Place::file(input.id)));
+        return None;
+    };
+    let text = text::decode(input.id, &input.bytes, findings)?;
+    let raw = text::composed(input.id, text, findings);
+    Some(Parsed::Page(File { id: id.to_owned(), file: input.id, place: Place::file(input.id), raw }))
+}
+
+fn attachment(input: InputFile, folder: &str, rest: &str, findings: &mut Findings) -> Option<Parsed> {
+    if folder == "forms" && !rest.split('/').all(is_id) {
+        findings.push(Diagnostic::error("bad-id", Place::file(input.id)).with("id", rest));
+        return None;
+    }
+    if input.bytes.is_empty() {
+        findings.push(Diagnostic::warning("empty-file", Place::file(input.id)));
+    }
+    let attachment = Attachment { file: input.id, path: input.path, bytes: input.bytes };
+    Some(if folder == "forms" { Parsed::Form(attachment) } else { Parsed::Static(attachment) })
+}
+
+/// A file in a place that means nothing.
+fn stranger(file: FileId, folder: &str, name: &str) -> Diagnostic {
+    const KNOWN: &[&str] = &[
+        "calendar", "decisions", "fields", "forms", "groups", "laws", "lists", "offices", "pages", "policies",
+        "procedures", "static",
+    ];
+    if NOT_YET.contains(&folder) || stem(name) == Some("synonyms") {
+        return Diagnostic::note("folder-not-read-yet", Place::file(file)).with("folder", folder);
+    }
+    let near = nearest(folder, KNOWN.iter().copied()).unwrap_or_default();
+    Diagnostic::warning("unexpected-file", Place::file(file)).with("nearest", near)
+}
+
+/// Name of a YAML file without its ending.
+fn stem(name: &str) -> Option<&str> {
+    name.strip_suffix(".yaml").or_else(|| name.strip_suffix(".yml"))
+}
+
+/// Whether a name may become part of an address: lower-case letters without accents, digits, `-`, `_`, `.`.
+fn is_id(name: &str) -> bool {
+    let allowed = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_' | b'.');
+    name.len() <= 120 && name.starts_with(|first: char| first.is_ascii_alphanumeric()) && name.bytes().all(allowed)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_id;
+
+    #[test]
+    fn ids_are_safe_in_addresses() {
+        for good in ["1.000894", "ho-tich", "1.000894.000.00.00.H48", "to-khai.docx"] {
+            assert!(is_id(good), "{good}");
+        }
+        for bad in ["", ".", "..", ".x", "a b", "hộ-tịch", "a/b", "a\\b", "-x", &"x".repeat(200)] {
+            assert!(!is_id(bad), "{bad}");
+        }
+    }
+}

@@ -1,0 +1,168 @@
+//! The only reader of the file system: a sorted walk of a folder, every file as bytes, and one digest of all.
+#![expect(clippy::disallowed_methods, reason = "this is the room's one door to the disk")]
+
+use std::io::Read;
+use std::path::{Path, PathBuf};
+
+use anyhow::Context;
+use rayon::prelude::*;
+use sha2::{Digest, Sha256};
+use walkdir::{DirEntry, WalkDir};
+
+use crate::diagnostics::{Diagnostic, FileId, Findings, Place, SourceFile, Sources};
+
+/// Largest file of definitions or pages; the longest real procedure has 0.1 MB.
+const LARGEST_TEXT: u64 = 4 << 20;
+/// Largest file offered for download.
+const LARGEST_ATTACHMENT: u64 = 64 << 20;
+
+/// A file as it lies on the disk.
+#[derive(Debug)]
+pub struct InputFile {
+    /// Its id in [`Input::sources`].
+    pub id: FileId,
+    /// Path below the folder, with `/`.
+    pub path: String,
+    /// Its bytes; empty when it could not be read.
+    pub bytes: Vec<u8>,
+}
+
+/// All files of a folder, in the order of their paths.
+#[derive(Debug, Default)]
+pub struct Input {
+    /// The files that could be read.
+    pub files: Vec<InputFile>,
+    /// The names of all files, readable or not.
+    pub sources: Sources,
+    /// What stood in the way.
+    pub findings: Findings,
+    /// SHA-256 over the paths and contents of all files, in hexadecimal.
+    pub digest: String,
+}
+
+/// Reads all files below a folder. Paths in messages begin with `label`.
+///
+/// Hidden files and what editors leave behind are passed over; links are not followed.
+pub fn read_folder(folder: &Path, label: &str) -> anyhow::Result<Input> {
+    let root = folder.canonicalize().with_context(|| folder.display().to_string())?;
+    let mut found = Vec::new();
+    let mut troubles: Vec<(PathBuf, &'static str)> = Vec::new();
+    for entry in WalkDir::new(&root).sort_by_file_name().into_iter().filter_entry(|entry| !is_litter(entry)) {
+        match entry {
+            Ok(entry) if entry.file_type().is_dir() => {}
+            Ok(entry) if entry.file_type().is_symlink() => {
+                troubles.push((entry.path().to_owned(), link_trouble(&root, entry.path())));
+            }
+            Ok(entry) => found.push(entry.into_path()),
+            Err(error) => troubles.push((error.path().unwrap_or(&root).to_owned(), "unreadable-file")),
+        }
+    }
+    Ok(gather(&root, label, found, troubles))
+}
+
+/// Reads one file again, for the code frame of a message.
+pub fn read_again(path: &Path) -> Option<String> {
+    std::fs::read(path).ok().map(|bytes| String::from_utf8_lossy(&bytes).into_owned())
+}
+
+/// Whether a path is a folder.
+#[must_use]
+pub fn is_folder(path: &Path) -> bool {
+    std::fs::metadata(path).is_ok_and(|metadata| metadata.is_dir())
+}
+
+fn is_litter(entry: &DirEntry) -> bool {
+    let name = entry.file_name().to_string_lossy();
+    // Dot files are wanted below `static/` (`.well-known`), and nowhere else.
+    let wanted = entry.path().components().any(|part| part.as_os_str() == "static") && name != ".git";
+    entry.depth() > 0 && ((name.starts_with('.') && !wanted) || name.ends_with('~') || name == "Thumbs.db")
+}
+
+fn link_trouble(root: &Path, link: &Path) -> &'static str {
+    match link.canonicalize() {
+        Ok(target) if target.starts_with(root) => "link-not-followed",
+        _ => "link-outside",
+    }
+}
+
+/// Gives every path its id in the order of names, reads what can be read, and digests it.
+fn gather(root: &Path, label: &str, found: Vec<PathBuf>, troubles: Vec<(PathBuf, &'static str)>) -> Input {
+    let mut all: Vec<(PathBuf, Option<&'static str>)> =
+        found.into_iter().map(|path| (path, None)).chain(troubles.into_iter().map(|(path, rule)| (path, Some(rule)))).collect();
+    all.sort();
+    let relative = |path: &Path| {
+        let parts: Vec<_> = path.strip_prefix(root).unwrap_or(path).iter().map(|part| part.to_string_lossy()).collect();
+        parts.join("/")
+    };
+    let sources = all
+        .iter()
+        .map(|(path, _)| SourceFile { path: format!("{label}/{}", relative(path)), on_disk: path.clone() })
+        .collect();
+    let outcomes: Vec<Result<(InputFile, [u8; 32]), Diagnostic>> = all
+        .par_iter()
+        .enumerate()
+        .map(|(index, (path, trouble))| {
+            let id = FileId(u32::try_from(index).unwrap_or(u32::MAX));
+            read_one(id, path, relative(path), *trouble)
+        })
+        .collect();
+    let mut input = Input { sources: Sources::new(sources), ..Input::default() };
+    let mut digest = Sha256::new();
+    for outcome in outcomes {
+        match outcome {
+            Ok((file, hash)) => {
+                digest.update(file.path.as_bytes());
+                digest.update([0]);
+                digest.update(hash);
+                input.files.push(file);
+            }
+            Err(finding) => input.findings.push(finding),
+        }
+    }
+    input.digest = hex(&digest.finalize());
+    input
+}
+
+fn read_one(
+    id: FileId,
+    path: &Path,
+    relative: String,
+    trouble: Option<&'static str>,
+) -> Result<(InputFile, [u8; 32]), Diagnostic> {
+    let finding = |rule| Diagnostic::error(rule, Place::file(id));
+    if let Some(rule) = trouble {
+        let refused = finding(rule);
+        return Err(if rule == "link-not-followed" { Diagnostic::warning(rule, Place::file(id)) } else { refused });
+    }
+    if path.to_str().is_none() {
+        return Err(finding("name-not-utf8"));
+    }
+    let limit = if is_text(&relative) { LARGEST_TEXT } else { LARGEST_ATTACHMENT };
+    let mut bytes = Vec::new();
+    let opened = std::fs::File::open(path).and_then(|file| {
+        if file.metadata()?.is_file() { file.take(limit + 1).read_to_end(&mut bytes) } else { Err(std::io::Error::other("no file")) }
+    });
+    if let Err(error) = opened {
+        return Err(finding("unreadable-file").with("reason", error.to_string()));
+    }
+    if bytes.len() as u64 > limit {
+        return Err(finding("file-too-large").with("limit", (limit >> 20).to_string()));
+    }
+    let hash = Sha256::digest(&bytes).into();
+    Ok((InputFile { id, path: relative, bytes }, hash))
+}
+
+/// Whether a file is read as text (everything but downloads).
+fn is_text(relative: &str) -> bool {
+    !relative.starts_with("forms/") && !relative.starts_with("static/")
+}
+
+/// Bytes in hexadecimal, as digests are written.
+#[must_use]
+pub fn hex(bytes: &[u8]) -> String {
+    use std::fmt::Write;
+    bytes.iter().fold(String::with_capacity(bytes.len() * 2), |mut text, byte| {
+        let _ = write!(text, "{byte:02x}");
+        text
+    })
+}

@@ -1,0 +1,935 @@
+//! The only structs that templates see: contract version 1.
+//!
+//! Everything here is ready to print: dates, money and numbers are already text in the language of the page,
+//! addresses are already relative to it. Names that end in `_html` hold HTML that is safe as it is (Markdown
+//! that went through our filter); everything else must be escaped, and the engines do so by themselves. A value
+//! that is not known is `None` (or an empty list): the theme says whom to ask, it never prints an empty heading.
+
+use serde::Serialize;
+
+/// What every page has.
+#[derive(Clone, Debug, Serialize)]
+pub struct Page<T> {
+    /// The site.
+    pub site: SiteView,
+    /// Language of the page: `vi`, `en`.
+    pub lang: &'static str,
+    /// Prefix from this page to the root of its language: ``, `../`.
+    pub root: String,
+    /// Prefix from this page to `assets/` and `forms/`: the root of the site.
+    pub base: String,
+    /// Address from the root of the site, with `/`.
+    pub path: String,
+    /// Full address, when the site has a base address.
+    pub canonical: Option<String>,
+    /// Title of the page, without the name of the site.
+    pub title: String,
+    /// One sentence for search engines.
+    pub description: String,
+    /// Which item of the main navigation is the current one: `home`, `procedures`, `fields`, `offices`,
+    /// `decisions`, `glossary`, or empty.
+    pub section: &'static str,
+    /// Links from the home page to here, without home and without this page.
+    pub trail: Vec<Link>,
+    /// The same page in other languages.
+    pub alternates: Vec<Alternate>,
+    /// Whether search engines should leave it out.
+    pub noindex: bool,
+    /// What is particular to this kind of page.
+    pub page: T,
+}
+
+/// The site, as every page shows it.
+#[derive(Clone, Debug, Serialize)]
+pub struct SiteView {
+    /// Name.
+    pub name: String,
+    /// Who runs it.
+    pub owner: Option<String>,
+    /// The sentence of a demonstration.
+    pub demonstration: Option<String>,
+    /// Whom to call.
+    pub hotline: Option<ContactView>,
+    /// Where feedback goes.
+    pub feedback: Option<FeedbackView>,
+    /// Where the content comes from.
+    pub source_note: Option<String>,
+    /// The day for which the site was built.
+    pub as_of: DateView,
+    /// Free pages, for the footer.
+    pub pages: Vec<Link>,
+    /// Name and version of the tool.
+    pub generator: String,
+    /// Whether there is a page of decisions.
+    pub has_decisions: bool,
+    /// Whether there is a page of offices.
+    pub has_offices: bool,
+    /// Whether there is a glossary.
+    pub has_glossary: bool,
+}
+
+/// A date for people and machines.
+#[derive(Clone, Debug, Serialize, PartialEq, Eq)]
+pub struct DateView {
+    /// `2026-03-01`
+    pub iso: String,
+    /// `01/03/2026`
+    pub text: String,
+}
+
+/// A link within the site, or out of it.
+#[derive(Clone, Debug, Serialize, PartialEq, Eq)]
+pub struct Link {
+    /// What it leads to.
+    pub text: String,
+    /// Where.
+    pub href: String,
+    /// Language of the text, when it is not that of the page.
+    pub lang: Option<&'static str>,
+}
+
+/// The same page in another language.
+#[derive(Clone, Debug, Serialize)]
+pub struct Alternate {
+    /// `en`
+    pub lang: &'static str,
+    /// Name of the language in itself: English.
+    pub name: &'static str,
+    /// Where, relative to this page.
+    pub href: String,
+}
+
+/// Text that may be in another language than the page, because nobody translated it.
+#[derive(Clone, Debug, Serialize, PartialEq, Eq)]
+pub struct Text {
+    /// The text.
+    pub text: String,
+    /// Its language, when it is not that of the page.
+    pub lang: Option<&'static str>,
+}
+
+/// How to reach somebody.
+#[derive(Clone, Debug, Serialize)]
+pub struct ContactView {
+    /// Phone as people write it.
+    pub phone: Option<String>,
+    /// The same for `href`: `tel:+84…`.
+    pub phone_href: Option<String>,
+    /// Email address.
+    pub email: Option<String>,
+    /// When it is answered.
+    pub hours: Option<String>,
+}
+
+/// Where feedback goes.
+#[derive(Clone, Debug, Serialize)]
+pub struct FeedbackView {
+    /// Address of the feedback system (checked: http or https).
+    pub url: Option<String>,
+    /// How to reach it.
+    pub contact: ContactView,
+    /// Postal address.
+    pub address: Option<String>,
+    /// What happens with feedback.
+    pub text: Option<String>,
+}
+
+/// `home.html`
+#[derive(Clone, Debug, Serialize)]
+pub struct Home {
+    /// One or two sentences.
+    pub introduction: Option<String>,
+    /// Messages of these days.
+    pub notices: Vec<String>,
+    /// The procedures asked for most, at most eight.
+    pub top: Vec<ProcedureRow>,
+    /// Groups with their fields.
+    pub groups: Vec<GroupView>,
+    /// Offices that receive dossiers.
+    pub offices: Vec<OfficeRow>,
+    /// What changed lately or will change soon, at most five.
+    pub changes: Vec<ChangeView>,
+    /// Named lists.
+    pub lists: Vec<Link>,
+    /// How many procedures are in force.
+    pub total: usize,
+    /// The same, as text.
+    pub total_text: String,
+}
+
+/// A group of fields.
+#[derive(Clone, Debug, Serialize)]
+pub struct GroupView {
+    /// Its id, for anchors.
+    pub id: String,
+    /// Name; empty for the rest.
+    pub name: Text,
+    /// What one finds there.
+    pub description: Option<String>,
+    /// Its fields.
+    pub fields: Vec<FieldRow>,
+}
+
+/// A field in a list.
+#[derive(Clone, Debug, Serialize)]
+pub struct FieldRow {
+    /// Name.
+    pub name: Text,
+    /// Where.
+    pub href: String,
+    /// How many procedures in force.
+    pub count: usize,
+}
+
+/// An office in a list.
+#[derive(Clone, Debug, Serialize)]
+pub struct OfficeRow {
+    /// Name.
+    pub name: Text,
+    /// Where.
+    pub href: String,
+    /// Address for a visitor.
+    pub address: Option<String>,
+    /// Phone.
+    pub phone: Option<String>,
+    /// The same for `href`.
+    pub phone_href: Option<String>,
+    /// Depth in the tree of offices, from 0.
+    pub depth: usize,
+}
+
+/// Something that changed.
+#[derive(Clone, Debug, Serialize)]
+pub struct ChangeView {
+    /// From when.
+    pub date: DateView,
+    /// What: `announce`, `amend`, `replace`, `abolish`.
+    pub action: &'static str,
+    /// Whether that day is still to come.
+    pub upcoming: bool,
+    /// The procedure; without an address when it has no page here.
+    pub name: Text,
+    /// Its page.
+    pub href: Option<String>,
+    /// The decision.
+    pub decision: Link,
+}
+
+/// A procedure in a list.
+#[derive(Clone, Debug, Serialize)]
+pub struct ProcedureRow {
+    /// Code.
+    pub code: String,
+    /// Short name, or the name without its leading “Thủ tục”.
+    pub name: Text,
+    /// Where.
+    pub href: String,
+    /// Name of its field.
+    pub field: Option<Text>,
+    /// Names of its levels.
+    pub levels: Vec<String>,
+    /// Where it stands in time.
+    pub status: StatusView,
+    /// Money in a few words.
+    pub money: Option<String>,
+    /// Time in a few words.
+    pub time: Option<String>,
+}
+
+/// Where a procedure stands in time.
+#[derive(Clone, Debug, Serialize)]
+pub struct StatusView {
+    /// `in-force`, `not-yet`, `replaced`, `abolished`, `expired`.
+    pub key: &'static str,
+    /// Since when, or from when, or on which day.
+    pub date: Option<DateView>,
+    /// The decision behind it.
+    pub decision: Option<Link>,
+    /// What took its place.
+    pub successors: Vec<Link>,
+    /// Legal ground of an abolition.
+    pub ground: Option<String>,
+}
+
+/// `procedures.html`: all procedures, by letter.
+#[derive(Clone, Debug, Serialize)]
+pub struct Procedures {
+    /// Letters, Đ after D.
+    pub letters: Vec<Letter>,
+    /// How many procedures.
+    pub total_text: String,
+}
+
+/// The procedures of a letter.
+#[derive(Clone, Debug, Serialize)]
+pub struct Letter {
+    /// The letter.
+    pub letter: String,
+    /// Its anchor: `chu-d`, `chu-dd` for Đ.
+    pub anchor: String,
+    /// Procedures.
+    pub rows: Vec<ProcedureRow>,
+}
+
+/// `fields.html`
+#[derive(Clone, Debug, Serialize)]
+pub struct Fields {
+    /// Groups with their fields; fields without a group come last.
+    pub groups: Vec<GroupView>,
+}
+
+/// `field.html`, and `list.html` for a named list.
+#[derive(Clone, Debug, Serialize)]
+pub struct FieldView {
+    /// Name.
+    pub name: Text,
+    /// What it is.
+    pub description: Option<Text>,
+    /// Procedures in force and to come.
+    pub rows: Vec<ProcedureRow>,
+    /// Procedures that are no longer in force.
+    pub past: Vec<ProcedureRow>,
+    /// Decisions that touch them.
+    pub decisions: Vec<Link>,
+    /// The document behind a named list.
+    pub ground: Option<LawView>,
+}
+
+/// `offices.html`
+#[derive(Clone, Debug, Serialize)]
+pub struct Offices {
+    /// Offices of today, the tree written out from top to bottom.
+    pub rows: Vec<OfficeRow>,
+    /// Offices that no longer exist.
+    pub past: Vec<OfficeRow>,
+}
+
+/// `office.html`
+#[derive(Clone, Debug, Serialize)]
+pub struct OfficeView {
+    /// Name.
+    pub name: Text,
+    /// What it is.
+    pub kind: Option<String>,
+    /// About it.
+    pub description: Option<String>,
+    /// Its level.
+    pub level: Option<String>,
+    /// The office above.
+    pub parent: Option<Link>,
+    /// Offices below.
+    pub children: Vec<Link>,
+    /// Address for a visitor.
+    pub address: Option<String>,
+    /// How to find it.
+    pub directions: Option<String>,
+    /// Map (checked address).
+    pub map_url: Option<String>,
+    /// How to reach it.
+    pub contact: ContactView,
+    /// Its website (checked address).
+    pub website: Option<String>,
+    /// Its own hotline.
+    pub hotline: Option<ContactView>,
+    /// Monday to Sunday.
+    pub week: Vec<DayView>,
+    /// The next days off, with their names.
+    pub days_off: Vec<DayOffView>,
+    /// Desks.
+    pub counters: Vec<CounterView>,
+    /// Days with a rule of their own.
+    pub special_days: Vec<SpecialDayView>,
+    /// Help offered.
+    pub services: Vec<NamedNote>,
+    /// Promises.
+    pub pledges: Vec<String>,
+    /// Where it posts.
+    pub posting_places: Vec<String>,
+    /// Who hears complaints.
+    pub complaints_to: Option<Link>,
+    /// Fields, with the procedures that it takes.
+    pub fields: Vec<OfficeField>,
+    /// How many procedures it takes.
+    pub total_text: String,
+    /// Whether it no longer exists on the day of the site.
+    pub closed: Option<DateView>,
+    /// Who took over.
+    pub merged_into: Option<Link>,
+}
+
+/// The procedures of a field at an office.
+#[derive(Clone, Debug, Serialize)]
+pub struct OfficeField {
+    /// The field.
+    pub name: Text,
+    /// Its page.
+    pub href: Option<String>,
+    /// Procedures.
+    pub rows: Vec<ProcedureRow>,
+}
+
+/// A day of the week.
+#[derive(Clone, Debug, Serialize)]
+pub struct DayView {
+    /// `mon` … `sun`
+    pub key: &'static str,
+    /// Name of the day.
+    pub name: String,
+    /// Spans such as `07:30–11:30`; empty when closed.
+    pub spans: Vec<Span>,
+}
+
+/// Open from, to.
+#[derive(Clone, Debug, Serialize)]
+pub struct Span {
+    /// `07:30–11:30`
+    pub text: String,
+    /// A word about it.
+    pub note: Option<String>,
+}
+
+/// A day off to come.
+#[derive(Clone, Debug, Serialize)]
+pub struct DayOffView {
+    /// The day.
+    pub date: DateView,
+    /// Name of the day of the week.
+    pub weekday: String,
+    /// Name of the holiday.
+    pub name: String,
+    /// Whether it is official.
+    pub confirmed: bool,
+    /// Whether this day, a Saturday or Sunday, is worked instead of another.
+    pub worked: bool,
+}
+
+/// A desk.
+#[derive(Clone, Debug, Serialize)]
+pub struct CounterView {
+    /// Number on the sign.
+    pub number: Option<String>,
+    /// What it is for.
+    pub name: Option<String>,
+    /// Fields handled there.
+    pub fields: Vec<Link>,
+    /// Phone.
+    pub phone: Option<String>,
+    /// The same for `href`.
+    pub phone_href: Option<String>,
+}
+
+/// A day of the week with a rule of its own.
+#[derive(Clone, Debug, Serialize)]
+pub struct SpecialDayView {
+    /// Name of the day of the week.
+    pub weekday: String,
+    /// Its name.
+    pub name: String,
+    /// What is different.
+    pub note: Option<String>,
+    /// The procedures it holds for; all when empty.
+    pub procedures: Vec<Link>,
+}
+
+/// A name and a word about it.
+#[derive(Clone, Debug, Serialize)]
+pub struct NamedNote {
+    /// Name.
+    pub name: String,
+    /// A word about it.
+    pub note: Option<String>,
+}
+
+/// `procedure.html`
+#[derive(Clone, Debug, Serialize)]
+pub struct ProcedureView {
+    /// Code.
+    pub code: String,
+    /// Name for the heading.
+    pub heading: Text,
+    /// Legal name, when the heading is another.
+    pub legal_name: Option<String>,
+    /// What it is for, in a sentence.
+    pub summary: Option<Text>,
+    /// Where it stands in time.
+    pub status: StatusView,
+    /// Its field.
+    pub field: Option<Link>,
+    /// Names of the levels with authority.
+    pub levels: Vec<String>,
+    /// `own`, `shared`, `reception-only`.
+    pub scope: Option<&'static str>,
+    /// Words of the named lists it is on.
+    pub badges: Vec<Link>,
+    /// Who may carry it out.
+    pub audience: Vec<String>,
+    /// The box at the top.
+    pub facts: Facts,
+    /// How far online: `full`, `partial`, `information`, `none`.
+    pub online: Option<&'static str>,
+    /// Why not from end to end.
+    pub online_reason: Option<String>,
+    /// Where to hand it in online (checked address).
+    pub submit_url: Option<String>,
+    /// Its page on the national portal.
+    pub national_url: Option<String>,
+    /// Cases with their papers; one without a name when there is only one.
+    pub cases: Vec<CaseView>,
+    /// Questions that tell cases apart.
+    pub questions: Vec<QuestionView>,
+    /// What readers must know and is no paper.
+    pub notes_html: Vec<String>,
+    /// Steps of the citizen, then of the office.
+    pub steps: Vec<StepView>,
+    /// What the office does, where the text tells it apart.
+    pub office_steps: Vec<StepView>,
+    /// Ways to hand in.
+    pub channels: Vec<ChannelView>,
+    /// Conditions.
+    pub conditions_html: Option<String>,
+    /// Results.
+    pub results: Vec<ResultView>,
+    /// Where to go, or none known.
+    pub offices: Vec<OfficeRow>,
+    /// Whether any office of the area takes it.
+    pub anywhere: bool,
+    /// The policy that says so, or other policies that touch it.
+    pub policies: Vec<PolicyView>,
+    /// The bodies with a role in it.
+    pub agencies: AgenciesView,
+    /// Legal basis.
+    pub legal_basis: Vec<LawView>,
+    /// The decision that this version rests on.
+    pub decision: Option<Link>,
+    /// Its number, when it has no page.
+    pub decision_number: Option<String>,
+    /// First day of this version.
+    pub effective: Option<DateView>,
+    /// Changes to come.
+    pub upcoming: Vec<ChangeView>,
+    /// Earlier versions.
+    pub history: Vec<PastVersionView>,
+    /// What else to do before or after.
+    pub related: Vec<ProcedureRow>,
+    /// Who answers for the text.
+    pub owner: Option<String>,
+    /// Day by which somebody looks at it again.
+    pub review_by: Option<DateView>,
+    /// Where the facts come from.
+    pub sources: Vec<SourceView>,
+    /// First letters of the version: what a citizen relies on, hashed.
+    pub version: String,
+    /// Why a fact is missing, by the name of its part: `fees`, `time_limit`, `documents`, `results`, `steps`,
+    /// `conditions`, `legal_basis`, `agencies` …
+    pub absent: std::collections::BTreeMap<String, AbsentView>,
+}
+
+/// The box at the top of a procedure: money, days, papers, visits, result.
+#[derive(Clone, Debug, Serialize)]
+pub struct Facts {
+    /// What it costs, in a few words.
+    pub money: Option<String>,
+    /// More about the money, such as what depends on what.
+    pub money_note: Option<String>,
+    /// When it is done, in a few words.
+    pub time: Option<String>,
+    /// More about the time.
+    pub time_note: Option<String>,
+    /// An example: handed in on a day, ready by a day.
+    pub example: Option<DueView>,
+    /// How many papers to bring, in a few words.
+    pub papers: Option<String>,
+    /// How often one has to come.
+    pub visits: Option<String>,
+    /// What one receives.
+    pub result: Option<String>,
+}
+
+/// A worked example of a due date.
+#[derive(Clone, Debug, Serialize)]
+pub struct DueView {
+    /// Handed in.
+    pub received: DateView,
+    /// Name of that day of the week.
+    pub received_weekday: String,
+    /// Ready.
+    pub due: DateView,
+    /// Name of that day of the week.
+    pub due_weekday: String,
+    /// Whether a day off counted in it is not official yet.
+    pub provisional: bool,
+}
+
+/// Why a fact is missing.
+#[derive(Clone, Debug, Serialize)]
+pub struct AbsentView {
+    /// `not-published`, `not-applicable`, `pending`, `unknown`.
+    pub reason: &'static str,
+    /// A word about it.
+    pub note: Option<String>,
+}
+
+/// A case.
+#[derive(Clone, Debug, Serialize)]
+pub struct CaseView {
+    /// Anchor: `truong-hop-…`.
+    pub anchor: String,
+    /// Name; absent when there is only one.
+    pub name: Option<String>,
+    /// How many sets, as text, when not one.
+    pub sets: Option<String>,
+    /// Papers to bring or hand in.
+    pub documents: Vec<DocumentView>,
+    /// Papers that need not be brought, because the state holds them.
+    pub held: Vec<DocumentView>,
+    /// Notes.
+    pub notes_html: Vec<String>,
+    /// Whether it is said that no paper is needed.
+    pub no_documents: bool,
+}
+
+/// A question that tells cases apart.
+#[derive(Clone, Debug, Serialize)]
+pub struct QuestionView {
+    /// The question.
+    pub ask: String,
+    /// Answers, each with a link to the case.
+    pub answers: Vec<Link>,
+}
+
+/// A paper.
+#[derive(Clone, Debug, Serialize)]
+pub struct DocumentView {
+    /// Name.
+    pub name: String,
+    /// `1 bản chính, 2 bản sao`; absent when not known.
+    pub count: Option<String>,
+    /// Whether it is only shown and taken home again.
+    pub show_only: bool,
+    /// Only needed if …
+    pub only_if: Option<String>,
+    /// The form to fill in.
+    pub form: Option<FormView>,
+    /// Databases that hold it.
+    pub held_in: Vec<String>,
+    /// A word about it.
+    pub note: Option<String>,
+}
+
+/// A file for download.
+#[derive(Clone, Debug, Serialize)]
+pub struct FormView {
+    /// Where.
+    pub href: String,
+    /// `DOCX`
+    pub kind: String,
+    /// `24 KB`
+    pub size: String,
+}
+
+/// A step.
+#[derive(Clone, Debug, Serialize)]
+pub struct StepView {
+    /// A few words.
+    pub title: Option<String>,
+    /// What is done.
+    pub text_html: String,
+    /// Where.
+    pub place: Option<String>,
+    /// How long it takes.
+    pub time: Option<String>,
+}
+
+/// A way to hand in.
+#[derive(Clone, Debug, Serialize)]
+pub struct ChannelView {
+    /// `counter`, `online`, `post`.
+    pub via: &'static str,
+    /// Name of the way.
+    pub name: String,
+    /// When it is done.
+    pub time: Option<TimeView>,
+    /// Fees.
+    pub fees: Vec<FeeView>,
+    /// How it works.
+    pub note: Option<String>,
+    /// Why the time differs from the other ways.
+    pub reason: Option<String>,
+    /// Where to hand in online (checked address), for `online`.
+    pub href: Option<String>,
+}
+
+/// A time limit in words.
+#[derive(Clone, Debug, Serialize)]
+pub struct TimeView {
+    /// `5 ngày làm việc`, or the text as published when it says more.
+    pub text: String,
+    /// The law's limit, when the office promises less.
+    pub statutory: Option<String>,
+    /// Cut-off, extension, what starts the clock, what does not count, other cases: sentences.
+    pub notes: Vec<String>,
+    /// The text as published, when the structured limit says less.
+    pub published: Option<String>,
+    /// Whether there is a number without a unit, so that only the published text can be shown.
+    pub unit_missing: bool,
+}
+
+/// A fee in words.
+#[derive(Clone, Debug, Serialize)]
+pub struct FeeView {
+    /// `Lệ phí`, `Phí`, `Giá dịch vụ`.
+    pub kind: Option<String>,
+    /// Name.
+    pub name: Option<String>,
+    /// `8.000 đồng/bản`, or which kind of nothing.
+    pub amount: String,
+    /// What it was before a policy changed it.
+    pub before: Option<String>,
+    /// When, for which case.
+    pub when: Option<String>,
+    /// Which days.
+    pub valid: Option<String>,
+    /// Source.
+    pub source: Option<Text>,
+    /// Who pays nothing or less.
+    pub exempt: Vec<NamedNote>,
+    /// As published, when it says more.
+    pub published: Option<String>,
+}
+
+/// A result.
+#[derive(Clone, Debug, Serialize)]
+pub struct ResultView {
+    /// Name.
+    pub name: String,
+    /// `paper`, `data`, `notice`.
+    pub kind: Option<&'static str>,
+    /// National code.
+    pub number: Option<String>,
+    /// Sample.
+    pub form: Option<FormView>,
+}
+
+/// A policy that touches a procedure.
+#[derive(Clone, Debug, Serialize)]
+pub struct PolicyView {
+    /// Name.
+    pub name: String,
+    /// What it means.
+    pub description: Option<String>,
+    /// From when.
+    pub from: Option<DateView>,
+    /// Until when.
+    pub until: Option<DateView>,
+    /// What holds for dossiers before.
+    pub transition: Option<String>,
+    /// The document behind it.
+    pub ground: Option<LawView>,
+}
+
+/// The bodies with a role.
+#[derive(Clone, Debug, Serialize)]
+pub struct AgenciesView {
+    /// Carries it out.
+    pub implementing: Option<String>,
+    /// Decides.
+    pub competent: Option<String>,
+    /// Take part.
+    pub coordinating: Vec<String>,
+    /// Act on its behalf.
+    pub delegated: Vec<String>,
+}
+
+/// A legal document.
+#[derive(Clone, Debug, Serialize)]
+pub struct LawView {
+    /// Number.
+    pub number: Option<String>,
+    /// Title.
+    pub title: Option<String>,
+    /// Article, clause.
+    pub article: Option<String>,
+    /// Who issued it.
+    pub issuer: Option<String>,
+    /// Day of signing.
+    pub signed: Option<DateView>,
+    /// Day of effect.
+    pub effective: Option<DateView>,
+    /// Day from which it no longer holds.
+    pub expired: Option<DateView>,
+    /// `current`, `partially-current`, `expired`, `repealed`, `unverified`.
+    pub status: Option<&'static str>,
+    /// Official text (checked address).
+    pub href: Option<String>,
+}
+
+/// An earlier version.
+#[derive(Clone, Debug, Serialize)]
+pub struct PastVersionView {
+    /// Number.
+    pub number: Option<String>,
+    /// First day.
+    pub effective: Option<DateView>,
+    /// Last day.
+    pub until: Option<DateView>,
+    /// The decision it rested on.
+    pub decision: Option<Link>,
+    /// What changed with it.
+    pub changes: Vec<String>,
+}
+
+/// Where facts come from.
+#[derive(Clone, Debug, Serialize)]
+pub struct SourceView {
+    /// In words.
+    pub text: String,
+    /// Where (checked address).
+    pub href: Option<String>,
+    /// Day of retrieval.
+    pub retrieved: Option<DateView>,
+    /// Which part of the page, when not the whole.
+    pub part: Option<String>,
+}
+
+/// `decisions.html`
+#[derive(Clone, Debug, Serialize)]
+pub struct Decisions {
+    /// Years, newest first.
+    pub years: Vec<DecisionYear>,
+}
+
+/// The decisions of a year.
+#[derive(Clone, Debug, Serialize)]
+pub struct DecisionYear {
+    /// The year; empty when not known.
+    pub year: String,
+    /// Its decisions, newest first.
+    pub rows: Vec<DecisionRow>,
+}
+
+/// A decision in a list.
+#[derive(Clone, Debug, Serialize)]
+pub struct DecisionRow {
+    /// Number.
+    pub number: String,
+    /// Where.
+    pub href: String,
+    /// What it is about.
+    pub title: Option<String>,
+    /// Who issued it.
+    pub issuer: Option<String>,
+    /// Day of signing.
+    pub signed: Option<DateView>,
+    /// Day of effect.
+    pub effective: Option<DateView>,
+    /// How many procedures it announces, amends, replaces, abolishes.
+    pub counts: ActionCounts,
+}
+
+/// How many items do what.
+#[derive(Clone, Copy, Debug, Default, Serialize)]
+pub struct ActionCounts {
+    /// công bố mới
+    pub announce: usize,
+    /// sửa đổi, bổ sung
+    pub amend: usize,
+    /// thay thế
+    pub replace: usize,
+    /// bãi bỏ
+    pub abolish: usize,
+}
+
+/// `decision.html`
+#[derive(Clone, Debug, Serialize)]
+pub struct DecisionView {
+    /// Number.
+    pub number: String,
+    /// What it is about.
+    pub title: Option<String>,
+    /// Who issued it.
+    pub issuer: Option<String>,
+    /// Day of signing.
+    pub signed: Option<DateView>,
+    /// Day of effect of items without their own.
+    pub effective: Option<DateView>,
+    /// Day on which the area received it.
+    pub received: Option<DateView>,
+    /// Whether all of it is still to come.
+    pub upcoming: bool,
+    /// What it does, by action.
+    pub actions: Vec<ActionView>,
+    /// Official text (checked address).
+    pub url: Option<String>,
+    /// File for download.
+    pub file: Option<FormView>,
+    /// A word to readers.
+    pub note: Option<String>,
+    /// Where the facts come from.
+    pub source: Option<SourceView>,
+}
+
+/// The items of one action.
+#[derive(Clone, Debug, Serialize)]
+pub struct ActionView {
+    /// `announce`, `amend`, `replace`, `abolish`.
+    pub action: &'static str,
+    /// Items.
+    pub items: Vec<DecisionItemView>,
+}
+
+/// What a decision does to a procedure.
+#[derive(Clone, Debug, Serialize)]
+pub struct DecisionItemView {
+    /// Code.
+    pub code: String,
+    /// Name.
+    pub name: Option<Text>,
+    /// Its page.
+    pub href: Option<String>,
+    /// Day of effect.
+    pub effective: Option<DateView>,
+    /// Last day of effect.
+    pub until: Option<DateView>,
+    /// What it takes the place of.
+    pub replaces: Vec<Link>,
+    /// What an amendment changes.
+    pub changes: Vec<String>,
+    /// Legal ground of an abolition.
+    pub ground: Option<String>,
+}
+
+/// `page.html`
+#[derive(Clone, Debug, Serialize)]
+pub struct FreePage {
+    /// The text.
+    pub body_html: String,
+}
+
+/// `glossary.html`
+#[derive(Clone, Debug, Serialize)]
+pub struct GlossaryView {
+    /// Terms in Vietnamese order.
+    pub terms: Vec<TermView>,
+}
+
+/// A term.
+#[derive(Clone, Debug, Serialize)]
+pub struct TermView {
+    /// Anchor.
+    pub anchor: String,
+    /// The term.
+    pub term: String,
+    /// Its abbreviation.
+    pub abbreviation: Option<String>,
+    /// What it means.
+    pub meaning: String,
+    /// English term.
+    pub english: Option<String>,
+}
+
+/// `not-found.html`
+#[derive(Clone, Debug, Serialize)]
+pub struct NotFound {
+    /// The procedures asked for most.
+    pub top: Vec<ProcedureRow>,
+}
