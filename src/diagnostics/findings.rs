@@ -16,9 +16,7 @@ impl Findings {
 
     /// Sorts by file, line, column, rule and values, and drops repeats.
     pub fn sort(&mut self) {
-        self.list.sort_by(|a, b| {
-            (a.place, a.rule, &a.args, b.severity).cmp(&(b.place, b.rule, &b.args, a.severity))
-        });
+        self.list.sort_by(|a, b| (a.place, a.rule, &a.args, b.severity).cmp(&(b.place, b.rule, &b.args, a.severity)));
         self.list.dedup();
     }
 

@@ -64,8 +64,20 @@ pub struct Content {
     pub statics: Vec<Attachment>,
     /// The names of all files.
     pub sources: Sources,
+    /// Levels and audiences that hold when `site.yaml` names none.
+    pub builtin: Builtin,
     /// How many definitions were found but could not be read at all.
     pub unreadable: usize,
+}
+
+/// Vocabulary of the built-in data file.
+#[derive(Clone, Debug, Default, serde::Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Builtin {
+    /// Levels of administration, from the top.
+    pub levels: raw::ListOf<raw::Level>,
+    /// Audiences.
+    pub audiences: raw::ListOf<raw::Audience>,
 }
 
 /// Folders of the content model that this version does not read yet.
@@ -102,7 +114,9 @@ pub fn parse(input: Input) -> (Content, Findings) {
             (parse_one(file, &mut findings), findings)
         })
         .collect();
-    let mut content = Content { sources: input.sources, unreadable, ..Content::default() };
+    let builtin = yaml::read(FileId(u32::MAX), include_str!("builtin/words.yaml"), &mut findings);
+    let builtin = builtin.map(|(words, _)| words).unwrap_or_default();
+    let mut content = Content { sources: input.sources, builtin, unreadable, ..Content::default() };
     for (parsed, found) in outcomes {
         findings.extend(found);
         match parsed {
@@ -201,8 +215,18 @@ fn attachment(input: InputFile, folder: &str, rest: &str, findings: &mut Finding
 /// A file in a place that means nothing.
 fn stranger(file: FileId, folder: &str, name: &str) -> Diagnostic {
     const KNOWN: &[&str] = &[
-        "calendar", "decisions", "fields", "forms", "groups", "laws", "lists", "offices", "pages", "policies",
-        "procedures", "static",
+        "calendar",
+        "decisions",
+        "fields",
+        "forms",
+        "groups",
+        "laws",
+        "lists",
+        "offices",
+        "pages",
+        "policies",
+        "procedures",
+        "static",
     ];
     if NOT_YET.contains(&folder) || stem(name) == Some("synonyms") {
         return Diagnostic::note("folder-not-read-yet", Place::file(file)).with("folder", folder);

@@ -87,8 +87,11 @@ fn link_trouble(root: &Path, link: &Path) -> &'static str {
 
 /// Gives every path its id in the order of names, reads what can be read, and digests it.
 fn gather(root: &Path, label: &str, found: Vec<PathBuf>, troubles: Vec<(PathBuf, &'static str)>) -> Input {
-    let mut all: Vec<(PathBuf, Option<&'static str>)> =
-        found.into_iter().map(|path| (path, None)).chain(troubles.into_iter().map(|(path, rule)| (path, Some(rule)))).collect();
+    let mut all: Vec<(PathBuf, Option<&'static str>)> = found
+        .into_iter()
+        .map(|path| (path, None))
+        .chain(troubles.into_iter().map(|(path, rule)| (path, Some(rule))))
+        .collect();
     all.sort();
     let relative = |path: &Path| {
         let parts: Vec<_> = path.strip_prefix(root).unwrap_or(path).iter().map(|part| part.to_string_lossy()).collect();
@@ -140,7 +143,11 @@ fn read_one(
     let limit = if is_text(&relative) { LARGEST_TEXT } else { LARGEST_ATTACHMENT };
     let mut bytes = Vec::new();
     let opened = std::fs::File::open(path).and_then(|file| {
-        if file.metadata()?.is_file() { file.take(limit + 1).read_to_end(&mut bytes) } else { Err(std::io::Error::other("no file")) }
+        if file.metadata()?.is_file() {
+            file.take(limit + 1).read_to_end(&mut bytes)
+        } else {
+            Err(std::io::Error::other("no file"))
+        }
     });
     if let Err(error) = opened {
         return Err(finding("unreadable-file").with("reason", error.to_string()));

@@ -39,6 +39,21 @@ impl<T> Field<T> {
     }
 }
 
+impl Field<String> {
+    /// The text without blanks around it, if there is any.
+    #[must_use]
+    pub fn text(&self) -> Option<&str> {
+        self.value.as_deref().map(str::trim).filter(|text| !text.is_empty())
+    }
+}
+
+impl<T> Field<Vec<Field<T>>> {
+    /// The items that have a value, with their places.
+    pub fn items(&self) -> impl Iterator<Item = (&T, Option<Place>)> {
+        self.value.iter().flatten().filter_map(|item| Some((item.value.as_ref()?, item.place)))
+    }
+}
+
 impl<T> Default for Field<T> {
     fn default() -> Self {
         Self { value: None, place: None }

@@ -16,6 +16,7 @@ mod scalars;
 
 mod site;
 
+pub use calendar::{CalendarYear, DayOff, Swap};
 pub use catalogue::{FieldGroup, FieldOfWork, Glossary, NamedList, Term};
 pub use decision::{Action, Decision, DecisionItem};
 pub(crate) use field::FIELD;
@@ -29,7 +30,6 @@ pub use procedure::{
     ResultKind, ResultOf, Scope, SourceRole, Step, TimeLimit, TimeUnit, Translation, Via,
 };
 pub use scalars::{Date, Number, TimeOfDay};
-pub use calendar::{CalendarYear, DayOff, Swap};
 pub use site::{Audience, Contact, Feedback, Level, Notice, Site};
 
 mod calendar;

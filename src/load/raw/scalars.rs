@@ -36,6 +36,17 @@ impl Number {
     }
 }
 
+impl fmt::Display for Number {
+    /// As few decimals as it needs, after a point: `0.5`, `8000`.
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (sign, size) = (if self.thousandths < 0 { "-" } else { "" }, self.thousandths.unsigned_abs());
+        write!(formatter, "{sign}{}", size / 1000)?;
+        let decimals = format!("{:03}", size % 1000);
+        let decimals = decimals.trim_end_matches('0');
+        if decimals.is_empty() { Ok(()) } else { write!(formatter, ".{decimals}") }
+    }
+}
+
 impl FromStr for Number {
     type Err = &'static str;
 
@@ -72,10 +83,15 @@ impl FromStr for TimeOfDay {
     fn from_str(text: &str) -> Result<Self, Self::Err> {
         let (hours, minutes) = text.split_once(':').ok_or("time")?;
         let number = |part: &str, most: i8| {
-            (!part.is_empty() && part.len() <= 2).then(|| part.parse::<i8>().ok()).flatten().filter(|n| (0..=most).contains(n))
+            (!part.is_empty() && part.len() <= 2)
+                .then(|| part.parse::<i8>().ok())
+                .flatten()
+                .filter(|n| (0..=most).contains(n))
         };
         match (number(hours, 24), number(minutes, 59)) {
-            (Some(hour), Some(minute)) if minutes.len() == 2 && hour < 24 => Ok(Self(jiff::civil::time(hour, minute, 0, 0))),
+            (Some(hour), Some(minute)) if minutes.len() == 2 && hour < 24 => {
+                Ok(Self(jiff::civil::time(hour, minute, 0, 0)))
+            }
             _ => Err("time"),
         }
     }

@@ -11,8 +11,8 @@ use std::fmt;
 
 use serde::de::value::{StrDeserializer, U32Deserializer};
 use serde::de::{
-    self, DeserializeOwned, DeserializeSeed, Deserializer, EnumAccess, Expected, IntoDeserializer,
-    MapAccess, SeqAccess, Unexpected, VariantAccess, Visitor,
+    self, DeserializeOwned, DeserializeSeed, Deserializer, EnumAccess, Expected, IntoDeserializer, MapAccess,
+    SeqAccess, Unexpected, VariantAccess, Visitor,
 };
 use serde::forward_to_deserialize_any;
 
@@ -162,7 +162,11 @@ impl<'de> Deserializer<'de> for Reader<'_> {
     }
 
     fn deserialize_newtype_struct<V: Visitor<'de>>(self, name: &'static str, visitor: V) -> Result<V::Value, Problem> {
-        if name == FIELD { visitor.visit_seq(FieldParts { reader: self, next: 0 }) } else { visitor.visit_newtype_struct(self) }
+        if name == FIELD {
+            visitor.visit_seq(FieldParts { reader: self, next: 0 })
+        } else {
+            visitor.visit_newtype_struct(self)
+        }
     }
 
     fn deserialize_seq<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Problem> {
@@ -294,9 +298,7 @@ impl<'de> MapAccess<'de> for Keys<'_> {
             if self.usable(self.at) {
                 let key = self.reader.of(&self.entries[self.at].0);
                 return match (self.known, &key.node.value) {
-                    (Some(_), Value::Scalar(text)) => {
-                        seed.deserialize(StrDeserializer::<Problem>::new(text)).map(Some)
-                    }
+                    (Some(_), Value::Scalar(text)) => seed.deserialize(StrDeserializer::<Problem>::new(text)).map(Some),
                     _ => seed.deserialize(key).map(Some),
                 };
             }

@@ -26,7 +26,9 @@ fn procedure(text: &str) -> raw::Procedure {
 
 #[test]
 fn text_keeps_its_spelling() {
-    for word in ["1.000010", "no", "on", "08:00", "2026-03-01", "1_000", "0123", "+84912345678", "12345678901234567890123"] {
+    for word in
+        ["1.000010", "no", "on", "08:00", "2026-03-01", "1_000", "0123", "+84912345678", "12345678901234567890123"]
+    {
         assert_eq!(procedure(&format!("code: {word}\n")).code.value.as_deref(), Some(word));
     }
 }

@@ -1,0 +1,49 @@
+//! Web addresses that may stand in a link.
+
+/// An address with `http` or `https` and a host, without blanks, control characters or a user name.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct WebAddress(String);
+
+impl WebAddress {
+    /// Reads an address; `None` when it could not stand in a link safely.
+    #[must_use]
+    pub fn new(text: &str) -> Option<Self> {
+        let text = text.trim();
+        let rest = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://"))?;
+        let host = rest.split(['/', '?', '#']).next().unwrap_or_default();
+        let plain = |character: char| character.is_ascii_alphanumeric() || matches!(character, '.' | '-' | ':');
+        let harmless =
+            |character: char| !character.is_control() && !character.is_whitespace() && !"<>\"'`\\".contains(character);
+        (!host.is_empty() && host.chars().all(plain) && rest.chars().all(harmless)).then(|| Self(text.to_owned()))
+    }
+
+    /// The address.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::WebAddress;
+
+    #[test]
+    fn only_plain_web_addresses_pass() {
+        for good in ["https://dichvucong.gov.vn/thu-tuc-hanh-chinh/019d2bf8", "http://localhost:4173/?q=1#a"] {
+            assert!(WebAddress::new(good).is_some(), "{good}");
+        }
+        for bad in [
+            "javascript:alert(1)",
+            "//evil.example",
+            "https://",
+            "https://a b",
+            "https://user@host/",
+            "https://host/\"onclick",
+            "data:text/html,x",
+            "https://host\\evil",
+        ] {
+            assert!(WebAddress::new(bad).is_none(), "{bad}");
+        }
+    }
+}

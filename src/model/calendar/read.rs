@@ -1,0 +1,154 @@
+//! From a time limit as written to a time limit that makes sense, with a finding for all that does not.
+
+use super::{BadAmount, CaseLimit, Committed, Count, Duration, Extension, MOST_UNITS, TimeLimit, Unit};
+use crate::diagnostics::{Diagnostic, Findings, Place};
+use crate::load::raw::{self, Field, ListOf, Number, TimeUnit};
+
+impl TimeLimit {
+    /// The time limit of a channel or a step. What makes no sense is left out and found; the text as
+    /// published always stays. `place` serves for values that know no place of their own.
+    #[must_use]
+    pub fn from_raw(written: &raw::TimeLimit, place: Place, findings: &mut Findings) -> Self {
+        let mut reader = Reader { place, findings };
+        let statutory = reader.duration(&written.amount, &written.unit);
+        Self {
+            statutory,
+            cut_off: written.cut_off.value.map(|time| time.0),
+            extension: reader.extension(&written.extension),
+            cases: reader.cases(&written.cases),
+            committed: reader.committed(&written.committed, statutory),
+            text: written.text.value.clone(),
+            starts: written.starts.value.clone(),
+            excludes: written.excludes.value.clone(),
+            source: written.source.value.clone(),
+        }
+    }
+}
+
+struct Reader<'a> {
+    place: Place,
+    findings: &'a mut Findings,
+}
+
+impl Reader<'_> {
+    /// What an amount and a unit say together; nothing when both are absent.
+    fn duration(&mut self, amount: &Field<Number>, unit: &Field<TimeUnit>) -> Option<Duration> {
+        let counted = match unit.value {
+            Some(TimeUnit::Hour) => Unit::Hour,
+            Some(TimeUnit::WorkingHour) => Unit::WorkingHour,
+            Some(TimeUnit::Day) => Unit::Day,
+            Some(TimeUnit::WorkingDay) => Unit::WorkingDay,
+            Some(TimeUnit::Month) => Unit::Month,
+            Some(TimeUnit::SameDay) => return Some(self.uncounted(Duration::SameDay, amount)),
+            Some(TimeUnit::Immediate) => return Some(self.uncounted(Duration::Immediate, amount)),
+            None => {
+                if let Some(number) = amount.value {
+                    let finding = self.warning("deadline-without-unit", amount.place);
+                    self.findings.push(finding.with("amount", decimal(number)));
+                }
+                return None;
+            }
+        };
+        let Some(number) = amount.value else {
+            self.without_amount(counted.key(), unit.place);
+            return None;
+        };
+        let count = Count::new(number, counted);
+        count.map_err(|problem| self.bad_amount(problem, number, amount.place)).ok().map(Duration::Count)
+    }
+
+    /// Same-day and immediate are whole without an amount; one that is given changes nothing.
+    fn uncounted(&mut self, duration: Duration, amount: &Field<Number>) -> Duration {
+        if let Some(number) = amount.value {
+            let finding = self.warning("amount-without-meaning", amount.place);
+            let finding = finding.with("amount", decimal(number)).with("unit", duration.key());
+            self.findings.push(finding);
+        }
+        duration
+    }
+
+    fn bad_amount(&mut self, problem: BadAmount, number: Number, place: Option<Place>) {
+        let place = place.unwrap_or(self.place);
+        let finding = match problem {
+            BadAmount::Zero => Diagnostic::warning("zero-time-limit", place),
+            BadAmount::Negative => Diagnostic::error("negative-time-limit", place),
+            BadAmount::TooLarge => Diagnostic::error("time-limit-too-long", place).with("most", MOST_UNITS.to_string()),
+        };
+        self.findings.push(finding.with("amount", decimal(number)));
+    }
+
+    fn extension(&mut self, written: &Field<raw::Extension>) -> Option<Extension> {
+        let extension = written.get()?;
+        match self.part(&extension.amount, &extension.unit, written.place)? {
+            Duration::Count(more) => Some(Extension { more, when: extension.when.value.clone() }),
+            // No time can be added that is not counted.
+            uncounted @ (Duration::SameDay | Duration::Immediate) => {
+                self.without_amount(uncounted.key(), extension.unit.place);
+                None
+            }
+        }
+    }
+
+    fn cases(&mut self, written: &ListOf<raw::LimitCase>) -> Vec<CaseLimit> {
+        let mut cases = Vec::new();
+        for item in written.get().into_iter().flatten() {
+            let Some(limit) = item.get() else { continue };
+            if let Some(duration) = self.part(&limit.amount, &limit.unit, item.place) {
+                let (case, when) = (limit.case.value.clone(), limit.when.value.clone());
+                cases.push(CaseLimit { case, when, duration });
+            }
+        }
+        cases
+    }
+
+    fn committed(&mut self, written: &Field<raw::Committed>, statutory: Option<Duration>) -> Option<Committed> {
+        let committed = written.get()?;
+        let duration = self.part(&committed.amount, &committed.unit, written.place)?;
+        if let Some(most) = statutory.filter(|&most| duration.always_longer_than(most)) {
+            let place = committed.amount.place.or(written.place).unwrap_or(self.place);
+            let finding = Diagnostic::error("committed-longer-than-statutory", place)
+                .with("amount", amount_of(duration))
+                .with("unit", duration.key())
+                .with("most", amount_of(most))
+                .with("most_unit", most.key());
+            self.findings.push(finding);
+            return None;
+        }
+        Some(Committed { duration, source: committed.source.value.clone() })
+    }
+
+    /// The duration of a part that has no sense without one.
+    fn part(&mut self, amount: &Field<Number>, unit: &Field<TimeUnit>, place: Option<Place>) -> Option<Duration> {
+        if amount.value.is_none() && unit.value.is_none() {
+            let finding = self.warning("part-without-time-limit", place);
+            self.findings.push(finding);
+            return None;
+        }
+        self.duration(amount, unit)
+    }
+
+    fn without_amount(&mut self, unit: &'static str, place: Option<Place>) {
+        let finding = self.warning("unit-without-amount", place).with("unit", unit);
+        self.findings.push(finding);
+    }
+
+    fn warning(&self, rule: &'static str, place: Option<Place>) -> Diagnostic {
+        Diagnostic::warning(rule, place.unwrap_or(self.place))
+    }
+}
+
+/// The amount of a duration; empty when it has none.
+fn amount_of(duration: Duration) -> String {
+    match duration {
+        Duration::Count(count) => decimal(count.amount()),
+        Duration::SameDay | Duration::Immediate => String::new(),
+    }
+}
+
+/// The number as the author may write it, without digits that say nothing: `0.5`, `-3`.
+fn decimal(number: Number) -> String {
+    let sign = if number.thousandths < 0 { "-" } else { "" };
+    let size = number.thousandths.unsigned_abs();
+    let text = format!("{sign}{}.{:03}", size / 1000, size % 1000);
+    text.trim_end_matches('0').trim_end_matches('.').to_owned()
+}

@@ -1,0 +1,206 @@
+//! From calendar files as written to a [`Calendar`], with a finding for every day that cannot be what it says.
+
+use std::collections::BTreeMap;
+
+use jiff::civil::Date;
+
+use super::{Calendar, DayOff, Swap, is_weekend};
+use crate::diagnostics::{Diagnostic, Findings, Place};
+use crate::load::raw::{self, CalendarYear, Field};
+
+/// A calendar file: the year of its name, what it says, and the file as a place.
+#[derive(Clone, Copy, Debug)]
+pub struct YearFile<'a> {
+    /// The year.
+    pub year: i16,
+    /// The content.
+    pub content: &'a CalendarYear,
+    /// For values that know no place of their own.
+    pub place: Place,
+}
+
+impl Calendar {
+    /// The calendar of some years. An entry that makes no sense is left out and found; since dates may be
+    /// wrong without it, its year then counts as unconfirmed.
+    #[must_use]
+    pub fn new(files: &[YearFile<'_>], findings: &mut Findings) -> Self {
+        let mut builder = Builder { calendar: Self::default(), places: BTreeMap::new(), findings };
+        for file in files {
+            builder.calendar.years.insert(file.year, file.content.confirmed.value == Some(true));
+            for written in file.content.days_off.get().into_iter().flatten() {
+                let added = builder.add_day_off(*file, written);
+                builder.settle(file.year, added);
+            }
+        }
+        // Swaps come last: the day off may stand anywhere in the file, the day worked in a year beside.
+        for file in files {
+            for written in file.content.swaps.get().into_iter().flatten() {
+                let added = builder.add_swap(*file, written);
+                builder.settle(file.year, added);
+            }
+        }
+        builder.calendar
+    }
+}
+
+struct Builder<'a> {
+    calendar: Calendar,
+    /// Where each run (by its first day) and each swap (by both its days) was written.
+    places: BTreeMap<(Kind, Date), Place>,
+    findings: &'a mut Findings,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Kind {
+    DayOff,
+    SwapOff,
+    SwapWorked,
+}
+
+impl Builder<'_> {
+    fn settle(&mut self, year: i16, added: Result<(), Diagnostic>) {
+        if let Err(finding) = added {
+            self.findings.push(finding);
+            self.calendar.years.insert(year, false);
+        }
+    }
+
+    fn add_day_off(&mut self, file: YearFile<'_>, written: &Field<raw::DayOff>) -> Result<(), Diagnostic> {
+        let place = written.place.unwrap_or(file.place);
+        let entry = written.get().ok_or_else(|| incomplete(place))?;
+        let (from, until) = run_of(file, entry, place)?;
+        self.check_free(from, until, place)?;
+        if entry.name.get().is_none() {
+            self.warn("unnamed-day-off", from, place);
+        }
+        let day_off = DayOff {
+            from,
+            until,
+            name: entry.name.value.clone(),
+            name_en: entry.name_en.value.clone(),
+            source: self.source(file, &entry.source, from, place),
+            confirmed: confirmed(file, &entry.confirmed),
+        };
+        self.places.insert((Kind::DayOff, from), place);
+        self.calendar.days_off.insert(from, day_off);
+        Ok(())
+    }
+
+    /// No day of a run may be off already.
+    fn check_free(&self, from: Date, until: Date, place: Place) -> Result<(), Diagnostic> {
+        // Runs do not overlap so far: only the last to begin by the end of this one can reach into it.
+        let last = self.calendar.days_off.range(..=until).next_back();
+        let Some((_, other)) = last.filter(|(_, run)| run.until >= from) else {
+            return Ok(());
+        };
+        let finding = wrong("overlapping-days-off", other.from.max(from), place);
+        Err(self.relate(finding, Kind::DayOff, other.from))
+    }
+
+    fn add_swap(&mut self, file: YearFile<'_>, written: &Field<raw::Swap>) -> Result<(), Diagnostic> {
+        let place = written.place.unwrap_or(file.place);
+        let entry = written.get().ok_or_else(|| incomplete(place))?;
+        let off = entry.off.value.ok_or_else(|| incomplete(place))?.0;
+        let worked = entry.worked.value.ok_or_else(|| incomplete(place))?.0;
+        self.check_off(file, off, entry.off.place.unwrap_or(place))?;
+        self.check_worked(file, worked, entry.worked.place.unwrap_or(place))?;
+        let swap = Swap {
+            off,
+            worked,
+            source: self.source(file, &entry.source, worked, place),
+            confirmed: confirmed(file, &entry.confirmed),
+        };
+        self.places.insert((Kind::SwapOff, off), place);
+        self.places.insert((Kind::SwapWorked, worked), place);
+        self.calendar.swaps.insert(worked, swap);
+        Ok(())
+    }
+
+    /// The weekday off: of this year, a weekday, among the days off, and not swapped before.
+    fn check_off(&self, file: YearFile<'_>, off: Date, place: Place) -> Result<(), Diagnostic> {
+        within(file.year, file.year, off, place)?;
+        if is_weekend(off) {
+            return Err(wrong("swapped-day-is-weekend", off, place));
+        }
+        if self.calendar.day_off(off).is_none() {
+            return Err(wrong("swapped-day-not-off", off, place));
+        }
+        self.check_unused(Kind::SwapOff, off, place)
+    }
+
+    /// The day worked: of this year or one beside, on a weekend, not off, and not worked for another.
+    fn check_worked(&self, file: YearFile<'_>, worked: Date, place: Place) -> Result<(), Diagnostic> {
+        let (before, after) = (file.year.saturating_sub(1), file.year.saturating_add(1));
+        within(before, after, worked, place)?;
+        if !is_weekend(worked) {
+            return Err(wrong("worked-day-not-weekend", worked, place));
+        }
+        if let Some(run) = self.calendar.day_off(worked) {
+            let finding = wrong("worked-day-is-off", worked, place);
+            return Err(self.relate(finding, Kind::DayOff, run.from));
+        }
+        self.check_unused(Kind::SwapWorked, worked, place)
+    }
+
+    fn check_unused(&self, kind: Kind, date: Date, place: Place) -> Result<(), Diagnostic> {
+        if !self.places.contains_key(&(kind, date)) {
+            return Ok(());
+        }
+        Err(self.relate(wrong("duplicate-swap", date, place), kind, date))
+    }
+
+    /// Adds where the other of two was written.
+    fn relate(&self, finding: Diagnostic, kind: Kind, date: Date) -> Diagnostic {
+        match self.places.get(&(kind, date)) {
+            Some(&place) => finding.related(place),
+            None => finding,
+        }
+    }
+
+    /// The source of an entry, or else of its year.
+    fn source(&mut self, file: YearFile<'_>, own: &Field<String>, date: Date, place: Place) -> Option<String> {
+        let source = own.get().or(file.content.source.get());
+        if source.is_none() {
+            self.warn("day-without-source", date, place);
+        }
+        source.cloned()
+    }
+
+    fn warn(&mut self, rule: &'static str, date: Date, place: Place) {
+        let finding = Diagnostic::warning(rule, place).with("date", date.to_string());
+        self.findings.push(finding);
+    }
+}
+
+/// What an entry says of itself, or else its year; silence is no confirmation.
+fn confirmed(file: YearFile<'_>, own: &Field<bool>) -> bool {
+    own.value.or(file.content.confirmed.value) == Some(true)
+}
+
+/// The first and last day of a run: both in the year of the file, and in order.
+fn run_of(file: YearFile<'_>, entry: &raw::DayOff, place: Place) -> Result<(Date, Date), Diagnostic> {
+    let from = entry.from.value.ok_or_else(|| incomplete(place))?.0;
+    let until = entry.until.value.map_or(from, |until| until.0);
+    let end = entry.until.place.unwrap_or(place);
+    within(file.year, file.year, from, entry.from.place.unwrap_or(place))?;
+    within(file.year, file.year, until, end)?;
+    if until < from {
+        return Err(wrong("days-off-reversed", until, end).with("from", from.to_string()));
+    }
+    Ok((from, until))
+}
+
+fn within(first: i16, last: i16, date: Date, place: Place) -> Result<(), Diagnostic> {
+    if (first..=last).contains(&date.year()) {
+        return Ok(());
+    }
+    Err(wrong("day-outside-year", date, place))
+}
+
+fn incomplete(place: Place) -> Diagnostic {
+    Diagnostic::error("calendar-entry-without-date", place)
+}
+
+fn wrong(rule: &'static str, date: Date, place: Place) -> Diagnostic {
+    Diagnostic::error(rule, place).with("date", date.to_string())
+}

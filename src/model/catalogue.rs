@@ -1,0 +1,146 @@
+//! How procedures are grouped, and words explained: fields of work, groups of fields, named lists, terms.
+
+use std::collections::BTreeMap;
+
+use jiff::civil::Date;
+
+use super::law::LegalDocument;
+use super::procedure::Procedure;
+use super::table::Ref;
+use super::{References, need, translations};
+use crate::diagnostics::{Findings, Place};
+use crate::load::{File, raw};
+
+/// A field of work (lĩnh vực).
+#[derive(Clone, Debug)]
+pub struct FieldOfWork {
+    /// Its id.
+    pub id: String,
+    /// Where its definition stands.
+    pub place: Place,
+    /// Name.
+    pub name: String,
+    /// What it is.
+    pub description: Option<String>,
+    /// Words people use for it.
+    pub aliases: Vec<String>,
+    /// Texts in other languages.
+    pub translations: BTreeMap<String, raw::Translation>,
+}
+
+impl FieldOfWork {
+    pub(super) fn new(file: File<raw::FieldOfWork>, findings: &mut Findings) -> Option<Self> {
+        Some(Self {
+            name: need::required(&file.raw.name, "name", file.place, findings)?,
+            description: file.raw.description.text().map(str::to_owned),
+            aliases: need::texts(&file.raw.aliases),
+            translations: translations(&file.raw.translations, file.place, findings),
+            place: file.place,
+            id: file.id,
+        })
+    }
+}
+
+/// A group of fields.
+#[derive(Clone, Debug)]
+pub struct FieldGroup {
+    /// Its id.
+    pub id: String,
+    /// Name in a citizen's words.
+    pub name: String,
+    /// What one finds there.
+    pub description: Option<String>,
+    /// Its fields, in the order shown.
+    pub fields: Vec<Ref<FieldOfWork>>,
+    /// Position among the groups, in thousandths.
+    pub order: Option<i64>,
+    /// Texts in other languages.
+    pub translations: BTreeMap<String, raw::Translation>,
+}
+
+impl FieldGroup {
+    pub(super) fn new(file: File<raw::FieldGroup>, ids: &References, findings: &mut Findings) -> Option<Self> {
+        Some(Self {
+            name: need::required(&file.raw.name, "name", file.place, findings)?,
+            description: file.raw.description.text().map(str::to_owned),
+            fields: need::references(&file.raw.fields, &ids.fields, file.place, findings),
+            order: file.raw.order.value.map(|number| number.thousandths),
+            translations: translations(&file.raw.translations, file.place, findings),
+            id: file.id,
+        })
+    }
+}
+
+/// Procedures that a document names together.
+#[derive(Clone, Debug)]
+pub struct NamedList {
+    /// Its id.
+    pub id: String,
+    /// Name.
+    pub name: String,
+    /// What it means for a citizen.
+    pub description: Option<String>,
+    /// Short word shown on its procedures.
+    pub badge: Option<String>,
+    /// The document that makes it.
+    pub law: Option<Ref<LegalDocument>>,
+    /// Its procedures.
+    pub procedures: Vec<Ref<Procedure>>,
+    /// First day.
+    pub valid_from: Option<Date>,
+    /// Last day.
+    pub valid_to: Option<Date>,
+    /// Texts in other languages.
+    pub translations: BTreeMap<String, raw::Translation>,
+}
+
+impl NamedList {
+    pub(super) fn new(file: File<raw::NamedList>, ids: &References, findings: &mut Findings) -> Option<Self> {
+        let (raw, place) = (file.raw, file.place);
+        let (valid_from, valid_to) = need::span(&raw.valid_from, &raw.valid_to, place, findings);
+        Some(Self {
+            name: need::required(&raw.name, "name", place, findings)?,
+            description: raw.description.text().map(str::to_owned),
+            badge: raw.badge.text().map(str::to_owned),
+            law: need::reference(&raw.law, &ids.laws, place, findings),
+            procedures: need::references(&raw.codes, &ids.procedures, place, findings),
+            valid_from,
+            valid_to,
+            translations: translations(&raw.translations, place, findings),
+            id: file.id,
+        })
+    }
+
+    /// Whether the list holds on a day.
+    #[must_use]
+    pub fn holds_on(&self, day: Date) -> bool {
+        self.valid_from.is_none_or(|first| first <= day) && self.valid_to.is_none_or(|last| day <= last)
+    }
+}
+
+/// A term of the glossary.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Term {
+    /// The term.
+    pub term: String,
+    /// Its abbreviation.
+    pub abbreviation: Option<String>,
+    /// What it means.
+    pub meaning: String,
+    /// English term.
+    pub english: Option<String>,
+}
+
+/// The terms of `glossary.yaml`.
+pub(super) fn terms(file: &File<raw::Glossary>, findings: &mut Findings) -> Vec<Term> {
+    let term = |(term, at): (&raw::Term, Option<Place>)| {
+        let place = at.unwrap_or(file.place);
+        Some(Term {
+            term: need::required(&term.term, "term", place, findings)?,
+            meaning: need::required(&term.meaning, "meaning", place, findings)?,
+            abbreviation: term.abbreviation.text().map(str::to_owned),
+            english: term.english.text().map(str::to_owned),
+        })
+    };
+    file.raw.terms.items().filter_map(term).collect()
+}

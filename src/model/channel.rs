@@ -1,0 +1,74 @@
+//! A way to hand in a dossier, with its time limit and its fees.
+
+use super::calendar::TimeLimit;
+use super::fee::{self, Fee};
+use super::{References, need};
+use crate::diagnostics::{Diagnostic, Findings, Place};
+use crate::load::raw::{self, Via};
+
+/// A way to hand in a dossier (cách thức thực hiện).
+#[derive(Clone, Debug)]
+pub struct Channel {
+    /// Where it stands.
+    pub place: Place,
+    /// Which way.
+    pub via: Via,
+    /// When the result is ready.
+    pub time_limit: Option<TimeLimit>,
+    /// Why the time limit differs from the other channels.
+    pub reason: Option<String>,
+    /// Fees.
+    pub fees: Vec<Fee>,
+    /// How it works.
+    pub note: Option<String>,
+}
+
+/// Reads the channels of a procedure.
+pub(super) fn channels(
+    list: &raw::ListOf<raw::Channel>,
+    whole: Place,
+    cases: &[&str],
+    findings: &mut Findings,
+) -> Vec<Channel> {
+    let mut channels = Vec::new();
+    for (raw, at) in list.items() {
+        let place = at.unwrap_or(whole);
+        let Some(via) = raw.via.value else {
+            if raw.via.place.is_none() {
+                findings.push(Diagnostic::error("missing-key", need::start(place)).with("key", "via"));
+            }
+            continue;
+        };
+        let fees: Vec<Fee> =
+            raw.fees.items().filter_map(|(fee, at)| Fee::new(fee, at.unwrap_or(place), findings)).collect();
+        fee::check_cases(&fees, cases, findings);
+        channels.push(Channel {
+            place,
+            via,
+            time_limit: time_limit(&raw.time_limit, place, cases, findings),
+            reason: raw.reason.text().map(str::to_owned),
+            fees,
+            note: raw.note.text().map(str::to_owned),
+        });
+    }
+    channels
+}
+
+fn time_limit(
+    field: &raw::Field<raw::TimeLimit>,
+    place: Place,
+    cases: &[&str],
+    findings: &mut Findings,
+) -> Option<TimeLimit> {
+    let written = field.get()?;
+    let at = field.place.unwrap_or(place);
+    let mut limit = TimeLimit::from_raw(written, at, findings);
+    for case in limit.cases.iter().filter_map(|case| case.case.as_deref()).filter(|case| !cases.contains(case)) {
+        References::unknown_case(case, at, cases, findings);
+    }
+    // A number without a unit is no limit, but it was published: it is shown as the text it is.
+    if let (None, None, Some(amount)) = (limit.statutory, &limit.text, written.amount.value) {
+        limit.text = Some(amount.to_string());
+    }
+    Some(limit)
+}

@@ -1,0 +1,83 @@
+//! The code of a procedure (mã thủ tục).
+
+use std::fmt;
+
+/// A national code `1.000894`, with the province's suffix where one was written:
+/// `1.000894.000.00.00.H48` or `2.002409.H05`.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Code(String);
+
+impl Code {
+    /// Reads a code; `None` when it does not have the form of one.
+    #[must_use]
+    pub fn new(text: &str) -> Option<Self> {
+        let mut parts = text.split('.');
+        let digits = |part: Option<&str>, length: usize| {
+            part.is_some_and(|part| part.len() == length && part.bytes().all(|byte| byte.is_ascii_digit()))
+        };
+        if !digits(parts.next(), 1) || !digits(parts.next(), 6) {
+            return None;
+        }
+        let rest: Vec<&str> = parts.collect();
+        let province = |part: &str| part.strip_prefix('H').is_some_and(|number| digits(Some(number), 2));
+        let regular = match rest.as_slice() {
+            [] => true,
+            [suffix] => province(suffix),
+            [a, b, c] => digits(Some(a), 3) && digits(Some(b), 2) && digits(Some(c), 2),
+            [a, b, c, suffix] => digits(Some(a), 3) && digits(Some(b), 2) && digits(Some(c), 2) && province(suffix),
+            _ => false,
+        };
+        regular.then(|| Self(text.to_owned()))
+    }
+
+    /// The code as written.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// The national part: `1.000894`.
+    #[must_use]
+    pub fn national(&self) -> &str {
+        &self.0[..8]
+    }
+
+    /// The province's suffix: `H48`.
+    #[must_use]
+    pub fn province(&self) -> Option<&str> {
+        self.0.rsplit('.').next().filter(|suffix| suffix.starts_with('H'))
+    }
+}
+
+impl fmt::Display for Code {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(&self.0)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Code;
+
+    #[test]
+    fn codes_of_all_known_forms_are_read_and_prices_are_not() {
+        for good in ["1.000894", "1.000894.000.00.00.H48", "2.002409.H05", "1.001612.000.00.00"] {
+            assert!(Code::new(good).is_some(), "{good}");
+        }
+        for bad in [
+            "",
+            "75.000",
+            "10.005090",
+            "1.00119",
+            "1,000894",
+            "1.000894.H4",
+            "1.000894/..",
+            "1.000894 ",
+            "T-DBI-001523-TT",
+        ] {
+            assert!(Code::new(bad).is_none(), "{bad}");
+        }
+        let code = Code::new("1.001612.000.00.00.H48").expect("regular");
+        assert_eq!((code.national(), code.province()), ("1.001612", Some("H48")));
+    }
+}

@@ -1,0 +1,153 @@
+//! A decision that announces, amends, replaces or abolishes procedures (quyết định công bố).
+
+use jiff::civil::Date;
+
+use super::address::WebAddress;
+use super::code::Code;
+use super::settings::Level;
+use super::table::Ref;
+use super::{References, need};
+use crate::diagnostics::{Diagnostic, Findings, Place};
+use crate::load::File;
+use crate::load::raw::{self, Action};
+
+/// A decision.
+#[derive(Clone, Debug)]
+pub struct Decision {
+    /// Its id.
+    pub id: String,
+    /// Where its definition stands.
+    pub place: Place,
+    /// Number.
+    pub number: String,
+    /// What it is about.
+    pub title: Option<String>,
+    /// Who issued it.
+    pub issuer: Option<String>,
+    /// Day of signing.
+    pub signed: Option<Date>,
+    /// Day of effect of items without their own.
+    pub effective: Option<Date>,
+    /// Day on which this area received it.
+    pub received: Option<Date>,
+    /// Official text.
+    pub url: Option<WebAddress>,
+    /// File offered for download: its path below the content folder.
+    pub file: Option<String>,
+    /// What it does, item by item. Effect is a fact of the item, not of the decision.
+    pub items: Vec<Item>,
+    /// A word to readers.
+    pub note: Option<String>,
+    /// Where the facts come from.
+    pub source: Option<raw::Provenance>,
+}
+
+/// What a decision does to one procedure.
+#[derive(Clone, Debug)]
+pub struct Item {
+    /// Where it stands.
+    pub place: Place,
+    /// The procedure's code.
+    pub code: Code,
+    /// Its name as the decision prints it.
+    pub name: Option<String>,
+    /// What happens to it.
+    pub action: Action,
+    /// What it takes the place of.
+    pub replaces: Vec<Code>,
+    /// Levels it is for; all of the procedure when empty.
+    pub levels: Vec<Ref<Level>>,
+    /// Day of effect; absent when nobody knows it: it is never assumed.
+    pub effective: Option<Date>,
+    /// Last day of effect.
+    pub until: Option<Date>,
+    /// Which parts an amendment changes.
+    pub changes: Vec<String>,
+    /// Legal ground of an abolition.
+    pub ground: Option<String>,
+}
+
+impl Decision {
+    pub(super) fn new(file: File<raw::Decision>, ids: &References, findings: &mut Findings) -> Option<Self> {
+        let (raw, place) = (file.raw, file.place);
+        let number = need::required(&raw.number, "number", place, findings)?;
+        need::expected(&raw.signed, "signed", place, findings);
+        let signed = raw.signed.value.map(|date| date.0);
+        let effective = raw.effective.value.map(|date| date.0);
+        let items: Vec<Item> = raw
+            .items
+            .items()
+            .filter_map(|(item, at)| Item::new(item, at.unwrap_or(place), effective, ids, findings))
+            .collect();
+        let early = raw.effective.place.filter(|_| matches!((signed, effective), (Some(s), Some(e)) if e < s));
+        if let (Some(at), Some(signed), Some(effective)) = (early, signed, effective) {
+            let finding = Diagnostic::warning("effective-before-signed", at);
+            findings.push(finding.with("signed", signed.to_string()).with("effective", effective.to_string()));
+        }
+        if items.is_empty() {
+            findings.push(Diagnostic::warning("missing-key", need::start(place)).with("key", "items"));
+        }
+        Some(Self {
+            number,
+            title: raw.title.text().map(str::to_owned),
+            issuer: raw.issuer.text().map(str::to_owned),
+            signed,
+            effective,
+            received: raw.received.value.map(|date| date.0),
+            url: need::address(&raw.url, place, findings),
+            file: ids.form(&raw.file, place, findings),
+            items,
+            note: raw.note.text().map(str::to_owned),
+            source: raw.source.value,
+            id: file.id,
+            place,
+        })
+    }
+}
+
+impl Item {
+    fn new(
+        raw: &raw::DecisionItem,
+        place: Place,
+        of_decision: Option<Date>,
+        ids: &References,
+        findings: &mut Findings,
+    ) -> Option<Self> {
+        let written = need::required(&raw.code, "code", place, findings);
+        let action = raw.action.value;
+        if action.is_none() && raw.action.place.is_none() {
+            findings.push(Diagnostic::error("missing-key", need::start(place)).with("key", "action"));
+        }
+        let code = code(&written?, raw.code.place.unwrap_or(place), findings)?;
+        let action = action?;
+        let effective = raw.effective.value.map(|date| date.0).or(of_decision);
+        let until = raw.until.value.map(|date| date.0);
+        let replaces: Vec<Code> =
+            raw.replaces.items().filter_map(|(text, at)| self::code(text, at.unwrap_or(place), findings)).collect();
+        if action == Action::Replace && replaces.is_empty() {
+            findings.push(Diagnostic::warning("replaces-nothing", need::start(place)).with("code", code.as_str()));
+        }
+        Some(Self {
+            place,
+            name: raw.name.text().map(str::to_owned),
+            action,
+            replaces,
+            levels: need::references(&raw.level, &ids.levels, place, findings),
+            effective,
+            until: until.filter(|last| effective.is_none_or(|first| first <= *last)),
+            changes: need::texts(&raw.changes),
+            ground: raw.ground.text().map(str::to_owned),
+            code,
+        })
+    }
+}
+
+/// A code, or the finding that it is none.
+pub(super) fn code(text: &str, place: Place, findings: &mut Findings) -> Option<Code> {
+    let code = Code::new(text);
+    if code.is_none() {
+        let short: String = text.chars().take(40).collect();
+        findings.push(Diagnostic::error("bad-code", place).with("code", short));
+    }
+    code
+}

@@ -1,0 +1,144 @@
+//! What a citizen brings: cases with their papers, and notes, which are no papers.
+
+use super::{References, need};
+use crate::diagnostics::{Diagnostic, Findings, Place};
+use crate::load::raw::{self, HandIn};
+
+/// A case (trường hợp) with its own papers.
+#[derive(Clone, Debug)]
+pub struct Case {
+    /// Where it stands.
+    pub place: Place,
+    /// Its id; empty when the procedure has only one case.
+    pub id: String,
+    /// Its name.
+    pub name: Option<String>,
+    /// The question and answer that lead here.
+    pub question: Option<(String, String)>,
+    /// How many sets of the dossier, when somebody said so.
+    pub sets: Option<u32>,
+    /// Papers.
+    pub documents: Vec<Document>,
+    /// Notes.
+    pub notes: Vec<String>,
+    /// Whether it is said that no paper is needed.
+    pub no_documents: bool,
+}
+
+/// A paper of the dossier (giấy tờ).
+#[derive(Clone, Debug)]
+pub struct Document {
+    /// Where it stands.
+    pub place: Place,
+    /// Its name.
+    pub name: String,
+    /// How many originals.
+    pub originals: Option<u32>,
+    /// How many copies.
+    pub copies: Option<u32>,
+    /// Left with the office or only shown.
+    pub hand_in: HandIn,
+    /// The form to fill in: its path below the content folder.
+    pub form: Option<String>,
+    /// Only needed if …
+    pub only_if: Option<String>,
+    /// Databases of the state that hold it already.
+    pub held_in: Vec<String>,
+    /// Whether the office scans it.
+    pub digitised: bool,
+    /// A word about it.
+    pub note: Option<String>,
+}
+
+impl Document {
+    /// Whether a citizen has to bring it; what the state holds need not be brought.
+    #[must_use]
+    pub fn must_be_brought(&self) -> bool {
+        self.held_in.is_empty()
+    }
+}
+
+/// Reads the cases of a procedure; ids are unique, and every case has a name as soon as there are two.
+pub(super) fn cases(
+    list: &raw::ListOf<raw::Case>,
+    whole: Place,
+    ids: &References,
+    findings: &mut Findings,
+) -> Vec<Case> {
+    let many = list.items().count() > 1;
+    let mut cases: Vec<Case> = Vec::new();
+    for (raw, at) in list.items() {
+        let place = at.unwrap_or(whole);
+        let case = case(raw, place, many, cases.len() + 1, ids, findings);
+        if let Some(first) = cases.iter().find(|other| other.id == case.id) {
+            let at = raw.id.place.unwrap_or(place);
+            let finding = Diagnostic::error("duplicate-id", at).with("kind", "case").with("id", case.id.clone());
+            findings.push(finding.related(first.place));
+            continue;
+        }
+        cases.push(case);
+    }
+    cases
+}
+
+fn case(raw: &raw::Case, place: Place, many: bool, number: usize, ids: &References, findings: &mut Findings) -> Case {
+    if many {
+        need::expected(&raw.name, "name", place, findings);
+    }
+    let question = raw.question.get().and_then(|question| {
+        let at = raw.question.place.unwrap_or(place);
+        Some((
+            need::required(&question.ask, "ask", at, findings)?,
+            need::required(&question.answer, "answer", at, findings)?,
+        ))
+    });
+    let id = match raw.id.text() {
+        Some(id) => anchor(id),
+        None if many => number.to_string(),
+        None => String::new(),
+    };
+    Case {
+        place,
+        id,
+        name: raw.name.text().map(str::to_owned),
+        question,
+        sets: count(&raw.sets, place, findings),
+        documents: raw
+            .documents
+            .items()
+            .filter_map(|(raw, at)| document(raw, at.unwrap_or(place), ids, findings))
+            .collect(),
+        notes: need::texts(&raw.notes),
+        no_documents: raw.no_documents.value.unwrap_or(false),
+    }
+}
+
+/// An id as it may stand in an address: anything but letters, digits and `-` becomes `-`.
+fn anchor(id: &str) -> String {
+    id.chars().map(|character| if character.is_ascii_alphanumeric() { character } else { '-' }).collect()
+}
+
+fn document(raw: &raw::Document, place: Place, ids: &References, findings: &mut Findings) -> Option<Document> {
+    Some(Document {
+        place,
+        name: need::required(&raw.name, "name", place, findings)?,
+        originals: count(&raw.originals, place, findings),
+        copies: count(&raw.copies, place, findings),
+        hand_in: raw.hand_in.value.unwrap_or(HandIn::Submit),
+        form: ids.form(&raw.form, place, findings),
+        only_if: raw.only_if.text().map(str::to_owned),
+        held_in: need::texts(&raw.held_in),
+        digitised: raw.digitised.value.unwrap_or(false),
+        note: raw.note.text().map(str::to_owned),
+    })
+}
+
+/// How many of something: a whole number from 0 to 999.
+pub(super) fn count(field: &raw::Field<raw::Number>, whole: Place, findings: &mut Findings) -> Option<u32> {
+    let number = field.value?;
+    let count = number.as_whole().and_then(|whole| u32::try_from(whole).ok()).filter(|count| *count < 1000);
+    if count.is_none() {
+        findings.push(Diagnostic::error("not-a-count", field.place.unwrap_or(whole)));
+    }
+    count
+}

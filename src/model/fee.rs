@@ -1,0 +1,135 @@
+//! What a citizen pays, or which kind of nothing.
+
+use jiff::civil::Date;
+
+use super::{References, need};
+use crate::diagnostics::{Diagnostic, Findings, Place};
+use crate::load::raw::{self, FeeKind, NoFee, Number};
+
+/// A fee, charge or price, or the statement that there is none and which none.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Fee {
+    /// Where it stands.
+    pub place: Place,
+    /// Fee, charge or price.
+    pub kind: Option<FeeKind>,
+    /// Name.
+    pub name: Option<String>,
+    /// How much.
+    pub amount: Amount,
+    /// Currency by ISO 4217.
+    pub currency: String,
+    /// What one pays for.
+    pub per: Option<String>,
+    /// Id of the case it holds for.
+    pub case: Option<String>,
+    /// When it holds, in words.
+    pub when: Option<String>,
+    /// First day.
+    pub valid_from: Option<Date>,
+    /// Last day.
+    pub valid_to: Option<Date>,
+    /// Id of a law or policy, or words.
+    pub source: Option<String>,
+    /// Who pays nothing or less: who, and on what ground.
+    pub exempt: Vec<(String, Option<String>)>,
+    /// As published.
+    pub text: Option<String>,
+}
+
+/// How much. The four kinds of nothing are not the same as zero, nor as each other.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Amount {
+    /// An amount, or a range up to the second one.
+    Money(Number, Option<Number>),
+    /// None, and which none.
+    None(NoFee),
+    /// Only the published text knows.
+    AsPublished,
+}
+
+impl Fee {
+    /// Reads a fee; one that contradicts itself keeps only its published text.
+    pub(super) fn new(raw: &raw::Fee, place: Place, findings: &mut Findings) -> Option<Self> {
+        let amount = amount(raw, place, findings);
+        let text = raw.text.text().map(str::to_owned);
+        if amount == Amount::AsPublished && text.is_none() {
+            if raw.amount.place.is_none() && raw.none.place.is_none() {
+                findings.push(Diagnostic::error("fee-without-amount", need::start(place)));
+            }
+            return None;
+        }
+        let (valid_from, valid_to) = need::span(&raw.valid_from, &raw.valid_to, place, findings);
+        let exempt = raw.exempt.items().filter_map(|(exemption, at)| {
+            let who = need::required(&exemption.who, "who", at.unwrap_or(place), findings)?;
+            Some((who, exemption.ground.text().map(str::to_owned)))
+        });
+        let exempt = exempt.collect();
+        Some(Self {
+            place,
+            kind: raw.kind.value,
+            name: raw.name.text().map(str::to_owned),
+            amount,
+            currency: currency(&raw.currency, place, findings),
+            per: raw.per.text().map(str::to_owned),
+            case: raw.case.text().map(str::to_owned),
+            when: raw.when.text().map(str::to_owned),
+            valid_from,
+            valid_to,
+            source: raw.source.text().map(str::to_owned),
+            exempt,
+            text,
+        })
+    }
+
+    /// Whether it holds on a day.
+    #[must_use]
+    pub fn holds_on(&self, day: Date) -> bool {
+        self.valid_from.is_none_or(|first| first <= day) && self.valid_to.is_none_or(|last| day <= last)
+    }
+}
+
+fn amount(raw: &raw::Fee, place: Place, findings: &mut Findings) -> Amount {
+    let amount_place = raw.amount.place.unwrap_or(place);
+    match (raw.amount.value, raw.none.value) {
+        // "Free, 0": the same thing said twice.
+        (Some(amount), Some(_)) if amount.thousandths != 0 => {
+            let finding = Diagnostic::error("fee-contradiction", amount_place);
+            findings.push(finding.with("amount", amount.to_string()));
+            Amount::AsPublished
+        }
+        (_, Some(none)) => Amount::None(none),
+        (Some(amount), None) if amount.thousandths < 0 => {
+            findings.push(Diagnostic::error("negative-amount", amount_place));
+            Amount::AsPublished
+        }
+        (Some(amount), None) => {
+            let most = raw.most.value.filter(|most| *most > amount);
+            if raw.most.value.is_some_and(|most| most < amount) {
+                findings.push(Diagnostic::error("ends-below-its-beginning", raw.most.place.unwrap_or(place)));
+            }
+            Amount::Money(amount, most)
+        }
+        (None, None) => Amount::AsPublished,
+    }
+}
+
+fn currency(field: &raw::Field<String>, place: Place, findings: &mut Findings) -> String {
+    let Some(currency) = field.text() else { return "VND".to_owned() };
+    if currency.len() == 3 && currency.bytes().all(|byte| byte.is_ascii_uppercase()) {
+        return currency.to_owned();
+    }
+    findings.push(Diagnostic::error("bad-currency", field.place.unwrap_or(place)).with("currency", currency));
+    "VND".to_owned()
+}
+
+/// Reports fees that name a case the procedure does not have.
+pub(super) fn check_cases(fees: &[Fee], ids: &[&str], findings: &mut Findings) {
+    for fee in fees {
+        if let Some(case) = &fee.case
+            && !ids.contains(&case.as_str())
+        {
+            References::unknown_case(case, fee.place, ids, findings);
+        }
+    }
+}

@@ -1,0 +1,121 @@
+//! A legal document (văn bản quy phạm pháp luật). Two may share a number: number, issuer and date together identify it.
+
+use jiff::civil::Date;
+
+use super::address::WebAddress;
+use super::table::Ref;
+use super::{References, need};
+use crate::diagnostics::{Diagnostic, Findings, Place};
+use crate::load::File;
+use crate::load::raw::{self, LawStatus};
+
+/// A legal document.
+#[derive(Clone, Debug)]
+pub struct LegalDocument {
+    /// Its id; empty for one that a procedure writes out itself.
+    pub id: String,
+    /// Where its definition stands.
+    pub place: Place,
+    /// Number.
+    pub number: Option<String>,
+    /// Title.
+    pub title: Option<String>,
+    /// Who issued it.
+    pub issuer: Option<String>,
+    /// Day of signing.
+    pub signed: Option<Date>,
+    /// Day of effect.
+    pub effective: Option<Date>,
+    /// Day from which it no longer holds.
+    pub expired: Option<Date>,
+    /// How much of it holds, where somebody said so.
+    pub status: Option<LawStatus>,
+    /// What took its place.
+    pub replaced_by: Option<Ref<LegalDocument>>,
+    /// Official text.
+    pub url: Option<WebAddress>,
+    /// Whether somebody read the text.
+    pub checked: bool,
+}
+
+impl LegalDocument {
+    pub(super) fn new(file: File<raw::LegalDocument>, ids: &References, findings: &mut Findings) -> Option<Self> {
+        let (raw, place) = (file.raw, file.place);
+        let number = need::required(&raw.number, "number", place, findings)?;
+        let (effective, expired) = need::span(&raw.effective, &raw.expired, place, findings);
+        let signed = raw.signed.value.map(|date| date.0);
+        if let (Some(signed), Some(effective)) = (signed, effective)
+            && effective < signed
+        {
+            let finding = Diagnostic::warning("effective-before-signed", raw.effective.place.unwrap_or(place));
+            findings.push(finding.with("signed", signed.to_string()).with("effective", effective.to_string()));
+        }
+        Some(Self {
+            number: Some(number),
+            title: raw.title.text().map(str::to_owned),
+            issuer: raw.issuer.text().map(str::to_owned),
+            signed,
+            effective,
+            expired,
+            status: raw.status.value,
+            replaced_by: need::reference(&raw.replaced_by, &ids.laws, place, findings),
+            url: need::address(&raw.url, place, findings),
+            checked: raw.checked.value.unwrap_or(false),
+            id: file.id,
+            place,
+        })
+    }
+
+    /// How much of it holds on a day: what was said, or what its days say.
+    #[must_use]
+    pub fn status_on(&self, day: Date) -> Option<LawStatus> {
+        if self.expired.is_some_and(|expired| expired <= day) && self.status != Some(LawStatus::Repealed) {
+            return Some(LawStatus::Expired);
+        }
+        self.status
+    }
+}
+
+/// A legal basis of a procedure.
+#[derive(Clone, Debug)]
+pub enum LegalBasis {
+    /// A document kept in `laws/`, and the article meant.
+    Kept(Ref<LegalDocument>, Option<String>),
+    /// A document written out in the procedure.
+    Written(Box<LegalDocument>, Option<String>),
+}
+
+/// Reads one entry of `legal_basis`.
+pub(super) fn basis(
+    raw: &raw::LegalBasis,
+    place: Place,
+    ids: &References,
+    findings: &mut Findings,
+) -> Option<LegalBasis> {
+    let article = raw.article.text().map(str::to_owned);
+    if raw.law.text().is_some() {
+        return need::reference(&raw.law, &ids.laws, place, findings).map(|law| LegalBasis::Kept(law, article));
+    }
+    let number = raw.number.text().map(str::to_owned);
+    let title = raw.title.text().map(str::to_owned);
+    if number.is_none() && title.is_none() {
+        findings.push(Diagnostic::warning("missing-key", need::start(place)).with("key", "number"));
+        return None;
+    }
+    let (effective, expired) = need::span(&raw.effective, &raw.expired, place, findings);
+    let law = LegalDocument {
+        id: String::new(),
+        place,
+        number,
+        title,
+        issuer: raw.issuer.text().map(str::to_owned),
+        signed: raw.signed.value.map(|date| date.0),
+        effective,
+        expired,
+        status: None,
+        replaced_by: None,
+        url: need::address(&raw.url, place, findings),
+        checked: false,
+    };
+    Some(LegalBasis::Written(Box::new(law), article))
+}

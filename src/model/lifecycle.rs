@@ -1,0 +1,155 @@
+//! Where a procedure stands in time: what decisions and its own days make of it on a day.
+//!
+//! Effect is a fact of each item of a decision. Of an announcement and an abolition with the same first day the
+//! abolition wins; a code that was abolished may come back by a later announcement. A day of effect that nobody
+//! knows is never assumed, so an item without one changes nothing.
+
+use jiff::civil::Date;
+
+use super::Site;
+use super::decision::{Decision, Item};
+use super::procedure::Procedure;
+use super::table::Ref;
+use crate::load::raw::Action;
+
+/// Where a procedure stands on a day.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Lifecycle {
+    /// Announced, but in force only from a later day.
+    NotYet {
+        /// From when.
+        from: Date,
+        /// The decision that says so.
+        decision: Option<Ref<Decision>>,
+    },
+    /// In force.
+    InForce {
+        /// Since when, if anybody knows.
+        since: Option<Date>,
+        /// The decision behind this version.
+        decision: Option<Ref<Decision>>,
+    },
+    /// Another procedure took its place.
+    Replaced {
+        /// From when.
+        on: Date,
+        /// What took its place.
+        by: Vec<Ref<Procedure>>,
+        /// The decision.
+        decision: Ref<Decision>,
+    },
+    /// Abolished.
+    Abolished {
+        /// From when.
+        on: Date,
+        /// The decision.
+        decision: Ref<Decision>,
+        /// Its legal ground.
+        ground: Option<String>,
+    },
+    /// Its last day has passed.
+    Expired {
+        /// The last day.
+        on: Date,
+    },
+}
+
+impl Lifecycle {
+    /// Whether a citizen can carry the procedure out.
+    #[must_use]
+    pub const fn is_in_force(&self) -> bool {
+        matches!(self, Self::InForce { .. })
+    }
+
+    /// Whether it will be, or is, in force.
+    #[must_use]
+    pub const fn is_current(&self) -> bool {
+        matches!(self, Self::InForce { .. } | Self::NotYet { .. })
+    }
+}
+
+/// An item of a decision that touches a procedure.
+#[derive(Clone, Copy, Debug)]
+pub struct Touch<'s> {
+    /// The decision.
+    pub decision: Ref<Decision>,
+    /// The item.
+    pub item: &'s Item,
+    /// Whether it touches the procedure as one of those that the item's own procedure replaces.
+    pub as_replaced: bool,
+}
+
+impl Touch<'_> {
+    /// Whether the procedure ends by it.
+    fn ends(self) -> bool {
+        self.as_replaced || self.item.action == Action::Abolish
+    }
+}
+
+impl Site {
+    /// All items that touch a procedure, in the order of their days of effect; unknown days first.
+    #[must_use]
+    pub fn touches(&self, procedure: &Procedure) -> Vec<Touch<'_>> {
+        let mut touches: Vec<Touch<'_>> = self
+            .touched_by(&procedure.code)
+            .iter()
+            .map(|(decision, index, as_replaced)| {
+                let item = &self.decisions[*decision].items[*index];
+                Touch { decision: *decision, item, as_replaced: *as_replaced }
+            })
+            .collect();
+        // Within a day an ending comes last, so that it wins.
+        touches.sort_by_key(|touch| (touch.item.effective, touch.ends(), touch.decision));
+        touches
+    }
+
+    /// Where a procedure stands on the day of the site.
+    #[must_use]
+    pub fn lifecycle(&self, procedure: &Procedure) -> Lifecycle {
+        let day = self.as_of;
+        let touches = self.touches(procedure);
+        let started = |touch: &&Touch<'_>| touch.item.effective.is_some_and(|first| first <= day);
+        let last = touches.iter().rev().find(started);
+        if let Some(touch) = last.filter(|touch| touch.ends())
+            && procedure.effective.is_none_or(|own| Some(own) <= touch.item.effective)
+        {
+            return self.ended(touch);
+        }
+        if let Some(on) =
+            procedure.until.or_else(|| last.and_then(|touch| touch.item.until)).filter(|until| *until < day)
+        {
+            return Lifecycle::Expired { on };
+        }
+        if let Some(from) = procedure.effective.filter(|own| *own > day) {
+            return Lifecycle::NotYet { from, decision: procedure.announced_by };
+        }
+        let first = touches.iter().find(|touch| !touch.ends());
+        let announced_later = procedure.effective.is_none() && last.is_none();
+        match first.and_then(|touch| touch.item.effective.map(|from| (from, touch))) {
+            Some((from, touch)) if announced_later && from > day && touch.item.action == Action::Announce => {
+                Lifecycle::NotYet { from, decision: Some(touch.decision) }
+            }
+            _ => Lifecycle::InForce {
+                since: procedure.effective.or_else(|| last.and_then(|touch| touch.item.effective)),
+                decision: procedure.announced_by.or_else(|| last.map(|touch| touch.decision)),
+            },
+        }
+    }
+
+    /// What is going to happen to a procedure after the day of the site.
+    #[must_use]
+    pub fn upcoming(&self, procedure: &Procedure) -> Vec<Touch<'_>> {
+        let mut touches = self.touches(procedure);
+        touches.retain(|touch| touch.item.effective.is_some_and(|first| first > self.as_of));
+        touches
+    }
+
+    fn ended(&self, touch: &Touch<'_>) -> Lifecycle {
+        let on = touch.item.effective.unwrap_or(self.as_of);
+        if touch.as_replaced {
+            let by = self.find_procedure(touch.item.code.as_str()).into_iter().collect();
+            return Lifecycle::Replaced { on, by, decision: touch.decision };
+        }
+        Lifecycle::Abolished { on, decision: touch.decision, ground: touch.item.ground.clone() }
+    }
+}

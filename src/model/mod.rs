@@ -1,0 +1,71 @@
+//! What a procedure, an office, a decision **is**: references resolved once, invariants in the constructors.
+//!
+//! Pure: no file, no clock, no HTML, no printing. [`build`] takes content as it was written and gives the site
+//! as meant, with what is wrong about it; nothing in content can make it fail as a whole except a `site.yaml`
+//! without a name.
+
+mod address;
+pub mod calendar;
+mod catalogue;
+mod channel;
+mod code;
+mod decision;
+mod dossier;
+mod fee;
+mod law;
+mod lifecycle;
+mod need;
+mod office;
+mod policy;
+mod procedure;
+mod references;
+mod settings;
+mod site;
+mod summary;
+mod table;
+mod version;
+
+pub use address::WebAddress;
+pub use calendar::Calendar;
+pub use catalogue::{FieldGroup, FieldOfWork, NamedList, Term};
+pub use channel::Channel;
+pub use code::Code;
+pub use decision::{Decision, Item};
+pub use dossier::{Case, Document};
+pub use fee::{Amount, Fee};
+pub use law::{LegalBasis, LegalDocument};
+pub use lifecycle::{Lifecycle, Touch};
+pub use office::{Office, OpenSpan};
+pub use policy::{Change, Effect, Policy};
+pub use procedure::{Agencies, Outcome, PastVersion, Procedure, Step};
+pub use references::References;
+pub use settings::{Audience, Language, Level, Notice, Settings, Vocabulary, theme_name};
+pub use site::{Page, Site, build};
+pub use summary::{CurrentFee, Money, Papers, Summary};
+pub use table::{Ids, Ref, Table};
+pub use version::Version;
+
+use std::collections::BTreeMap;
+
+use crate::diagnostics::{Diagnostic, Findings, Place};
+use crate::load::raw;
+
+/// Texts in other languages, by language tag.
+fn translations(
+    field: &raw::Field<raw::Entries<raw::Translation>>,
+    whole: Place,
+    findings: &mut Findings,
+) -> BTreeMap<String, raw::Translation> {
+    let mut translations = BTreeMap::new();
+    for (tag, texts) in field.value.iter().flat_map(|entries| &entries.0) {
+        let (Some(tag_text), Some(texts)) = (tag.text(), &texts.value) else { continue };
+        let is_tag = (2..=12).contains(&tag_text.len())
+            && tag_text.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-');
+        if is_tag {
+            translations.insert(tag_text.to_owned(), texts.clone());
+        } else {
+            findings.push(Diagnostic::error("bad-language", tag.place.unwrap_or(whole)).with("language", tag_text));
+        }
+    }
+    translations
+}

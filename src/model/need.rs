@@ -1,0 +1,105 @@
+//! Taking values out of raw structs: what is required, what refers to something, what must be an address.
+
+use super::address::WebAddress;
+use super::table::{Ids, Ref};
+use crate::diagnostics::{Diagnostic, Findings, Place, nearest};
+use crate::load::raw::{Date, Field, ListOf};
+
+/// A text that must be there.
+pub(super) fn required(field: &Field<String>, key: &str, whole: Place, findings: &mut Findings) -> Option<String> {
+    if let Some(text) = field.text() {
+        return Some(text.to_owned());
+    }
+    // A value of the wrong type was reported where it stands; saying "missing" as well would only confuse.
+    if field.place.is_none() || field.value.is_some() {
+        findings.push(Diagnostic::error("missing-key", field.place.unwrap_or(start(whole))).with("key", key));
+    } else if field.place.is_some_and(is_blank) {
+        findings.push(Diagnostic::error("missing-key", field.place.unwrap_or(whole)).with("key", key));
+    }
+    None
+}
+
+/// A value that should be there, reported as a warning when nothing was written.
+pub(super) fn expected<T>(field: &Field<T>, key: &str, whole: Place, findings: &mut Findings) {
+    if field.value.is_none() && field.place.is_none_or(is_blank) {
+        findings.push(Diagnostic::warning("missing-key", field.place.unwrap_or(start(whole))).with("key", key));
+    }
+}
+
+/// Whether nothing stands at the place of a value: the key was left blank.
+fn is_blank(place: Place) -> bool {
+    (place.line, place.column) == (place.end_line, place.end_column)
+}
+
+/// The beginning of a place: where a message about something missing points.
+pub(super) fn start(place: Place) -> Place {
+    if place.line == 0 { place } else { Place::point(place.file, place.line, place.column) }
+}
+
+/// What an id refers to.
+pub(super) fn reference<T>(
+    field: &Field<String>,
+    ids: &Ids<T>,
+    whole: Place,
+    findings: &mut Findings,
+) -> Option<Ref<T>> {
+    lookup(field.text()?, field.place.unwrap_or(whole), ids, findings)
+}
+
+/// What the ids of a list refer to, without repeats.
+pub(super) fn references<T>(list: &ListOf<String>, ids: &Ids<T>, whole: Place, findings: &mut Findings) -> Vec<Ref<T>> {
+    let mut found = Vec::new();
+    for (id, place) in list.items() {
+        if let Some(reference) = lookup(id.trim(), place.unwrap_or(whole), ids, findings)
+            && !found.contains(&reference)
+        {
+            found.push(reference);
+        }
+    }
+    found
+}
+
+fn lookup<T>(id: &str, place: Place, ids: &Ids<T>, findings: &mut Findings) -> Option<Ref<T>> {
+    let found = ids.find(id);
+    if found.is_none() {
+        let near = nearest(id, ids.iter()).unwrap_or_default();
+        let finding = Diagnostic::error("unknown-reference", place).with("kind", ids.kind).with("id", id);
+        findings.push(finding.with("nearest", near));
+    }
+    found
+}
+
+/// An address that may stand in a link.
+pub(super) fn address(field: &Field<String>, whole: Place, findings: &mut Findings) -> Option<WebAddress> {
+    let text = field.text()?;
+    let address = WebAddress::new(text);
+    if address.is_none() {
+        let short: String = text.chars().take(60).collect();
+        findings.push(Diagnostic::error("bad-address", field.place.unwrap_or(whole)).with("address", short));
+    }
+    address
+}
+
+/// First and last day of something. A span that ends before it begins is reported, and its end dropped.
+pub(super) fn span(
+    from: &Field<Date>,
+    to: &Field<Date>,
+    whole: Place,
+    findings: &mut Findings,
+) -> (Option<jiff::civil::Date>, Option<jiff::civil::Date>) {
+    let first = from.value.map(|date| date.0);
+    let last = to.value.map(|date| date.0);
+    if let (Some(start), Some(end)) = (first, last)
+        && end < start
+    {
+        let finding = Diagnostic::error("ends-before-it-begins", to.place.unwrap_or(whole));
+        findings.push(finding.with("from", start.to_string()).with("to", end.to_string()));
+        return (first, None);
+    }
+    (first, last)
+}
+
+/// The texts of a list that are not blank.
+pub(super) fn texts(list: &ListOf<String>) -> Vec<String> {
+    list.items().map(|(text, _)| text.trim().to_owned()).filter(|text| !text.is_empty()).collect()
+}

@@ -1,0 +1,168 @@
+//! An office (cơ quan, đơn vị, bộ phận một cửa), in a tree of any depth, with the days on which it exists.
+
+use std::collections::BTreeMap;
+
+use jiff::civil::{Date, Time};
+
+use super::address::WebAddress;
+use super::catalogue::FieldOfWork;
+use super::procedure::Procedure;
+use super::settings::Level;
+use super::table::{Ref, Table};
+use super::{References, need, translations};
+use crate::diagnostics::{Diagnostic, Findings, Place};
+use crate::load::File;
+use crate::load::raw::{self, Weekday};
+
+/// An office.
+#[derive(Clone, Debug)]
+pub struct Office {
+    /// Its id.
+    pub id: String,
+    /// Where its definition stands.
+    pub place: Place,
+    /// Full name.
+    pub name: String,
+    /// What it says, as written.
+    pub raw: raw::Office,
+    /// Its level.
+    pub level: Option<Ref<Level>>,
+    /// The office above.
+    pub parent: Option<Ref<Office>>,
+    /// Opening hours: day, opens, closes, a word about it; by day and time.
+    pub hours: Vec<OpenSpan>,
+    /// Desks with the fields handled there.
+    pub counters: Vec<(raw::Counter, Vec<Ref<FieldOfWork>>)>,
+    /// Days with a rule of their own, and the procedures they hold for.
+    pub special_days: Vec<(raw::SpecialDay, Vec<Ref<Procedure>>)>,
+    /// Map.
+    pub map_url: Option<WebAddress>,
+    /// Website.
+    pub website: Option<WebAddress>,
+    /// Who hears complaints, when it is not the parent.
+    pub complaints_to: Option<Ref<Office>>,
+    /// First day.
+    pub valid_from: Option<Date>,
+    /// Last day.
+    pub valid_to: Option<Date>,
+    /// Who took over.
+    pub merged_into: Option<Ref<Office>>,
+    /// Texts in other languages.
+    pub translations: BTreeMap<String, raw::Translation>,
+}
+
+/// A span of a day during which an office is open.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OpenSpan {
+    /// The day.
+    pub day: Weekday,
+    /// Opens.
+    pub open: Time,
+    /// Closes.
+    pub close: Time,
+    /// A word about it.
+    pub note: Option<String>,
+}
+
+impl Office {
+    pub(super) fn new(file: File<raw::Office>, ids: &References, findings: &mut Findings) -> Option<Self> {
+        let (raw, place) = (file.raw, file.place);
+        let name = need::required(&raw.name, "name", place, findings)?;
+        need::expected(&raw.level, "level", place, findings);
+        let (valid_from, valid_to) = need::span(&raw.valid_from, &raw.valid_to, place, findings);
+        let counters = raw.counters.items().map(|(counter, at)| {
+            (counter.clone(), need::references(&counter.fields, &ids.fields, at.unwrap_or(place), findings))
+        });
+        let counters = counters.collect();
+        let special_days = raw.special_days.items().map(|(day, at)| {
+            (day.clone(), need::references(&day.procedures, &ids.procedures, at.unwrap_or(place), findings))
+        });
+        let special_days = special_days.collect();
+        Some(Self {
+            name,
+            place,
+            level: need::reference(&raw.level, &ids.levels, place, findings),
+            parent: need::reference(&raw.parent, &ids.offices, place, findings),
+            hours: hours(&raw.hours, place, findings),
+            counters,
+            special_days,
+            map_url: need::address(&raw.map_url, place, findings),
+            website: need::address(&raw.website, place, findings),
+            complaints_to: need::reference(&raw.complaints_to, &ids.offices, place, findings),
+            valid_from,
+            valid_to,
+            merged_into: need::reference(&raw.merged_into, &ids.offices, place, findings),
+            translations: translations(&raw.translations, place, findings),
+            id: file.id,
+            raw,
+        })
+    }
+
+    /// Whether the office exists on a day.
+    #[must_use]
+    pub fn exists_on(&self, day: Date) -> bool {
+        self.valid_from.is_none_or(|first| first <= day) && self.valid_to.is_none_or(|last| day <= last)
+    }
+
+    /// Whether dossiers are handed in here.
+    #[must_use]
+    pub fn receives(&self) -> bool {
+        self.raw.receives.value.unwrap_or(false)
+    }
+}
+
+fn hours(list: &raw::ListOf<raw::Hours>, whole: Place, findings: &mut Findings) -> Vec<OpenSpan> {
+    let mut spans = Vec::new();
+    for (hours, at) in list.items() {
+        let place = at.unwrap_or(whole);
+        need::expected(&hours.days, "days", place, findings);
+        let (Some(open), Some(close)) = (hours.open.value, hours.close.value) else {
+            need::expected(&hours.open, "open", place, findings);
+            need::expected(&hours.close, "close", place, findings);
+            continue;
+        };
+        if close <= open {
+            findings.push(Diagnostic::error("closes-before-it-opens", hours.close.place.unwrap_or(place)));
+            continue;
+        }
+        let note = hours.note.text().map(str::to_owned);
+        spans.extend(hours.days.items().map(|(day, _)| OpenSpan {
+            day: *day,
+            open: open.0,
+            close: close.0,
+            note: note.clone(),
+        }));
+    }
+    spans.sort_by_key(|span| (span.day, span.open));
+    spans
+}
+
+/// Reports offices that stand above themselves, and cuts the tree there.
+pub(super) fn cut_circles(offices: &mut [Office], findings: &mut Findings) {
+    for index in 0..offices.len() {
+        let mut above = offices[index].parent;
+        for _ in 0..offices.len() {
+            above = match above {
+                Some(up) if up.index() != index => offices[up.index()].parent,
+                _ => break,
+            };
+        }
+        if above.is_some_and(|up| up.index() == index) {
+            let place = offices[index].raw.parent.place.unwrap_or(offices[index].place);
+            findings.push(Diagnostic::error("office-above-itself", place).with("id", offices[index].id.clone()));
+            offices[index].parent = None;
+        }
+    }
+}
+
+impl Table<Office> {
+    /// An office and all those above it, from the nearest.
+    pub fn above(&self, office: Ref<Office>) -> impl Iterator<Item = Ref<Office>> {
+        std::iter::successors(self[office].parent, |up| self[*up].parent)
+    }
+
+    /// The offices directly below.
+    pub fn below(&self, office: Ref<Office>) -> impl Iterator<Item = (Ref<Office>, &Office)> {
+        self.iter().filter(move |(_, other)| other.parent == Some(office))
+    }
+}

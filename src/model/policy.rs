@@ -1,0 +1,218 @@
+//! A rule laid over procedures: a fee changed for a channel and a span of days, or reception anywhere.
+
+use jiff::civil::Date;
+
+use super::catalogue::FieldOfWork;
+use super::fee::{Amount, Fee};
+use super::law::LegalDocument;
+use super::office::Office;
+use super::procedure::Procedure;
+use super::table::Ref;
+use super::{References, need};
+use crate::diagnostics::{Diagnostic, Findings, Place};
+use crate::load::File;
+use crate::load::raw::{self, FeeKind, Number, PolicyKind, Via};
+
+/// A policy.
+#[derive(Clone, Debug)]
+pub struct Policy {
+    /// Its id.
+    pub id: String,
+    /// Where its definition stands.
+    pub place: Place,
+    /// Name.
+    pub name: String,
+    /// What it means for a citizen.
+    pub description: Option<String>,
+    /// What it changes.
+    pub effect: Effect,
+    /// The document that makes it.
+    pub law: Option<Ref<LegalDocument>>,
+    /// Article, clause.
+    pub clause: Option<String>,
+    /// First day.
+    pub valid_from: Option<Date>,
+    /// Last day.
+    pub valid_to: Option<Date>,
+    /// What holds for dossiers handed in before.
+    pub transition: Option<String>,
+    /// Procedures it names; with no procedure and no field named it touches all.
+    pub procedures: Vec<Ref<Procedure>>,
+    /// Fields it names.
+    pub fields: Vec<Ref<FieldOfWork>>,
+    /// Channels; all when empty.
+    pub channels: Vec<Via>,
+}
+
+/// What a policy does.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Effect {
+    /// Changes the fees of these kinds (of all when empty).
+    Fee(Vec<FeeKind>, Change),
+    /// Lets these offices (all when empty) receive.
+    Anywhere(Vec<Ref<Office>>),
+}
+
+/// What a fee becomes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Change {
+    /// Exactly this.
+    To(Amount),
+    /// A share of what it was, in thousandths of a per cent.
+    Percent(Number),
+}
+
+impl Policy {
+    pub(super) fn new(file: File<raw::Policy>, ids: &References, findings: &mut Findings) -> Option<Self> {
+        let (raw, place) = (file.raw, file.place);
+        let name = need::required(&raw.name, "name", place, findings);
+        let scope = raw.applies_to.value.clone().unwrap_or_default();
+        let effect = effect(&raw, &scope, place, ids, findings)?;
+        let (valid_from, valid_to) = need::span(&raw.valid_from, &raw.valid_to, place, findings);
+        Some(Self {
+            name: name?,
+            description: raw.description.text().map(str::to_owned),
+            effect,
+            law: need::reference(&raw.law, &ids.laws, place, findings),
+            clause: raw.clause.text().map(str::to_owned),
+            valid_from,
+            valid_to,
+            transition: raw.transition.text().map(str::to_owned),
+            procedures: need::references(&scope.procedures, &ids.procedures, place, findings),
+            fields: need::references(&scope.fields, &ids.fields, place, findings),
+            channels: scope.channels.items().map(|(via, _)| *via).collect(),
+            id: file.id,
+            place,
+        })
+    }
+
+    /// Whether the policy holds on a day.
+    #[must_use]
+    pub fn holds_on(&self, day: Date) -> bool {
+        self.valid_from.is_none_or(|first| first <= day) && self.valid_to.is_none_or(|last| day <= last)
+    }
+
+    /// Whether it touches a procedure.
+    #[must_use]
+    pub fn touches(&self, reference: Ref<Procedure>, procedure: &Procedure) -> bool {
+        let everywhere = self.procedures.is_empty() && self.fields.is_empty();
+        let by_field = procedure.field.is_some_and(|field| self.fields.contains(&field));
+        everywhere || by_field || self.procedures.contains(&reference)
+    }
+
+    /// What a fee of a touched procedure becomes on a channel; `None` when the policy leaves it as it is.
+    #[must_use]
+    pub fn changed(&self, fee: &Fee, via: Via) -> Option<Amount> {
+        let Effect::Fee(kinds, change) = &self.effect else { return None };
+        let right_channel = self.channels.is_empty() || self.channels.contains(&via);
+        let right_kind = kinds.is_empty() || fee.kind.is_some_and(|kind| kinds.contains(&kind));
+        if !right_channel || !right_kind {
+            return None;
+        }
+        let changed = match (*change, fee.amount) {
+            // Nothing can be taken off a fee that is not laid down.
+            (_, Amount::None(raw::NoFee::NotPrescribed | raw::NoFee::Free)) => return None,
+            (Change::To(amount), _) => amount,
+            (Change::Percent(percent), Amount::Money(amount, most)) => {
+                let share =
+                    |number: Number| Number { thousandths: number.thousandths / 100 * percent.thousandths / 1000 };
+                Amount::Money(share(amount), most.map(share))
+            }
+            (Change::Percent(_), _) => return None,
+        };
+        (changed != fee.amount).then_some(changed)
+    }
+}
+
+fn effect(
+    raw: &raw::Policy,
+    scope: &raw::PolicyScope,
+    place: Place,
+    ids: &References,
+    findings: &mut Findings,
+) -> Option<Effect> {
+    match raw.kind.value {
+        Some(PolicyKind::Anywhere) => {
+            Some(Effect::Anywhere(need::references(&scope.offices, &ids.offices, place, findings)))
+        }
+        Some(PolicyKind::Fee) => {
+            let kinds = scope.fee_kinds.items().map(|(kind, _)| *kind).collect();
+            let Some(change) = raw.fee.get().and_then(change) else {
+                let at = raw.fee.place.unwrap_or(place);
+                findings.push(Diagnostic::error("missing-key", need::start(at)).with("key", "fee"));
+                return None;
+            };
+            Some(Effect::Fee(kinds, change))
+        }
+        None => {
+            if raw.kind.place.is_none() {
+                findings.push(Diagnostic::error("missing-key", need::start(place)).with("key", "kind"));
+            }
+            None
+        }
+    }
+}
+
+fn change(raw: &raw::FeeChange) -> Option<Change> {
+    match (raw.none.value, raw.amount.value, raw.percent.value) {
+        (Some(none), _, _) => Some(Change::To(Amount::None(none))),
+        (None, Some(amount), _) => Some(Change::To(Amount::Money(amount, None))),
+        (None, None, Some(percent)) => Some(Change::Percent(percent)),
+        (None, None, None) => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::load::raw::NoFee;
+
+    fn policy(change: Change) -> Policy {
+        Policy {
+            id: "nq-23".into(),
+            place: Place::default(),
+            name: "Miễn lệ phí trực tuyến".into(),
+            description: None,
+            effect: Effect::Fee(vec![FeeKind::Charge], change),
+            law: None,
+            clause: None,
+            valid_from: Some(jiff::civil::date(2026, 8, 8)),
+            valid_to: None,
+            transition: None,
+            procedures: Vec::new(),
+            fields: Vec::new(),
+            channels: vec![Via::Online],
+        }
+    }
+
+    fn fee(kind: FeeKind, amount: Amount) -> Fee {
+        let raw = raw::Fee { text: raw::Field::new("x".into()), ..raw::Fee::default() };
+        let fee = Fee::new(&raw, Place::default(), &mut Findings::default()).expect("has a text");
+        Fee { kind: Some(kind), amount, ..fee }
+    }
+
+    #[test]
+    fn a_waiver_touches_its_channel_and_kind_only() {
+        let free = policy(Change::To(Amount::None(NoFee::Free)));
+        let paid = Amount::Money(Number::whole(8000), None);
+        assert_eq!(free.changed(&fee(FeeKind::Charge, paid), Via::Online), Some(Amount::None(NoFee::Free)));
+        assert_eq!(free.changed(&fee(FeeKind::Charge, paid), Via::Counter), None);
+        assert_eq!(free.changed(&fee(FeeKind::Fee, paid), Via::Online), None);
+        assert_eq!(free.changed(&fee(FeeKind::Charge, Amount::None(NoFee::NotPrescribed)), Via::Online), None);
+    }
+
+    #[test]
+    fn a_share_is_taken_exactly() {
+        let half = policy(Change::Percent(Number::whole(50)));
+        let paid = Amount::Money(Number::whole(15000), Some(Number::whole(200_000)));
+        let expected = Amount::Money(Number::whole(7500), Some(Number::whole(100_000)));
+        assert_eq!(half.changed(&fee(FeeKind::Charge, paid), Via::Online), Some(expected));
+    }
+
+    #[test]
+    fn it_holds_from_its_first_day() {
+        let free = policy(Change::To(Amount::None(NoFee::Free)));
+        assert!(!free.holds_on(jiff::civil::date(2026, 8, 7)));
+        assert!(free.holds_on(jiff::civil::date(2026, 8, 8)));
+    }
+}

@@ -1,0 +1,371 @@
+//! An administrative procedure (thủ tục hành chính), as meant.
+
+use std::collections::BTreeMap;
+
+use jiff::civil::Date;
+
+use super::address::WebAddress;
+use super::calendar::TimeLimit;
+use super::catalogue::FieldOfWork;
+use super::channel::{self, Channel};
+use super::code::Code;
+use super::decision::{self, Decision};
+use super::dossier::{self, Case};
+use super::law::{self, LegalBasis};
+use super::office::Office;
+use super::settings::{Audience, Level};
+use super::table::Ref;
+use super::version::Version;
+use super::{References, need, translations};
+use crate::diagnostics::{Diagnostic, Findings, Place};
+use crate::load::File;
+use crate::load::raw::{self, AbsenceReason, Actor, OnlineLevel, ProcedureKind, ResultKind, Scope};
+
+/// A procedure. Authority, scope, reception and online level are four facts; none is derived from another.
+#[derive(Clone, Debug)]
+pub struct Procedure {
+    /// Its code.
+    pub code: Code,
+    /// Where its definition stands.
+    pub place: Place,
+    /// Legal name.
+    pub name: String,
+    /// Name shown first.
+    pub short_name: Option<String>,
+    /// Words people use for it.
+    pub aliases: Vec<String>,
+    /// Its field.
+    pub field: Option<Ref<FieldOfWork>>,
+    /// For the public, or between offices only.
+    pub kind: ProcedureKind,
+    /// Levels with authority.
+    pub levels: Vec<Ref<Level>>,
+    /// Whether those levels have it alone.
+    pub scope: Option<Scope>,
+    /// Levels at which a dossier may be handed in.
+    pub received_at: Vec<Ref<Level>>,
+    /// Whether any office of those levels takes it.
+    pub anywhere: bool,
+    /// The offices that take it, when not all of those levels do.
+    pub offices: Vec<Ref<Office>>,
+    /// Who may carry it out.
+    pub audience: Vec<Ref<Audience>>,
+    /// How far it can be done online; the legacy levels 1–4 are turned into today's.
+    pub online: Option<OnlineLevel>,
+    /// Why not from end to end.
+    pub online_reason: Option<String>,
+    /// Where to hand it in online.
+    pub submit_url: Option<WebAddress>,
+    /// Its id on the national portal.
+    pub national_id: Option<String>,
+    /// The bodies with a role.
+    pub agencies: Agencies,
+    /// What it is for.
+    pub summary: Option<String>,
+    /// How often one has to come.
+    pub visits: Option<u32>,
+    /// Conditions, in Markdown.
+    pub conditions: Option<String>,
+    /// Steps in order.
+    pub steps: Vec<Step>,
+    /// Cases with their papers.
+    pub cases: Vec<Case>,
+    /// Ways to hand in.
+    pub channels: Vec<Channel>,
+    /// What one receives.
+    pub results: Vec<Outcome>,
+    /// Legal basis.
+    pub legal_basis: Vec<LegalBasis>,
+    /// What often comes before or after.
+    pub related: Vec<Ref<Self>>,
+    /// What readers must know and is no paper.
+    pub notes: Vec<String>,
+    /// The decision that this version rests on.
+    pub announced_by: Option<Ref<Decision>>,
+    /// Its number, when it has no file.
+    pub decision_number: Option<String>,
+    /// First day of this version.
+    pub effective: Option<Date>,
+    /// Last day of this version.
+    pub until: Option<Date>,
+    /// Day by which somebody must look at it again.
+    pub review_by: Option<Date>,
+    /// Who answers for the text.
+    pub owner: Option<String>,
+    /// Earlier versions.
+    pub history: Vec<PastVersion>,
+    /// Why an expected value is not given, by the name of its key.
+    pub absent: BTreeMap<String, (AbsenceReason, Option<String>)>,
+    /// Where single facts come from, by the name of their key.
+    pub sources: Vec<(String, raw::Provenance)>,
+    /// Where the file as a whole comes from.
+    pub source: Option<raw::Provenance>,
+    /// Texts in other languages.
+    pub translations: BTreeMap<String, raw::Translation>,
+    /// Hash of what a citizen relies on.
+    pub version: Version,
+}
+
+/// The bodies with a role in a procedure, by their names.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Agencies {
+    /// Carries it out.
+    pub implementing: Option<String>,
+    /// Decides.
+    pub competent: Option<String>,
+    /// Take part.
+    pub coordinating: Vec<String>,
+    /// Act on its behalf.
+    pub delegated: Vec<String>,
+}
+
+/// A step.
+#[derive(Clone, Debug)]
+pub struct Step {
+    /// Who takes it, where the text tells.
+    pub actor: Option<Actor>,
+    /// A few words for the heading.
+    pub title: Option<String>,
+    /// What is done, in Markdown.
+    pub text: String,
+    /// Where.
+    pub place_name: Option<String>,
+    /// How long it takes.
+    pub time_limit: Option<TimeLimit>,
+}
+
+/// What one receives.
+#[derive(Clone, Debug)]
+pub struct Outcome {
+    /// Name.
+    pub name: String,
+    /// What kind of thing.
+    pub kind: Option<ResultKind>,
+    /// National code of the result.
+    pub number: Option<String>,
+    /// Sample: its path below the content folder.
+    pub form: Option<String>,
+}
+
+/// An earlier version.
+#[derive(Clone, Debug)]
+pub struct PastVersion {
+    /// Number, counting from 1.
+    pub number: Option<u32>,
+    /// First day.
+    pub effective: Option<Date>,
+    /// Last day.
+    pub until: Option<Date>,
+    /// The decision it rested on.
+    pub decision: Option<Ref<Decision>>,
+    /// What changed with it.
+    pub changes: Vec<String>,
+}
+
+/// Keys whose absence may be explained: the parts that Nghị định 63/2010/NĐ-CP, article 8, lists.
+const EXPLAINABLE: &[&str] = &[
+    "agencies",
+    "audience",
+    "channels",
+    "conditions",
+    "documents",
+    "fees",
+    "legal_basis",
+    "offices",
+    "results",
+    "steps",
+    "time_limit",
+    "visits",
+];
+
+impl Procedure {
+    /// Reads a procedure; `None` without a code or a name, for then it can have no page.
+    pub(super) fn new(file: File<raw::Procedure>, ids: &References, findings: &mut Findings) -> Option<Self> {
+        let (raw, place) = (file.raw, file.place);
+        let written = need::required(&raw.code, "code", place, findings);
+        let name = need::required(&raw.name, "name", place, findings);
+        let code = decision::code(&written?, raw.code.place.unwrap_or(place), findings)?;
+        let name = name?;
+        if file.id != code.as_str() {
+            let finding = Diagnostic::warning("file-named-otherwise", raw.code.place.unwrap_or(place));
+            findings.push(finding.with("code", code.as_str()).with("file", file.id));
+        }
+        need::expected(&raw.field, "field", place, findings);
+        need::expected(&raw.level, "level", place, findings);
+        let (effective, until) = need::span(&raw.effective, &raw.until, place, findings);
+        let cases = dossier::cases(&raw.cases, place, ids, findings);
+        let case_ids: Vec<&str> = cases.iter().map(|case| case.id.as_str()).collect();
+        let channels = channel::channels(&raw.channels, place, &case_ids, findings);
+        let mut procedure = Self {
+            short_name: raw.short_name.text().map(str::to_owned),
+            aliases: need::texts(&raw.aliases),
+            field: need::reference(&raw.field, &ids.fields, place, findings),
+            kind: raw.kind.value.unwrap_or(ProcedureKind::Public),
+            levels: need::references(&raw.level, &ids.levels, place, findings),
+            scope: raw.scope.value,
+            received_at: need::references(&raw.received_at, &ids.levels, place, findings),
+            anywhere: raw.anywhere.value.unwrap_or(false),
+            offices: need::references(&raw.offices, &ids.offices, place, findings),
+            audience: need::references(&raw.audience, &ids.audiences, place, findings),
+            online: online(&raw.online, findings),
+            online_reason: raw.online_reason.text().map(str::to_owned),
+            submit_url: need::address(&raw.submit_url, place, findings),
+            national_id: national_id(&raw.national_id, place, findings),
+            agencies: agencies(raw.agencies.get()),
+            summary: raw.summary.text().map(str::to_owned),
+            visits: dossier::count(&raw.visits, place, findings),
+            conditions: raw.conditions.text().map(str::to_owned),
+            steps: steps(&raw.steps, place, findings),
+            results: outcomes(&raw.results, place, ids, findings),
+            legal_basis: raw
+                .legal_basis
+                .items()
+                .filter_map(|(basis, at)| law::basis(basis, at.unwrap_or(place), ids, findings))
+                .collect(),
+            related: need::references(&raw.related, &ids.procedures, place, findings),
+            notes: need::texts(&raw.notes),
+            announced_by: need::reference(&raw.announced_by, &ids.decisions, place, findings),
+            decision_number: raw.decision_number.text().map(str::to_owned),
+            effective,
+            until,
+            review_by: raw.review_by.value.map(|date| date.0),
+            owner: raw.owner.text().map(str::to_owned),
+            history: history(&raw.history, place, ids, findings),
+            absent: absences(&raw.absent, findings),
+            sources: sources(&raw.sources),
+            source: raw.source.value,
+            translations: translations(&raw.translations, place, findings),
+            version: Version::default(),
+            code,
+            place,
+            name,
+            cases,
+            channels,
+        };
+        procedure.version = Version::of(&procedure, ids);
+        Some(procedure)
+    }
+
+    /// The name for headings and lists.
+    #[must_use]
+    pub fn display_name(&self) -> &str {
+        self.short_name.as_deref().unwrap_or(&self.name)
+    }
+}
+
+fn online(field: &raw::Field<OnlineLevel>, findings: &mut Findings) -> Option<OnlineLevel> {
+    let level = field.value?;
+    let today = match level {
+        OnlineLevel::Legacy1 | OnlineLevel::Legacy2 => OnlineLevel::Information,
+        OnlineLevel::Legacy3 => OnlineLevel::Partial,
+        OnlineLevel::Legacy4 => OnlineLevel::Full,
+        current => return Some(current),
+    };
+    if let Some(place) = field.place {
+        findings.push(Diagnostic::note("legacy-online-level", place));
+    }
+    Some(today)
+}
+
+/// An id of the national portal is a UUID; it becomes part of a link.
+fn national_id(field: &raw::Field<String>, whole: Place, findings: &mut Findings) -> Option<String> {
+    let text = field.text()?;
+    let is_uuid = text.len() == 36
+        && text.bytes().enumerate().all(|(at, byte)| match at {
+            8 | 13 | 18 | 23 => byte == b'-',
+            _ => byte.is_ascii_hexdigit(),
+        });
+    if !is_uuid {
+        findings.push(Diagnostic::warning("bad-national-id", field.place.unwrap_or(whole)));
+    }
+    is_uuid.then(|| text.to_owned())
+}
+
+fn agencies(raw: Option<&raw::Agencies>) -> Agencies {
+    raw.map_or_else(Agencies::default, |raw| Agencies {
+        implementing: raw.implementing.text().map(str::to_owned),
+        competent: raw.competent.text().map(str::to_owned),
+        coordinating: need::texts(&raw.coordinating),
+        delegated: need::texts(&raw.delegated),
+    })
+}
+
+fn steps(list: &raw::ListOf<raw::Step>, whole: Place, findings: &mut Findings) -> Vec<Step> {
+    let mut steps = Vec::new();
+    for (raw, at) in list.items() {
+        let place = at.unwrap_or(whole);
+        let Some(text) = need::required(&raw.text, "text", place, findings) else { continue };
+        steps.push(Step {
+            actor: raw.actor.value,
+            title: raw.title.text().map(str::to_owned),
+            text,
+            place_name: raw.place.text().map(str::to_owned),
+            time_limit: raw.time_limit.get().map(|limit| TimeLimit::from_raw(limit, place, findings)),
+        });
+    }
+    steps
+}
+
+fn outcomes(
+    list: &raw::ListOf<raw::ResultOf>,
+    whole: Place,
+    ids: &References,
+    findings: &mut Findings,
+) -> Vec<Outcome> {
+    let mut outcomes = Vec::new();
+    for (raw, at) in list.items() {
+        let place = at.unwrap_or(whole);
+        let Some(name) = need::required(&raw.name, "name", place, findings) else { continue };
+        let number = raw.number.text().map(str::to_owned);
+        outcomes.push(Outcome { name, kind: raw.kind.value, number, form: ids.form(&raw.form, place, findings) });
+    }
+    outcomes
+}
+
+fn history(
+    list: &raw::ListOf<raw::PastVersion>,
+    whole: Place,
+    ids: &References,
+    findings: &mut Findings,
+) -> Vec<PastVersion> {
+    let mut history = Vec::new();
+    for (raw, at) in list.items() {
+        let place = at.unwrap_or(whole);
+        let (effective, until) = need::span(&raw.effective, &raw.until, place, findings);
+        history.push(PastVersion {
+            number: dossier::count(&raw.version, place, findings),
+            effective,
+            until,
+            decision: need::reference(&raw.decision, &ids.decisions, place, findings),
+            changes: need::texts(&raw.changes),
+        });
+    }
+    history
+}
+
+fn absences(
+    field: &raw::Field<raw::Entries<raw::Absent>>,
+    findings: &mut Findings,
+) -> BTreeMap<String, (AbsenceReason, Option<String>)> {
+    let mut absences = BTreeMap::new();
+    for (key, absent) in field.value.iter().flat_map(|entries| &entries.0) {
+        let (Some(key_text), Some(place)) = (key.text(), key.place) else { continue };
+        if !EXPLAINABLE.contains(&key_text) {
+            let near = crate::diagnostics::nearest(key_text, EXPLAINABLE.iter().copied()).unwrap_or_default();
+            let finding = Diagnostic::error("unknown-key", place).with("key", key_text).with("nearest", near);
+            findings.push(finding.with("choices", EXPLAINABLE.join(", ")));
+            continue;
+        }
+        let Some(absent) = absent.get() else { continue };
+        need::expected(&absent.reason, "reason", place, findings);
+        if let Some(reason) = absent.reason.value {
+            absences.insert(key_text.to_owned(), (reason, absent.note.text().map(str::to_owned)));
+        }
+    }
+    absences
+}
+
+fn sources(field: &raw::Field<raw::Entries<raw::Provenance>>) -> Vec<(String, raw::Provenance)> {
+    let entries = field.value.iter().flat_map(|entries| &entries.0);
+    entries.filter_map(|(key, source)| Some((key.text()?.to_owned(), source.value.clone()?))).collect()
+}

@@ -1,0 +1,254 @@
+//! The meaning of `site.yaml`: who runs the site, in which languages, with which levels and audiences.
+
+use jiff::civil::Date;
+
+use super::address::WebAddress;
+use super::need;
+use super::office::Office;
+use super::procedure::Procedure;
+use super::table::{Ids, Ref, Table};
+use crate::diagnostics::{Diagnostic, Findings, Place};
+use crate::load::{Builtin, File, raw};
+
+/// A language of the interface.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Language {
+    /// Tiếng Việt
+    Vi,
+    /// English
+    En,
+}
+
+impl Language {
+    /// `vi`, `en`
+    #[must_use]
+    pub const fn tag(self) -> &'static str {
+        match self {
+            Self::Vi => "vi",
+            Self::En => "en",
+        }
+    }
+
+    /// The language of a tag.
+    #[must_use]
+    pub fn of(tag: &str) -> Option<Self> {
+        match tag {
+            "vi" => Some(Self::Vi),
+            "en" => Some(Self::En),
+            _ => None,
+        }
+    }
+}
+
+/// One level of administration (cấp).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Level {
+    /// Its id.
+    pub id: String,
+    /// Name.
+    pub name: String,
+    /// English name.
+    pub name_en: Option<String>,
+    /// First day.
+    pub valid_from: Option<Date>,
+    /// Last day.
+    pub valid_to: Option<Date>,
+}
+
+/// Who may carry out a procedure.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Audience {
+    /// Its id.
+    pub id: String,
+    /// Name.
+    pub name: String,
+    /// English name.
+    pub name_en: Option<String>,
+}
+
+/// A message on the home page.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Notice {
+    /// The message.
+    pub text: String,
+    /// First day.
+    pub from: Option<Date>,
+    /// Last day.
+    pub until: Option<Date>,
+}
+
+/// What `site.yaml` says, with defaults where it says nothing.
+#[derive(Clone, Debug, Default)]
+pub struct Settings {
+    /// Name of the portal.
+    pub name: String,
+    /// Who runs it.
+    pub owner: Option<String>,
+    /// The office whose area it covers.
+    pub jurisdiction: Option<Ref<Office>>,
+    /// Address at which it will stand, ending in `/`.
+    pub base_url: Option<String>,
+    /// Languages, the main one first; never empty.
+    pub languages: Vec<Language>,
+    /// Name of the theme.
+    pub theme: String,
+    /// Sentence of a demonstration.
+    pub demonstration: Option<String>,
+    /// Introduction.
+    pub introduction: Option<String>,
+    /// Hotline.
+    pub hotline: Option<raw::Contact>,
+    /// Feedback, with its address checked.
+    pub feedback: Option<(raw::Feedback, Option<WebAddress>)>,
+    /// Codes shown first on the home page.
+    pub top_tasks: Vec<Ref<Procedure>>,
+    /// Messages.
+    pub notices: Vec<Notice>,
+    /// Where the content comes from.
+    pub source_note: Option<String>,
+}
+
+/// Levels and audiences: the site's own, or the built-in ones.
+#[derive(Clone, Debug, Default)]
+pub struct Vocabulary {
+    /// Levels, from the top.
+    pub levels: Table<Level>,
+    /// Audiences.
+    pub audiences: Table<Audience>,
+}
+
+/// The theme that `site.yaml` asks for, before anything else is known.
+#[must_use]
+pub fn theme_name(site: Option<&File<raw::Site>>) -> &str {
+    site.and_then(|file| file.raw.theme.text()).unwrap_or(DEFAULT_THEME)
+}
+
+const DEFAULT_THEME: &str = "cong-khai";
+
+impl Settings {
+    /// Reads `site.yaml`; `None` when it does not even have a name.
+    pub(super) fn new(
+        file: &File<raw::Site>,
+        offices: &Ids<Office>,
+        procedures: &Ids<Procedure>,
+        findings: &mut Findings,
+    ) -> Option<Self> {
+        let (site, whole) = (&file.raw, file.place);
+        let name = need::required(&site.name, "name", whole, findings)?;
+        let owned = |field: &raw::Field<String>| field.text().map(str::to_owned);
+        let feedback = site.feedback.get().map(|feedback| {
+            let url = need::address(&feedback.url, whole, findings);
+            (feedback.clone(), url)
+        });
+        need::expected(&site.hotline, "hotline", whole, findings);
+        let base_url = need::address(&site.base_url, whole, findings).map(|url| with_slash(url.as_str()));
+        Some(Self {
+            name,
+            owner: owned(&site.owner),
+            jurisdiction: need::reference(&site.jurisdiction, offices, whole, findings),
+            base_url,
+            languages: languages(&site.languages, whole, findings),
+            theme: theme_name(Some(file)).to_owned(),
+            demonstration: owned(&site.demonstration),
+            introduction: owned(&site.introduction),
+            hotline: site.hotline.value.clone(),
+            feedback,
+            top_tasks: need::references(&site.top_tasks, procedures, whole, findings),
+            notices: notices(&site.notices, whole, findings),
+            source_note: owned(&site.source_note),
+        })
+    }
+}
+
+fn with_slash(url: &str) -> String {
+    if url.ends_with('/') { url.to_owned() } else { format!("{url}/") }
+}
+
+fn languages(list: &raw::ListOf<String>, whole: Place, findings: &mut Findings) -> Vec<Language> {
+    let mut languages = Vec::new();
+    for (tag, place) in list.items() {
+        match Language::of(tag.trim()) {
+            Some(language) if !languages.contains(&language) => languages.push(language),
+            Some(_) => {}
+            None => findings.push(
+                Diagnostic::error("unknown-value", place.unwrap_or(whole))
+                    .with("value", tag.clone())
+                    .with("nearest", "")
+                    .with("choices", "vi, en"),
+            ),
+        }
+    }
+    if languages.is_empty() {
+        languages.push(Language::Vi);
+    }
+    languages
+}
+
+fn notices(list: &raw::ListOf<raw::Notice>, whole: Place, findings: &mut Findings) -> Vec<Notice> {
+    let mut notices = Vec::new();
+    for (notice, place) in list.items() {
+        let place = place.unwrap_or(whole);
+        let (from, until) = need::span(&notice.from, &notice.until, place, findings);
+        if let Some(text) = need::required(&notice.text, "text", place, findings) {
+            notices.push(Notice { text, from, until });
+        }
+    }
+    notices
+}
+
+impl Vocabulary {
+    /// The site's own levels in place of the built-in ones; its audiences added to them.
+    pub(super) fn new(builtin: &Builtin, site: Option<&File<raw::Site>>, findings: &mut Findings) -> Self {
+        let own = site.map(|file| (&file.raw, file.place));
+        let mut levels = Vec::new();
+        if let Some((site, whole)) = own {
+            levels.extend(
+                site.levels.items().filter_map(|(level, at)| self::level(level, at.unwrap_or(whole), findings)),
+            );
+        }
+        if levels.is_empty() {
+            levels
+                .extend(builtin.levels.items().filter_map(|(level, _)| self::level(level, Place::default(), findings)));
+        }
+        let mut audiences: Vec<Audience> = builtin
+            .audiences
+            .items()
+            .filter_map(|(audience, _)| self::audience(audience, Place::default(), findings))
+            .collect();
+        if let Some((site, whole)) = own {
+            audiences.extend(
+                site.audiences.items().filter_map(|(word, at)| self::audience(word, at.unwrap_or(whole), findings)),
+            );
+        }
+        Self { levels: Table::new(levels), audiences: Table::new(audiences) }
+    }
+
+    /// Ids of the levels.
+    pub(super) fn level_ids(&self) -> Ids<Level> {
+        Ids::new("level", self.levels.items().iter().map(|level| level.id.clone()))
+    }
+
+    /// Ids of the audiences.
+    pub(super) fn audience_ids(&self) -> Ids<Audience> {
+        Ids::new("audience", self.audiences.items().iter().map(|audience| audience.id.clone()))
+    }
+}
+
+fn level(level: &raw::Level, place: Place, findings: &mut Findings) -> Option<Level> {
+    let (valid_from, valid_to) = need::span(&level.valid_from, &level.valid_to, place, findings);
+    Some(Level {
+        id: need::required(&level.id, "id", place, findings)?,
+        name: need::required(&level.name, "name", place, findings)?,
+        name_en: level.name_en.text().map(str::to_owned),
+        valid_from,
+        valid_to,
+    })
+}
+
+fn audience(audience: &raw::Audience, place: Place, findings: &mut Findings) -> Option<Audience> {
+    Some(Audience {
+        id: need::required(&audience.id, "id", place, findings)?,
+        name: need::required(&audience.name, "name", place, findings)?,
+        name_en: audience.name_en.text().map(str::to_owned),
+    })
+}

@@ -1,0 +1,262 @@
+//! The whole of a site, and how it comes to be from content.
+
+use std::collections::BTreeMap;
+
+use jiff::civil::Date;
+use rayon::prelude::*;
+
+use super::calendar::{Calendar, YearFile};
+use super::catalogue::{self, FieldGroup, FieldOfWork, NamedList, Term};
+use super::code::Code;
+use super::decision::Decision;
+use super::law::LegalDocument;
+use super::office::{self, Office};
+use super::policy::Policy;
+use super::procedure::Procedure;
+use super::references::References;
+use super::settings::{Settings, Vocabulary};
+use super::table::{Ids, Ref, Table};
+use crate::diagnostics::{Diagnostic, Findings, Place, Severity};
+use crate::load::{Attachment, Content, File, raw};
+
+/// A free page.
+#[derive(Clone, Debug)]
+pub struct Page {
+    /// Its id.
+    pub id: String,
+    /// Its title: the first heading.
+    pub title: String,
+    /// Its text after the title, in Markdown.
+    pub body: String,
+}
+
+/// Everything a site is made of, as meant, on a day.
+#[derive(Debug)]
+pub struct Site {
+    /// The day for which everything is said.
+    pub as_of: Date,
+    /// What `site.yaml` says.
+    pub settings: Settings,
+    /// Levels and audiences.
+    pub vocabulary: Vocabulary,
+    /// Offices, by id.
+    pub offices: Table<Office>,
+    /// Fields, by id.
+    pub fields: Table<FieldOfWork>,
+    /// Groups of fields, in the order shown.
+    pub groups: Vec<FieldGroup>,
+    /// Named lists, by id.
+    pub lists: Vec<NamedList>,
+    /// Legal documents, by id.
+    pub laws: Table<LegalDocument>,
+    /// Policies, by id.
+    pub policies: Table<Policy>,
+    /// Decisions, by id.
+    pub decisions: Table<Decision>,
+    /// Procedures, by code.
+    pub procedures: Table<Procedure>,
+    /// Free pages, by id.
+    pub pages: Vec<Page>,
+    /// Terms.
+    pub glossary: Vec<Term>,
+    /// The working-day calendar.
+    pub calendar: Calendar,
+    /// Files offered for download.
+    pub forms: Vec<Attachment>,
+    /// Files copied to the root of the site.
+    pub statics: Vec<Attachment>,
+    /// Which items of decisions touch which code: decision, item, whether as replaced.
+    touched: BTreeMap<Code, Vec<(Ref<Decision>, usize, bool)>>,
+    codes: Ids<Procedure>,
+}
+
+impl Site {
+    /// The procedure of a code.
+    #[must_use]
+    pub fn find_procedure(&self, code: &str) -> Option<Ref<Procedure>> {
+        self.codes.find(code)
+    }
+
+    pub(super) fn touched_by(&self, code: &Code) -> &[(Ref<Decision>, usize, bool)] {
+        self.touched.get(code).map_or(&[], Vec::as_slice)
+    }
+}
+
+/// Makes the site of a day from content. `None` only when there is no usable `site.yaml`; the findings say why.
+#[must_use]
+pub fn build(mut content: Content, as_of: Date) -> (Option<Site>, Findings) {
+    let mut findings = Findings::default();
+    let vocabulary = Vocabulary::new(&content.builtin, content.site.as_ref(), &mut findings);
+    drop_repeats(&mut content.procedures, &mut findings);
+    usable_first(&mut content);
+    let ids = references(&content, &vocabulary);
+    let settings = match &content.site {
+        Some(file) => Settings::new(file, &ids.offices, &ids.procedures, &mut findings),
+        None => {
+            findings.push(Diagnostic::new("no-site-file", Severity::Error, None));
+            None
+        }
+    };
+    // Without settings nothing can be built, but all that is wrong is still found.
+    let site = assemble(content, as_of, vocabulary, &ids, &mut findings);
+    (settings.map(|settings| Site { settings, codes: ids.procedures, ..site }), findings)
+}
+
+/// Whether an object can be made at all: exactly then its constructor gives one.
+fn is_office(raw: &raw::Office) -> bool {
+    raw.name.text().is_some()
+}
+
+fn is_field(raw: &raw::FieldOfWork) -> bool {
+    raw.name.text().is_some()
+}
+
+fn is_law(raw: &raw::LegalDocument) -> bool {
+    raw.number.text().is_some()
+}
+
+fn is_decision(raw: &raw::Decision) -> bool {
+    raw.number.text().is_some()
+}
+
+fn is_procedure(raw: &raw::Procedure) -> bool {
+    raw.name.text().is_some() && raw.code.text().and_then(Code::new).is_some()
+}
+
+/// Puts what can become an object before what cannot, so that references count only the former.
+fn usable_first(content: &mut Content) {
+    content.offices.sort_by_key(|file| !is_office(&file.raw));
+    content.fields.sort_by_key(|file| !is_field(&file.raw));
+    content.laws.sort_by_key(|file| !is_law(&file.raw));
+    content.decisions.sort_by_key(|file| !is_decision(&file.raw));
+    content.procedures.sort_by_key(|file| !is_procedure(&file.raw));
+}
+
+fn references(content: &Content, vocabulary: &Vocabulary) -> References {
+    fn ids<T, R>(kind: &'static str, files: &[File<R>], usable: fn(&R) -> bool) -> Ids<T> {
+        Ids::new(kind, files.iter().filter(|file| usable(&file.raw)).map(|file| file.id.clone()))
+    }
+    let procedures = content.procedures.iter().filter(|file| is_procedure(&file.raw));
+    References {
+        offices: ids("office", &content.offices, is_office),
+        fields: ids("field", &content.fields, is_field),
+        laws: ids("law", &content.laws, is_law),
+        decisions: ids("decision", &content.decisions, is_decision),
+        procedures: Ids::new("procedure", procedures.filter_map(|file| file.raw.code.text().map(str::to_owned))),
+        levels: vocabulary.level_ids(),
+        audiences: vocabulary.audience_ids(),
+        forms: content.forms.iter().map(|form| form.path.clone()).collect(),
+    }
+}
+
+/// Sorts procedures by code and reports codes that are used twice; the first file in path order counts.
+fn drop_repeats(procedures: &mut Vec<File<raw::Procedure>>, findings: &mut Findings) {
+    procedures.sort_by(|a, b| (a.raw.code.text(), a.file).cmp(&(b.raw.code.text(), b.file)));
+    let mut first: Option<(String, Place)> = None;
+    procedures.retain(|file| {
+        let Some(code) = file.raw.code.text() else { return true };
+        let place = file.raw.code.place.unwrap_or(file.place);
+        if let Some((same, at)) = &first
+            && same == code
+        {
+            let finding = Diagnostic::error("duplicate-id", place).with("kind", "procedure").with("id", code);
+            findings.push(finding.related(*at));
+            return false;
+        }
+        first = Some((code.to_owned(), place));
+        true
+    });
+}
+
+/// Makes all objects. The settings are a blank that the caller fills in.
+fn assemble(content: Content, as_of: Date, vocabulary: Vocabulary, ids: &References, findings: &mut Findings) -> Site {
+    let offices = content.offices.into_iter().filter_map(|file| Office::new(file, ids, findings));
+    let mut offices: Vec<Office> = offices.collect();
+    office::cut_circles(&mut offices, findings);
+    let fields = content.fields.into_iter().filter_map(|file| FieldOfWork::new(file, findings)).collect();
+    let mut groups: Vec<FieldGroup> =
+        content.groups.into_iter().filter_map(|file| FieldGroup::new(file, ids, findings)).collect();
+    groups.sort_by(|a, b| (a.order.is_none(), a.order, &a.id).cmp(&(b.order.is_none(), b.order, &b.id)));
+    let lists = content.lists.into_iter().filter_map(|file| NamedList::new(file, ids, findings)).collect();
+    let laws = content.laws.into_iter().filter_map(|file| LegalDocument::new(file, ids, findings)).collect();
+    let policies = content.policies.into_iter().filter_map(|file| Policy::new(file, ids, findings)).collect();
+    let decisions: Vec<Decision> =
+        content.decisions.into_iter().filter_map(|file| Decision::new(file, ids, findings)).collect();
+    let decisions = Table::new(decisions);
+    let procedures = procedures(content.procedures, ids, findings);
+    let glossary = content.glossary.as_ref().map(|file| catalogue::terms(file, findings)).unwrap_or_default();
+    Site {
+        as_of,
+        settings: Settings::default(),
+        vocabulary,
+        offices: Table::new(offices),
+        fields: Table::new(fields),
+        groups,
+        lists,
+        laws: Table::new(laws),
+        policies: Table::new(policies),
+        touched: touched(&decisions),
+        decisions,
+        procedures: Table::new(procedures),
+        pages: content.pages.into_iter().filter_map(|file| page(file, findings)).collect(),
+        glossary,
+        calendar: calendar(&content.calendar, findings),
+        forms: content.forms,
+        statics: content.statics,
+        codes: Ids::new("procedure", []),
+    }
+}
+
+/// Procedures are many: they are made on all cores. The order of findings stays that of the files.
+fn procedures(files: Vec<File<raw::Procedure>>, ids: &References, findings: &mut Findings) -> Vec<Procedure> {
+    let made: Vec<(Option<Procedure>, Findings)> = files
+        .into_par_iter()
+        .map(|file| {
+            let mut findings = Findings::default();
+            (Procedure::new(file, ids, &mut findings), findings)
+        })
+        .collect();
+    let mut procedures = Vec::with_capacity(made.len());
+    for (procedure, found) in made {
+        findings.extend(found);
+        procedures.extend(procedure);
+    }
+    procedures
+}
+
+fn touched(decisions: &Table<Decision>) -> BTreeMap<Code, Vec<(Ref<Decision>, usize, bool)>> {
+    let mut touched: BTreeMap<Code, Vec<(Ref<Decision>, usize, bool)>> = BTreeMap::new();
+    for (reference, decision) in decisions.iter() {
+        for (index, item) in decision.items.iter().enumerate() {
+            touched.entry(item.code.clone()).or_default().push((reference, index, false));
+            for replaced in &item.replaces {
+                touched.entry(replaced.clone()).or_default().push((reference, index, true));
+            }
+        }
+    }
+    touched
+}
+
+fn page(file: File<String>, findings: &mut Findings) -> Option<Page> {
+    let text = file.raw.trim_start();
+    let (first, body) = text.split_once('\n').unwrap_or((text, ""));
+    let Some(title) = first.strip_prefix("# ").map(str::trim).filter(|title| !title.is_empty()) else {
+        findings.push(Diagnostic::error("page-without-title", Place::point(file.file, 1, 1)));
+        return None;
+    };
+    Some(Page { id: file.id, title: title.to_owned(), body: body.to_owned() })
+}
+
+fn calendar(files: &[File<raw::CalendarYear>], findings: &mut Findings) -> Calendar {
+    let mut years = Vec::new();
+    for file in files {
+        match file.id.parse::<i16>() {
+            Ok(year) if (1900..=2200).contains(&year) => {
+                years.push(YearFile { year, content: &file.raw, place: file.place });
+            }
+            _ => findings
+                .push(Diagnostic::error("calendar-without-year", Place::file(file.file)).with("file", file.id.clone())),
+        }
+    }
+    Calendar::new(&years, findings)
+}

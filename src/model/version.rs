@@ -1,0 +1,164 @@
+//! The version of a procedure: a hash of the facts that a citizen relies on.
+//!
+//! Blanks and line breaks are not facts, nor are names people use, notes on sources, who answers for the text or
+//! when somebody looks at it again: changing those does not make a posted sheet wrong.
+
+use std::fmt::Write;
+
+use sha2::{Digest, Sha256};
+
+use super::References;
+use super::calendar::TimeLimit;
+use super::dossier::Document;
+use super::fee::Fee;
+use super::law::LegalBasis;
+use super::procedure::Procedure;
+
+/// A content hash. Equal facts give equal versions, on every machine and in every build.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Version([u8; 32]);
+
+impl Version {
+    /// The whole hash.
+    #[must_use]
+    pub const fn bytes(&self) -> &[u8; 32] {
+        &self.0
+    }
+
+    /// Its first ten hexadecimal digits, as shown on a page.
+    #[must_use]
+    pub fn short(&self) -> String {
+        self.0[..5].iter().fold(String::new(), |mut text, byte| {
+            let _ = write!(text, "{byte:02x}");
+            text
+        })
+    }
+
+    /// The version of a procedure.
+    pub(super) fn of(procedure: &Procedure, ids: &References) -> Self {
+        let mut facts = Facts(Sha256::new());
+        facts.add("code", procedure.code.as_str());
+        facts.add("name", &procedure.name);
+        facts.list("level", procedure.levels.iter().map(|level| ids.levels.name(*level)));
+        facts.list("received_at", procedure.received_at.iter().map(|level| ids.levels.name(*level)));
+        facts.add("anywhere", if procedure.anywhere { "yes" } else { "no" });
+        facts.debug("scope", procedure.scope);
+        facts.debug("online", procedure.online);
+        facts.list("audience", procedure.audience.iter().map(|audience| ids.audiences.name(*audience)));
+        facts.list("office", procedure.offices.iter().map(|office| ids.offices.name(*office)));
+        facts.debug("agencies", &procedure.agencies);
+        facts.option("conditions", procedure.conditions.as_deref());
+        facts.debug("visits", procedure.visits);
+        facts.list("note", procedure.notes.iter().map(String::as_str));
+        for step in &procedure.steps {
+            facts.debug("actor", step.actor);
+            facts.add("step", &step.text);
+        }
+        facts.dossier(procedure);
+        facts.channels(procedure);
+        for result in &procedure.results {
+            facts.add("result", &result.name);
+        }
+        for basis in &procedure.legal_basis {
+            facts.basis(basis, ids);
+        }
+        facts.debug("effective", procedure.effective);
+        Self(facts.0.finalize().into())
+    }
+}
+
+/// A stream of named facts. Every fact is closed by its length, so that no two streams look alike.
+struct Facts(Sha256);
+
+impl Facts {
+    fn add(&mut self, name: &str, value: &str) {
+        let mut length = 0_u64;
+        self.0.update(name.as_bytes());
+        self.0.update([0x1f]);
+        for (index, word) in value.split_whitespace().enumerate() {
+            if index > 0 {
+                self.0.update(b" ");
+            }
+            self.0.update(word.as_bytes());
+            length += word.len() as u64 + 1;
+        }
+        self.0.update(length.to_le_bytes());
+    }
+
+    fn option(&mut self, name: &str, value: Option<&str>) {
+        if let Some(value) = value {
+            self.add(name, value);
+        }
+    }
+
+    fn list<'a>(&mut self, name: &str, values: impl Iterator<Item = &'a str>) {
+        for value in values {
+            self.add(name, value);
+        }
+    }
+
+    /// A fact of a small closed type, by its Rust form: enum words, numbers, dates.
+    fn debug(&mut self, name: &str, value: impl std::fmt::Debug) {
+        self.add(name, &format!("{value:?}"));
+    }
+
+    fn dossier(&mut self, procedure: &Procedure) {
+        for case in &procedure.cases {
+            self.add("case", case.name.as_deref().unwrap_or_default());
+            self.debug("sets", case.sets);
+            self.debug("no_documents", case.no_documents);
+            for Document { name, originals, copies, hand_in, form, only_if, held_in, note, .. } in &case.documents {
+                self.add("document", name);
+                self.debug("count", (originals, copies, hand_in));
+                self.option("form", form.as_deref());
+                self.option("only_if", only_if.as_deref());
+                self.list("held_in", held_in.iter().map(String::as_str));
+                self.option("note", note.as_deref());
+            }
+            self.list("note", case.notes.iter().map(String::as_str));
+        }
+    }
+
+    fn channels(&mut self, procedure: &Procedure) {
+        for channel in &procedure.channels {
+            self.debug("via", channel.via);
+            if let Some(limit) = &channel.time_limit {
+                self.limit(limit);
+            }
+            for fee in &channel.fees {
+                self.fee(fee);
+            }
+            self.option("note", channel.note.as_deref());
+        }
+    }
+
+    fn limit(&mut self, limit: &TimeLimit) {
+        self.debug("limit", (&limit.statutory, limit.cut_off, &limit.extension, &limit.cases, &limit.committed));
+        self.option("limit_text", limit.text.as_deref());
+        self.option("excludes", limit.excludes.as_deref());
+    }
+
+    fn fee(&mut self, fee: &Fee) {
+        self.debug("fee", (fee.kind, fee.amount, &fee.currency, fee.valid_from, fee.valid_to));
+        for part in [&fee.name, &fee.per, &fee.case, &fee.when, &fee.text] {
+            self.option("fee_part", part.as_deref());
+        }
+        for (who, ground) in &fee.exempt {
+            self.add("exempt", who);
+            self.option("ground", ground.as_deref());
+        }
+    }
+
+    fn basis(&mut self, basis: &LegalBasis, ids: &References) {
+        match basis {
+            LegalBasis::Kept(law, article) => {
+                self.add("law", ids.laws.name(*law));
+                self.option("article", article.as_deref());
+            }
+            LegalBasis::Written(law, article) => {
+                self.option("law", law.number.as_deref().or(law.title.as_deref()));
+                self.option("article", article.as_deref());
+            }
+        }
+    }
+}
