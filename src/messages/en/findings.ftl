@@ -1,0 +1,251 @@
+# One key a finding: the sentence says what is wrong; .why why it matters; .do how to mend it.
+
+## Reading files
+
+empty-file = the file is empty
+    .why = nothing can be built from it
+    .do = write its content, or delete the file
+unreadable-file = the file cannot be read{ $reason ->
+        [none] {""}
+       *[other] : { $reason }
+    }
+    .why = its content is not on the site
+    .do = see that the file is there and that you may read it
+file-too-large = the file is larger than { $limit } MB
+    .why = real definitions have some dozen KB; a file this large was most likely copied by mistake
+    .do = split the file, or put downloads into forms/
+link-outside = the symbolic link leads out of the content folder
+    .why = a file outside may be private and must not get onto the site
+    .do = copy the file itself into the content folder
+link-not-followed = the symbolic link is not followed
+    .why = every piece of content should have one file
+    .do = put the file itself in its place, or delete the link
+name-not-utf8 = the name of the file is not UTF-8
+    .why = the name becomes part of an address
+    .do = rename the file; use letters without accents, digits and hyphens
+bad-id = the name “{ $id }” cannot be used as an id
+    .why = the name of the file becomes part of an address
+    .do = rename the file; use letters without accents, digits, points and hyphens
+unexpected-file = nothing is known of this file{ $nearest ->
+        [none] {""}
+       *[other] ; did you mean the folder “{ $nearest }”?
+    }
+    .why = it lies outside the folders of content and is not used
+    .do = move it to the right folder, such as procedures/, offices/, forms/
+folder-not-read-yet = this folder is not used in the present version
+    .why = the content stays as it is but is not shown on the site yet
+    .do = nothing needs to be done
+not-utf8 = this is not UTF-8 text
+    .why = a file in an old encoding shows wrong Vietnamese letters
+    .do = open the file in an editor and save it as UTF-8
+utf-16 = the file is UTF-16
+    .why = only UTF-8 is read
+    .do = open it in Notepad, choose Save as… and the encoding UTF-8
+byte-order-mark = the file begins with a byte order mark
+    .why = some other programs misread the first line because of it
+    .do = save the file as UTF-8 without BOM
+windows-line-ends = the file has Windows line ends
+    .why = not wrong, but comparing two versions gets noisy
+    .do = you may save it with LF line ends
+not-nfc = letters with separate accents (not Unicode NFC){ $text ->
+        [none] {""}
+       *[other] : “{ $text }”
+    }
+    .why = search and comparison miss them; the site uses the composed form
+    .do = type the text again with composed Unicode
+
+## YAML syntax
+
+tab-indentation = the line is indented with a tab
+    .why = YAML takes only blanks at the beginning of a line
+    .do = put two blanks in place of each tab
+tab-in-text = there is a tab in the text
+    .why = tabs stick to text copied from a spreadsheet and show as odd gaps
+    .do = put a blank in its place
+wrong-indentation = the line is not aligned
+    .why = YAML tells structure by indentation
+    .do = align the line with its siblings
+unquoted-colon = a second colon in the line
+    .why = YAML takes what follows a colon for a new value
+    .do = put the whole value in double quotes, such as name: "Sở: Sở Tài chính"
+missing-colon = the line lacks the colon after its key
+    .why = every line has the form key: value
+    .do = add a colon and a blank after the key
+unclosed-quote = the quote that opens here is never closed
+    .why = all lines below are taken for part of the quoted text
+    .do = add the closing quote at the end of the value
+text-after-quote = there is text after the closing quote
+    .why = the value has ended there
+    .do = put everything into one pair of quotes; a quote inside is written \"
+unclosed-bracket = the bracket that opens here is never closed
+    .why = all lines below are taken for part of it
+    .do = add ] or {"}"} at the end of the list
+unopened-bracket = a closing bracket without an opening one
+    .why = YAML does not know what it belongs to
+    .do = delete it, or put the value in double quotes
+unquoted-character = the value begins with a character that YAML gives a meaning of its own
+    .why = characters such as @ ` % & * ! | > cannot begin a value
+    .do = put the whole value in double quotes
+unknown-escape = a \ in double quotes is followed by a character it does not go with
+    .why = in double quotes \ begins a special sign
+    .do = write \\ for one \, or use single quotes
+nested-too-deep = nested too deep
+    .why = real definitions have no more than ten levels
+    .do = look at brackets and indentation
+second-document = the file has a second part after a line ---
+    .why = a file holds one definition
+    .do = move what follows --- to another file
+alias-not-supported = YAML aliases (*) are not used
+    .why = they make content hard to read and can hang a computer
+    .do = write the whole value here
+tag-not-supported = YAML tags (!) are not used
+    .why = the key decides what its value is
+    .do = delete the tag; if the ! is part of the text, put the value in double quotes
+syntax-error = this is not YAML
+    .why = the file cannot be understood from here on
+    .do = look at this line and the one above: colons, quotes, brackets, indentation
+key-not-text = a key must be text
+    .why = a key is the name of a piece of information
+    .do = write the key as text, not as a list or in brackets
+
+## Keys and values
+
+unknown-key = there is no key “{ $key }”{ $nearest ->
+        [none] {""}
+       *[other] ; did you mean “{ $nearest }”?
+    }
+    .why = an unknown key is most often a slip, and what it holds does not reach the site
+    .do = use one of the keys: { $choices }
+duplicate-key = the key “{ $key }” stands twice
+    .why = only the first value is used
+    .do = keep one of them
+missing-key = the key “{ $key }” is missing
+    .why = without it the page is incomplete or cannot be built
+    .do = add a line { $key }: … here
+wrong-type = { $expected ->
+        [list] a list
+        [map] a group of key: value
+        [text] text
+        [boolean] true or false
+        [date] a date
+        [time] a time of day
+        [number] a number
+        [word] a word of the vocabulary
+       *[other] another value
+    } is needed here, but there is { $found ->
+        [list] a list
+        [map] a group of key: value
+        [nothing] nothing
+       *[other] the text “{ $text }”
+    }
+    .why = a value of the wrong type cannot be used
+    .do = { $expected ->
+        [list] write it in square brackets, such as [a, b], or one item a line with a leading -
+        [map] write one key a line, two blanks further in
+        [boolean] write true or false
+        [text] write a text on the line of the key
+       *[other] give the value the right type
+    }
+wrong-value = “{ $value }” is not { $expected ->
+        [date] a date
+        [time] a time of day
+        [number] a number
+       *[other] a valid value
+    }
+    .why = the value can be neither shown nor counted with
+    .do = { $expected ->
+        [date] write the date as year-month-day, such as 2026-03-01
+        [time] write the time as "07:30"
+        [number] write the number without grouping, such as 8000; a fraction as 0.5
+       *[other] correct the value
+    }
+unknown-value = there is no value “{ $value }”{ $nearest ->
+        [none] {""}
+       *[other] ; did you mean “{ $nearest }”?
+    }
+    .why = this key takes only a few words
+    .do = use one of: { $choices }
+empty-item = an empty item in the list
+    .why = perhaps its text was forgotten
+    .do = write the text after the -, or delete the line
+not-a-count = a whole number from 0 to 999 is needed here
+    .why = papers are counted
+    .do = correct the number
+bad-code = “{ $code }” is not the code of a procedure
+    .why = the code is the address of the procedure and its tie to the national database
+    .do = write a code such as "1.001193" or "1.001193.000.00.00.H48"
+bad-address = “{ $address }” is not a usable web address
+    .why = a link must begin with http:// or https:// and hold no odd characters
+    .do = copy the whole address from the browser
+bad-language = “{ $language }” is not a language tag
+    .why = a translation must say of which language it is
+    .do = use a tag such as en, hmn, km
+bad-national-id = the id on the national portal does not have its form
+    .why = it is used to link to the page of the procedure on the national portal
+    .do = copy the id of the form 019d2bf8-0000-7000-8000-000000000000 from the address of the page
+bad-currency = “{ $currency }” is not a currency
+    .why = a currency has three capital letters
+    .do = write VND, USD …
+
+## References
+
+unknown-reference = there is no { $kind } “{ $id }”{ $nearest ->
+        [none] {""}
+       *[other] ; did you mean “{ $nearest }”?
+    }
+    .why = this refers to something that is not in the content
+    .do = correct the id, or add a file that defines it
+duplicate-id = the { $kind } “{ $id }” is defined twice
+    .why = only the first definition is used
+    .do = delete one of them, or change its id
+form-not-found = there is no file “{ $path }”{ $nearest ->
+        [none] {""}
+       *[other] ; did you mean “{ $nearest }”?
+    }
+    .why = citizens cannot download this form
+    .do = put the file into forms/, or correct its name
+file-named-otherwise = the file is named “{ $file }”, the code is “{ $code }”
+    .why = a file named after its code is easy to find
+    .do = rename the file to { $code }.yaml
+office-above-itself = the office “{ $id }” stands above itself
+    .why = the tree of offices must not run in a circle
+    .do = correct the key parent
+
+## Dates, fees, effect
+
+ends-before-it-begins = the last day ({ $to }) is before the first ({ $from })
+    .why = such a span has no day at all
+    .do = correct one of the dates
+ends-below-its-beginning = the most is less than the least
+    .why = such a range has no amount at all
+    .do = correct one of the numbers
+closes-before-it-opens = closing time is not after opening time
+    .why = people would come at the wrong hour
+    .do = correct the times; write morning and afternoon on two lines
+effective-before-signed = in force ({ $effective }) before it was signed ({ $signed })
+    .why = retroactive effect is rare; most often a date was mistaken
+    .do = compare with the original document
+replaces-nothing = it replaces, but does not say what
+    .why = the page of the old procedure will not lead to the new one
+    .do = add replaces: [code of the procedure replaced]
+fee-without-amount = the fee has no amount
+    .why = people need to know what to pay
+    .do = write amount, or none (free, not_prescribed, set_by_council, no_information), or text
+fee-contradiction = it says that nothing is charged, and { $amount }
+    .why = people cannot tell whether they have to pay
+    .do = keep one of the two; write amounts of different cases as two fees
+negative-amount = the amount is negative
+    .why = nothing negative can be charged
+    .do = correct the amount
+legacy-online-level = levels 1–4 were used until 2022
+    .why = today's words are full, partial, information
+    .do = write full, partial, information or none
+page-without-title = the page has no title
+    .why = the title is its name in menus and search results
+    .do = write the first line as: # Name of the page
+calendar-without-year = the calendar file “{ $file }” is not named after a year
+    .why = every year has a file, and the name is the year
+    .do = rename it, such as 2026.yaml
+no-site-file = there is no content/site.yaml
+    .why = it says what the portal is called and who runs it
+    .do = make content/site.yaml with at least a line name: Name of the portal

@@ -1,0 +1,179 @@
+//! Sentences for people, from Fluent files: Vietnamese first, English beside.
+//!
+//! The files of this folder hold what the tool says; a theme brings its own. Nothing here knows what the sentences
+//! are about.
+
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use unic_langid::LanguageIdentifier;
+
+/// A language of the interface.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Language {
+    /// Tiếng Việt
+    #[default]
+    Vi,
+    /// English
+    En,
+}
+
+impl Language {
+    /// All languages, the first one first.
+    pub const ALL: [Self; 2] = [Self::Vi, Self::En];
+
+    /// `vi`, `en`
+    #[must_use]
+    pub const fn tag(self) -> &'static str {
+        match self {
+            Self::Vi => "vi",
+            Self::En => "en",
+        }
+    }
+
+    /// Its name in itself.
+    #[must_use]
+    pub const fn own_name(self) -> &'static str {
+        match self {
+            Self::Vi => "Tiếng Việt",
+            Self::En => "English",
+        }
+    }
+
+    /// The language of a tag.
+    #[must_use]
+    pub fn of(tag: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|language| language.tag() == tag)
+    }
+}
+
+/// A value in a sentence. A number is there to choose the plural; to be shown, it is passed as text as well.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Arg<'a> {
+    /// Shown as it is.
+    Text(&'a str),
+    /// Chooses the plural.
+    Number(usize),
+}
+
+/// Sentences of one language.
+pub struct Messages {
+    /// The language.
+    pub language: Language,
+    bundle: FluentBundle<FluentResource>,
+}
+
+/// What is wrong with a Fluent file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct BrokenTexts(pub String);
+
+const VI: [&str; 3] = [include_str!("vi/findings.ftl"), include_str!("vi/tool.ftl"), include_str!("vi/words.ftl")];
+const EN: [&str; 3] = [include_str!("en/findings.ftl"), include_str!("en/tool.ftl"), include_str!("en/words.ftl")];
+
+impl Messages {
+    /// The sentences of the tool.
+    #[must_use]
+    pub fn built_in(language: Language) -> Self {
+        let sources = match language {
+            Language::Vi => VI,
+            Language::En => EN,
+        };
+        let mut messages = Self::empty(language);
+        for source in sources {
+            // The files are part of the program; a test reads them all.
+            let _ = messages.add(source);
+        }
+        messages
+    }
+
+    /// The sentences of the tool, and over them those of a theme.
+    pub fn with_theme(language: Language, theme: Option<&str>) -> Result<Self, BrokenTexts> {
+        let mut messages = Self::built_in(language);
+        if let Some(source) = theme {
+            messages.add(source)?;
+        }
+        Ok(messages)
+    }
+
+    fn empty(language: Language) -> Self {
+        let tag: LanguageIdentifier = language.tag().parse().unwrap_or_default();
+        let mut bundle = FluentBundle::new_concurrent(vec![tag]);
+        // Isolation marks are for text of mixed direction; here they would only spoil copying.
+        bundle.set_use_isolating(false);
+        Self { language, bundle }
+    }
+
+    fn add(&mut self, source: &str) -> Result<(), BrokenTexts> {
+        let (resource, errors) = match FluentResource::try_new(source.to_owned()) {
+            Ok(resource) => (resource, Vec::new()),
+            Err((resource, errors)) => (resource, errors),
+        };
+        self.bundle.add_resource_overriding(resource);
+        errors.first().map_or(Ok(()), |error| Err(BrokenTexts(error.to_string())))
+    }
+
+    /// A sentence; the key itself in guillemets when there is none, so that a gap is seen and nothing fails.
+    #[must_use]
+    pub fn text(&self, key: &str, args: &[(&str, Arg<'_>)]) -> String {
+        self.find(key, None, args).unwrap_or_else(|| format!("«{key}»"))
+    }
+
+    /// A sentence without values.
+    #[must_use]
+    pub fn plain(&self, key: &str) -> String {
+        self.text(key, &[])
+    }
+
+    /// An attribute of a sentence, such as why a finding matters.
+    #[must_use]
+    pub fn attribute(&self, key: &str, attribute: &str, args: &[(&str, Arg<'_>)]) -> Option<String> {
+        self.find(key, Some(attribute), args)
+    }
+
+    /// Whether there is a sentence of this key.
+    #[must_use]
+    pub fn has(&self, key: &str) -> bool {
+        self.bundle.get_message(key).is_some_and(|message| message.value().is_some())
+    }
+
+    fn find(&self, key: &str, attribute: Option<&str>, args: &[(&str, Arg<'_>)]) -> Option<String> {
+        let message = self.bundle.get_message(key)?;
+        let pattern = match attribute {
+            Some(name) => message.get_attribute(name)?.value(),
+            None => message.value()?,
+        };
+        let mut values = FluentArgs::with_capacity(args.len());
+        for (name, arg) in args {
+            let value = match arg {
+                Arg::Text(text) => FluentValue::from(*text),
+                Arg::Number(number) => FluentValue::from(*number),
+            };
+            values.set(*name, value);
+        }
+        let mut errors = Vec::new();
+        Some(self.bundle.format_pattern(pattern, Some(&values), &mut errors).into_owned())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_files_are_well_formed_and_say_the_same_things() {
+        let keys = |sources: [&str; 3]| {
+            let mut keys = Vec::new();
+            for source in sources {
+                let resource = FluentResource::try_new(source.to_owned()).expect("well-formed Fluent");
+                for entry in resource.entries() {
+                    if let fluent_syntax::ast::Entry::Message(message) = entry {
+                        keys.push(message.id.name.to_owned());
+                        let attributes = message.attributes.iter();
+                        keys.extend(attributes.map(|attribute| format!("{}.{}", message.id.name, attribute.id.name)));
+                    }
+                }
+            }
+            keys
+        };
+        assert_eq!(keys(VI), keys(EN), "the same keys in the same order");
+    }
+}
