@@ -1,0 +1,199 @@
+//! How long something may take: an amount of a unit, or no waiting at all. Knows no dates.
+
+use crate::load::raw::Number;
+
+/// Most units a time limit can have (27 years of days). More is a slip of the pen, and nothing is counted with it.
+pub const MOST_UNITS: i64 = 10_000;
+
+/// How long something may take.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Duration {
+    /// So many units.
+    Count(Count),
+    /// The day of receipt (ngay trong ngày làm việc).
+    SameDay,
+    /// While one waits (giải quyết ngay). No earlier date can be given than for [`Duration::SameDay`].
+    Immediate,
+}
+
+/// An amount of a unit: more than zero, at most [`MOST_UNITS`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Count {
+    amount: Number,
+    unit: Unit,
+}
+
+/// What can be counted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Unit {
+    /// giờ: every hour of the clock.
+    Hour,
+    /// giờ làm việc: hours in which the office is open.
+    WorkingHour,
+    /// ngày: every day of the calendar.
+    Day,
+    /// ngày làm việc: days that are worked, made-up Saturdays included.
+    WorkingDay,
+    /// tháng: from a day to the corresponding day.
+    Month,
+}
+
+/// Why an amount cannot be a time limit.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum BadAmount {
+    /// Zero: most often a form left empty.
+    Zero,
+    /// Less than zero.
+    Negative,
+    /// More than [`MOST_UNITS`].
+    TooLarge,
+}
+
+impl Count {
+    /// An amount of a unit. Fractions are legal: steps of half a day are common.
+    pub const fn new(amount: Number, unit: Unit) -> Result<Self, BadAmount> {
+        match amount.thousandths {
+            0 => Err(BadAmount::Zero),
+            ..0 => Err(BadAmount::Negative),
+            1..=MOST_THOUSANDTHS => Ok(Self { amount, unit }),
+            _ => Err(BadAmount::TooLarge),
+        }
+    }
+
+    /// The amount, more than zero.
+    #[must_use]
+    pub const fn amount(self) -> Number {
+        self.amount
+    }
+
+    /// The unit.
+    #[must_use]
+    pub const fn unit(self) -> Unit {
+        self.unit
+    }
+
+    /// Both together, when they are of one unit and not too much.
+    #[must_use]
+    pub fn plus(self, other: Self) -> Option<Self> {
+        let thousandths = self.amount.thousandths + other.amount.thousandths;
+        (self.unit == other.unit)
+            .then(|| Self::new(Number { thousandths }, self.unit).ok())
+            .flatten()
+    }
+
+    /// The whole units in it.
+    pub(super) const fn whole(self) -> i64 {
+        self.amount.thousandths / 1000
+    }
+
+    /// What is left beyond the whole units, in thousandths of one.
+    pub(super) const fn fraction(self) -> i64 {
+        self.amount.thousandths % 1000
+    }
+
+    /// Whole units, one that is begun counting as whole.
+    pub(super) const fn begun(self) -> i64 {
+        self.whole() + (self.fraction() > 0) as i64
+    }
+
+    /// The least and the most time it can take, in thousandths of an hour.
+    ///
+    /// A working day is at least a day; with weekends and the longest run of days off ever decided it stays
+    /// below three days each and a fortnight. A working hour is at least an hour, and at most a working day.
+    const fn bounds(self) -> (i64, i64) {
+        let amount = self.amount.thousandths;
+        let worked = (3 * amount + 14_000) * 24;
+        match self.unit {
+            Unit::Hour => (amount, amount),
+            Unit::WorkingHour => (amount, worked),
+            Unit::Day => (amount * 24, amount * 24),
+            Unit::WorkingDay => (amount * 24, worked),
+            Unit::Month => (amount * 24 * 28, amount * 24 * 31),
+        }
+    }
+}
+
+const MOST_THOUSANDTHS: i64 = MOST_UNITS * 1000;
+
+impl Duration {
+    /// Whether it is longer than the other on every day of every year. When that depends on the day
+    /// (12 days and 10 working days), the answer is no.
+    #[must_use]
+    pub fn always_longer_than(self, other: Self) -> bool {
+        match (self, other) {
+            (Self::Count(one), Self::Count(two)) if one.unit == two.unit => one.amount > two.amount,
+            _ => self.bounds().0 > other.bounds().1,
+        }
+    }
+
+    const fn bounds(self) -> (i64, i64) {
+        match self {
+            Self::Count(count) => count.bounds(),
+            Self::SameDay => (0, 23_999),
+            Self::Immediate => (0, 0),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{BadAmount, Count, Duration, Unit};
+    use crate::load::raw::Number;
+
+    fn count(thousandths: i64, unit: Unit) -> Duration {
+        Duration::Count(Count::new(Number { thousandths }, unit).expect("a legal amount"))
+    }
+
+    #[test]
+    fn amounts_have_two_ends() {
+        assert!(Count::new(Number { thousandths: 1 }, Unit::Day).is_ok());
+        assert!(Count::new(Number::whole(10_000), Unit::Day).is_ok());
+        assert_eq!(
+            Count::new(Number::whole(0), Unit::Day),
+            Err(BadAmount::Zero)
+        );
+        assert_eq!(
+            Count::new(Number::whole(-1), Unit::Day),
+            Err(BadAmount::Negative)
+        );
+        assert_eq!(
+            Count::new(
+                Number {
+                    thousandths: i64::MAX
+                },
+                Unit::Day
+            ),
+            Err(BadAmount::TooLarge)
+        );
+    }
+
+    #[test]
+    fn only_what_is_sure_is_longer() {
+        use Unit::{Day, Hour, Month, WorkingDay};
+        let longer = [
+            (count(3_000, WorkingDay), count(2_500, WorkingDay)),
+            (count(16_000, WorkingDay), count(15_000, Day)),
+            (count(2_000, Month), count(55_000, Day)),
+            (count(1_000, Month), count(3_000, WorkingDay)),
+            (count(1_000, Day), Duration::SameDay),
+            (count(1_000, Hour), Duration::Immediate),
+        ];
+        for (long, short) in longer {
+            assert!(long.always_longer_than(short), "{long:?} > {short:?}");
+            assert!(!short.always_longer_than(long), "{short:?} > {long:?}");
+        }
+        let unsure = [
+            (count(12_000, Day), count(10_000, WorkingDay)),
+            (count(30_000, Day), count(1_000, Month)),
+            (count(15_000, WorkingDay), count(15_000, Day)),
+            (count(4_000, Hour), Duration::SameDay),
+            (Duration::SameDay, Duration::Immediate),
+        ];
+        for (one, two) in unsure {
+            assert!(
+                !one.always_longer_than(two) && !two.always_longer_than(one),
+                "{one:?} ? {two:?}"
+            );
+        }
+    }
+}

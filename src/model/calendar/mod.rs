@@ -1,0 +1,179 @@
+//! The official working-day calendar, the language of time limits, and the date on which a limit ends.
+//!
+//! Public holidays are decided year by year and cannot be computed from the law, so every year is a file with
+//! sources. Of a year without a file nothing is known: no date is ever given that needs it.
+
+mod due;
+mod duration;
+mod hours;
+mod limit;
+mod read;
+#[cfg(test)]
+mod tests;
+mod years;
+
+use std::collections::BTreeMap;
+
+use jiff::civil::{Date, Weekday};
+
+pub use due::{Clock, Due, DueOn, NoDate, Receipt, due};
+pub use duration::{BadAmount, Count, Duration, MOST_UNITS, Unit};
+pub use hours::OfficeHours;
+pub use limit::{CaseLimit, Committed, Extension, Term, TimeLimit};
+pub use years::YearFile;
+
+/// Which days are worked, in the years that have a file.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Calendar {
+    /// Whether the year as a whole is official.
+    years: BTreeMap<i16, bool>,
+    /// By first day; no two overlap.
+    days_off: BTreeMap<Date, DayOff>,
+    /// By the day worked.
+    swaps: BTreeMap<Date, Swap>,
+}
+
+/// A run of days off within one year.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DayOff {
+    /// First day.
+    pub from: Date,
+    /// Last day, not before the first.
+    pub until: Date,
+    /// Name in the language of the site.
+    pub name: Option<String>,
+    /// English name.
+    pub name_en: Option<String>,
+    /// Where it comes from.
+    pub source: Option<String>,
+    /// Whether it is official.
+    pub confirmed: bool,
+}
+
+/// A weekday off that is worked on a Saturday or Sunday instead (hoán đổi ngày làm việc).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Swap {
+    /// The weekday off; also among the days off.
+    pub off: Date,
+    /// The weekend day worked.
+    pub worked: Date,
+    /// Where it comes from.
+    pub source: Option<String>,
+    /// Whether it is official.
+    pub confirmed: bool,
+}
+
+/// What a day is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Day<'a> {
+    /// A usual working day.
+    Working,
+    /// A weekend day that is worked.
+    MadeUp(&'a Swap),
+    /// Not worked.
+    Off(Off<'a>),
+}
+
+/// Why a day is not worked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Off<'a> {
+    /// Saturday or Sunday.
+    Weekend,
+    /// A public holiday, its day in lieu, or a weekday that was swapped; also a weekend day within such a run.
+    Holiday(&'a DayOff),
+}
+
+/// Something that a date rests on without being official. Ordered: years first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Doubt {
+    /// The calendar of this year as a whole.
+    Year(i16),
+    /// Whether this day is worked.
+    Day(Date),
+}
+
+impl Day<'_> {
+    /// Whether it is worked.
+    #[must_use]
+    pub const fn is_worked(self) -> bool {
+        matches!(self, Self::Working | Self::MadeUp(_))
+    }
+}
+
+impl Calendar {
+    /// What a day is; `None` when its year has no file.
+    #[must_use]
+    pub fn day(&self, date: Date) -> Option<Day<'_>> {
+        self.years.get(&date.year())?;
+        Some(match (self.day_off(date), self.swaps.get(&date)) {
+            (Some(holiday), _) => Day::Off(Off::Holiday(holiday)),
+            (None, Some(swap)) => Day::MadeUp(swap),
+            (None, None) if is_weekend(date) => Day::Off(Off::Weekend),
+            (None, None) => Day::Working,
+        })
+    }
+
+    /// Whether a day is worked; `None` when its year has no file.
+    #[must_use]
+    pub fn is_working_day(&self, date: Date) -> Option<bool> {
+        self.day(date).map(Day::is_worked)
+    }
+
+    /// What stands between a day and certainty: nothing, its year, or the decision about the day itself.
+    /// A weekend day in an unconfirmed run is off in any case.
+    #[must_use]
+    pub fn doubt(&self, date: Date) -> Option<Doubt> {
+        if !*self.years.get(&date.year())? {
+            return Some(Doubt::Year(date.year()));
+        }
+        let confirmed = match self.day(date)? {
+            Day::MadeUp(swap) => swap.confirmed,
+            Day::Off(Off::Holiday(holiday)) => holiday.confirmed || is_weekend(date),
+            Day::Working | Day::Off(Off::Weekend) => true,
+        };
+        (!confirmed).then_some(Doubt::Day(date))
+    }
+
+    /// The days off and weekends from one day to another, both included, with their reasons; `None` when a
+    /// year between them has no file.
+    #[must_use]
+    pub fn not_worked(&self, from: Date, until: Date) -> Option<BTreeMap<Date, Off<'_>>> {
+        let mut days = BTreeMap::new();
+        for date in from
+            .series(jiff::Span::new().days(1))
+            .take_while(|&date| date <= until)
+        {
+            if let Day::Off(why) = self.day(date)? {
+                days.insert(date, why);
+            }
+        }
+        Some(days)
+    }
+
+    /// The years with a file, and whether each is official as a whole.
+    pub fn years(&self) -> impl Iterator<Item = (i16, bool)> {
+        self.years
+            .iter()
+            .map(|(&year, &confirmed)| (year, confirmed))
+    }
+
+    /// All runs of days off, in order.
+    pub fn days_off(&self) -> impl Iterator<Item = &DayOff> {
+        self.days_off.values()
+    }
+
+    /// All swaps, in the order of the days worked.
+    pub fn swaps(&self) -> impl Iterator<Item = &Swap> {
+        self.swaps.values()
+    }
+
+    /// The run of days off that a day belongs to.
+    fn day_off(&self, date: Date) -> Option<&DayOff> {
+        let (_, latest) = self.days_off.range(..=date).next_back()?;
+        (date <= latest.until).then_some(latest)
+    }
+}
+
+fn is_weekend(date: Date) -> bool {
+    matches!(date.weekday(), Weekday::Saturday | Weekday::Sunday)
+}
