@@ -81,7 +81,7 @@ pub enum NoDate {
 
 /// The date by which the result of a dossier is due.
 #[must_use]
-pub fn due<'a>(receipt: Receipt, term: Term, clock: Clock<'a>) -> Due<'a> {
+pub fn due(receipt: Receipt, term: Term, clock: Clock<'_>) -> Due<'_> {
     let mut walk = Walk {
         clock,
         skipped: BTreeMap::new(),
@@ -161,9 +161,8 @@ impl Walk<'_> {
             }
             Unit::WorkingDay => self.working_days(start.date(), count),
             Unit::Month => {
-                let days = (count.fraction() * 30 + 999) / 1000;
                 let month = later(start.date(), Span::new().months(count.whole()))?;
-                self.not_on_a_day_off(later(month, Span::new().days(days))?, None)
+                self.not_on_a_day_off(later(month, Span::new().days(count.odd_days()))?, None)
             }
         }
     }

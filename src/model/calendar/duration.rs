@@ -96,19 +96,27 @@ impl Count {
         self.whole() + (self.fraction() > 0) as i64
     }
 
-    /// The least and the most time it can take, in thousandths of an hour.
+    /// The fraction of a month in days, thirty to the month, one that is begun counting as whole.
+    pub(super) const fn odd_days(self) -> i64 {
+        (self.fraction() * 30 + 999) / 1000
+    }
+
+    /// The fewest and the most days from receipt to end, before an end on a day off is put off.
     ///
-    /// A working day is at least a day; with weekends and the longest run of days off ever decided it stays
-    /// below three days each and a fortnight. A working hour is at least an hour, and at most a working day.
-    const fn bounds(self) -> (i64, i64) {
-        let amount = self.amount.thousandths;
-        let worked = (3 * amount + 14_000) * 24;
+    /// With weekends and the longest run of days off ever decided, working days stay below three days each
+    /// and a fortnight; a working hour takes at most a working day.
+    const fn days(self) -> (i64, i64) {
+        let begun = self.begun();
+        let worked = 3 * begun + 14;
         match self.unit {
-            Unit::Hour => (amount, amount),
-            Unit::WorkingHour => (amount, worked),
-            Unit::Day => (amount * 24, amount * 24),
-            Unit::WorkingDay => (amount * 24, worked),
-            Unit::Month => (amount * 24 * 28, amount * 24 * 31),
+            Unit::Hour => (self.whole() / 24, (begun + 23) / 24),
+            Unit::WorkingHour => (self.whole() / 24, worked),
+            Unit::Day => (begun, begun),
+            Unit::WorkingDay => (begun, worked),
+            Unit::Month => {
+                let (months, days) = (self.whole(), self.odd_days());
+                (months * 28 + days, months * 31 + days)
+            }
         }
     }
 }
@@ -116,21 +124,20 @@ impl Count {
 const MOST_THOUSANDTHS: i64 = MOST_UNITS * 1000;
 
 impl Duration {
-    /// Whether it is longer than the other on every day of every year. When that depends on the day
+    /// Whether it is longer than the other whenever a dossier comes. When that depends on the day
     /// (12 days and 10 working days), the answer is no.
     #[must_use]
     pub fn always_longer_than(self, other: Self) -> bool {
         match (self, other) {
             (Self::Count(one), Self::Count(two)) if one.unit == two.unit => one.amount > two.amount,
-            _ => self.bounds().0 > other.bounds().1,
+            _ => self.days().0 > other.days().1,
         }
     }
 
-    const fn bounds(self) -> (i64, i64) {
+    const fn days(self) -> (i64, i64) {
         match self {
-            Self::Count(count) => count.bounds(),
-            Self::SameDay => (0, 23_999),
-            Self::Immediate => (0, 0),
+            Self::Count(count) => count.days(),
+            Self::SameDay | Self::Immediate => (0, 0),
         }
     }
 }
@@ -174,9 +181,11 @@ mod tests {
             (count(3_000, WorkingDay), count(2_500, WorkingDay)),
             (count(16_000, WorkingDay), count(15_000, Day)),
             (count(2_000, Month), count(55_000, Day)),
+            (count(45_000, Day), count(1_000, Month)),
+            (count(121_000, Hour), count(4_000, Day)),
             (count(1_000, Month), count(3_000, WorkingDay)),
             (count(1_000, Day), Duration::SameDay),
-            (count(1_000, Hour), Duration::Immediate),
+            (count(24_000, Hour), Duration::Immediate),
         ];
         for (long, short) in longer {
             assert!(long.always_longer_than(short), "{long:?} > {short:?}");
@@ -185,6 +194,7 @@ mod tests {
         let unsure = [
             (count(12_000, Day), count(10_000, WorkingDay)),
             (count(30_000, Day), count(1_000, Month)),
+            (count(100_000, Hour), count(4_500, Day)),
             (count(15_000, WorkingDay), count(15_000, Day)),
             (count(4_000, Hour), Duration::SameDay),
             (Duration::SameDay, Duration::Immediate),

@@ -84,7 +84,7 @@ impl OfficeHours {
     ///
     /// Sessions share the day equally, whatever their length: half a day is the morning, as people say it.
     pub(super) fn share(&self, thousandths: i64) -> Time {
-        let mut left = thousandths * (1 + self.others.len() as i64);
+        let mut left: i64 = self.sessions().map(|_| thousandths).sum();
         for session in self.sessions() {
             if left <= 1000 {
                 let length = session.from.duration_until(session.until);

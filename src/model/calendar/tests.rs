@@ -1,18 +1,20 @@
 //! The due function against the real calendars: worked examples, and the edges.
 
-use jiff::civil::{DateTime, Time, date, time};
+use jiff::civil::{DateTime, time};
 
 use super::{
-    Calendar, Clock, Count, Day, Doubt, Due, DueOn, Duration, Off, OfficeHours, Receipt, Term,
-    Unit, YearFile, due,
+    Calendar, Clock, Count, Due, DueOn, Duration, OfficeHours, Receipt, Term, Unit, YearFile, due,
 };
 use crate::diagnostics::{Findings, Place};
 use crate::load::raw::{CalendarYear, Number, Via};
 
+mod explained;
 mod oracle;
+mod read;
+mod years;
 
 /// The calendars that come with the tool.
-pub(super) fn years() -> Vec<(i16, CalendarYear)> {
+fn years() -> Vec<(i16, CalendarYear)> {
     let files = [
         (2024, include_str!("../../../content/calendar/2024.yaml")),
         (2025, include_str!("../../../content/calendar/2025.yaml")),
@@ -21,33 +23,27 @@ pub(super) fn years() -> Vec<(i16, CalendarYear)> {
     ];
     files
         .into_iter()
-        .map(|(year, text)| {
-            (
-                year,
-                serde_yaml::from_str(text).expect("a calendar in YAML"),
-            )
-        })
+        .map(|(year, text)| (year, serde_yaml::from_str(text).expect("calendar")))
         .collect()
 }
 
-pub(super) fn calendar() -> Calendar {
+fn calendar() -> Calendar {
     let years = years();
-    let file = |(year, content)| YearFile {
-        year,
-        content,
-        place: Place::default(),
-    };
-    let files: Vec<_> = years
-        .iter()
-        .map(|(year, content)| file((*year, content)))
-        .collect();
+    let mut files = Vec::new();
+    for (year, content) in &years {
+        files.push(YearFile {
+            year: *year,
+            content,
+            place: Place::default(),
+        });
+    }
     let mut findings = Findings::default();
     let calendar = Calendar::new(&files, &mut findings);
     assert_eq!(findings, Findings::default());
     calendar
 }
 
-pub(super) fn count(thousandths: i64, unit: Unit) -> Duration {
+fn count(thousandths: i64, unit: Unit) -> Duration {
     Duration::Count(Count::new(Number { thousandths }, unit).expect("a legal amount"))
 }
 
@@ -70,13 +66,6 @@ fn at_counter<'a>(
         term,
         Clock { calendar, hours },
     )
-}
-
-fn on(due: Due<'_>) -> DueOn<'_> {
-    match due {
-        Due::On(on) => on,
-        Due::Words(why) => panic!("no date: {why:?}"),
-    }
 }
 
 /// `2026-01-31`, with the time when it is not the end of the day: `2026-01-31 11:30`.
@@ -273,94 +262,4 @@ fn huge_amounts_and_the_end_of_time_give_words() {
         ("9999-12-31 09:00", most, WorkingDay, "OutOfRange"),
         ("9999-12-31 09:00", most, WorkingHour, "NoCalendar(9999)"),
     ]);
-}
-
-#[test]
-fn a_date_explains_itself() {
-    let (calendar, hours) = (calendar(), OfficeHours::default());
-    let term = Term {
-        duration: count(1_000, Unit::WorkingDay),
-        cut_off: None,
-    };
-    let found = on(at_counter(&calendar, &hours, "2026-08-28 09:00", term));
-    let names: Vec<_> = found
-        .skipped
-        .values()
-        .map(|why| match why {
-            Off::Weekend => "cuối tuần",
-            Off::Holiday(run) => run.name.as_deref().unwrap_or_default(),
-        })
-        .collect();
-    assert_eq!(
-        names,
-        [
-            "cuối tuần",
-            "cuối tuần",
-            "Nghỉ hoán đổi dịp Quốc khánh",
-            "Quốc khánh",
-            "Quốc khánh"
-        ]
-    );
-    assert!(found.unconfirmed.is_empty());
-    assert_eq!(
-        Some(found.skipped),
-        calendar.not_worked(date(2026, 8, 29), date(2026, 9, 3))
-    );
-}
-
-#[test]
-fn doubts_are_named_where_they_matter() {
-    let (calendar, hours) = (calendar(), OfficeHours::default());
-    let doubts = |received: &str, thousandths| {
-        let term = Term {
-            duration: count(thousandths, Unit::WorkingDay),
-            cut_off: None,
-        };
-        on(at_counter(&calendar, &hours, received, term))
-            .unconfirmed
-            .into_iter()
-            .collect::<Vec<_>>()
-    };
-    assert_eq!(
-        doubts("2025-12-31 09:00", 1_000),
-        [Doubt::Day(date(2026, 1, 2))]
-    );
-    assert_eq!(
-        doubts("2026-01-09 09:00", 1_000),
-        [Doubt::Day(date(2026, 1, 10))]
-    );
-    assert_eq!(doubts("2026-03-04 09:00", 5_000), []);
-    assert_eq!(doubts("2026-12-30 09:00", 10_000), [Doubt::Year(2027)]);
-}
-
-#[test]
-fn the_count_starts_when_the_office_takes_the_dossier_in() {
-    let (calendar, hours) = (calendar(), OfficeHours::default());
-    let start = |cut_off: Option<Time>| {
-        let term = Term {
-            duration: Duration::SameDay,
-            cut_off,
-        };
-        on(at_counter(&calendar, &hours, "2026-03-06 16:00", term)).counted_from
-    };
-    assert_eq!(start(None), moment("2026-03-06 16:00"));
-    assert_eq!(start(Some(time(15, 0, 0, 0))), moment("2026-03-09 07:30"));
-}
-
-#[test]
-fn every_day_off_of_the_calendars_has_a_name_in_both_languages() {
-    let calendar = calendar();
-    assert!(
-        calendar
-            .days_off()
-            .all(|run| run.name.is_some() && run.name_en.is_some() && run.source.is_some())
-    );
-    assert_eq!(
-        calendar.years().collect::<Vec<_>>(),
-        [(2024, true), (2025, true), (2026, true), (2027, false)]
-    );
-    assert!(matches!(
-        calendar.day(date(2025, 4, 26)),
-        Some(Day::MadeUp(_))
-    ));
 }

@@ -188,8 +188,8 @@ impl Dice {
         let duration = match self.roll(7) {
             0 => Duration::SameDay,
             1 => Duration::Immediate,
-            2 => count(250 * (1 + self.roll(400)), Unit::Hour),
-            3 => count(250 * (1 + self.roll(160)), Unit::WorkingHour),
+            2 => count(250 * (1 + self.roll(200)), Unit::Hour),
+            3 => count(250 * (1 + self.roll(60)), Unit::WorkingHour),
             4 => count(500 * (1 + self.roll(120)), Unit::WorkingDay),
             5 => count(500 * (1 + self.roll(120)), Unit::Day),
             _ => count(1000 * (1 + self.roll(12)), Unit::Month),
@@ -208,7 +208,7 @@ fn agrees_with_a_plain_walk() {
         hours: &hours,
     };
     let mut dice = Dice(2_026);
-    let (mut dates, mut words) = (0, 0);
+    let mut dates = 0;
     for _ in 0..CASES {
         let (receipt, term) = (dice.receipt(), dice.term());
         let expected = days.end(receipt.at, receipt.via, term);
@@ -223,15 +223,40 @@ fn agrees_with_a_plain_walk() {
             Due::Words(_) => None,
         };
         assert_eq!(found, expected, "{receipt:?} {term:?}");
-        if found.is_some() {
-            dates += 1
-        } else {
-            words += 1
-        }
+        dates += usize::from(found.is_some());
     }
     // Both outcomes are among the cases, or the comparison would prove little.
     assert!(
-        dates > CASES * 9 / 10 && words > 100,
-        "{dates} dates, {words} in words"
+        dates > CASES * 9 / 10 && dates < CASES - 100,
+        "{dates} dates"
     );
+}
+
+/// What is called always longer never ends on an earlier day.
+#[test]
+fn longer_is_never_earlier() {
+    let (calendar, hours) = (calendar(), OfficeHours::default());
+    let clock = Clock {
+        calendar: &calendar,
+        hours: &hours,
+    };
+    let mut dice = Dice(766);
+    let mut compared = 0;
+    for _ in 0..CASES / 10 {
+        let (receipt, one, other) = (dice.receipt(), dice.term(), dice.term());
+        let two = Term {
+            duration: other.duration,
+            ..one
+        };
+        if !one.duration.always_longer_than(two.duration) {
+            continue;
+        }
+        if let (Due::On(long), Due::On(short)) =
+            (due(receipt, one, clock), due(receipt, two, clock))
+        {
+            assert!(long.date >= short.date, "{receipt:?} {one:?} {two:?}");
+            compared += 1;
+        }
+    }
+    assert!(compared > 1_000, "{compared} pairs");
 }
