@@ -128,16 +128,13 @@ impl Walk<'_> {
             return Ok(receipt.at);
         };
         let date = receipt.at.date();
-        if self.is_worked(date)? {
-            if receipt.at.time() <= cut_off {
-                return Ok(receipt.at);
-            }
-            let next = self.worked_from(tomorrow(date)?)?;
-            return Ok(next.to_datetime(self.clock.hours.opening()));
+        let in_time = receipt.at.time() <= cut_off;
+        if in_time && self.is_worked(date)? {
+            return Ok(receipt.at);
         }
-        Ok(self
-            .worked_from(date)?
-            .to_datetime(self.clock.hours.opening()))
+        let earliest = if in_time { date } else { tomorrow(date)? };
+        let taken_in = self.worked_from(earliest)?;
+        Ok(taken_in.to_datetime(self.clock.hours.opening()))
     }
 
     /// The end of a duration.

@@ -49,6 +49,20 @@ pub enum BadAmount {
     TooLarge,
 }
 
+impl Unit {
+    /// The unit as authors write it; also the key of its name in messages.
+    #[must_use]
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Hour => "hour",
+            Self::WorkingHour => "working_hour",
+            Self::Day => "day",
+            Self::WorkingDay => "working_day",
+            Self::Month => "month",
+        }
+    }
+}
+
 impl Count {
     /// An amount of a unit. Fractions are legal: steps of half a day are common.
     pub const fn new(amount: Number, unit: Unit) -> Result<Self, BadAmount> {
@@ -124,6 +138,16 @@ impl Count {
 const MOST_THOUSANDTHS: i64 = MOST_UNITS * 1000;
 
 impl Duration {
+    /// The unit as authors write it: `working_day`, `same_day`.
+    #[must_use]
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Count(count) => count.unit.key(),
+            Self::SameDay => "same_day",
+            Self::Immediate => "immediate",
+        }
+    }
+
     /// Whether it is longer than the other whenever a dossier comes. When that depends on the day
     /// (12 days and 10 working days), the answer is no.
     #[must_use]

@@ -1,6 +1,8 @@
 //! From a time limit as written to a time limit that makes sense, with a finding for all that does not.
 
-use super::{BadAmount, CaseLimit, Committed, Count, Duration, Extension, TimeLimit, Unit};
+use super::{
+    BadAmount, CaseLimit, Committed, Count, Duration, Extension, MOST_UNITS, TimeLimit, Unit,
+};
 use crate::diagnostics::{Diagnostic, Findings, Place};
 use crate::load::raw::{self, Field, ListOf, Number, TimeUnit};
 
@@ -33,50 +35,41 @@ struct Reader<'a> {
 impl Reader<'_> {
     /// What an amount and a unit say together; nothing when both are absent.
     fn duration(&mut self, amount: &Field<Number>, unit: &Field<TimeUnit>) -> Option<Duration> {
-        let Some(word) = unit.value else {
-            if let Some(number) = amount.value {
-                self.warn(
-                    "deadline-without-unit",
-                    amount.place,
-                    ("amount", decimal(number)),
-                );
+        let counted = match unit.value {
+            Some(TimeUnit::Hour) => Unit::Hour,
+            Some(TimeUnit::WorkingHour) => Unit::WorkingHour,
+            Some(TimeUnit::Day) => Unit::Day,
+            Some(TimeUnit::WorkingDay) => Unit::WorkingDay,
+            Some(TimeUnit::Month) => Unit::Month,
+            Some(TimeUnit::SameDay) => return Some(self.uncounted(Duration::SameDay, amount)),
+            Some(TimeUnit::Immediate) => return Some(self.uncounted(Duration::Immediate, amount)),
+            None => {
+                if let Some(number) = amount.value {
+                    let finding = self.warning("deadline-without-unit", amount.place);
+                    self.findings.push(finding.with("amount", decimal(number)));
+                }
+                return None;
             }
-            return None;
-        };
-        let counted = match word {
-            TimeUnit::Hour => Unit::Hour,
-            TimeUnit::WorkingHour => Unit::WorkingHour,
-            TimeUnit::Day => Unit::Day,
-            TimeUnit::WorkingDay => Unit::WorkingDay,
-            TimeUnit::Month => Unit::Month,
-            TimeUnit::SameDay => return Some(self.uncounted(Duration::SameDay, amount)),
-            TimeUnit::Immediate => return Some(self.uncounted(Duration::Immediate, amount)),
         };
         let Some(number) = amount.value else {
-            self.warn(
-                "unit-without-amount",
-                unit.place,
-                ("unit", key(word).to_owned()),
-            );
+            self.without_amount(counted.key(), unit.place);
             return None;
         };
-        match Count::new(number, counted) {
-            Ok(count) => Some(Duration::Count(count)),
-            Err(problem) => {
-                self.bad_amount(problem, number, amount.place);
-                None
-            }
-        }
+        let count = Count::new(number, counted);
+        count
+            .map_err(|problem| self.bad_amount(problem, number, amount.place))
+            .ok()
+            .map(Duration::Count)
     }
 
     /// Same-day and immediate are whole without an amount; one that is given changes nothing.
     fn uncounted(&mut self, duration: Duration, amount: &Field<Number>) -> Duration {
         if let Some(number) = amount.value {
-            self.warn(
-                "amount-without-meaning",
-                amount.place,
-                ("amount", decimal(number)),
-            );
+            let finding = self.warning("amount-without-meaning", amount.place);
+            let finding = finding
+                .with("amount", decimal(number))
+                .with("unit", duration.key());
+            self.findings.push(finding);
         }
         duration
     }
@@ -86,29 +79,26 @@ impl Reader<'_> {
         let finding = match problem {
             BadAmount::Zero => Diagnostic::warning("zero-time-limit", place),
             BadAmount::Negative => Diagnostic::error("negative-time-limit", place),
-            BadAmount::TooLarge => Diagnostic::error("time-limit-too-long", place),
+            BadAmount::TooLarge => {
+                Diagnostic::error("time-limit-too-long", place).with("most", MOST_UNITS.to_string())
+            }
         };
         self.findings.push(finding.with("amount", decimal(number)));
     }
 
     fn extension(&mut self, written: &Field<raw::Extension>) -> Option<Extension> {
         let extension = written.get()?;
-        let Some(Duration::Count(more)) =
-            self.part(&extension.amount, &extension.unit, written.place)
-        else {
-            if let Some(unit @ (TimeUnit::SameDay | TimeUnit::Immediate)) = extension.unit.value {
-                self.warn(
-                    "unit-without-amount",
-                    extension.unit.place,
-                    ("unit", key(unit).to_owned()),
-                );
+        match self.part(&extension.amount, &extension.unit, written.place)? {
+            Duration::Count(more) => Some(Extension {
+                more,
+                when: extension.when.value.clone(),
+            }),
+            // No time can be added that is not counted.
+            uncounted @ (Duration::SameDay | Duration::Immediate) => {
+                self.without_amount(uncounted.key(), extension.unit.place);
+                None
             }
-            return None;
-        };
-        Some(Extension {
-            more,
-            when: extension.when.value.clone(),
-        })
+        }
     }
 
     fn cases(&mut self, written: &ListOf<raw::LimitCase>) -> Vec<CaseLimit> {
@@ -134,14 +124,18 @@ impl Reader<'_> {
     ) -> Option<Committed> {
         let committed = written.get()?;
         let duration = self.part(&committed.amount, &committed.unit, written.place)?;
-        if statutory.is_some_and(|most| duration.always_longer_than(most)) {
+        if let Some(most) = statutory.filter(|&most| duration.always_longer_than(most)) {
             let place = committed
                 .amount
                 .place
                 .or(written.place)
                 .unwrap_or(self.place);
-            self.findings
-                .push(Diagnostic::error("committed-longer-than-statutory", place));
+            let finding = Diagnostic::error("committed-longer-than-statutory", place)
+                .with("amount", amount_of(duration))
+                .with("unit", duration.key())
+                .with("most", amount_of(most))
+                .with("most_unit", most.key());
+            self.findings.push(finding);
             return None;
         }
         Some(Committed {
@@ -158,23 +152,30 @@ impl Reader<'_> {
         place: Option<Place>,
     ) -> Option<Duration> {
         if amount.value.is_none() && unit.value.is_none() {
-            self.findings.push(Diagnostic::warning(
-                "part-without-time-limit",
-                place.unwrap_or(self.place),
-            ));
+            let finding = self.warning("part-without-time-limit", place);
+            self.findings.push(finding);
             return None;
         }
         self.duration(amount, unit)
     }
 
-    fn warn(
-        &mut self,
-        rule: &'static str,
-        place: Option<Place>,
-        (name, value): (&'static str, String),
-    ) {
-        self.findings
-            .push(Diagnostic::warning(rule, place.unwrap_or(self.place)).with(name, value));
+    fn without_amount(&mut self, unit: &'static str, place: Option<Place>) {
+        let finding = self
+            .warning("unit-without-amount", place)
+            .with("unit", unit);
+        self.findings.push(finding);
+    }
+
+    fn warning(&self, rule: &'static str, place: Option<Place>) -> Diagnostic {
+        Diagnostic::warning(rule, place.unwrap_or(self.place))
+    }
+}
+
+/// The amount of a duration; empty when it has none.
+fn amount_of(duration: Duration) -> String {
+    match duration {
+        Duration::Count(count) => decimal(count.amount()),
+        Duration::SameDay | Duration::Immediate => String::new(),
     }
 }
 
@@ -184,17 +185,4 @@ fn decimal(number: Number) -> String {
     let size = number.thousandths.unsigned_abs();
     let text = format!("{sign}{}.{:03}", size / 1000, size % 1000);
     text.trim_end_matches('0').trim_end_matches('.').to_owned()
-}
-
-/// The unit as the author writes it.
-const fn key(unit: TimeUnit) -> &'static str {
-    match unit {
-        TimeUnit::Hour => "hour",
-        TimeUnit::WorkingHour => "working_hour",
-        TimeUnit::Day => "day",
-        TimeUnit::WorkingDay => "working_day",
-        TimeUnit::Month => "month",
-        TimeUnit::SameDay => "same_day",
-        TimeUnit::Immediate => "immediate",
-    }
 }
