@@ -204,6 +204,8 @@ mod tests {
             (count(30_000, Day), count(1_000, Month)),
             (count(100_000, Hour), count(4_500, Day)),
             (count(15_000, WorkingDay), count(15_000, Day)),
+            // Over Tết 2026, three working days took twelve.
+            (count(12_000, Day), count(3_000, WorkingDay)),
             (count(4_000, Hour), Duration::SameDay),
             (Duration::SameDay, Duration::Immediate),
         ];

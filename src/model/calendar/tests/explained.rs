@@ -2,8 +2,10 @@
 
 use jiff::civil::{Time, date, time};
 
-use super::super::{Day, Doubt, Due, DueOn, Duration, Off, OfficeHours, Term, Unit};
+use super::super::{Calendar, Day, Doubt, Due, DueOn, Duration, Off, OfficeHours, Term, Unit, YearFile};
 use super::{at_counter, calendar, count, moment};
+use crate::diagnostics::{Findings, Place};
+use crate::load::raw::CalendarYear;
 
 fn on(due: Due<'_>) -> DueOn<'_> {
     match due {
@@ -60,4 +62,15 @@ fn every_day_off_of_the_calendars_has_a_name_in_both_languages() {
     assert!(calendar.days_off().all(|run| run.name.is_some() && run.name_en.is_some() && run.source.is_some()));
     assert_eq!(calendar.years().collect::<Vec<_>>(), [(2024, true), (2025, true), (2026, true), (2027, false)]);
     assert!(matches!(calendar.day(date(2025, 4, 26)), Some(Day::MadeUp(_))));
+}
+
+#[test]
+fn a_weekend_in_an_unconfirmed_run_is_off_in_any_case() {
+    let run = "{from: 2027-02-05, until: 2027-02-08, name: Tết, confirmed: false}";
+    let yaml = format!("{{confirmed: true, source: Dự kiến, days_off: [{run}]}}");
+    let content: CalendarYear = serde_yaml::from_str(&yaml).expect("a calendar in YAML");
+    let file = YearFile { year: 2027, content: &content, place: Place::default() };
+    let calendar = Calendar::new(&[file], &mut Findings::default());
+    let doubts: Vec<_> = (4..=9).filter_map(|day| calendar.doubt(date(2027, 2, day))).collect();
+    assert_eq!(doubts, [Doubt::Day(date(2027, 2, 5)), Doubt::Day(date(2027, 2, 8))]);
 }
