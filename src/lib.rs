@@ -5,3 +5,4 @@
 
 pub mod diagnostics;
 pub mod load;
+pub mod publish;

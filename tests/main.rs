@@ -1,1 +1,4 @@
 //! The one test binary.
+
+mod publish;
+mod publish_kill;
