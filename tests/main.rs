@@ -1,4 +1,3 @@
 //! The one test binary.
 
 mod publish;
-mod publish_kill;

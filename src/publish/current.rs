@@ -10,42 +10,33 @@ use std::path::Path;
 use rayon::prelude::*;
 
 use super::Published;
-use super::error::PublishError;
 use super::folders::Folders;
 use super::inspect::unlisted_files;
 use super::manifest::{ContentHash, FileEntry, Manifest, ManifestFacts};
-use super::site_path::MANIFEST;
 
-/// Whether `out` already is the site of these facts, built by this version of the tool, and every file of it is
-/// there, unaltered and alone. `None` means: build.
+/// The site in `out`, if it already is the one that these facts and this version of the tool would give, with
+/// every file there, unaltered, and no other. `None` means: build.
 ///
-/// Changes nothing, takes no lock, and finds no fault: whatever is odd is left for
+/// Changes nothing, takes no lock and finds no fault: whatever is odd is left for
 /// [`Staging::open`](super::Staging::open) to mend or to refuse.
-pub fn is_current(out: &Path, facts: &ManifestFacts) -> Result<Option<Published>, PublishError> {
-    if !out.join(MANIFEST).is_file() {
-        return Ok(None);
-    }
-    let folders = Folders::resolve(out)?;
-    let Some(manifest) = Manifest::read(&folders.site) else {
-        return Ok(None);
-    };
-    if folders.are_in_use()
-        || !manifest.was_built_from(facts)
-        || !unlisted_files(&folders.site, &manifest)?.is_empty()
-        || !manifest
+#[must_use]
+pub fn current_site(out: &Path, facts: &ManifestFacts) -> Option<Published> {
+    // First, because finding the folders of a site that is not there would create its parents.
+    let manifest = Manifest::read(out).filter(|manifest| manifest.was_built_from(facts))?;
+    let folders = Folders::resolve(out).ok()?;
+    let site = &folders.site;
+    let is_whole = !folders.are_in_use()
+        && unlisted_files(site, &manifest).is_ok_and(|files| files.is_empty())
+        && manifest
             .files()
             .par_iter()
-            .all(|file| is_unaltered(&folders.site, file))
-    {
-        return Ok(None);
-    }
-    let files = manifest.files();
-    Ok(Some(Published {
-        files: files.len(),
-        bytes: files.iter().map(|file| file.size).sum(),
-        kept: files.len(),
+            .all(|file| is_unaltered(site, file));
+    is_whole.then(|| Published {
+        files: manifest.files().len(),
+        bytes: manifest.files().iter().map(|file| file.size).sum(),
+        kept: manifest.files().len(),
         ..Published::default()
-    }))
+    })
 }
 
 /// A file that cannot be read counts as altered.

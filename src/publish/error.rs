@@ -165,3 +165,26 @@ fn shown(path: &Path) -> String {
     text.strip_prefix(r"\\?\")
         .map_or_else(|| text.clone(), str::to_owned)
 }
+
+#[cfg(test)]
+mod tests {
+    use std::io::ErrorKind;
+    use std::path::Path;
+
+    use super::at;
+
+    #[test]
+    fn what_the_system_says_has_a_sentence_where_people_can_help() {
+        let key = |kind: ErrorKind| at(Path::new("dist"))(kind.into()).key();
+        assert_eq!(key(ErrorKind::StorageFull), "publish-disk-full");
+        assert_eq!(key(ErrorKind::QuotaExceeded), "publish-disk-full");
+        assert_eq!(key(ErrorKind::ReadOnlyFilesystem), "publish-read-only");
+        assert_eq!(key(ErrorKind::PermissionDenied), "publish-denied");
+        assert_eq!(key(ErrorKind::Interrupted), "publish-io");
+    }
+
+    #[test]
+    fn paths_are_shown_without_the_mark_of_windows() {
+        assert_eq!(super::shown(Path::new(r"\\?\C:\dist")), r"C:\dist");
+    }
+}

@@ -12,6 +12,7 @@ use std::fs;
 use std::path::Path;
 
 use jiff::civil::Date;
+use rayon::prelude::*;
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de};
 use sha2::{Digest as _, Sha256};
 
@@ -115,13 +116,11 @@ impl Manifest {
 pub(super) fn render(facts: &ManifestFacts, files: &[FileEntry]) -> serde_json::Result<String> {
     let tool = serde_json::to_string(&Tool::this())?;
     let build = serde_json::to_string(facts)?;
-    let mut text = format!("{{\n\"tool\": {tool},\n\"build\": {build},\n\"files\": [");
-    for (index, file) in files.iter().enumerate() {
-        text.push_str(if index == 0 { "\n" } else { ",\n" });
-        text.push_str(&serde_json::to_string(file)?);
-    }
-    text.push_str("\n]\n}\n");
-    Ok(text)
+    let lines = files.par_iter().map(serde_json::to_string);
+    let lines = lines.collect::<serde_json::Result<Vec<_>>>()?.join(",\n");
+    Ok(format!(
+        "{{\n\"tool\": {tool},\n\"build\": {build},\n\"files\": [\n{lines}\n]\n}}\n"
+    ))
 }
 
 impl ContentHash {
@@ -132,19 +131,12 @@ impl ContentHash {
     }
 
     fn parse(hex: &str) -> Option<Self> {
-        let digits: Vec<u8> = hex
-            .chars()
-            .map(|digit| {
-                digit
-                    .to_digit(16)
-                    .and_then(|value| u8::try_from(value).ok())
-            })
-            .collect::<Option<_>>()?;
-        let bytes: Vec<u8> = digits
-            .chunks(2)
-            .map(|pair| pair.iter().fold(0, |sum, d| sum << 4 | d))
-            .collect();
-        (digits.len() == 64).then_some(Self(bytes.try_into().ok()?))
+        let digit = |byte: u8| u8::try_from(char::from(byte).to_digit(16)?).ok();
+        let mut bytes = [0; 32];
+        for (byte, pair) in bytes.iter_mut().zip(hex.as_bytes().chunks(2)) {
+            *byte = digit(pair[0])? << 4 | digit(*pair.get(1)?)?;
+        }
+        (hex.len() == 64).then_some(Self(bytes))
     }
 }
 

@@ -14,9 +14,10 @@
 //! removed, by the next one. A file whose bytes did not change is hard-linked from the old site, not written: it
 //! keeps its inode and its time, so that `rsync` and web caches see only what changed.
 //!
-//! Promises hold against a killed process, not against a power cut: nothing is forced to the platter, because
-//! the content can always be built again. Files damaged by a power cut are found by [`is_current`], and written
-//! anew by the next build, because a file is kept only after its bytes were compared.
+//! Promises hold against a killed process. A power cut may damage files written in the last half minute, on any
+//! system, and forcing thousands of files to the disk would cost more than building them again. So only the
+//! manifest is forced: with it the next build knows the folder as ours, [`current_site`] sees which files are
+//! damaged, and they are written anew, because a file is kept only after its bytes were compared.
 //!
 //! A program that holds the folder itself open (a shell standing in `dist/`) stays in the old site.
 
@@ -33,7 +34,7 @@ mod swap;
 mod tests;
 mod tree;
 
-pub use current::is_current;
+pub use current::current_site;
 pub use error::PublishError;
 pub use inspect::Unlisted;
 pub use manifest::{ContentHash, ManifestFacts};

@@ -10,6 +10,8 @@ use std::path::Path;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::SystemTime;
 
+use rayon::prelude::*;
+
 use super::Published;
 use super::error::{PublishError, at};
 use super::folders::Folders;
@@ -94,7 +96,7 @@ impl Staging {
     pub fn finish(self, facts: &ManifestFacts) -> Result<Published, PublishError> {
         let mut staged = std::mem::take(&mut *self.staged());
         refuse_clashes(&mut staged)?;
-        staged.sort_unstable_by(|a, b| a.file.path.cmp(&b.file.path));
+        staged.par_sort_unstable_by(|a, b| a.file.path.cmp(&b.file.path));
         let kept = staged
             .iter()
             .filter(|staged| staged.put == Put::Kept)
@@ -171,9 +173,13 @@ impl Staging {
         files: &[FileEntry],
     ) -> Result<(), PublishError> {
         let path = self.folders.staging.join(MANIFEST);
-        let text = manifest::render(facts, files).map_err(io::Error::from);
-        text.and_then(|text| fs::write(&path, text))
-            .map_err(at(&path))
+        let write = || {
+            let mut file = File::create_new(&path)?;
+            file.write_all(manifest::render(facts, files)?.as_bytes())?;
+            // After a power cut a manifest of no bytes would make the folder a stranger's.
+            file.sync_all()
+        };
+        write().map_err(at(&path))
     }
 
     /// Who may enter the site folder is the webmaster's choice, made once; it survives the exchange.
@@ -237,7 +243,7 @@ fn holds(path: &Path, mut bytes: &[u8]) -> io::Result<bool> {
 
 /// Finds names that this file system tells apart and another one does not.
 fn refuse_clashes(staged: &mut [Staged]) -> Result<(), PublishError> {
-    staged.sort_by_cached_key(|staged| staged.file.path.clash_key());
+    staged.par_sort_by_cached_key(|staged| staged.file.path.clash_key());
     let clash = staged
         .windows(2)
         .find(|pair| pair[0].file.path.clashes_with(&pair[1].file.path));
