@@ -8,6 +8,7 @@ use std::fs;
 use std::path::Path;
 
 use niemyet::publish::{ManifestFacts, Published, Put, Staging, Unlisted, current_site};
+use rayon::prelude::*;
 
 use super::{Ground, SITE, facts, path, publish, read};
 
@@ -38,6 +39,26 @@ fn the_first_build_makes_folders_and_manifest() {
     assert_eq!(paths, ["a/b/c.html", "a/style.css", "index.html"]);
     assert_eq!(manifest["build"]["as_of"], "2026-11-01");
     ground.assert_tidy();
+}
+
+#[test]
+fn many_threads_put_files_into_the_same_new_folders() {
+    let ground = Ground::new();
+    let staging = Staging::open(&ground.out(), Unlisted::Refuse).expect("it opens");
+    let put = |number: u32| {
+        let name = format!("{}/{}/{number}.html", number % 3, number % 7);
+        staging.put(&path(&name), name.as_bytes())
+    };
+    (0..1_000)
+        .into_par_iter()
+        .try_for_each(|number| put(number).map(drop))
+        .expect("all are staged");
+    let published = staging.finish(&facts()).expect("it is published");
+    assert_eq!((published.files, published.written), (1_000, 1_000));
+    assert_eq!(
+        current_site(&ground.out(), &facts()).map(|site| site.kept),
+        Some(1_000)
+    );
 }
 
 #[test]
