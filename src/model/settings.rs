@@ -9,36 +9,7 @@ use super::procedure::Procedure;
 use super::table::{Ids, Ref, Table};
 use crate::diagnostics::{Diagnostic, Findings, Place};
 use crate::load::{Builtin, File, raw};
-
-/// A language of the interface.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Language {
-    /// Tiếng Việt
-    Vi,
-    /// English
-    En,
-}
-
-impl Language {
-    /// `vi`, `en`
-    #[must_use]
-    pub const fn tag(self) -> &'static str {
-        match self {
-            Self::Vi => "vi",
-            Self::En => "en",
-        }
-    }
-
-    /// The language of a tag.
-    #[must_use]
-    pub fn of(tag: &str) -> Option<Self> {
-        match tag {
-            "vi" => Some(Self::Vi),
-            "en" => Some(Self::En),
-            _ => None,
-        }
-    }
-}
+use crate::messages::Language;
 
 /// One level of administration (cấp).
 #[derive(Clone, Debug, PartialEq, Eq)]
