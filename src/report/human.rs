@@ -54,31 +54,30 @@ impl<'a> Writer<'a> {
     /// Adds the place of a finding and those that belong to it.
     fn places<'g>(&mut self, group: Group<'g>, place: Place, related: &[Place], label: &'g str) -> Group<'g> {
         let (near, far): (Vec<Place>, Vec<Place>) = related.iter().partition(|other| frame::is_near(place, **other));
-        let frame = self.text(place.file).and_then(|text| text.frame(place, &near));
-        let mut group = self.shown(group, place, frame, AnnotationKind::Primary, label);
+        let (origin, snippet) = self.shown(place, &near, AnnotationKind::Primary, label);
+        let mut group = group.elements(origin).elements(snippet);
         for other in far {
-            let frame = self.text(other.file).and_then(|text| text.frame(other, &[]));
-            group = self.shown(group, other, frame, AnnotationKind::Context, label);
+            let (origin, snippet) = self.shown(other, &[], AnnotationKind::Context, label);
+            group = group.elements(origin).elements(snippet);
         }
         group
     }
 
-    /// Adds a place with its frame, if there is one.
+    /// A place in its frame, with others nearby. The renderer counts the column in the line as shown; where that is
+    /// another than in the file, or there is no frame, we name the place ourselves.
     fn shown<'g>(
-        &self,
-        group: Group<'g>,
+        &mut self,
         place: Place,
-        frame: Option<Frame>,
+        near: &[Place],
         kind: AnnotationKind,
         label: &'g str,
-    ) -> Group<'g> {
+    ) -> (Option<Origin<'g>>, Option<Snippet<'g, Annotation<'g>>>) {
         let path = visible(self.context.sources.path(place.file));
-        let Some(frame) = frame else { return group.element(origin(path, place)) };
-        // The renderer counts the column in the line as shown; where that is another, we say it ourselves.
-        if frame.same_column {
-            return group.element(snippet(frame, kind, label).path(path));
+        match self.text(place.file).and_then(|text| text.frame(place, near)) {
+            Some(frame) if frame.same_column => (None, Some(snippet(frame, kind, label).path(path))),
+            Some(frame) => (Some(origin(path, place)), Some(snippet(frame, kind, label))),
+            None => (Some(origin(path, place)), None),
         }
-        group.element(origin(path, place)).element(snippet(frame, kind, label))
     }
 
     fn text(&mut self, file: FileId) -> Option<&SourceText> {
@@ -96,7 +95,7 @@ fn origin<'g>(path: String, place: Place) -> Origin<'g> {
 }
 
 /// Lines with their marks: the first place as told, the others as context.
-fn snippet<'g>(frame: Frame, kind: AnnotationKind, label: &'g str) -> Snippet<'g, Annotation<'g>> {
+fn snippet(frame: Frame, kind: AnnotationKind, label: &str) -> Snippet<'_, Annotation<'_>> {
     let mut marks = frame.marks.into_iter();
     let main = marks.next().map(|range| match kind {
         AnnotationKind::Primary => kind.span(range),
