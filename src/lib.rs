@@ -9,3 +9,4 @@ pub mod messages;
 pub mod model;
 pub mod publish;
 pub mod render;
+pub mod report;
