@@ -4,4 +4,5 @@
 //! Data flows one way: content → [`load`] → [`model`] → [`render`] → [`publish`]. The rooms in reading order:
 
 pub mod diagnostics;
+pub mod import;
 pub mod load;
