@@ -85,10 +85,11 @@ impl Ids {
         if !base.is_empty() && !self.names.contains_key(&base) {
             return base;
         }
-        let hash: String = Sha256::digest(key)
-            .iter()
-            .map(|byte| format!("{byte:02x}"))
-            .collect();
+        let mut hash = String::new();
+        for byte in Sha256::digest(key) {
+            hash.push(hex_digit(byte >> 4));
+            hash.push(hex_digit(byte & 15));
+        }
         let stem = if base.is_empty() { "id" } else { base.as_str() };
         (4..hash.len())
             .map(|digits| {
@@ -101,6 +102,10 @@ impl Ids {
             .find(|id| !self.names.contains_key(id))
             .unwrap_or(hash)
     }
+}
+
+fn hex_digit(nibble: u8) -> char {
+    char::from_digit(u32::from(nibble), 16).unwrap_or('0')
 }
 
 #[cfg(test)]

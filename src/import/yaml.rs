@@ -4,7 +4,9 @@
 //! written plain only where no reader of YAML 1.1 or 1.2 can take it for something else, as a literal block
 //! where it has lines, and in double quotes otherwise.
 
-use super::text::is_hidden;
+mod scalar;
+
+use self::scalar::{escaped, is_block, is_plain, scalar};
 use crate::diagnostics::{Diagnostic, FileId, Place};
 
 /// A value, the comments above it and the findings about it.
@@ -37,6 +39,15 @@ impl Node {
         Self {
             shape: Shape::Word(word.into()),
             ..Self::default()
+        }
+    }
+
+    /// An id that comes from data: a word unless a reader could take it for something else.
+    pub(super) fn id(id: &str) -> Self {
+        if is_plain(id) && !id.contains([' ', ',']) {
+            Self::word(id)
+        } else {
+            Self::text(id)
         }
     }
 
@@ -205,13 +216,14 @@ impl Printer {
             Shape::Word(word) => self.end(&format!(" {word}")),
             Shape::Text(text) if is_block(text) => self.block(text, indent),
             Shape::Text(text) => self.end(&format!(" {}", scalar(text))),
-            Shape::List(items) => match words(items) {
-                Some(words) => self.end(&format!(" [{}]", words.join(", "))),
-                None => {
+            Shape::List(items) => {
+                if let Some(words) = words(items) {
+                    self.end(&format!(" [{}]", words.join(", ")));
+                } else {
                     self.end("");
                     self.list(items, indent);
                 }
-            },
+            }
             Shape::Map(entries) => {
                 self.end("");
                 self.map(entries, indent, false);
@@ -227,12 +239,8 @@ impl Printer {
     }
 
     fn comments(&mut self, node: &Node, indent: usize) {
-        for comment in &node.comments {
-            let visible: String = comment
-                .chars()
-                .map(|c| if c == '\n' { ' ' } else { c })
-                .collect();
-            self.line(indent, &format!("# {}", escaped(&visible)));
+        for line in node.comments.iter().flat_map(|comment| comment.split('\n')) {
+            self.line(indent, &format!("# {}", escaped(line)));
         }
     }
 
@@ -273,58 +281,6 @@ fn words(items: &[Node]) -> Option<Vec<&str>> {
             _ => None,
         })
         .collect()
-}
-
-/// Whether a text is written as a literal block: it has lines, and nothing in it that a block would hide or lose.
-fn is_block(text: &str) -> bool {
-    let hidden = |c: char| is_hidden(c) && !matches!(c, '\n' | '\t');
-    text.contains('\n')
-        && !text.starts_with(char::is_whitespace)
-        && !text.ends_with(char::is_whitespace)
-        && !text.contains(hidden)
-        // A line of blanks is trimmed by many editors.
-        && !text.split('\n').any(|line| !line.is_empty() && line.trim().is_empty())
-}
-
-fn scalar(text: &str) -> String {
-    if is_plain(text) {
-        text.to_owned()
-    } else {
-        format!("\"{}\"", escaped_quotes(text))
-    }
-}
-
-/// Whether a text can stand without quotes: it begins with a letter, holds nothing that YAML gives a meaning,
-/// and is no word that a reader of YAML 1.1 takes for a value.
-fn is_plain(text: &str) -> bool {
-    const VALUES: [&str; 9] = ["true", "false", "null", "yes", "no", "on", "off", "y", "n"];
-    text.starts_with(char::is_alphabetic)
-        && !text.ends_with(' ')
-        && text.chars().all(|c| {
-            c.is_alphanumeric() || matches!(c, ' ' | ',' | '.' | '-' | '/' | '(' | ')' | ';')
-        })
-        && !VALUES.iter().any(|value| text.eq_ignore_ascii_case(value))
-}
-
-fn escaped_quotes(text: &str) -> String {
-    escaped(&text.replace('\\', "\\\\").replace('"', "\\\""))
-}
-
-/// The text on one line, with escapes for what does not show.
-fn escaped(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    for character in text.chars() {
-        let code = u32::from(character);
-        match character {
-            '\n' => out.push_str("\\n"),
-            '\t' => out.push_str("\\t"),
-            _ if !is_hidden(character) => out.push(character),
-            _ if code <= 0xff => out.push_str(&format!("\\x{code:02X}")),
-            _ if code <= 0xffff => out.push_str(&format!("\\u{code:04X}")),
-            _ => out.push_str(&format!("\\U{code:08X}")),
-        }
-    }
-    out
 }
 
 #[cfg(test)]

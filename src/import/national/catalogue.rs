@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::words::office_level;
+use super::office::office_level;
 use crate::import::text::kept;
 use crate::import::yaml::Node;
 

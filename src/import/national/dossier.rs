@@ -1,17 +1,17 @@
 //! The dossier as published → cases with papers and notes. What the portal lists among the papers with no
-//! original and no copy is no paper: it becomes a note, with its text.
+//! original, no copy and no form is no paper: it becomes a note, with its text.
 
 use std::collections::BTreeSet;
 
-use super::procedure::{excerpt, note, warning};
+use super::finding::{excerpt, note, warning};
 use super::record::{CaseText, Copies, ItemText};
-use crate::diagnostics::Diagnostic;
 use crate::import::slug::slug;
 use crate::import::text::kept;
 use crate::import::yaml::Node;
 
-/// More papers of one kind than anybody can be asked for: a year ran into the number (`20261`).
-const MOST_COPIES: u64 = 100;
+/// More papers of one kind than anybody is asked for: the number of a form or a year ran into the count (`Mẫu số 18`
+/// and `1` became `181`).
+const MOST_COPIES: u64 = 20;
 
 /// The cases of a procedure.
 pub(super) fn cases(published: &[CaseText]) -> Node {
@@ -53,23 +53,33 @@ fn id(name: &str, index: usize, ids: &mut BTreeSet<String>) -> String {
 }
 
 fn fill(node: &mut Node, items: &[ItemText]) {
-    let nothing = |item: &&ItemText| {
-        item.originals == Copies::Exactly(0) && item.copies == Copies::Exactly(0)
-    };
-    let (notes, papers): (Vec<&ItemText>, Vec<&ItemText>) = items.iter().partition(nothing);
+    let (notes, papers): (Vec<&ItemText>, Vec<&ItemText>) =
+        items.iter().partition(|item| is_note(item));
     let refiled = |item: &ItemText| {
         let finding = warning("note-among-documents").with("text", excerpt(&item.name));
         let mut node = kept(&item.name).found(Some(finding));
         remarks(&mut node, item);
-        form_remark(&mut node, item);
         node
     };
     node.put("documents", Node::list(papers.into_iter().map(document)));
     node.put("notes", Node::list(notes.into_iter().map(refiled)));
 }
 
+/// Nothing of it is handed in. But what has a form to fill in is a paper, whatever the count says.
+fn is_note(item: &ItemText) -> bool {
+    has_no_copies(item) && item.form.trim().is_empty()
+}
+
+fn has_no_copies(item: &ItemText) -> bool {
+    item.originals == Copies::Exactly(0) && item.copies == Copies::Exactly(0)
+}
+
 fn document(item: &ItemText) -> Node {
-    let mut node = Node::default().with("name", kept(&item.name));
+    let uncounted = has_no_copies(item)
+        .then(|| warning("paper-without-copies").with("text", excerpt(&item.name)));
+    let mut node = Node::default()
+        .with("name", kept(&item.name))
+        .found(uncounted);
     count(&mut node, "originals", "bản chính", item.originals);
     count(&mut node, "copies", "bản sao", item.copies);
     node.put("note", kept(&spoken(item)));
@@ -80,19 +90,15 @@ fn document(item: &ItemText) -> Node {
 fn count(node: &mut Node, key: &'static str, label: &str, copies: Copies) {
     match copies {
         Copies::Exactly(count) if count <= MOST_COPIES => {
-            node.put(key, Node::word(count.to_string()))
+            node.put(key, Node::word(count.to_string()));
         }
         Copies::Exactly(count) => {
             node.comment(format!("Nguồn ghi {label}: {count}"));
             node.find(warning("copies-implausible").with("count", count.to_string()));
         }
-        Copies::Some => node.find(copies_unknown()),
+        Copies::Some => node.find(note("copies-unknown")),
         Copies::Unsaid => {}
     }
-}
-
-fn copies_unknown() -> Diagnostic {
-    note("copies-unknown")
 }
 
 /// What a reader should see with the paper: its form, and which kinds of copies when their number is lost.
@@ -127,11 +133,5 @@ fn remarks(node: &mut Node, item: &ItemText) {
         .filter(|(_, remark)| !remark.trim().is_empty())
     {
         node.comment(format!("Nguồn ghi {label}: {}", remark.trim()));
-    }
-}
-
-fn form_remark(node: &mut Node, item: &ItemText) {
-    if !item.form.trim().is_empty() {
-        node.comment(format!("Biểu mẫu: {}", item.form.trim()));
     }
 }

@@ -26,10 +26,7 @@ pub(super) struct Fee {
 pub(super) fn read(published: &str) -> Vec<Fee> {
     let items = items(published);
     if items.is_empty() {
-        return vec![Fee {
-            none: Some("no_information"),
-            ..Fee::default()
-        }];
+        return vec![nothing("no_information")];
     }
     let several = items.len() > 1;
     let mut fees: Vec<Fee> = items.into_iter().map(|item| fee(item, several)).collect();
@@ -96,10 +93,7 @@ fn fee(item: &str, several: bool) -> Fee {
             .is_some_and(|amount| amount.len() < 4)
     {
         // Nothing costs 200 đồng: thousands were dropped.
-        reading = Fee {
-            finding: Some("fee-implausible"),
-            ..Fee::default()
-        };
+        reading = unread("fee-implausible");
     }
     let foreign = currency.filter(|&currency| currency != "VND" && reading.amount.is_some());
     let when = (several && !note.is_empty()).then(|| note.to_owned());
@@ -158,14 +152,6 @@ fn stated(value: &str) -> (Stated, Option<&'static str>) {
 
 /// Weighs what is stated against the note behind it.
 fn judge(stated: &Stated, note: &str) -> Fee {
-    let none = |none| Fee {
-        none: Some(none),
-        ..Fee::default()
-    };
-    let text = |finding| Fee {
-        finding: Some(finding),
-        ..Fee::default()
-    };
     let council = ["hội đồng nhân dân", "hđnd"]
         .iter()
         .any(|words| note.contains(words));
@@ -173,31 +159,31 @@ fn judge(stated: &Stated, note: &str) -> Fee {
     match stated {
         Stated::Amount(sum) if sum == "0" && council => Fee {
             finding: Some("fee-contradiction"),
-            ..none("set_by_council")
+            ..nothing("set_by_council")
         },
         // The portal's form wants a number: nought stands for free, for unknown and for “see the note”.
-        Stated::Amount(sum) if sum == "0" => text("fee-zero"),
+        Stated::Amount(sum) if sum == "0" => unread("fee-zero"),
         Stated::Amount(sum) => amount(sum, note, council),
         Stated::Words(words) => council_or_text(words),
         Stated::Nothing if note.trim_end_matches('.') == "không quy định" => {
-            none("not_prescribed")
+            nothing("not_prescribed")
         }
-        Stated::Nothing if council && !priced => none("set_by_council"),
-        Stated::Nothing => text("fee-as-text"),
-        _ if priced => text("fee-contradiction"),
+        Stated::Nothing if council && !priced => nothing("set_by_council"),
+        Stated::Nothing => unread("fee-as-text"),
+        _ if priced => unread("fee-contradiction"),
         _ if council => Fee {
             finding: Some("fee-contradiction"),
-            ..none("set_by_council")
+            ..nothing("set_by_council")
         },
-        Stated::NoInformation => none("no_information"),
-        Stated::NotPrescribed => none("not_prescribed"),
-        Stated::Free => free(note).map_or_else(|| text("fee-contradiction"), none),
+        Stated::NoInformation => nothing("no_information"),
+        Stated::NotPrescribed => nothing("not_prescribed"),
+        Stated::Free => free(note),
     }
 }
 
-/// `Miễn phí` with a note: the weaker of the two statements, or nothing if the note speaks of rates.
-fn free(note: &str) -> Option<&'static str> {
-    let rates = [
+/// `Miễn phí` with a note: the weaker of the two statements, or none if the note speaks of rates or of cases.
+fn free(note: &str) -> Fee {
+    const RATES: [&str; 8] = [
         "quy định",
         "thông tư",
         "nghị quyết",
@@ -207,27 +193,29 @@ fn free(note: &str) -> Option<&'static str> {
         "mức lệ phí",
         "phí :",
     ];
-    match note.trim_end_matches('.') {
-        "không quy định" => Some("not_prescribed"),
-        other if rates.iter().any(|word| other.contains(word)) => None,
-        _ => Some("free"),
+    const CASES: [&str; 4] = ["đối với", "trường hợp", "nếu ", "riêng "];
+    let says = |words: &[&str]| words.iter().any(|word| note.contains(word));
+    if note.trim_end_matches('.') == "không quy định" {
+        nothing("not_prescribed")
+    } else if says(&RATES) {
+        unread("fee-contradiction")
+    } else if says(&CASES) {
+        unread("fee-as-text")
+    } else {
+        nothing("free")
     }
 }
 
 /// An amount stands if its note names no other one, no exemption and no other authority.
 fn amount(sum: &Sum, note: &str, council: bool) -> Fee {
-    let text = |finding| Fee {
-        finding: Some(finding),
-        ..Fee::default()
-    };
     let others = prices(note);
     let exempts = ["miễn", "giảm", "không thu"]
         .iter()
         .any(|word| note.contains(word));
     if council || (!others.is_empty() && !others.contains(sum)) {
-        text("fee-contradiction")
+        unread("fee-contradiction")
     } else if exempts || others.iter().any(|other| other != sum) {
-        text("fee-as-text")
+        unread("fee-as-text")
     } else {
         Fee {
             amount: Some(sum.clone()),
@@ -241,13 +229,23 @@ fn council_or_text(words: &str) -> Fee {
         .iter()
         .any(|name| words.contains(name));
     if council && prices(words).is_empty() {
-        return Fee {
-            none: Some("set_by_council"),
-            ..Fee::default()
-        };
+        return nothing("set_by_council");
     }
+    unread("fee-as-text")
+}
+
+/// There is no fee, in one of the four ways.
+fn nothing(none: &'static str) -> Fee {
     Fee {
-        finding: Some("fee-as-text"),
+        none: Some(none),
+        ..Fee::default()
+    }
+}
+
+/// No value can be given, for a reason.
+fn unread(finding: &'static str) -> Fee {
+    Fee {
+        finding: Some(finding),
         ..Fee::default()
     }
 }

@@ -84,6 +84,7 @@ fn contradictions_take_the_cautious_side() {
             "Miễn phí (Theo quy định của Hội đồng nhân dân cấp tỉnh)",
             "|||set_by_council||fee-contradiction",
         ),
+        ("Miễn phí (đối với hộ nghèo)", "|||||fee-as-text"),
         ("Miễn phí (190.000 đồng/sổ)", "|||||fee-contradiction"),
         (
             "Miễn phí (Theo quy định của Luật phí và lệ phí)",

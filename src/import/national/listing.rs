@@ -23,6 +23,18 @@ pub(super) fn read(object: &mut Object) -> Record {
         audiences: object.texts("audience"),
         implementing: object.text("agency"),
         competent: object.text("authority"),
+        decision: object.text("decision"),
+        url: object.text("url"),
+        snapshot: object.text("snapshot"),
+        origin: object.text("source"),
+        flattened: object.value("structured") == Value::Bool(false),
+        remarks: vec![("Loại thủ tục".to_owned(), object.text("kind"))],
+        ..content(object)
+    }
+}
+
+fn content(object: &mut Object) -> Record {
+    Record {
         description: object.text("description"),
         conditions: object.text("conditions"),
         keywords: object.texts("keywords"),
@@ -45,12 +57,6 @@ pub(super) fn read(object: &mut Object) -> Record {
             })
             .collect(),
         laws: object.objects("legal_basis", "title", law),
-        decision: object.text("decision"),
-        url: object.text("url"),
-        snapshot: object.text("snapshot"),
-        origin: object.text("source"),
-        flattened: object.value("structured") == Value::Bool(false),
-        remarks: vec![("Loại thủ tục".to_owned(), object.text("kind"))],
         ..Record::default()
     }
 }
@@ -90,13 +96,11 @@ fn copies(
     remarks: &mut Vec<(&'static str, String)>,
 ) -> Copies {
     let text = object.text(key);
-    match text.trim().parse() {
-        Ok(count) => Copies::Exactly(count),
-        Err(_) => {
-            remarks.push((label, text));
-            Copies::Unsaid
-        }
+    if let Ok(count) = text.trim().parse() {
+        return Copies::Exactly(count);
     }
+    remarks.push((label, text));
+    Copies::Unsaid
 }
 
 fn law(object: &mut Object) -> LawText {

@@ -4,14 +4,20 @@
 //! numbered in the order of the input. So the same input gives the same files and the same findings in the same
 //! order, however many cores there are and however often it was stopped on the way.
 
+mod actor;
+mod audience;
+mod basis;
 mod catalogue;
+mod channel;
 mod code;
 mod dossier;
 mod fee;
+mod finding;
 mod input;
 mod json;
 mod listing;
 mod money;
+mod office;
 mod procedure;
 mod record;
 mod run;

@@ -5,12 +5,14 @@ use std::collections::BTreeMap;
 use anyhow::Result;
 use rayon::prelude::*;
 
+use super::audience::audiences;
 use super::catalogue;
 use super::code::code;
+use super::finding::excerpt;
 use super::input::Chunk;
-use super::procedure::{self, Known, excerpt};
+use super::office::offices;
+use super::procedure::{self, Known};
 use super::record::{self, Record};
-use super::words::{audiences, offices};
 use crate::diagnostics::{Diagnostic, FileId, Findings, Place, SourceFile, Sources};
 use crate::import::slug::Ids;
 use crate::import::text::{normal, single_blanks};
@@ -203,11 +205,11 @@ impl<'a> Run<'a> {
             outcome == Outcome::Unchanged || (outcome == Outcome::Written && !self.options.dry_run);
         if !on_disk {
             let line = Some(Place::point(INPUT, job.line, 1));
-            findings.iter_mut().for_each(|finding| finding.place = line);
+            for finding in &mut findings {
+                finding.place = line;
+            }
         }
-        findings
-            .into_iter()
-            .for_each(|finding| self.findings.push(finding));
+        <Findings as Extend<_>>::extend(&mut self.findings, findings);
     }
 
     /// Writes what the records name together, and gives the report.

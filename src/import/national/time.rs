@@ -75,7 +75,7 @@ fn duration(text: &str, published: &str) -> Option<TimeLimit> {
         .find_map(|words| text.strip_prefix(words))
         .unwrap_or(text);
     let (amount, rest) = number(bare)?;
-    let amount = Some(amount).filter(|amount| amount.trim_matches(['0', '.']) != "")?;
+    let amount = Some(amount).filter(|amount| !amount.trim_matches(['0', '.']).is_empty())?;
     let rest = in_words(rest.trim_start());
     if rest.is_empty() || rest == "khác" {
         let finding = Some("deadline-without-unit");
@@ -88,7 +88,7 @@ fn duration(text: &str, published: &str) -> Option<TimeLimit> {
     let (unit, rest) = UNITS
         .iter()
         .find_map(|&(words, unit)| Some((unit, rest.strip_prefix(words)?)))?;
-    let starts = clock(rest, published)?;
+    let starts = Some(clock(rest, published)?).filter(|starts| !starts.is_empty());
     Some(TimeLimit {
         amount: Some(amount),
         unit: Some(unit),
@@ -141,11 +141,11 @@ fn in_words(rest: &str) -> &str {
     }
 }
 
-/// What starts the clock, if that is all that follows. `None` when something else is said.
-fn clock(rest: &str, published: &str) -> Option<Option<String>> {
+/// What starts the clock, if that is all that follows; empty if nothing does. `None` when something else is said.
+fn clock(rest: &str, published: &str) -> Option<String> {
     let rest = rest.trim_start_matches([',', ' ']);
     if rest.is_empty() {
-        return Some(None);
+        return Some(String::new());
     }
     let plain = rest.starts_with("kể từ ")
         && !rest.contains(|c: char| c.is_ascii_digit() || matches!(c, '.' | ';' | ':' | '/' | '+'))
@@ -154,7 +154,7 @@ fn clock(rest: &str, published: &str) -> Option<Option<String>> {
             .any(|word| rest.contains(word));
     let written = single_blanks(published);
     let start = written.find("kể từ ").filter(|_| plain)?;
-    Some(Some(written[start..].trim_end_matches('.').to_owned()))
+    Some(written[start..].trim_end_matches('.').to_owned())
 }
 
 #[cfg(test)]

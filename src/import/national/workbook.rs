@@ -12,7 +12,6 @@ use super::record::{
 pub(super) fn read(object: &mut Object) -> Record {
     // A running number; and whether the portal shows the page, which is not whether the procedure holds.
     object.ignore(&["stt", "trang_thai"]);
-    let items = object.objects("tphs", "ten_giay_to", item);
     Record {
         code: object.text("ma_tthc"),
         name: object.text("ten_tthc"),
@@ -23,22 +22,6 @@ pub(super) fn read(object: &mut Object) -> Record {
         competent: object.text("co_quan_co_tham_quyen"),
         coordinating: object.text("co_quan_phoi_hop"),
         delegated: object.text("co_quan_duoc_uy_quyen"),
-        description: object.text("mo_ta"),
-        conditions: object.text("yeu_cau_dieu_kien"),
-        keywords: object.texts("tu_khoa"),
-        steps: object.objects("trinh_tu_thuc_hien", "mo_ta_chi_tiet", step),
-        channels: object.objects("cach_thuc_thuc_hien", "mo_ta", channel),
-        // The workbook has no case key: its papers come in one list.
-        cases: if items.is_empty() {
-            Vec::new()
-        } else {
-            vec![CaseText {
-                name: String::new(),
-                items,
-            }]
-        },
-        results: object.objects("kqth", "ten_ket_qua", result),
-        laws: object.objects("ccpl", "trich_yeu", law),
         decision: object.text("so_quyet_dinh"),
         url: object.text("link_truy_cap"),
         remarks: vec![
@@ -56,6 +39,29 @@ pub(super) fn read(object: &mut Object) -> Record {
                 object.text("dia_chi_tiep_nhan"),
             ),
         ],
+        ..content(object)
+    }
+}
+
+fn content(object: &mut Object) -> Record {
+    let items = object.objects("tphs", "ten_giay_to", item);
+    Record {
+        description: object.text("mo_ta"),
+        conditions: object.text("yeu_cau_dieu_kien"),
+        keywords: object.texts("tu_khoa"),
+        steps: object.objects("trinh_tu_thuc_hien", "mo_ta_chi_tiet", step),
+        channels: object.objects("cach_thuc_thuc_hien", "mo_ta", channel),
+        // The workbook has no case key: its papers come in one list.
+        cases: if items.is_empty() {
+            Vec::new()
+        } else {
+            vec![CaseText {
+                name: String::new(),
+                items,
+            }]
+        },
+        results: object.objects("kqth", "ten_ket_qua", result),
+        laws: object.objects("ccpl", "trich_yeu", law),
         ..Record::default()
     }
 }
