@@ -13,7 +13,7 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use niemyet::diagnostics::{FileId, Severity};
+use niemyet::diagnostics::{Diagnostic, FileId, Severity};
 use niemyet::import::{Counts, Options, Report, national};
 use niemyet::load::raw::{FieldOfWork, Office, Procedure, Site};
 use serde_json::{Value, json};
@@ -84,16 +84,15 @@ fn files(root: &Path) -> BTreeMap<String, String> {
 
 /// Rules with their values, in the order of the report.
 fn found(report: &Report) -> Vec<String> {
-    let words = |args: &[(&str, String)]| {
-        args.iter()
-            .map(|(_, value)| format!(" {value}"))
-            .collect::<String>()
+    let words = |finding: &Diagnostic| {
+        let values = finding.args.iter().map(|(_, value)| value.as_str());
+        [finding.rule]
+            .into_iter()
+            .chain(values)
+            .collect::<Vec<_>>()
+            .join(" ")
     };
-    report
-        .findings
-        .iter()
-        .map(|finding| format!("{}{}", finding.rule, words(&finding.args)))
-        .collect()
+    report.findings.iter().map(words).collect()
 }
 
 fn record(code: &str) -> Value {
@@ -114,7 +113,10 @@ fn with(code: &str, key: &str, value: Value) -> Value {
 }
 
 fn lines(records: &[Value]) -> String {
-    records.iter().map(|record| format!("{record}\n")).collect()
+    records
+        .iter()
+        .flat_map(|record| [record.to_string(), "\n".to_owned()])
+        .collect()
 }
 
 #[test]
