@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use super::office::office_level;
 use crate::import::text::kept;
 use crate::import::yaml::Node;
+use crate::load::raw;
 
 /// A field of work: the name is all that a record says.
 pub(super) fn field(name: &str) -> Node {
@@ -35,4 +36,14 @@ pub(super) fn site(audiences: &BTreeMap<String, String>) -> Node {
         .with("owner", owner)
         .with("languages", Node::list([Node::word("vi")]))
         .with("audiences", Node::list(extra))
+}
+
+/// Ids of the audiences that a `site.yaml` adds to the portal's; none if it cannot be read, which is reported
+/// elsewhere.
+pub(super) fn audiences_of(site: &str) -> Vec<String> {
+    let site: raw::Site = serde_yaml::from_str(site).unwrap_or_default();
+    let audiences = site.audiences.value.unwrap_or_default().into_iter();
+    audiences
+        .filter_map(|audience| audience.value?.id.value)
+        .collect()
 }

@@ -172,3 +172,7 @@ fn steps(record: &Record) -> Node {
             .with("text", kept(&step.text))
     }))
 }
+
+#[cfg(test)]
+#[path = "procedure_tests.rs"]
+mod tests;

@@ -1,13 +1,14 @@
 //! One import from the first record to the report: who gets which file, what was seen before, what is counted.
 
 use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 
 use anyhow::Result;
 use rayon::prelude::*;
 
 use super::audience::audiences;
 use super::catalogue;
-use super::code::code;
+use super::code::{Code, code};
 use super::finding::excerpt;
 use super::input::Chunk;
 use super::office::offices;
@@ -19,7 +20,6 @@ use crate::import::text::{normal, single_blanks};
 use crate::import::write::{Outcome, Root};
 use crate::import::yaml::{Node, print};
 use crate::import::{Counts, Options, Report};
-use crate::load::raw;
 
 /// The input is the first file of every run.
 const INPUT: FileId = FileId(0);
@@ -103,27 +103,8 @@ impl<'a> Run<'a> {
     /// Decides whether a record becomes a file, and which.
     fn admit(&mut self, line: u32, record: Result<Record, &'static str>) -> Option<Job> {
         self.counts.read += 1;
-        let at = Place::point(INPUT, line, 1);
-        let refused = match record {
-            Err(rule) => Err(Diagnostic::error(rule, at)),
-            Ok(record) => match code(&record.code) {
-                None => {
-                    Err(Diagnostic::error("code-invalid", at).with("code", excerpt(&record.code)))
-                }
-                Some(found) => match self.seen.insert(found.code.clone(), line) {
-                    Some(first) => {
-                        self.seen.insert(found.code.clone(), first);
-                        let first = Place::point(INPUT, first, 1);
-                        Err(Diagnostic::warning("duplicate-code", at)
-                            .with("code", found.code)
-                            .related(first))
-                    }
-                    None => Ok((record, found)),
-                },
-            },
-        };
-        match refused {
-            Ok((record, found)) => Some(self.job(line, record, found)),
+        match self.judge(line, record) {
+            Ok((record, code)) => Some(self.job(line, record, code)),
             Err(finding) => {
                 self.counts.skipped += 1;
                 self.findings.push(finding);
@@ -132,7 +113,32 @@ impl<'a> Run<'a> {
         }
     }
 
-    fn job(&mut self, line: u32, record: Record, found: super::code::Code) -> Job {
+    /// A record with a code that no record before it had.
+    fn judge(
+        &mut self,
+        line: u32,
+        record: Result<Record, &'static str>,
+    ) -> Result<(Record, Code), Diagnostic> {
+        let at = Place::point(INPUT, line, 1);
+        let record = record.map_err(|rule| Diagnostic::error(rule, at))?;
+        let Some(code) = code(&record.code) else {
+            return Err(Diagnostic::error("code-invalid", at).with("code", excerpt(&record.code)));
+        };
+        match self.seen.entry(code.code.clone()) {
+            Entry::Vacant(place) => {
+                place.insert(line);
+                Ok((record, code))
+            }
+            Entry::Occupied(first) => {
+                let first = Place::point(INPUT, *first.get(), 1);
+                Err(Diagnostic::warning("duplicate-code", at)
+                    .with("code", code.code)
+                    .related(first))
+            }
+        }
+    }
+
+    fn job(&mut self, line: u32, record: Record, found: Code) -> Job {
         let name = single_blanks(&normal(&record.field));
         let field = (!name.is_empty()).then(|| {
             let id = self.fields.id(&name);
@@ -267,17 +273,9 @@ impl<'a> Run<'a> {
         if self.root.put("site.yaml", &printed.text, false)? != Outcome::Kept {
             return Ok(());
         }
-        let there = self.root.read("site.yaml").unwrap_or_default();
-        let site: raw::Site = serde_yaml::from_str(&there).unwrap_or_default();
-        let known: Vec<&String> = site
-            .audiences
-            .get()
-            .into_iter()
-            .flatten()
-            .filter_map(|audience| audience.get()?.id.get())
-            .collect();
+        let known = catalogue::audiences_of(&self.root.read("site.yaml").unwrap_or_default());
         for (id, (name, line)) in &self.audiences {
-            if !known.contains(&id) {
+            if !known.contains(id) {
                 let finding =
                     Diagnostic::warning("unknown-audience", Place::point(INPUT, *line, 1));
                 self.findings
