@@ -1,6 +1,8 @@
 //! Text as published → text as written: NFC and without outer blanks, every change and every odd character
 //! reported. Nothing inside a text is cleaned.
 
+use std::borrow::Cow;
+
 use unicode_normalization::{UnicodeNormalization as _, is_nfc};
 
 use super::yaml::Node;
@@ -8,23 +10,25 @@ use crate::diagnostics::{Diagnostic, Severity};
 
 /// A text node, with the findings about its characters.
 pub(super) fn kept(published: &str) -> Node {
-    let text = normal(published);
-    let mut node = Node::text(text.trim());
-    if !is_nfc(published) {
-        node.find(Diagnostic::new("not-nfc", Severity::Note, None));
-    }
-    if !text.trim().is_empty() && text.trim().len() != text.len() {
-        node.find(Diagnostic::new("outer-blanks", Severity::Note, None));
-    }
-    if let Some(finding) = odd_characters(text.trim()) {
-        node.find(finding);
-    }
-    node
+    let normal = normal(published);
+    let text = normal.trim();
+    let changed =
+        matches!(normal, Cow::Owned(_)).then(|| Diagnostic::new("not-nfc", Severity::Note, None));
+    let blanks = !text.is_empty() && text.len() != normal.len();
+    let trimmed = blanks.then(|| Diagnostic::new("outer-blanks", Severity::Note, None));
+    Node::text(text)
+        .found(changed)
+        .found(trimmed)
+        .found(odd_characters(text))
 }
 
-/// The text in NFC, the one form in which equal Vietnamese words are equal bytes.
-pub(super) fn normal(text: &str) -> String {
-    text.nfc().collect()
+/// The text in NFC, the one form in which equal Vietnamese words are equal bytes. Owned when that changed it.
+pub(super) fn normal(text: &str) -> Cow<'_, str> {
+    if is_nfc(text) {
+        Cow::Borrowed(text)
+    } else {
+        Cow::Owned(text.nfc().collect())
+    }
 }
 
 /// Lower case, NFC, single blanks: for comparing words, never for writing them.
@@ -39,6 +43,10 @@ pub(super) fn single_blanks(text: &str) -> String {
 
 /// Characters that do not show, or do not show as what they are: only an escape makes them visible.
 pub(super) fn is_hidden(character: char) -> bool {
+    // Nearly all characters end here.
+    if matches!(character, ' '..='~') || character.is_alphabetic() {
+        return false;
+    }
     character.is_control()
         || matches!(
             character,

@@ -1,5 +1,7 @@
 //! Audiences (đối tượng thực hiện): the portal's names → the ids of our YAML.
 
+use std::sync::LazyLock;
+
 use crate::import::slug::slug;
 use crate::import::text::{folded, single_blanks};
 
@@ -21,6 +23,14 @@ const AUDIENCES: [(&str, &str); 12] = [
     ("Đảng viên", "party_member"),
     ("Tổ chức Đảng", "party_organisation"),
 ];
+
+/// The names as they are compared.
+static FOLDED: LazyLock<Vec<(String, &str)>> = LazyLock::new(|| {
+    AUDIENCES
+        .iter()
+        .map(|&(name, id)| (folded(name), id))
+        .collect()
+});
 
 /// An audience named by a record.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -51,7 +61,7 @@ fn known(list: &str) -> Option<(usize, Audience)> {
     let ends: Vec<usize> = commas.chain([list.len()]).take(8).collect();
     ends.into_iter().rev().find_map(|end| {
         let name = folded(&list[..end]);
-        let (_, id) = AUDIENCES.iter().find(|(known, _)| folded(known) == name)?;
+        let (_, id) = FOLDED.iter().find(|(known, _)| *known == name)?;
         Some((
             end,
             Audience {
