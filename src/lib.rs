@@ -4,6 +4,7 @@
 //! Data flows one way: content → [`load`] → [`model`] → [`render`] → [`publish`]. The rooms in reading order:
 
 pub mod diagnostics;
+pub mod import;
 pub mod load;
 pub mod messages;
 pub mod model;
