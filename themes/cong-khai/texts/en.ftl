@@ -24,7 +24,9 @@ absent-unknown = We have not been able to find out.
 
 ## Wrong information, foot of the page
 feedback-heading = Is something wrong here?
-feedback-text = Please tell us and we will correct it. Just mention this code:
+feedback-text = Please tell us and we will correct it.
+feedback-code = Just mention this code:
+feedback-page = Please mention this page:
 feedback-url = Send feedback
 feedback-nowhere = Please tell the office that receives dossiers.
 contact-phone = Phone:
@@ -251,7 +253,7 @@ legal-summary = { $n ->
 }
 law-unnamed = Document without a known number
 law-signed = Signed on
-law-effective = In force since
+law-effective = In force from
 law-expired = No longer in force since
 law-status-current = In force.
 law-status-partially-current = Partly in force.
@@ -261,7 +263,7 @@ law-status-unverified = Not yet checked whether it is in force.
 missing-legal = We have no legal basis yet.
 record-heading = About this guide
 record-decision = Announced by
-record-effective = In force since
+record-effective = Applies from
 record-version = Version
 record-owner = Responsible
 record-review = Next review before
@@ -296,7 +298,7 @@ decision-heading = Decision
 decision-upcoming = This decision is not yet in force
 decision-issuer = Issued by
 decision-signed = Signed on
-decision-effective = In force since
+decision-effective = In force from
 decision-received = Received here on
 decision-file = Download the decision
 decision-url = See the official text

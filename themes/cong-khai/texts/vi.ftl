@@ -24,7 +24,9 @@ absent-unknown = Chúng tôi chưa tìm được thông tin này.
 
 ## Thông tin sai, chân trang
 feedback-heading = Thông tin này sai?
-feedback-text = Xin báo cho chúng tôi để sửa. Khi báo, chỉ cần nêu mã này:
+feedback-text = Xin báo cho chúng tôi để sửa.
+feedback-code = Khi báo, chỉ cần nêu mã này:
+feedback-page = Khi báo, xin nêu tên trang:
 feedback-url = Gửi phản ánh, kiến nghị
 feedback-nowhere = Xin báo trực tiếp cho cơ quan tiếp nhận hồ sơ.
 contact-phone = Điện thoại:
