@@ -145,9 +145,15 @@ fn week(context: &Context<'_>, office: &Office) -> Vec<DayView> {
                 text: format!("{}–{}", clock(span.open), clock(span.close)), note: span.note.clone()
             });
         let weekday = weekday_of(day);
-        DayView { key: weekday_key(weekday), name: context.words.weekday(weekday), spans: spans.collect() }
+        DayView { key: weekday_key(weekday), name: large(&context.words.weekday(weekday)), spans: spans.collect() }
     };
     DAYS.into_iter().map(day).collect()
+}
+
+/// A text with its first letter large, for the beginning of a line.
+fn large(text: &str) -> String {
+    let mut characters = text.chars();
+    characters.next().map_or_else(String::new, |first| first.to_uppercase().chain(characters).collect())
 }
 
 /// Holidays and swapped days of the next months; weekends are no news.
