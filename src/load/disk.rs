@@ -61,6 +61,7 @@ pub fn read_folder(folder: &Path, label: &str) -> anyhow::Result<Input> {
 }
 
 /// Reads one file again, for the code frame of a message.
+#[must_use]
 pub fn read_again(path: &Path) -> Option<String> {
     std::fs::read(path).ok().map(|bytes| String::from_utf8_lossy(&bytes).into_owned())
 }

@@ -73,12 +73,11 @@ impl<'t> Builder<'t, '_> {
         let mut document = None;
         while let Some((event, span)) = self.next()? {
             match event {
-                Event::StreamStart | Event::StreamEnd | Event::DocumentEnd => {}
                 Event::DocumentStart(..) if document.is_some() => {
                     self.refuse("second-document", &span);
                     return Ok(document);
                 }
-                Event::DocumentStart(..) => {}
+                Event::StreamStart | Event::StreamEnd | Event::DocumentStart(..) | Event::DocumentEnd => {}
                 other => document = Some(self.node(other, &span)?),
             }
         }
@@ -127,15 +126,12 @@ impl<'t> Builder<'t, '_> {
 
     fn list(&mut self, start: &Span) -> Result<Node<'t>, ScanError> {
         let mut items: Vec<Node<'t>> = Vec::new();
-        loop {
-            let Some((event, span)) = self.next()? else { break };
-            match event {
-                Event::SequenceEnd => {
-                    let place = self.reach(start, &span, items.last().map(|item| item.place));
-                    return Ok(Node { place, value: Value::List(items) });
-                }
-                other => items.push(self.node(other, &span)?),
+        while let Some((event, span)) = self.next()? {
+            if matches!(event, Event::SequenceEnd) {
+                let place = self.reach(start, &span, items.last().map(|item| item.place));
+                return Ok(Node { place, value: Value::List(items) });
             }
+            items.push(self.node(event, &span)?);
         }
         Ok(Node { place: self.place(start), value: Value::List(items) })
     }

@@ -1,7 +1,6 @@
 //! Themes written for `MiniJinja`.
 
 use std::collections::BTreeMap;
-use std::fmt::Write as _;
 use std::sync::Arc;
 
 use minijinja::syntax::SyntaxConfig;
@@ -37,7 +36,7 @@ impl Jinja {
         let messages = Arc::clone(messages);
         environment.add_function("t", move |key: &str, values: Kwargs| say(&messages, &constants, key, &values));
         let theme_name = theme.name.clone();
-        for (path, bytes) in theme.files.iter().filter(|(path, _)| path.ends_with(".html")) {
+        for (path, bytes) in theme.files.iter().filter(|(path, _)| is_template(path)) {
             let source = String::from_utf8_lossy(bytes).into_owned();
             environment.add_template_owned(path.clone(), source).map_err(|error| broken(&theme_name, path, &error))?;
         }
@@ -50,6 +49,10 @@ impl Engine for Jinja {
         let render = || self.environment.get_template(template)?.render(Serde(view));
         render().map_err(|error| broken(&self.theme, template, &error))
     }
+}
+
+fn is_template(path: &str) -> bool {
+    std::path::Path::new(path).extension().is_some_and(|ending| ending == "html")
 }
 
 /// Sentences without values, looked up once: a page asks for some hundred of them.
