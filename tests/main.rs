@@ -1,4 +1,5 @@
 //! The one test binary.
 
+mod broken;
 mod publish;
 mod tidy;
