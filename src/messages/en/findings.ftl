@@ -7,10 +7,12 @@ empty-file = the file is empty
     .do = write its content, or delete the file
 unreadable-file = the file cannot be read{ $reason ->
         [none] {""}
+        [denied] : your account may not read it
+        [gone] : it was deleted or renamed meanwhile
        *[other] : { $reason }
     }
     .why = its content is not on the site
-    .do = see that the file is there and that you may read it
+    .do = see that it is an ordinary file, still there, and that you may read it
 file-too-large = the file is larger than { $limit } MB
     .why = real definitions have some dozen KB; a file this large was most likely copied by mistake
     .do = split the file, or put downloads into forms/

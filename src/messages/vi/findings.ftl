@@ -7,10 +7,12 @@ empty-file = tệp trống
     .do = viết nội dung vào tệp, hoặc xoá tệp
 unreadable-file = không đọc được tệp{ $reason ->
         [none] {""}
+        [denied] : tài khoản của bạn không được quyền đọc
+        [gone] : tệp vừa bị xoá hoặc đổi tên
        *[other] : { $reason }
     }
     .why = nội dung của tệp không có trên trang
-    .do = kiểm tra tệp còn đó và tài khoản của bạn được quyền đọc
+    .do = kiểm tra đây là tệp thường, còn ở đó, và tài khoản của bạn được quyền đọc
 file-too-large = tệp lớn hơn { $limit } MB
     .why = tệp nội dung thật chỉ vài chục KB; tệp lớn thế này thường là chép nhầm
     .do = chia nhỏ tệp, hoặc đưa tài liệu tải về vào thư mục forms/
