@@ -188,7 +188,7 @@ fn parse_one(input: InputFile, findings: &mut Findings) -> Option<Parsed> {
 /// Reads a YAML file whose name, without its ending, is the id of what it holds.
 fn read<T: DeserializeOwned>(input: &InputFile, name: &str, findings: &mut Findings) -> Option<File<T>> {
     let Some(id) = stem(name) else {
-        findings.push(Diagnostic::warning("unexpected-file", Place::file(input.id)));
+        findings.push(unexpected(input.id, ""));
         return None;
     };
     if !is_id(id) {
@@ -202,7 +202,7 @@ fn read<T: DeserializeOwned>(input: &InputFile, name: &str, findings: &mut Findi
 
 fn page(input: &InputFile, name: &str, findings: &mut Findings) -> Option<Parsed> {
     let Some(id) = name.strip_suffix(".md").filter(|id| is_id(id)) else {
-        findings.push(Diagnostic::warning("unexpected-file", Place::file(input.id)));
+        findings.push(unexpected(input.id, ""));
         return None;
     };
     let text = text::decode(input.id, &input.bytes, findings)?;
@@ -242,7 +242,12 @@ fn stranger(file: FileId, folder: &str, name: &str) -> Diagnostic {
         return Diagnostic::note("folder-not-read-yet", Place::file(file)).with("folder", folder);
     }
     let near = nearest(folder, KNOWN.iter().copied()).unwrap_or_default();
-    Diagnostic::warning("unexpected-file", Place::file(file)).with("nearest", near)
+    unexpected(file, near)
+}
+
+/// A file that cannot be used where it lies, and the folder that was perhaps meant.
+fn unexpected(file: FileId, nearest: &str) -> Diagnostic {
+    Diagnostic::warning("unexpected-file", Place::file(file)).with("nearest", nearest)
 }
 
 /// Name of a YAML file without its ending.

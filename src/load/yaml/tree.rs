@@ -42,19 +42,22 @@ pub(super) fn build<'t>(file: FileId, text: &'t str, findings: &mut Findings) ->
         emit_comments: false,
     };
     let parser = Parser::new_from_str_with_options(text, options);
-    let mut builder = Builder { file, parser, findings, check_nfc: is_nfc_quick(text.chars()) != IsNormalized::Yes };
-    match builder.document() {
-        Ok(Some(node)) => Some(node),
-        Ok(None) => {
-            findings.push(Diagnostic::error("empty-file", Place::file(file)));
-            None
-        }
-        Err(error) => {
-            let (rule, line, column) = syntax::cause(text, &error, position(error.marker()));
-            findings.push(Diagnostic::error(rule, Place::point(file, line, column)));
-            None
-        }
+    let mut found = Findings::default();
+    let check_nfc = is_nfc_quick(text.chars()) != IsNormalized::Yes;
+    let document = Builder { file, parser, findings: &mut found, check_nfc }.document();
+    let broken = document.as_ref().err().map(|error| {
+        let (rule, line, column) = syntax::cause(text, error, position(error.marker()));
+        Diagnostic::error(rule, Place::point(file, line, column))
+    });
+    // What broke the file may have been noticed before as something lesser at the same place.
+    let start = |finding: &Diagnostic| finding.place.map(|place| (place.line, place.column));
+    findings.extend(found.into_iter().filter(|lesser| broken.as_ref().is_none_or(|it| start(it) != start(lesser))));
+    findings.extend(broken);
+    let document = document.ok()?;
+    if document.is_none() {
+        findings.push(Diagnostic::error("empty-file", Place::file(file)));
     }
+    document
 }
 
 struct Builder<'t, 'f> {
