@@ -62,9 +62,10 @@ pub fn read_folder(folder: &Path, label: &str) -> anyhow::Result<Input> {
     Ok(gather(&root, label, found, troubles))
 }
 
-/// Reads one file again, for the code frame of a message.
+/// Reads one file again, for the code frame of a message. What was not read the first time is not read now.
 #[must_use]
 pub fn read_again(path: &Path) -> Option<String> {
+    std::fs::symlink_metadata(path).ok().filter(std::fs::Metadata::is_file)?;
     std::fs::read(path).ok().map(|bytes| String::from_utf8_lossy(&bytes).into_owned())
 }
 
