@@ -1,10 +1,13 @@
 //! `niemyet` turns YAML definitions of public administrative procedures into a transparent, searchable static
 //! site, and checks that what must be posted is posted.
 //!
-//! Data flows one way: content → [`load`] → [`model`] → render → [`publish`]. The rooms in reading order:
+//! Data flows one way: content → [`load`] → [`model`] → [`render`] → [`publish`]. The rooms in reading order:
 
 pub mod diagnostics;
+pub mod import;
 pub mod load;
 pub mod messages;
 pub mod model;
 pub mod publish;
+pub mod render;
+pub mod report;

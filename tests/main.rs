@@ -1,3 +1,5 @@
 //! The one test binary.
 
+mod import;
 mod publish;
+mod tidy;

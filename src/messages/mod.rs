@@ -3,8 +3,11 @@
 //! The files of this folder hold what the tool says; a theme brings its own. Nothing here knows what the sentences
 //! are about.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use fluent_syntax::ast;
 use unic_langid::LanguageIdentifier;
 
 /// A language of the interface.
@@ -59,6 +62,7 @@ pub enum Arg<'a> {
 pub struct Messages {
     /// The language.
     pub language: Language,
+    keys: BTreeSet<String>,
     bundle: FluentBundle<FluentResource>,
 }
 
@@ -99,7 +103,7 @@ impl Messages {
         let mut bundle = FluentBundle::new_concurrent(vec![tag]);
         // Isolation marks are for text of mixed direction; here they would only spoil copying.
         bundle.set_use_isolating(false);
-        Self { language, bundle }
+        Self { language, keys: BTreeSet::new(), bundle }
     }
 
     fn add(&mut self, source: &str) -> Result<(), BrokenTexts> {
@@ -107,6 +111,10 @@ impl Messages {
             Ok(resource) => (resource, Vec::new()),
             Err((resource, errors)) => (resource, errors),
         };
+        self.keys.extend(resource.entries().filter_map(|entry| match entry {
+            ast::Entry::Message(message) => Some(message.id.name.to_owned()),
+            _ => None,
+        }));
         self.bundle.add_resource_overriding(resource);
         errors.first().map_or(Ok(()), |error| Err(BrokenTexts(error.to_string())))
     }
@@ -133,6 +141,21 @@ impl Messages {
     #[must_use]
     pub fn has(&self, key: &str) -> bool {
         self.bundle.get_message(key).is_some_and(|message| message.value().is_some())
+    }
+
+    /// All sentences that need no value, by key.
+    #[must_use]
+    pub fn constants(&self) -> BTreeMap<String, String> {
+        let mut constants = BTreeMap::new();
+        for key in &self.keys {
+            let Some(pattern) = self.bundle.get_message(key).and_then(|message| message.value()) else { continue };
+            let mut errors = Vec::new();
+            let text = self.bundle.format_pattern(pattern, None, &mut errors);
+            if errors.is_empty() {
+                constants.insert(key.clone(), text.into_owned());
+            }
+        }
+        constants
     }
 
     fn find(&self, key: &str, attribute: Option<&str>, args: &[(&str, Arg<'_>)]) -> Option<String> {
@@ -165,7 +188,7 @@ mod tests {
             for source in sources {
                 let resource = FluentResource::try_new(source.to_owned()).expect("well-formed Fluent");
                 for entry in resource.entries() {
-                    if let fluent_syntax::ast::Entry::Message(message) = entry {
+                    if let ast::Entry::Message(message) = entry {
                         keys.push(message.id.name.to_owned());
                         let attributes = message.attributes.iter();
                         keys.extend(attributes.map(|attribute| format!("{}.{}", message.id.name, attribute.id.name)));

@@ -18,6 +18,7 @@ mod need;
 mod office;
 mod policy;
 mod procedure;
+mod reception;
 mod references;
 mod settings;
 mod site;

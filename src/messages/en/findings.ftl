@@ -115,7 +115,10 @@ unknown-key = there is no key “{ $key }”{ $nearest ->
        *[other] ; did you mean “{ $nearest }”?
     }
     .why = an unknown key is most often a slip, and what it holds does not reach the site
-    .do = use one of the keys: { $choices }
+    .do = { $nearest ->
+        [none] remove the key, or use one of the keys: { $choices }
+       *[other] change it to “{ $nearest }” if that is what you meant; if not, remove the key
+    }
 duplicate-key = the key “{ $key }” stands twice
     .why = only the first value is used
     .do = keep one of them

@@ -1,1 +1,73 @@
-# Filled by the rooms that speak.
+# The tool about its own work: the report, and why a site could not be published.
+
+## The report
+
+report-error = error
+report-warning = warning
+report-note = note
+report-why = because
+report-do = do
+report-related = see also here
+report-errors = { $number ->
+        [one] { $shown } error
+       *[other] { $shown } errors
+    }
+report-warnings = { $number ->
+        [one] { $shown } warning
+       *[other] { $shown } warnings
+    }
+report-notes = { $number ->
+        [one] { $shown } note
+       *[other] { $shown } notes
+    }
+report-files = { $number ->
+        [one] { $shown } file
+       *[other] { $shown } files
+    }
+report-summary = { $parts } in { $files }
+report-nothing = nothing found
+
+## Publishing. Whatever stands in the way, the old site is untouched.
+
+publish-bad-path = no page can stand at “{ $path }”
+    .why = the address has a character or name that Windows, phones or servers refuse
+    .do = rename the file in the content folder; use letters without accents, digits, points and hyphens
+publish-clash = “{ $first }” and “{ $second }” cannot be in one site
+    .why = the addresses are equal, differ only in case, or one is a file and the other a folder
+    .do = rename one of the two files in the content folder
+publish-locked = another build is writing to “{ $path }”
+    .why = two builds at once would write over each other
+    .do = wait until it is done, then run again
+publish-no-name = the site cannot stand at “{ $path }”
+    .why = this is no folder with a name of its own, so the old site could not be exchanged for the new one
+    .do = choose a folder with a name, such as dist
+publish-not-a-folder = “{ $path }” is not a folder
+    .why = a site has many files and needs a folder
+    .do = choose another name, or move that file away
+publish-broken-link = “{ $path }” is a link to nothing
+    .why = it is unknown where to write the site
+    .do = delete the link, or make the folder it leads to
+publish-not-ours = the folder “{ $path }” holds other things, such as “{ $file }”
+    .why = a build replaces the whole folder, and they would be lost
+    .do = choose a folder that is empty or new; if nobody needs those files, delete them first
+publish-unlisted = somebody put { $total } files into “{ $path }”: { $files }
+    .why = a build replaces the whole folder, and they would be lost
+    .do = move them to the content folder static/, so that every build brings them, or delete them
+publish-repository = “{ $path }” is a Git repository
+    .why = a build replaces the whole folder, and its history would be lost
+    .do = choose another folder
+publish-mounted = “{ $path }” is the root of a disk
+    .why = a whole disk cannot be exchanged in one step
+    .do = choose a folder on that disk
+publish-disk-full = no space left while writing “{ $path }”
+    .why = the new site is made beside the old one and needs space for both. The system says: { $cause }
+    .do = delete what nobody needs, then run again
+publish-read-only = “{ $path }” cannot be written: the disk is read-only
+    .why = the system says: { $cause }
+    .do = choose a folder on another disk, or unlock this one
+publish-denied = you may not write to “{ $path }”
+    .why = your account has no right to. The system says: { $cause }
+    .do = choose another folder, or ask an administrator for the right
+publish-io = “{ $path }” could not be written
+    .why = the system says: { $cause }
+    .do = run again; if that does not help, check the disk or ask an administrator

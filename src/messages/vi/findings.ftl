@@ -115,7 +115,10 @@ unknown-key = không có khoá “{ $key }”{ $nearest ->
        *[other] ; có phải “{ $nearest }”?
     }
     .why = khoá lạ thường là gõ nhầm, và thông tin trong đó sẽ không lên trang
-    .do = dùng một trong các khoá: { $choices }
+    .do = { $nearest ->
+        [none] bỏ khoá này, hoặc dùng một trong các khoá: { $choices }
+       *[other] đổi thành “{ $nearest }” nếu đúng ý bạn; nếu không thì bỏ khoá này
+    }
 duplicate-key = khoá “{ $key }” viết hai lần
     .why = chỉ giá trị đầu được dùng, giá trị sau bị bỏ
     .do = giữ lại một khoá

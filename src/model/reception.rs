@@ -1,0 +1,39 @@
+//! Where a dossier may be handed in. Reception is a fact of its own: it does not follow from authority.
+
+use super::Site;
+use super::office::Office;
+use super::policy::Effect;
+use super::procedure::Procedure;
+use super::table::Ref;
+
+impl Site {
+    /// The offices that take a procedure on the day of the site, in the order of their ids.
+    ///
+    /// Those that the procedure names; else every receiving office of the levels at which it is received (of its
+    /// own levels, when none are named). An office whose counters name fields takes only procedures of those.
+    #[must_use]
+    pub fn takers(&self, procedure: &Procedure) -> Vec<Ref<Office>> {
+        if !procedure.offices.is_empty() {
+            let exists = |office: &Ref<Office>| self.offices[*office].exists_on(self.as_of);
+            return procedure.offices.iter().copied().filter(exists).collect();
+        }
+        let levels = if procedure.received_at.is_empty() { &procedure.levels } else { &procedure.received_at };
+        let takes = |office: &Office| {
+            let right_level = office.level.is_some_and(|level| levels.contains(&level));
+            office.receives() && office.exists_on(self.as_of) && right_level && handles(office, procedure)
+        };
+        self.offices.iter().filter(|(_, office)| takes(office)).map(|(reference, _)| reference).collect()
+    }
+
+    /// Whether any office of the area takes a procedure (phi địa giới hành chính): it says so itself, or a policy does.
+    #[must_use]
+    pub fn is_taken_anywhere(&self, reference: Ref<Procedure>) -> bool {
+        let by_policy = |policy: &super::Policy| matches!(policy.effect, Effect::Anywhere(_));
+        self.procedures[reference].anywhere || self.policies_for(reference).any(by_policy)
+    }
+}
+
+fn handles(office: &Office, procedure: &Procedure) -> bool {
+    let mut named = office.counters.iter().flat_map(|(_, fields)| fields).peekable();
+    named.peek().is_none() || procedure.field.is_some_and(|field| named.any(|handled| *handled == field))
+}

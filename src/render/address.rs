@@ -1,0 +1,84 @@
+//! Where every page stands: short, permanent addresses that never depend on names.
+//!
+//! Pages are flat files (`tt/1.000894.html`), so that links work from a folder on a stick as well as from a host,
+//! and writing them costs one file instead of a folder and a file. The main language stands at the root, every
+//! other one in a folder of its tag.
+
+use crate::messages::Language;
+
+/// Kinds of pages that are one of many.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Kind {
+    Procedure,
+    Field,
+    List,
+    Office,
+    Decision,
+    Page,
+}
+
+impl Kind {
+    const fn folder(self) -> &'static str {
+        match self {
+            Self::Procedure => "tt",
+            Self::Field => "linh-vuc",
+            Self::List => "danh-sach",
+            Self::Office => "co-quan",
+            Self::Decision => "quyet-dinh",
+            Self::Page => "trang",
+        }
+    }
+}
+
+pub(super) const HOME: &str = "index.html";
+pub(super) const PROCEDURES: &str = "thu-tuc.html";
+pub(super) const FIELDS: &str = "linh-vuc.html";
+pub(super) const OFFICES: &str = "co-quan.html";
+pub(super) const DECISIONS: &str = "quyet-dinh.html";
+pub(super) const GLOSSARY: &str = "tu-dien.html";
+pub(super) const NOT_FOUND: &str = "404.html";
+
+/// Address of a page from the root of its language.
+pub(super) fn of(kind: Kind, id: &str) -> String {
+    format!("{}/{id}.html", kind.folder())
+}
+
+/// Folder of a language from the root of the site: empty for the main one, else `en/`.
+pub(super) fn language_folder(language: Language, main: Language) -> String {
+    if language == main { String::new() } else { format!("{}/", language.tag()) }
+}
+
+/// Prefix that leads from a page to the root it is counted from: `` or `../` as often as it has folders.
+pub(super) fn up(path: &str) -> String {
+    "../".repeat(path.matches('/').count())
+}
+
+/// The id of an address or anchor from any text: letters without marks, digits and hyphens.
+pub(super) fn slug(text: &str) -> String {
+    let mut slug = String::new();
+    for character in super::order::folded(text).chars() {
+        if character.is_ascii_alphanumeric() {
+            slug.push(character.to_ascii_lowercase());
+        } else if !slug.is_empty() && !slug.ends_with('-') {
+            slug.push('-');
+        }
+        if slug.len() >= 60 {
+            break;
+        }
+    }
+    slug.trim_end_matches('-').to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn addresses_are_short_and_lead_back() {
+        assert_eq!(of(Kind::Procedure, "1.000894"), "tt/1.000894.html");
+        assert_eq!(up("tt/1.000894.html"), "../");
+        assert_eq!(up("index.html"), "");
+        assert_eq!(up("en/tt/1.000894.html"), "../../");
+        assert_eq!(slug("Đăng ký kết hôn (có yếu tố nước ngoài)"), "dang-ky-ket-hon-co-yeu-to-nuoc-ngoai");
+    }
+}

@@ -1,0 +1,76 @@
+//! What many pages need of every procedure, worked out once.
+
+use rayon::prelude::*;
+
+use super::order::{Alphabet, listed};
+use super::words::Words;
+use crate::load::raw::ProcedureKind;
+use crate::model::{FieldOfWork, Lifecycle, Office, Procedure, Ref, Site, Summary};
+
+/// Facts of all procedures, by their position.
+pub(super) struct Catalog {
+    entries: Vec<Entry>,
+    /// Procedures with a page, in Vietnamese order.
+    pub(super) published: Vec<Ref<Procedure>>,
+}
+
+/// Facts of one procedure.
+pub(super) struct Entry {
+    pub(super) lifecycle: Lifecycle,
+    pub(super) summary: Summary,
+    pub(super) takers: Vec<Ref<Office>>,
+    /// Name by which it is sorted and listed.
+    pub(super) listed: String,
+}
+
+impl Catalog {
+    pub(super) fn new(site: &Site) -> Self {
+        let procedures: Vec<(Ref<Procedure>, &Procedure)> = site.procedures.iter().collect();
+        let entries: Vec<Entry> = procedures
+            .par_iter()
+            .map(|(reference, procedure)| Entry {
+                lifecycle: site.lifecycle(procedure),
+                summary: site.summary(*reference),
+                takers: site.takers(procedure),
+                listed: listed(procedure.display_name()),
+            })
+            .collect();
+        let is_public = |(_, procedure): &&(Ref<Procedure>, &Procedure)| procedure.kind == ProcedureKind::Public;
+        let mut published: Vec<Ref<Procedure>> =
+            procedures.iter().filter(is_public).map(|(reference, _)| *reference).collect();
+        let alphabet = Alphabet::new();
+        published.sort_by(|a, b| {
+            let names = (&entries[a.index()].listed, &entries[b.index()].listed);
+            alphabet.compare(names.0, names.1).then(a.cmp(b))
+        });
+        Self { entries, published }
+    }
+
+    pub(super) fn of(&self, procedure: Ref<Procedure>) -> &Entry {
+        &self.entries[procedure.index()]
+    }
+
+    /// Procedures of a field, in order, with a page.
+    pub(super) fn in_field<'c>(
+        &'c self,
+        site: &'c Site,
+        field: Ref<FieldOfWork>,
+    ) -> impl Iterator<Item = Ref<Procedure>> + 'c {
+        self.published.iter().copied().filter(move |reference| site.procedures[*reference].field == Some(field))
+    }
+}
+
+/// Money and time of every procedure in the words of a language.
+pub(super) struct Phrases(Vec<(Option<String>, Option<String>)>);
+
+impl Phrases {
+    pub(super) fn new(catalog: &Catalog, words: &Words<'_>) -> Self {
+        let phrase =
+            |entry: &Entry| (words.cost(&entry.summary.money).0, entry.summary.time.map(|time| words.range(time)));
+        Self(catalog.entries.par_iter().map(phrase).collect())
+    }
+
+    pub(super) fn of(&self, procedure: Ref<Procedure>) -> &(Option<String>, Option<String>) {
+        &self.0[procedure.index()]
+    }
+}

@@ -1,0 +1,44 @@
+//! The seam between pages and template engines: one trait, so that nothing else knows which engine runs.
+
+mod minijinja;
+
+use std::sync::Arc;
+
+use super::pages::View;
+use crate::load::{Engine as Kind, Theme};
+use crate::messages::{Language, Messages};
+
+/// Turns a view into HTML with the templates of a theme.
+pub(super) trait Engine: Send + Sync {
+    /// Renders a template of the theme.
+    fn render(&self, template: &str, view: &View) -> Result<String, BrokenTemplate>;
+}
+
+/// What is wrong with a template: a fault of the theme, not of the content.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct BrokenTemplate {
+    /// The theme.
+    pub theme: String,
+    /// The template.
+    pub template: String,
+    /// Line in it; 0 when not known.
+    pub line: usize,
+    /// What the engine says.
+    pub reason: String,
+}
+
+/// Sentences of a theme by language.
+pub(super) type Texts = Arc<Vec<(Language, Messages)>>;
+
+/// Makes the engine that a theme asks for.
+pub(super) fn of(theme: &Theme, texts: &Texts) -> Result<Box<dyn Engine>, BrokenTemplate> {
+    match theme.engine {
+        Kind::Minijinja => Ok(Box::new(minijinja::Jinja::new(theme, texts)?)),
+        Kind::Tera => Err(BrokenTemplate {
+            theme: theme.name.clone(),
+            template: "theme.yaml".to_owned(),
+            line: 0,
+            reason: "engine: tera".to_owned(),
+        }),
+    }
+}

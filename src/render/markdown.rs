@@ -1,0 +1,140 @@
+//! Markdown of content → HTML that is safe as it is.
+//!
+//! Raw HTML is shown as the text it is; links lead only to web addresses, mail and phone; images become links.
+//! Headings are moved below those of the page.
+
+use std::borrow::Cow;
+
+use pulldown_cmark::{CowStr, Event, HeadingLevel, Options, Parser, Tag, TagEnd, html};
+
+use crate::model::WebAddress;
+
+/// Renders a block of Markdown. Headings begin at level 3, below the sections of a page.
+pub(super) fn block(text: &str) -> String {
+    render(text, 2)
+}
+
+/// Renders a whole page, whose title stands above: headings begin at level 2.
+pub(super) fn page(text: &str) -> String {
+    render(text, 1)
+}
+
+fn render(text: &str, deeper: usize) -> String {
+    // Smart punctuation stays off: legal text is quoted as it is. Heading attributes would let content write
+    // attributes of its own.
+    let options = Options::ENABLE_TABLES | Options::ENABLE_STRIKETHROUGH | Options::ENABLE_TASKLISTS;
+    let kept = kept_breaks(text);
+    let parser = Parser::new_ext(&kept, options);
+    let mut out = String::with_capacity(text.len() * 5 / 4);
+    html::push_html(&mut out, parser.map(|event| harmless(event, deeper)));
+    out
+}
+
+/// Authors write one item a line and expect to see it so: `- ` or `+ ` lists without a blank line before them are
+/// lists in CommonMark already; other single line breaks are kept as breaks.
+fn kept_breaks(text: &str) -> Cow<'_, str> {
+    if !text.trim_end().contains('\n') {
+        return Cow::Borrowed(text);
+    }
+    let is_block = |line: &str| {
+        let line = line.trim_start();
+        line.is_empty()
+            || line.starts_with(['-', '+', '*', '|', '#', '>'])
+            || line.starts_with(|first: char| first.is_ascii_digit())
+    };
+    let mut kept = String::with_capacity(text.len() + 16);
+    let mut lines = text.lines().peekable();
+    while let Some(line) = lines.next() {
+        kept.push_str(line.trim_end());
+        if let Some(next) = lines.peek() {
+            let breaks = !line.trim().is_empty() && !is_block(next) && !line.trim_start().starts_with(['|', '#']);
+            kept.push_str(if breaks { "\\\n" } else { "\n" });
+        }
+    }
+    Cow::Owned(kept)
+}
+
+fn harmless(event: Event<'_>, deeper: usize) -> Event<'_> {
+    match event {
+        Event::Html(html) | Event::InlineHtml(html) => Event::Text(html),
+        Event::Start(Tag::HtmlBlock) => Event::Start(Tag::Paragraph),
+        Event::End(TagEnd::HtmlBlock) => Event::End(TagEnd::Paragraph),
+        Event::Start(Tag::Heading { level, .. }) => {
+            let level = lowered(level, deeper);
+            Event::Start(Tag::Heading { level, id: None, classes: Vec::new(), attrs: Vec::new() })
+        }
+        Event::End(TagEnd::Heading(level)) => Event::End(TagEnd::Heading(lowered(level, deeper))),
+        Event::Start(Tag::Link { link_type, dest_url, title, id }) => {
+            Event::Start(Tag::Link { link_type, dest_url: checked(dest_url), title, id })
+        }
+        // An image would be a request to somebody else's server; its text stays, as a link.
+        Event::Start(Tag::Image { link_type, dest_url, title, id }) => {
+            Event::Start(Tag::Link { link_type, dest_url: checked(dest_url), title, id })
+        }
+        Event::End(TagEnd::Image) => Event::End(TagEnd::Link),
+        other => other,
+    }
+}
+
+fn lowered(level: HeadingLevel, deeper: usize) -> HeadingLevel {
+    HeadingLevel::try_from(level as usize + deeper).unwrap_or(HeadingLevel::H6)
+}
+
+/// The address itself if it is harmless, else a link to nowhere on this page.
+fn checked(url: CowStr<'_>) -> CowStr<'_> {
+    if is_harmless(&url) { url } else { CowStr::Borrowed("#") }
+}
+
+fn is_harmless(url: &str) -> bool {
+    if WebAddress::new(url).is_some() {
+        return true;
+    }
+    let plain =
+        |rest: &str| rest.chars().all(|character| character.is_ascii_alphanumeric() || "@.+-_% ".contains(character));
+    // Within the site: a path below this one, or an anchor.
+    let local =
+        !url.contains(':') && !url.starts_with("//") && !url.contains('\\') && !url.chars().any(char::is_control);
+    url.strip_prefix("mailto:").is_some_and(plain) || url.strip_prefix("tel:").is_some_and(plain) || local
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn nothing_in_content_becomes_a_script_or_a_request() {
+        for (text, forbidden) in [
+            ("<script>alert(1)</script>", "<script"),
+            ("a <img src=x onerror=alert(1)> b", "<img"),
+            ("[x](javascript:alert(1))", "javascript:"),
+            ("<javascript:alert(1)>", "href=\"javascript"),
+            ("[x](java&#115;cript:alert(1))", "href=\"java"),
+            ("![x](https://evil.example/x.png)", "<img"),
+            ("# T {#id onclick=alert(1)}", "<h2 id"),
+            ("[x](//evil.example)", "href=\"//"),
+            ("[x](data:text/html,x)", "href=\"data"),
+        ] {
+            let html = block(text);
+            assert!(!html.contains(forbidden), "{text} → {html}");
+        }
+    }
+
+    #[test]
+    fn an_independent_cleaner_has_nothing_to_clean() {
+        let text = "## Bước\n\n- **Một** và [cổng](https://dichvucong.gov.vn/a?b=1&c=2)\n- <b onclick=x>hai</b>\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\n1. x\n2. ~~y~~ `z`\n";
+        let html = block(text);
+        let cleaned = ammonia::Builder::default().link_rel(None).clean(&html).to_string();
+        assert_eq!(
+            cleaned.replace("<tbody>", "").replace("</tbody>", ""),
+            html.replace("<tbody>", "").replace("</tbody>", "")
+        );
+    }
+
+    #[test]
+    fn headings_go_below_those_of_the_page_and_breaks_are_kept() {
+        assert_eq!(block("# Tiêu đề"), "<h3>Tiêu đề</h3>\n");
+        assert_eq!(page("# Tiêu đề"), "<h2>Tiêu đề</h2>\n");
+        assert_eq!(block("dòng một\ndòng hai"), "<p>dòng một<br />\ndòng hai</p>\n");
+        assert_eq!(block("gồm:\n- a\n- b"), "<p>gồm:</p>\n<ul>\n<li>a</li>\n<li>b</li>\n</ul>\n");
+    }
+}

@@ -1,0 +1,18 @@
+//! Site + theme → pages. Pure: which pages exist, what each shows, and the HTML of one page at a time.
+//!
+//! [`Renderer::jobs`] lists all files of the site; [`Renderer::render`] makes one of them. Jobs do not depend on each
+//! other, so the caller may run them on as many cores as there are without ever holding the whole site in memory.
+
+mod address;
+mod catalog;
+mod engine;
+mod markdown;
+mod order;
+mod pages;
+mod sitemap;
+mod view;
+mod views;
+mod words;
+
+pub use engine::BrokenTemplate;
+pub use pages::{Job, Renderer};

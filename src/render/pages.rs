@@ -1,0 +1,288 @@
+//! Which files a site has, and how each is made.
+
+use std::sync::Arc;
+
+use serde::{Serialize, Serializer};
+
+use super::address::{self, Kind};
+use super::catalog::{Catalog, Phrases};
+use super::engine::{self, BrokenTemplate, Engine, Texts};
+use super::view;
+use super::views::{self, Context};
+use super::words::Words;
+use crate::load::{Attachment, Theme};
+use crate::messages::{Language, Messages};
+use crate::model::{Decision, FieldOfWork, Office, Procedure, Ref, Site};
+
+/// One file of the site.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Job {
+    /// A page in a language.
+    Page(Language, PageKind),
+    /// A file of the theme, by its position among them.
+    Asset(usize),
+    /// A file offered for download.
+    Form(usize),
+    /// A file copied to the root.
+    Static(usize),
+    /// `sitemap.xml`
+    Sitemap,
+    /// `robots.txt`
+    Robots,
+}
+
+/// A kind of page, and which one of its kind.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum PageKind {
+    /// The home page.
+    Home,
+    /// All procedures.
+    Procedures,
+    /// One procedure.
+    Procedure(Ref<Procedure>),
+    /// All fields.
+    Fields,
+    /// One field.
+    Field(Ref<FieldOfWork>),
+    /// A named list.
+    List(usize),
+    /// All offices.
+    Offices,
+    /// One office.
+    Office(Ref<Office>),
+    /// All decisions.
+    Decisions,
+    /// One decision.
+    Decision(Ref<Decision>),
+    /// A free page.
+    Free(usize),
+    /// The glossary.
+    Glossary,
+    /// What a host shows for an address that does not exist.
+    NotFound,
+}
+
+/// What a template is given.
+#[derive(Debug)]
+pub(super) enum View {
+    Home(view::Page<view::Home>),
+    Procedures(view::Page<view::Procedures>),
+    Procedure(Box<view::Page<view::ProcedureView>>),
+    Fields(view::Page<view::Fields>),
+    Field(view::Page<view::FieldView>),
+    List(view::Page<view::FieldView>),
+    Offices(view::Page<view::Offices>),
+    Office(Box<view::Page<view::OfficeView>>),
+    Decisions(view::Page<view::Decisions>),
+    Decision(view::Page<view::DecisionView>),
+    Free(view::Page<view::FreePage>),
+    Glossary(view::Page<view::GlossaryView>),
+    NotFound(view::Page<view::NotFound>),
+}
+
+impl View {
+    /// The template that shows it.
+    const fn template(&self) -> &'static str {
+        match self {
+            Self::Home(_) => "home.html",
+            Self::Procedures(_) => "procedures.html",
+            Self::Procedure(_) => "procedure.html",
+            Self::Fields(_) => "fields.html",
+            Self::Field(_) => "field.html",
+            Self::List(_) => "list.html",
+            Self::Offices(_) => "offices.html",
+            Self::Office(_) => "office.html",
+            Self::Decisions(_) => "decisions.html",
+            Self::Decision(_) => "decision.html",
+            Self::Free(_) => "page.html",
+            Self::Glossary(_) => "glossary.html",
+            Self::NotFound(_) => "not-found.html",
+        }
+    }
+}
+
+impl Serialize for View {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Home(page) => page.serialize(serializer),
+            Self::Procedures(page) => page.serialize(serializer),
+            Self::Procedure(page) => page.serialize(serializer),
+            Self::Fields(page) => page.serialize(serializer),
+            Self::Field(page) | Self::List(page) => page.serialize(serializer),
+            Self::Offices(page) => page.serialize(serializer),
+            Self::Office(page) => page.serialize(serializer),
+            Self::Decisions(page) => page.serialize(serializer),
+            Self::Decision(page) => page.serialize(serializer),
+            Self::Free(page) => page.serialize(serializer),
+            Self::Glossary(page) => page.serialize(serializer),
+            Self::NotFound(page) => page.serialize(serializer),
+        }
+    }
+}
+
+/// Renders the files of a site.
+pub struct Renderer<'s> {
+    site: &'s Site,
+    catalog: Catalog,
+    texts: Texts,
+    phrases: Vec<(Language, Phrases)>,
+    engine: Box<dyn Engine>,
+    assets: Vec<(String, &'s [u8])>,
+}
+
+impl<'s> Renderer<'s> {
+    /// Works out what all pages share.
+    ///
+    /// # Errors
+    /// A template or text file of the theme that cannot be read.
+    pub fn new(site: &'s Site, theme: &'s Theme) -> Result<Self, BrokenTemplate> {
+        let mut texts = Vec::new();
+        for language in &site.settings.languages {
+            let path = format!("texts/{}.ftl", language.tag());
+            let messages = Messages::with_theme(*language, theme.text(&path)).map_err(|broken| BrokenTemplate {
+                theme: theme.name.clone(),
+                template: path.clone(),
+                line: 0,
+                reason: broken.0,
+            })?;
+            texts.push((*language, messages));
+        }
+        let texts: Texts = Arc::new(texts);
+        let catalog = Catalog::new(site);
+        let phrases = texts.iter().map(|(language, messages)| (*language, Phrases::new(&catalog, &Words { messages })));
+        let phrases = phrases.collect();
+        let engine = engine::of(theme, &texts)?;
+        let of_theme = |(path, bytes): (&String, &'s Vec<u8>)| {
+            path.strip_prefix("static/").map(|path| (format!("assets/{path}"), bytes.as_slice()))
+        };
+        let assets = theme.files.iter().filter_map(of_theme).collect();
+        Ok(Self { site, catalog, texts, phrases, engine, assets })
+    }
+
+    /// All files of the site, in a fixed order.
+    #[must_use]
+    pub fn jobs(&self) -> Vec<Job> {
+        let mut jobs = Vec::new();
+        for language in &self.site.settings.languages {
+            jobs.extend(self.pages().into_iter().map(|kind| Job::Page(*language, kind)));
+        }
+        jobs.extend((0..self.assets.len()).map(Job::Asset));
+        jobs.extend((0..self.site.forms.len()).map(Job::Form));
+        jobs.extend((0..self.site.statics.len()).map(Job::Static));
+        if self.site.settings.base_url.is_some() {
+            jobs.push(Job::Sitemap);
+        }
+        jobs.push(Job::Robots);
+        jobs
+    }
+
+    /// The pages of each language.
+    fn pages(&self) -> Vec<PageKind> {
+        let site = self.site;
+        let mut pages = vec![PageKind::Home, PageKind::Procedures, PageKind::Fields, PageKind::NotFound];
+        pages.extend(self.catalog.published.iter().copied().map(PageKind::Procedure));
+        pages.extend(site.fields.iter().map(|(field, _)| PageKind::Field(field)));
+        pages.extend((0..site.lists.len()).map(PageKind::List));
+        if !site.offices.is_empty() {
+            pages.push(PageKind::Offices);
+            pages.extend(site.offices.iter().map(|(office, _)| PageKind::Office(office)));
+        }
+        if !site.decisions.is_empty() {
+            pages.push(PageKind::Decisions);
+            pages.extend(site.decisions.iter().map(|(decision, _)| PageKind::Decision(decision)));
+        }
+        pages.extend((0..site.pages.len()).map(PageKind::Free));
+        if !site.glossary.is_empty() {
+            pages.push(PageKind::Glossary);
+        }
+        pages
+    }
+
+    /// Makes one file: its path in the site and its bytes.
+    ///
+    /// # Errors
+    /// A template of the theme that cannot show the page.
+    pub fn render(&self, job: Job) -> Result<(String, Vec<u8>), BrokenTemplate> {
+        let attached = |attachment: &Attachment, path: &str| (path.to_owned(), attachment.bytes.clone());
+        Ok(match job {
+            Job::Page(language, kind) => {
+                let (path, html) = self.page(language, kind)?;
+                (path, html.into_bytes())
+            }
+            Job::Asset(index) => (self.assets[index].0.clone(), self.assets[index].1.to_vec()),
+            Job::Form(index) => attached(&self.site.forms[index], &self.site.forms[index].path),
+            Job::Static(index) => {
+                let file = &self.site.statics[index];
+                attached(file, file.path.strip_prefix("static/").unwrap_or(&file.path))
+            }
+            Job::Sitemap => {
+                ("sitemap.xml".to_owned(), super::sitemap::xml(&self.indexed(), self.base_url()).into_bytes())
+            }
+            Job::Robots => {
+                ("robots.txt".to_owned(), super::sitemap::robots(self.site.settings.base_url.as_deref()).into_bytes())
+            }
+        })
+    }
+
+    fn base_url(&self) -> &str {
+        self.site.settings.base_url.as_deref().unwrap_or_default()
+    }
+
+    /// The pages that search engines should know.
+    fn indexed(&self) -> Vec<String> {
+        let mut paths = Vec::new();
+        for language in &self.site.settings.languages {
+            let kinds = self.pages().into_iter().filter(|kind| !views::is_hidden(&self.catalog, *kind));
+            paths.extend(kinds.map(|kind| self.path(*language, kind)));
+        }
+        paths.sort();
+        paths
+    }
+
+    fn path(&self, language: Language, kind: PageKind) -> String {
+        let main = self.site.settings.languages.first().copied().unwrap_or_default();
+        format!("{}{}", address::language_folder(language, main), self.path_in_language(kind))
+    }
+
+    fn path_in_language(&self, kind: PageKind) -> String {
+        let site = self.site;
+        match kind {
+            PageKind::Home => address::HOME.to_owned(),
+            PageKind::Procedures => address::PROCEDURES.to_owned(),
+            PageKind::Fields => address::FIELDS.to_owned(),
+            PageKind::Offices => address::OFFICES.to_owned(),
+            PageKind::Decisions => address::DECISIONS.to_owned(),
+            PageKind::Glossary => address::GLOSSARY.to_owned(),
+            PageKind::NotFound => address::NOT_FOUND.to_owned(),
+            PageKind::Procedure(procedure) => address::of(Kind::Procedure, site.procedures[procedure].code.as_str()),
+            PageKind::Field(field) => address::of(Kind::Field, &site.fields[field].id),
+            PageKind::List(index) => address::of(Kind::List, &site.lists[index].id),
+            PageKind::Office(office) => address::of(Kind::Office, &site.offices[office].id),
+            PageKind::Decision(decision) => address::of(Kind::Decision, &site.decisions[decision].id),
+            PageKind::Free(index) => address::of(Kind::Page, &site.pages[index].id),
+        }
+    }
+
+    fn page(&self, language: Language, kind: PageKind) -> Result<(String, String), BrokenTemplate> {
+        let path = self.path(language, kind);
+        let of = |(tag, _): &&(Language, Phrases)| *tag == language;
+        // Both lists were made from the languages of the site, which is where `language` comes from.
+        let (Some((_, phrases)), Some((_, messages))) =
+            (self.phrases.iter().find(of), self.texts.iter().find(|(tag, _)| *tag == language))
+        else {
+            return Ok((path, String::new()));
+        };
+        let context = Context {
+            site: self.site,
+            catalog: &self.catalog,
+            phrases,
+            words: Words { messages },
+            up: address::up(&self.path_in_language(kind)),
+            path: path.clone(),
+            path_in_language: self.path_in_language(kind),
+        };
+        let view = views::of(&context, kind);
+        let html = self.engine.render(view.template(), &view)?;
+        Ok((path, html))
+    }
+}

@@ -1,0 +1,183 @@
+//! When it is done and what it costs: channels, time limits, fees, and the box at the top.
+
+use jiff::civil::Date;
+
+use super::Context;
+use crate::load::raw::{Number, Via};
+use crate::model::calendar::{Clock, Due, OfficeHours, Receipt, TimeLimit, due};
+use crate::model::{Channel, CurrentFee, Procedure, Ref};
+use crate::render::view::{ChannelView, DueView, Facts, FeeView, NamedNote, Text, TimeView};
+use crate::render::words::{clock, fee_key, via_key};
+
+pub(super) fn channels(context: &Context<'_>, reference: Ref<Procedure>) -> Vec<ChannelView> {
+    let procedure = &context.site.procedures[reference];
+    let view = |channel: &Channel| {
+        let fees = channel.fees.iter().filter(|fee| fee.valid_to.is_none_or(|last| context.site.as_of <= last));
+        ChannelView {
+            via: via_key(channel.via),
+            name: context.words.plain(&format!("via-{}", via_key(channel.via))),
+            time: channel.time_limit.as_ref().and_then(|limit| time(context, procedure, limit)),
+            fees: fees
+                .map(|fee| fee_view(context, procedure, &context.site.current(reference, fee, channel.via)))
+                .collect(),
+            note: channel.note.clone(),
+            reason: channel.reason.clone(),
+            href: procedure
+                .submit_url
+                .as_ref()
+                .filter(|_| channel.via == Via::Online)
+                .map(|url| url.as_str().to_owned()),
+        }
+    };
+    procedure.channels.iter().map(view).collect()
+}
+
+/// A time limit in words; `None` when it says nothing at all.
+pub(super) fn time(context: &Context<'_>, procedure: &Procedure, limit: &TimeLimit) -> Option<TimeView> {
+    let words = &context.words;
+    let counted = limit.expected().map(|term| words.duration(term.duration));
+    let statutory = limit.committed.as_ref().and_then(|_| limit.allowed()).map(|term| words.duration(term.duration));
+    let unit_missing =
+        counted.is_none() && limit.text.as_deref().is_some_and(|text| text.trim().parse::<Number>().is_ok());
+    let published =
+        limit.text.clone().filter(|text| counted.as_ref().is_some_and(|counted| !says_the_same(text, counted)));
+    let text = counted.or_else(|| limit.text.clone()).or_else(|| first_case(context, limit))?;
+    Some(TimeView { text, statutory, notes: time_notes(context, procedure, limit), published, unit_missing })
+}
+
+fn first_case(context: &Context<'_>, limit: &TimeLimit) -> Option<String> {
+    (!limit.cases.is_empty()).then(|| context.words.plain("time-depends"))
+}
+
+/// Whether a published text says no more than the limit in our words.
+fn says_the_same(text: &str, counted: &str) -> bool {
+    let plain = |text: &str| text.to_lowercase().split_whitespace().collect::<Vec<_>>().join(" ");
+    plain(text).trim_end_matches(['.', ';']) == plain(counted)
+}
+
+fn time_notes(context: &Context<'_>, procedure: &Procedure, limit: &TimeLimit) -> Vec<String> {
+    let words = &context.words;
+    let mut notes = Vec::new();
+    for case in &limit.cases {
+        let of_case =
+            |id: &String| procedure.cases.iter().find(|other| other.id == *id).and_then(|other| other.name.clone());
+        let when = case.when.clone().or_else(|| case.case.as_ref().and_then(of_case)).unwrap_or_default();
+        notes.push(words.with("time-case", &[("case", &when), ("time", &words.duration(case.duration))]));
+    }
+    if let Some(cut_off) = limit.cut_off {
+        notes.push(words.with("time-cut-off", &[("time", &clock(cut_off))]));
+    }
+    if let Some(extension) = &limit.extension {
+        let when = extension.when.as_deref().unwrap_or("none");
+        notes.push(words.with("time-extended", &[("more", &words.count(extension.more)), ("when", when)]));
+        if let Some(total) = limit.extended() {
+            notes.push(words.with("time-extended-total", &[("total", &words.duration(total.duration))]));
+        }
+    }
+    for (key, text) in [("time-starts", &limit.starts), ("time-excludes", &limit.excludes)] {
+        notes.extend(text.as_ref().map(|text| words.with(key, &[("text", text.trim_end_matches('.'))])));
+    }
+    notes.extend(limit.source.as_ref().map(|source| words.with("time-source", &[("source", source)])));
+    notes
+}
+
+fn fee_view(context: &Context<'_>, procedure: &Procedure, current: &CurrentFee<'_>) -> FeeView {
+    let (words, fee) = (&context.words, current.fee);
+    let say = |amount| words.amount(amount, &fee.currency, fee.per.as_deref());
+    let now = say(current.amount);
+    let published = fee.text.clone().filter(|text| now.as_ref().is_some_and(|now| !says_the_same(text, now)));
+    let case = fee.case.as_ref().and_then(|id| procedure.cases.iter().find(|case| case.id == *id)?.name.clone());
+    let when: Vec<String> = [case, fee.when.clone()].into_iter().flatten().collect();
+    FeeView {
+        kind: fee.kind.map(|kind| words.plain(fee_key(kind))),
+        name: fee.name.clone(),
+        amount: now.or_else(|| fee.text.clone()).unwrap_or_default(),
+        before: current.policy.and_then(|_| say(fee.amount)),
+        when: (!when.is_empty()).then(|| when.join("; ")),
+        valid: valid(context, fee.valid_from, fee.valid_to),
+        source: fee_source(context, current),
+        exempt: fee.exempt.iter().map(|(who, ground)| NamedNote { name: who.clone(), note: ground.clone() }).collect(),
+        published,
+    }
+}
+
+/// A span that still matters: one without an end that has begun says nothing new.
+fn valid(context: &Context<'_>, from: Option<Date>, to: Option<Date>) -> Option<String> {
+    let words = &context.words;
+    let from = from.filter(|first| *first > context.site.as_of || to.is_some());
+    match (from, to) {
+        (None, None) => None,
+        (Some(from), None) => Some(words.with("money-since", &[("date", &words.date(from).text)])),
+        (None, Some(to)) => Some(words.with("money-until", &[("date", &words.date(to).text)])),
+        (Some(from), Some(to)) => {
+            Some(words.with("money-span", &[("from", &words.date(from).text), ("to", &words.date(to).text)]))
+        }
+    }
+}
+
+/// The policy that changed the fee, or the law that a source names, or the source in its own words.
+fn fee_source(context: &Context<'_>, current: &CurrentFee<'_>) -> Option<Text> {
+    if let Some(policy) = current.policy {
+        return Some(context.words.text(&policy.name, None));
+    }
+    let source = current.fee.source.as_deref()?;
+    let law = context.site.laws.items().iter().find(|law| law.id == source);
+    let policy = context.site.policies.items().iter().find(|policy| policy.id == source);
+    let text =
+        law.and_then(|law| law.number.as_deref()).or(policy.map(|policy| policy.name.as_str())).unwrap_or(source);
+    Some(context.words.text(text, None))
+}
+
+/// The box at the top.
+pub(super) fn facts(context: &Context<'_>, reference: Ref<Procedure>) -> Facts {
+    let procedure = &context.site.procedures[reference];
+    let words = &context.words;
+    let entry = context.catalog.of(reference);
+    let summary = &entry.summary;
+    let (money, money_note) = words.cost(&summary.money);
+    let published_time =
+        || procedure.channels.iter().find_map(|channel| time(context, procedure, channel.time_limit.as_ref()?));
+    let time_text = summary.time.map(|range| words.range(range));
+    let depends = summary.time.is_some_and(|(shortest, longest)| shortest != longest);
+    let result = procedure.results.first().map(|first| match procedure.results.len() - 1 {
+        0 => first.name.clone(),
+        more => words.with("results-more", &[("first", &first.name), ("count", &more.to_string())]),
+    });
+    Facts {
+        money,
+        money_note,
+        time: time_text.or_else(|| published_time().filter(|time| !time.unit_missing).map(|time| time.text)),
+        time_note: depends.then(|| words.plain("time-depends")),
+        example: example(context, procedure).filter(|_| entry.lifecycle.is_in_force()),
+        papers: words.papers(summary.papers),
+        visits: procedure.visits.map(|visits| match visits {
+            0 => words.plain("visits-none"),
+            more => words.counted("visits-count", more as usize),
+        }),
+        result,
+    }
+}
+
+/// Handed in at the counter on the first working day from the day of the site: ready by …
+fn example(context: &Context<'_>, procedure: &Procedure) -> Option<DueView> {
+    let site = context.site;
+    let channel =
+        procedure.channels.iter().find(|channel| channel.via == Via::Counter).or(procedure.channels.first())?;
+    let term = channel.time_limit.as_ref()?.expected()?;
+    let mut received = site.as_of;
+    while !site.calendar.is_working_day(received)? {
+        received = received.tomorrow().ok()?;
+    }
+    let hours = OfficeHours::default();
+    let clock = Clock { calendar: &site.calendar, hours: &hours };
+    let Due::On(due) = due(Receipt { at: received.to_datetime(hours.opening()), via: channel.via }, term, clock) else {
+        return None;
+    };
+    Some(DueView {
+        received: context.words.date(received),
+        received_weekday: context.words.weekday(received.weekday()),
+        due: context.words.date(due.date),
+        due_weekday: context.words.weekday(due.date.weekday()),
+        provisional: !due.unconfirmed.is_empty(),
+    })
+}

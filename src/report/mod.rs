@@ -1,0 +1,54 @@
+//! Findings → text for people. Reads no disk and prints nothing: the texts of files come through a function, and
+//! the caller prints.
+//!
+//! A finding becomes a [`Sentence`] in one place, so that every format says the same. Whatever an author wrote is
+//! made harmless on the way ([`visible`]): it cannot move the cursor, turn the line around or start a new one.
+
+mod concise;
+mod frame;
+mod human;
+mod safe;
+mod sentence;
+mod summary;
+
+use crate::diagnostics::{FileId, Findings, Sources};
+use crate::messages::Messages;
+
+pub use safe::visible;
+pub use sentence::Sentence;
+pub use summary::summary;
+
+/// What a report needs to know besides the findings.
+#[derive(Clone, Copy)]
+pub struct Context<'a> {
+    /// The language.
+    pub messages: &'a Messages,
+    /// The names of the files.
+    pub sources: &'a Sources,
+    /// The text of a file, for code frames; without it a finding is shown by its place alone.
+    pub text: &'a dyn Fn(FileId) -> Option<String>,
+    /// Whether to colour; plain text otherwise.
+    pub colour: bool,
+}
+
+/// A form of text.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Format {
+    /// With the lines concerned, why it matters and what to do.
+    #[default]
+    Human,
+    /// `file:line:column: rule: message`, one line a finding.
+    Concise,
+}
+
+/// All findings in the order given, one after another, each ended by a line end.
+#[must_use]
+pub fn render(findings: &Findings, format: Format, context: &Context<'_>) -> String {
+    match format {
+        Format::Human => human::render(findings, context),
+        Format::Concise => findings.iter().map(|finding| concise::line(finding, context)).collect(),
+    }
+}
+
+#[cfg(test)]
+mod tests;

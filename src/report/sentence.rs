@@ -1,0 +1,47 @@
+//! A finding in words.
+
+use super::safe::visible;
+use crate::diagnostics::Diagnostic;
+use crate::messages::{Arg, Messages};
+
+/// What a finding says in one language.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Sentence {
+    /// What is wrong: one line that stands alone.
+    pub what: String,
+    /// Why it matters.
+    pub why: Option<String>,
+    /// What to do.
+    pub remedy: Option<String>,
+}
+
+impl Sentence {
+    /// The sentence of a finding.
+    #[must_use]
+    pub fn of(finding: &Diagnostic, messages: &Messages) -> Self {
+        let values: Vec<(&str, String)> = finding.args.iter().map(|(name, text)| (*name, value(text))).collect();
+        let args: Vec<(&str, Arg<'_>)> = values.iter().map(|(name, text)| (*name, Arg::Text(text))).collect();
+        Self {
+            what: one_line(&messages.text(finding.rule, &args)),
+            why: messages.attribute(finding.rule, "why", &args).map(|text| one_line(&text)),
+            remedy: messages.attribute(finding.rule, "do", &args).map(|text| one_line(&text)),
+        }
+    }
+}
+
+/// Stands before an author's own `none`; no value can hold it, for control characters are written out.
+const OWN: char = '\u{1}';
+
+/// Sentences choose by the word `none` when a value is absent; an author's own `none` must not be taken for it.
+fn value(text: &str) -> String {
+    match text.trim() {
+        "" => "none".to_owned(),
+        "none" => format!("{OWN}none"),
+        text => visible(text),
+    }
+}
+
+/// Selectors leave line ends and blanks of the Fluent file behind; nothing else in a sentence has any.
+fn one_line(text: &str) -> String {
+    text.replace(OWN, "").split_whitespace().collect::<Vec<_>>().join(" ")
+}
