@@ -3,7 +3,7 @@
 use std::fmt::Write;
 
 use super::random::Random;
-use super::words::{CLAUSES, ENGLISH, ISSUERS, OBJECTS, PAPERS, PLACES, QUALIFIERS, VERBS};
+use super::words::{CLAUSES, ENGLISH, ISSUERS, OBJECTS, ONSETS, PAPERS, PLACES, QUALIFIERS, RIMES, VERBS};
 use super::{FIELDS, FORMS, LAWS, OFFICES, decision_of};
 
 /// The code of the procedure at a position.
@@ -40,8 +40,16 @@ fn sentence(random: &mut Random, clauses: u32) -> String {
     text + "."
 }
 
+/// The name of a hamlet that most likely occurs once: real content has a long tail of rare words.
+fn hamlet(random: &mut Random) -> String {
+    let mut syllable = || format!("{}{}", random.pick(ONSETS), random.pick(RIMES));
+    let first = syllable();
+    format!("thôn {first} {}", syllable())
+}
+
 fn head(text: &mut String, index: usize, edition: usize, random: &mut Random) -> std::fmt::Result {
     let (verb, object, which) = (random.pick(VERBS), random.pick(OBJECTS), random.pick(QUALIFIERS));
+    let which = if random.chance(20) { format!("{which} tại {}", hamlet(random)) } else { which.to_owned() };
     let level = if random.chance(60) { "commune" } else { "province" };
     writeln!(text, "# yaml-language-server: $schema=../../.schema/procedure.json")?;
     writeln!(text, "code: \"{}\"\nname: Thủ tục {} {object} {which}", code(index), verb.to_lowercase())?;
@@ -82,7 +90,7 @@ fn steps(text: &mut String, random: &mut Random) -> std::fmt::Result {
         writeln!(text, "  - actor: {actor}\n    text: >-\n      {}", sentence(random, 3))?;
         writeln!(text, "      {}", sentence(random, 1))?;
         if random.chance(30) {
-            writeln!(text, "    place: Bộ phận Một cửa {}", random.pick(PLACES))?;
+            writeln!(text, "    place: Bộ phận Một cửa {}, {}", random.pick(PLACES), hamlet(random))?;
         }
     }
     Ok(())

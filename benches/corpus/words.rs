@@ -96,3 +96,15 @@ pub(crate) const ENGLISH: &[&str] = &[
     "registration", "licence", "certificate", "renewal", "of a household business", "for foreign nationals", "of birth", "of marriage",
     "land use rights", "environmental permit", "allowance", "confirmation", "recognition", "with the commune office", "food safety",
 ];
+
+/// Beginnings of syllables, for names of hamlets that stand in no list.
+pub(crate) const ONSETS: &[&str] = &[
+    "B", "Ch", "D", "Đ", "G", "H", "Kh", "L", "M", "N", "Nh", "Ph", "Qu", "S", "T", "Th", "Tr", "V", "X", "C",
+];
+
+/// Ends of syllables.
+pub(crate) const RIMES: &[&str] = &[
+    "a", "à", "á", "ai", "ải", "am", "ấm", "an", "àn", "ang", "áng", "anh", "ạnh", "ao", "ào", "at", "ậu", "em", "ệ", "iên",
+    "iệp", "iều", "inh", "ình", "o", "oan", "oàng", "ô", "ồ", "ôi", "ông", "ộng", "ơn", "ời", "u", "ui", "ung", "ùng", "ươi",
+    "ương", "ường", "ước", "ưa", "ừng", "uyên",
+];
