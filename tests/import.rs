@@ -1,9 +1,6 @@
 //! `import national`: records in, YAML that reads back the same out; nothing lost, nothing overwritten.
 
-#![expect(
-    clippy::disallowed_methods,
-    reason = "tests make and read their own files"
-)]
+#![expect(clippy::disallowed_methods, reason = "tests make and read their own files")]
 
 mod again;
 mod hostile;
@@ -25,9 +22,7 @@ struct Place {
 
 impl Place {
     fn new() -> Self {
-        Self {
-            folder: tempfile::tempdir().expect("a temporary folder"),
-        }
+        Self { folder: tempfile::tempdir().expect("a temporary folder") }
     }
 
     fn root(&self) -> PathBuf {
@@ -37,11 +32,7 @@ impl Place {
     fn options(&self, input: &[u8]) -> Options {
         let path = self.folder.path().join("input.jsonl");
         fs::write(&path, input).expect("the input is written");
-        Options {
-            input: path,
-            root: self.root(),
-            ..Options::default()
-        }
+        Options { input: path, root: self.root(), ..Options::default() }
     }
 
     fn import(&self, input: impl AsRef<[u8]>) -> Report {
@@ -68,16 +59,8 @@ fn files(root: &Path) -> BTreeMap<String, String> {
         .map(|entry| entry.expect("the folder is readable"))
         .filter(|entry| entry.file_type().is_file())
         .map(|entry| {
-            let path = entry
-                .path()
-                .strip_prefix(root)
-                .expect("below the root")
-                .display()
-                .to_string();
-            (
-                path,
-                String::from_utf8_lossy(&fs::read(entry.path()).expect("a file")).into_owned(),
-            )
+            let path = entry.path().strip_prefix(root).expect("below the root").display().to_string();
+            (path, String::from_utf8_lossy(&fs::read(entry.path()).expect("a file")).into_owned())
         })
         .collect()
 }
@@ -86,11 +69,7 @@ fn files(root: &Path) -> BTreeMap<String, String> {
 fn found(report: &Report) -> Vec<String> {
     let words = |finding: &Diagnostic| {
         let values = finding.args.iter().map(|(_, value)| value.as_str());
-        [finding.rule]
-            .into_iter()
-            .chain(values)
-            .collect::<Vec<_>>()
-            .join(" ")
+        [finding.rule].into_iter().chain(values).collect::<Vec<_>>().join(" ")
     };
     report.findings.iter().map(words).collect()
 }
@@ -113,10 +92,7 @@ fn with(code: &str, key: &str, value: Value) -> Value {
 }
 
 fn lines(records: &[Value]) -> String {
-    records
-        .iter()
-        .flat_map(|record| [record.to_string(), "\n".to_owned()])
-        .collect()
+    records.iter().flat_map(|record| [record.to_string(), "\n".to_owned()]).collect()
 }
 
 #[test]
@@ -124,13 +100,7 @@ fn a_record_becomes_a_procedure_with_its_field_and_office() {
     let place = Place::new();
     let report = place.import(lines(&[record("1.000010")]));
     assert_eq!(found(&report), Vec::<String>::new());
-    let counts = Counts {
-        read: 1,
-        written: 1,
-        fields: 1,
-        offices: 1,
-        ..Counts::default()
-    };
+    let counts = Counts { read: 1, written: 1, fields: 1, offices: 1, ..Counts::default() };
     assert_eq!(report.counts, counts);
     let expected = "# yaml-language-server: $schema=../../.schema/procedure.json
 code: \"1.000010\"
@@ -164,18 +134,12 @@ source:
   role: central_content
 ";
     assert_eq!(place.read("procedures/ho-tich/1.000010.yaml"), expected);
-    let field: FieldOfWork =
-        serde_yaml::from_str(&place.read("fields/ho-tich.yaml")).expect("a field");
+    let field: FieldOfWork = serde_yaml::from_str(&place.read("fields/ho-tich.yaml")).expect("a field");
     assert_eq!(field.name.value.as_deref(), Some("Hộ tịch"));
-    let office: Office = serde_yaml::from_str(&place.read("offices/uy-ban-nhan-dan-cap-xa.yaml"))
-        .expect("an office");
+    let office: Office = serde_yaml::from_str(&place.read("offices/uy-ban-nhan-dan-cap-xa.yaml")).expect("an office");
     assert_eq!(office.level.value.as_deref(), Some("commune"));
     let site: Site = serde_yaml::from_str(&place.read("site.yaml")).expect("a site");
-    assert!(
-        site.name.value.is_some()
-            && site.owner.value.is_some()
-            && site.demonstration.value.is_none()
-    );
+    assert!(site.name.value.is_some() && site.owner.value.is_some() && site.demonstration.value.is_none());
 }
 
 #[test]
@@ -211,23 +175,13 @@ fn the_commune_workbook_is_read_too() {
         assert!(rules.contains(&rule), "{rule} is not in {rules:?}");
     }
     let text = place.read("procedures/ho-tich/1.014946.yaml");
-    for kept in [
-        "còn đây",
-        "09/03/2026",
-        "chưa rõ",
-        "javascript:alert(1)",
-        "000.G09",
-        "Bản Chính",
-        "Lưu ý: đọc kỹ",
-        "5 Khác",
-    ] {
+    for kept in
+        ["còn đây", "09/03/2026", "chưa rõ", "javascript:alert(1)", "000.G09", "Bản Chính", "Lưu ý: đọc kỹ", "5 Khác"]
+    {
         assert!(text.contains(kept), "{kept} is lost:\n{text}");
     }
     let procedure = place.procedure("procedures/ho-tich/1.014946.yaml");
-    assert_eq!(
-        procedure.national_id.value.as_deref(),
-        Some("019d2bfb-cfc1-7658-94d3-9dd977da8fa5")
-    );
+    assert_eq!(procedure.national_id.value.as_deref(), Some("019d2bfb-cfc1-7658-94d3-9dd977da8fa5"));
     assert_eq!(procedure.audience.value.map(|list| list.len()), Some(2));
     assert_eq!(procedure.level.value.map(|list| list.len()), Some(3));
 }
@@ -238,35 +192,16 @@ fn a_finding_points_to_the_line_of_the_value() {
     let report = place.import(lines(&[with("1.000010", "name", json!("Một\thai"))]));
     let finding = report.findings.iter().next().expect("a finding");
     let at = finding.place.expect("a place");
-    assert_eq!(
-        (finding.rule, finding.severity),
-        ("odd-character", Severity::Note)
-    );
+    assert_eq!((finding.rule, finding.severity), ("odd-character", Severity::Note));
     let path = report.sources.path(at.file);
     let text = place.read(path);
-    assert_eq!(
-        text.lines().nth(at.line as usize - 1),
-        Some("name: \"Một\\thai\"")
-    );
+    assert_eq!(text.lines().nth(at.line as usize - 1), Some("name: \"Một\\thai\""));
     // Nothing was written in a dry run: the place is in the input.
     let other = Place::new();
-    let options = Options {
-        dry_run: true,
-        ..other.options(lines(&[with("1.000010", "name", json!("a\tb"))]).as_bytes())
-    };
+    let options =
+        Options { dry_run: true, ..other.options(lines(&[with("1.000010", "name", json!("a\tb"))]).as_bytes()) };
     let report = run(&options);
-    assert_eq!(
-        report
-            .findings
-            .iter()
-            .next()
-            .and_then(|f| f.place)
-            .map(|p| (p.file, p.line)),
-        Some((FileId(0), 1))
-    );
+    assert_eq!(report.findings.iter().next().and_then(|f| f.place).map(|p| (p.file, p.line)), Some((FileId(0), 1)));
     assert_eq!(report.counts.written, 1);
-    assert!(
-        !other.root().exists(),
-        "a dry run makes not even the folder"
-    );
+    assert!(!other.root().exists(), "a dry run makes not even the folder");
 }

@@ -2,4 +2,3 @@
 
 mod import;
 mod publish;
-mod tidy;

@@ -16,11 +16,7 @@ const LONGEST: usize = 60;
 /// Empty when the name holds no letter or digit that can be written so.
 pub(super) fn slug(name: &str) -> String {
     let mut id = String::new();
-    for character in name
-        .nfd()
-        .filter(|&c| !is_combining_mark(c))
-        .flat_map(char::to_lowercase)
-    {
+    for character in name.nfd().filter(|&c| !is_combining_mark(c)).flat_map(char::to_lowercase) {
         match character {
             // Not a marked d to Unicode, so NFD leaves it whole; Eth stands for it in damaged texts.
             'đ' | 'ð' => id.push('d'),
@@ -76,9 +72,7 @@ impl Ids {
 
     /// Ids and names in the order of ids.
     pub(super) fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
-        self.names
-            .iter()
-            .map(|(id, name)| (id.as_str(), name.as_str()))
+        self.names.iter().map(|(id, name)| (id.as_str(), name.as_str()))
     }
 
     fn free(&self, base: String, key: &str) -> String {
@@ -92,13 +86,7 @@ impl Ids {
         }
         let stem = if base.is_empty() { "id" } else { base.as_str() };
         (4..hash.len())
-            .map(|digits| {
-                format!(
-                    "{}-{}",
-                    cut(stem, LONGEST - 1 - digits.min(8)),
-                    &hash[..digits]
-                )
-            })
+            .map(|digits| format!("{}-{}", cut(stem, LONGEST - 1 - digits.min(8)), &hash[..digits]))
             .find(|id| !self.names.contains_key(id))
             .unwrap_or(hash)
     }
@@ -119,10 +107,7 @@ mod tests {
         assert_eq!(slug("../../etc/passwd\0"), "etc-passwd");
         assert_eq!(slug("…"), "");
         let long = slug("Thành lập và hoạt động của tổ hợp tác, hợp tác xã, liên hiệp hợp tác xã");
-        assert_eq!(
-            long,
-            "thanh-lap-va-hoat-dong-cua-to-hop-tac-hop-tac-xa-lien-hiep"
-        );
+        assert_eq!(long, "thanh-lap-va-hoat-dong-cua-to-hop-tac-hop-tac-xa-lien-hiep");
         assert_eq!(slug(&"a".repeat(1_000_000)).len(), 60);
     }
 

@@ -12,23 +12,15 @@ use crate::diagnostics::{Diagnostic, Severity};
 pub(super) fn kept(published: &str) -> Node {
     let normal = normal(published);
     let text = normal.trim();
-    let changed =
-        matches!(normal, Cow::Owned(_)).then(|| Diagnostic::new("not-nfc", Severity::Note, None));
+    let changed = matches!(normal, Cow::Owned(_)).then(|| Diagnostic::new("not-nfc", Severity::Note, None));
     let blanks = !text.is_empty() && text.len() != normal.len();
     let trimmed = blanks.then(|| Diagnostic::new("outer-blanks", Severity::Note, None));
-    Node::text(text)
-        .found(changed)
-        .found(trimmed)
-        .found(odd_characters(text))
+    Node::text(text).found(changed).found(trimmed).found(odd_characters(text))
 }
 
 /// The text in NFC, the one form in which equal Vietnamese words are equal bytes. Owned when that changed it.
 pub(super) fn normal(text: &str) -> Cow<'_, str> {
-    if is_nfc(text) {
-        Cow::Borrowed(text)
-    } else {
-        Cow::Owned(text.nfc().collect())
-    }
+    if is_nfc(text) { Cow::Borrowed(text) } else { Cow::Owned(text.nfc().collect()) }
 }
 
 /// Lower case, NFC, single blanks: for comparing words, never for writing them.
@@ -70,25 +62,14 @@ fn is_look_alike(character: char) -> bool {
 fn odd_characters(text: &str) -> Option<Diagnostic> {
     let mut odd: Vec<char> = text
         .chars()
-        .filter(|&character| {
-            character != '\n' && (is_hidden(character) || is_look_alike(character))
-        })
+        .filter(|&character| character != '\n' && (is_hidden(character) || is_look_alike(character)))
         .collect();
     odd.sort_unstable();
     odd.dedup();
-    let names: Vec<String> = odd
-        .iter()
-        .map(|&c| format!("U+{:04X}", u32::from(c)))
-        .collect();
+    let names: Vec<String> = odd.iter().map(|&c| format!("U+{:04X}", u32::from(c))).collect();
     // A tab is a nuisance; the others hide or change a word.
-    let severity = if odd == ['\t'] {
-        Severity::Note
-    } else {
-        Severity::Warning
-    };
-    (!odd.is_empty()).then(|| {
-        Diagnostic::new("odd-character", severity, None).with("characters", names.join(", "))
-    })
+    let severity = if odd == ['\t'] { Severity::Note } else { Severity::Warning };
+    (!odd.is_empty()).then(|| Diagnostic::new("odd-character", severity, None).with("characters", names.join(", ")))
 }
 
 #[cfg(test)]
@@ -97,29 +78,17 @@ mod tests {
 
     fn rules(text: &str) -> Vec<String> {
         let findings = kept(text).take_findings();
-        findings
-            .iter()
-            .map(|f| format!("{} {:?}", f.rule, f.args))
-            .collect()
+        findings.iter().map(|f| format!("{} {:?}", f.rule, f.args)).collect()
     }
 
     #[test]
     fn changes_and_odd_characters_are_reported() {
         assert!(rules("Đăng ký kết hôn\n- một").is_empty());
-        assert_eq!(
-            rules("a\tb"),
-            [r#"odd-character [("characters", "U+0009")]"#]
-        );
-        assert_eq!(
-            rules("nƣớc, Ðơn"),
-            [r#"odd-character [("characters", "U+00D0, U+01A3")]"#]
-        );
+        assert_eq!(rules("a\tb"), [r#"odd-character [("characters", "U+0009")]"#]);
+        assert_eq!(rules("nƣớc, Ðơn"), [r#"odd-character [("characters", "U+00D0, U+01A3")]"#]);
         assert_eq!(rules(" a "), ["outer-blanks []"]);
         assert_eq!(rules("e\u{302}"), ["not-nfc []"]);
-        assert!(
-            rules("   ").is_empty(),
-            "nothing is not a value with blanks"
-        );
+        assert!(rules("   ").is_empty(), "nothing is not a value with blanks");
     }
 
     #[test]

@@ -3,10 +3,7 @@
 //! A file is written beside its place and renamed into it, so that a stop at any moment leaves either the old
 //! file or the new one. Paths are built from codes and slugs only, and checked once more before they are used.
 
-#![expect(
-    clippy::disallowed_methods,
-    reason = "this is the file the lint sends writers of imports to"
-)]
+#![expect(clippy::disallowed_methods, reason = "this is the file the lint sends writers of imports to")]
 
 use std::collections::BTreeMap;
 use std::fs::{self, File};
@@ -50,10 +47,7 @@ pub(super) struct Root {
 impl Root {
     /// The content root of a run.
     pub(super) fn new(options: &Options) -> Self {
-        Self {
-            path: options.root.clone(),
-            dry_run: options.dry_run,
-        }
+        Self { path: options.root.clone(), dry_run: options.dry_run }
     }
 
     /// Where a file of the root is on disk.
@@ -65,23 +59,15 @@ impl Root {
     /// moved them to another folder.
     pub(super) fn procedures(&self) -> BTreeMap<String, String> {
         let mut found = BTreeMap::new();
-        for entry in WalkDir::new(self.path.join("procedures"))
-            .sort_by_file_name()
-            .into_iter()
-            .flatten()
-        {
+        for entry in WalkDir::new(self.path.join("procedures")).sort_by_file_name().into_iter().flatten() {
             let path = entry.path();
             let relative = path.strip_prefix(&self.path).ok().and_then(Path::to_str);
             let stem = path.file_stem().and_then(|stem| stem.to_str());
-            if let (Some(relative), Some(stem), Some("yaml")) = (
-                relative,
-                stem,
-                path.extension().and_then(|ending| ending.to_str()),
-            ) {
+            if let (Some(relative), Some(stem), Some("yaml")) =
+                (relative, stem, path.extension().and_then(|ending| ending.to_str()))
+            {
                 // Of two files for one code the first in order counts.
-                found
-                    .entry(stem.to_owned())
-                    .or_insert_with(|| relative.replace('\\', "/"));
+                found.entry(stem.to_owned()).or_insert_with(|| relative.replace('\\', "/"));
             }
         }
         found
@@ -109,14 +95,9 @@ impl Root {
     }
 
     fn checked(&self, relative: &str) -> Result<PathBuf> {
-        let inside = Path::new(relative)
-            .components()
-            .all(|part| matches!(part, Component::Normal(_)));
+        let inside = Path::new(relative).components().all(|part| matches!(part, Component::Normal(_)));
         if !inside || relative.contains(['\\', '\0', ':']) {
-            bail!(
-                "refused to write outside of the content root: `{}`",
-                relative.escape_debug()
-            );
+            bail!("refused to write outside of the content root: `{}`", relative.escape_debug());
         }
         Ok(self.path.join(relative))
     }

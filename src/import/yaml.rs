@@ -39,35 +39,22 @@ impl Default for Shape {
 impl Node {
     /// An id, a number, a word of the contract: written as it is, so it must be plain YAML.
     pub(super) fn word(word: impl Into<String>) -> Self {
-        Self {
-            shape: Shape::Word(word.into()),
-            ..Self::default()
-        }
+        Self { shape: Shape::Word(word.into()), ..Self::default() }
     }
 
     /// An id that comes from data: a word unless a reader could take it for something else.
     pub(super) fn id(id: &str) -> Self {
-        if is_plain(id) && !id.contains([' ', ',']) {
-            Self::word(id)
-        } else {
-            Self::text(id)
-        }
+        if is_plain(id) && !id.contains([' ', ',']) { Self::word(id) } else { Self::text(id) }
     }
 
     /// Any text.
     pub(super) fn text(text: impl Into<String>) -> Self {
-        Self {
-            shape: Shape::Text(text.into()),
-            ..Self::default()
-        }
+        Self { shape: Shape::Text(text.into()), ..Self::default() }
     }
 
     /// A list; empty values are left out.
     pub(super) fn list(items: impl IntoIterator<Item = Self>) -> Self {
-        let mut node = Self {
-            shape: Shape::List(Vec::new()),
-            ..Self::default()
-        };
+        let mut node = Self { shape: Shape::List(Vec::new()), ..Self::default() };
         for item in items {
             node.push(item);
         }
@@ -141,10 +128,7 @@ impl Node {
         match &self.shape {
             Shape::Word(text) | Shape::Text(text) => text.clone().into(),
             Shape::List(items) => items.iter().map(Self::json).collect(),
-            Shape::Map(entries) => entries
-                .iter()
-                .map(|(key, node)| (*key, node.json()))
-                .collect(),
+            Shape::Map(entries) => entries.iter().map(|(key, node)| (*key, node.json())).collect(),
         }
     }
 

@@ -127,6 +127,16 @@ pub fn parse(input: Input) -> (Content, Findings) {
     (content, findings)
 }
 
+/// The theme that `site.yaml` asks for. What is wrong with the file is found when all files are read.
+#[must_use]
+pub fn theme_of(input: &Input) -> String {
+    const DEFAULT: &str = "cong-khai";
+    let file = input.files.iter().find(|file| file.path == "site.yaml" || file.path == "site.yml");
+    let mut ignored = Findings::default();
+    let site = file.and_then(|file| read::<raw::Site>(file, &file.path, &mut ignored));
+    site.and_then(|site| site.raw.theme.text().map(str::to_owned)).unwrap_or_else(|| DEFAULT.to_owned())
+}
+
 impl Content {
     fn add(&mut self, parsed: Parsed) {
         match parsed {

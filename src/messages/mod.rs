@@ -70,8 +70,18 @@ pub struct Messages {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct BrokenTexts(pub String);
 
-const VI: [&str; 3] = [include_str!("vi/findings.ftl"), include_str!("vi/tool.ftl"), include_str!("vi/words.ftl")];
-const EN: [&str; 3] = [include_str!("en/findings.ftl"), include_str!("en/tool.ftl"), include_str!("en/words.ftl")];
+const VI: [&str; 4] = [
+    include_str!("vi/cli.ftl"),
+    include_str!("vi/findings.ftl"),
+    include_str!("vi/tool.ftl"),
+    include_str!("vi/words.ftl"),
+];
+const EN: [&str; 4] = [
+    include_str!("en/cli.ftl"),
+    include_str!("en/findings.ftl"),
+    include_str!("en/tool.ftl"),
+    include_str!("en/words.ftl"),
+];
 
 impl Messages {
     /// The sentences of the tool.
@@ -183,7 +193,7 @@ mod tests {
 
     #[test]
     fn the_files_are_well_formed_and_say_the_same_things() {
-        let keys = |sources: [&str; 3]| {
+        let keys = |sources: [&str; 4]| {
             let mut keys = Vec::new();
             for source in sources {
                 let resource = FluentResource::try_new(source.to_owned()).expect("well-formed Fluent");

@@ -17,6 +17,12 @@ impl WebAddress {
         (!host.is_empty() && host.chars().all(plain) && rest.chars().all(harmless)).then(|| Self(text.to_owned()))
     }
 
+    /// The address with a slash at its end, as one to which paths are added.
+    #[must_use]
+    pub fn with_slash(&self) -> String {
+        if self.0.ends_with('/') { self.0.clone() } else { format!("{}/", self.0) }
+    }
+
     /// The address.
     #[must_use]
     pub fn as_str(&self) -> &str {

@@ -40,7 +40,7 @@ pub use office::{Office, OpenSpan};
 pub use policy::{Change, Effect, Policy};
 pub use procedure::{Agencies, Outcome, PastVersion, Procedure, Step};
 pub use references::References;
-pub use settings::{Audience, Level, Notice, Settings, Vocabulary, theme_name};
+pub use settings::{Audience, Level, Notice, Settings, Vocabulary};
 pub use site::{Page, Site, build};
 pub use summary::{CurrentFee, Money, Papers, Summary};
 pub use table::{Ids, Ref, Table};

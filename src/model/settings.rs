@@ -61,8 +61,6 @@ pub struct Settings {
     pub base_url: Option<String>,
     /// Languages, the main one first; never empty.
     pub languages: Vec<Language>,
-    /// Name of the theme.
-    pub theme: String,
     /// Sentence of a demonstration.
     pub demonstration: Option<String>,
     /// Introduction.
@@ -88,14 +86,6 @@ pub struct Vocabulary {
     pub audiences: Table<Audience>,
 }
 
-/// The theme that `site.yaml` asks for, before anything else is known.
-#[must_use]
-pub fn theme_name(site: Option<&File<raw::Site>>) -> &str {
-    site.and_then(|file| file.raw.theme.text()).unwrap_or(DEFAULT_THEME)
-}
-
-const DEFAULT_THEME: &str = "cong-khai";
-
 impl Settings {
     /// Reads `site.yaml`; `None` when it does not even have a name.
     pub(super) fn new(
@@ -112,14 +102,13 @@ impl Settings {
             (feedback.clone(), url)
         });
         need::expected(&site.hotline, "hotline", whole, findings);
-        let base_url = need::address(&site.base_url, whole, findings).map(|url| with_slash(url.as_str()));
+        let base_url = need::address(&site.base_url, whole, findings).map(|url| url.with_slash());
         Some(Self {
             name,
             owner: owned(&site.owner),
             jurisdiction: need::reference(&site.jurisdiction, offices, whole, findings),
             base_url,
             languages: languages(&site.languages, whole, findings),
-            theme: theme_name(Some(file)).to_owned(),
             demonstration: owned(&site.demonstration),
             introduction: owned(&site.introduction),
             hotline: site.hotline.value.clone(),
@@ -129,10 +118,6 @@ impl Settings {
             source_note: owned(&site.source_note),
         })
     }
-}
-
-fn with_slash(url: &str) -> String {
-    if url.ends_with('/') { url.to_owned() } else { format!("{url}/") }
 }
 
 fn languages(list: &raw::ListOf<String>, whole: Place, findings: &mut Findings) -> Vec<Language> {

@@ -4,6 +4,7 @@
 //! that two manifests can be compared with any tool.
 #![expect(clippy::disallowed_methods, reason = "publish is the only writer of the site")]
 
+use std::collections::BTreeMap;
 use std::fmt::{self, Write as _};
 use std::fs;
 use std::path::Path;
@@ -26,6 +27,8 @@ pub struct ManifestFacts {
     pub theme: String,
     /// Languages of the pages, the first one being the main one.
     pub languages: Vec<String>,
+    /// How many findings of each severity the build had.
+    pub findings: BTreeMap<String, usize>,
 }
 
 /// SHA-256 of a file; written as 64 hexadecimal digits.
@@ -82,9 +85,19 @@ impl Manifest {
         Some(manifest)
     }
 
-    /// Whether the site was built from these facts by this version of the tool.
-    pub(super) fn was_built_from(&self, facts: &ManifestFacts) -> bool {
-        self.tool == Tool::this() && serde_json::to_value(facts).is_ok_and(|facts| facts == self.build)
+    /// Whether the site was built for this day from this input by this version of the tool. The input digest
+    /// speaks for all else that the bytes depend on.
+    pub(super) fn was_built_from(&self, as_of: Date, input_digest: &str) -> bool {
+        let fact = |name: &str| self.build.get(name).and_then(|value| value.as_str());
+        self.tool == Tool::this()
+            && fact("as_of") == Some(as_of.to_string().as_str())
+            && fact("input_digest") == Some(input_digest)
+    }
+
+    /// How many findings of each severity that build had.
+    pub(super) fn findings(&self) -> BTreeMap<String, usize> {
+        let counts = self.build.get("findings").cloned().unwrap_or_default();
+        serde_json::from_value(counts).unwrap_or_default()
     }
 
     /// Files of the site, sorted by path.
@@ -149,6 +162,8 @@ impl<'de> Deserialize<'de> for ContentHash {
 
 #[cfg(test)]
 mod tests {
+    use std::collections::BTreeMap;
+
     use super::{ContentHash, FileEntry, ManifestFacts, SitePath, render};
 
     #[test]
@@ -169,6 +184,7 @@ mod tests {
             input_digest: "00ff".to_owned(),
             theme: "mac-dinh".to_owned(),
             languages: vec!["vi".to_owned(), "en".to_owned()],
+            findings: BTreeMap::from([("warning".to_owned(), 2)]),
         };
         let path = SitePath::new("a/index.html").expect("a good path");
         let text = render(&facts, &[FileEntry::new(&path, b"abc")]).expect("plain data");
@@ -178,7 +194,7 @@ mod tests {
             env!("CARGO_PKG_VERSION"),
             "\"},\n",
             "\"build\": {\"as_of\":\"2026-11-01\",\"input_digest\":\"00ff\",\"theme\":\"mac-dinh\",",
-            "\"languages\":[\"vi\",\"en\"]},\n",
+            "\"languages\":[\"vi\",\"en\"],\"findings\":{\"warning\":2}},\n",
             "\"files\": [\n",
             "{\"path\":\"a/index.html\",\"size\":3,\"sha256\":",
             "\"ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad\"}\n",

@@ -34,7 +34,7 @@ mod swap;
 mod tests;
 mod tree;
 
-pub use current::current_site;
+pub use current::{Current, current_site};
 pub use error::PublishError;
 pub use inspect::Unlisted;
 pub use manifest::{ContentHash, ManifestFacts};

@@ -10,7 +10,7 @@ mod markdown;
 mod order;
 mod pages;
 mod sitemap;
-mod view;
+pub mod view;
 mod views;
 mod words;
 

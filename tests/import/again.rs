@@ -16,47 +16,17 @@ fn what_is_there_is_never_overwritten_unless_forced() {
     let moved = place.root().join("procedures/rieng/1.000011.yaml");
     fs::write(&path, "code: \"1.000010\" # của tôi\n").expect("an edit");
     fs::create_dir_all(moved.parent().expect("a parent")).expect("a folder");
-    fs::rename(
-        place.root().join("procedures/ho-tich/1.000011.yaml"),
-        &moved,
-    )
-    .expect("a move");
-    fs::write(
-        place.root().join("fields/ho-tich.yaml"),
-        "name: Hộ tịch\ndescription: x\n",
-    )
-    .expect("an edit");
+    fs::rename(place.root().join("procedures/ho-tich/1.000011.yaml"), &moved).expect("a move");
+    fs::write(place.root().join("fields/ho-tich.yaml"), "name: Hộ tịch\ndescription: x\n").expect("an edit");
     let report = place.import(&input);
-    assert_eq!(
-        (
-            report.counts.kept,
-            report.counts.unchanged,
-            report.counts.written
-        ),
-        (1, 1, 0)
-    );
-    assert_eq!(
-        found(&report),
-        ["file-exists procedures/ho-tich/1.000010.yaml"]
-    );
+    assert_eq!((report.counts.kept, report.counts.unchanged, report.counts.written), (1, 1, 0));
+    assert_eq!(found(&report), ["file-exists procedures/ho-tich/1.000010.yaml"]);
     let edited = fs::read_to_string(&path).expect("a file");
     assert!(edited.contains("của tôi"));
-    let report = run(&Options {
-        force: true,
-        ..place.options(input.as_bytes())
-    });
+    let report = run(&Options { force: true, ..place.options(input.as_bytes()) });
     assert_eq!((report.counts.written, report.counts.kept), (1, 0));
-    assert!(
-        !place
-            .root()
-            .join("procedures/ho-tich/1.000011.yaml")
-            .exists(),
-        "a moved file stays where it is"
-    );
-    assert!(
-        place.read("fields/ho-tich.yaml").contains("description"),
-        "fields are never forced"
-    );
+    assert!(!place.root().join("procedures/ho-tich/1.000011.yaml").exists(), "a moved file stays where it is");
+    assert!(place.read("fields/ho-tich.yaml").contains("description"), "fields are never forced");
 }
 
 #[test]
@@ -67,9 +37,7 @@ fn an_import_that_was_stopped_goes_on_to_the_same_end() {
     let stopped = Place::new();
     stopped.import(lines(&records[..300]));
     // What a kill leaves: half a file beside its place, and no files that are written last.
-    let beside = stopped
-        .root()
-        .join("procedures/ho-tich/.1.000300.yaml.importing");
+    let beside = stopped.root().join("procedures/ho-tich/.1.000300.yaml.importing");
     fs::write(&beside, "code: \"1.0003").expect("half a file");
     fs::remove_file(stopped.root().join("site.yaml")).expect("no site");
     let report = stopped.import(lines(&records));
@@ -80,21 +48,10 @@ fn an_import_that_was_stopped_goes_on_to_the_same_end() {
 #[test]
 fn unknown_audiences_go_to_a_new_site_and_are_reported_to_an_old_one() {
     let place = Place::new();
-    let input = lines(&[with(
-        "1.000010",
-        "audience",
-        json!(["Doanh nghiệp Việt Nam"]),
-    )]);
+    let input = lines(&[with("1.000010", "audience", json!(["Doanh nghiệp Việt Nam"]))]);
     assert_eq!(found(&place.import(&input)), Vec::<String>::new());
-    assert!(
-        place
-            .read("site.yaml")
-            .contains("id: doanh-nghiep-viet-nam")
-    );
+    assert!(place.read("site.yaml").contains("id: doanh-nghiep-viet-nam"));
     fs::write(place.root().join("site.yaml"), "name: Của tôi\n").expect("an edit");
-    assert_eq!(
-        found(&place.import(&input)),
-        ["unknown-audience Doanh nghiệp Việt Nam doanh-nghiep-viet-nam"]
-    );
+    assert_eq!(found(&place.import(&input)), ["unknown-audience Doanh nghiệp Việt Nam doanh-nghiep-viet-nam"]);
     assert_eq!(place.read("site.yaml"), "name: Của tôi\n");
 }

@@ -14,15 +14,7 @@ const ODD: &str = "<script>alert(1)</script>\0\u{1b}[31m\u{202e}\n---\n# niemyet
 /// Fourteen records of which nothing can be made.
 fn refused() -> Vec<u8> {
     let nested = "[".repeat(100_000);
-    let codes = [
-        "../../x",
-        "/etc/passwd",
-        "1.000010/../../../x",
-        "1.000010\0",
-        "",
-        "1.00001",
-        "con",
-    ];
+    let codes = ["../../x", "/etc/passwd", "1.000010/../../../x", "1.000010\0", "", "1.00001", "con"];
     let mut input = lines(&codes.map(record)).into_bytes();
     input.extend(format!("{nested}\n{{\"code\": {nested}\n").bytes());
     input.extend(b"{\"code\": \"1.000012\", \"name\": \"\xff\xfe\"}\n\nnot json\n42\n");
@@ -45,46 +37,15 @@ fn odd() -> String {
 fn hostile_records_do_no_harm() {
     let place = Place::new();
     let report = place.import([refused(), odd().into_bytes()].concat());
-    let expected = Counts {
-        read: 18,
-        written: 4,
-        skipped: 14,
-        fields: 2,
-        offices: 1,
-        ..Counts::default()
-    };
+    let expected = Counts { read: 18, written: 4, skipped: 14, fields: 2, offices: 1, ..Counts::default() };
     assert_eq!(report.counts, expected, "{:#?}", found(&report));
     for path in files(place.folder.path()).into_keys() {
-        assert!(
-            path.starts_with("content/") || path == "input.jsonl",
-            "{path}"
-        );
+        assert!(path.starts_with("content/") || path == "input.jsonl", "{path}");
     }
-    assert_eq!(
-        place
-            .procedure("procedures/ho-tich/1.000014.yaml")
-            .name
-            .value
-            .as_deref(),
-        Some(ODD)
-    );
-    assert_eq!(
-        place
-            .procedure("procedures/tmp/1.000015.yaml")
-            .field
-            .value
-            .as_deref(),
-        Some("tmp")
-    );
-    let invalid = report
-        .findings
-        .iter()
-        .find(|finding| finding.rule == "code-invalid")
-        .and_then(|f| f.place);
-    assert_eq!(
-        invalid.map(|place| (place.file, place.line)),
-        Some((FileId(0), 1))
-    );
+    assert_eq!(place.procedure("procedures/ho-tich/1.000014.yaml").name.value.as_deref(), Some(ODD));
+    assert_eq!(place.procedure("procedures/tmp/1.000015.yaml").field.value.as_deref(), Some("tmp"));
+    let invalid = report.findings.iter().find(|finding| finding.rule == "code-invalid").and_then(|f| f.place);
+    assert_eq!(invalid.map(|place| (place.file, place.line)), Some((FileId(0), 1)));
     let rules: Vec<&str> = report.findings.iter().map(|finding| finding.rule).collect();
     for rule in [
         "record-unreadable",
@@ -103,24 +64,11 @@ fn hostile_records_do_no_harm() {
 #[test]
 fn one_bad_item_of_an_array_does_not_spoil_the_rest() {
     let place = Place::new();
-    let input = format!(
-        "\u{feff} [\n{},\n{{\"code\": }},\n 7,\n \"]\",\n{}\n]\n",
-        record("1.000010"),
-        record("1.000011")
-    );
+    let input =
+        format!("\u{feff} [\n{},\n{{\"code\": }},\n 7,\n \"]\",\n{}\n]\n", record("1.000010"), record("1.000011"));
     let report = place.import(&input);
-    assert_eq!(
-        (report.counts.written, report.counts.skipped),
-        (2, 3),
-        "{:?}",
-        found(&report)
-    );
-    let bad: Vec<u32> = report
-        .findings
-        .iter()
-        .filter_map(|f| f.place)
-        .map(|place| place.line)
-        .collect();
+    assert_eq!((report.counts.written, report.counts.skipped), (2, 3), "{:?}", found(&report));
+    let bad: Vec<u32> = report.findings.iter().filter_map(|f| f.place).map(|place| place.line).collect();
     assert_eq!(bad, [3, 4, 5]);
 }
 
@@ -130,22 +78,13 @@ fn damaged_and_empty_inputs_are_findings_and_a_missing_one_is_an_error() {
     assert_eq!(found(&place.import("")), ["nothing-to-import"]);
     let mut packed = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::fast());
     let records: Vec<Value> = (0..200).map(|n| record(&format!("1.{n:06}"))).collect();
-    packed
-        .write_all(lines(&records).as_bytes())
-        .expect("packing");
+    packed.write_all(lines(&records).as_bytes()).expect("packing");
     let mut packed = packed.finish().expect("packing");
     let whole = place.import(&packed);
     assert_eq!(whole.counts.written, 200);
     packed.truncate(packed.len() / 2);
     let cut = place.import(&packed);
-    assert!(
-        found(&cut).iter().any(|finding| finding == "input-damaged"),
-        "{:?}",
-        found(&cut)
-    );
-    let missing = Options {
-        input: place.folder.path().join("none"),
-        ..Options::default()
-    };
+    assert!(found(&cut).iter().any(|finding| finding == "input-damaged"), "{:?}", found(&cut));
+    let missing = Options { input: place.folder.path().join("none"), ..Options::default() };
     assert!(national(&missing, &|_, _| {}).is_err());
 }

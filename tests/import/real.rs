@@ -17,15 +17,9 @@ fn real_data() -> Option<PathBuf> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let named = std::env::var_os("NIEMYET_DATA").map(PathBuf::from);
     let near = ["../shared/data", "../../shared/data"].map(|path| root.join(path));
-    let data = named
-        .into_iter()
-        .chain(near)
-        .map(|folder| folder.join("tthc.jsonl.gz"))
-        .find(|path| path.is_file());
+    let data = named.into_iter().chain(near).map(|folder| folder.join("tthc.jsonl.gz")).find(|path| path.is_file());
     if data.is_none() {
-        eprintln!(
-            "the real records are not here (set NIEMYET_DATA): only made-up records are tested"
-        );
+        eprintln!("the real records are not here (set NIEMYET_DATA): only made-up records are tested");
     }
     data
 }
@@ -33,11 +27,8 @@ fn real_data() -> Option<PathBuf> {
 fn records(path: &Path) -> Vec<Value> {
     let file = fs::File::open(path).expect("the data opens");
     let mut text = String::new();
-    std::io::Read::read_to_string(&mut flate2::read::MultiGzDecoder::new(file), &mut text)
-        .expect("the data unpacks");
-    text.lines()
-        .map(|line| serde_json::from_str(line).expect("a record"))
-        .collect()
+    std::io::Read::read_to_string(&mut flate2::read::MultiGzDecoder::new(file), &mut text).expect("the data unpacks");
+    text.lines().map(|line| serde_json::from_str(line).expect("a record")).collect()
 }
 
 /// All texts of a value, blanks at the ends aside.
@@ -64,49 +55,26 @@ fn written(yaml: &str) -> String {
     }
     let mut all = String::new();
     walk(&serde_yaml::from_str(yaml).expect("YAML"), &mut all);
-    let comments = yaml
-        .lines()
-        .filter_map(|line| line.trim_start().strip_prefix("# "));
+    let comments = yaml.lines().filter_map(|line| line.trim_start().strip_prefix("# "));
     all.extend(comments.flat_map(|comment| [comment, "\n"]));
     all
 }
 
 /// Keys whose words become ids, or are taken apart; their values are tested in the tables.
-const INTERPRETED: [&str; 9] = [
-    "level",
-    "level_text",
-    "audience",
-    "url",
-    "snapshot",
-    "legal_basis",
-    "channels",
-    "field",
-    "decision",
-];
+const INTERPRETED: [&str; 9] =
+    ["level", "level_text", "audience", "url", "snapshot", "legal_basis", "channels", "field", "decision"];
 
 /// The texts of a record that must be found again word for word.
 fn published(record: &mut Value) -> Vec<String> {
     let mut all = Vec::new();
     let map = record.as_object_mut().expect("an object");
     for law in map["legal_basis"].as_array().into_iter().flatten() {
-        texts(
-            &json!([law["number"], law["title"], law["issuer"]]),
-            &mut all,
-        );
+        texts(&json!([law["number"], law["title"], law["issuer"]]), &mut all);
     }
     for channel in map["channels"].as_array().into_iter().flatten() {
-        texts(
-            &json!([channel["time_limit"], channel["description"]]),
-            &mut all,
-        );
+        texts(&json!([channel["time_limit"], channel["description"]]), &mut all);
         // The fees of a channel become several; each line is kept whole.
-        all.extend(
-            channel["fee"]
-                .as_str()
-                .unwrap_or_default()
-                .lines()
-                .map(|line| line.trim().to_owned()),
-        );
+        all.extend(channel["fee"].as_str().unwrap_or_default().lines().map(|line| line.trim().to_owned()));
     }
     for key in INTERPRETED {
         map.remove(key);
@@ -119,36 +87,16 @@ fn published(record: &mut Value) -> Vec<String> {
 fn every_published_text_of_all_real_records_is_kept() {
     let Some(data) = real_data() else { return };
     let place = Place::new();
-    let report = run(&Options {
-        input: data.clone(),
-        root: place.root(),
-        ..Options::default()
-    });
-    assert_eq!(
-        (
-            report.counts.read,
-            report.counts.written,
-            report.counts.skipped
-        ),
-        (4431, 4431, 0)
-    );
+    let report = run(&Options { input: data.clone(), root: place.root(), ..Options::default() });
+    assert_eq!((report.counts.read, report.counts.written, report.counts.skipped), (4431, 4431, 0));
     let by_code: BTreeMap<String, String> = files(&place.root().join("procedures"))
         .into_iter()
-        .map(|(path, text)| {
-            (
-                path.rsplit('/')
-                    .next()
-                    .unwrap_or_default()
-                    .replace(".yaml", ""),
-                text,
-            )
-        })
+        .map(|(path, text)| (path.rsplit('/').next().unwrap_or_default().replace(".yaml", ""), text))
         .collect();
     records(&data).into_par_iter().for_each(|mut record| {
         let code = record["code"].as_str().expect("a code").to_owned();
         let yaml = &by_code[&code];
-        let procedure: Procedure =
-            serde_yaml::from_str(yaml).unwrap_or_else(|error| panic!("{code}: {error}"));
+        let procedure: Procedure = serde_yaml::from_str(yaml).unwrap_or_else(|error| panic!("{code}: {error}"));
         assert_eq!(procedure.code.value.as_ref(), Some(&code));
         let written = written(yaml);
         for text in published(&mut record) {
@@ -164,23 +112,13 @@ impl Channels {
     fn of(data: &Path, codes: &[&str]) -> Self {
         let place = Place::new();
         let known = |record: &Value| codes.contains(&record["code"].as_str().unwrap_or_default());
-        place.import(lines(
-            &records(data).into_iter().filter(known).collect::<Vec<_>>(),
-        ));
+        place.import(lines(&records(data).into_iter().filter(known).collect::<Vec<_>>()));
         let read = |path: String| {
             let procedure = place.procedure(&format!("procedures/{path}"));
             let channels = procedure.channels.value.unwrap_or_default().into_iter();
-            (
-                procedure.code.value.unwrap_or_default(),
-                channels.filter_map(|channel| channel.value).collect(),
-            )
+            (procedure.code.value.unwrap_or_default(), channels.filter_map(|channel| channel.value).collect())
         };
-        Self(
-            files(&place.root().join("procedures"))
-                .into_keys()
-                .map(read)
-                .collect(),
-        )
+        Self(files(&place.root().join("procedures")).into_keys().map(read).collect())
     }
 
     fn amounts(&self, code: &str) -> Vec<Option<i64>> {
@@ -189,10 +127,7 @@ impl Channels {
     }
 
     fn nothing(&self, code: &str) -> Vec<Option<NoFee>> {
-        let fees = self.0[code]
-            .iter()
-            .filter_map(|channel| channel.fees.get())
-            .flatten();
+        let fees = self.0[code].iter().filter_map(|channel| channel.fees.get()).flatten();
         fees.map(|fee| fee.get()?.none.value).collect()
     }
 }
@@ -200,9 +135,7 @@ impl Channels {
 #[test]
 fn known_bad_records_are_read_with_caution() {
     let Some(data) = real_data() else { return };
-    let codes = [
-        "1.001612", "1.013831", "1.002755", "1.000656", "1.001193", "1.012812",
-    ];
+    let codes = ["1.001612", "1.013831", "1.002755", "1.000656", "1.001193", "1.012812"];
     let channels = Channels::of(&data, &codes);
     // Both 4 and 18 days are kept as published; which holds is for people to find out.
     assert_eq!(channels.amounts("1.013831"), [Some(18), Some(4), Some(18)]);
@@ -210,25 +143,10 @@ fn known_bad_records_are_read_with_caution() {
     assert_eq!(channels.amounts("1.001612")[0], Some(3));
     assert!(channels.amounts("1.001193").iter().all(Option::is_none));
     for code in ["1.000656", "1.001612"] {
-        assert!(
-            channels
-                .nothing(code)
-                .iter()
-                .all(|none| *none == Some(NoFee::SetByCouncil)),
-            "{code}"
-        );
+        assert!(channels.nothing(code).iter().all(|none| *none == Some(NoFee::SetByCouncil)), "{code}");
     }
-    assert!(
-        channels.nothing("1.013831").iter().all(Option::is_none),
-        "“free, as the law says” is not free"
-    );
-    assert!(
-        channels.nothing("1.002755").iter().all(Option::is_none),
-        "free for some is not free"
-    );
-    let unit = channels.0["1.000656"][0]
-        .time_limit
-        .get()
-        .and_then(|limit| limit.unit.value);
+    assert!(channels.nothing("1.013831").iter().all(Option::is_none), "“free, as the law says” is not free");
+    assert!(channels.nothing("1.002755").iter().all(Option::is_none), "free for some is not free");
+    let unit = channels.0["1.000656"][0].time_limit.get().and_then(|limit| limit.unit.value);
     assert_eq!(unit, Some(TimeUnit::SameDay));
 }

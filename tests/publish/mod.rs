@@ -51,6 +51,7 @@ fn facts() -> ManifestFacts {
         input_digest: "00ff".to_owned(),
         theme: "mac-dinh".to_owned(),
         languages: vec!["vi".to_owned()],
+        findings: std::collections::BTreeMap::new(),
     }
 }
 

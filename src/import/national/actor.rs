@@ -14,14 +14,7 @@ const CITIZEN: ([&str; 9], [&str; 6]) = (
         "Thương nhân",
         "Hộ kinh doanh",
     ],
-    [
-        " nộp ",
-        " gửi ",
-        " chuẩn bị ",
-        " lập ",
-        " kê khai ",
-        " hoàn thiện ",
-    ],
+    [" nộp ", " gửi ", " chuẩn bị ", " lập ", " kê khai ", " hoàn thiện "],
 );
 
 /// How a sentence about an office begins, and what it says the office does.
@@ -37,14 +30,7 @@ const OFFICE: ([&str; 9], [&str; 6]) = (
         "Công chức",
         "Bộ phận một cửa",
     ],
-    [
-        " tiếp nhận ",
-        " kiểm tra ",
-        " thẩm định ",
-        " xem xét ",
-        " cấp ",
-        " trả ",
-    ],
+    [" tiếp nhận ", " kiểm tra ", " thẩm định ", " xem xét ", " cấp ", " trả "],
 );
 
 /// The actor of a step.
@@ -57,12 +43,9 @@ pub(super) fn actor(text: &str) -> Option<&'static str> {
     // The first clause: what follows may be about somebody else.
     let clause: String = head.chars().take(90).collect();
     let is = |(names, verbs): ([&str; 9], [&str; 6])| {
-        names.iter().any(|name| clause.starts_with(name))
-            && verbs.iter().any(|verb| clause.contains(verb))
+        names.iter().any(|name| clause.starts_with(name)) && verbs.iter().any(|verb| clause.contains(verb))
     };
-    is(CITIZEN)
-        .then_some("citizen")
-        .or_else(|| is(OFFICE).then_some("office"))
+    is(CITIZEN).then_some("citizen").or_else(|| is(OFFICE).then_some("office"))
 }
 
 #[cfg(test)]
@@ -71,10 +54,7 @@ mod tests {
 
     #[test]
     fn only_a_clear_sentence_names_an_actor() {
-        assert_eq!(
-            actor("Bước 1: Tổ chức, cá nhân nộp hồ sơ tại xã"),
-            Some("citizen")
-        );
+        assert_eq!(actor("Bước 1: Tổ chức, cá nhân nộp hồ sơ tại xã"), Some("citizen"));
         assert_eq!(actor("- Công chức tư pháp kiểm tra hồ sơ"), Some("office"));
         assert_eq!(actor("Cơ quan, tổ chức nộp hồ sơ"), None);
         assert_eq!(actor("Trường hợp hồ sơ thiếu, công chức kiểm tra"), None);

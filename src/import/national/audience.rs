@@ -12,10 +12,7 @@ const AUDIENCES: [(&str, &str); 12] = [
     ("Người nước ngoài", "foreigner"),
     ("Cán bộ, công chức, viên chức", "official"),
     ("Doanh nghiệp", "enterprise"),
-    (
-        "Doanh nghiệp có vốn đầu tư nước ngoài",
-        "foreign_enterprise",
-    ),
+    ("Doanh nghiệp có vốn đầu tư nước ngoài", "foreign_enterprise"),
     ("Doanh nghiệp có vốn ĐTNN", "foreign_enterprise"),
     ("Hợp tác xã", "cooperative"),
     ("Tổ chức (không bao gồm doanh nghiệp, HTX)", "organisation"),
@@ -25,12 +22,8 @@ const AUDIENCES: [(&str, &str); 12] = [
 ];
 
 /// The names as they are compared.
-static FOLDED: LazyLock<Vec<(String, &str)>> = LazyLock::new(|| {
-    AUDIENCES
-        .iter()
-        .map(|&(name, id)| (folded(name), id))
-        .collect()
-});
+static FOLDED: LazyLock<Vec<(String, &str)>> =
+    LazyLock::new(|| AUDIENCES.iter().map(|&(name, id)| (folded(name), id)).collect());
 
 /// An audience named by a record.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -62,13 +55,7 @@ fn known(list: &str) -> Option<(usize, Audience)> {
     ends.into_iter().rev().find_map(|end| {
         let name = folded(&list[..end]);
         let (_, id) = FOLDED.iter().find(|(known, _)| *known == name)?;
-        Some((
-            end,
-            Audience {
-                id: (*id).to_owned(),
-                unknown: None,
-            },
-        ))
+        Some((end, Audience { id: (*id).to_owned(), unknown: None }))
     })
 }
 
@@ -76,13 +63,7 @@ fn known(list: &str) -> Option<(usize, Audience)> {
 fn unknown(list: &str) -> (usize, Audience) {
     let end = outside_brackets(list);
     let name = list[..end].trim().to_owned();
-    (
-        end,
-        Audience {
-            id: slug(&name),
-            unknown: Some(name),
-        },
-    )
+    (end, Audience { id: slug(&name), unknown: Some(name) })
 }
 
 /// The first comma that is not inside brackets, or the end.
@@ -105,22 +86,12 @@ mod tests {
 
     #[test]
     fn audiences_keep_their_commas() {
-        let ids = |text| {
-            audiences(text)
-                .into_iter()
-                .map(|found| found.id)
-                .collect::<Vec<_>>()
-        };
+        let ids = |text| audiences(text).into_iter().map(|found| found.id).collect::<Vec<_>>();
         assert_eq!(
-            ids(
-                "Công dân Việt Nam, Cán bộ, công chức, viên chức, Tổ chức (không bao gồm doanh nghiệp, HTX)"
-            ),
+            ids("Công dân Việt Nam, Cán bộ, công chức, viên chức, Tổ chức (không bao gồm doanh nghiệp, HTX)"),
             ["citizen", "official", "organisation"]
         );
-        assert_eq!(
-            ids("Doanh nghiệp có vốn đầu tư nước ngoài; DOANH NGHIỆP"),
-            ["foreign_enterprise", "enterprise"]
-        );
+        assert_eq!(ids("Doanh nghiệp có vốn đầu tư nước ngoài; DOANH NGHIỆP"), ["foreign_enterprise", "enterprise"]);
         assert_eq!(ids(" , "), Vec::<String>::new());
         let unknown = audiences("Doanh nghiệp Việt Nam, Đảng viên");
         assert_eq!(unknown[0].id, "doanh-nghiep-viet-nam");

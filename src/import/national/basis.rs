@@ -8,14 +8,8 @@ use crate::import::yaml::Node;
 
 /// A result.
 pub(super) fn result(result: &ResultText) -> Node {
-    let mut node = Node::default()
-        .with("name", kept(&result.name))
-        .with("number", kept(&result.number));
-    for (label, remark) in result
-        .remarks
-        .iter()
-        .filter(|(_, remark)| !remark.trim().is_empty())
-    {
+    let mut node = Node::default().with("name", kept(&result.name)).with("number", kept(&result.number));
+    for (label, remark) in result.remarks.iter().filter(|(_, remark)| !remark.trim().is_empty()) {
         node.comment(format!("{label}: {}", remark.trim()));
     }
     node
@@ -27,10 +21,9 @@ pub(super) fn law(law: &LawText) -> Node {
         .with("number", kept(&law.number))
         .with("title", kept(&law.title))
         .with("issuer", kept(&law.issuer));
-    for (key, label, published) in [
-        ("signed", "ngày ban hành", &law.signed),
-        ("effective", "ngày hiệu lực", &law.effective),
-    ] {
+    for (key, label, published) in
+        [("signed", "ngày ban hành", &law.signed), ("effective", "ngày hiệu lực", &law.effective)]
+    {
         match date(published) {
             Some(date) => node.put(key, Node::text(date)),
             None if published.trim().is_empty() => {}
@@ -47,9 +40,7 @@ pub(super) fn law(law: &LawText) -> Node {
 /// The number of the announcing decision.
 pub(super) fn decision(published: &str) -> Node {
     let read = decision_number(published);
-    let decorated = read
-        .decorated
-        .then(|| note("decision-number-decorated").with("text", excerpt(published)));
+    let decorated = read.decorated.then(|| note("decision-number-decorated").with("text", excerpt(published)));
     let unusual = (!read.usual && !read.number.is_empty())
         .then(|| warning("decision-number-unusual").with("number", excerpt(&read.number)));
     kept(&read.number).found(decorated).found(unusual)

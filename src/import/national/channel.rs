@@ -14,17 +14,11 @@ pub(super) fn channels(published: &[ChannelText]) -> Node {
         if let Some(via) = words::via(&channel.method) {
             node.put("via", Node::word(via));
         } else {
-            node.comment(format!(
-                "Nguồn ghi hình thức nộp: {}",
-                single_blanks(&channel.method)
-            ));
+            node.comment(format!("Nguồn ghi hình thức nộp: {}", single_blanks(&channel.method)));
             node.find(warning("unknown-channel").with("channel", single_blanks(&channel.method)));
         }
         node.put("time_limit", time_limit(&channel.time_limit));
-        node.put(
-            "fees",
-            Node::list(fee::read(&channel.fee).iter().map(fee_node)),
-        );
+        node.put("fees", Node::list(fee::read(&channel.fee).iter().map(fee_node)));
         node.put("note", kept(&channel.description));
         node
     }))
@@ -36,11 +30,7 @@ fn time_limit(published: &str) -> Node {
     }
     let read = time::read(published);
     let finding = read.finding.map(|rule| {
-        let severity = if rule == "deadline-as-text" {
-            Severity::Note
-        } else {
-            Severity::Warning
-        };
+        let severity = if rule == "deadline-as-text" { Severity::Note } else { Severity::Warning };
         Diagnostic::new(rule, severity, None).with("text", excerpt(published))
     });
     Node::default()
@@ -54,11 +44,7 @@ fn time_limit(published: &str) -> Node {
 
 fn fee_node(read: &fee::Fee) -> Node {
     let finding = read.finding.map(|rule| {
-        let severity = if rule == "fee-as-text" {
-            Severity::Note
-        } else {
-            Severity::Warning
-        };
+        let severity = if rule == "fee-as-text" { Severity::Note } else { Severity::Warning };
         Diagnostic::new(rule, severity, None).with("text", excerpt(&read.text))
     });
     Node::default()

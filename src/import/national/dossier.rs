@@ -30,19 +30,13 @@ pub(super) fn cases(published: &[CaseText]) -> Node {
         fill(&mut node, &case.items);
         list.push(node);
     }
-    let forms = published
-        .iter()
-        .flat_map(|case| &case.items)
-        .filter(|item| !item.form.trim().is_empty())
-        .count();
+    let forms = published.iter().flat_map(|case| &case.items).filter(|item| !item.form.trim().is_empty()).count();
     list.found((forms > 0).then(|| note("form-not-imported").with("count", forms.to_string())))
 }
 
 /// The slug of the name, or its position; with a number behind it if another case has it.
 fn id(name: &str, index: usize, ids: &mut BTreeSet<String>) -> String {
-    let base = Some(slug(name))
-        .filter(|id| !id.is_empty())
-        .unwrap_or_else(|| format!("truong-hop-{}", index + 1));
+    let base = Some(slug(name)).filter(|id| !id.is_empty()).unwrap_or_else(|| format!("truong-hop-{}", index + 1));
     let mut id = base.clone();
     let mut next = 2;
     while !ids.insert(id.clone()) {
@@ -53,8 +47,7 @@ fn id(name: &str, index: usize, ids: &mut BTreeSet<String>) -> String {
 }
 
 fn fill(node: &mut Node, items: &[ItemText]) {
-    let (notes, papers): (Vec<&ItemText>, Vec<&ItemText>) =
-        items.iter().partition(|item| is_note(item));
+    let (notes, papers): (Vec<&ItemText>, Vec<&ItemText>) = items.iter().partition(|item| is_note(item));
     let refiled = |item: &ItemText| {
         let finding = warning("note-among-documents").with("text", excerpt(&item.name));
         let mut node = kept(&item.name).found(Some(finding));
@@ -75,11 +68,8 @@ fn has_no_copies(item: &ItemText) -> bool {
 }
 
 fn document(item: &ItemText) -> Node {
-    let uncounted = has_no_copies(item)
-        .then(|| warning("paper-without-copies").with("text", excerpt(&item.name)));
-    let mut node = Node::default()
-        .with("name", kept(&item.name))
-        .found(uncounted);
+    let uncounted = has_no_copies(item).then(|| warning("paper-without-copies").with("text", excerpt(&item.name)));
+    let mut node = Node::default().with("name", kept(&item.name)).found(uncounted);
     count(&mut node, "originals", "bản chính", item.originals);
     count(&mut node, "copies", "bản sao", item.copies);
     node.put("note", kept(&spoken(item)));
@@ -104,34 +94,15 @@ fn count(node: &mut Node, key: &'static str, label: &str, copies: Copies) {
 /// What a reader should see with the paper: its form, and which kinds of copies when their number is lost.
 fn spoken(item: &ItemText) -> String {
     let kinds = [("bản chính", item.originals), ("bản sao", item.copies)];
-    let some: Vec<&str> = kinds
-        .into_iter()
-        .filter(|(_, copies)| *copies == Copies::Some)
-        .map(|(kind, _)| kind)
-        .collect();
-    let kinds = if some.is_empty() {
-        String::new()
-    } else {
-        format!("Cần có: {}", some.join(", "))
-    };
-    let form = if item.form.trim().is_empty() {
-        String::new()
-    } else {
-        format!("Biểu mẫu: {}", item.form.trim())
-    };
-    [kinds, form]
-        .into_iter()
-        .filter(|part| !part.is_empty())
-        .collect::<Vec<_>>()
-        .join("\n")
+    let some: Vec<&str> =
+        kinds.into_iter().filter(|(_, copies)| *copies == Copies::Some).map(|(kind, _)| kind).collect();
+    let kinds = if some.is_empty() { String::new() } else { format!("Cần có: {}", some.join(", ")) };
+    let form = if item.form.trim().is_empty() { String::new() } else { format!("Biểu mẫu: {}", item.form.trim()) };
+    [kinds, form].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join("\n")
 }
 
 fn remarks(node: &mut Node, item: &ItemText) {
-    for (label, remark) in item
-        .remarks
-        .iter()
-        .filter(|(_, remark)| !remark.trim().is_empty())
-    {
+    for (label, remark) in item.remarks.iter().filter(|(_, remark)| !remark.trim().is_empty()) {
         node.comment(format!("Nguồn ghi {label}: {}", remark.trim()));
     }
 }

@@ -54,10 +54,7 @@ fn items(published: &str) -> Vec<&str> {
         at += line.len();
     }
     cuts.push(published.len());
-    cuts.windows(2)
-        .map(|ends| published[ends[0]..ends[1]].trim())
-        .filter(|item| !item.is_empty())
-        .collect()
+    cuts.windows(2).map(|ends| published[ends[0]..ends[1]].trim()).filter(|item| !item.is_empty()).collect()
 }
 
 /// The kind of a fee and what follows its name.
@@ -74,9 +71,7 @@ fn named(item: &str) -> Option<(&'static str, &str)> {
     let item = item.trim_start();
     NAMES.iter().find_map(|&(name, kind)| {
         let rest = item.strip_prefix(name)?.trim_start();
-        rest.strip_prefix(':')
-            .or_else(|| rest.starts_with('(').then_some(rest))
-            .map(|rest| (kind, rest))
+        rest.strip_prefix(':').or_else(|| rest.starts_with('(').then_some(rest)).map(|rest| (kind, rest))
     })
 }
 
@@ -86,24 +81,13 @@ fn fee(item: &str, several: bool) -> Fee {
     let note = note.trim().strip_suffix(')').unwrap_or(note).trim();
     let (stated, currency) = stated(&folded(value));
     let mut reading = judge(&stated, &folded(note));
-    if currency == Some("VND")
-        && reading
-            .amount
-            .as_ref()
-            .is_some_and(|amount| amount.len() < 4)
-    {
+    if currency == Some("VND") && reading.amount.as_ref().is_some_and(|amount| amount.len() < 4) {
         // Nothing costs 200 đồng: thousands were dropped.
         reading = unread("fee-implausible");
     }
     let foreign = currency.filter(|&currency| currency != "VND" && reading.amount.is_some());
     let when = (several && !note.is_empty()).then(|| note.to_owned());
-    Fee {
-        kind,
-        currency: foreign,
-        when,
-        text: item.to_owned(),
-        ..reading
-    }
+    Fee { kind, currency: foreign, when, text: item.to_owned(), ..reading }
 }
 
 /// What stands before the brackets.
@@ -118,27 +102,16 @@ enum Stated {
 }
 
 fn stated(value: &str) -> (Stated, Option<&'static str>) {
-    const CURRENCIES: [(&str, &str); 6] = [
-        ("việt nam đồng", "VND"),
-        ("đồng", "VND"),
-        ("vnđ", "VND"),
-        ("vnd", "VND"),
-        ("usd", "USD"),
-        ("đ", "VND"),
-    ];
+    const CURRENCIES: [(&str, &str); 6] =
+        [("việt nam đồng", "VND"), ("đồng", "VND"), ("vnđ", "VND"), ("vnd", "VND"), ("usd", "USD"), ("đ", "VND")];
     let value = value.trim_matches(['.', ' ']);
-    let cut = CURRENCIES
-        .iter()
-        .find_map(|&(word, currency)| Some((value.strip_suffix(word)?.trim_end(), currency)));
+    let cut = CURRENCIES.iter().find_map(|&(word, currency)| Some((value.strip_suffix(word)?.trim_end(), currency)));
     let (bare, currency) = cut.map_or((value, None), |(bare, currency)| (bare, Some(currency)));
     let stated = match bare.trim_end_matches(['.', ' ']) {
         "" => Stated::Nothing,
-        "miễn phí"
-        | "miễn lệ phí"
-        | "miễn"
-        | "không thu"
-        | "không thu phí"
-        | "không thu lệ phí" => Stated::Free,
+        "miễn phí" | "miễn lệ phí" | "miễn" | "không thu" | "không thu phí" | "không thu lệ phí" => {
+            Stated::Free
+        }
         "không quy định" => Stated::NotPrescribed,
         "không có thông tin" => Stated::NoInformation,
         // A number without a currency may count anything.
@@ -152,29 +125,21 @@ fn stated(value: &str) -> (Stated, Option<&'static str>) {
 
 /// Weighs what is stated against the note behind it.
 fn judge(stated: &Stated, note: &str) -> Fee {
-    let council = ["hội đồng nhân dân", "hđnd"]
-        .iter()
-        .any(|words| note.contains(words));
+    let council = ["hội đồng nhân dân", "hđnd"].iter().any(|words| note.contains(words));
     let priced = !prices(note).is_empty();
     match stated {
-        Stated::Amount(sum) if sum == "0" && council => Fee {
-            finding: Some("fee-contradiction"),
-            ..nothing("set_by_council")
-        },
+        Stated::Amount(sum) if sum == "0" && council => {
+            Fee { finding: Some("fee-contradiction"), ..nothing("set_by_council") }
+        }
         // The portal's form wants a number: nought stands for free, for unknown and for “see the note”.
         Stated::Amount(sum) if sum == "0" => unread("fee-zero"),
         Stated::Amount(sum) => amount(sum, note, council),
         Stated::Words(words) => council_or_text(words),
-        Stated::Nothing if note.trim_end_matches('.') == "không quy định" => {
-            nothing("not_prescribed")
-        }
+        Stated::Nothing if note.trim_end_matches('.') == "không quy định" => nothing("not_prescribed"),
         Stated::Nothing if council && !priced => nothing("set_by_council"),
         Stated::Nothing => unread("fee-as-text"),
         _ if priced => unread("fee-contradiction"),
-        _ if council => Fee {
-            finding: Some("fee-contradiction"),
-            ..nothing("set_by_council")
-        },
+        _ if council => Fee { finding: Some("fee-contradiction"), ..nothing("set_by_council") },
         Stated::NoInformation => nothing("no_information"),
         Stated::NotPrescribed => nothing("not_prescribed"),
         Stated::Free => free(note),
@@ -183,16 +148,8 @@ fn judge(stated: &Stated, note: &str) -> Fee {
 
 /// `Miễn phí` with a note: the weaker of the two statements, or none if the note speaks of rates or of cases.
 fn free(note: &str) -> Fee {
-    const RATES: [&str; 8] = [
-        "quy định",
-        "thông tư",
-        "nghị quyết",
-        "nghị định",
-        "mức thu",
-        "mức phí",
-        "mức lệ phí",
-        "phí :",
-    ];
+    const RATES: [&str; 8] =
+        ["quy định", "thông tư", "nghị quyết", "nghị định", "mức thu", "mức phí", "mức lệ phí", "phí :"];
     const CASES: [&str; 4] = ["đối với", "trường hợp", "nếu ", "riêng "];
     let says = |words: &[&str]| words.iter().any(|word| note.contains(word));
     if note.trim_end_matches('.') == "không quy định" {
@@ -209,25 +166,18 @@ fn free(note: &str) -> Fee {
 /// An amount stands if its note names no other one, no exemption and no other authority.
 fn amount(sum: &Sum, note: &str, council: bool) -> Fee {
     let others = prices(note);
-    let exempts = ["miễn", "giảm", "không thu"]
-        .iter()
-        .any(|word| note.contains(word));
+    let exempts = ["miễn", "giảm", "không thu"].iter().any(|word| note.contains(word));
     if council || (!others.is_empty() && !others.contains(sum)) {
         unread("fee-contradiction")
     } else if exempts || others.iter().any(|other| other != sum) {
         unread("fee-as-text")
     } else {
-        Fee {
-            amount: Some(sum.clone()),
-            ..Fee::default()
-        }
+        Fee { amount: Some(sum.clone()), ..Fee::default() }
     }
 }
 
 fn council_or_text(words: &str) -> Fee {
-    let council = ["hội đồng nhân dân", "hđnd"]
-        .iter()
-        .any(|name| words.contains(name));
+    let council = ["hội đồng nhân dân", "hđnd"].iter().any(|name| words.contains(name));
     if council && prices(words).is_empty() {
         return nothing("set_by_council");
     }
@@ -236,18 +186,12 @@ fn council_or_text(words: &str) -> Fee {
 
 /// There is no fee, in one of the four ways.
 fn nothing(none: &'static str) -> Fee {
-    Fee {
-        none: Some(none),
-        ..Fee::default()
-    }
+    Fee { none: Some(none), ..Fee::default() }
 }
 
 /// No value can be given, for a reason.
 fn unread(finding: &'static str) -> Fee {
-    Fee {
-        finding: Some(finding),
-        ..Fee::default()
-    }
+    Fee { finding: Some(finding), ..Fee::default() }
 }
 
 #[cfg(test)]

@@ -40,56 +40,25 @@ impl Input {
     pub(super) fn open(path: &Path) -> Result<Self> {
         let (file, length) = write::open(path)?;
         let taken = Arc::new(AtomicU64::new(0));
-        let counted = BufReader::with_capacity(
-            1 << 16,
-            Counted {
-                inner: file,
-                taken: Arc::clone(&taken),
-            },
-        );
-        let mut reader =
-            unpacked(counted).with_context(|| format!("cannot read `{}`", path.display()))?;
+        let counted = BufReader::with_capacity(1 << 16, Counted { inner: file, taken: Arc::clone(&taken) });
+        let mut reader = unpacked(counted).with_context(|| format!("cannot read `{}`", path.display()))?;
         // A damaged start is reported by the first chunk.
         let head = reader.fill_buf().unwrap_or_default();
-        let mark = if head.starts_with("\u{feff}".as_bytes()) {
-            3
-        } else {
-            0
-        };
+        let mark = if head.starts_with("\u{feff}".as_bytes()) { 3 } else { 0 };
         let array = head[mark..].iter().find(|byte| !byte.is_ascii_whitespace()) == Some(&b'[');
         reader.consume(mark);
-        let splitter = if array {
-            Splitter::Array {
-                depth: 0,
-                text: Text::Outside,
-            }
-        } else {
-            Splitter::Lines
-        };
-        Ok(Self {
-            reader,
-            splitter,
-            line: 1,
-            ended: false,
-            taken,
-            length,
-        })
+        let splitter = if array { Splitter::Array { depth: 0, text: Text::Outside } } else { Splitter::Lines };
+        Ok(Self { reader, splitter, line: 1, ended: false, taken, length })
     }
 
     /// Bytes of the file that have been read, and its length if that is known.
     pub(super) fn progress(&self) -> (u64, Option<u64>) {
-        (
-            self.taken.load(Ordering::Relaxed),
-            (self.length > 0).then_some(self.length),
-        )
+        (self.taken.load(Ordering::Relaxed), (self.length > 0).then_some(self.length))
     }
 
     /// The next chunk; a line of blanks gives an empty one.
     fn chunk(&mut self) -> Chunk {
-        let mut chunk = Chunk {
-            line: self.line,
-            bytes: Ok(Vec::new()),
-        };
+        let mut chunk = Chunk { line: self.line, bytes: Ok(Vec::new()) };
         loop {
             let buffer = match self.reader.fill_buf() {
                 Ok([]) => {
@@ -99,10 +68,7 @@ impl Input {
                 Ok(buffer) => buffer,
                 Err(_) => {
                     self.ended = true;
-                    return Chunk {
-                        line: self.line,
-                        bytes: Err("input-damaged"),
-                    };
+                    return Chunk { line: self.line, bytes: Err("input-damaged") };
                 }
             };
             let (used, done) = scan(buffer, &mut self.splitter, &mut self.line, &mut chunk);
@@ -120,11 +86,7 @@ impl Iterator for Input {
     fn next(&mut self) -> Option<Chunk> {
         while !self.ended {
             let chunk = self.chunk();
-            if chunk
-                .bytes
-                .as_ref()
-                .is_ok_and(|bytes| bytes.iter().all(u8::is_ascii_whitespace))
-            {
+            if chunk.bytes.as_ref().is_ok_and(|bytes| bytes.iter().all(u8::is_ascii_whitespace)) {
                 continue;
             }
             return Some(chunk);
@@ -134,12 +96,7 @@ impl Iterator for Input {
 }
 
 /// Takes bytes into the chunk until it ends; says how many were used and whether it ended.
-fn scan(
-    buffer: &[u8],
-    splitter: &mut Splitter,
-    line: &mut u32,
-    chunk: &mut Chunk,
-) -> (usize, bool) {
+fn scan(buffer: &[u8], splitter: &mut Splitter, line: &mut u32, chunk: &mut Chunk) -> (usize, bool) {
     for (index, &byte) in buffer.iter().enumerate() {
         let empty = chunk.bytes.as_ref().is_ok_and(Vec::is_empty);
         let step = splitter.step(byte, empty);
@@ -203,11 +160,7 @@ impl Splitter {
             (b'{' | b'[', Text::Outside) => *depth = depth.saturating_add(1),
             (b'}' | b']', Text::Outside) => {
                 *depth = depth.saturating_sub(1);
-                return if *depth == 0 {
-                    Step::TakeLast
-                } else {
-                    Step::Take
-                };
+                return if *depth == 0 { Step::TakeLast } else { Step::Take };
             }
             _ if empty && byte.is_ascii_whitespace() => return Step::Skip,
             _ => {}
@@ -218,10 +171,7 @@ impl Splitter {
 
 fn unpacked(mut reader: BufReader<Counted>) -> std::io::Result<Box<dyn BufRead + Send>> {
     Ok(if reader.fill_buf()?.starts_with(&[0x1f, 0x8b]) {
-        Box::new(BufReader::with_capacity(
-            1 << 16,
-            MultiGzDecoder::new(reader),
-        ))
+        Box::new(BufReader::with_capacity(1 << 16, MultiGzDecoder::new(reader)))
     } else {
         Box::new(reader)
     })

@@ -13,10 +13,7 @@ pub(super) struct Object {
 impl Object {
     /// Starts to read an object.
     pub(super) fn new(map: Map<String, Value>) -> Self {
-        Self {
-            map,
-            findings: Vec::new(),
-        }
+        Self { map, findings: Vec::new() }
     }
 
     /// A text; empty when the key is absent. Numbers and truth values give their text, anything else its JSON.
@@ -29,21 +26,13 @@ impl Object {
     pub(super) fn texts(&mut self, key: &str) -> Vec<String> {
         match self.value(key) {
             Value::Null => Vec::new(),
-            Value::Array(items) => items
-                .into_iter()
-                .map(|item| self.as_text(key, item))
-                .collect(),
+            Value::Array(items) => items.into_iter().map(|item| self.as_text(key, item)).collect(),
             single => vec![self.as_text(key, single)],
         }
     }
 
     /// A list of objects, each read by `read`. An item that is no object is read as one with that text as `name`.
-    pub(super) fn objects<T>(
-        &mut self,
-        key: &str,
-        name: &str,
-        mut read: impl FnMut(&mut Self) -> T,
-    ) -> Vec<T> {
+    pub(super) fn objects<T>(&mut self, key: &str, name: &str, mut read: impl FnMut(&mut Self) -> T) -> Vec<T> {
         let items = match self.value(key) {
             Value::Null => Vec::new(),
             Value::Array(items) => items,
@@ -53,19 +42,14 @@ impl Object {
         for item in items {
             let map = match item {
                 Value::Object(map) => map,
-                other => {
-                    Map::from_iter([(name.to_owned(), Value::String(self.as_text(key, other)))])
-                }
+                other => Map::from_iter([(name.to_owned(), Value::String(self.as_text(key, other)))]),
             };
             let mut object = Self::new(map);
             list.push(read(&mut object));
             self.findings.append(&mut object.findings);
             let left = object.leftovers();
             if !left.is_empty() {
-                self.map.insert(
-                    format!("{key}[{}]", list.len()),
-                    Value::String(left.join("; ")),
-                );
+                self.map.insert(format!("{key}[{}]", list.len()), Value::String(left.join("; ")));
             }
         }
         list
@@ -94,14 +78,7 @@ impl Object {
             .map
             .iter()
             .filter(|(_, value)| !matches!(value, Value::Null) && value.as_str() != Some(""))
-            .map(|(key, value)| {
-                format!(
-                    "{key}: {}",
-                    value
-                        .as_str()
-                        .map_or_else(|| value.to_string(), str::to_owned)
-                )
-            })
+            .map(|(key, value)| format!("{key}: {}", value.as_str().map_or_else(|| value.to_string(), str::to_owned)))
             .collect();
         left.sort_unstable();
         left
@@ -113,8 +90,7 @@ impl Object {
             Value::String(text) => text,
             Value::Number(_) | Value::Bool(_) => value.to_string(),
             Value::Array(_) | Value::Object(_) => {
-                let finding =
-                    Diagnostic::new("unexpected-type", Severity::Warning, None).with("key", key);
+                let finding = Diagnostic::new("unexpected-type", Severity::Warning, None).with("key", key);
                 self.findings.push(finding);
                 value.to_string()
             }

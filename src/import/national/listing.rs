@@ -3,9 +3,7 @@
 use serde_json::Value;
 
 use super::json::Object;
-use super::record::{
-    CaseText, ChannelText, Copies, ItemText, LawText, Record, ResultText, StepText,
-};
+use super::record::{CaseText, ChannelText, Copies, ItemText, LawText, Record, ResultText, StepText};
 
 /// Takes a record out of its object.
 pub(super) fn read(object: &mut Object) -> Record {
@@ -15,11 +13,7 @@ pub(super) fn read(object: &mut Object) -> Record {
         code: object.text("code"),
         name: object.text("name"),
         field: object.text("field"),
-        levels: if levels.is_empty() {
-            vec![level_text]
-        } else {
-            levels
-        },
+        levels: if levels.is_empty() { vec![level_text] } else { levels },
         audiences: object.texts("audience"),
         implementing: object.text("agency"),
         competent: object.text("authority"),
@@ -38,24 +32,10 @@ fn content(object: &mut Object) -> Record {
         description: object.text("description"),
         conditions: object.text("conditions"),
         keywords: object.texts("keywords"),
-        steps: object
-            .texts("steps")
-            .into_iter()
-            .map(|text| StepText {
-                text,
-                ..StepText::default()
-            })
-            .collect(),
+        steps: object.texts("steps").into_iter().map(|text| StepText { text, ..StepText::default() }).collect(),
         channels: object.objects("channels", "description", channel),
         cases: object.objects("dossier", "case", case),
-        results: object
-            .texts("result")
-            .into_iter()
-            .map(|name| ResultText {
-                name,
-                ..ResultText::default()
-            })
-            .collect(),
+        results: object.texts("result").into_iter().map(|name| ResultText { name, ..ResultText::default() }).collect(),
         laws: object.objects("legal_basis", "title", law),
         ..Record::default()
     }
@@ -71,10 +51,7 @@ fn channel(object: &mut Object) -> ChannelText {
 }
 
 fn case(object: &mut Object) -> CaseText {
-    CaseText {
-        name: object.text("case"),
-        items: object.objects("items", "name", item),
-    }
+    CaseText { name: object.text("case"), items: object.objects("items", "name", item) }
 }
 
 fn item(object: &mut Object) -> ItemText {
@@ -89,12 +66,7 @@ fn item(object: &mut Object) -> ItemText {
 }
 
 /// A count that is no number stays with the paper as a remark.
-fn copies(
-    object: &mut Object,
-    key: &str,
-    label: &'static str,
-    remarks: &mut Vec<(&'static str, String)>,
-) -> Copies {
+fn copies(object: &mut Object, key: &str, label: &'static str, remarks: &mut Vec<(&'static str, String)>) -> Copies {
     let text = object.text(key);
     if let Ok(count) = text.trim().parse() {
         return Copies::Exactly(count);

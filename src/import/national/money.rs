@@ -14,10 +14,7 @@ pub(super) fn sum(text: &str, decimals: bool) -> Option<Sum> {
     let one_mark = !(text.contains('.') && text.contains(','));
     let number = if rest.is_empty() {
         first.to_owned()
-    } else if one_mark
-        && first.len() <= 3
-        && rest.iter().all(|part| digits(part) && part.len() == 3)
-    {
+    } else if one_mark && first.len() <= 3 && rest.iter().all(|part| digits(part) && part.len() == 3) {
         format!("{first}{}", rest.concat())
     } else if decimals && rest.len() == 1 && digits(rest[0]) && rest[0].len() <= 2 {
         format!("{first}.{}", rest[0])
@@ -25,11 +22,7 @@ pub(super) fn sum(text: &str, decimals: bool) -> Option<Sum> {
         return None;
     };
     let plain = number.trim_start_matches('0');
-    let whole = if plain.is_empty() || plain.starts_with('.') {
-        format!("0{plain}")
-    } else {
-        plain.to_owned()
-    };
+    let whole = if plain.is_empty() || plain.starts_with('.') { format!("0{plain}") } else { plain.to_owned() };
     // More than a thousand billion is a typing error, and would not fit.
     (whole.len() <= 12).then_some(whole)
 }
@@ -41,9 +34,7 @@ pub(super) fn prices(text: &str) -> Vec<Sum> {
     let mut rest = text;
     while let Some(start) = rest.find(|c: char| c.is_ascii_digit()) {
         let tail = &rest[start..];
-        let end = tail
-            .find(|c: char| !c.is_ascii_digit() && c != '.' && c != ',')
-            .unwrap_or(tail.len());
+        let end = tail.find(|c: char| !c.is_ascii_digit() && c != '.' && c != ',').unwrap_or(tail.len());
         let (number, after) = tail.split_at(end);
         found.extend(price(number.trim_end_matches(['.', ',']), after));
         rest = after;
@@ -62,15 +53,10 @@ fn price(number: &str, after: &str) -> Option<Sum> {
     if next.starts_with("tỷ") || next.starts_with('%') {
         return Some(format!("{number} ?"));
     }
-    let before_currency = ["đồng", "vnđ", "vnd", "việt nam đồng", "₫", "usd"]
-        .iter()
-        .any(|word| next.starts_with(word))
-        || next
-            .strip_prefix('đ')
-            .is_some_and(|rest| !rest.starts_with(char::is_alphabetic));
-    (before_currency || !zeros.is_empty() || (grouped && next.starts_with('/'))).then(|| {
-        sum(number, true).map_or_else(|| format!("{number} ?"), |sum| format!("{sum}{zeros}"))
-    })
+    let before_currency = ["đồng", "vnđ", "vnd", "việt nam đồng", "₫", "usd"].iter().any(|word| next.starts_with(word))
+        || next.strip_prefix('đ').is_some_and(|rest| !rest.starts_with(char::is_alphabetic));
+    (before_currency || !zeros.is_empty() || (grouped && next.starts_with('/')))
+        .then(|| sum(number, true).map_or_else(|| format!("{number} ?"), |sum| format!("{sum}{zeros}")))
 }
 
 #[cfg(test)]

@@ -45,38 +45,11 @@ pub(super) fn office_level(name: &str) -> Option<&'static str> {
     let says = |words: &[&str]| words.iter().any(|word| name.contains(word));
     // A name that says two says none.
     let found = [
-        (
-            "commune",
-            says(&[
-                "cấp xã",
-                "công an xã",
-                "ủy ban nhân dân xã",
-                "uỷ ban nhân dân xã",
-            ]),
-        ),
-        (
-            "district",
-            says(&[
-                "cấp huyện",
-                "công an huyện",
-                "ủy ban nhân dân huyện",
-                "uỷ ban nhân dân huyện",
-            ]),
-        ),
-        (
-            "province",
-            says(&[
-                "cấp tỉnh",
-                "công an tỉnh",
-                "ủy ban nhân dân tỉnh",
-                "uỷ ban nhân dân tỉnh",
-            ]),
-        ),
+        ("commune", says(&["cấp xã", "công an xã", "ủy ban nhân dân xã", "uỷ ban nhân dân xã"])),
+        ("district", says(&["cấp huyện", "công an huyện", "ủy ban nhân dân huyện", "uỷ ban nhân dân huyện"])),
+        ("province", says(&["cấp tỉnh", "công an tỉnh", "ủy ban nhân dân tỉnh", "uỷ ban nhân dân tỉnh"])),
     ];
-    let mut levels = found
-        .iter()
-        .filter(|(_, says)| *says)
-        .map(|(level, _)| *level);
+    let mut levels = found.iter().filter(|(_, says)| *says).map(|(level, _)| *level);
     levels.next().filter(|_| levels.next().is_none())
 }
 
@@ -87,9 +60,7 @@ pub(super) fn offices(text: &str) -> Vec<String> {
     let mut list: Vec<String> = Vec::new();
     for part in written.split_inclusive([',', ';']) {
         let begins = KINDS.iter().any(|kind| {
-            part.trim_start()
-                .strip_prefix(kind)
-                .is_some_and(|rest| rest.is_empty() || rest.starts_with(' '))
+            part.trim_start().strip_prefix(kind).is_some_and(|rest| rest.is_empty() || rest.starts_with(' '))
         });
         match list.last_mut() {
             Some(name) if !begins => name.push_str(part),
@@ -97,10 +68,7 @@ pub(super) fn offices(text: &str) -> Vec<String> {
         }
     }
     let clean = |name: String| name.trim_end_matches([',', ';', '.', ' ']).to_owned();
-    list.into_iter()
-        .map(clean)
-        .filter(|name| !name.is_empty())
-        .collect()
+    list.into_iter().map(clean).filter(|name| !name.is_empty()).collect()
 }
 
 #[cfg(test)]
@@ -113,14 +81,8 @@ mod tests {
             offices("Cục Xuất nhập khẩu, Ủy ban nhân dân cấp tỉnh"),
             ["Cục Xuất nhập khẩu", "Ủy ban nhân dân cấp tỉnh"]
         );
-        assert_eq!(
-            offices("Bộ Văn hóa, Thể thao và Du lịch"),
-            ["Bộ Văn hóa, Thể thao và Du lịch"]
-        );
-        assert_eq!(
-            offices("Sở Tài chính các tỉnh, thành phố"),
-            ["Sở Tài chính các tỉnh, thành phố"]
-        );
+        assert_eq!(offices("Bộ Văn hóa, Thể thao và Du lịch"), ["Bộ Văn hóa, Thể thao và Du lịch"]);
+        assert_eq!(offices("Sở Tài chính các tỉnh, thành phố"), ["Sở Tài chính các tỉnh, thành phố"]);
         assert_eq!(office_level("Ủy ban nhân dân cấp xã"), Some("commune"));
         assert_eq!(office_level("Ủy ban nhân dân cấp tỉnh, cấp xã"), None);
         assert_eq!(office_level("Sở Tư pháp"), None);

@@ -30,11 +30,7 @@ pub(super) fn node(record: &Record, known: &Known<'_>) -> Node {
     put_identity(&mut root, record, known);
     put_content(&mut root, record);
     put_grounds(&mut root, record);
-    for (label, remark) in record
-        .remarks
-        .iter()
-        .filter(|(_, remark)| !remark.trim().is_empty())
-    {
+    for (label, remark) in record.remarks.iter().filter(|(_, remark)| !remark.trim().is_empty()) {
         root.comment(format!("{label}: {}", remark.trim()));
     }
     for finding in &record.findings {
@@ -45,24 +41,14 @@ pub(super) fn node(record: &Record, known: &Known<'_>) -> Node {
 
 /// What it is, whose and for whom.
 fn put_identity(root: &mut Node, record: &Record, known: &Known<'_>) {
-    let nameless = record
-        .name
-        .trim()
-        .is_empty()
-        .then(|| warning("name-missing"));
+    let nameless = record.name.trim().is_empty().then(|| warning("name-missing"));
     root.put("code", code(record, known));
     root.put("name", kept(&record.name).found(nameless));
-    root.put(
-        "aliases",
-        Node::list(record.keywords.iter().map(|word| kept(word))),
-    );
+    root.put("aliases", Node::list(record.keywords.iter().map(|word| kept(word))));
     root.put("field", field(record, known));
     root.put("level", levels(&record.levels));
     root.put("audience", audience(&record.audiences));
-    root.put(
-        "national_id",
-        Node::text(national_id(&record.url).unwrap_or_default()),
-    );
+    root.put("national_id", Node::text(national_id(&record.url).unwrap_or_default()));
     root.put("agencies", agencies(record));
 }
 
@@ -99,11 +85,7 @@ fn field(record: &Record, known: &Known<'_>) -> Node {
     let Some((id, other)) = known.field else {
         return Node::default().found(Some(warning("field-missing")));
     };
-    let merged = |name: &str| {
-        note("field-spelling")
-            .with("published", record.field.trim())
-            .with("name", name)
-    };
+    let merged = |name: &str| note("field-spelling").with("published", record.field.trim()).with("name", name);
     Node::text(id).found(other.map(merged))
 }
 
@@ -143,14 +125,8 @@ fn agencies(record: &Record) -> Node {
     Node::default()
         .with("implementing", kept(&record.implementing))
         .with("competent", kept(&record.competent))
-        .with(
-            "coordinating",
-            Node::list(offices(&record.coordinating).iter().map(|name| kept(name))),
-        )
-        .with(
-            "delegated",
-            Node::list(offices(&record.delegated).iter().map(|name| kept(name))),
-        )
+        .with("coordinating", Node::list(offices(&record.coordinating).iter().map(|name| kept(name))))
+        .with("delegated", Node::list(offices(&record.delegated).iter().map(|name| kept(name))))
 }
 
 /// Whether a description is one short plain sentence. Anything else is a list of rules and goes to the notes.

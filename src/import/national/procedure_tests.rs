@@ -14,11 +14,7 @@ use crate::load::raw::Procedure;
 /// Compares one record; gives the code of one that differs, with the reason.
 fn difference(bytes: &[u8]) -> Option<String> {
     let record = record::read(bytes).map_err(str::to_owned).ok()?;
-    let known = Known {
-        code: &record.code,
-        code_changed: false,
-        field: Some(("linh-vuc", None)),
-    };
+    let known = Known { code: &record.code, code_changed: false, field: Some(("linh-vuc", None)) };
     let tree = node(&record, &known);
     let yaml = print("x.json", &tree, FileId(0)).text;
     let meant: Result<Procedure, _> = serde_json::from_value(tree.json());
@@ -26,12 +22,7 @@ fn difference(bytes: &[u8]) -> Option<String> {
     match (meant, read) {
         (Ok(meant), Ok(read)) if meant == read => None,
         (Ok(_), Ok(_)) => Some(format!("{}: reads back as something else", record.code)),
-        (meant, read) => Some(format!(
-            "{}: {:?} {:?}",
-            record.code,
-            meant.err(),
-            read.err()
-        )),
+        (meant, read) => Some(format!("{}: {:?} {:?}", record.code, meant.err(), read.err())),
     }
 }
 
@@ -54,22 +45,14 @@ fn all_real_records_read_back_equal() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let named = std::env::var_os("NIEMYET_DATA").map(PathBuf::from);
     let near = ["../shared/data", "../../shared/data"].map(|path| root.join(path));
-    let data = named
-        .into_iter()
-        .chain(near)
-        .map(|folder| folder.join("tthc.jsonl.gz"))
-        .find(|path| path.is_file());
+    let data = named.into_iter().chain(near).map(|folder| folder.join("tthc.jsonl.gz")).find(|path| path.is_file());
     let Some(data) = data else {
-        eprintln!(
-            "the real records are not here (set NIEMYET_DATA): only made-up records are tested"
-        );
+        eprintln!("the real records are not here (set NIEMYET_DATA): only made-up records are tested");
         return;
     };
     let chunks: Vec<_> = Input::open(&data).expect("the data opens").collect();
     assert_eq!(chunks.len(), 4431);
-    let differences: Vec<String> = chunks
-        .par_iter()
-        .filter_map(|chunk| difference(chunk.bytes.as_ref().expect("a record")))
-        .collect();
+    let differences: Vec<String> =
+        chunks.par_iter().filter_map(|chunk| difference(chunk.bytes.as_ref().expect("a record"))).collect();
     assert_eq!(differences, Vec::<String>::new());
 }

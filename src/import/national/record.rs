@@ -114,22 +114,13 @@ pub(super) fn read(bytes: &[u8]) -> Result<Record, &'static str> {
     let map: Map<String, Value> = serde_json::from_str(text).map_err(|_| "record-unreadable")?;
     let is_workbook = map.contains_key("ma_tthc");
     let mut object = Object::new(map);
-    let mut record = if is_workbook {
-        workbook::read(&mut object)
-    } else {
-        listing::read(&mut object)
-    };
+    let mut record = if is_workbook { workbook::read(&mut object) } else { listing::read(&mut object) };
     record.findings.append(&mut object.findings());
     for left in object.leftovers() {
         let key = left.split(':').next().unwrap_or_default().to_owned();
-        record.findings.push(
-            Diagnostic::new(
-                "unknown-input-key",
-                crate::diagnostics::Severity::Note,
-                None,
-            )
-            .with("key", key),
-        );
+        record
+            .findings
+            .push(Diagnostic::new("unknown-input-key", crate::diagnostics::Severity::Note, None).with("key", key));
         record.remarks.push(("Nguồn còn ghi".to_owned(), left));
     }
     Ok(record)

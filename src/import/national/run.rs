@@ -59,10 +59,7 @@ impl<'a> Run<'a> {
     /// Looks at what is there.
     pub(super) fn new(options: &'a Options) -> Self {
         let root = Root::new(options);
-        let input = SourceFile {
-            path: options.input.display().to_string(),
-            on_disk: options.input.clone(),
-        };
+        let input = SourceFile { path: options.input.display().to_string(), on_disk: options.input.clone() };
         Self {
             options,
             there: root.procedures(),
@@ -81,17 +78,9 @@ impl<'a> Run<'a> {
     pub(super) fn take(&mut self, chunks: Vec<Chunk>) -> Result<()> {
         let records: Vec<_> = chunks
             .into_par_iter()
-            .map(|chunk| {
-                (
-                    chunk.line,
-                    chunk.bytes.and_then(|bytes| record::read(&bytes)),
-                )
-            })
+            .map(|chunk| (chunk.line, chunk.bytes.and_then(|bytes| record::read(&bytes))))
             .collect();
-        let jobs: Vec<Job> = records
-            .into_iter()
-            .filter_map(|(line, record)| self.admit(line, record))
-            .collect();
+        let jobs: Vec<Job> = records.into_iter().filter_map(|(line, record)| self.admit(line, record)).collect();
         let done: Vec<Result<_>> = jobs.par_iter().map(|job| self.write(job)).collect();
         for (job, done) in jobs.iter().zip(done) {
             let (outcome, findings) = done?;
@@ -114,11 +103,7 @@ impl<'a> Run<'a> {
     }
 
     /// A record with a code that no record before it had.
-    fn judge(
-        &mut self,
-        line: u32,
-        record: Result<Record, &'static str>,
-    ) -> Result<(Record, Code), Diagnostic> {
+    fn judge(&mut self, line: u32, record: Result<Record, &'static str>) -> Result<(Record, Code), Diagnostic> {
         let at = Place::point(INPUT, line, 1);
         let record = record.map_err(|rule| Diagnostic::error(rule, at))?;
         let Some(code) = code(&record.code) else {
@@ -131,9 +116,7 @@ impl<'a> Run<'a> {
             }
             Entry::Occupied(first) => {
                 let first = Place::point(INPUT, *first.get(), 1);
-                Err(Diagnostic::warning("duplicate-code", at)
-                    .with("code", code.code)
-                    .related(first))
+                Err(Diagnostic::warning("duplicate-code", at).with("code", code.code).related(first))
             }
         }
     }
@@ -142,11 +125,7 @@ impl<'a> Run<'a> {
         let name = single_blanks(&normal(&record.field));
         let field = (!name.is_empty()).then(|| {
             let id = self.fields.id(&name);
-            let other = self
-                .fields
-                .name(&id)
-                .filter(|first| *first != name)
-                .map(str::to_owned);
+            let other = self.fields.name(&id).filter(|first| *first != name).map(str::to_owned);
             (id, other)
         });
         for office in offices(&normal(&record.implementing)) {
@@ -161,37 +140,16 @@ impl<'a> Run<'a> {
         let fresh = || format!("procedures/{folder}/{}.yaml", found.code);
         let path = self.there.get(&found.code).cloned().unwrap_or_else(fresh);
         let file = self.source(&path);
-        Job {
-            record,
-            line,
-            code: found.code,
-            code_changed: found.changed,
-            field,
-            file,
-            path,
-        }
+        Job { record, line, code: found.code, code_changed: found.changed, field, file, path }
     }
 
     fn write(&self, job: &Job) -> Result<(Outcome, Vec<Diagnostic>)> {
-        let field = job
-            .field
-            .as_ref()
-            .map(|(id, other)| (id.as_str(), other.as_deref()));
-        let known = Known {
-            code: &job.code,
-            code_changed: job.code_changed,
-            field,
-        };
+        let field = job.field.as_ref().map(|(id, other)| (id.as_str(), other.as_deref()));
+        let known = Known { code: &job.code, code_changed: job.code_changed, field };
         let node = procedure::node(&job.record, &known);
         let depth = job.path.matches('/').count();
-        let printed = print(
-            &format!("{}.schema/procedure.json", "../".repeat(depth)),
-            &node,
-            job.file,
-        );
-        let outcome = self
-            .root
-            .put(&job.path, &printed.text, self.options.force)?;
+        let printed = print(&format!("{}.schema/procedure.json", "../".repeat(depth)), &node, job.file);
+        let outcome = self.root.put(&job.path, &printed.text, self.options.force)?;
         Ok((outcome, printed.findings))
     }
 
@@ -202,13 +160,10 @@ impl<'a> Run<'a> {
             Outcome::Unchanged => self.counts.unchanged += 1,
             Outcome::Kept => {
                 self.counts.kept += 1;
-                self.findings.push(
-                    Diagnostic::note("file-exists", Place::file(job.file)).with("path", &job.path),
-                );
+                self.findings.push(Diagnostic::note("file-exists", Place::file(job.file)).with("path", &job.path));
             }
         }
-        let on_disk =
-            outcome == Outcome::Unchanged || (outcome == Outcome::Written && !self.options.dry_run);
+        let on_disk = outcome == Outcome::Unchanged || (outcome == Outcome::Written && !self.options.dry_run);
         if !on_disk {
             let line = Some(Place::point(INPUT, job.line, 1));
             for finding in &mut findings {
@@ -221,19 +176,12 @@ impl<'a> Run<'a> {
     /// Writes what the records name together, and gives the report.
     pub(super) fn finish(mut self) -> Result<Report> {
         if self.counts.read == 0 {
-            self.findings
-                .push(Diagnostic::warning("nothing-to-import", Place::file(INPUT)));
+            self.findings.push(Diagnostic::warning("nothing-to-import", Place::file(INPUT)));
         }
-        let fields: Vec<_> = self
-            .fields
-            .iter()
-            .map(|(id, name)| (format!("fields/{id}.yaml"), catalogue::field(name)))
-            .collect();
-        let offices: Vec<_> = self
-            .offices
-            .iter()
-            .map(|(id, name)| (format!("offices/{id}.yaml"), catalogue::office(name)))
-            .collect();
+        let fields: Vec<_> =
+            self.fields.iter().map(|(id, name)| (format!("fields/{id}.yaml"), catalogue::field(name))).collect();
+        let offices: Vec<_> =
+            self.offices.iter().map(|(id, name)| (format!("offices/{id}.yaml"), catalogue::office(name))).collect();
         self.counts.fields = fields.len() as u64;
         self.counts.offices = offices.len() as u64;
         self.catalogue("field", fields)?;
@@ -242,11 +190,7 @@ impl<'a> Run<'a> {
             self.site()?;
         }
         self.findings.sort();
-        Ok(Report {
-            counts: self.counts,
-            findings: self.findings,
-            sources: Sources::new(self.sources),
-        })
+        Ok(Report { counts: self.counts, findings: self.findings, sources: Sources::new(self.sources) })
     }
 
     /// Files that hold a name only: what is there already says more and is never overwritten.
@@ -260,26 +204,16 @@ impl<'a> Run<'a> {
 
     /// A first `site.yaml`. One that is there is left alone: it may lack audiences that the records name.
     fn site(&mut self) -> Result<()> {
-        let names = self
-            .audiences
-            .iter()
-            .map(|(id, (name, _))| (id.clone(), name.clone()))
-            .collect();
-        let printed = print(
-            ".schema/site.json",
-            &catalogue::site(&names),
-            FileId::default(),
-        );
+        let names = self.audiences.iter().map(|(id, (name, _))| (id.clone(), name.clone())).collect();
+        let printed = print(".schema/site.json", &catalogue::site(&names), FileId::default());
         if self.root.put("site.yaml", &printed.text, false)? != Outcome::Kept {
             return Ok(());
         }
         let known = catalogue::audiences_of(&self.root.read("site.yaml").unwrap_or_default());
         for (id, (name, line)) in &self.audiences {
             if !known.contains(id) {
-                let finding =
-                    Diagnostic::warning("unknown-audience", Place::point(INPUT, *line, 1));
-                self.findings
-                    .push(finding.with("audience", name).with("id", id));
+                let finding = Diagnostic::warning("unknown-audience", Place::point(INPUT, *line, 1));
+                self.findings.push(finding.with("audience", name).with("id", id));
             }
         }
         Ok(())
@@ -287,10 +221,7 @@ impl<'a> Run<'a> {
 
     fn source(&mut self, path: &str) -> FileId {
         let id = FileId(u32::try_from(self.sources.len()).unwrap_or(u32::MAX));
-        self.sources.push(SourceFile {
-            path: path.to_owned(),
-            on_disk: self.root.on_disk(path),
-        });
+        self.sources.push(SourceFile { path: path.to_owned(), on_disk: self.root.on_disk(path) });
         id
     }
 }

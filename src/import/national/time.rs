@@ -35,22 +35,13 @@ pub(super) fn read(published: &str) -> TimeLimit {
     let text = text.trim_end_matches(['.', ' ']);
     same_day(text)
         .or_else(|| duration(text, published))
-        .unwrap_or(TimeLimit {
-            finding: Some("deadline-as-text"),
-            ..TimeLimit::default()
-        })
+        .unwrap_or(TimeLimit { finding: Some("deadline-as-text"), ..TimeLimit::default() })
 }
 
 /// `Trong ngày`, alone or with the usual sentence about files that come late in the day.
 fn same_day(text: &str) -> Option<TimeLimit> {
-    let rest = text
-        .strip_prefix("ngay ")
-        .unwrap_or(text)
-        .strip_prefix("trong ngày")?;
-    let same_day = TimeLimit {
-        unit: Some("same_day"),
-        ..TimeLimit::default()
-    };
+    let rest = text.strip_prefix("ngay ").unwrap_or(text).strip_prefix("trong ngày")?;
+    let same_day = TimeLimit { unit: Some("same_day"), ..TimeLimit::default() };
     if rest.is_empty() {
         return Some(same_day);
     }
@@ -61,82 +52,46 @@ fn same_day(text: &str) -> Option<TimeLimit> {
     let one_number = rest.chars().filter(char::is_ascii_digit).count() <= 2;
     let usual = tail.starts_with(" giờ") && tail.ends_with("ngày làm việc tiếp theo");
     let one_case = !rest.contains("đối với") && rest.matches("trường hợp").count() <= 1;
-    (one_number && usual && one_case).then(|| TimeLimit {
-        cut_off: Some(format!("{hour:02}:00")),
-        ..same_day
-    })
+    (one_number && usual && one_case).then(|| TimeLimit { cut_off: Some(format!("{hour:02}:00")), ..same_day })
 }
 
 /// `05 ngày làm việc`, `Trong thời hạn 03 (ba) ngày làm việc kể từ ngày nhận đủ hồ sơ`.
 fn duration(text: &str, published: &str) -> Option<TimeLimit> {
     let opening = ["trong thời hạn ", "trong vòng ", "không quá ", "tối đa "];
-    let bare = opening
-        .iter()
-        .find_map(|words| text.strip_prefix(words))
-        .unwrap_or(text);
+    let bare = opening.iter().find_map(|words| text.strip_prefix(words)).unwrap_or(text);
     let (amount, rest) = number(bare)?;
     let amount = Some(amount).filter(|amount| !amount.trim_matches(['0', '.']).is_empty())?;
     let rest = in_words(rest.trim_start());
     if rest.is_empty() || rest == "khác" {
         let finding = Some("deadline-without-unit");
-        return Some(TimeLimit {
-            amount: Some(amount),
-            finding,
-            ..TimeLimit::default()
-        });
+        return Some(TimeLimit { amount: Some(amount), finding, ..TimeLimit::default() });
     }
-    let (unit, rest) = UNITS
-        .iter()
-        .find_map(|&(words, unit)| Some((unit, rest.strip_prefix(words)?)))?;
+    let (unit, rest) = UNITS.iter().find_map(|&(words, unit)| Some((unit, rest.strip_prefix(words)?)))?;
     let starts = Some(clock(rest, published)?).filter(|starts| !starts.is_empty());
-    Some(TimeLimit {
-        amount: Some(amount),
-        unit: Some(unit),
-        starts,
-        ..TimeLimit::default()
-    })
+    Some(TimeLimit { amount: Some(amount), unit: Some(unit), starts, ..TimeLimit::default() })
 }
 
 /// The number at the start, without leading zeros and with a point; and what follows.
 fn number(text: &str) -> Option<(String, &str)> {
-    let end = text
-        .find(|c: char| !c.is_ascii_digit() && c != ',' && c != '.')
-        .unwrap_or(text.len());
+    let end = text.find(|c: char| !c.is_ascii_digit() && c != ',' && c != '.').unwrap_or(text.len());
     let (number, rest) = text.split_at(end);
     let (whole, fraction) = number.split_once([',', '.']).unwrap_or((number, ""));
-    let digits =
-        |part: &str, most| part.len() <= most && part.bytes().all(|byte| byte.is_ascii_digit());
+    let digits = |part: &str, most| part.len() <= most && part.bytes().all(|byte| byte.is_ascii_digit());
     // Three decimals would be grouped thousands; a point at the end would be the end of a sentence.
-    if whole.is_empty()
-        || !digits(whole, 4)
-        || !digits(fraction, 2)
-        || (number != whole && fraction.is_empty())
-    {
+    if whole.is_empty() || !digits(whole, 4) || !digits(fraction, 2) || (number != whole && fraction.is_empty()) {
         return None;
     }
     let whole = match whole.trim_start_matches('0') {
         "" => "0",
         digits => digits,
     };
-    Some((
-        if fraction.is_empty() {
-            whole.to_owned()
-        } else {
-            format!("{whole}.{fraction}")
-        },
-        rest,
-    ))
+    Some((if fraction.is_empty() { whole.to_owned() } else { format!("{whole}.{fraction}") }, rest))
 }
 
 /// What follows the number in words: `(ba) ngày` → `ngày`.
 fn in_words(rest: &str) -> &str {
-    match rest
-        .strip_prefix('(')
-        .and_then(|inner| inner.split_once(')'))
-    {
-        Some((words, after)) if words.chars().all(|c| c.is_alphabetic() || c == ' ') => {
-            after.trim_start()
-        }
+    match rest.strip_prefix('(').and_then(|inner| inner.split_once(')')) {
+        Some((words, after)) if words.chars().all(|c| c.is_alphabetic() || c == ' ') => after.trim_start(),
         _ => rest,
     }
 }
@@ -149,9 +104,7 @@ fn clock(rest: &str, published: &str) -> Option<String> {
     }
     let plain = rest.starts_with("kể từ ")
         && !rest.contains(|c: char| c.is_ascii_digit() || matches!(c, '.' | ';' | ':' | '/' | '+'))
-        && !["trường hợp", "đối với", "hoặc"]
-            .iter()
-            .any(|word| rest.contains(word));
+        && !["trường hợp", "đối với", "hoặc"].iter().any(|word| rest.contains(word));
     let written = single_blanks(published);
     let start = written.find("kể từ ").filter(|_| plain)?;
     Some(written[start..].trim_end_matches('.').to_owned())
@@ -162,22 +115,10 @@ mod tests {
     use super::{TimeLimit, read};
 
     fn said(text: &str) -> String {
-        let TimeLimit {
-            amount,
-            unit,
-            cut_off,
-            starts,
-            finding,
-        } = read(text);
-        [
-            amount.as_deref(),
-            unit,
-            cut_off.as_deref(),
-            starts.as_deref(),
-            finding.map(|rule| &rule[9..]),
-        ]
-        .map(Option::unwrap_or_default)
-        .join("|")
+        let TimeLimit { amount, unit, cut_off, starts, finding } = read(text);
+        [amount.as_deref(), unit, cut_off.as_deref(), starts.as_deref(), finding.map(|rule| &rule[9..])]
+            .map(Option::unwrap_or_default)
+            .join("|")
     }
 
     #[test]
@@ -193,10 +134,7 @@ mod tests {
             ("4 Tháng", "4|month|||"),
             ("10 NGA\u{300}Y LA\u{300}M VIÊ\u{323}C", "10|working_day|||"),
             ("Không quá 20 ngày", "20|day|||"),
-            (
-                "Trong thời hạn 03 (ba) ngày làm việc kể từ ngày nhận hồ sơ.",
-                "3|working_day||kể từ ngày nhận hồ sơ|",
-            ),
+            ("Trong thời hạn 03 (ba) ngày làm việc kể từ ngày nhận hồ sơ.", "3|working_day||kể từ ngày nhận hồ sơ|"),
             ("Trong ngày", "|same_day|||"),
             (
                 "Ngay trong ngày tiếp nhận yêu cầu, trường hợp nhận hồ sơ sau 15 giờ mà không giải quyết được ngay \

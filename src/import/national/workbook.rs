@@ -4,9 +4,7 @@
 use serde_json::Value;
 
 use super::json::Object;
-use super::record::{
-    CaseText, ChannelText, Copies, ItemText, LawText, Record, ResultText, StepText,
-};
+use super::record::{CaseText, ChannelText, Copies, ItemText, LawText, Record, ResultText, StepText};
 
 /// Takes a record out of its object.
 pub(super) fn read(object: &mut Object) -> Record {
@@ -26,18 +24,9 @@ pub(super) fn read(object: &mut Object) -> Record {
         url: object.text("link_truy_cap"),
         remarks: vec![
             ("Loại thủ tục".to_owned(), object.text("loai_tthc")),
-            (
-                "Ngày quyết định công bố".to_owned(),
-                object.text("ngay_quyet_dinh"),
-            ),
-            (
-                "Cơ quan ban hành quyết định công bố".to_owned(),
-                object.text("co_quan_ban_hanh"),
-            ),
-            (
-                "Địa chỉ tiếp nhận".to_owned(),
-                object.text("dia_chi_tiep_nhan"),
-            ),
+            ("Ngày quyết định công bố".to_owned(), object.text("ngay_quyet_dinh")),
+            ("Cơ quan ban hành quyết định công bố".to_owned(), object.text("co_quan_ban_hanh")),
+            ("Địa chỉ tiếp nhận".to_owned(), object.text("dia_chi_tiep_nhan")),
         ],
         ..content(object)
     }
@@ -52,14 +41,7 @@ fn content(object: &mut Object) -> Record {
         steps: object.objects("trinh_tu_thuc_hien", "mo_ta_chi_tiet", step),
         channels: object.objects("cach_thuc_thuc_hien", "mo_ta", channel),
         // The workbook has no case key: its papers come in one list.
-        cases: if items.is_empty() {
-            Vec::new()
-        } else {
-            vec![CaseText {
-                name: String::new(),
-                items,
-            }]
-        },
+        cases: if items.is_empty() { Vec::new() } else { vec![CaseText { name: String::new(), items }] },
         results: object.objects("kqth", "ten_ket_qua", result),
         laws: object.objects("ccpl", "trich_yeu", law),
         ..Record::default()
@@ -67,10 +49,7 @@ fn content(object: &mut Object) -> Record {
 }
 
 fn step(object: &mut Object) -> StepText {
-    StepText {
-        title: object.text("truong_hop_xu_ly"),
-        text: object.text("mo_ta_chi_tiet"),
-    }
+    StepText { title: object.text("truong_hop_xu_ly"), text: object.text("mo_ta_chi_tiet") }
 }
 
 fn channel(object: &mut Object) -> ChannelText {
@@ -110,10 +89,7 @@ fn result(object: &mut Object) -> ResultText {
     ResultText {
         name: object.text("ten_ket_qua"),
         number: object.text("ma_ket_qua"),
-        remarks: vec![
-            ("cơ quan ban hành", object.text("co_quan_ban_hanh")),
-            ("mô tả", object.text("mo_ta")),
-        ],
+        remarks: vec![("cơ quan ban hành", object.text("co_quan_ban_hanh")), ("mô tả", object.text("mo_ta"))],
     }
 }
 

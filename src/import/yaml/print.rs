@@ -15,12 +15,7 @@ pub(in crate::import) struct Printed {
 
 /// Prints a map as a file, after the line that tells editors its schema.
 pub(in crate::import) fn print(schema: &str, root: &Node, file: FileId) -> Printed {
-    let mut printer = Printer {
-        file,
-        line: 1,
-        line_start: 0,
-        out: Printed::default(),
-    };
+    let mut printer = Printer { file, line: 1, line_start: 0, out: Printed::default() };
     printer.line(0, &format!("# yaml-language-server: $schema={schema}"));
     printer.findings(root);
     printer.comments(root, 0);
@@ -56,10 +51,7 @@ impl Printer {
         for item in items {
             self.comments(item, indent);
             if let Shape::Map(entries) = &item.shape {
-                entries
-                    .first()
-                    .into_iter()
-                    .for_each(|(_, first)| self.comments(first, indent));
+                entries.first().into_iter().for_each(|(_, first)| self.comments(first, indent));
                 self.pad(indent);
                 self.out.text.push_str("- ");
                 self.findings(item);
@@ -110,10 +102,7 @@ impl Printer {
         let column = self.out.text[self.line_start..].chars().count();
         let column = u32::try_from(column).map_or(u32::MAX, |column| column.saturating_add(1));
         let place = Place::point(self.file, self.line, column.min(u32::MAX - 1));
-        let placed = node.findings.iter().cloned().map(|finding| Diagnostic {
-            place: Some(place),
-            ..finding
-        });
+        let placed = node.findings.iter().cloned().map(|finding| Diagnostic { place: Some(place), ..finding });
         self.out.findings.extend(placed);
     }
 

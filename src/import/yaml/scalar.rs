@@ -15,11 +15,7 @@ pub(super) fn is_block(text: &str) -> bool {
 
 /// A text on one line: plain if that is safe, else in double quotes.
 pub(super) fn scalar(text: &str) -> String {
-    if is_plain(text) {
-        text.to_owned()
-    } else {
-        format!("\"{}\"", escaped_quotes(text))
-    }
+    if is_plain(text) { text.to_owned() } else { format!("\"{}\"", escaped_quotes(text)) }
 }
 
 /// Whether a text can stand without quotes: it begins with a letter, holds nothing that YAML gives a meaning,
@@ -28,9 +24,7 @@ pub(super) fn is_plain(text: &str) -> bool {
     const VALUES: [&str; 9] = ["true", "false", "null", "yes", "no", "on", "off", "y", "n"];
     text.starts_with(char::is_alphabetic)
         && !text.ends_with(' ')
-        && text.chars().all(|c| {
-            c.is_alphanumeric() || matches!(c, ' ' | ',' | '.' | '-' | '/' | '(' | ')' | ';')
-        })
+        && text.chars().all(|c| c.is_alphanumeric() || matches!(c, ' ' | ',' | '.' | '-' | '/' | '(' | ')' | ';'))
         && !VALUES.iter().any(|value| text.eq_ignore_ascii_case(value))
 }
 

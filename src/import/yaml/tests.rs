@@ -6,15 +6,10 @@ use super::{Node, print};
 use crate::diagnostics::{Diagnostic, FileId, Severity};
 
 fn read_back(text: &str) -> String {
-    let node = Node::default().with(
-        "list",
-        Node::list([Node::default().with("text", Node::text(text))]),
-    );
+    let node = Node::default().with("list", Node::list([Node::default().with("text", Node::text(text))]));
     let printed = print("x.json", &node, FileId(0)).text;
     let value: serde_yaml::Value = serde_yaml::from_str(&printed).unwrap_or_default();
-    value["list"][0]["text"]
-        .as_str()
-        .map_or_else(|| format!("unreadable: {printed}"), str::to_owned)
+    value["list"][0]["text"].as_str().map_or_else(|| format!("unreadable: {printed}"), str::to_owned)
 }
 
 #[rustfmt::skip] // A table: one line a kind of trap.
@@ -53,9 +48,7 @@ proptest! {
 fn files_look_as_people_write_them() {
     let mut name = Node::text("Một: hai");
     name.comment("Nguồn ghi:\nba\u{0}");
-    let case = Node::default()
-        .with("name", name)
-        .with("notes", Node::list([Node::text("a\nb")]));
+    let case = Node::default().with("name", name).with("notes", Node::list([Node::text("a\nb")]));
     let node = Node::default()
         .with("code", Node::text("1.000010"))
         .with("level", Node::list([Node::word("commune")]))
@@ -82,22 +75,9 @@ fn findings_get_the_line_of_their_value() {
     let node = Node::default()
         .with("name", Node::text("Một\nhai").found(found("a")))
         .with("empty", Node::text("").found(found("root")))
-        .with(
-            "list",
-            Node::list([Node::default().with("x", Node::text("y")).found(found("b"))]),
-        );
+        .with("list", Node::list([Node::default().with("x", Node::text("y")).found(found("b"))]));
     let printed = print("x.json", &node, FileId(3));
-    let places: Vec<_> = printed
-        .findings
-        .iter()
-        .map(|f| (f.rule, f.place.map(|p| (p.file.0, p.line, p.column))))
-        .collect();
-    assert_eq!(
-        places,
-        [
-            ("root", Some((3, 2, 1))),
-            ("a", Some((3, 2, 6))),
-            ("b", Some((3, 6, 5)))
-        ]
-    );
+    let places: Vec<_> =
+        printed.findings.iter().map(|f| (f.rule, f.place.map(|p| (p.file.0, p.line, p.column)))).collect();
+    assert_eq!(places, [("root", Some((3, 2, 1))), ("a", Some((3, 2, 6))), ("b", Some((3, 6, 5)))]);
 }

@@ -1,0 +1,96 @@
+//! What can be typed. Help texts are in the Fluent files, under `command-<name>` and `arg-<name>`.
+#![expect(missing_docs, reason = "the Fluent files describe every argument, in two languages")]
+
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+
+use crate::load::raw::Date;
+
+#[derive(Debug, Parser)]
+#[command(name = "niemyet", version, disable_help_subcommand = true)]
+pub(super) struct Arguments {
+    #[arg(short = 'C', long, global = true, value_name = "DIR", default_value = ".")]
+    pub(super) root: PathBuf,
+    #[arg(long, global = true, value_name = "DATE", value_parser = date)]
+    pub(super) as_of: Option<jiff::civil::Date>,
+    #[arg(long, global = true, value_name = "vi|en", value_parser = ["vi", "en"])]
+    pub(super) lang: Option<String>,
+    #[arg(long, global = true, value_name = "WHEN", default_value = "auto")]
+    pub(super) color: Color,
+    #[arg(short, long, global = true, conflicts_with = "verbose")]
+    pub(super) quiet: bool,
+    #[arg(short, long, global = true)]
+    pub(super) verbose: bool,
+    #[arg(short, long, global = true, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=1024))]
+    pub(super) jobs: Option<u16>,
+    #[command(subcommand)]
+    pub(super) command: Command,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(super) enum Color {
+    Auto,
+    Always,
+    Never,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(super) enum Format {
+    Human,
+    Concise,
+}
+
+#[derive(Debug, Subcommand)]
+pub(super) enum Command {
+    Build(BuildOptions),
+    Import(ImportOptions),
+}
+
+#[derive(Debug, Args)]
+#[expect(clippy::struct_excessive_bools, reason = "four switches of the command line, none of which implies another")]
+pub(super) struct BuildOptions {
+    #[arg(long, value_name = "DIR")]
+    pub(super) out: Option<PathBuf>,
+    #[arg(long, value_name = "NAME")]
+    pub(super) theme: Option<String>,
+    #[arg(long, value_name = "URL", conflicts_with = "offline")]
+    pub(super) base_url: Option<String>,
+    #[arg(long)]
+    pub(super) offline: bool,
+    #[arg(long)]
+    pub(super) partial: bool,
+    #[arg(long)]
+    pub(super) force: bool,
+    #[arg(long)]
+    pub(super) fresh: bool,
+    #[arg(long, value_name = "FORMAT", default_value = "human")]
+    pub(super) format: Format,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct ImportOptions {
+    #[command(subcommand)]
+    pub(super) source: Source,
+}
+
+#[derive(Debug, Subcommand)]
+pub(super) enum Source {
+    National(NationalOptions),
+}
+
+#[derive(Debug, Args)]
+pub(super) struct NationalOptions {
+    #[arg(value_name = "FILE")]
+    pub(super) file: PathBuf,
+    #[arg(long)]
+    pub(super) force: bool,
+    #[arg(short = 'n', long)]
+    pub(super) dry_run: bool,
+    #[arg(long, value_name = "FORMAT", default_value = "concise")]
+    pub(super) format: Format,
+}
+
+fn date(text: &str) -> Result<jiff::civil::Date, &'static str> {
+    text.parse::<Date>().map(|date| date.0)
+}

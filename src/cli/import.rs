@@ -1,0 +1,47 @@
+//! `niemyet import`: other people's data → our YAML.
+
+use super::Exit;
+use super::args::{ImportOptions, NationalOptions, Source};
+use super::shared::Shared;
+use crate::diagnostics::Severity;
+use crate::import;
+
+pub(super) fn run(options: &ImportOptions, shared: &Shared) -> anyhow::Result<Exit> {
+    match &options.source {
+        Source::National(options) => national(options, shared),
+    }
+}
+
+fn national(options: &NationalOptions, shared: &Shared) -> anyhow::Result<Exit> {
+    let bar = shared.progress("progress-import", 0);
+    let moved = |done: u64, all: Option<u64>| {
+        bar.set_length(all.unwrap_or(done));
+        bar.set_position(done);
+    };
+    let what = import::Options {
+        input: options.file.clone(),
+        root: shared.root.join("content"),
+        force: options.force,
+        dry_run: options.dry_run,
+    };
+    let report = import::national(&what, &moved)?;
+    bar.finish_and_clear();
+    shared.show(&report.findings, &report.sources, options.format);
+    let counts = report.counts;
+    let numbers = [
+        ("read", counts.read),
+        ("written", counts.written),
+        ("unchanged", counts.unchanged),
+        ("kept", counts.kept),
+        ("skipped", counts.skipped),
+        ("fields", counts.fields),
+        ("offices", counts.offices),
+    ];
+    let numbers: Vec<(&str, String)> = numbers.into_iter().map(|(name, count)| (name, shared.number(count))).collect();
+    let numbers: Vec<(&str, &str)> = numbers.iter().map(|(name, count)| (*name, count.as_str())).collect();
+    shared.result(&shared.say(if options.dry_run { "imported-dry" } else { "imported" }, &numbers));
+    if !options.dry_run && counts.written > 0 {
+        shared.note(&shared.say("imported-next", &[("root", &shared.root.display().to_string())]));
+    }
+    Ok(if report.findings.count(Severity::Error) > 0 { Exit::Findings } else { Exit::Done })
+}

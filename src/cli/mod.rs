@@ -1,0 +1,64 @@
+//! The imperative shell: arguments in, exit code out. The only room that prints, reads the clock and the environment.
+
+mod args;
+mod build;
+mod help;
+mod import;
+mod shared;
+mod wrong_use;
+
+use std::ffi::OsString;
+use std::process::ExitCode;
+
+use clap::{CommandFactory, FromArgMatches};
+
+use crate::messages::{Arg, Messages};
+use args::{Arguments, Command};
+use shared::Shared;
+
+/// How a run ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Exit {
+    /// Done, and nothing wrong was found.
+    Done,
+    /// Done as far as possible; errors were found in content.
+    Findings,
+    /// Could not run: wrong use, unreadable input, no place to write.
+    CouldNot,
+}
+
+impl From<Exit> for ExitCode {
+    fn from(exit: Exit) -> Self {
+        Self::from(match exit {
+            Exit::Done => 0,
+            Exit::Findings => 1,
+            Exit::CouldNot => 2,
+        })
+    }
+}
+
+/// Runs the command line.
+pub fn main(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
+    let arguments: Vec<OsString> = arguments.into_iter().collect();
+    let messages = Messages::built_in(shared::language(&arguments));
+    let matches = match help::localised(Arguments::command(), &messages).try_get_matches_from(&arguments) {
+        Ok(matches) => matches,
+        Err(error) => return wrong_use::answer(&error, &messages).into(),
+    };
+    let parsed = match Arguments::from_arg_matches(&matches) {
+        Ok(parsed) => parsed,
+        Err(error) => return wrong_use::answer(&error, &messages).into(),
+    };
+    let shared = Shared::new(&parsed, messages);
+    let outcome = match &parsed.command {
+        Command::Build(options) => build::run(options, &shared),
+        Command::Import(options) => import::run(options, &shared),
+    };
+    let exit = outcome.unwrap_or_else(|error| {
+        // A sentence of ours stands on its own; anything else is what the system said.
+        let reason = format!("{error:#}");
+        shared.note(&shared.messages.text("failed", &[("reason", Arg::Text(&crate::report::visible(&reason)))]));
+        Exit::CouldNot
+    });
+    exit.into()
+}

@@ -1,0 +1,162 @@
+//! What all commands share: where the content is, which day it is, how to speak.
+#![expect(clippy::print_stderr, clippy::print_stdout, reason = "printing is what this room is for")]
+
+use std::collections::BTreeMap;
+use std::ffi::OsString;
+use std::io::{IsTerminal, Write};
+use std::path::PathBuf;
+use std::sync::Mutex;
+
+use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
+use jiff::ToSpan;
+use jiff::civil::Date;
+
+use super::args::{Arguments, Color, Format};
+use crate::diagnostics::{FileId, Findings, Severity, Sources};
+use crate::load::disk;
+use crate::messages::{Arg, Language, Messages};
+use crate::report;
+
+/// What all commands share.
+pub(super) struct Shared {
+    pub(super) root: PathBuf,
+    pub(super) as_of: Date,
+    pub(super) messages: Messages,
+    colour: bool,
+    quiet: bool,
+    verbose: bool,
+}
+
+impl Shared {
+    pub(super) fn new(arguments: &Arguments, messages: Messages) -> Self {
+        if let Some(jobs) = arguments.jobs {
+            // A second pool in one process is refused; there is only one.
+            let _ = rayon::ThreadPoolBuilder::new().num_threads(usize::from(jobs)).build_global();
+        }
+        let colour = match arguments.color {
+            Color::Always => true,
+            Color::Never => false,
+            Color::Auto => {
+                let plain = variable("NO_COLOR").is_some() || variable("TERM").is_some_and(|term| term == "dumb");
+                std::io::stderr().is_terminal() && !plain
+            }
+        };
+        Self {
+            root: arguments.root.clone(),
+            as_of: arguments.as_of.unwrap_or_else(today),
+            messages,
+            colour,
+            quiet: arguments.quiet,
+            verbose: arguments.verbose,
+        }
+    }
+
+    /// A sentence with text values.
+    pub(super) fn say(&self, key: &str, args: &[(&str, &str)]) -> String {
+        let args: Vec<(&str, Arg<'_>)> = args.iter().map(|(name, value)| (*name, Arg::Text(value))).collect();
+        self.messages.text(key, &args)
+    }
+
+    /// A whole number as the language writes it.
+    pub(super) fn number(&self, number: u64) -> String {
+        let separator = if self.messages.language == Language::Vi { "." } else { "," };
+        let digits = number.to_string();
+        let groups: Vec<&str> =
+            digits.as_bytes().rchunks(3).rev().filter_map(|group| std::str::from_utf8(group).ok()).collect();
+        groups.join(separator)
+    }
+
+    /// Seconds with one decimal.
+    pub(super) fn seconds(&self, elapsed: std::time::Duration) -> String {
+        let text = format!("{:.1}", elapsed.as_secs_f64());
+        if self.messages.language == Language::Vi { text.replace('.', ",") } else { text }
+    }
+
+    /// The result of a command: the one thing on standard output. A closed pipe is no error.
+    pub(super) fn result(&self, line: &str) {
+        let _ = writeln!(std::io::stdout(), "{line}");
+    }
+
+    /// An error or what to do next, for people.
+    pub(super) fn note(&self, line: &str) {
+        let _ = writeln!(std::io::stderr(), "{line}");
+    }
+
+    /// Prints findings, and under them how many there are. Notes are shown on demand.
+    pub(super) fn show(&self, findings: &Findings, sources: &Sources, format: Format) {
+        if findings.is_empty() {
+            return;
+        }
+        let mut shown = Findings::default();
+        let wanted =
+            |severity| severity == Severity::Error || (!self.quiet && (severity == Severity::Warning || self.verbose));
+        shown.extend(findings.iter().filter(|finding| wanted(finding.severity)).cloned());
+        // Findings of a file come one after another: reading it once is enough.
+        let last: Mutex<Option<(FileId, Option<String>)>> = Mutex::new(None);
+        let text = |file: FileId| {
+            let mut last = last.lock().ok()?;
+            if last.as_ref().is_none_or(|(id, _)| *id != file) {
+                *last = Some((file, sources.get(file).and_then(|source| disk::read_again(&source.on_disk))));
+            }
+            last.as_ref().and_then(|(_, text)| text.clone())
+        };
+        let context = report::Context { messages: &self.messages, sources, text: &text, colour: self.colour };
+        let format = match format {
+            Format::Human => report::Format::Human,
+            Format::Concise => report::Format::Concise,
+        };
+        let _ = write!(std::io::stderr(), "{}", report::render(&shown, format, &context));
+        if !self.quiet {
+            self.note(&report::summary(findings, &self.messages));
+        }
+    }
+
+    /// A bar for long work on a terminal; nothing anywhere else.
+    pub(super) fn progress(&self, key: &str, length: u64) -> ProgressBar {
+        if self.quiet || !std::io::stderr().is_terminal() {
+            return ProgressBar::hidden();
+        }
+        let bar = ProgressBar::with_draw_target(Some(length), ProgressDrawTarget::stderr_with_hz(10));
+        if let Ok(style) = ProgressStyle::with_template("{msg} [{bar:32}] {percent} % · {eta}") {
+            bar.set_style(style.progress_chars("=> "));
+        }
+        bar.with_message(self.messages.plain(key))
+    }
+
+    /// How many findings of each severity, in words; `None` when there are none that count.
+    pub(super) fn counts(&self, findings: &BTreeMap<String, usize>) -> Option<String> {
+        let counted = |severity: Severity| findings.get(severity.key()).copied().unwrap_or_default();
+        let (errors, warnings) = (counted(Severity::Error), counted(Severity::Warning));
+        (errors + warnings > 0).then(|| {
+            self.say("count-findings", &[("errors", &errors.to_string()), ("warnings", &warnings.to_string())])
+        })
+    }
+}
+
+/// The language of messages: `--lang`, else `NIEMYET_LANG`, else that of the system, else Vietnamese. It is read
+/// before the arguments are, because what is wrong with them has to be said in it.
+pub(super) fn language(arguments: &[OsString]) -> Language {
+    let texts: Vec<&str> = arguments.iter().filter_map(|argument| argument.to_str()).collect();
+    let joined = texts.iter().find_map(|argument| argument.strip_prefix("--lang="));
+    let apart = texts.iter().position(|argument| *argument == "--lang").and_then(|at| texts.get(at + 1).copied());
+    if let Some(asked) = joined.or(apart).and_then(Language::of) {
+        return asked;
+    }
+    let of_system = ["NIEMYET_LANG", "LC_ALL", "LC_MESSAGES", "LANG"].into_iter().filter_map(variable);
+    let mut known = of_system.filter_map(|value| Language::of(value.split(['_', '.', '-']).next().unwrap_or_default()));
+    known.next().unwrap_or_default()
+}
+
+#[expect(clippy::disallowed_methods, reason = "the environment is read here and nowhere else")]
+fn variable(name: &str) -> Option<String> {
+    std::env::var(name).ok().filter(|value| !value.is_empty())
+}
+
+/// Today in Viet Nam (UTC+7, no summer time), or the day of `SOURCE_DATE_EPOCH` for reproducible builds.
+#[expect(clippy::disallowed_methods, reason = "the clock is read here and nowhere else")]
+fn today() -> Date {
+    let fixed = variable("SOURCE_DATE_EPOCH").and_then(|seconds| seconds.parse().ok());
+    let now = fixed.and_then(|seconds| jiff::Timestamp::from_second(seconds).ok()).unwrap_or_else(jiff::Timestamp::now);
+    let there = now.checked_add(7.hours()).unwrap_or(now);
+    jiff::tz::Offset::UTC.to_datetime(there).date()
+}

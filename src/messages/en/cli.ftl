@@ -1,0 +1,90 @@
+# Command line: help, progress, results, wrong use.
+
+about = Builds a site of administrative procedures from YAML files, and checks what is posted
+command-build = Build the site from content/ into dist/
+command-import = Turn data from elsewhere into YAML files
+command-national = Import procedure records of the national public service portal
+command-help = Show help
+
+arg-root = Root folder, the one with content/ (default: the current folder)
+arg-as_of = Build as on this day, such as 2026-03-01 (default: today in Viet Nam)
+arg-lang = Language of messages: vi or en
+arg-color = Colour messages: auto, always or never
+arg-quiet = Print only results and errors
+arg-verbose = Print notes as well
+arg-jobs = Number of threads (default: all cores)
+arg-out = Folder of the site (default: dist in the root folder)
+arg-theme = Theme, in place of the one in site.yaml
+arg-base_url = Address at which the site will stand, in place of the one in site.yaml
+arg-offline = Build for a folder or a stick: leave out the web address of the site
+arg-partial = Replace the old site in spite of errors: what has errors will be missing
+arg-force = Overwrite: unknown files in dist are lost; an import replaces files that exist
+arg-fresh = Build again although nothing changed
+arg-format = How findings are printed: human (with the lines) or concise (one line each)
+arg-file = A file .jsonl, .jsonl.gz or .json
+arg-dry_run = Only look ahead, write nothing
+arg-help = Show help
+arg-version = Show the version
+
+help-usage = Usage
+help-commands = Commands
+help-options = Options
+help-arguments = Arguments
+help-examples = Examples
+examples-build = niemyet build
+    niemyet build --out /srv/www/thu-tuc
+    niemyet -C xa-dong-lua build --as-of 2026-03-01
+examples-national = niemyet import national thu-tuc.jsonl.gz
+    niemyet -C trial import national tthc.json --dry-run
+
+built = Built { $pages } pages ({ $files } files, { $size }) in { $seconds } s into { $out }{ $kept ->
+        [none] {""}
+       *[other] ; kept { $kept } files that did not change
+    }
+built-nothing-changed = Nothing changed: the { $files } files in { $out } still hold ({ $seconds } s){ $found ->
+        [none] {""}
+       *[other] . The last build left { $found }; see them again: niemyet build --fresh
+    }
+count-findings = { $errors } errors, { $warnings } warnings
+build-kept-old = There are errors, so the old site in { $out } was left as it is. Mend the errors above and build again, or use --partial to publish what has none.
+build-nothing = No procedure can be built, so nothing was written to { $out }. Mend the errors above and build again.
+build-no-site = Cannot build: content/site.yaml is missing or has no name. The folder { $out } was left as it is.
+progress-build = Building
+progress-import = Importing
+imported = Read { $read } records: wrote { $written }, unchanged { $unchanged }, kept what was there { $kept }, skipped { $skipped }; { $fields } fields, { $offices } offices
+imported-dry = Looked ahead, wrote nothing: read { $read } records, would write { $written }, unchanged { $unchanged }, keep what is there { $kept }, skip { $skipped }
+imported-next = Have a look: niemyet -C { $root } build
+
+no-content = There is no folder { $path }. Run the command in the folder with content/, or name that folder with -C
+theme-unknown = There is no theme “{ $name }”{ $nearest ->
+        [none] {""}
+       *[other] ; did you mean “{ $nearest }”?
+    } Themes of your own stand in themes/{ $name }/
+theme-manifest = theme.yaml of the theme “{ $name }” cannot be read: { $reason }
+theme-circle = The theme “{ $name }” extends itself
+theme-disk = The folder of the theme “{ $name }” cannot be read: { $reason }
+theme-broken = The template { $template } of the theme “{ $theme }” is broken{ $line ->
+        [none] {""}
+       *[other] {" "}in line { $line }
+    }: { $reason }. The old site was left as it is.
+failed = Could not do it: { $reason }
+interrupted-bug = The tool met a fault of its own. The old site was left as it is. Please report it with the text above.
+
+use-unknown-command = There is no command “{ $value }”{ $nearest ->
+        [none] {""}
+       *[other] ; did you mean “{ $nearest }”?
+    }
+use-unknown-argument = There is no option “{ $value }”{ $nearest ->
+        [none] {""}
+       *[other] ; did you mean “{ $nearest }”?
+    }
+use-missing-argument = { $value } is missing
+use-missing-command = Say what to do
+use-missing-value = The option { $argument } needs a value
+use-invalid-value = The value “{ $value }” does not fit { $argument }{ $choices ->
+        [none] {""}
+       *[other] ; choose one of: { $choices }
+    }
+use-conflict = { $argument } cannot be used together with { $value }
+use-wrong = The command is not written correctly
+use-see-help = How to use it: { $command } --help

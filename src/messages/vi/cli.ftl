@@ -1,0 +1,90 @@
+# Dòng lệnh: trợ giúp, tiến độ, kết quả, lỗi khi dùng sai.
+
+about = Dựng trang niêm yết thủ tục hành chính từ các tệp YAML, và kiểm tra việc niêm yết
+command-build = Dựng trang web từ thư mục content/ vào thư mục dist/
+command-import = Nhập dữ liệu từ nơi khác thành tệp YAML
+command-national = Nhập bản ghi thủ tục của Cổng Dịch vụ công quốc gia
+command-help = Xem trợ giúp
+
+arg-root = Thư mục gốc, nơi có content/ (mặc định: thư mục hiện tại)
+arg-as_of = Dựng như vào ngày này, dạng 2026-03-01 (mặc định: hôm nay, giờ Việt Nam)
+arg-lang = Ngôn ngữ của thông báo: vi hoặc en
+arg-color = Tô màu thông báo: auto, always hoặc never
+arg-quiet = Chỉ in kết quả và lỗi
+arg-verbose = In cả các gợi ý
+arg-jobs = Số luồng chạy song song (mặc định: mọi nhân của máy)
+arg-out = Thư mục đặt trang (mặc định: dist trong thư mục gốc)
+arg-theme = Giao diện, thay cho giao diện ghi trong site.yaml
+arg-base_url = Địa chỉ trang sau khi đưa lên mạng, thay cho địa chỉ trong site.yaml
+arg-offline = Dựng để mở từ thư mục hoặc USB: không ghi địa chỉ mạng của trang
+arg-partial = Vẫn thay trang cũ dù có lỗi: các mục lỗi sẽ không có trên trang
+arg-force = Ghi đè: tệp lạ trong dist sẽ mất; khi nhập, tệp đã có được thay
+arg-fresh = Dựng lại dù không có gì thay đổi
+arg-format = Cách in lỗi: human (có trích dòng) hoặc concise (mỗi lỗi một dòng)
+arg-file = Tệp .jsonl, .jsonl.gz hoặc .json
+arg-dry_run = Chỉ xem trước, không ghi tệp nào
+arg-help = Xem trợ giúp
+arg-version = Xem phiên bản
+
+help-usage = Cách dùng
+help-commands = Các lệnh
+help-options = Tuỳ chọn
+help-arguments = Đối số
+help-examples = Ví dụ
+examples-build = niemyet build
+    niemyet build --out /srv/www/thu-tuc
+    niemyet -C xa-dong-lua build --as-of 2026-03-01
+examples-national = niemyet import national thu-tuc.jsonl.gz
+    niemyet -C thu-nghiem import national tthc.json --dry-run
+
+built = Đã dựng { $pages } trang ({ $files } tệp, { $size }) trong { $seconds } giây vào { $out }{ $kept ->
+        [none] {""}
+       *[other] ; giữ nguyên { $kept } tệp không đổi
+    }
+built-nothing-changed = Không có gì thay đổi: { $files } tệp trong { $out } vẫn đúng ({ $seconds } giây){ $found ->
+        [none] {""}
+       *[other] . Lần dựng trước còn { $found }; xem lại: niemyet build --fresh
+    }
+count-findings = { $errors } lỗi, { $warnings } cảnh báo
+build-kept-old = Có lỗi nên trang cũ trong { $out } được giữ nguyên. Sửa các lỗi trên rồi dựng lại, hoặc dùng --partial để công bố phần không lỗi.
+build-nothing = Không có thủ tục nào dựng được, nên không ghi gì vào { $out }. Sửa các lỗi trên rồi dựng lại.
+build-no-site = Không dựng được vì content/site.yaml thiếu hoặc chưa có tên cổng. Thư mục { $out } không thay đổi.
+progress-build = Dựng trang
+progress-import = Nhập
+imported = Đã đọc { $read } bản ghi: viết { $written }, không đổi { $unchanged }, giữ bản đã có { $kept }, bỏ qua { $skipped }; { $fields } lĩnh vực, { $offices } cơ quan
+imported-dry = Xem trước, chưa ghi gì: đọc { $read } bản ghi, sẽ viết { $written }, không đổi { $unchanged }, giữ bản đã có { $kept }, bỏ qua { $skipped }
+imported-next = Xem thử: niemyet -C { $root } build
+
+no-content = Không thấy thư mục { $path }. Chạy lệnh ở thư mục có content/, hoặc chỉ thư mục đó bằng -C
+theme-unknown = Không có giao diện “{ $name }”{ $nearest ->
+        [none] {""}
+       *[other] ; có phải “{ $nearest }”?
+    } Giao diện riêng đặt trong themes/{ $name }/
+theme-manifest = Không đọc được theme.yaml của giao diện “{ $name }”: { $reason }
+theme-circle = Giao diện “{ $name }” dựa vào chính nó qua khoá extends
+theme-disk = Không đọc được thư mục của giao diện “{ $name }”: { $reason }
+theme-broken = Mẫu { $template } của giao diện “{ $theme }” bị lỗi{ $line ->
+        [none] {""}
+       *[other] {" "}ở dòng { $line }
+    }: { $reason }. Trang cũ được giữ nguyên.
+failed = Không làm được: { $reason }
+interrupted-bug = Công cụ gặp lỗi bên trong. Trang cũ được giữ nguyên. Hãy báo cho người phát triển kèm nội dung trên.
+
+use-unknown-command = Không có lệnh “{ $value }”{ $nearest ->
+        [none] {""}
+       *[other] ; có phải “{ $nearest }”?
+    }
+use-unknown-argument = Không có tuỳ chọn “{ $value }”{ $nearest ->
+        [none] {""}
+       *[other] ; có phải “{ $nearest }”?
+    }
+use-missing-argument = Thiếu { $value }
+use-missing-command = Hãy cho biết cần làm gì
+use-missing-value = Tuỳ chọn { $argument } cần một giá trị
+use-invalid-value = Giá trị “{ $value }” không hợp với { $argument }{ $choices ->
+        [none] {""}
+       *[other] ; chọn một trong: { $choices }
+    }
+use-conflict = Không dùng { $argument } cùng lúc với { $value }
+use-wrong = Lệnh viết chưa đúng
+use-see-help = Xem cách dùng: { $command } --help
