@@ -53,9 +53,9 @@ fn start(words: &[OsString]) -> io::Result<()> {
         (Some(contest::FLOOR), [_, content, shape, out]) => {
             floor::scan_and_write(Path::new(content), Path::new(shape), Path::new(out))
         }
-        (Some(stages::STAGES), [_, content, rounds]) => {
+        (Some(stages::STAGES), [_, root, rounds]) => {
             let rounds = rounds.to_string_lossy().parse().map_err(io::Error::other)?;
-            stages::within(Path::new(content), rounds)
+            stages::within(Path::new(root), rounds)
         }
         (Some(contest::HASH), [_, content]) => floor::read_and_hash(Path::new(content)),
         _ => bench(&wishes(words)?),

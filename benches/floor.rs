@@ -27,10 +27,7 @@ pub(crate) fn scan_and_write(content: &Path, shape: &Path, out: &Path) -> io::Re
     }
     (0..inputs.len().max(sizes.len())).into_par_iter().try_for_each_init(Vec::new, |buffer, index| {
         if let Some(path) = inputs.get(index) {
-            let length = read(path, buffer)?;
-            if path.extension().is_some_and(|ending| ending == "yaml") {
-                scan(&buffer[..length])?;
-            }
+            read_one_and_scan(path, buffer)?;
         }
         if let Some(size) = sizes.get(index) {
             let path = out.join(format!("{}/{index}", index % SPREAD));
@@ -57,22 +54,19 @@ pub(crate) fn read_and_hash(content: &Path) -> io::Result<()> {
     Ok(())
 }
 
-/// Reads all content into memory, as the stages after reading find it.
-pub(crate) fn texts(content: &Path) -> io::Result<Vec<Vec<u8>>> {
-    files(content)
-        .par_iter()
-        .filter(|path| path.extension().is_some_and(|ending| ending == "yaml"))
-        .map(|path| {
-            let mut text = Vec::new();
-            let length = read(path, &mut text)?;
-            text.truncate(length);
-            Ok(text)
-        })
-        .collect()
+/// Reads the content and scans its YAML into events: what a program must do before it knows anything.
+pub(crate) fn read_and_scan(content: &Path) -> io::Result<()> {
+    files(content).par_iter().try_for_each_init(Vec::new, |buffer, path| read_one_and_scan(path, buffer))
+}
+
+fn read_one_and_scan(path: &Path, buffer: &mut Vec<u8>) -> io::Result<()> {
+    let length = read(path, buffer)?;
+    let is_yaml = path.extension().is_some_and(|ending| ending == "yaml");
+    if is_yaml { scan(&buffer[..length]) } else { Ok(()) }
 }
 
 /// Scans YAML into events with the parser of the product, and lets them go.
-pub(crate) fn scan(text: &[u8]) -> io::Result<()> {
+fn scan(text: &[u8]) -> io::Result<()> {
     let text = std::str::from_utf8(text).map_err(io::Error::other)?;
     let options = granit_parser::options! { emit_unresolved_aliases: true, emit_comments: false };
     let mut parser = Parser::<StrInput<'_>>::new_from_str_with_options(text, options);

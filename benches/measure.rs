@@ -58,17 +58,29 @@ pub(crate) fn watch(words: &[OsString]) -> io::Result<String> {
     let start = Instant::now();
     let status = Command::new(program).args(arguments).stdout(Stdio::null()).status()?;
     let wall = start.elapsed().as_secs_f64();
-    let (cpu, peak) = children()?;
+    let (cpu, peak) = used(Whose::Children)?;
     Ok(format!("{} {wall} {} {peak}", status.code().unwrap_or(-1), cpu.as_secs_f64()))
 }
 
-/// Processor time and peak memory of the children that have ended.
+/// Whose cost is asked for.
+#[derive(Clone, Copy)]
+pub(crate) enum Whose {
+    /// Of the children that have ended.
+    Children,
+    /// Of this process so far.
+    Own,
+}
+
+/// Processor time and peak memory.
 #[cfg(unix)]
-fn children() -> io::Result<(Duration, u64)> {
+pub(crate) fn used(whose: Whose) -> io::Result<(Duration, u64)> {
     use nix::sys::resource::{UsageWho, getrusage};
     use nix::sys::time::TimeValLike;
 
-    let usage = getrusage(UsageWho::RUSAGE_CHILDREN)?;
+    let usage = getrusage(match whose {
+        Whose::Children => UsageWho::RUSAGE_CHILDREN,
+        Whose::Own => UsageWho::RUSAGE_SELF,
+    })?;
     let micros = usage.user_time().num_microseconds() + usage.system_time().num_microseconds();
     // Linux and the BSDs count kilobytes, macOS bytes.
     let unit = if cfg!(target_os = "macos") { 1 } else { 1024 };
@@ -78,7 +90,7 @@ fn children() -> io::Result<(Duration, u64)> {
 
 #[cfg(not(unix))]
 #[expect(clippy::unnecessary_wraps, reason = "the same form as on other systems")]
-fn children() -> io::Result<(Duration, u64)> {
+pub(crate) fn used(_: Whose) -> io::Result<(Duration, u64)> {
     Ok((Duration::ZERO, 0))
 }
 
