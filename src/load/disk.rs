@@ -143,7 +143,10 @@ fn read_one(
     let limit = if is_text(&relative) { LARGEST_TEXT } else { LARGEST_ATTACHMENT };
     let mut bytes = Vec::new();
     let opened = std::fs::File::open(path).and_then(|file| {
-        if file.metadata()?.is_file() {
+        let metadata = file.metadata()?;
+        if metadata.is_file() {
+            // One byte more than the file has, so that reading meets its end without asking for more room.
+            bytes.reserve_exact(usize::try_from(metadata.len().min(limit)).unwrap_or_default() + 1);
             file.take(limit + 1).read_to_end(&mut bytes)
         } else {
             Err(std::io::Error::other("no file"))
