@@ -1,4 +1,7 @@
 //! The one test binary.
 
+mod broken;
 mod import;
+mod model;
 mod publish;
+mod tidy;
