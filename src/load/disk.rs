@@ -148,7 +148,12 @@ fn read_one(
     }
     let limit = if is_text(&relative) { LARGEST_TEXT } else { LARGEST_ATTACHMENT };
     let mut bytes = Vec::new();
-    let opened = std::fs::File::open(path).and_then(|file| file.take(limit + 1).read_to_end(&mut bytes));
+    let opened = std::fs::File::open(path).and_then(|file| {
+        // One byte more than the file has, so that reading meets its end without asking for more room.
+        let size = file.metadata()?.len().min(limit);
+        bytes.reserve_exact(usize::try_from(size).unwrap_or_default() + 1);
+        file.take(limit + 1).read_to_end(&mut bytes)
+    });
     if let Err(error) = opened {
         return Err(finding("unreadable-file").with("reason", reason(&error)));
     }
