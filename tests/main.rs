@@ -1,4 +1,6 @@
 //! The one test binary.
 
+mod broken;
 mod import;
 mod publish;
+mod tidy;

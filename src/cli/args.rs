@@ -1,5 +1,4 @@
 //! What can be typed. Help texts are in the Fluent files, under `command-<name>` and `arg-<name>`.
-#![expect(missing_docs, reason = "the Fluent files describe every argument, in two languages")]
 
 use std::path::PathBuf;
 

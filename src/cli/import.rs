@@ -39,9 +39,9 @@ fn national(options: &NationalOptions, shared: &Shared) -> anyhow::Result<Exit> 
     ];
     let numbers: Vec<(&str, String)> = numbers.into_iter().map(|(name, count)| (name, shared.number(count))).collect();
     let numbers: Vec<(&str, &str)> = numbers.iter().map(|(name, count)| (*name, count.as_str())).collect();
-    shared.result(&shared.say(if options.dry_run { "imported-dry" } else { "imported" }, &numbers));
+    Shared::result(&shared.say(if options.dry_run { "imported-dry" } else { "imported" }, &numbers));
     if !options.dry_run && counts.written > 0 {
-        shared.note(&shared.say("imported-next", &[("root", &shared.root.display().to_string())]));
+        Shared::note(&shared.say("imported-next", &[("root", &shared.root.display().to_string())]));
     }
     Ok(if report.findings.count(Severity::Error) > 0 { Exit::Findings } else { Exit::Done })
 }

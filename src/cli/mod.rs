@@ -57,7 +57,7 @@ pub fn main(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     let exit = outcome.unwrap_or_else(|error| {
         // A sentence of ours stands on its own; anything else is what the system said.
         let reason = format!("{error:#}");
-        shared.note(&shared.messages.text("failed", &[("reason", Arg::Text(&crate::report::visible(&reason)))]));
+        Shared::note(&shared.messages.text("failed", &[("reason", Arg::Text(&crate::report::visible(&reason)))]));
         Exit::CouldNot
     });
     exit.into()

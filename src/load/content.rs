@@ -85,14 +85,14 @@ const NOT_YET: &[&str] = &["postings", "inspections", "figures", "events", "plan
 
 /// One file, read as what its place says it is.
 enum Parsed {
-    Site(File<raw::Site>),
+    Site(Box<File<raw::Site>>),
     Glossary(File<raw::Glossary>),
-    Office(File<raw::Office>),
+    Office(Box<File<raw::Office>>),
     Field(File<raw::FieldOfWork>),
     Group(File<raw::FieldGroup>),
     List(File<raw::NamedList>),
     Law(File<raw::LegalDocument>),
-    Policy(File<raw::Policy>),
+    Policy(Box<File<raw::Policy>>),
     Decision(File<raw::Decision>),
     Procedure(Box<File<raw::Procedure>>),
     Year(File<raw::CalendarYear>),
@@ -140,14 +140,14 @@ pub fn theme_of(input: &Input) -> String {
 impl Content {
     fn add(&mut self, parsed: Parsed) {
         match parsed {
-            Parsed::Site(file) => self.site = Some(file),
+            Parsed::Site(file) => self.site = Some(*file),
             Parsed::Glossary(file) => self.glossary = Some(file),
-            Parsed::Office(file) => self.offices.push(file),
+            Parsed::Office(file) => self.offices.push(*file),
             Parsed::Field(file) => self.fields.push(file),
             Parsed::Group(file) => self.groups.push(file),
             Parsed::List(file) => self.lists.push(file),
             Parsed::Law(file) => self.laws.push(file),
-            Parsed::Policy(file) => self.policies.push(file),
+            Parsed::Policy(file) => self.policies.push(*file),
             Parsed::Decision(file) => self.decisions.push(file),
             Parsed::Procedure(file) => self.procedures.push(*file),
             Parsed::Year(file) => self.calendar.push(file),
@@ -164,19 +164,19 @@ fn parse_one(input: InputFile, findings: &mut Findings) -> Option<Parsed> {
     match folder {
         "forms" | "static" => attachment(input, folder, rest, findings),
         "pages" => page(&input, rest, findings),
-        "offices" => read(&input, rest, findings).map(Parsed::Office),
+        "offices" => read(&input, rest, findings).map(|file| Parsed::Office(Box::new(file))),
         "fields" => read(&input, rest, findings).map(Parsed::Field),
         "groups" => read(&input, rest, findings).map(Parsed::Group),
         "lists" => read(&input, rest, findings).map(Parsed::List),
         "laws" => read(&input, rest, findings).map(Parsed::Law),
-        "policies" => read(&input, rest, findings).map(Parsed::Policy),
+        "policies" => read(&input, rest, findings).map(|file| Parsed::Policy(Box::new(file))),
         "decisions" => read(&input, rest, findings).map(Parsed::Decision),
         "calendar" => read(&input, rest, findings).map(Parsed::Year),
         "procedures" => {
             let name = rest.rsplit('/').next().unwrap_or(rest);
             read(&input, name, findings).map(|file| Parsed::Procedure(Box::new(file)))
         }
-        "" if stem(rest) == Some("site") => read(&input, rest, findings).map(Parsed::Site),
+        "" if stem(rest) == Some("site") => read(&input, rest, findings).map(|file| Parsed::Site(Box::new(file))),
         "" if stem(rest) == Some("glossary") => read(&input, rest, findings).map(Parsed::Glossary),
         _ => {
             findings.push(stranger(input.id, folder, rest));
@@ -188,7 +188,7 @@ fn parse_one(input: InputFile, findings: &mut Findings) -> Option<Parsed> {
 /// Reads a YAML file whose name, without its ending, is the id of what it holds.
 fn read<T: DeserializeOwned>(input: &InputFile, name: &str, findings: &mut Findings) -> Option<File<T>> {
     let Some(id) = stem(name) else {
-        findings.push(Diagnostic::warning("unexpected-file", Place::file(input.id)));
+        findings.push(unexpected(input.id, ""));
         return None;
     };
     if !is_id(id) {
@@ -202,7 +202,7 @@ fn read<T: DeserializeOwned>(input: &InputFile, name: &str, findings: &mut Findi
 
 fn page(input: &InputFile, name: &str, findings: &mut Findings) -> Option<Parsed> {
     let Some(id) = name.strip_suffix(".md").filter(|id| is_id(id)) else {
-        findings.push(Diagnostic::warning("unexpected-file", Place::file(input.id)));
+        findings.push(unexpected(input.id, ""));
         return None;
     };
     let text = text::decode(input.id, &input.bytes, findings)?;
@@ -242,7 +242,12 @@ fn stranger(file: FileId, folder: &str, name: &str) -> Diagnostic {
         return Diagnostic::note("folder-not-read-yet", Place::file(file)).with("folder", folder);
     }
     let near = nearest(folder, KNOWN.iter().copied()).unwrap_or_default();
-    Diagnostic::warning("unexpected-file", Place::file(file)).with("nearest", near)
+    unexpected(file, near)
+}
+
+/// A file that cannot be used where it lies, and the folder that was perhaps meant.
+fn unexpected(file: FileId, nearest: &str) -> Diagnostic {
+    Diagnostic::warning("unexpected-file", Place::file(file)).with("nearest", nearest)
 }
 
 /// Name of a YAML file without its ending.

@@ -43,9 +43,9 @@ fn not_utf8(file: FileId, bytes: &[u8], valid: &[u8]) -> Diagnostic {
     if bytes.starts_with(b"\xFF\xFE") || bytes.starts_with(b"\xFE\xFF") {
         return Diagnostic::error("utf-16", Place::point(file, 1, 1));
     }
-    let line = valid.iter().filter(|byte| **byte == b'\n').count() + 1;
-    let start = valid.iter().rposition(|byte| *byte == b'\n').map_or(0, |end| end + 1);
-    let column = String::from_utf8_lossy(&valid[start..]).chars().count() + 1;
+    let valid = String::from_utf8_lossy(valid);
+    let line = valid.matches('\n').count() + 1;
+    let column = valid.rsplit('\n').next().unwrap_or_default().chars().count() + 1;
     let number = |size: usize| u32::try_from(size).unwrap_or(u32::MAX);
     Diagnostic::error("not-utf8", Place::point(file, number(line), number(column)))
 }

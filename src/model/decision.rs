@@ -84,7 +84,9 @@ impl Decision {
             let finding = Diagnostic::warning("effective-before-signed", at);
             findings.push(finding.with("signed", signed.to_string()).with("effective", effective.to_string()));
         }
-        if items.is_empty() {
+        // Items that cannot be used were reported one by one; they are not missing.
+        need::expected(&raw.items, "items", place, findings);
+        if raw.items.get().is_some_and(Vec::is_empty) {
             findings.push(Diagnostic::warning("missing-key", need::start(place)).with("key", "items"));
         }
         Some(Self {

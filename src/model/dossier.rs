@@ -69,7 +69,15 @@ pub(super) fn cases(
     let mut cases: Vec<Case> = Vec::new();
     for (raw, at) in list.items() {
         let place = at.unwrap_or(whole);
-        let case = case(raw, place, many, cases.len() + 1, ids, findings);
+        if many {
+            need::expected(&raw.name, "name", place, findings);
+        }
+        let id = match raw.id.text() {
+            Some(id) => anchor(id),
+            None if many => (cases.len() + 1).to_string(),
+            None => String::new(),
+        };
+        let case = case(raw, id, place, ids, findings);
         if let Some(first) = cases.iter().find(|other| other.id == case.id) {
             let at = raw.id.place.unwrap_or(place);
             let finding = Diagnostic::error("duplicate-id", at).with("kind", "case").with("id", case.id.clone());
@@ -81,10 +89,7 @@ pub(super) fn cases(
     cases
 }
 
-fn case(raw: &raw::Case, place: Place, many: bool, number: usize, ids: &References, findings: &mut Findings) -> Case {
-    if many {
-        need::expected(&raw.name, "name", place, findings);
-    }
+fn case(raw: &raw::Case, id: String, place: Place, ids: &References, findings: &mut Findings) -> Case {
     let question = raw.question.get().and_then(|question| {
         let at = raw.question.place.unwrap_or(place);
         Some((
@@ -92,11 +97,6 @@ fn case(raw: &raw::Case, place: Place, many: bool, number: usize, ids: &Referenc
             need::required(&question.answer, "answer", at, findings)?,
         ))
     });
-    let id = match raw.id.text() {
-        Some(id) => anchor(id),
-        None if many => number.to_string(),
-        None => String::new(),
-    };
     Case {
         place,
         id,

@@ -85,13 +85,17 @@ pub enum LegalBasis {
     Written(Box<LegalDocument>, Option<String>),
 }
 
-/// Reads one entry of `legal_basis`.
-pub(super) fn basis(
-    raw: &raw::LegalBasis,
-    place: Place,
+/// Reads the legal basis of a procedure.
+pub(super) fn bases(
+    list: &raw::ListOf<raw::LegalBasis>,
+    whole: Place,
     ids: &References,
     findings: &mut Findings,
-) -> Option<LegalBasis> {
+) -> Vec<LegalBasis> {
+    list.items().filter_map(|(raw, at)| basis(raw, at.unwrap_or(whole), ids, findings)).collect()
+}
+
+fn basis(raw: &raw::LegalBasis, place: Place, ids: &References, findings: &mut Findings) -> Option<LegalBasis> {
     let article = raw.article.text().map(str::to_owned);
     if raw.law.text().is_some() {
         return need::reference(&raw.law, &ids.laws, place, findings).map(|law| LegalBasis::Kept(law, article));

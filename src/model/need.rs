@@ -27,7 +27,7 @@ pub(super) fn expected<T>(field: &Field<T>, key: &str, whole: Place, findings: &
 }
 
 /// Whether nothing stands at the place of a value: the key was left blank.
-fn is_blank(place: Place) -> bool {
+pub(super) fn is_blank(place: Place) -> bool {
     (place.line, place.column) == (place.end_line, place.end_column)
 }
 

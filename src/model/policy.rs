@@ -137,12 +137,12 @@ fn effect(
         }
         Some(PolicyKind::Fee) => {
             let kinds = scope.fee_kinds.items().map(|(kind, _)| *kind).collect();
-            let Some(change) = raw.fee.get().and_then(change) else {
+            let change = raw.fee.get().and_then(change);
+            if change.is_none() && says_nothing(&raw.fee) {
                 let at = raw.fee.place.unwrap_or(place);
                 findings.push(Diagnostic::error("missing-key", need::start(at)).with("key", "fee"));
-                return None;
-            };
-            Some(Effect::Fee(kinds, change))
+            }
+            Some(Effect::Fee(kinds, change?))
         }
         None => {
             if raw.kind.place.is_none() {
@@ -150,6 +150,14 @@ fn effect(
             }
             None
         }
+    }
+}
+
+/// Whether nothing was written; what was written wrongly has been reported where it stands.
+fn says_nothing(field: &raw::Field<raw::FeeChange>) -> bool {
+    match field.get() {
+        Some(fee) => [fee.none.place, fee.amount.place, fee.percent.place].iter().all(Option::is_none),
+        None => field.place.is_none_or(need::is_blank),
     }
 }
 

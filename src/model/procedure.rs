@@ -217,11 +217,7 @@ impl Procedure {
             conditions: raw.conditions.text().map(str::to_owned),
             steps: steps(&raw.steps, place, findings),
             results: outcomes(&raw.results, place, ids, findings),
-            legal_basis: raw
-                .legal_basis
-                .items()
-                .filter_map(|(basis, at)| law::basis(basis, at.unwrap_or(place), ids, findings))
-                .collect(),
+            legal_basis: law::bases(&raw.legal_basis, place, ids, findings),
             related: need::references(&raw.related, &ids.procedures, place, findings),
             notes: need::texts(&raw.notes),
             announced_by: need::reference(&raw.announced_by, &ids.decisions, place, findings),

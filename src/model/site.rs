@@ -90,12 +90,11 @@ pub fn build(mut content: Content, as_of: Date) -> (Option<Site>, Findings) {
     drop_repeats(&mut content.procedures, &mut findings);
     usable_first(&mut content);
     let ids = references(&content, &vocabulary);
-    let settings = match &content.site {
-        Some(file) => Settings::new(file, &ids.offices, &ids.procedures, &mut findings),
-        None => {
-            findings.push(Diagnostic::new("no-site-file", Severity::Error, None));
-            None
-        }
+    let settings = if let Some(file) = &content.site {
+        Settings::new(file, &ids.offices, &ids.procedures, &mut findings)
+    } else {
+        findings.push(Diagnostic::new("no-site-file", Severity::Error, None));
+        None
     };
     // Without settings nothing can be built, but all that is wrong is still found.
     let site = assemble(content, as_of, vocabulary, &ids, &mut findings);

@@ -13,6 +13,8 @@ use crate::load::raw::{NoFee, Number, Via};
 pub struct Summary {
     /// What it costs.
     pub money: Money,
+    /// Whether some pay more, under a condition or in a case.
+    pub may_cost_more: bool,
     /// The shortest and the longest time that may be expected, over all channels; `None` if no channel says.
     pub time: Option<(Duration, Duration)>,
     /// Papers to bring.
@@ -63,7 +65,7 @@ pub struct CurrentFee<'s> {
 
 impl Site {
     /// The policies that hold on the day of the site and touch a procedure.
-    pub fn policies_for<'s>(&'s self, reference: Ref<Procedure>) -> impl Iterator<Item = &'s Policy> {
+    pub fn policies_for(&self, reference: Ref<Procedure>) -> impl Iterator<Item = &Policy> {
         let procedure = &self.procedures[reference];
         self.policies
             .items()
@@ -100,7 +102,17 @@ impl Site {
                 fees.push(self.current(reference, fee, channel.via));
             }
         }
-        Summary { money: money(&fees), time: time(procedure), papers: papers(procedure) }
+        // What everybody pays comes first; what only some pay ("if you want a copy") is told as more.
+        let is_for_all = |current: &CurrentFee<'_>| current.fee.when.is_none() && current.fee.case.is_none();
+        let (for_all, for_some): (Vec<_>, Vec<_>) = fees.into_iter().partition(is_for_all);
+        let money = match money(&for_all) {
+            Money::Unknown => money(&for_some),
+            known => known,
+        };
+        let costs_more =
+            for_some.iter().any(|current| matches!(current.amount, Amount::Money(..) | Amount::AsPublished));
+        let may_cost_more = !for_all.is_empty() && costs_more;
+        Summary { money, may_cost_more, time: time(procedure), papers: papers(procedure) }
     }
 }
 

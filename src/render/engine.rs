@@ -6,9 +6,9 @@ use std::sync::Arc;
 
 use super::pages::View;
 use crate::load::{Engine as Kind, Theme};
-use crate::messages::{Language, Messages};
+use crate::messages::Messages;
 
-/// Turns a view into HTML with the templates of a theme.
+/// Turns a view into HTML with the templates of a theme, in one language.
 pub(super) trait Engine: Send + Sync {
     /// Renders a template of the theme.
     fn render(&self, template: &str, view: &View) -> Result<String, BrokenTemplate>;
@@ -27,13 +27,10 @@ pub struct BrokenTemplate {
     pub reason: String,
 }
 
-/// Sentences of a theme by language.
-pub(super) type Texts = Arc<Vec<(Language, Messages)>>;
-
-/// Makes the engine that a theme asks for.
-pub(super) fn of(theme: &Theme, texts: &Texts) -> Result<Box<dyn Engine>, BrokenTemplate> {
+/// Makes the engine that a theme asks for, speaking one language.
+pub(super) fn of(theme: &Theme, messages: &Arc<Messages>) -> Result<Box<dyn Engine>, BrokenTemplate> {
     match theme.engine {
-        Kind::Minijinja => Ok(Box::new(minijinja::Jinja::new(theme, texts)?)),
+        Kind::Minijinja => Ok(Box::new(minijinja::Jinja::new(theme, messages)?)),
         Kind::Tera => Err(BrokenTemplate {
             theme: theme.name.clone(),
             template: "theme.yaml".to_owned(),

@@ -30,8 +30,8 @@ fn render(text: &str, deeper: usize) -> String {
     out
 }
 
-/// Authors write one item a line and expect to see it so: `- ` or `+ ` lists without a blank line before them are
-/// lists in CommonMark already; other single line breaks are kept as breaks.
+/// Authors write one item a line and expect to see it so. Lists that follow a line directly are lists in
+/// `CommonMark` already; other single line breaks are kept as breaks.
 fn kept_breaks(text: &str) -> Cow<'_, str> {
     if !text.trim_end().contains('\n') {
         return Cow::Borrowed(text);
@@ -64,11 +64,8 @@ fn harmless(event: Event<'_>, deeper: usize) -> Event<'_> {
             Event::Start(Tag::Heading { level, id: None, classes: Vec::new(), attrs: Vec::new() })
         }
         Event::End(TagEnd::Heading(level)) => Event::End(TagEnd::Heading(lowered(level, deeper))),
-        Event::Start(Tag::Link { link_type, dest_url, title, id }) => {
-            Event::Start(Tag::Link { link_type, dest_url: checked(dest_url), title, id })
-        }
         // An image would be a request to somebody else's server; its text stays, as a link.
-        Event::Start(Tag::Image { link_type, dest_url, title, id }) => {
+        Event::Start(Tag::Link { link_type, dest_url, title, id } | Tag::Image { link_type, dest_url, title, id }) => {
             Event::Start(Tag::Link { link_type, dest_url: checked(dest_url), title, id })
         }
         Event::End(TagEnd::Image) => Event::End(TagEnd::Link),

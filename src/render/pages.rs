@@ -6,7 +6,7 @@ use serde::{Serialize, Serializer};
 
 use super::address::{self, Kind};
 use super::catalog::{Catalog, Phrases};
-use super::engine::{self, BrokenTemplate, Engine, Texts};
+use super::engine::{self, BrokenTemplate, Engine};
 use super::view;
 use super::views::{self, Context};
 use super::words::Words;
@@ -120,13 +120,33 @@ impl Serialize for View {
     }
 }
 
+/// A language of the site: its words and its engine.
+struct Voice {
+    messages: Arc<Messages>,
+    phrases: Phrases,
+    engine: Box<dyn Engine>,
+}
+
+impl Voice {
+    fn new(language: Language, theme: &Theme, catalog: &Catalog) -> Result<Self, BrokenTemplate> {
+        let path = format!("texts/{}.ftl", language.tag());
+        let messages = Messages::with_theme(language, theme.text(&path)).map_err(|broken| BrokenTemplate {
+            theme: theme.name.clone(),
+            template: path,
+            line: 0,
+            reason: broken.0,
+        })?;
+        let messages = Arc::new(messages);
+        let phrases = Phrases::new(catalog, &Words { messages: &messages });
+        Ok(Self { engine: engine::of(theme, &messages)?, phrases, messages })
+    }
+}
+
 /// Renders the files of a site.
 pub struct Renderer<'s> {
     site: &'s Site,
     catalog: Catalog,
-    texts: Texts,
-    phrases: Vec<(Language, Phrases)>,
-    engine: Box<dyn Engine>,
+    voices: Vec<Voice>,
     assets: Vec<(String, &'s [u8])>,
 }
 
@@ -136,27 +156,15 @@ impl<'s> Renderer<'s> {
     /// # Errors
     /// A template or text file of the theme that cannot be read.
     pub fn new(site: &'s Site, theme: &'s Theme) -> Result<Self, BrokenTemplate> {
-        let mut texts = Vec::new();
-        for language in &site.settings.languages {
-            let path = format!("texts/{}.ftl", language.tag());
-            let messages = Messages::with_theme(*language, theme.text(&path)).map_err(|broken| BrokenTemplate {
-                theme: theme.name.clone(),
-                template: path.clone(),
-                line: 0,
-                reason: broken.0,
-            })?;
-            texts.push((*language, messages));
-        }
-        let texts: Texts = Arc::new(texts);
         let catalog = Catalog::new(site);
-        let phrases = texts.iter().map(|(language, messages)| (*language, Phrases::new(&catalog, &Words { messages })));
-        let phrases = phrases.collect();
-        let engine = engine::of(theme, &texts)?;
+        let languages = site.settings.languages.iter();
+        let voices: Result<Vec<Voice>, BrokenTemplate> =
+            languages.map(|language| Voice::new(*language, theme, &catalog)).collect();
         let of_theme = |(path, bytes): (&String, &'s Vec<u8>)| {
             path.strip_prefix("static/").map(|path| (format!("assets/{path}"), bytes.as_slice()))
         };
         let assets = theme.files.iter().filter_map(of_theme).collect();
-        Ok(Self { site, catalog, texts, phrases, engine, assets })
+        Ok(Self { site, catalog, voices: voices?, assets })
     }
 
     /// All files of the site, in a fixed order.
@@ -265,24 +273,21 @@ impl<'s> Renderer<'s> {
 
     fn page(&self, language: Language, kind: PageKind) -> Result<(String, String), BrokenTemplate> {
         let path = self.path(language, kind);
-        let of = |(tag, _): &&(Language, Phrases)| *tag == language;
-        // Both lists were made from the languages of the site, which is where `language` comes from.
-        let (Some((_, phrases)), Some((_, messages))) =
-            (self.phrases.iter().find(of), self.texts.iter().find(|(tag, _)| *tag == language))
-        else {
+        // Voices were made from the languages of the site, which is where `language` comes from.
+        let Some(voice) = self.voices.iter().find(|voice| voice.messages.language == language) else {
             return Ok((path, String::new()));
         };
         let context = Context {
             site: self.site,
             catalog: &self.catalog,
-            phrases,
-            words: Words { messages },
+            phrases: &voice.phrases,
+            words: Words { messages: &voice.messages },
             up: address::up(&self.path_in_language(kind)),
             path: path.clone(),
             path_in_language: self.path_in_language(kind),
         };
         let view = views::of(&context, kind);
-        let html = self.engine.render(view.template(), &view)?;
+        let html = voice.engine.render(view.template(), &view)?;
         Ok((path, html))
     }
 }

@@ -14,7 +14,7 @@ pub struct Page<T> {
     pub site: SiteView,
     /// Language of the page: `vi`, `en`.
     pub lang: &'static str,
-    /// Prefix from this page to the root of its language: ``, `../`.
+    /// Prefix from this page to the root of its language: nothing, or `../`.
     pub root: String,
     /// Prefix from this page to `assets/` and `forms/`: the root of the site.
     pub base: String,

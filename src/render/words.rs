@@ -138,8 +138,13 @@ impl Words<'_> {
         if shortest == longest {
             return self.duration(shortest);
         }
-        let (from, to) = (self.duration(shortest), self.duration(longest));
-        self.with("time-from-to", &[("from", &from), ("to", &to)])
+        let to = self.duration(longest);
+        match (shortest, longest) {
+            (Duration::Count(least), Duration::Count(most)) if least.unit() == most.unit() => {
+                self.with("time-from-to", &[("from", &self.decimal(least.amount())), ("to", &to)])
+            }
+            _ => self.with("time-at-most", &[("from", &self.duration(shortest)), ("to", &to)]),
+        }
     }
 
     pub(super) fn papers(&self, papers: Papers) -> Option<String> {

@@ -45,9 +45,9 @@ impl<'a> Writer<'a> {
         if let Some(place) = finding.place {
             group = self.places(group, place, &finding.related, &label);
         }
-        let note = |key: &str, text| Level::NOTE.with_name(messages.plain(key)).message(text);
-        group = group.elements(sentence.why.map(|text| note("report-why", text)));
-        group = group.elements(sentence.remedy.map(|text| note("report-do", text)));
+        let remark = |key: &str, text| Level::NOTE.with_name(messages.plain(key)).message(text);
+        group = group.elements(sentence.why.map(|text| remark("report-why", text)));
+        group = group.elements(sentence.remedy.map(|text| remark("report-do", text)));
         self.renderer.render(&[group])
     }
 

@@ -118,7 +118,7 @@ pub struct PostingPlace {
     pub id: Field<String>,
     /// Name shown: bảng tin sảnh tầng 1.
     pub name: Field<String>,
-    /// What it is: headquarters, one_stop, portal, kiosk … (posting rules name these kinds).
+    /// What it is: `headquarters`, `one_stop`, `portal`, kiosk … (posting rules name these kinds).
     pub kind: Field<String>,
 }
 

@@ -42,19 +42,22 @@ pub(super) fn build<'t>(file: FileId, text: &'t str, findings: &mut Findings) ->
         emit_comments: false,
     };
     let parser = Parser::new_from_str_with_options(text, options);
-    let mut builder = Builder { file, parser, findings, check_nfc: is_nfc_quick(text.chars()) != IsNormalized::Yes };
-    match builder.document() {
-        Ok(Some(node)) => Some(node),
-        Ok(None) => {
-            findings.push(Diagnostic::error("empty-file", Place::file(file)));
-            None
-        }
-        Err(error) => {
-            let (rule, line, column) = syntax::cause(text, &error, position(error.marker()));
-            findings.push(Diagnostic::error(rule, Place::point(file, line, column)));
-            None
-        }
+    let mut found = Findings::default();
+    let check_nfc = is_nfc_quick(text.chars()) != IsNormalized::Yes;
+    let document = Builder { file, parser, findings: &mut found, check_nfc }.document();
+    let broken = document.as_ref().err().map(|error| {
+        let (rule, line, column) = syntax::cause(text, error, position(error.marker()));
+        Diagnostic::error(rule, Place::point(file, line, column))
+    });
+    // What broke the file may have been noticed before as something lesser at the same place.
+    let start = |finding: &Diagnostic| finding.place.map(|place| (place.line, place.column));
+    findings.extend(found.into_iter().filter(|lesser| broken.as_ref().is_none_or(|it| start(it) != start(lesser))));
+    findings.extend(broken);
+    let document = document.ok()?;
+    if document.is_none() {
+        findings.push(Diagnostic::error("empty-file", Place::file(file)));
     }
+    document
 }
 
 struct Builder<'t, 'f> {
@@ -73,12 +76,11 @@ impl<'t> Builder<'t, '_> {
         let mut document = None;
         while let Some((event, span)) = self.next()? {
             match event {
-                Event::StreamStart | Event::StreamEnd | Event::DocumentEnd => {}
                 Event::DocumentStart(..) if document.is_some() => {
                     self.refuse("second-document", &span);
                     return Ok(document);
                 }
-                Event::DocumentStart(..) => {}
+                Event::StreamStart | Event::StreamEnd | Event::DocumentStart(..) | Event::DocumentEnd => {}
                 other => document = Some(self.node(other, &span)?),
             }
         }
@@ -127,15 +129,12 @@ impl<'t> Builder<'t, '_> {
 
     fn list(&mut self, start: &Span) -> Result<Node<'t>, ScanError> {
         let mut items: Vec<Node<'t>> = Vec::new();
-        loop {
-            let Some((event, span)) = self.next()? else { break };
-            match event {
-                Event::SequenceEnd => {
-                    let place = self.reach(start, &span, items.last().map(|item| item.place));
-                    return Ok(Node { place, value: Value::List(items) });
-                }
-                other => items.push(self.node(other, &span)?),
+        while let Some((event, span)) = self.next()? {
+            if matches!(event, Event::SequenceEnd) {
+                let place = self.reach(start, &span, items.last().map(|item| item.place));
+                return Ok(Node { place, value: Value::List(items) });
             }
+            items.push(self.node(event, &span)?);
         }
         Ok(Node { place: self.place(start), value: Value::List(items) })
     }

@@ -10,8 +10,8 @@ arg-root = Root folder, the one with content/ (default: the current folder)
 arg-as_of = Build as on this day, such as 2026-03-01 (default: today in Viet Nam)
 arg-lang = Language of messages: vi or en
 arg-color = Colour messages: auto, always or never
-arg-quiet = Print only results and errors
-arg-verbose = Print notes as well
+arg-quiet = Print only results and errors, no warnings and notes
+arg-verbose = Tell what is done on the way
 arg-jobs = Number of threads (default: all cores)
 arg-out = Folder of the site (default: dist in the root folder)
 arg-theme = Theme, in place of the one in site.yaml
@@ -45,6 +45,7 @@ built-nothing-changed = Nothing changed: the { $files } files in { $out } still 
         [none] {""}
        *[other] . The last build left { $found }; see them again: niemyet build --fresh
     }
+read-input = Read { $files } files in { $folder }; theme { $theme }
 count-findings = { $errors } errors, { $warnings } warnings
 build-kept-old = There are errors, so the old site in { $out } was left as it is. Mend the errors above and build again, or use --partial to publish what has none.
 build-nothing = No procedure can be built, so nothing was written to { $out }. Mend the errors above and build again.

@@ -10,8 +10,8 @@ arg-root = Thư mục gốc, nơi có content/ (mặc định: thư mục hiện
 arg-as_of = Dựng như vào ngày này, dạng 2026-03-01 (mặc định: hôm nay, giờ Việt Nam)
 arg-lang = Ngôn ngữ của thông báo: vi hoặc en
 arg-color = Tô màu thông báo: auto, always hoặc never
-arg-quiet = Chỉ in kết quả và lỗi
-arg-verbose = In cả các gợi ý
+arg-quiet = Chỉ in kết quả và lỗi, không in cảnh báo và gợi ý
+arg-verbose = Kể thêm các bước đang làm
 arg-jobs = Số luồng chạy song song (mặc định: mọi nhân của máy)
 arg-out = Thư mục đặt trang (mặc định: dist trong thư mục gốc)
 arg-theme = Giao diện, thay cho giao diện ghi trong site.yaml
@@ -45,6 +45,7 @@ built-nothing-changed = Không có gì thay đổi: { $files } tệp trong { $ou
         [none] {""}
        *[other] . Lần dựng trước còn { $found }; xem lại: niemyet build --fresh
     }
+read-input = Đã đọc { $files } tệp trong { $folder }; giao diện { $theme }
 count-findings = { $errors } lỗi, { $warnings } cảnh báo
 build-kept-old = Có lỗi nên trang cũ trong { $out } được giữ nguyên. Sửa các lỗi trên rồi dựng lại, hoặc dùng --partial để công bố phần không lỗi.
 build-nothing = Không có thủ tục nào dựng được, nên không ghi gì vào { $out }. Sửa các lỗi trên rồi dựng lại.

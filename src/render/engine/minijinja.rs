@@ -1,14 +1,15 @@
 //! Themes written for `MiniJinja`.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use minijinja::syntax::SyntaxConfig;
 use minijinja::value::{Kwargs, Serde, ValueKind};
-use minijinja::{AutoEscape, Environment, Error, ErrorKind, State, UndefinedBehavior, Value};
+use minijinja::{AutoEscape, Environment, Error, ErrorKind, Output, State, UndefinedBehavior, Value, escape_formatter};
 
-use super::{BrokenTemplate, Engine, Texts};
+use super::{BrokenTemplate, Engine};
 use crate::load::Theme;
-use crate::messages::{Arg, Language};
+use crate::messages::{Arg, Messages};
 use crate::render::pages::View;
 
 /// Steps a template may take: some hundred times what the largest real page needs. A theme that never ends is
@@ -21,7 +22,7 @@ pub(super) struct Jinja {
 }
 
 impl Jinja {
-    pub(super) fn new(theme: &Theme, texts: &Texts) -> Result<Self, BrokenTemplate> {
+    pub(super) fn new(theme: &Theme, messages: &Arc<Messages>) -> Result<Self, BrokenTemplate> {
         let mut environment = Environment::new();
         environment.set_undefined_behavior(UndefinedBehavior::Strict);
         environment.set_auto_escape_callback(|_| AutoEscape::Html);
@@ -29,13 +30,13 @@ impl Jinja {
             environment.set_syntax(syntax);
         }
         environment.set_fuel(Some(MOST_STEPS));
-        let constants = constants(texts);
-        let texts = texts.clone();
-        environment.add_function("t", move |state: &State<'_, '_>, key: &str, values: Kwargs| {
-            say(&texts, &constants, state, key, &values)
-        });
+        environment.set_formatter(write_escaped);
+        let constants: Constants =
+            messages.constants().into_iter().map(|(key, text)| (key, Value::from(text))).collect();
+        let messages = Arc::clone(messages);
+        environment.add_function("t", move |key: &str, values: Kwargs| say(&messages, &constants, key, &values));
         let theme_name = theme.name.clone();
-        for (path, bytes) in theme.files.iter().filter(|(path, _)| path.ends_with(".html")) {
+        for (path, bytes) in theme.files.iter().filter(|(path, _)| is_template(path)) {
             let source = String::from_utf8_lossy(bytes).into_owned();
             environment.add_template_owned(path.clone(), source).map_err(|error| broken(&theme_name, path, &error))?;
         }
@@ -50,36 +51,25 @@ impl Engine for Jinja {
     }
 }
 
-/// Sentences without values, looked up once: a page asks for some hundred of them.
-type Constants = BTreeMap<Language, BTreeMap<String, Value>>;
-
-fn constants(texts: &Texts) -> Constants {
-    let by_key = |messages: &crate::messages::Messages| {
-        messages.constants().into_iter().map(|(key, text)| (key, Value::from(text))).collect()
-    };
-    texts.iter().map(|(language, messages)| (*language, by_key(messages))).collect()
+fn is_template(path: &str) -> bool {
+    std::path::Path::new(path).extension().is_some_and(|ending| ending == "html")
 }
 
-/// The function `t`: a sentence in the language of the page, with values by name.
-fn say(
-    texts: &Texts,
-    constants: &Constants,
-    state: &State<'_, '_>,
-    key: &str,
-    values: &Kwargs,
-) -> Result<Value, Error> {
-    let tag = state.lookup("lang").unwrap_or_default();
-    let language = tag.as_str().and_then(Language::of).unwrap_or_default();
+/// Sentences without values, looked up once: a page asks for some hundred of them.
+type Constants = BTreeMap<String, Value>;
+
+/// The function `t`: a sentence, with values by name.
+fn say(messages: &Messages, constants: &Constants, key: &str, values: &Kwargs) -> Result<Value, Error> {
     let names: Vec<&str> = values.args().collect();
     if names.is_empty()
-        && let Some(text) = constants.get(&language).and_then(|texts| texts.get(key))
+        && let Some(text) = constants.get(key)
     {
         return Ok(text.clone());
     }
-    let found = texts.iter().find(|(of, _)| *of == language).map(|(_, messages)| messages);
-    let Some(messages) = found.filter(|messages| messages.has(key)) else {
-        return Err(Error::new(ErrorKind::InvalidOperation, format!("no text “{key}” in {}", language.tag())));
-    };
+    if !messages.has(key) {
+        let reason = format!("no text “{key}” in {}", messages.language.tag());
+        return Err(Error::new(ErrorKind::InvalidOperation, reason));
+    }
     let mut shown: Vec<(&str, Shown)> = Vec::with_capacity(names.len());
     for name in names {
         let value: Value = values.get(name)?;
@@ -87,6 +77,31 @@ fn say(
     }
     let args: Vec<(&str, Arg<'_>)> = shown.iter().map(|(name, value)| (*name, value.arg())).collect();
     Ok(Value::from(messages.text(key, &args)))
+}
+
+/// Writes text with the five escapes that HTML needs. The engine's own escape also hides every slash, which makes
+/// addresses unreadable and pages larger.
+fn write_escaped(out: &mut Output<'_>, state: &mut State<'_, '_>, value: &Value) -> Result<(), Error> {
+    let Some(text) = value.as_str().filter(|_| !value.is_safe() && *state.auto_escape() == AutoEscape::Html) else {
+        return escape_formatter(out, state, value);
+    };
+    let mut written = 0;
+    for (at, byte) in text.bytes().enumerate() {
+        let escape = match byte {
+            b'&' => "&amp;",
+            b'<' => "&lt;",
+            b'>' => "&gt;",
+            b'"' => "&quot;",
+            b'\'' => "&#39;",
+            _ => continue,
+        };
+        // All five are ASCII, so both cuts are at character boundaries.
+        out.write_str(&text[written..at])?;
+        out.write_str(escape)?;
+        written = at + 1;
+    }
+    out.write_str(&text[written..])?;
+    Ok(())
 }
 
 /// A value of a template as a value of a sentence.

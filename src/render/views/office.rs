@@ -115,16 +115,15 @@ fn fields(context: &Context<'_>, office: Ref<Office>) -> Vec<OfficeField> {
         }
         let field = context.site.procedures[reference].field;
         let row = context.procedure_row(reference);
-        match fields.iter_mut().find(|(other, _)| *other == field) {
-            Some((_, list)) => list.rows.push(row),
-            None => {
-                let name = match field {
-                    Some(field) => context.field_name(field),
-                    None => context.words.text(&context.words.plain("no-field"), None),
-                };
-                let href = field.map(|field| context.href(Kind::Field, &context.site.fields[field].id));
-                fields.push((field, OfficeField { name, href, rows: vec![row] }));
-            }
+        if let Some((_, list)) = fields.iter_mut().find(|(other, _)| *other == field) {
+            list.rows.push(row);
+        } else {
+            let name = match field {
+                Some(field) => context.field_name(field),
+                None => context.words.text(&context.words.plain("no-field"), None),
+            };
+            let href = field.map(|field| context.href(Kind::Field, &context.site.fields[field].id));
+            fields.push((field, OfficeField { name, href, rows: vec![row] }));
         }
     }
     let alphabet = crate::render::order::Alphabet::new();
@@ -145,9 +144,15 @@ fn week(context: &Context<'_>, office: &Office) -> Vec<DayView> {
                 text: format!("{}–{}", clock(span.open), clock(span.close)), note: span.note.clone()
             });
         let weekday = weekday_of(day);
-        DayView { key: weekday_key(weekday), name: context.words.weekday(weekday), spans: spans.collect() }
+        DayView { key: weekday_key(weekday), name: large(&context.words.weekday(weekday)), spans: spans.collect() }
     };
     DAYS.into_iter().map(day).collect()
+}
+
+/// A text with its first letter large, for the beginning of a line.
+fn large(text: &str) -> String {
+    let mut characters = text.chars();
+    characters.next().map_or_else(String::new, |first| first.to_uppercase().chain(characters).collect())
 }
 
 /// Holidays and swapped days of the next months; weekends are no news.

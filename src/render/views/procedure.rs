@@ -45,6 +45,9 @@ pub(super) fn procedure(context: &Context<'_>, reference: Ref<Procedure>) -> Pag
 fn view(context: &Context<'_>, reference: Ref<Procedure>, procedure: &Procedure) -> ProcedureView {
     let entry = context.catalog.of(reference);
     let heading = context.procedure_name(reference);
+    // Nobody is sent anywhere with what no longer holds.
+    let is_current = entry.lifecycle.is_current();
+    let takers = if is_current { entry.takers.as_slice() } else { &[] };
     let translated = context.translation(&procedure.translations);
     let (office_steps, steps): (Vec<&Step>, Vec<&Step>) =
         procedure.steps.iter().partition(|step| step.actor == Some(Actor::Office));
@@ -69,7 +72,7 @@ fn view(context: &Context<'_>, reference: Ref<Procedure>, procedure: &Procedure)
         facts: time_and_money::facts(context, reference),
         online: procedure.online.map(online_key),
         online_reason: procedure.online_reason.clone(),
-        submit_url: procedure.submit_url.as_ref().map(|url| url.as_str().to_owned()),
+        submit_url: procedure.submit_url.as_ref().filter(|_| is_current).map(|url| url.as_str().to_owned()),
         national_url: procedure.national_id.as_ref().map(|id| format!("{NATIONAL_PORTAL}{id}")),
         cases: dossier::cases(context, procedure),
         questions: dossier::questions(procedure),
@@ -79,7 +82,7 @@ fn view(context: &Context<'_>, reference: Ref<Procedure>, procedure: &Procedure)
         channels: time_and_money::channels(context, reference),
         conditions_html: procedure.conditions.as_deref().map(markdown::block),
         results: results(context, procedure),
-        offices: entry.takers.iter().map(|office| context.office_row(*office, 0)).collect(),
+        offices: takers.iter().map(|office| context.office_row(*office, 0)).collect(),
         anywhere: context.site.is_taken_anywhere(reference),
         policies: context.site.policies_for(reference).map(|policy| policy_view(context, policy)).collect(),
         agencies: agencies(procedure),

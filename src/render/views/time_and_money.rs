@@ -89,7 +89,7 @@ fn fee_view(context: &Context<'_>, procedure: &Procedure, current: &CurrentFee<'
     let case = fee.case.as_ref().and_then(|id| procedure.cases.iter().find(|case| case.id == *id)?.name.clone());
     let when: Vec<String> = [case, fee.when.clone()].into_iter().flatten().collect();
     FeeView {
-        kind: fee.kind.map(|kind| words.plain(fee_key(kind))),
+        kind: fee.kind.map(|kind| words.plain(fee_key(kind))).filter(|kind| !repeats(fee.name.as_deref(), kind)),
         name: fee.name.clone(),
         amount: now.or_else(|| fee.text.clone()).unwrap_or_default(),
         before: current.policy.and_then(|_| say(fee.amount)),
@@ -99,6 +99,11 @@ fn fee_view(context: &Context<'_>, procedure: &Procedure, current: &CurrentFee<'
         exempt: fee.exempt.iter().map(|(who, ground)| NamedNote { name: who.clone(), note: ground.clone() }).collect(),
         published,
     }
+}
+
+/// Whether a name says its kind already: “Lệ phí đăng ký kết hôn”.
+fn repeats(name: Option<&str>, kind: &str) -> bool {
+    name.is_some_and(|name| name.to_lowercase().starts_with(&kind.to_lowercase()))
 }
 
 /// A span that still matters: one without an end that has begun says nothing new.
@@ -135,6 +140,7 @@ pub(super) fn facts(context: &Context<'_>, reference: Ref<Procedure>) -> Facts {
     let entry = context.catalog.of(reference);
     let summary = &entry.summary;
     let (money, money_note) = words.cost(&summary.money);
+    let money_note = if summary.may_cost_more { Some(words.plain("money-may-be-more")) } else { money_note };
     let published_time =
         || procedure.channels.iter().find_map(|channel| time(context, procedure, channel.time_limit.as_ref()?));
     let time_text = summary.time.map(|range| words.range(range));
