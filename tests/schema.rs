@@ -106,6 +106,33 @@ fn assert_schema_exists(file: &Path, text: &str, kind: Option<Kind>) {
 }
 
 #[test]
+fn an_import_leaves_schemas_where_its_files_look_for_them() {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    let input = folder.path().join("input.jsonl");
+    let record = r#"{"code":"1.000010","name":"Thủ tục thử","field":"Hộ tịch","agency":"Sở Tư pháp","steps":["Nộp"]}"#;
+    fs::write(&input, record).expect("the input is written");
+    let root = folder.path().join("root");
+    let (input, place) = (input.to_str().expect("UTF-8"), root.to_str().expect("UTF-8"));
+    niemyet(&["-C", place, "import", "national", input, "--dry-run"]);
+    assert!(!root.exists(), "a dry run writes nothing");
+    niemyet(&["-C", place, "import", "national", input]);
+    let mut files = 0;
+    for entry in walkdir::WalkDir::new(root.join("content")).into_iter().map(|entry| entry.expect("an entry")) {
+        if entry.file_type().is_file() {
+            let text = fs::read_to_string(entry.path()).expect("a text");
+            assert!(text.starts_with("# yaml-language-server: $schema="), "{}", entry.path().display());
+            assert_schema_exists(entry.path(), &text, None);
+            files += 1;
+        }
+    }
+    assert!(files >= 3, "a procedure, a field, the site: {files}");
+    let own = root.join(".schema/procedure.json");
+    fs::write(&own, "{}").expect("somebody's own schema is written");
+    niemyet(&["-C", place, "import", "national", input]);
+    assert_eq!(fs::read_to_string(own).expect("the schema is there"), "{}", "what is there is left alone");
+}
+
+#[test]
 fn what_our_reader_takes_is_not_marked() {
     for line in [
         "code: 1.000894\nname: no",
