@@ -4,5 +4,6 @@ mod broken;
 mod import;
 mod model;
 mod publish;
+mod schema;
 mod theme;
 mod tidy;
