@@ -23,9 +23,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
 
-use niemyet::diagnostics::{Diagnostic, Findings, Sources};
+use niemyet::diagnostics::{Diagnostic, Findings, Place, Sources};
 use niemyet::messages::{Language, Messages};
-use niemyet::report::Sentence;
+use niemyet::report::{self, Context, Format, Sentence};
 use niemyet::{load, model};
 
 /// English words that have no place in a Vietnamese sentence, and are no words of the YAML either.
@@ -50,7 +50,7 @@ fn every_mistake_is_found_at_its_place_and_nothing_else() {
         }
         let found = found_in(&content);
         if let Err(difference) = expected.compare(found) {
-            failures += &format!("== {name}\n{difference}");
+            failures.extend(["== ", &name, "\n", &difference]);
         }
     }
     assert!(failures.is_empty(), "{failures}");
@@ -146,7 +146,7 @@ impl Expected {
         for expected in self.0 {
             match left.iter().position(|line| *line == expected || without_column(line) == expected) {
                 Some(hit) => drop(left.remove(hit)),
-                None => difference += &format!("  not found: {expected}\n"),
+                None => difference.extend(["  not found: ", &expected, "\n"]),
             }
         }
         difference.extend(left.iter().map(|line| format!("  too many:  {line}\n")));
@@ -181,7 +181,29 @@ fn found_in_folder(folder: &Path) -> Vec<String> {
     findings.extend(found);
     findings.sort();
     assert_speaks_well(&findings);
+    assert_points_well(&findings, &sources);
     findings.iter().map(|finding| line(finding, &sources)).collect()
+}
+
+/// Both reports name the place of every finding as it is in the file, whatever stands in the line.
+fn assert_points_well(findings: &Findings, sources: &Sources) {
+    let read = |file| sources.get(file).and_then(|file| load::disk::read_again(&file.on_disk));
+    let messages = Messages::built_in(Language::Vi);
+    let context = Context { messages: &messages, sources, text: &read, colour: false };
+    let (human, concise) =
+        (report::render(findings, Format::Human, &context), report::render(findings, Format::Concise, &context));
+    assert_eq!(concise.lines().count(), findings.len(), "{concise}");
+    let arrows = human.lines().filter_map(|line| line.trim_start().strip_prefix("--> "));
+    let arrows: Vec<&str> = arrows.collect();
+    let expected: Vec<String> =
+        findings.iter().filter_map(|finding| finding.place).map(|place| at(place, sources)).collect();
+    assert_eq!(arrows, expected, "{human}");
+}
+
+/// `path:line:column` as a report shows it.
+fn at(place: Place, sources: &Sources) -> String {
+    let path = report::visible(sources.path(place.file));
+    if place.line == 0 { path } else { format!("{path}:{}:{}", place.line, place.column) }
 }
 
 fn line(finding: &Diagnostic, sources: &Sources) -> String {

@@ -2,5 +2,6 @@
 
 mod broken;
 mod import;
+mod model;
 mod publish;
 mod tidy;

@@ -62,9 +62,10 @@ pub fn read_folder(folder: &Path, label: &str) -> anyhow::Result<Input> {
     Ok(gather(&root, label, found, troubles))
 }
 
-/// Reads one file again, for the code frame of a message.
+/// Reads one file again, for the code frame of a message. What was not read the first time is not read now.
 #[must_use]
 pub fn read_again(path: &Path) -> Option<String> {
+    std::fs::symlink_metadata(path).ok().filter(std::fs::Metadata::is_file)?;
     std::fs::read(path).ok().map(|bytes| String::from_utf8_lossy(&bytes).into_owned())
 }
 
@@ -147,7 +148,12 @@ fn read_one(
     }
     let limit = if is_text(&relative) { LARGEST_TEXT } else { LARGEST_ATTACHMENT };
     let mut bytes = Vec::new();
-    let opened = std::fs::File::open(path).and_then(|file| file.take(limit + 1).read_to_end(&mut bytes));
+    let opened = std::fs::File::open(path).and_then(|file| {
+        // One byte more than the file has, so that reading meets its end without asking for more room.
+        let size = file.metadata()?.len().min(limit);
+        bytes.reserve_exact(usize::try_from(size).unwrap_or_default() + 1);
+        file.take(limit + 1).read_to_end(&mut bytes)
+    });
     if let Err(error) = opened {
         return Err(finding("unreadable-file").with("reason", reason(&error)));
     }

@@ -73,6 +73,9 @@ impl<'a> Writer<'a> {
         label: &'g str,
     ) -> (Option<Origin<'g>>, Option<Snippet<'g, Annotation<'g>>>) {
         let path = visible(self.context.sources.path(place.file));
+        if place.line == 0 {
+            return (Some(origin(path, place)), None);
+        }
         match self.text(place.file).and_then(|text| text.frame(place, near)) {
             Some(frame) if frame.same_column => (None, Some(snippet(frame, kind, label).path(path))),
             Some(frame) => (Some(origin(path, place)), Some(snippet(frame, kind, label))),

@@ -24,20 +24,29 @@ pub(super) fn cause(text: &str, error: &ScanError, noticed: (u32, u32)) -> (&'st
         ErrorKind::InvalidTrailingSingleQuotedScalar | ErrorKind::InvalidTrailingDoubleQuotedScalar => {
             ("text-after-quote", line, column)
         }
-        ErrorKind::MappingValueNotAllowed => colon(text, noticed),
         ErrorKind::UnknownQuotedScalarEscape
         | ErrorKind::InvalidQuotedScalarHexEscape
         | ErrorKind::InvalidUnicodeEscape
         | ErrorKind::MissingLowSurrogate => ("unknown-escape", line, column),
+        ErrorKind::UnexpectedCharacter { character } if character.is_control() => {
+            at("control-character", find_in_line(text, noticed, *character), noticed)
+        }
+        kind => structure(text, kind, noticed),
+    }
+}
+
+/// The same for errors of structure: indentation, colons, brackets, and what a value may begin with.
+fn structure(text: &str, kind: &ErrorKind, noticed: (u32, u32)) -> (&'static str, u32, u32) {
+    let (line, column) = noticed;
+    let special = special_start(text, noticed).map(|(line, column)| ("unquoted-character", line, column));
+    match kind {
+        ErrorKind::MappingValueNotAllowed => colon(text, noticed),
         ErrorKind::ExpectedBlockMappingKey
         | ErrorKind::ExpectedBlockSequenceEntry
         | ErrorKind::InvalidIndentation
         | ErrorKind::InvalidBlockScalarIndent
         | ErrorKind::MappingKeyNotAllowed
-        | ErrorKind::BlockSequenceEntryNotAllowed => match special_start(text, noticed) {
-            Some((line, column)) => ("unquoted-character", line, column),
-            None => aligned(text, line),
-        },
+        | ErrorKind::BlockSequenceEntryNotAllowed => special.unwrap_or_else(|| aligned(text, line)),
         ErrorKind::SimpleKeyExpected | ErrorKind::InvalidSimpleKey => ("missing-colon", line, column),
         ErrorKind::InvalidColonPlacement
         | ErrorKind::InvalidFlowScalarIndent
@@ -50,16 +59,10 @@ pub(super) fn cause(text: &str, error: &ScanError, noticed: (u32, u32)) -> (&'st
         ErrorKind::MismatchedFlowCollectionEnd { .. } | ErrorKind::MisplacedFlowCollectionEnd => {
             ("unopened-bracket", line, column)
         }
-        ErrorKind::UnexpectedCharacter { character } if character.is_control() => {
-            at("control-character", find_in_line(text, noticed, *character), noticed)
-        }
         ErrorKind::UnexpectedCharacter { .. } | ErrorKind::PlainScalarStartsWithDashFlowIndicator => {
             ("unquoted-character", line, column)
         }
-        _ => match special_start(text, noticed) {
-            Some((line, column)) => ("unquoted-character", line, column),
-            None => ("syntax-error", line, column),
-        },
+        _ => special.unwrap_or(("syntax-error", line, column)),
     }
 }
 
