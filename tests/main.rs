@@ -1,7 +1,12 @@
 //! The one test binary.
 
 mod broken;
+mod cli;
+mod determinism;
+mod house;
 mod import;
 mod model;
 mod publish;
+mod readme;
 mod tidy;
+mod tool;
