@@ -8,5 +8,6 @@ mod import;
 mod model;
 mod publish;
 mod readme;
+mod theme;
 mod tidy;
 mod tool;
