@@ -39,7 +39,9 @@ fn rust(folder: &str) -> BTreeMap<String, String> {
     let entries = WalkDir::new(root().join(folder)).into_iter().map(|entry| entry.expect("a folder of the source"));
     let relative =
         |path: &Path| path.strip_prefix(root()).expect("below the root").to_string_lossy().replace('\\', "/");
-    let files = entries.map(|entry| relative(entry.path())).filter(|path| path.ends_with(".rs"));
+    let files = entries
+        .map(|entry| relative(entry.path()))
+        .filter(|path| Path::new(path).extension().is_some_and(|extension| extension == "rs"));
     files.map(|path| (path.clone(), fs::read_to_string(root().join(path)).expect("a source file"))).collect()
 }
 

@@ -44,7 +44,8 @@ fn blocks(text: &str) -> Vec<String> {
             (true, "```") => open = false,
             (true, command) => {
                 let block = blocks.last_mut().expect("a block is open");
-                *block += &format!("{command}\n");
+                block.push_str(command);
+                block.push('\n');
             }
             _ => {}
         }

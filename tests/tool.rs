@@ -50,7 +50,9 @@ impl Root {
     /// A small content folder without mistakes.
     pub(crate) fn small() -> Self {
         let root = Self::empty();
-        SMALL.into_iter().for_each(|(path, text)| root.write(&format!("content/{path}"), text));
+        for (path, text) in SMALL {
+            root.write(&format!("content/{path}"), text);
+        }
         root
     }
 

@@ -5,8 +5,9 @@
 use std::fs;
 use std::path::Path;
 use std::process::Stdio;
-use std::time::{Duration, Instant};
+use std::time::Instant;
 
+use niemyet::load::disk::hex;
 use sha2::{Digest, Sha256};
 
 use crate::tool::{Root, tree};
@@ -24,8 +25,7 @@ fn day_of_whole_site(site: &Path) -> String {
     for entry in manifest["files"].as_array().expect("files") {
         let path = entry["path"].as_str().expect("a path");
         let bytes = files.remove(path).unwrap_or_else(|| panic!("{path} is missing"));
-        let digest: String = Sha256::digest(&bytes).iter().map(|byte| format!("{byte:02x}")).collect();
-        assert_eq!(entry["sha256"], digest, "{path}");
+        assert_eq!(entry["sha256"], hex(&Sha256::digest(&bytes)), "{path}");
     }
     assert!(files.is_empty(), "not listed: {:?}", files.keys());
     manifest["build"]["as_of"].as_str().expect("a day").to_owned()
@@ -59,7 +59,6 @@ fn a_killed_build_leaves_a_whole_site() {
     }
     assert_eq!(kills, KILLS, "too few builds could be killed");
     assert!(leftovers > 0, "no kill hit the writing");
-    assert!(whole < Duration::from_secs(120));
     assert_eq!(build("2026-12-31").code(), Some(0), "the next build succeeds");
     assert_eq!(day_of_whole_site(&root.path("dist")), "2026-12-31");
     let names: Vec<_> =
