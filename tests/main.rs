@@ -4,4 +4,5 @@ mod broken;
 mod import;
 mod model;
 mod publish;
+mod theme;
 mod tidy;

@@ -223,6 +223,9 @@ fn refuse_theme(error: &ThemeError, shared: &Shared) -> Exit {
         ThemeError::Manifest { name, reason } => {
             shared.say("theme-manifest", &[("name", name), ("reason", &visible(reason))])
         }
+        ThemeError::Engines { name, engine, base } => {
+            shared.say("theme-engines", &[("name", name), ("engine", engine.key()), ("base", base.key())])
+        }
         ThemeError::Circle { name } => shared.say("theme-circle", &[("name", name)]),
         ThemeError::Disk { name, reason } => shared.say("theme-disk", &[("name", name), ("reason", &visible(reason))]),
     };

@@ -70,7 +70,7 @@ pub struct Item {
 impl Decision {
     pub(super) fn new(file: File<raw::Decision>, ids: &References, findings: &mut Findings) -> Option<Self> {
         let (raw, place) = (file.raw, file.place);
-        let number = need::required(&raw.number, "number", place, findings)?;
+        let number = need::required(&raw.number, "number", place, findings);
         need::expected(&raw.signed, "signed", place, findings);
         let signed = raw.signed.value.map(|date| date.0);
         let effective = raw.effective.value.map(|date| date.0);
@@ -86,7 +86,6 @@ impl Decision {
             findings.push(Diagnostic::warning("missing-key", need::start(place)).with("key", "items"));
         }
         Some(Self {
-            number,
             title: raw.title.text().map(str::to_owned),
             issuer: raw.issuer.text().map(str::to_owned),
             signed,
@@ -99,6 +98,8 @@ impl Decision {
             source: raw.source.value,
             id: file.id,
             place,
+            // Last, so that all other faults are found first.
+            number: number?,
         })
     }
 }
@@ -116,25 +117,25 @@ impl Item {
         if action.is_none() && raw.action.place.is_none() {
             findings.push(Diagnostic::error("missing-key", need::start(place)).with("key", "action"));
         }
-        let code = code(&written?, raw.code.place.unwrap_or(place), findings)?;
-        let action = action?;
+        let code = written.and_then(|text| code(&text, raw.code.place.unwrap_or(place), findings));
         let effective = raw.effective.value.map(|date| date.0).or(of_decision);
         let until = raw.until.value.map(|date| date.0);
         let replaces = need::each(&raw.replaces, place, |text, place| self::code(text, place, findings));
-        if action == Action::Replace && replaces.is_empty() {
-            findings.push(Diagnostic::warning("replaces-nothing", need::start(place)).with("code", code.as_str()));
+        if action == Some(Action::Replace) && replaces.is_empty() {
+            findings.push(Diagnostic::warning("replaces-nothing", need::start(place)));
         }
         Some(Self {
             place,
             name: raw.name.text().map(str::to_owned),
-            action,
             replaces,
             levels: need::references(&raw.level, &ids.levels, place, findings),
             effective,
             until: until.filter(|last| effective.is_none_or(|first| first <= *last)),
             changes: need::texts(&raw.changes),
             ground: raw.ground.text().map(str::to_owned),
-            code,
+            // Last, so that all other faults are found first.
+            code: code?,
+            action: action?,
         })
     }
 }

@@ -67,12 +67,10 @@ impl Policy {
         let (raw, place) = (file.raw, file.place);
         let name = need::required(&raw.name, "name", place, findings);
         let scope = raw.applies_to.value.clone().unwrap_or_default();
-        let effect = effect(&raw, &scope, place, ids, findings)?;
+        let effect = effect(&raw, &scope, place, ids, findings);
         let (valid_from, valid_to) = need::span(&raw.valid_from, &raw.valid_to, place, findings);
         Some(Self {
-            name: name?,
             description: raw.description.text().map(str::to_owned),
-            effect,
             law: need::reference(&raw.law, &ids.laws, place, findings),
             clause: raw.clause.text().map(str::to_owned),
             valid_from,
@@ -83,6 +81,9 @@ impl Policy {
             channels: scope.channels.items().map(|(via, _)| *via).collect(),
             id: file.id,
             place,
+            // Last, so that all other faults are found first.
+            name: name?,
+            effect: effect?,
         })
     }
 

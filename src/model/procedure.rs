@@ -184,9 +184,10 @@ impl Procedure {
         let (raw, place) = (file.raw, file.place);
         let written = need::required(&raw.code, "code", place, findings);
         let name = need::required(&raw.name, "name", place, findings);
-        let code = decision::code(&written?, raw.code.place.unwrap_or(place), findings)?;
-        let name = name?;
-        if file.id != code.as_str() {
+        let code = written.and_then(|code| decision::code(&code, raw.code.place.unwrap_or(place), findings));
+        if let Some(code) = &code
+            && file.id != code.as_str()
+        {
             let finding = Diagnostic::warning("file-named-otherwise", raw.code.place.unwrap_or(place));
             findings.push(finding.with("code", code.as_str()).with("file", file.id));
         }
@@ -232,11 +233,12 @@ impl Procedure {
             source: raw.source.value,
             translations: translations(&raw.translations, place, findings),
             version: Version::default(),
-            code,
             place,
-            name,
             cases,
             channels,
+            // Last, so that all other faults are found first.
+            code: code?,
+            name: name?,
         };
         procedure.version = Version::of(&procedure, ids);
         Some(procedure)

@@ -63,6 +63,7 @@ theme-unknown = There is no theme “{ $name }”{ $nearest ->
     } Themes of your own stand in themes/{ $name }/
 theme-manifest = theme.yaml of the theme “{ $name }” cannot be read: { $reason }
 theme-circle = The theme “{ $name }” extends itself
+theme-engines = The theme “{ $name }” is written for { $engine } but extends one written for { $base }; both must be of one engine
 theme-disk = The folder of the theme “{ $name }” cannot be read: { $reason }
 theme-broken = The template { $template } of the theme “{ $theme }” is broken{ $line ->
         [none] {""}

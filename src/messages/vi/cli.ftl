@@ -63,6 +63,7 @@ theme-unknown = Không có giao diện “{ $name }”{ $nearest ->
     } Giao diện riêng đặt trong themes/{ $name }/
 theme-manifest = Không đọc được theme.yaml của giao diện “{ $name }”: { $reason }
 theme-circle = Giao diện “{ $name }” dựa vào chính nó qua khoá extends
+theme-engines = Giao diện “{ $name }” viết cho { $engine } nhưng dựa vào (extends) một giao diện viết cho { $base }; cả hai phải cùng một engine
 theme-disk = Không đọc được thư mục của giao diện “{ $name }”: { $reason }
 theme-broken = Mẫu { $template } của giao diện “{ $theme }” bị lỗi{ $line ->
         [none] {""}
