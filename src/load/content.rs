@@ -31,6 +31,9 @@ pub struct Attachment {
     pub bytes: Vec<u8>,
 }
 
+/// The procedures as written. Boxed: they are many and large, and they are sorted before they are used.
+pub type Procedures = Vec<Box<File<raw::Procedure>>>;
+
 /// All of the content, as it was written, in the order of the files.
 #[derive(Debug, Default)]
 pub struct Content {
@@ -53,7 +56,7 @@ pub struct Content {
     /// `decisions/`
     pub decisions: Vec<File<raw::Decision>>,
     /// `procedures/`, in folders of any depth.
-    pub procedures: Vec<File<raw::Procedure>>,
+    pub procedures: Procedures,
     /// `calendar/`
     pub calendar: Vec<File<raw::CalendarYear>>,
     /// `pages/*.md`
@@ -83,19 +86,19 @@ pub struct Builtin {
 /// Folders of the content model that this version does not read yet.
 const NOT_YET: &[&str] = &["postings", "inspections", "figures", "events", "plans", "waivers"];
 
-/// One file, read as what its place says it is.
+/// One file, read as what its place says it is. Boxed, so that ten thousand of them wait in little room.
 enum Parsed {
     Site(Box<File<raw::Site>>),
-    Glossary(File<raw::Glossary>),
+    Glossary(Box<File<raw::Glossary>>),
     Office(Box<File<raw::Office>>),
-    Field(File<raw::FieldOfWork>),
-    Group(File<raw::FieldGroup>),
-    List(File<raw::NamedList>),
-    Law(File<raw::LegalDocument>),
+    Field(Box<File<raw::FieldOfWork>>),
+    Group(Box<File<raw::FieldGroup>>),
+    List(Box<File<raw::NamedList>>),
+    Law(Box<File<raw::LegalDocument>>),
     Policy(Box<File<raw::Policy>>),
-    Decision(File<raw::Decision>),
+    Decision(Box<File<raw::Decision>>),
     Procedure(Box<File<raw::Procedure>>),
-    Year(File<raw::CalendarYear>),
+    Year(Box<File<raw::CalendarYear>>),
     Page(File<String>),
     Form(Attachment),
     Static(Attachment),
@@ -141,16 +144,16 @@ impl Content {
     fn add(&mut self, parsed: Parsed) {
         match parsed {
             Parsed::Site(file) => self.site = Some(*file),
-            Parsed::Glossary(file) => self.glossary = Some(file),
+            Parsed::Glossary(file) => self.glossary = Some(*file),
             Parsed::Office(file) => self.offices.push(*file),
-            Parsed::Field(file) => self.fields.push(file),
-            Parsed::Group(file) => self.groups.push(file),
-            Parsed::List(file) => self.lists.push(file),
-            Parsed::Law(file) => self.laws.push(file),
+            Parsed::Field(file) => self.fields.push(*file),
+            Parsed::Group(file) => self.groups.push(*file),
+            Parsed::List(file) => self.lists.push(*file),
+            Parsed::Law(file) => self.laws.push(*file),
             Parsed::Policy(file) => self.policies.push(*file),
-            Parsed::Decision(file) => self.decisions.push(file),
-            Parsed::Procedure(file) => self.procedures.push(*file),
-            Parsed::Year(file) => self.calendar.push(file),
+            Parsed::Decision(file) => self.decisions.push(*file),
+            Parsed::Procedure(file) => self.procedures.push(file),
+            Parsed::Year(file) => self.calendar.push(*file),
             Parsed::Page(file) => self.pages.push(file),
             Parsed::Form(file) => self.forms.push(file),
             Parsed::Static(file) => self.statics.push(file),
@@ -164,19 +167,19 @@ fn parse_one(input: InputFile, findings: &mut Findings) -> Option<Parsed> {
     match folder {
         "forms" | "static" => attachment(input, folder, rest, findings),
         "pages" => page(&input, rest, findings),
-        "offices" => read(&input, rest, findings).map(|file| Parsed::Office(Box::new(file))),
+        "offices" => read(&input, rest, findings).map(Parsed::Office),
         "fields" => read(&input, rest, findings).map(Parsed::Field),
         "groups" => read(&input, rest, findings).map(Parsed::Group),
         "lists" => read(&input, rest, findings).map(Parsed::List),
         "laws" => read(&input, rest, findings).map(Parsed::Law),
-        "policies" => read(&input, rest, findings).map(|file| Parsed::Policy(Box::new(file))),
+        "policies" => read(&input, rest, findings).map(Parsed::Policy),
         "decisions" => read(&input, rest, findings).map(Parsed::Decision),
         "calendar" => read(&input, rest, findings).map(Parsed::Year),
         "procedures" => {
             let name = rest.rsplit('/').next().unwrap_or(rest);
-            read(&input, name, findings).map(|file| Parsed::Procedure(Box::new(file)))
+            read(&input, name, findings).map(Parsed::Procedure)
         }
-        "" if stem(rest) == Some("site") => read(&input, rest, findings).map(|file| Parsed::Site(Box::new(file))),
+        "" if stem(rest) == Some("site") => read(&input, rest, findings).map(Parsed::Site),
         "" if stem(rest) == Some("glossary") => read(&input, rest, findings).map(Parsed::Glossary),
         _ => {
             findings.push(stranger(input.id, folder, rest));
@@ -186,7 +189,7 @@ fn parse_one(input: InputFile, findings: &mut Findings) -> Option<Parsed> {
 }
 
 /// Reads a YAML file whose name, without its ending, is the id of what it holds.
-fn read<T: DeserializeOwned>(input: &InputFile, name: &str, findings: &mut Findings) -> Option<File<T>> {
+fn read<T: DeserializeOwned>(input: &InputFile, name: &str, findings: &mut Findings) -> Option<Box<File<T>>> {
     let Some(id) = stem(name) else {
         findings.push(unexpected(input.id, ""));
         return None;
@@ -197,7 +200,7 @@ fn read<T: DeserializeOwned>(input: &InputFile, name: &str, findings: &mut Findi
     }
     let text = text::decode(input.id, &input.bytes, findings)?;
     let (raw, place) = yaml::read(input.id, text, findings)?;
-    Some(File { id: id.to_owned(), file: input.id, place, raw })
+    Some(Box::new(File { id: id.to_owned(), file: input.id, place, raw }))
 }
 
 fn page(input: &InputFile, name: &str, findings: &mut Findings) -> Option<Parsed> {

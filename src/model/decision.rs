@@ -74,11 +74,7 @@ impl Decision {
         need::expected(&raw.signed, "signed", place, findings);
         let signed = raw.signed.value.map(|date| date.0);
         let effective = raw.effective.value.map(|date| date.0);
-        let items: Vec<Item> = raw
-            .items
-            .items()
-            .filter_map(|(item, at)| Item::new(item, at.unwrap_or(place), effective, ids, findings))
-            .collect();
+        let items = need::each(&raw.items, place, |item, place| Item::new(item, place, effective, ids, findings));
         let early = raw.effective.place.filter(|_| matches!((signed, effective), (Some(s), Some(e)) if e < s));
         if let (Some(at), Some(signed), Some(effective)) = (early, signed, effective) {
             let finding = Diagnostic::warning("effective-before-signed", at);
@@ -124,8 +120,7 @@ impl Item {
         let code = written.and_then(|text| code(&text, raw.code.place.unwrap_or(place), findings));
         let effective = raw.effective.value.map(|date| date.0).or(of_decision);
         let until = raw.until.value.map(|date| date.0);
-        let replaces: Vec<Code> =
-            raw.replaces.items().filter_map(|(text, at)| self::code(text, at.unwrap_or(place), findings)).collect();
+        let replaces = need::each(&raw.replaces, place, |text, place| self::code(text, place, findings));
         if action == Some(Action::Replace) && replaces.is_empty() {
             findings.push(Diagnostic::warning("replaces-nothing", need::start(place)));
         }

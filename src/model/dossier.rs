@@ -65,8 +65,9 @@ pub(super) fn cases(
     ids: &References,
     findings: &mut Findings,
 ) -> Vec<Case> {
-    let many = list.items().count() > 1;
-    let mut cases: Vec<Case> = Vec::new();
+    let count = list.items().count();
+    let many = count > 1;
+    let mut cases: Vec<Case> = Vec::with_capacity(count);
     for (raw, at) in list.items() {
         let place = at.unwrap_or(whole);
         if many {
@@ -103,11 +104,7 @@ fn case(raw: &raw::Case, id: String, place: Place, ids: &References, findings: &
         name: raw.name.text().map(str::to_owned),
         question,
         sets: count(&raw.sets, place, findings),
-        documents: raw
-            .documents
-            .items()
-            .filter_map(|(raw, at)| document(raw, at.unwrap_or(place), ids, findings))
-            .collect(),
+        documents: need::each(&raw.documents, place, |raw, place| document(raw, place, ids, findings)),
         notes: need::texts(&raw.notes),
         no_documents: raw.no_documents.value.unwrap_or(false),
     }

@@ -93,7 +93,7 @@ pub(super) fn bases(
     ids: &References,
     findings: &mut Findings,
 ) -> Vec<LegalBasis> {
-    list.items().filter_map(|(raw, at)| basis(raw, at.unwrap_or(whole), ids, findings)).collect()
+    need::each(list, whole, |raw, place| basis(raw, place, ids, findings))
 }
 
 fn basis(raw: &raw::LegalBasis, place: Place, ids: &References, findings: &mut Findings) -> Option<LegalBasis> {

@@ -130,8 +130,8 @@ pub struct Step {
     pub text: String,
     /// Where.
     pub place_name: Option<String>,
-    /// How long it takes.
-    pub time_limit: Option<TimeLimit>,
+    /// How long it takes; few steps say so.
+    pub time_limit: Option<Box<TimeLimit>>,
 }
 
 /// What one receives.
@@ -289,19 +289,15 @@ fn agencies(raw: Option<&raw::Agencies>) -> Agencies {
 }
 
 fn steps(list: &raw::ListOf<raw::Step>, whole: Place, findings: &mut Findings) -> Vec<Step> {
-    let mut steps = Vec::new();
-    for (raw, at) in list.items() {
-        let place = at.unwrap_or(whole);
-        let Some(text) = need::required(&raw.text, "text", place, findings) else { continue };
-        steps.push(Step {
+    need::each(list, whole, |raw, place| {
+        Some(Step {
+            text: need::required(&raw.text, "text", place, findings)?,
             actor: raw.actor.value,
             title: raw.title.text().map(str::to_owned),
-            text,
             place_name: raw.place.text().map(str::to_owned),
-            time_limit: raw.time_limit.get().map(|limit| TimeLimit::from_raw(limit, place, findings)),
-        });
-    }
-    steps
+            time_limit: raw.time_limit.get().map(|limit| Box::new(TimeLimit::from_raw(limit, place, findings))),
+        })
+    })
 }
 
 fn outcomes(
@@ -310,14 +306,11 @@ fn outcomes(
     ids: &References,
     findings: &mut Findings,
 ) -> Vec<Outcome> {
-    let mut outcomes = Vec::new();
-    for (raw, at) in list.items() {
-        let place = at.unwrap_or(whole);
-        let Some(name) = need::required(&raw.name, "name", place, findings) else { continue };
+    need::each(list, whole, |raw, place| {
+        let name = need::required(&raw.name, "name", place, findings)?;
         let number = raw.number.text().map(str::to_owned);
-        outcomes.push(Outcome { name, kind: raw.kind.value, number, form: ids.form(&raw.form, place, findings) });
-    }
-    outcomes
+        Some(Outcome { name, kind: raw.kind.value, number, form: ids.form(&raw.form, place, findings) })
+    })
 }
 
 fn history(
@@ -326,19 +319,16 @@ fn history(
     ids: &References,
     findings: &mut Findings,
 ) -> Vec<PastVersion> {
-    let mut history = Vec::new();
-    for (raw, at) in list.items() {
-        let place = at.unwrap_or(whole);
+    need::each(list, whole, |raw, place| {
         let (effective, until) = need::span(&raw.effective, &raw.until, place, findings);
-        history.push(PastVersion {
+        Some(PastVersion {
             number: dossier::count(&raw.version, place, findings),
             effective,
             until,
             decision: need::reference(&raw.decision, &ids.decisions, place, findings),
             changes: need::texts(&raw.changes),
-        });
-    }
-    history
+        })
+    })
 }
 
 fn absences(

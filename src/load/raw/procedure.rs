@@ -174,8 +174,8 @@ pub struct Step {
     pub text: Field<String>,
     /// Where.
     pub place: Field<String>,
-    /// How long this step takes.
-    pub time_limit: Field<TimeLimit>,
+    /// How long this step takes. Boxed: it is large, and few steps have it.
+    pub time_limit: Field<Box<TimeLimit>>,
 }
 
 /// A case with its own papers.
