@@ -5,7 +5,8 @@ use super::args::{ImportOptions, NationalOptions, Source};
 use super::schema::{folder, wrote};
 use super::shared::Shared;
 use crate::diagnostics::Severity;
-use crate::{import, schema};
+use crate::import;
+use crate::schema;
 
 pub(super) fn run(options: &ImportOptions, shared: &Shared) -> anyhow::Result<Exit> {
     match &options.source {
