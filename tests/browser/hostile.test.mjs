@@ -3,20 +3,22 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { before, test } from "node:test";
+import { after, before, test } from "node:test";
 import { crawl } from "./crawl.mjs";
 import { hostileRoot, PAYLOADS } from "./hostile.mjs";
 import { readPages, textOf } from "./html.mjs";
 import { AS_OF, filesOf, niemyet, openBrowser, openPage, serve } from "./site.mjs";
 
-let root, before_, run, dist, pages;
-before(() => {
+let root, filesBefore, run, dist, pages, browser;
+before(async () => {
+  browser = await openBrowser();
   root = hostileRoot();
-  before_ = filesOf(root);
+  filesBefore = filesOf(root);
   run = niemyet("-C", root, "--as-of", AS_OF, "build", "--partial");
   dist = join(root, "dist");
   pages = readPages(dist);
 });
+after(() => browser.close());
 
 test("the build ends with findings, not with a crash, and publishes the rest", () => {
   assert.equal(run.code, 1, run.err.slice(0, 2000));
@@ -31,7 +33,7 @@ test("findings quote hostile text without control characters", () => {
 
 test("no file is written outside the site folder", () => {
   const outside = filesOf(root).filter((path) => !path.startsWith("dist/"));
-  assert.deepEqual(outside, before_);
+  assert.deepEqual(outside, filesBefore);
   const names = /^[A-Za-z0-9][A-Za-z0-9._-]*$/;
   assert.deepEqual(filesOf(dist).filter((path) => !path.split("/").every((part) => names.test(part))), []);
 });
@@ -72,7 +74,6 @@ test("no page holds a mark that turns text round", { todo: "the reader lets bidi
 });
 
 test("nothing runs when all pages are opened, with scripts on", async () => {
-  const browser = await openBrowser();
   const server = await serve(dist);
   const page = await openPage(browser);
   const hacked = [];
@@ -80,7 +81,6 @@ test("nothing runs when all pages are opened, with scripts on", async () => {
     if (await open.evaluate(() => "__hacked" in window)) hacked.push(open.url());
   });
   const text = readFileSync(join(dist, "index.html"), "utf8");
-  await browser.close();
   server.close();
   assert.ok(walked.length > PAYLOADS.length * 2 && text.length > 500);
   assert.deepEqual(hacked, []);
