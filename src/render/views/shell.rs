@@ -30,6 +30,7 @@ impl Context<'_> {
             Some(host) => (format!("{host}{folder}"), host),
             None => (self.up.clone(), address::up(&self.path)),
         };
+        let alternates = self.alternates(&base);
         let canonical = settings.base_url.as_ref().filter(|_| !missing);
         Page {
             site: self.site_view(&root),
@@ -43,7 +44,7 @@ impl Context<'_> {
             description: heading.description,
             section: heading.section,
             trail: heading.trail,
-            alternates: self.alternates(),
+            alternates,
             noindex: super::is_hidden(self.catalog, heading.kind),
             page,
         }
@@ -63,15 +64,14 @@ impl Context<'_> {
         Link { text: self.words.plain(title_key), href: format!("{}{path}", self.up), lang: None }
     }
 
-    fn alternates(&self) -> Vec<Alternate> {
+    fn alternates(&self, base: &str) -> Vec<Alternate> {
         let others = self.site.settings.languages.iter().filter(|language| **language != self.words.language());
-        let to_base = address::up(&self.path);
         others
             .map(|language| Alternate {
                 lang: language.tag(),
                 name: language.own_name(),
                 href: format!(
-                    "{to_base}{}{}",
+                    "{base}{}{}",
                     address::language_folder(*language, self.main_language()),
                     self.path_in_language
                 ),
