@@ -1,8 +1,14 @@
 //! The one test binary.
 
 mod broken;
+mod cli;
+mod determinism;
+mod house;
 mod import;
 mod model;
 mod publish;
+mod readme;
+mod schema;
 mod theme;
 mod tidy;
+mod tool;

@@ -65,7 +65,9 @@ fn both_languages_have_the_same_keys_and_values() {
         let vietnamese = Sentences::read(&format!("src/messages/vi/{file}"));
         let mut english = Sentences::read(&format!("src/messages/en/{file}"));
         // `$n` only chooses the plural, which Vietnamese does not have.
-        english.0.values_mut().flat_map(BTreeMap::values_mut).for_each(|values| drop(values.remove("n")));
+        for values in english.0.values_mut().flat_map(BTreeMap::values_mut) {
+            values.remove("n");
+        }
         for (key, parts) in &vietnamese.0 {
             assert_eq!(Some(parts), english.0.get(key), "{file}: {key}");
         }

@@ -1,8 +1,9 @@
 //! The seam between pages and template engines: one trait, so that nothing else knows which engine runs.
 //!
-//! What a theme may count on in either engine is here, once: the function `t`, how text is escaped, and what a
-//! fault of a template looks like. An engine only translates to and from its own values.
+//! What a theme may count on in either engine is here, once: the function `t`, the filters, how text is escaped, and
+//! what a fault of a template looks like. An engine only translates to and from its own values.
 
+mod filters;
 mod minijinja;
 mod tera;
 #[cfg(test)]

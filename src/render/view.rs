@@ -30,6 +30,9 @@
 //! | | `MiniJinja` | Tera 2 |
 //! |---|---|---|
 //! | a sentence | `{{ t("steps-heading") }}` | `{{ t(key="steps-heading") }}` |
+//! | a text, a link, a date | `{{ page.heading\|text }}`, `{{ page.field\|link }}`, `{{ site.as_of\|date }}` | the same |
+//! | a phone number | `{{ number\|phone(href) }}` | `{{ number \| phone(href=href) }}` |
+//! | the language of what is never translated | `<p{{ foreign }}>` | the same |
 //! | with values | `{{ t("home-total", n=page.total, total=page.total_text) }}` | `{{ t(key="home-total", n=page.total, total=page.total_text) }}` |
 //! | safe HTML | `{{ page.body_html\|safe }}` | `{{ page.body_html \| safe }}` |
 //! | a list | `{{ page.levels\|join(", ") }}` | `{{ page.levels \| join(sep=", ") }}` |

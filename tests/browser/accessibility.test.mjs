@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import axe from "axe-core";
-import { openGallery } from "./gallery.mjs";
+import { named, openGallery } from "./gallery.mjs";
 import { openPage } from "./site.mjs";
 
 const TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
@@ -12,8 +12,9 @@ let gallery;
 before(async () => { gallery = await openGallery(); });
 after(() => gallery.close());
 
-async function violations(page) {
-  const result = await page.evaluate((tags) => window.axe.run(document, { runOnly: tags, resultTypes: ["violations"] }), TAGS);
+async function violations(page, rules = {}) {
+  const options = { runOnly: TAGS, resultTypes: ["violations"], rules };
+  const result = await page.evaluate((given) => window.axe.run(document, given), options);
   assert.ok(result.passes.length > 10, "axe ran");
   return result.violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target} ${node.html.slice(0, 120)} ${node.any[0]?.message ?? ""}`));
 }
@@ -48,8 +49,9 @@ test("axe would find a defect", async () => {
 test("with forced colours nothing is lost: badges, buttons and boxes keep an edge, icons a colour", async () => {
   const page = await openPage(gallery.browser, { initScript: axe.source, forcedColors: "active" });
   for (const name of ["home (vi)", "procedure (vi)", "abolished (vi)", "notYet (en)"]) {
-    await page.goto(gallery.pages.find((one) => one.name === name).url);
-    assert.deepEqual(await violations(page), [], name);
+    await page.goto(named(gallery, name).url);
+    // The colours are the reader's own, and axe cannot see all of them.
+    assert.deepEqual(await violations(page, { "color-contrast": { enabled: false } }), [], name);
     const lost = await page.$$eval(".badge, .banner, .action, .search, .check__box, .icon", (all) => all
       .filter((one) => one.checkVisibility())
       .filter((one) => {

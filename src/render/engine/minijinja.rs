@@ -8,6 +8,7 @@ use minijinja::syntax::SyntaxConfig;
 use minijinja::value::{Kwargs, Serde, ValueKind};
 use minijinja::{AutoEscape, Environment, Error, ErrorKind, Output, State, UndefinedBehavior, Value, escape_formatter};
 
+use super::filters::{self, Parts};
 use super::{BrokenTemplate, Engine, Given, Sentences};
 use crate::load::Theme;
 use crate::messages::Messages;
@@ -34,6 +35,11 @@ impl Jinja {
         environment.set_formatter(write_value);
         environment.add_filter("escape", escaped);
         environment.add_filter("e", escaped);
+        environment.add_filter("text", |value: &Value| filters::text(value));
+        environment.add_filter("link", |value: &Value| filters::link(value));
+        environment.add_filter("date", |value: &Value| filters::date(value));
+        environment.add_filter("phone", |number: &Value, href: Option<&str>| filters::phone(number, href));
+        environment.add_global("foreign", Value::from_safe_string(filters::foreign(messages.language).to_owned()));
         let sentences = Sentences::new(messages);
         environment.add_function("t", move |key: &str, values: Kwargs| say(&sentences, key, &values));
         for (path, source) in super::templates(theme) {
@@ -42,6 +48,20 @@ impl Jinja {
                 .map_err(|error| broken(&theme.name, path, &error))?;
         }
         Ok(Self { theme: theme.name.clone(), environment })
+    }
+}
+
+impl Parts for Value {
+    fn part(&self, name: &str) -> Option<Self> {
+        self.get_attr(name).ok().filter(|part| !part.is_none() && !part.is_undefined())
+    }
+
+    fn words(&self) -> Option<&str> {
+        self.as_str()
+    }
+
+    fn html(html: String) -> Self {
+        Self::from_safe_string(html)
     }
 }
 

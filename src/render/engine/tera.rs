@@ -11,6 +11,7 @@ use std::sync::Arc;
 use tera::value::ValueKind;
 use tera::{Context, Error, ErrorKind, Kwargs, State, Tera, Value};
 
+use super::filters::{self, Parts};
 use super::{BrokenTemplate, Engine, Given, Sentences};
 use crate::load::Theme;
 use crate::messages::Messages;
@@ -30,9 +31,30 @@ impl Templates {
         tera.set_escape_fn(write_escaped);
         let sentences = Sentences::new(messages);
         tera.register_function("t", move |values: Kwargs, _: &State<'_>| say(&sentences, &values));
+        tera.register_filter("text", |value: &Value, _: Kwargs, _: &State<'_>| filters::text(value));
+        tera.register_filter("link", |value: &Value, _: Kwargs, _: &State<'_>| filters::link(value));
+        tera.register_filter("date", |value: &Value, _: Kwargs, _: &State<'_>| filters::date(value));
+        tera.register_filter("phone", |number: &Value, values: Kwargs, _: &State<'_>| {
+            Ok::<Value, Error>(filters::phone(number, values.get::<&str>("href")?))
+        });
+        tera.global_context().insert_value("foreign", Value::safe_string(filters::foreign(messages.language)));
         // All at once: a template may build on one that comes later.
         tera.add_raw_templates(super::templates(theme)).map_err(|error| broken(&theme.name, "", &error))?;
         Ok(Self { theme: theme.name.clone(), tera })
+    }
+}
+
+impl Parts for Value {
+    fn part(&self, name: &str) -> Option<Self> {
+        self.get_from_path(name).filter(|part| !part.is_none() && !part.is_undefined()).cloned()
+    }
+
+    fn words(&self) -> Option<&str> {
+        self.as_str()
+    }
+
+    fn html(html: String) -> Self {
+        Self::safe_string(&html)
     }
 }
 

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use super::{BrokenTemplate, View};
 use crate::load::{Engine as Kind, Theme};
 use crate::messages::{Language, Messages};
-use crate::render::view::{DateView, Home, Page, SiteView};
+use crate::render::view::{DateView, Home, Link, Page, SiteView};
 
 const TEXTS: &str = "
 plain = Nói & nghe “thử”
@@ -46,7 +46,10 @@ fn view() -> View {
         groups: Vec::new(),
         offices: Vec::new(),
         changes: Vec::new(),
-        lists: Vec::new(),
+        lists: vec![
+            Link { text: "A & B".to_owned(), href: "a.html?x=1&y=\"".to_owned(), lang: Some("vi") },
+            Link { text: "<x>".to_owned(), href: String::new(), lang: None },
+        ],
         total: 1,
         total_text: "1.234".to_owned(),
     };
@@ -100,13 +103,29 @@ fn values_print_the_same_bytes() {
         ("{{ site.has_decisions }} {{ site.has_offices }}", "true false"),
         ("[{{ site.owner }}][{{ site.source_note }}]", "[][ghi chú]"),
         ("{{ page.notices | length }}{% for one in page.notices %}, {{ one }}{% endfor %}", "2, một, hai &amp; ba"),
-        ("{% if site.owner %}a{% elif page.lists %}b{% else %}c{% endif %}", "c"),
+        ("{% if site.owner %}a{% elif page.offices %}b{% else %}c{% endif %}", "c"),
         ("{{ root }}thu-tuc.html", "../thu-tuc.html"),
         ("{{ \"a\" ~ page.total ~ lang }}", "a1en"),
     ] {
         assert_same(template, template, expected);
     }
     assert_same(r#"{{ page.notices|join("; ") }}"#, r#"{{ page.notices | join(sep="; ") }}"#, "một; hai &amp; ba");
+}
+
+#[test]
+fn filters_are_the_same() {
+    for (template, expected) in [
+        ("{{ site.as_of | date }}", r#"<time datetime="2026-11-22">22/11/2026</time>"#),
+        ("{{ page.lists[0] | link }}", r#"<a href="a.html?x=1&amp;y=&quot;" lang="vi">A &amp; B</a>"#),
+        ("{{ page.lists[1] | link }}", "&lt;x&gt;"),
+        ("{{ page.lists[0] | text }}", r#"<span lang="vi">A &amp; B</span>"#),
+        ("<p{{ foreign }}>", r#"<p lang="vi">"#),
+    ] {
+        assert_same(template, template, expected);
+    }
+    let called = "<a class=\"phone\" href=\"tel:1\">1\u{a0}2\u{2011}3</a>";
+    assert_same(r#"{{ "1 2-3" | phone("tel:1") }}"#, r#"{{ "1 2-3" | phone(href="tel:1") }}"#, called);
+    assert_same(r#"{{ "1 2" | phone(none) }}"#, r#"{{ "1 2" | phone }}"#, "<span class=\"phone\">1\u{a0}2</span>");
 }
 
 #[test]
