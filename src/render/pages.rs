@@ -13,6 +13,7 @@ use super::words::Words;
 use crate::load::{Attachment, Theme};
 use crate::messages::{Language, Messages};
 use crate::model::{Decision, FieldOfWork, Office, Procedure, Ref, Site};
+use crate::search::{self, SearchFile};
 
 /// One file of the site.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -25,6 +26,8 @@ pub enum Job {
     Form(usize),
     /// A file copied to the root.
     Static(usize),
+    /// A file of the search, by its position among them.
+    Search(usize),
     /// `sitemap.xml`
     Sitemap,
     /// `robots.txt`
@@ -148,6 +151,7 @@ pub struct Renderer<'s> {
     catalog: Catalog,
     voices: Vec<Voice>,
     assets: Vec<(String, &'s [u8])>,
+    search: Vec<SearchFile>,
 }
 
 impl<'s> Renderer<'s> {
@@ -164,7 +168,7 @@ impl<'s> Renderer<'s> {
             path.strip_prefix("static/").map(|path| (format!("assets/{path}"), bytes.as_slice()))
         };
         let assets = theme.files.iter().filter_map(of_theme).collect();
-        Ok(Self { site, catalog, voices: voices?, assets })
+        Ok(Self { site, catalog, voices: voices?, assets, search: search::files(site) })
     }
 
     /// All files of the site, in a fixed order.
@@ -175,6 +179,7 @@ impl<'s> Renderer<'s> {
             jobs.extend(self.pages().into_iter().map(|kind| Job::Page(*language, kind)));
         }
         jobs.extend((0..self.assets.len()).map(Job::Asset));
+        jobs.extend((0..self.search.len()).map(Job::Search));
         jobs.extend((0..self.site.forms.len()).map(Job::Form));
         jobs.extend((0..self.site.statics.len()).map(Job::Static));
         if self.site.settings.base_url.is_some() {
@@ -218,6 +223,7 @@ impl<'s> Renderer<'s> {
                 (path, html.into_bytes())
             }
             Job::Asset(index) => (self.assets[index].0.clone(), self.assets[index].1.to_vec()),
+            Job::Search(index) => (self.search[index].path.clone(), self.search[index].text.clone().into_bytes()),
             Job::Form(index) => attached(&self.site.forms[index], &self.site.forms[index].path),
             Job::Static(index) => {
                 let file = &self.site.statics[index];
