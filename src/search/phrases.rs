@@ -12,7 +12,8 @@ pub(super) const FILLERS: &[&str] = &[
     "for", "to", "my", "in", "do", "get", "apply for", "procedure", "and", "at", "on", "is", "how",
 ];
 
-/// A sibling has the phrase in its name and the question does not: it comes after the ordinary one, by per cent.
+/// A sibling has the phrase in its name and the question does not: it comes after the ordinary one, by per cent. Abroad
+/// comes after at home, again after the first time, and an end after a beginning.
 pub(super) const SIBLINGS: &[(&str, usize)] = &[
     ("có yếu tố nước ngoài", 16),
     ("cơ quan đại diện", 22),
@@ -22,4 +23,13 @@ pub(super) const SIBLINGS: &[(&str, usize)] = &[
     ("lưu động", 14),
     ("liên thông", 6),
     ("cấp bộ", 4),
+    ("thu hồi", 10),
+    ("chấm dứt", 8),
+    ("giải thể", 8),
+    ("đình chỉ", 8),
+    ("cấp lại", 4),
+    ("cấp đổi", 3),
+    ("gia hạn", 4),
+    ("điều chỉnh", 4),
+    ("đăng ký lại", 4),
 ];

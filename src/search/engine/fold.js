@@ -43,7 +43,7 @@ function fromTelex(word) {
   }
   let text = word.replace(/^d(.*)d/, "đ$1");
   let tone = "";
-  text = text.replace(/^([^aeiouyw]*[aeiouyw].*?)([sfrxjz])(.*)$/, (all, before, mark, after) => {
+  text = text.replace(/^([^aeiouyw]*[aeiouyw].*)([sfrxjz])([^sfrxjz]*)$/, (all, before, mark, after) => {
     tone = TONES[mark] || "";
     return before + after;
   });

@@ -12,6 +12,10 @@ function understand(state, text) {
   }
   positions.forEach((position, at) => {
     position.isOpen = isOpen && at === positions.length - 1 && !position.isPiece;
+    if (position.isOpen && at > 0 && /^[^aeiouy]{1,2}$/.test(position.name)) {
+      // One or two consonants after other words are the beginning of a syllable, whatever else they may be.
+      Object.assign(position, {isKnown: false, number: undefined, forms: new Map()});
+    }
   });
   markFillers(state, positions);
   positions.forEach((position) => complete(state, position));
@@ -75,20 +79,23 @@ function split(state, name) {
   best[0] = {cost: 0, at: 0, last: -1, pieces: []};
   for (let end = 1; end <= name.length; end++) {
     for (let start = Math.max(0, end - 7); start < end; start++) {
-      const piece = name.slice(start, end);
+      const piece = foldKey(keyOf(name.slice(start, end)));
       const number = folds.get(piece);
       if (!best[start] || number === undefined || (piece.length < 2 && piece !== "y") || !/[aeiouy]/.test(piece)) {
         continue;
       }
       const follows = best[start].last < 0 || follow(state, best[start].last, number);
-      const cost = best[start].cost + 1 + (follows ? 0 : 2);
+      const cost = best[start].cost + 1;
+      if (!follows) {
+        continue;
+      }
       if (!best[end] || cost < best[end].cost) {
         best[end] = {cost, last: number, pieces: best[start].pieces.concat([piece])};
       }
     }
   }
   const whole = best[name.length];
-  return whole && whole.pieces.length > 1 && whole.cost < whole.pieces.length * 1.8 ? whole.pieces : null;
+  return whole && whole.pieces.length > 1 ? whole.pieces : null;
 }
 
 function follow(state, first, second) {
@@ -143,8 +150,8 @@ function correct(state, positions) {
     && !(position.isOpen && position.openings.length) && (!position.isKnown || isOdd(state, positions, at)));
   const candidates = positions.map((position, at) => wanted[at] ? slips(state, position) : []);
   positions.forEach((position, at) => {
-    const around = (other) => other ? [...(other.isKnown ? [other.number] : []),
-      ...(other.openings || []), ...candidates[positions.indexOf(other)].map((candidate) => candidate.number)] : [];
+    const around = (other) => other ? [...(other.isKnown ? [other.number] : []), ...(other.openings || []),
+      ...(position.isKnown || other.isKnown ? [] : candidates[positions.indexOf(other)].map(({number}) => number))] : [];
     const before = around(positions[at - 1]);
     const after = around(positions[at + 1]);
     for (const candidate of candidates[at]) {

@@ -15,9 +15,28 @@ function compose(state, positions) {
     addPattern(state, query, meaning, units);
   }
   const own = query.patterns[0];
+  raise(query, own);
   query.total = own.weights.reduce((sum, weight) => sum + weight, 0) || 1;
   query.asked = askedSiblings(state, query);
   return query;
+}
+
+// Few letters may mean many words: what stands for a phrase weighs as much as the phrase.
+function raise(query, own) {
+  const factors = own.weights.map(() => 1);
+  for (const pattern of query.patterns.slice(1).filter(({strength}) => strength > 0.8)) {
+    const before = pattern.covers.reduce((sum, at) => sum + own.weights[at], 0) || 1;
+    const share = pattern.why === "abbreviation" ? 1 : 0.5;
+    const factor = (before + Math.max(0, pattern.sum - before) * share) / before;
+    pattern.covers.forEach((at) => {
+      factors[at] = Math.max(factors[at], factor);
+    });
+  }
+  for (const list of [own.weights, own.single, own.pair]) {
+    factors.forEach((factor, at) => {
+      list[at] *= factor;
+    });
+  }
 }
 
 // Siblings that are asked for: the end of their phrase stands in the question, or in what it means.
@@ -41,7 +60,7 @@ function unitOf(state, position) {
   const count = (list) => list.reduce((sum, number) => sum + state.counts[number], 0);
   const all = Math.max(state.docs.length, 50);
   const rarity = numbers.length ? Math.max(...numbers.map((number) => state.rarity[number]))
-    : Math.log(1 + all / (count(openings) + 0.5)) * 0.8;
+    : Math.log(1 + all / (count(openings) + 0.5)) * (openings.length ? 0.8 : 1);
   return {forms: position.forms, numbers: numbers.concat(openings), rarity, isFiller: position.isFiller};
 }
 
@@ -90,6 +109,7 @@ function meanings(state, positions) {
     }
   };
   exactSayings(state, positions, add);
+  unfinishedSayings(state, positions, add);
   looseSayings(state, positions, add);
   const list = [];
   found.forEach(({covers, strength}, entry) => {
@@ -112,10 +132,29 @@ function exactSayings(state, positions, add) {
         const folds = covers.map((at) => positions[at].number);
         for (const say of state.synonyms.bySay.get(folds.join(" ")) || []) {
           const quality = accord(state, say, covers.map((at) => positions[at]));
-          if (quality > 0) {
+          // A short word that is bound to its neighbours is no abbreviation.
+          if (quality > 0 && !(covers.length === 1 && positions[start].name.length < 4 && isBound(state, positions, covers[0]))) {
             add(say, covers, quality);
           }
         }
+      }
+    }
+  }
+}
+
+// Sayings that the question may be about to say.
+function unfinishedSayings(state, positions, add) {
+  const last = positions.length - 1;
+  const {openings} = positions[last];
+  const {says, byWord} = state.synonyms;
+  for (let start = Math.max(0, last - 8); openings && openings.length && start <= last; start++) {
+    const first = start === last ? openings : [positions[start].number];
+    for (const say of first.flatMap((number) => byWord.get(number) || [])) {
+      const {folds} = says[say];
+      const fits = folds.length === last - start + 1 && openings.includes(folds[last - start])
+        && folds.slice(0, -1).every((number, offset) => number === positions[start + offset].number);
+      if (fits && (start < last || positions[last].name.length > 2)) {
+        add(say, folds.map((number, offset) => start + offset), 0.8);
       }
     }
   }
@@ -140,8 +179,7 @@ function looseSayings(state, positions, add) {
   const matched = new Map();
   const telling = (number) => Math.log(1 + says.length / (byWord.get(number) || []).length);
   positions.forEach((position, at) => {
-    const numbers = [...(position.isKnown ? [position.number] : []), ...(position.corrections || []),
-      ...(position.openings || []).slice(0, 12)];
+    const numbers = position.isKnown ? [position.number] : position.corrections || [];
     numbers.forEach((number, rank) => (byWord.get(number) || []).forEach((say) => {
       const row = matched.get(say) || new Map();
       if (!row.has(number)) {
@@ -160,8 +198,10 @@ function looseSayings(state, positions, add) {
     new Set(folds).forEach((number) => {
       got += row.has(number) ? telling(number) * row.get(number).quality : 0;
     });
-    if (got / sum >= 0.72 && row.size * 3 >= folds.length * 2) {
-      add(say, [...new Set([...row.values()].map(({at}) => at))].sort((a, b) => a - b), 0.9 * got / sum);
+    const covers = [...new Set([...row.values()].map(({at}) => at))].sort((a, b) => a - b);
+    const span = covers[covers.length - 1] - covers[0] + 1;
+    if (got / sum >= 0.72 && row.size * 3 >= folds.length * 2 && span <= folds.length + (folds.length > 2 ? 2 : 0)) {
+      add(say, covers, 0.9 * got / sum);
     }
   });
 }

@@ -1,6 +1,9 @@
 // One pass over all names: short enough that no list of postings is needed, and nothing is missed.
 
-const FULLEST = 0.42;
+// Least share of a question that an answer covers, whatever its support, and with support by pairs or meanings.
+const FULLEST = 0.52;
+const FULL = 0.4;
+const SUPPORTED = 0.35;
 
 // A question is answered with the best procedures first: [{code, score, matched}], with a suggestion beside them.
 function search(state, text, options) {
@@ -15,42 +18,46 @@ function search(state, text, options) {
   if (!positions.some((position) => !position.isFiller)) {
     return [];
   }
+  const touched = mark(state, query);
   const found = scan(state, query);
   found.sort((a, b) => state.docs[a.doc].status - state.docs[b.doc].status || b.score - a.score
     || state.docs[a.doc].name.length - state.docs[b.doc].name.length || a.doc - b.doc);
   const best = found.reduce((most, one) => Math.max(most, one.score), 0);
   const kept = found.filter((one) => one.score > best * 0.4).slice(0, limit);
   const results = kept.map((one) => resultOf(state, Object.assign(one, {matched: explain(state, query, one)})));
+  touched.forEach((word) => {
+    state.hits[word] = null;
+  });
   results.suggestion = suggestionOf(state, query, results);
   return results;
 }
 
 function resultOf(state, found) {
-  return {code: state.docs[found.doc].code, score: found.score, matched: found.matched, doc: found.doc};
+  return {code: state.docs[found.doc].code, score: found.score, matched: found.matched, doc: found.doc, support: found.support, coverage: found.coverage};
+}
+
+// Notes at every word of the index for which units of the question it stands; gives what has to be wiped afterwards.
+function mark(state, query) {
+  const touched = [];
+  query.units.forEach((unit, number) => unit.forms.forEach((quality, word) => {
+    if (!state.hits[word]) {
+      state.hits[word] = [];
+      touched.push(word);
+    }
+    state.hits[word].push(number, quality);
+  }));
+  return touched;
 }
 
 function scan(state, query) {
-  const {hits, docs} = state;
-  const touched = [];
-  query.units.forEach((unit, number) => unit.forms.forEach((quality, word) => {
-    if (!hits[word]) {
-      hits[word] = [];
-      touched.push(word);
-    }
-    hits[word].push(number, quality);
-  }));
-  const size = query.units.length;
-  const work = {single: new Float64Array(size), pair: new Float64Array(size), last: new Int32Array(size)};
+  const work = newWork(state, query);
   const found = [];
-  for (let doc = 0; doc < docs.length; doc++) {
-    const score = scoreOf(state, query, doc, work);
-    if (score > 0) {
-      found.push({doc, score});
+  for (let doc = 0; doc < state.docs.length; doc++) {
+    const one = scoreOf(state, query, doc, work);
+    if (one) {
+      found.push(one);
     }
   }
-  touched.forEach((word) => {
-    hits[word] = null;
-  });
   return found;
 }
 
@@ -60,24 +67,26 @@ function scoreOf(state, query, number, work) {
   work.pair.fill(0);
   const precision = match(state, doc, work);
   if (precision < 0) {
-    return 0;
+    return null;
   }
-  const coverage = cover(query, work).covered / query.total;
-  if (coverage < FULLEST) {
-    return 0;
+  const {covered, used} = cover(query, work);
+  const coverage = covered / query.total;
+  if (coverage < FULL || (coverage < FULLEST && supportOf(query, work, used) < SUPPORTED)) {
+    return null;
   }
   let score = Math.pow(Math.min(coverage, 1), 1.5) * (0.6 + 0.4 * precision) * doc.boost;
   for (const sibling of doc.siblings) {
     score *= query.asked.has(sibling) ? 1 : state.siblings[sibling].factor;
   }
-  return score;
+  return {doc: number, score, coverage};
 }
 
 // Fills in how well each unit is matched; gives how much of the best title that is, or -1 when nothing matched.
 function match(state, doc, work) {
   const {segments, row, hits, rarity, words} = state;
-  const {single, pair, last} = work;
+  const {single, pair, last, seen} = work;
   let best = -1;
+  let sum = 0;
   for (let segment = doc.from; segment < doc.to; segment++) {
     const weight = segments.weight[segment];
     let got = -1;
@@ -107,13 +116,18 @@ function match(state, doc, work) {
         }
         last[unit] = at;
       }
-      got += most * rarity[words.foldOf[row[at]]];
+      const number = words.foldOf[row[at]];
+      got += seen[number] === segment ? 0 : most * rarity[number];
+      seen[number] = segment;
     }
     if (got >= 0) {
-      best = Math.max(best, segments.isTitle[segment] ? weight * got / segments.total[segment] : 0);
+      const share = segments.isTitle[segment] ? weight * got / segments.total[segment] : 0;
+      best = Math.max(best, share);
+      sum += share;
     }
   }
-  return best;
+  // A field, or a second name, that fits as well speaks for the procedure.
+  return best < 0 ? best : best + Math.min(0.3, sum - best) * 0.15;
 }
 
 // The best way to cover the question: its own words, and in place of some of them what they mean.
@@ -153,7 +167,67 @@ function cover(query, work) {
 
 // Which words of the question were found, and what others were taken to mean.
 function explain(state, query, found) {
-  return [];
+  const work = newWork(state, query);
+  match(state, state.docs[found.doc], work);
+  const {used, values} = cover(query, work);
+  found.support = supportOf(query, work, used);
+  const spelled = (words) => words.map((word) => state.words.list[word]).join(" ");
+  const covered = new Set(used.flatMap((pattern) => pattern.covers));
+  const rows = used.map((pattern) => ({at: pattern.covers[0], why: pattern.why, means: spelled(pattern.words),
+    typed: pattern.covers.map((at) => query.positions[at].typed).join(" ")}));
+  query.positions.forEach((position, at) => {
+    if (covered.has(at) || values[at] <= 0 || position.isFiller) {
+      return;
+    }
+    const words = wordsOf(state, state.docs[found.doc]);
+    const best = [...position.forms].filter(([word]) => words.has(word)).sort((a, b) => b[1] - a[1])[0];
+    if (best) {
+      const before = rows[rows.length - 1];
+      const means = state.words.list[best[0]];
+      if (before && before.why === "word" && before.at + before.count === at) {
+        before.typed += " " + position.typed;
+        before.means += " " + means;
+        before.count++;
+      } else {
+        rows.push({at, count: 1, why: "word", typed: position.typed, means});
+      }
+    }
+  });
+  return rows.sort((a, b) => a.at - b.at).map(({typed, means, why}) => ({typed, means, why}));
+}
+
+// How much of the question stands on more than single syllables, which mean little: pairs, or a meaning.
+function supportOf(query, work, used) {
+  const own = query.patterns[0];
+  const covered = new Set(used.flatMap((pattern) => pattern.covers));
+  let support = 0;
+  let all = 0;
+  query.positions.forEach((position, at) => {
+    if (position.isFiller) {
+      return;
+    }
+    const isPair = work.pair[at] > 0 || (at + 1 < query.positions.length && work.pair[at + 1] > 0);
+    all += own.weights[at];
+    support += covered.has(at) || isPair ? own.weights[at] : 0;
+  });
+  return all ? support / all : 0;
+}
+
+function wordsOf(state, doc) {
+  const {segments, row} = state;
+  const words = new Set();
+  for (let segment = doc.from; segment < doc.to; segment++) {
+    for (let at = segments.start[segment]; at < segments.end[segment]; at++) {
+      words.add(row[at]);
+    }
+  }
+  return words;
+}
+
+function newWork(state, query) {
+  const size = query.units.length;
+  return {single: new Float64Array(size), pair: new Float64Array(size), last: new Int32Array(size),
+    seen: new Int32Array(state.words.names.length).fill(-1)};
 }
 
 function suggestionOf(state, query, results) {
