@@ -41,6 +41,8 @@ pub enum PageKind {
     Home,
     /// All procedures.
     Procedures,
+    /// The search.
+    Search,
     /// One procedure.
     Procedure(Ref<Procedure>),
     /// All fields.
@@ -70,6 +72,7 @@ pub enum PageKind {
 pub(super) enum View {
     Home(view::Page<view::Home>),
     Procedures(view::Page<view::Procedures>),
+    Search(view::Page<view::SearchView>),
     Procedure(Box<view::Page<view::ProcedureView>>),
     Fields(view::Page<view::Fields>),
     Field(view::Page<view::FieldView>),
@@ -89,6 +92,7 @@ impl View {
         match self {
             Self::Home(_) => "home.html",
             Self::Procedures(_) => "procedures.html",
+            Self::Search(_) => "search.html",
             Self::Procedure(_) => "procedure.html",
             Self::Fields(_) => "fields.html",
             Self::Field(_) => "field.html",
@@ -109,6 +113,7 @@ impl Serialize for View {
         match self {
             Self::Home(page) => page.serialize(serializer),
             Self::Procedures(page) => page.serialize(serializer),
+            Self::Search(page) => page.serialize(serializer),
             Self::Procedure(page) => page.serialize(serializer),
             Self::Fields(page) => page.serialize(serializer),
             Self::Field(page) | Self::List(page) => page.serialize(serializer),
@@ -192,7 +197,7 @@ impl<'s> Renderer<'s> {
     /// The pages of each language.
     fn pages(&self) -> Vec<PageKind> {
         let site = self.site;
-        let mut pages = vec![PageKind::Home, PageKind::Procedures, PageKind::Fields, PageKind::NotFound];
+        let mut pages = vec![PageKind::Home, PageKind::Procedures, PageKind::Search, PageKind::Fields, PageKind::NotFound];
         pages.extend(self.catalog.published.iter().copied().map(PageKind::Procedure));
         pages.extend(site.fields.iter().map(|(field, _)| PageKind::Field(field)));
         pages.extend((0..site.lists.len()).map(PageKind::List));
@@ -263,6 +268,7 @@ impl<'s> Renderer<'s> {
         match kind {
             PageKind::Home => address::HOME.to_owned(),
             PageKind::Procedures => address::PROCEDURES.to_owned(),
+            PageKind::Search => address::SEARCH.to_owned(),
             PageKind::Fields => address::FIELDS.to_owned(),
             PageKind::Offices => address::OFFICES.to_owned(),
             PageKind::Decisions => address::DECISIONS.to_owned(),

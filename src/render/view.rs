@@ -271,6 +271,13 @@ pub struct Letter {
     pub rows: Vec<ProcedureRow>,
 }
 
+/// `search.html`: the frame that the script of the search fills in.
+#[derive(Clone, Debug, Serialize)]
+pub struct SearchView {
+    /// How many procedures can be found.
+    pub total_text: String,
+}
+
 /// `fields.html`
 #[derive(Clone, Debug, Serialize)]
 pub struct Fields {

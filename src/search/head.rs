@@ -17,9 +17,17 @@ pub(super) fn text(index: &Index<'_>, rest: &str) -> String {
     let site = index.site;
     let mut out = format!("{{\"version\":{VERSION},\"count\":{}", index.entries.len());
     let english = |texts: Option<&Translation>| texts.and_then(english_name).unwrap_or_default().to_owned();
-    let fields = site.fields.items().iter().map(|field| {
-        let mut row = vec![field.id.clone(), field.name.clone(), english(field.translations.get("en"))];
+    let in_use: BTreeSet<usize> = index.entries.iter().filter_map(|entry| entry.field).collect();
+    let fields = site.fields.items().iter().enumerate().map(|(position, field)| {
+        // What is not used keeps its place, because procedures point to it by number.
+        if !in_use.contains(&position) {
+            return Vec::new();
+        }
+        let mut row = vec![field.name.clone(), english(field.translations.get("en"))];
         row.extend(field.aliases.iter().cloned());
+        while row.len() == 2 && row.last().is_some_and(String::is_empty) || row.len() == 1 && row[0].is_empty() {
+            row.pop();
+        }
         row
     });
     list(&mut out, "fields", fields);
@@ -44,7 +52,6 @@ pub(super) fn text(index: &Index<'_>, rest: &str) -> String {
     out.push_str(&facts.join(","));
     out.push(']');
     key(&mut out, "words", &index.vocabulary.text());
-    key(&mut out, "synonyms", &synonyms(index));
     key(&mut out, "fillers", &FILLERS.join("~"));
     let siblings: Vec<String> = SIBLINGS.iter().map(|(phrase, later)| format!("{phrase}~{later}")).collect();
     key(&mut out, "siblings", &siblings.join("~"));
@@ -59,7 +66,9 @@ pub(super) fn directory(index: &Index<'_>, parts: &[(String, Range<usize>)]) -> 
     let mut of_word: Vec<BTreeSet<usize>> = vec![BTreeSet::new(); index.vocabulary.len()];
     for (part, (_, range)) in parts.iter().enumerate() {
         for word in index.entries[range.clone()].iter().flat_map(Entry::names).flatten() {
-            of_word[index.vocabulary.number(word)].insert(part);
+            if let Some(number) = index.vocabulary.number(word) {
+                of_word[number].insert(part);
+            }
         }
     }
     let mut places = String::new();
@@ -123,12 +132,16 @@ fn row(facts: &Facts) -> String {
 }
 
 /// Kind, what is said, what it means; an empty phrase ends each list.
-fn synonyms(index: &Index<'_>) -> String {
+pub(super) fn synonyms(index: &Index<'_>) -> String {
     let mut out = String::new();
+    let number = |word: &String| index.vocabulary.number(word).or_else(|| index.spoken.number(word));
     for entry in &index.synonyms {
         push(&mut out, entry.kind);
         for phrases in [&entry.say, &entry.means] {
-            phrases.iter().for_each(|phrase| index.vocabulary.push(&mut out, phrase));
+            for phrase in phrases {
+                phrase.iter().filter_map(number).for_each(|number| push(&mut out, number));
+                out.push(END);
+            }
             out.push(END);
         }
     }

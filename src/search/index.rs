@@ -25,21 +25,36 @@ pub(super) fn files(site: &Site) -> Vec<SearchFile> {
         keys.then_with(|| a.facts.suffix.cmp(&b.facts.suffix))
     });
     let index = Index::new(site, entries);
+    let mut files = vec![words_file(&index)];
     if index.entries.len() <= MOST_IN_ONE {
         let body = format!("\"body\":{}", index.body(0..index.entries.len()));
-        return vec![script("search/index.js", "niemyetIndex", &head::text(&index, &body))];
+        files.push(index_file(&head::text(&index, &body)));
+        return files;
     }
-    let mut files = Vec::new();
     let mut parts = Vec::new();
     for first in (0..index.entries.len()).step_by(MOST_IN_PART) {
         let range = first..index.entries.len().min(first + MOST_IN_PART);
-        let name = format!("index-{}", files.len() + 1);
+        let name = format!("index-{}", parts.len() + 1);
         let body = index.body(range.clone());
         files.push(script(&format!("search/{name}.js"), "niemyetPart", &body));
         parts.push((name, range));
     }
-    files.insert(0, script("search/index.js", "niemyetIndex", &head::text(&index, &head::directory(&index, &parts))));
+    files.push(index_file(&head::text(&index, &head::directory(&index, &parts))));
     files
+}
+
+/// The index takes the words along where files can require each other; a page loads both.
+fn index_file(value: &str) -> SearchFile {
+    let mut file = script("search/index.js", "niemyetIndex", value);
+    file.text.push_str("if(typeof require!==\"undefined\"){niemyetIndex.language=require(\"./words.js\");}\n");
+    file
+}
+
+/// What people say: a file of its own, because it changes with the tool more often than with the site.
+fn words_file(index: &Index<'_>) -> SearchFile {
+    let (words, synonyms) = (index.spoken.text(), head::synonyms(index));
+    let value = head::object([("words", &words), ("synonyms", &synonyms)].into_iter());
+    script("search/words.js", "niemyetWords", &value)
 }
 
 /// A classic script that leaves its value under a name, and gives it to whoever requires it.
@@ -54,6 +69,8 @@ pub(super) struct Index<'s> {
     pub(super) entries: Vec<Entry>,
     pub(super) synonyms: Vec<synonyms::Entries>,
     pub(super) vocabulary: Vocabulary,
+    /// Words that only synonyms have; their numbers follow those of the vocabulary.
+    pub(super) spoken: Vocabulary,
     /// Each combination once.
     pub(super) facts: Vec<Facts>,
     telling: Vec<Telling>,
@@ -68,8 +85,9 @@ impl<'s> Index<'s> {
         let names = entries.iter().flat_map(Entry::names);
         let of_telling = telling.iter().flatten().map(|(_, words)| words.as_slice());
         let of_synonyms = synonyms.iter().flat_map(|entry| entry.say.iter().chain(&entry.means)).map(Vec::as_slice);
-        let vocabulary = Vocabulary::new(names.chain(of_telling).chain(of_synonyms));
-        Self { site, entries, synonyms, vocabulary, facts, telling }
+        let vocabulary = Vocabulary::new(names.chain(of_telling));
+        let spoken = Vocabulary::beside(&vocabulary, of_synonyms);
+        Self { site, entries, synonyms, vocabulary, spoken, facts, telling }
     }
 
     /// The procedures of a range.

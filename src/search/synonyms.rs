@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::entry::Entry;
+use super::entry::{Entry, Part};
 use super::fold::fold;
 use super::phrases::FILLERS;
 use super::words::{is_word, words};
@@ -31,9 +31,17 @@ pub(super) fn for_site(site: &Site, entries: &[Entry]) -> Vec<Entries> {
         if means.is_empty() {
             continue;
         }
-        let said = synonym.say.iter().map(|phrase| bare(words(phrase, MOST_WORDS), &fillers, synonym));
-        let say: Vec<Vec<String>> =
-            said.filter(|phrase| !phrase.is_empty() && is_new(phrase, &means, &mut taken)).collect();
+        let mut said: Vec<Vec<String>> =
+            synonym.say.iter().map(|phrase| bare(words(phrase, MOST_WORDS), &fillers, synonym)).collect();
+        said.sort_by_key(Vec::len);
+        let mut say: Vec<Vec<String>> = Vec::new();
+        for phrase in said.into_iter().filter(|phrase| !phrase.is_empty()) {
+            // What holds a shorter saying of the same entry is understood through it.
+            let is_longer = say.iter().any(|shorter| phrase.windows(shorter.len()).any(|part| part == shorter));
+            if !is_longer && is_new(&phrase, &means, &mut taken) {
+                say.push(phrase);
+            }
+        }
         if !say.is_empty() {
             kept.push(Entries { kind: kind(synonym.kind), say, means });
         }
@@ -85,43 +93,52 @@ fn is_new(phrase: &[String], means: &[Vec<String>], taken: &mut BTreeMap<String,
     is_new
 }
 
-/// What words and pairs of words the site has.
+/// Which pairs of words stand in the names, fields and results of which procedures.
 struct Known {
     words: BTreeSet<String>,
-    pairs: BTreeSet<(String, String)>,
+    pairs: BTreeMap<(String, String), Vec<usize>>,
 }
 
 impl Known {
     fn of(site: &Site, entries: &[Entry]) -> Self {
-        let mut known = Self { words: BTreeSet::new(), pairs: BTreeSet::new() };
-        for entry in entries {
-            let titles = entry.titles.iter().map(|(_, tokens)| tokens);
-            let parts = entry.parts.iter().map(|(_, words)| words);
-            for tokens in std::iter::once(&entry.name).chain(titles).chain(parts) {
-                known.add(tokens.iter().filter(|token| is_word(token)));
+        let mut known = Self { words: BTreeSet::new(), pairs: BTreeMap::new() };
+        let fields: Vec<Vec<String>> =
+            site.fields.items().iter().map(|field| words(&field.name, MOST_WORDS)).collect();
+        for (number, entry) in entries.iter().enumerate() {
+            let results = entry.parts.iter().filter(|(part, _)| *part == Part::Result);
+            let field = entry.field.map(|field| fields[field].as_slice());
+            for tokens in entry.names().chain(results.map(|(_, words)| words.as_slice())).chain(field) {
+                known.add(number, tokens);
             }
-        }
-        for field in site.fields.items() {
-            known.add(words(&field.name, MOST_WORDS).iter());
         }
         known
     }
 
-    fn add<'w>(&mut self, tokens: impl Iterator<Item = &'w String>) {
-        let folded: Vec<String> = tokens.map(|token| fold(token)).collect();
-        self.pairs.extend(folded.windows(2).map(|pair| (pair[0].clone(), pair[1].clone())));
+    fn add(&mut self, number: usize, tokens: &[String]) {
+        let folded: Vec<String> = tokens.iter().filter(|token| is_word(token)).map(|token| fold(token)).collect();
+        for pair in folded.windows(2) {
+            let numbers = self.pairs.entry((pair[0].clone(), pair[1].clone())).or_default();
+            if numbers.last() != Some(&number) {
+                numbers.push(number);
+            }
+        }
         self.words.extend(folded);
     }
 
-    /// Whether most of a phrase stands somewhere on the site.
+    /// Whether some procedure has most of a phrase: else it would only lead astray.
     fn has(&self, phrase: &[String]) -> bool {
         let folded: Vec<String> = phrase.iter().map(|word| fold(word)).collect();
         match folded.as_slice() {
             [] => false,
             [word] => self.words.contains(word),
             many => {
-                let pairs = many.windows(2).filter(|pair| self.pairs.contains(&(pair[0].clone(), pair[1].clone())));
-                pairs.count() * 3 >= (many.len() - 1) * 2
+                let mut found: BTreeMap<usize, usize> = BTreeMap::new();
+                for pair in many.windows(2) {
+                    for number in self.pairs.get(&(pair[0].clone(), pair[1].clone())).into_iter().flatten() {
+                        *found.entry(*number).or_default() += 1;
+                    }
+                }
+                found.values().max().is_some_and(|most| most * 3 >= (many.len() - 1) * 2)
             }
         }
     }

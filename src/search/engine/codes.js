@@ -13,7 +13,7 @@ function codeDigits(text) {
 }
 
 // Procedures by a code: the whole of it, its end, its beginning; in this order.
-function findCodes(docs, digits, limit) {
+function findCodes(docs, digits) {
   if (digits.length < 3) {
     return [];
   }
@@ -26,6 +26,5 @@ function findCodes(docs, digits, limit) {
       found.push({doc: index, score: rank, matched: [{typed: doc.code, means: doc.code, why: "code"}]});
     }
   });
-  found.sort((a, b) => b.score - a.score || docs[a.doc].status - docs[b.doc].status || a.doc - b.doc);
-  return found.slice(0, limit);
+  return found;
 }

@@ -7,11 +7,12 @@ const FIELD = 0.62;
 const PARTS = [0.5, 0.42, 0.34, 0.34, 0.28];
 
 function newState(index) {
-  const words = readWords(index.words);
+  const language = index.language || (typeof niemyetWords === "undefined" ? {words: "", synonyms: ""} : niemyetWords);
+  const words = readWords(index.words + (language.words ? END + language.words : ""));
   return {
     words,
-    synonyms: readSynonyms(index.synonyms, words),
-    fields: index.fields.map((field) => field.slice(1).filter(Boolean).map((name) => sequenceOf(words, name))),
+    synonyms: readSynonyms(language.synonyms, words),
+    fields: index.fields.map((field) => field.filter(Boolean).map((name) => sequenceOf(words, name))),
     fillers: index.fillers.split(END).map((phrase) => phrase.split(" ").map((word) => keyOf(word))),
     siblings: readSiblings(index.siblings, words),
     facts: index.facts,
@@ -173,7 +174,8 @@ function load(index, part) {
   weigh(state);
   return {
     search: (text, options) => search(state, String(text), options || {}),
+    docs: state.docs,
+    nameOf: (doc, language) => writeOut(state.words, language && doc.english ? doc.english : doc.name),
     size: index.count,
-    state,
   };
 }

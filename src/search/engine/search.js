@@ -9,31 +9,38 @@ const SUPPORTED = 0.35;
 function search(state, text, options) {
   const limit = options.limit || 10;
   const digits = codeDigits(text);
-  const byCode = findCodes(state.docs, digits, limit);
+  const byCode = findCodes(state.docs, digits);
   if (byCode.length) {
-    return byCode.map((found) => resultOf(state, found));
+    return listed(state, byCode.filter(({doc}) => !options.filter || options.filter(state.docs[doc])), limit);
   }
+  const passes = options.filter ? ({doc}) => options.filter(state.docs[doc]) : () => true;
   const positions = understand(state, text);
-  const query = compose(state, positions);
-  if (!positions.some((position) => !position.isFiller)) {
-    return [];
+  if (!positions.length) {
+    // Nothing is asked: what passes the filters, in the order of equals.
+    return listed(state, options.filter ? state.docs.map((doc, number) => ({doc: number, score: doc.boost, matched: []}))
+      .filter(passes) : [], limit);
   }
+  const query = compose(state, positions);
   const touched = mark(state, query);
   const found = scan(state, query);
-  found.sort((a, b) => state.docs[a.doc].status - state.docs[b.doc].status || b.score - a.score
-    || state.docs[a.doc].name.length - state.docs[b.doc].name.length || a.doc - b.doc);
   const best = found.reduce((most, one) => Math.max(most, one.score), 0);
-  const kept = found.filter((one) => one.score > best * 0.4).slice(0, limit);
-  const results = kept.map((one) => resultOf(state, Object.assign(one, {matched: explain(state, query, one)})));
+  const kept = found.filter((one) => one.score > best * 0.4);
+  const results = listed(state, kept.filter(passes), limit, (one) => explain(state, query, one));
+  results.all = kept.map(({doc}) => doc);
   touched.forEach((word) => {
     state.hits[word] = null;
   });
-  results.suggestion = suggestionOf(state, query, results);
+  results.suggestion = suggestionOf(state, query);
   return results;
 }
 
-function resultOf(state, found) {
-  return {code: state.docs[found.doc].code, score: found.score, matched: found.matched, doc: found.doc, support: found.support, coverage: found.coverage};
+// The best of what was found: what holds before what is past, then by score, then the shorter name.
+function listed(state, found, limit, explained) {
+  const {docs} = state;
+  found.sort((a, b) => (docs[a.doc].status > 1) - (docs[b.doc].status > 1) || b.score - a.score
+    || docs[a.doc].name.length - docs[b.doc].name.length || a.doc - b.doc);
+  return found.slice(0, limit).map(({doc, score, matched}) =>
+    ({code: docs[doc].code, score, matched: matched || explained({doc}), doc}));
 }
 
 // Notes at every word of the index for which units of the question it stands; gives what has to be wiped afterwards.
@@ -170,7 +177,6 @@ function explain(state, query, found) {
   const work = newWork(state, query);
   match(state, state.docs[found.doc], work);
   const {used, values} = cover(query, work);
-  found.support = supportOf(query, work, used);
   const spelled = (words) => words.map((word) => state.words.list[word]).join(" ");
   const covered = new Set(used.flatMap((pattern) => pattern.covers));
   const rows = used.map((pattern) => ({at: pattern.covers[0], why: pattern.why, means: spelled(pattern.words),
@@ -230,6 +236,17 @@ function newWork(state, query) {
     seen: new Int32Array(state.words.names.length).fill(-1)};
 }
 
-function suggestionOf(state, query, results) {
-  return "";
+// The question in the spelling of the index, when a word of it does not occur there.
+function suggestionOf(state, query) {
+  let isOther = false;
+  const words = query.positions.map((position) => {
+    const correction = (position.corrections || [])[0];
+    if (position.isKnown || position.isOpen || correction === undefined) {
+      return position.typed;
+    }
+    isOther = true;
+    const members = state.words.members[correction];
+    return state.words.list[members.find((word) => position.forms.has(word)) ?? members[0]].toLowerCase();
+  });
+  return isOther ? words.join(" ") : "";
 }
