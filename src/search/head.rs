@@ -82,11 +82,28 @@ pub(super) fn directory(index: &Index<'_>, parts: &[(String, Range<usize>)]) -> 
     }
     let mut counts = String::new();
     index.vocabulary.counts().for_each(|count| push(&mut counts, count));
-    let mut names = String::new();
-    for (name, range) in parts {
-        names.push_str(&format!("{}[\"{name}\",{}]", if names.is_empty() { "" } else { "," }, range.len()));
+    let names: Vec<String> = parts.iter().map(|(name, _)| format!("\"{name}\"")).collect();
+    let mut out = format!("\"parts\":[{}]", names.join(","));
+    key(&mut out, "places", &places);
+    key(&mut out, "counts", &counts);
+    out
+}
+
+/// All codes in their order, each with its part: asked for only by those who search by a code.
+pub(super) fn codes(index: &Index<'_>, parts: &[(String, Range<usize>)]) -> String {
+    let mut codes: Vec<(usize, usize)> = Vec::with_capacity(index.entries.len());
+    for (part, (_, range)) in parts.iter().enumerate() {
+        codes.extend(index.entries[range.clone()].iter().map(|entry| (entry.number, part)));
     }
-    format!("\"parts\":[{names}],{}", &object([("places", &places), ("counts", &counts)].into_iter())[1..].trim_end_matches('}'))
+    codes.sort_unstable();
+    let mut out = String::new();
+    let mut last = 0;
+    for (number, part) in codes {
+        push(&mut out, number - last);
+        push(&mut out, part);
+        last = number;
+    }
+    object([("codes", &out)].into_iter())
 }
 
 /// An object of texts.

@@ -1,5 +1,5 @@
 //! The index as text: words numbered by how often they come, names and phrases as numbers, facts once for all that
-//! share them. Above [`MOST_IN_ONE`] procedures the bodies go into parts that the engine asks for by name.
+//! share them. Above a limit the bodies go into parts that the engine asks for by name.
 
 use std::collections::BTreeSet;
 use std::ops::Range;
@@ -11,11 +11,11 @@ use super::head;
 use super::pack::{END, push};
 use super::telling::{self, Telling};
 use super::vocabulary::Vocabulary;
-use super::{MOST_IN_ONE, MOST_IN_PART, SearchFile, synonyms};
+use super::{Limits, SearchFile, synonyms};
 use crate::model::{Procedure, Ref, Site};
 
 /// `search/index.js`, and its parts when it is split.
-pub(super) fn files(site: &Site) -> Vec<SearchFile> {
+pub(super) fn files(site: &Site, limits: Limits) -> Vec<SearchFile> {
     let references: Vec<Ref<Procedure>> = site.procedures.iter().map(|(reference, _)| reference).collect();
     let mut entries: Vec<Entry> =
         references.into_par_iter().filter_map(|reference| Entry::new(site, reference)).collect();
@@ -26,19 +26,20 @@ pub(super) fn files(site: &Site) -> Vec<SearchFile> {
     });
     let index = Index::new(site, entries);
     let mut files = vec![words_file(&index)];
-    if index.entries.len() <= MOST_IN_ONE {
+    if index.entries.len() <= limits.in_one {
         let body = format!("\"body\":{}", index.body(0..index.entries.len()));
         files.push(index_file(&head::text(&index, &body)));
         return files;
     }
     let mut parts = Vec::new();
-    for first in (0..index.entries.len()).step_by(MOST_IN_PART) {
-        let range = first..index.entries.len().min(first + MOST_IN_PART);
+    for first in (0..index.entries.len()).step_by(limits.in_part) {
+        let range = first..index.entries.len().min(first + limits.in_part);
         let name = format!("index-{}", parts.len() + 1);
         let body = index.body(range.clone());
         files.push(script(&format!("search/{name}.js"), "niemyetPart", &body));
         parts.push((name, range));
     }
+    files.push(script("search/index-codes.js", "niemyetPart", &head::codes(&index, &parts)));
     files.push(index_file(&head::text(&index, &head::directory(&index, &parts))));
     files
 }
@@ -99,7 +100,7 @@ impl<'s> Index<'s> {
         for (position, entry) in entries.iter().enumerate() {
             // Within a field codes grow in small steps; elsewhere 0 says that all of the code follows.
             match entry.number.checked_sub(last) {
-                Some(step @ ..100_000) => push(&mut codes, step + 1),
+                Some(step @ ..1_000_000) if position > 0 => push(&mut codes, step + 1),
                 _ => {
                     push(&mut codes, 0);
                     push(&mut codes, entry.number / 1_000);

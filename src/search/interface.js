@@ -92,7 +92,7 @@
       filter.input.remove(1);
     }
     filter.rows.map((row, number) => ({row, count: counts[number]}))
-      .filter(({row, count}) => row.length && (count || row[0] === value))
+      .filter(({row, count}) => row[1] && (count || row[0] === value))
       .sort((a, b) => b.count - a.count)
       .forEach(({row, count}) => filter.input.add(new Option(label(row) + " (" + count + ")", row[0])));
     filter.input.value = value;
@@ -153,7 +153,7 @@
       const value = state.get(filter.name) || "";
       if (filter.input.type === "checkbox") {
         filter.input.checked = Boolean(value);
-      } else if (filter.rows.some((row) => row[0] === value)) {
+      } else if (value && filter.rows.some((row) => row[0] === value)) {
         filter.input.add(new Option(value, value));
         filter.input.value = value;
       }

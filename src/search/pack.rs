@@ -8,10 +8,10 @@ pub(super) const END: char = '~';
 
 /// How many digits there are: the printable ASCII letters without `"`, `\` and `~`.
 const BASE: usize = 92;
-/// First digit of a number of two, three, four digits.
+/// First digit of a number of two, three, five digits.
 const TWO: usize = 62;
 const THREE: usize = 90;
-const FOUR: usize = 91;
+const FIVE: usize = 91;
 
 const fn digit(value: usize) -> char {
     // Below 92 by construction, so that the letter is ASCII.
@@ -41,7 +41,7 @@ pub(super) fn push(out: &mut String, number: usize) {
         }
         _ => {
             rest -= (THREE - TWO) * BASE + BASE * BASE;
-            (FOUR, 3)
+            (FIVE, 4)
         }
     };
     out.push(digit(lead));
@@ -75,7 +75,7 @@ mod tests {
     #[test]
     fn numbers_differ_and_need_no_escape() {
         let mut seen = std::collections::BTreeSet::new();
-        for number in (0..12_000).chain([600_000, 700_000]) {
+        for number in (0..12_000).chain([600_000, 1_000_000, 9_999_999]) {
             let mut out = String::new();
             push(&mut out, number);
             assert!(!out.contains(['"', '\\', '~']) && out.is_ascii());

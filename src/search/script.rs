@@ -1,12 +1,13 @@
 //! The scripts of the search, put together from their sources and freed of comments and indentation.
 
 /// Sources of the engine, in the order in which they call each other: each uses only what stands above it.
-const ENGINE: [&str; 7] = [
+const ENGINE: [&str; 8] = [
     include_str!("engine/fold.js"),
     include_str!("engine/read.js"),
     include_str!("engine/codes.js"),
     include_str!("engine/query.js"),
     include_str!("engine/score.js"),
+    include_str!("engine/parts.js"),
     include_str!("engine/search.js"),
     include_str!("engine/load.js"),
 ];
@@ -33,12 +34,65 @@ pub(super) fn interface() -> String {
     text
 }
 
-/// Leaves out indentation, empty lines and lines that are comments. The sources keep comments on lines of their own
-/// and have no text that goes over a line, so that this changes nothing but the size.
+/// Appends a source without comments and blanks. The sources keep comments on lines of their own, end every statement
+/// with a semicolon and have no text that goes over a line, so that this changes nothing but the size.
 fn push_bare(text: &mut String, source: &str) {
     for line in source.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with("//")) {
-        text.push_str(line);
-        text.push('\n');
+        if text.ends_with(is_name) && line.starts_with(is_name) {
+            text.push(' ');
+        }
+        push_line(text, line);
+    }
+    text.push('\n');
+}
+
+const fn is_name(letter: char) -> bool {
+    letter.is_ascii_alphanumeric() || matches!(letter, '_' | '$')
+}
+
+/// A line without the blanks that only readers need; texts and patterns stay as they are.
+fn push_line(text: &mut String, line: &str) {
+    let mut letters = line.chars().peekable();
+    while let Some(letter) = letters.next() {
+        match letter {
+            ' ' => {
+                let next = letters.peek().copied().unwrap_or(' ');
+                let before = text.chars().next_back().unwrap_or(' ');
+                if (is_name(before) && is_name(next)) || (before == next && matches!(next, '+' | '-')) {
+                    text.push(' ');
+                }
+            }
+            '"' => push_until(text, letter, &mut letters),
+            '/' if starts_pattern(text) => push_until(text, letter, &mut letters),
+            '}' => {
+                if text.ends_with(';') {
+                    text.pop();
+                }
+                text.push(letter);
+            }
+            other => text.push(other),
+        }
+    }
+}
+
+/// Whether a slash after this begins a pattern: it does where a value may begin.
+fn starts_pattern(before: &str) -> bool {
+    before.ends_with(|letter| "(,=:[!&|?{};".contains(letter)) || before.ends_with("return")
+}
+
+/// Appends a text or a pattern up to its end; a slash within brackets is no end.
+fn push_until(text: &mut String, end: char, letters: &mut impl Iterator<Item = char>) {
+    text.push(end);
+    let mut in_brackets = false;
+    while let Some(letter) = letters.next() {
+        text.push(letter);
+        match letter {
+            '\\' => text.extend(letters.next()),
+            '[' => in_brackets = true,
+            ']' => in_brackets = false,
+            other if other == end && (end == '"' || !in_brackets) => return,
+            _ => {}
+        }
     }
 }
 
@@ -52,6 +106,13 @@ mod tests {
             assert!(!source.contains('`'), "text over several lines");
             assert!(!source.contains("/*"), "a comment that is not on a line of its own");
         }
+    }
+
+    #[test]
+    fn blanks_go_but_not_from_texts_and_patterns() {
+        let mut text = String::new();
+        push_bare(&mut text, "// no\n  const a = b + +c;\n  return x / 2 / y ? \" / \" : /[/ ]\\/ /.test(a);\n}\n");
+        assert_eq!(text, "const a=b+ +c;return x/2/y?\" / \":/[/ ]\\/ /.test(a)}\n");
     }
 
     #[test]

@@ -12,18 +12,20 @@ function codeDigits(text) {
   return whole ? whole[1] + whole[2] + whole[3] : "";
 }
 
-// Procedures by a code: the whole of it, its end, its beginning; in this order.
-function findCodes(docs, digits) {
-  if (digits.length < 3) {
-    return [];
+// How well a code answers to digits: 3 the whole of it, 2 its end, 1 its beginning.
+function isCodeLike(code, digits) {
+  if (digits.length > 6) {
+    return code === digits ? 3 : 0;
   }
+  return code.endsWith(digits) ? 2 : code.startsWith(digits) || code.startsWith(digits, 1) ? 1 : 0;
+}
+
+function findCodes(docs, digits) {
   const found = [];
-  docs.forEach((doc, index) => {
-    const code = String(doc.number);
-    const rank = code === digits ? 3 : digits.length < 7 && code.endsWith(digits) ? 2
-      : digits.length < 7 && (code.startsWith(digits) || code.slice(1).startsWith(digits)) ? 1 : 0;
-    if (rank) {
-      found.push({doc: index, score: rank, matched: [{typed: doc.code, means: doc.code, why: "code"}]});
+  docs.forEach((doc, number) => {
+    const score = digits.length > 2 ? isCodeLike(String(doc.number), digits) : 0;
+    if (score) {
+      found.push({doc: number, score, matched: [{typed: doc.code, means: doc.code, why: "code"}]});
     }
   });
   return found;

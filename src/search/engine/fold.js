@@ -76,38 +76,24 @@ function fromVni(word) {
   return /\d/.test(text) ? null : keyOf(text + tone);
 }
 
-// What kind of slip turns one syllable into another: 0 none, 1 a likely one, 2 any other single edit, 9 more than one.
+// How far a typed syllable is from another: 0 the same, 1 two letters swapped, 2 any other single edit, 9 more.
 function slip(typed, meant) {
   if (typed === meant) {
     return 0;
   }
-  const difference = typed.length - meant.length;
-  if (difference > 1 || difference < -1) {
-    return alike(typed) === alike(meant) ? 1 : 9;
-  }
+  const longest = Math.max(typed.length, meant.length);
   let start = 0;
-  while (start < typed.length && typed[start] === meant[start]) {
+  while (typed[start] === meant[start]) {
     start++;
   }
   let end = 0;
-  while (end < Math.min(typed.length, meant.length) - start
-    && typed[typed.length - 1 - end] === meant[meant.length - 1 - end]) {
+  while (end < longest - start && typed[typed.length - 1 - end] === meant[meant.length - 1 - end]) {
     end++;
   }
   const typedRest = typed.slice(start, typed.length - end);
   const meantRest = meant.slice(start, meant.length - end);
-  if (typedRest.length === 2 && meantRest.length === 2 && typedRest[0] === meantRest[1] && typedRest[1] === meantRest[0]) {
-    return 1;
+  if (typedRest.length === 2 && typedRest[0] === meantRest[1] && typedRest[1] === meantRest[0]) {
+    return meantRest.length === 2 ? 1 : 9;
   }
-  if (typedRest.length > 1 || meantRest.length > 1) {
-    return alike(typed) === alike(meant) ? 1 : 9;
-  }
-  return alike(typed) === alike(meant) ? 1 : 2;
-}
-
-// Sounds that are written for each other in one region or another.
-function alike(word) {
-  return word.replace(/^(tr|ch)/, "c").replace(/^(gi|r|d|v)(?=[aeiouy])/, "d").replace(/^[sx]/, "s")
-    .replace(/^(l|n)(?=[aeiouy])/, "l").replace(/^(k|q|c)(?!h)/, "k").replace(/^(ngh|ng)/, "g").replace(/^gh/, "g")
-    .replace(/ng$/, "n").replace(/nh$/, "n").replace(/ch$/, "t").replace(/c$/, "t");
+  return typedRest.length < 2 && meantRest.length < 2 ? 2 : 9;
 }

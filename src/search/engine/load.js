@@ -3,7 +3,7 @@
 // How much a word found there is worth. Names that a procedure is asked for by are titles; the rest is not.
 const NAME = 1;
 const TITLES = [0.97, 0.98, 0.97];
-const FIELD = 0.62;
+const FIELD = 0.7;
 const PARTS = [0.5, 0.42, 0.34, 0.34, 0.28];
 
 function newState(index) {
@@ -18,6 +18,7 @@ function newState(index) {
     facts: index.facts,
     levels: index.levels.map((level) => level[0]),
     audiences: index.audiences.map((audience) => audience[0]),
+    size: index.count,
     docs: [],
     flow: [],
     segments: {start: [], end: [], weight: [], total: [], isTitle: []},
@@ -122,7 +123,7 @@ function addSegment(state, sequence, weight, isTitle) {
     }
     const number = words.foldOf[word];
     flow.push(word);
-    counts[number] += weight > FIELD ? 1 : 0;
+    counts[number] += weight > FIELD && !state.parts ? 1 : 0;
     if (before >= 0) {
       const next = state.followers.get(before) || new Map();
       next.set(number, (next.get(number) || 0) + 1);
@@ -152,7 +153,7 @@ function siblingsOf(state, doc) {
 // How telling a word is: the fewer names have it, the more.
 function weigh(state) {
   const {counts, segments, flow, words} = state;
-  const all = Math.max(state.docs.length, 50);
+  const all = Math.max(state.size, 50);
   state.rarity = Float64Array.from(counts, (count) => Math.log(1 + all / (count + 0.5)));
   state.row = Int32Array.from(flow);
   segments.total = segments.start.map((start, segment) => {
@@ -170,6 +171,8 @@ function load(index, part) {
   const state = newState(index);
   if (index.body) {
     addBody(state, index.body);
+  } else {
+    readParts(state, index, part);
   }
   weigh(state);
   return {

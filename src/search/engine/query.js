@@ -32,8 +32,11 @@ function positionsOf(state, word) {
     return [newPosition(state, word, key)];
   }
   for (const decoded of [fromTelex(word), fromVni(word)]) {
-    if (decoded !== null && folds.has(foldKey(decoded))) {
-      return [newPosition(state, word, decoded)];
+    const number = decoded === null ? undefined : folds.get(foldKey(decoded));
+    if (number !== undefined) {
+      // Keystrokes in an unusual order give marks that no word has; then the letters alone count.
+      const isWord = state.words.members[number].some((member) => state.words.keys[member] === decoded);
+      return [newPosition(state, word, isWord ? decoded : foldKey(decoded))];
     }
   }
   const pieces = word.length > 4 ? split(state, name) : null;
@@ -84,7 +87,7 @@ function split(state, name) {
       if (!best[start] || number === undefined || (piece.length < 2 && piece !== "y") || !/[aeiouy]/.test(piece)) {
         continue;
       }
-      const follows = best[start].last < 0 || follow(state, best[start].last, number);
+      const follows = best[start].last < 0 || (state.parts && !state.docs.length) || follow(state, best[start].last, number);
       const cost = best[start].cost + 1;
       if (!follows) {
         continue;

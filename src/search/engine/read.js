@@ -21,7 +21,7 @@ function reader(text) {
     if (lead < 91) {
       return 62 + 28 * 92 + digit() * 92 + digit();
     }
-    return 62 + 28 * 92 + 92 * 92 + (digit() * 92 + digit()) * 92 + digit();
+    return 62 + 28 * 92 + 92 * 92 + ((digit() * 92 + digit()) * 92 + digit()) * 92 + digit();
   }
   // Whether a sequence ends here; its end is passed over.
   function ended() {

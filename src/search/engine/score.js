@@ -58,7 +58,7 @@ function unitOf(state, position) {
   const numbers = [...(position.isKnown ? [position.number] : []), ...(position.corrections || [])];
   const openings = position.openings || [];
   const count = (list) => list.reduce((sum, number) => sum + state.counts[number], 0);
-  const all = Math.max(state.docs.length, 50);
+  const all = Math.max(state.size, 50);
   const rarity = numbers.length ? Math.max(...numbers.map((number) => state.rarity[number]))
     : Math.log(1 + all / (count(openings) + 0.5)) * (openings.length ? 0.8 : 1);
   return {forms: position.forms, numbers: numbers.concat(openings), rarity, isFiller: position.isFiller};
@@ -74,7 +74,7 @@ function unitOfWord(state, word) {
 
 // A pattern is a row of units; pairs of neighbours weigh as much as the words themselves.
 function addPattern(state, query, pattern, units) {
-  const all = Math.max(state.docs.length, 50);
+  const all = Math.max(state.size, 50);
   const first = query.units.length;
   const single = [];
   const pair = [];
@@ -109,7 +109,6 @@ function meanings(state, positions) {
     }
   };
   exactSayings(state, positions, add);
-  unfinishedSayings(state, positions, add);
   looseSayings(state, positions, add);
   const list = [];
   found.forEach(({covers, strength}, entry) => {
@@ -137,24 +136,6 @@ function exactSayings(state, positions, add) {
             add(say, covers, quality);
           }
         }
-      }
-    }
-  }
-}
-
-// Sayings that the question may be about to say.
-function unfinishedSayings(state, positions, add) {
-  const last = positions.length - 1;
-  const {openings} = positions[last];
-  const {says, byWord} = state.synonyms;
-  for (let start = Math.max(0, last - 8); openings && openings.length && start <= last; start++) {
-    const first = start === last ? openings : [positions[start].number];
-    for (const say of first.flatMap((number) => byWord.get(number) || [])) {
-      const {folds} = says[say];
-      const fits = folds.length === last - start + 1 && openings.includes(folds[last - start])
-        && folds.slice(0, -1).every((number, offset) => number === positions[start + offset].number);
-      if (fits && (start < last || positions[last].name.length > 2)) {
-        add(say, folds.map((number, offset) => start + offset), 0.8);
       }
     }
   }

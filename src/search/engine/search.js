@@ -9,24 +9,32 @@ const SUPPORTED = 0.35;
 function search(state, text, options) {
   const limit = options.limit || 10;
   const digits = codeDigits(text);
+  let pending = Boolean(state.parts && digits.length > 2 && !fetchForCode(state, digits));
   const byCode = findCodes(state.docs, digits);
   if (byCode.length) {
     return listed(state, byCode.filter(({doc}) => !options.filter || options.filter(state.docs[doc])), limit);
   }
   const passes = options.filter ? ({doc}) => options.filter(state.docs[doc]) : () => true;
-  const positions = understand(state, text);
+  let positions = understand(state, text);
   if (!positions.length) {
     // Nothing is asked: what passes the filters, in the order of equals.
     return listed(state, options.filter ? state.docs.map((doc, number) => ({doc: number, score: doc.boost, matched: []}))
       .filter(passes) : [], limit);
   }
-  const query = compose(state, positions);
+  let query = compose(state, positions);
+  if (state.parts) {
+    pending = !fetchFor(state, query) || pending;
+    // What has come tells more about the words of the question.
+    positions = understand(state, text);
+    query = compose(state, positions);
+  }
   const touched = mark(state, query);
   const found = scan(state, query);
   const best = found.reduce((most, one) => Math.max(most, one.score), 0);
   const kept = found.filter((one) => one.score > best * 0.4);
   const results = listed(state, kept.filter(passes), limit, (one) => explain(state, query, one));
   results.all = kept.map(({doc}) => doc);
+  results.pending = pending;
   touched.forEach((word) => {
     state.hits[word] = null;
   });
@@ -81,7 +89,7 @@ function scoreOf(state, query, number, work) {
   if (coverage < FULL || (coverage < FULLEST && supportOf(query, work, used) < SUPPORTED)) {
     return null;
   }
-  let score = Math.pow(Math.min(coverage, 1), 1.5) * (0.6 + 0.4 * precision) * doc.boost;
+  let score = Math.pow(Math.min(coverage, 1), 1.5) * (0.5 + 0.5 * precision) * doc.boost;
   for (const sibling of doc.siblings) {
     score *= query.asked.has(sibling) ? 1 : state.siblings[sibling].factor;
   }
@@ -93,7 +101,6 @@ function match(state, doc, work) {
   const {segments, row, hits, rarity, words} = state;
   const {single, pair, last, seen} = work;
   let best = -1;
-  let sum = 0;
   for (let segment = doc.from; segment < doc.to; segment++) {
     const weight = segments.weight[segment];
     let got = -1;
@@ -128,13 +135,10 @@ function match(state, doc, work) {
       seen[number] = segment;
     }
     if (got >= 0) {
-      const share = segments.isTitle[segment] ? weight * got / segments.total[segment] : 0;
-      best = Math.max(best, share);
-      sum += share;
+      best = Math.max(best, segments.isTitle[segment] ? weight * got / segments.total[segment] : 0);
     }
   }
-  // A field, or a second name, that fits as well speaks for the procedure.
-  return best < 0 ? best : best + Math.min(0.3, sum - best) * 0.15;
+  return best;
 }
 
 // The best way to cover the question: its own words, and in place of some of them what they mean.
