@@ -4,6 +4,9 @@
 const FULLEST = 0.52;
 const FULL = 0.4;
 const SUPPORTED = 0.35;
+// Where the best answer is worth less than this, the question is about nothing here. Measured: below it stand almost
+// only questions about the weather and the like.
+const LEAST = 0.225;
 
 // A question is answered with the best procedures first: [{code, score, matched}], with a suggestion beside them.
 function search(state, text, options) {
@@ -31,7 +34,7 @@ function search(state, text, options) {
   const touched = mark(state, query);
   const found = scan(state, query);
   const best = found.reduce((most, one) => Math.max(most, one.score), 0);
-  const kept = found.filter((one) => one.score > best * 0.4);
+  const kept = best < LEAST ? [] : found.filter((one) => one.score > best * 0.4);
   const results = listed(state, kept.filter(passes), limit, (one) => explain(state, query, one));
   results.all = kept.map(({doc}) => doc);
   results.pending = pending;
@@ -153,7 +156,7 @@ function cover(query, work) {
       sum += pattern.single[unit - pattern.first] * work.single[unit] + pattern.pair[unit - pattern.first] * work.pair[unit];
     }
     const share = sum / pattern.sum;
-    if (share > 0.5) {
+    if (share > 0.7) {
       const weight = pattern.covers.reduce((all, position) => all + own.weights[position], 0);
       const before = pattern.covers.reduce((all, position) => all + values[position], 0);
       const gain = weight * pattern.strength * share - before;
