@@ -12,4 +12,5 @@ pub mod model;
 pub mod publish;
 pub mod render;
 pub mod report;
+pub mod schema;
 pub mod search;

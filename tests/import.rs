@@ -102,7 +102,7 @@ fn a_record_becomes_a_procedure_with_its_field_and_office() {
     assert_eq!(found(&report), Vec::<String>::new());
     let counts = Counts { read: 1, written: 1, fields: 1, offices: 1, ..Counts::default() };
     assert_eq!(report.counts, counts);
-    let expected = "# yaml-language-server: $schema=../../.schema/procedure.json
+    let expected = "# yaml-language-server: $schema=../../../.schema/procedure.json
 code: \"1.000010\"
 name: Thủ tục thử
 field: ho-tich

@@ -1,5 +1,15 @@
 //! The one test binary.
 
+mod broken;
+mod cli;
+mod determinism;
+mod house;
 mod import;
+mod model;
 mod publish;
+mod readme;
+mod schema;
 mod search;
+mod theme;
+mod tidy;
+mod tool;

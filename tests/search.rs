@@ -7,7 +7,7 @@ use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use niemyet::diagnostics::Sources;
+use niemyet::diagnostics::{FileId, SourceFile, Sources};
 use niemyet::load::{self, Input, InputFile};
 use niemyet::model::{self, Site};
 use niemyet::search::{self, Limits, SearchFile};
@@ -30,10 +30,11 @@ fn demonstration() -> Site {
 fn generated(count: usize) -> Site {
     let syllables = ["cấp", "lại", "giấy", "phép", "đăng", "ký", "xác", "nhận", "hỗ", "trợ", "sửa", "đổi", "gia", "hạn"];
     let things = ["tàu", "cá", "rừng", "nước", "điện", "đường", "cầu", "chợ", "trường", "thuốc", "phim", "sách", "đất"];
-    let mut sources = Sources::default();
-    let mut files = Vec::new();
+    let (mut sources, mut files) = (Vec::new(), Vec::new());
     let mut add = |path: String, text: String| {
-        files.push(InputFile { id: sources.add(&path, &text), path, bytes: text.into_bytes() });
+        let id = FileId(u32::try_from(files.len()).expect("few enough files"));
+        sources.push(SourceFile { path: path.clone(), on_disk: PathBuf::new() });
+        files.push(InputFile { id, path, bytes: text.into_bytes() });
     };
     add("site.yaml".to_owned(), "name: Thử\nlanguages: [vi]\n".to_owned());
     for field in 0..20 {
@@ -50,7 +51,7 @@ fn generated(count: usize) -> Site {
         let text = format!("code: \"{code}\"\nname: {name}số {number}\nfield: f{}\nlevel: [commune]\n", number % 20);
         add(format!("procedures/{code}.yaml"), text);
     }
-    site_of(Input { files, sources, ..Input::default() })
+    site_of(Input { files, sources: Sources::new(sources), ..Input::default() })
 }
 
 fn write(files: &[SearchFile]) -> tempfile::TempDir {

@@ -1,11 +1,12 @@
 //! What can be typed. Help texts are in the Fluent files, under `command-<name>` and `arg-<name>`.
-#![expect(missing_docs, reason = "the Fluent files describe every argument, in two languages")]
 
 use std::path::PathBuf;
 
+use clap::builder::PossibleValue;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use crate::load::raw::Date;
+use crate::schema::Kind;
 
 #[derive(Debug, Parser)]
 #[command(name = "niemyet", version, disable_help_subcommand = true)]
@@ -45,6 +46,7 @@ pub(super) enum Format {
 pub(super) enum Command {
     Build(BuildOptions),
     Import(ImportOptions),
+    Schema(SchemaOptions),
 }
 
 #[derive(Debug, Args)]
@@ -89,6 +91,27 @@ pub(super) struct NationalOptions {
     pub(super) dry_run: bool,
     #[arg(long, value_name = "FORMAT", default_value = "concise")]
     pub(super) format: Format,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct SchemaOptions {
+    #[arg(value_name = "KIND", required_unless_present = "all", conflicts_with = "all")]
+    pub(super) kind: Option<Kind>,
+    #[arg(long)]
+    pub(super) all: bool,
+    // Not named `out`: help texts go by this name, and the folder of the site is another one.
+    #[arg(long = "out", value_name = "DIR", requires = "all", conflicts_with = "kind")]
+    pub(super) schema_folder: Option<PathBuf>,
+}
+
+impl ValueEnum for Kind {
+    fn value_variants<'a>() -> &'a [Self] {
+        &Self::ALL
+    }
+
+    fn to_possible_value(&self) -> Option<PossibleValue> {
+        Some(PossibleValue::new(self.name()))
+    }
 }
 
 fn date(text: &str) -> Result<jiff::civil::Date, &'static str> {

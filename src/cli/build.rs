@@ -22,7 +22,7 @@ pub(super) fn run(options: &BuildOptions, shared: &Shared) -> anyhow::Result<Exi
     let out = options.out.clone().unwrap_or_else(|| shared.root.join("dist"));
     let folder = shared.root.join("content");
     if !load::disk::is_folder(&folder) {
-        shared.note(&shared.say("no-content", &[("path", &folder.display().to_string())]));
+        Shared::note(&shared.say("no-content", &[("path", &folder.display().to_string())]));
         return Ok(Exit::CouldNot);
     }
     let input = load::read_folder(&folder, "content")?;
@@ -31,6 +31,10 @@ pub(super) fn run(options: &BuildOptions, shared: &Shared) -> anyhow::Result<Exi
         Ok(theme) => theme,
         Err(error) => return Ok(refuse_theme(&error, shared)),
     };
+    if shared.verbose {
+        let (files, folder) = (shared.number(input.files.len() as u64), folder.display().to_string());
+        Shared::note(&shared.say("read-input", &[("files", &files), ("folder", &folder), ("theme", &theme.name)]));
+    }
     let digest = digest(&input, &theme, options);
     if let Some(exit) = still_current(&out, &digest, options, shared, started) {
         return Ok(exit);
@@ -42,7 +46,7 @@ pub(super) fn run(options: &BuildOptions, shared: &Shared) -> anyhow::Result<Exi
     findings.sort();
     shared.show(&findings, &sources, options.format);
     let Some(mut site) = site else {
-        shared.note(&shared.say("build-no-site", &[("out", &out.display().to_string())]));
+        Shared::note(&shared.say("build-no-site", &[("out", &out.display().to_string())]));
         return Ok(Exit::CouldNot);
     };
     if let Some(exit) = not_worth_publishing(&site, &findings, &out, options, shared) {
@@ -50,7 +54,11 @@ pub(super) fn run(options: &BuildOptions, shared: &Shared) -> anyhow::Result<Exi
     }
     apply(options, &mut site);
     let facts = facts(&digest, &theme, Some(&site), &findings, shared);
-    match publish(&site, &theme, &out, options, &facts, shared) {
+    let unlisted = if options.force { Unlisted::Discard } else { Unlisted::Refuse };
+    let outcome = Renderer::new(&site, &theme)
+        .map_err(Failure::Template)
+        .and_then(|renderer| publish(&renderer, Staging::open(&out, unlisted)?, &facts, shared));
+    match outcome {
         Ok((published, pages)) => {
             report(&published, pages, &out, shared, started);
             Ok(if findings.count(Severity::Error) > 0 { Exit::Findings } else { Exit::Done })
@@ -92,7 +100,7 @@ fn still_current(out: &Path, digest: &str, options: &BuildOptions, shared: &Shar
     let found = shared.counts(&current.findings).unwrap_or_else(|| "none".to_owned());
     let (files, seconds) = (shared.number(current.published.files as u64), shared.seconds(started.elapsed()));
     let out = out.display().to_string();
-    shared.result(
+    Shared::result(
         &shared.say(
             "built-nothing-changed",
             &[("files", &files), ("out", &out), ("seconds", &seconds), ("found", &found)],
@@ -113,11 +121,11 @@ fn not_worth_publishing(
     let shown = out.display().to_string();
     let errors = findings.count(Severity::Error);
     if site.procedures.is_empty() && errors > 0 {
-        shared.note(&shared.say("build-nothing", &[("out", &shown)]));
+        Shared::note(&shared.say("build-nothing", &[("out", &shown)]));
         return Some(Exit::CouldNot);
     }
     if errors > 0 && !options.partial && load::disk::is_folder(out) {
-        shared.note(&shared.say("build-kept-old", &[("out", &shown)]));
+        Shared::note(&shared.say("build-kept-old", &[("out", &shown)]));
         return Some(Exit::Findings);
     }
     None
@@ -147,16 +155,11 @@ impl From<PublishError> for Failure {
 
 /// Renders every file on all cores, straight into the staging folder, and puts the new site in place.
 fn publish(
-    site: &Site,
-    theme: &Theme,
-    out: &Path,
-    options: &BuildOptions,
+    renderer: &Renderer<'_>,
+    staging: Staging,
     facts: &ManifestFacts,
     shared: &Shared,
 ) -> Result<(Published, usize), Failure> {
-    let renderer = Renderer::new(site, theme).map_err(Failure::Template)?;
-    let unlisted = if options.force { Unlisted::Discard } else { Unlisted::Refuse };
-    let staging = Staging::open(out, unlisted)?;
     let jobs = renderer.jobs();
     let bar = shared.progress("progress-build", jobs.len() as u64);
     jobs.par_iter().try_for_each(|job| {
@@ -182,7 +185,7 @@ fn report(published: &Published, pages: usize, out: &Path, shared: &Shared, star
         ("kept", kept),
     ];
     let args: Vec<(&str, &str)> = args.iter().map(|(name, value)| (*name, value.as_str())).collect();
-    shared.result(&shared.say("built", &args));
+    Shared::result(&shared.say("built", &args));
 }
 
 fn size(bytes: u64, shared: &Shared) -> String {
@@ -208,7 +211,7 @@ fn refuse(failure: &Failure, shared: &Shared) -> Exit {
             )
         }
     };
-    shared.note(&text);
+    Shared::note(&text);
     Exit::CouldNot
 }
 
@@ -220,9 +223,12 @@ fn refuse_theme(error: &ThemeError, shared: &Shared) -> Exit {
         ThemeError::Manifest { name, reason } => {
             shared.say("theme-manifest", &[("name", name), ("reason", &visible(reason))])
         }
+        ThemeError::Engines { name, engine, base } => {
+            shared.say("theme-engines", &[("name", name), ("engine", engine.key()), ("base", base.key())])
+        }
         ThemeError::Circle { name } => shared.say("theme-circle", &[("name", name)]),
         ThemeError::Disk { name, reason } => shared.say("theme-disk", &[("name", name), ("reason", &visible(reason))]),
     };
-    shared.note(&text);
+    Shared::note(&text);
     Exit::CouldNot
 }

@@ -2,9 +2,11 @@
 
 use super::Exit;
 use super::args::{ImportOptions, NationalOptions, Source};
+use super::schema::{folder, wrote};
 use super::shared::Shared;
 use crate::diagnostics::Severity;
 use crate::import;
+use crate::schema;
 
 pub(super) fn run(options: &ImportOptions, shared: &Shared) -> anyhow::Result<Exit> {
     match &options.source {
@@ -39,9 +41,22 @@ fn national(options: &NationalOptions, shared: &Shared) -> anyhow::Result<Exit> 
     ];
     let numbers: Vec<(&str, String)> = numbers.into_iter().map(|(name, count)| (name, shared.number(count))).collect();
     let numbers: Vec<(&str, &str)> = numbers.iter().map(|(name, count)| (*name, count.as_str())).collect();
-    shared.result(&shared.say(if options.dry_run { "imported-dry" } else { "imported" }, &numbers));
+    Shared::result(&shared.say(if options.dry_run { "imported-dry" } else { "imported" }, &numbers));
+    if !options.dry_run && counts.read > counts.skipped {
+        schemas(shared)?;
+    }
     if !options.dry_run && counts.written > 0 {
-        shared.note(&shared.say("imported-next", &[("root", &shared.root.display().to_string())]));
+        Shared::note(&shared.say("imported-next", &[("root", &shared.root.display().to_string())]));
     }
     Ok(if report.findings.count(Severity::Error) > 0 { Exit::Findings } else { Exit::Done })
+}
+
+/// The files written refer to schemas in their first line: those that are not there are made.
+fn schemas(shared: &Shared) -> anyhow::Result<()> {
+    let folder = folder(shared);
+    let count = schema::write_missing(&folder, shared.messages.language)?;
+    if count > 0 {
+        Shared::note(&wrote(count, &folder.display().to_string(), shared));
+    }
+    Ok(())
 }

@@ -4,6 +4,7 @@ mod args;
 mod build;
 mod help;
 mod import;
+mod schema;
 mod shared;
 mod wrong_use;
 
@@ -53,11 +54,12 @@ pub fn main(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     let outcome = match &parsed.command {
         Command::Build(options) => build::run(options, &shared),
         Command::Import(options) => import::run(options, &shared),
+        Command::Schema(options) => schema::run(options, &shared),
     };
     let exit = outcome.unwrap_or_else(|error| {
         // A sentence of ours stands on its own; anything else is what the system said.
         let reason = format!("{error:#}");
-        shared.note(&shared.messages.text("failed", &[("reason", Arg::Text(&crate::report::visible(&reason)))]));
+        Shared::note(&shared.messages.text("failed", &[("reason", Arg::Text(&crate::report::visible(&reason)))]));
         Exit::CouldNot
     });
     exit.into()

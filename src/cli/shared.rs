@@ -1,5 +1,4 @@
 //! What all commands share: where the content is, which day it is, how to speak.
-#![expect(clippy::print_stderr, clippy::print_stdout, reason = "printing is what this room is for")]
 
 use std::collections::BTreeMap;
 use std::ffi::OsString;
@@ -24,7 +23,8 @@ pub(super) struct Shared {
     pub(super) messages: Messages,
     colour: bool,
     quiet: bool,
-    verbose: bool,
+    /// Whether to tell what is done on the way.
+    pub(super) verbose: bool,
 }
 
 impl Shared {
@@ -73,23 +73,22 @@ impl Shared {
     }
 
     /// The result of a command: the one thing on standard output. A closed pipe is no error.
-    pub(super) fn result(&self, line: &str) {
+    pub(super) fn result(line: &str) {
         let _ = writeln!(std::io::stdout(), "{line}");
     }
 
     /// An error or what to do next, for people.
-    pub(super) fn note(&self, line: &str) {
+    pub(super) fn note(line: &str) {
         let _ = writeln!(std::io::stderr(), "{line}");
     }
 
-    /// Prints findings, and under them how many there are. Notes are shown on demand.
+    /// Prints all findings (only errors when quiet), and under them how many there are.
     pub(super) fn show(&self, findings: &Findings, sources: &Sources, format: Format) {
         if findings.is_empty() {
             return;
         }
         let mut shown = Findings::default();
-        let wanted =
-            |severity| severity == Severity::Error || (!self.quiet && (severity == Severity::Warning || self.verbose));
+        let wanted = |severity| severity == Severity::Error || !self.quiet;
         shown.extend(findings.iter().filter(|finding| wanted(finding.severity)).cloned());
         // Findings of a file come one after another: reading it once is enough.
         let last: Mutex<Option<(FileId, Option<String>)>> = Mutex::new(None);
@@ -107,7 +106,7 @@ impl Shared {
         };
         let _ = write!(std::io::stderr(), "{}", report::render(&shown, format, &context));
         if !self.quiet {
-            self.note(&report::summary(findings, &self.messages));
+            Self::note(&report::summary(findings, &self.messages));
         }
     }
 

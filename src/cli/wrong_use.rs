@@ -1,5 +1,4 @@
 //! What is said to somebody who typed something that cannot be understood.
-#![expect(clippy::print_stderr, clippy::print_stdout, reason = "printing is what this room is for")]
 
 use std::io::Write;
 

@@ -31,6 +31,9 @@ pub struct Attachment {
     pub bytes: Vec<u8>,
 }
 
+/// The procedures as written. Boxed: they are many and large, and they are sorted before they are used.
+pub type Procedures = Vec<Box<File<raw::Procedure>>>;
+
 /// All of the content, as it was written, in the order of the files.
 #[derive(Debug, Default)]
 pub struct Content {
@@ -55,7 +58,7 @@ pub struct Content {
     /// `decisions/`
     pub decisions: Vec<File<raw::Decision>>,
     /// `procedures/`, in folders of any depth.
-    pub procedures: Vec<File<raw::Procedure>>,
+    pub procedures: Procedures,
     /// `calendar/`
     pub calendar: Vec<File<raw::CalendarYear>>,
     /// `pages/*.md`
@@ -87,20 +90,20 @@ pub struct Builtin {
 /// Folders of the content model that this version does not read yet.
 const NOT_YET: &[&str] = &["postings", "inspections", "figures", "events", "plans", "waivers"];
 
-/// One file, read as what its place says it is.
+/// One file, read as what its place says it is. Boxed, so that ten thousand of them wait in little room.
 enum Parsed {
-    Site(File<raw::Site>),
-    Glossary(File<raw::Glossary>),
-    Synonyms(File<raw::Synonyms>),
-    Office(File<raw::Office>),
-    Field(File<raw::FieldOfWork>),
-    Group(File<raw::FieldGroup>),
-    List(File<raw::NamedList>),
-    Law(File<raw::LegalDocument>),
-    Policy(File<raw::Policy>),
-    Decision(File<raw::Decision>),
+    Site(Box<File<raw::Site>>),
+    Glossary(Box<File<raw::Glossary>>),
+    Synonyms(Box<File<raw::Synonyms>>),
+    Office(Box<File<raw::Office>>),
+    Field(Box<File<raw::FieldOfWork>>),
+    Group(Box<File<raw::FieldGroup>>),
+    List(Box<File<raw::NamedList>>),
+    Law(Box<File<raw::LegalDocument>>),
+    Policy(Box<File<raw::Policy>>),
+    Decision(Box<File<raw::Decision>>),
     Procedure(Box<File<raw::Procedure>>),
-    Year(File<raw::CalendarYear>),
+    Year(Box<File<raw::CalendarYear>>),
     Page(File<String>),
     Form(Attachment),
     Static(Attachment),
@@ -148,18 +151,18 @@ pub fn theme_of(input: &Input) -> String {
 impl Content {
     fn add(&mut self, parsed: Parsed) {
         match parsed {
-            Parsed::Site(file) => self.site = Some(file),
-            Parsed::Glossary(file) => self.glossary = Some(file),
-            Parsed::Synonyms(file) => self.synonyms = Some(file),
-            Parsed::Office(file) => self.offices.push(file),
-            Parsed::Field(file) => self.fields.push(file),
-            Parsed::Group(file) => self.groups.push(file),
-            Parsed::List(file) => self.lists.push(file),
-            Parsed::Law(file) => self.laws.push(file),
-            Parsed::Policy(file) => self.policies.push(file),
-            Parsed::Decision(file) => self.decisions.push(file),
-            Parsed::Procedure(file) => self.procedures.push(*file),
-            Parsed::Year(file) => self.calendar.push(file),
+            Parsed::Site(file) => self.site = Some(*file),
+            Parsed::Glossary(file) => self.glossary = Some(*file),
+            Parsed::Synonyms(file) => self.synonyms = Some(*file),
+            Parsed::Office(file) => self.offices.push(*file),
+            Parsed::Field(file) => self.fields.push(*file),
+            Parsed::Group(file) => self.groups.push(*file),
+            Parsed::List(file) => self.lists.push(*file),
+            Parsed::Law(file) => self.laws.push(*file),
+            Parsed::Policy(file) => self.policies.push(*file),
+            Parsed::Decision(file) => self.decisions.push(*file),
+            Parsed::Procedure(file) => self.procedures.push(file),
+            Parsed::Year(file) => self.calendar.push(*file),
             Parsed::Page(file) => self.pages.push(file),
             Parsed::Form(file) => self.forms.push(file),
             Parsed::Static(file) => self.statics.push(file),
@@ -183,7 +186,7 @@ fn parse_one(input: InputFile, findings: &mut Findings) -> Option<Parsed> {
         "calendar" => read(&input, rest, findings).map(Parsed::Year),
         "procedures" => {
             let name = rest.rsplit('/').next().unwrap_or(rest);
-            read(&input, name, findings).map(|file| Parsed::Procedure(Box::new(file)))
+            read(&input, name, findings).map(Parsed::Procedure)
         }
         "" if stem(rest) == Some("site") => read(&input, rest, findings).map(Parsed::Site),
         "" if stem(rest) == Some("glossary") => read(&input, rest, findings).map(Parsed::Glossary),
@@ -196,9 +199,9 @@ fn parse_one(input: InputFile, findings: &mut Findings) -> Option<Parsed> {
 }
 
 /// Reads a YAML file whose name, without its ending, is the id of what it holds.
-fn read<T: DeserializeOwned>(input: &InputFile, name: &str, findings: &mut Findings) -> Option<File<T>> {
+fn read<T: DeserializeOwned>(input: &InputFile, name: &str, findings: &mut Findings) -> Option<Box<File<T>>> {
     let Some(id) = stem(name) else {
-        findings.push(Diagnostic::warning("unexpected-file", Place::file(input.id)));
+        findings.push(unexpected(input.id, ""));
         return None;
     };
     if !is_id(id) {
@@ -207,12 +210,12 @@ fn read<T: DeserializeOwned>(input: &InputFile, name: &str, findings: &mut Findi
     }
     let text = text::decode(input.id, &input.bytes, findings)?;
     let (raw, place) = yaml::read(input.id, text, findings)?;
-    Some(File { id: id.to_owned(), file: input.id, place, raw })
+    Some(Box::new(File { id: id.to_owned(), file: input.id, place, raw }))
 }
 
 fn page(input: &InputFile, name: &str, findings: &mut Findings) -> Option<Parsed> {
     let Some(id) = name.strip_suffix(".md").filter(|id| is_id(id)) else {
-        findings.push(Diagnostic::warning("unexpected-file", Place::file(input.id)));
+        findings.push(unexpected(input.id, ""));
         return None;
     };
     let text = text::decode(input.id, &input.bytes, findings)?;
@@ -252,7 +255,12 @@ fn stranger(file: FileId, folder: &str) -> Diagnostic {
         return Diagnostic::note("folder-not-read-yet", Place::file(file)).with("folder", folder);
     }
     let near = nearest(folder, KNOWN.iter().copied()).unwrap_or_default();
-    Diagnostic::warning("unexpected-file", Place::file(file)).with("nearest", near)
+    unexpected(file, near)
+}
+
+/// A file that cannot be used where it lies, and the folder that was perhaps meant.
+fn unexpected(file: FileId, nearest: &str) -> Diagnostic {
+    Diagnostic::warning("unexpected-file", Place::file(file)).with("nearest", nearest)
 }
 
 /// Name of a YAML file without its ending.

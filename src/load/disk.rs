@@ -1,7 +1,7 @@
 //! The only reader of the file system: a sorted walk of a folder, every file as bytes, and one digest of all.
 #![expect(clippy::disallowed_methods, reason = "this is the room's one door to the disk")]
 
-use std::io::Read;
+use std::io::{ErrorKind, Read};
 use std::path::{Path, PathBuf};
 
 use anyhow::Context;
@@ -53,15 +53,19 @@ pub fn read_folder(folder: &Path, label: &str) -> anyhow::Result<Input> {
             Ok(entry) if entry.file_type().is_symlink() => {
                 troubles.push((entry.path().to_owned(), link_trouble(&root, entry.path())));
             }
-            Ok(entry) => found.push(entry.into_path()),
+            Ok(entry) if entry.file_type().is_file() => found.push(entry.into_path()),
+            // Merely opening a pipe could wait for ever.
+            Ok(entry) => troubles.push((entry.into_path(), "unreadable-file")),
             Err(error) => troubles.push((error.path().unwrap_or(&root).to_owned(), "unreadable-file")),
         }
     }
     Ok(gather(&root, label, found, troubles))
 }
 
-/// Reads one file again, for the code frame of a message.
+/// Reads one file again, for the code frame of a message. What was not read the first time is not read now.
+#[must_use]
 pub fn read_again(path: &Path) -> Option<String> {
+    std::fs::symlink_metadata(path).ok().filter(std::fs::Metadata::is_file)?;
     std::fs::read(path).ok().map(|bytes| String::from_utf8_lossy(&bytes).into_owned())
 }
 
@@ -133,9 +137,11 @@ fn read_one(
     trouble: Option<&'static str>,
 ) -> Result<(InputFile, [u8; 32]), Diagnostic> {
     let finding = |rule| Diagnostic::error(rule, Place::file(id));
-    if let Some(rule) = trouble {
-        let refused = finding(rule);
-        return Err(if rule == "link-not-followed" { Diagnostic::warning(rule, Place::file(id)) } else { refused });
+    match trouble {
+        Some("unreadable-file") => return Err(finding("unreadable-file").with("reason", "")),
+        Some("link-not-followed") => return Err(Diagnostic::warning("link-not-followed", Place::file(id))),
+        Some(rule) => return Err(finding(rule)),
+        None => {}
     }
     if path.to_str().is_none() {
         return Err(finding("name-not-utf8"));
@@ -143,20 +149,28 @@ fn read_one(
     let limit = if is_text(&relative) { LARGEST_TEXT } else { LARGEST_ATTACHMENT };
     let mut bytes = Vec::new();
     let opened = std::fs::File::open(path).and_then(|file| {
-        if file.metadata()?.is_file() {
-            file.take(limit + 1).read_to_end(&mut bytes)
-        } else {
-            Err(std::io::Error::other("no file"))
-        }
+        // One byte more than the file has, so that reading meets its end without asking for more room.
+        let size = file.metadata()?.len().min(limit);
+        bytes.reserve_exact(usize::try_from(size).unwrap_or_default() + 1);
+        file.take(limit + 1).read_to_end(&mut bytes)
     });
     if let Err(error) = opened {
-        return Err(finding("unreadable-file").with("reason", error.to_string()));
+        return Err(finding("unreadable-file").with("reason", reason(&error)));
     }
     if bytes.len() as u64 > limit {
         return Err(finding("file-too-large").with("limit", (limit >> 20).to_string()));
     }
     let hash = Sha256::digest(&bytes).into();
     Ok((InputFile { id, path: relative, bytes }, hash))
+}
+
+/// A word for the usual reasons; what the system says is in the language of the system.
+fn reason(error: &std::io::Error) -> String {
+    match error.kind() {
+        ErrorKind::PermissionDenied => "denied".to_owned(),
+        ErrorKind::NotFound => "gone".to_owned(),
+        _ => error.to_string(),
+    }
 }
 
 /// Whether a file is read as text (everything but downloads).

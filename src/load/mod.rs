@@ -8,6 +8,6 @@ mod text;
 pub mod theme;
 pub mod yaml;
 
-pub use content::{Attachment, Builtin, Content, File, parse, theme_of};
+pub use content::{Attachment, Builtin, Content, File, Procedures, parse, theme_of};
 pub use disk::{Input, InputFile, read_folder};
 pub use theme::{Engine, Theme, ThemeError};

@@ -1,5 +1,19 @@
-//! A theme is a folder: `theme.yaml`, templates, texts in Fluent, files to copy. Built-in themes travel inside
-//! the binary; a folder of the same name in `themes/` lays its files over them.
+//! A theme is a folder in `themes/` of the root. Built-in themes travel inside the binary; a folder of the same name
+//! lays its files over them.
+//!
+//! | file | what it is |
+//! |---|---|
+//! | `theme.yaml` | `name`, `description`, `license` for people; `engine` and `extends` for the tool; all may be left out |
+//! | `<template>.html` | one template for each kind of page, listed in [`crate::render::view`]; beside them any others that they build on, in any folders |
+//! | `texts/vi.ftl`, `texts/en.ftl` | sentences in Fluent, one file for each language, over those of the tool |
+//! | `static/…` | copied to `assets/…` of the site as it is |
+//!
+//! `engine: minijinja` (when nothing is said) or `engine: tera` (version 2) is the language of all its templates.
+//! `extends: cong-khai` takes from that theme every file that this one does not have, so that a theme may be a single
+//! template, and every sentence that it does not say itself; both must be of one engine, which need not be said again.
+//!
+//! Templates are given the structs of [`crate::render::view`] and nothing else; what they can call is told there. A
+//! theme is a program: take one only from people you trust.
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -33,9 +47,21 @@ struct Manifest {
     name: String,
     description: String,
     license: String,
-    engine: Engine,
+    /// The one of the theme it builds on, when nothing is said.
+    engine: Option<Engine>,
     /// The theme whose files hold where this one has none.
     extends: Option<String>,
+}
+
+impl Engine {
+    /// As `theme.yaml` names it.
+    #[must_use]
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Minijinja => "minijinja",
+            Self::Tera => "tera",
+        }
+    }
 }
 
 /// A theme, ready to render: all its files with those it builds on.
@@ -73,6 +99,15 @@ pub enum ThemeError {
         /// The theme asked for.
         name: String,
     },
+    /// It builds on a theme of another engine, whose templates it could not use.
+    Engines {
+        /// The theme asked for.
+        name: String,
+        /// Its engine.
+        engine: Engine,
+        /// The engine of the theme it builds on.
+        base: Engine,
+    },
     /// Its folder cannot be read.
     Disk {
         /// The theme.
@@ -94,11 +129,18 @@ impl Theme {
 pub fn load(root: &Path, name: &str) -> Result<Theme, ThemeError> {
     let mut theme = Theme { name: name.to_owned(), ..Theme::default() };
     let mut next = Some(name.to_owned());
-    let mut engine = None;
+    let mut engine: Option<Engine> = None;
     for _ in 0..LONGEST_CHAIN {
         let Some(current) = next.take() else { break };
         let manifest = add_files(root, &current, &mut theme)?;
-        engine = engine.or(Some(manifest.engine));
+        // A theme that builds on nothing and says nothing is written for the first engine.
+        let said = manifest.engine.or(manifest.extends.is_none().then(Engine::default));
+        if let (Some(engine), Some(base)) = (engine, said)
+            && engine != base
+        {
+            return Err(ThemeError::Engines { name: name.to_owned(), engine, base });
+        }
+        engine = engine.or(said);
         next = manifest.extends;
     }
     if next.is_some() {
@@ -127,13 +169,24 @@ fn add_files(root: &Path, name: &str, theme: &mut Theme) -> Result<Manifest, The
         let input = disk::read_folder(&folder, &format!("themes/{name}"))
             .map_err(|error| ThemeError::Disk { name: name.to_owned(), reason: error.to_string() })?;
         theme.digest.push_str(&input.digest);
-        own.extend(input.files.into_iter().map(|file| (file.path, file.bytes)));
+        let over = input.files.into_iter().map(|file| (file.path, file.bytes)).collect();
+        own = laid_over(over, own);
     }
     let manifest = manifest(name, own.get("theme.yaml"))?;
-    for (path, bytes) in own {
-        theme.files.entry(path).or_insert(bytes);
-    }
+    theme.files = laid_over(std::mem::take(&mut theme.files), own);
     Ok(manifest)
+}
+
+/// The files of a theme over those of another: a file takes the place of its namesake, a text file only that of the
+/// sentences it says itself.
+fn laid_over(over: BTreeMap<String, Vec<u8>>, mut base: BTreeMap<String, Vec<u8>>) -> BTreeMap<String, Vec<u8>> {
+    for (path, bytes) in over {
+        let below = base.remove(&path).filter(|_| path.starts_with("texts/"));
+        // Of two sentences with one key the later one holds.
+        let bytes = below.map_or_else(|| bytes.clone(), |below| [below.as_slice(), b"\n", &bytes].concat());
+        base.insert(path, bytes);
+    }
+    base
 }
 
 fn embedded(dir: &Dir<'_>, root: &Path, files: &mut BTreeMap<String, Vec<u8>>) {

@@ -99,6 +99,16 @@ impl Messages {
         messages
     }
 
+    /// Titles and descriptions of the keys of content. English has none: there, the doc comments of the structs say
+    /// it. They are apart from the rest because only schemas need them, and templates get all of the rest.
+    #[must_use]
+    pub fn of_keys(language: Language) -> Option<Self> {
+        let mut messages = (language == Language::Vi).then(|| Self::empty(language))?;
+        // The file is part of the program; a test reads it.
+        let _ = messages.add(include_str!("vi/schema.ftl"));
+        Some(messages)
+    }
+
     /// The sentences of the tool, and over them those of a theme.
     pub fn with_theme(language: Language, theme: Option<&str>) -> Result<Self, BrokenTexts> {
         let mut messages = Self::built_in(language);

@@ -31,10 +31,10 @@ pub struct FieldOfWork {
 impl FieldOfWork {
     pub(super) fn new(file: File<raw::FieldOfWork>, findings: &mut Findings) -> Option<Self> {
         Some(Self {
-            name: need::required(&file.raw.name, "name", file.place, findings)?,
             description: file.raw.description.text().map(str::to_owned),
             aliases: need::texts(&file.raw.aliases),
             translations: translations(&file.raw.translations, file.place, findings),
+            name: need::required(&file.raw.name, "name", file.place, findings)?,
             place: file.place,
             id: file.id,
         })
@@ -61,11 +61,11 @@ pub struct FieldGroup {
 impl FieldGroup {
     pub(super) fn new(file: File<raw::FieldGroup>, ids: &References, findings: &mut Findings) -> Option<Self> {
         Some(Self {
-            name: need::required(&file.raw.name, "name", file.place, findings)?,
             description: file.raw.description.text().map(str::to_owned),
             fields: need::references(&file.raw.fields, &ids.fields, file.place, findings),
             order: file.raw.order.value.map(|number| number.thousandths),
             translations: translations(&file.raw.translations, file.place, findings),
+            name: need::required(&file.raw.name, "name", file.place, findings)?,
             id: file.id,
         })
     }
@@ -99,7 +99,6 @@ impl NamedList {
         let (raw, place) = (file.raw, file.place);
         let (valid_from, valid_to) = need::span(&raw.valid_from, &raw.valid_to, place, findings);
         Some(Self {
-            name: need::required(&raw.name, "name", place, findings)?,
             description: raw.description.text().map(str::to_owned),
             badge: raw.badge.text().map(str::to_owned),
             law: need::reference(&raw.law, &ids.laws, place, findings),
@@ -107,6 +106,7 @@ impl NamedList {
             valid_from,
             valid_to,
             translations: translations(&raw.translations, place, findings),
+            name: need::required(&raw.name, "name", place, findings)?,
             id: file.id,
         })
     }

@@ -30,28 +30,24 @@ pub(super) fn channels(
     cases: &[&str],
     findings: &mut Findings,
 ) -> Vec<Channel> {
-    let mut channels = Vec::new();
-    for (raw, at) in list.items() {
-        let place = at.unwrap_or(whole);
+    need::each(list, whole, |raw, place| {
         let Some(via) = raw.via.value else {
             if raw.via.place.is_none() {
                 findings.push(Diagnostic::error("missing-key", need::start(place)).with("key", "via"));
             }
-            continue;
+            return None;
         };
-        let fees: Vec<Fee> =
-            raw.fees.items().filter_map(|(fee, at)| Fee::new(fee, at.unwrap_or(place), findings)).collect();
+        let fees = need::each(&raw.fees, place, |fee, place| Fee::new(fee, place, findings));
         fee::check_cases(&fees, cases, findings);
-        channels.push(Channel {
+        Some(Channel {
             place,
             via,
             time_limit: time_limit(&raw.time_limit, place, cases, findings),
             reason: raw.reason.text().map(str::to_owned),
             fees,
             note: raw.note.text().map(str::to_owned),
-        });
-    }
-    channels
+        })
+    })
 }
 
 fn time_limit(

@@ -70,25 +70,22 @@ pub struct Item {
 impl Decision {
     pub(super) fn new(file: File<raw::Decision>, ids: &References, findings: &mut Findings) -> Option<Self> {
         let (raw, place) = (file.raw, file.place);
-        let number = need::required(&raw.number, "number", place, findings)?;
+        let number = need::required(&raw.number, "number", place, findings);
         need::expected(&raw.signed, "signed", place, findings);
         let signed = raw.signed.value.map(|date| date.0);
         let effective = raw.effective.value.map(|date| date.0);
-        let items: Vec<Item> = raw
-            .items
-            .items()
-            .filter_map(|(item, at)| Item::new(item, at.unwrap_or(place), effective, ids, findings))
-            .collect();
+        let items = need::each(&raw.items, place, |item, place| Item::new(item, place, effective, ids, findings));
         let early = raw.effective.place.filter(|_| matches!((signed, effective), (Some(s), Some(e)) if e < s));
         if let (Some(at), Some(signed), Some(effective)) = (early, signed, effective) {
             let finding = Diagnostic::warning("effective-before-signed", at);
             findings.push(finding.with("signed", signed.to_string()).with("effective", effective.to_string()));
         }
-        if items.is_empty() {
+        // Items that cannot be used were reported one by one; they are not missing.
+        need::expected(&raw.items, "items", place, findings);
+        if raw.items.get().is_some_and(Vec::is_empty) {
             findings.push(Diagnostic::warning("missing-key", need::start(place)).with("key", "items"));
         }
         Some(Self {
-            number,
             title: raw.title.text().map(str::to_owned),
             issuer: raw.issuer.text().map(str::to_owned),
             signed,
@@ -101,6 +98,8 @@ impl Decision {
             source: raw.source.value,
             id: file.id,
             place,
+            // Last, so that all other faults are found first.
+            number: number?,
         })
     }
 }
@@ -118,26 +117,25 @@ impl Item {
         if action.is_none() && raw.action.place.is_none() {
             findings.push(Diagnostic::error("missing-key", need::start(place)).with("key", "action"));
         }
-        let code = code(&written?, raw.code.place.unwrap_or(place), findings)?;
-        let action = action?;
+        let code = written.and_then(|text| code(&text, raw.code.place.unwrap_or(place), findings));
         let effective = raw.effective.value.map(|date| date.0).or(of_decision);
         let until = raw.until.value.map(|date| date.0);
-        let replaces: Vec<Code> =
-            raw.replaces.items().filter_map(|(text, at)| self::code(text, at.unwrap_or(place), findings)).collect();
-        if action == Action::Replace && replaces.is_empty() {
-            findings.push(Diagnostic::warning("replaces-nothing", need::start(place)).with("code", code.as_str()));
+        let replaces = need::each(&raw.replaces, place, |text, place| self::code(text, place, findings));
+        if action == Some(Action::Replace) && replaces.is_empty() {
+            findings.push(Diagnostic::warning("replaces-nothing", need::start(place)));
         }
         Some(Self {
             place,
             name: raw.name.text().map(str::to_owned),
-            action,
             replaces,
             levels: need::references(&raw.level, &ids.levels, place, findings),
             effective,
             until: until.filter(|last| effective.is_none_or(|first| first <= *last)),
             changes: need::texts(&raw.changes),
             ground: raw.ground.text().map(str::to_owned),
-            code,
+            // Last, so that all other faults are found first.
+            code: code?,
+            action: action?,
         })
     }
 }

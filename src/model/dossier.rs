@@ -65,11 +65,20 @@ pub(super) fn cases(
     ids: &References,
     findings: &mut Findings,
 ) -> Vec<Case> {
-    let many = list.items().count() > 1;
-    let mut cases: Vec<Case> = Vec::new();
+    let count = list.items().count();
+    let many = count > 1;
+    let mut cases: Vec<Case> = Vec::with_capacity(count);
     for (raw, at) in list.items() {
         let place = at.unwrap_or(whole);
-        let case = case(raw, place, many, cases.len() + 1, ids, findings);
+        if many {
+            need::expected(&raw.name, "name", place, findings);
+        }
+        let id = match raw.id.text() {
+            Some(id) => anchor(id),
+            None if many => (cases.len() + 1).to_string(),
+            None => String::new(),
+        };
+        let case = case(raw, id, place, ids, findings);
         if let Some(first) = cases.iter().find(|other| other.id == case.id) {
             let at = raw.id.place.unwrap_or(place);
             let finding = Diagnostic::error("duplicate-id", at).with("kind", "case").with("id", case.id.clone());
@@ -81,10 +90,7 @@ pub(super) fn cases(
     cases
 }
 
-fn case(raw: &raw::Case, place: Place, many: bool, number: usize, ids: &References, findings: &mut Findings) -> Case {
-    if many {
-        need::expected(&raw.name, "name", place, findings);
-    }
+fn case(raw: &raw::Case, id: String, place: Place, ids: &References, findings: &mut Findings) -> Case {
     let question = raw.question.get().and_then(|question| {
         let at = raw.question.place.unwrap_or(place);
         Some((
@@ -92,22 +98,13 @@ fn case(raw: &raw::Case, place: Place, many: bool, number: usize, ids: &Referenc
             need::required(&question.answer, "answer", at, findings)?,
         ))
     });
-    let id = match raw.id.text() {
-        Some(id) => anchor(id),
-        None if many => number.to_string(),
-        None => String::new(),
-    };
     Case {
         place,
         id,
         name: raw.name.text().map(str::to_owned),
         question,
         sets: count(&raw.sets, place, findings),
-        documents: raw
-            .documents
-            .items()
-            .filter_map(|(raw, at)| document(raw, at.unwrap_or(place), ids, findings))
-            .collect(),
+        documents: need::each(&raw.documents, place, |raw, place| document(raw, place, ids, findings)),
         notes: need::texts(&raw.notes),
         no_documents: raw.no_documents.value.unwrap_or(false),
     }

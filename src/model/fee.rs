@@ -60,11 +60,10 @@ impl Fee {
             return None;
         }
         let (valid_from, valid_to) = need::span(&raw.valid_from, &raw.valid_to, place, findings);
-        let exempt = raw.exempt.items().filter_map(|(exemption, at)| {
-            let who = need::required(&exemption.who, "who", at.unwrap_or(place), findings)?;
+        let exempt = need::each(&raw.exempt, place, |exemption, place| {
+            let who = need::required(&exemption.who, "who", place, findings)?;
             Some((who, exemption.ground.text().map(str::to_owned)))
         });
-        let exempt = exempt.collect();
         Some(Self {
             place,
             kind: raw.kind.value,

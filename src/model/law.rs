@@ -41,7 +41,7 @@ pub struct LegalDocument {
 impl LegalDocument {
     pub(super) fn new(file: File<raw::LegalDocument>, ids: &References, findings: &mut Findings) -> Option<Self> {
         let (raw, place) = (file.raw, file.place);
-        let number = need::required(&raw.number, "number", place, findings)?;
+        let number = need::required(&raw.number, "number", place, findings);
         let (effective, expired) = need::span(&raw.effective, &raw.expired, place, findings);
         let signed = raw.signed.value.map(|date| date.0);
         if let (Some(signed), Some(effective)) = (signed, effective)
@@ -51,7 +51,6 @@ impl LegalDocument {
             findings.push(finding.with("signed", signed.to_string()).with("effective", effective.to_string()));
         }
         Some(Self {
-            number: Some(number),
             title: raw.title.text().map(str::to_owned),
             issuer: raw.issuer.text().map(str::to_owned),
             signed,
@@ -63,6 +62,8 @@ impl LegalDocument {
             checked: raw.checked.value.unwrap_or(false),
             id: file.id,
             place,
+            // Last, so that all other faults are found first.
+            number: Some(number?),
         })
     }
 
@@ -85,13 +86,17 @@ pub enum LegalBasis {
     Written(Box<LegalDocument>, Option<String>),
 }
 
-/// Reads one entry of `legal_basis`.
-pub(super) fn basis(
-    raw: &raw::LegalBasis,
-    place: Place,
+/// Reads the legal basis of a procedure.
+pub(super) fn bases(
+    list: &raw::ListOf<raw::LegalBasis>,
+    whole: Place,
     ids: &References,
     findings: &mut Findings,
-) -> Option<LegalBasis> {
+) -> Vec<LegalBasis> {
+    need::each(list, whole, |raw, place| basis(raw, place, ids, findings))
+}
+
+fn basis(raw: &raw::LegalBasis, place: Place, ids: &References, findings: &mut Findings) -> Option<LegalBasis> {
     let article = raw.article.text().map(str::to_owned);
     if raw.law.text().is_some() {
         return need::reference(&raw.law, &ids.laws, place, findings).map(|law| LegalBasis::Kept(law, article));

@@ -27,7 +27,7 @@ pub(super) fn expected<T>(field: &Field<T>, key: &str, whole: Place, findings: &
 }
 
 /// Whether nothing stands at the place of a value: the key was left blank.
-fn is_blank(place: Place) -> bool {
+pub(super) fn is_blank(place: Place) -> bool {
     (place.line, place.column) == (place.end_line, place.end_column)
 }
 
@@ -99,7 +99,14 @@ pub(super) fn span(
     (first, last)
 }
 
+/// What the items of a list become, in a list without room to spare: a site keeps very many of them.
+pub(super) fn each<T, R>(list: &ListOf<T>, whole: Place, mut make: impl FnMut(&T, Place) -> Option<R>) -> Vec<R> {
+    let mut results = Vec::with_capacity(list.get().map_or(0, Vec::len));
+    results.extend(list.items().filter_map(|(raw, at)| make(raw, at.unwrap_or(whole))));
+    results
+}
+
 /// The texts of a list that are not blank.
 pub(super) fn texts(list: &ListOf<String>) -> Vec<String> {
-    list.items().map(|(text, _)| text.trim().to_owned()).filter(|text| !text.is_empty()).collect()
+    each(list, Place::default(), |text, _| Some(text.trim().to_owned()).filter(|text| !text.is_empty()))
 }

@@ -67,7 +67,7 @@ pub struct OpenSpan {
 impl Office {
     pub(super) fn new(file: File<raw::Office>, ids: &References, findings: &mut Findings) -> Option<Self> {
         let (raw, place) = (file.raw, file.place);
-        let name = need::required(&raw.name, "name", place, findings)?;
+        let name = need::required(&raw.name, "name", place, findings);
         need::expected(&raw.level, "level", place, findings);
         let (valid_from, valid_to) = need::span(&raw.valid_from, &raw.valid_to, place, findings);
         let counters = raw.counters.items().map(|(counter, at)| {
@@ -79,7 +79,6 @@ impl Office {
         });
         let special_days = special_days.collect();
         Some(Self {
-            name,
             place,
             level: need::reference(&raw.level, &ids.levels, place, findings),
             parent: need::reference(&raw.parent, &ids.offices, place, findings),
@@ -95,6 +94,8 @@ impl Office {
             translations: translations(&raw.translations, place, findings),
             id: file.id,
             raw,
+            // Last, so that all other faults are found first.
+            name: name?,
         })
     }
 

@@ -67,12 +67,10 @@ impl Policy {
         let (raw, place) = (file.raw, file.place);
         let name = need::required(&raw.name, "name", place, findings);
         let scope = raw.applies_to.value.clone().unwrap_or_default();
-        let effect = effect(&raw, &scope, place, ids, findings)?;
+        let effect = effect(&raw, &scope, place, ids, findings);
         let (valid_from, valid_to) = need::span(&raw.valid_from, &raw.valid_to, place, findings);
         Some(Self {
-            name: name?,
             description: raw.description.text().map(str::to_owned),
-            effect,
             law: need::reference(&raw.law, &ids.laws, place, findings),
             clause: raw.clause.text().map(str::to_owned),
             valid_from,
@@ -83,6 +81,9 @@ impl Policy {
             channels: scope.channels.items().map(|(via, _)| *via).collect(),
             id: file.id,
             place,
+            // Last, so that all other faults are found first.
+            name: name?,
+            effect: effect?,
         })
     }
 
@@ -137,12 +138,12 @@ fn effect(
         }
         Some(PolicyKind::Fee) => {
             let kinds = scope.fee_kinds.items().map(|(kind, _)| *kind).collect();
-            let Some(change) = raw.fee.get().and_then(change) else {
+            let change = raw.fee.get().and_then(change);
+            if change.is_none() && says_nothing(&raw.fee) {
                 let at = raw.fee.place.unwrap_or(place);
                 findings.push(Diagnostic::error("missing-key", need::start(at)).with("key", "fee"));
-                return None;
-            };
-            Some(Effect::Fee(kinds, change))
+            }
+            Some(Effect::Fee(kinds, change?))
         }
         None => {
             if raw.kind.place.is_none() {
@@ -150,6 +151,14 @@ fn effect(
             }
             None
         }
+    }
+}
+
+/// Whether nothing was written; what was written wrongly has been reported where it stands.
+fn says_nothing(field: &raw::Field<raw::FeeChange>) -> bool {
+    match field.get() {
+        Some(fee) => [fee.none.place, fee.amount.place, fee.percent.place].iter().all(Option::is_none),
+        None => field.place.is_none_or(need::is_blank),
     }
 }
 

@@ -130,8 +130,8 @@ pub struct Step {
     pub text: String,
     /// Where.
     pub place_name: Option<String>,
-    /// How long it takes.
-    pub time_limit: Option<TimeLimit>,
+    /// How long it takes; few steps say so.
+    pub time_limit: Option<Box<TimeLimit>>,
 }
 
 /// What one receives.
@@ -184,9 +184,10 @@ impl Procedure {
         let (raw, place) = (file.raw, file.place);
         let written = need::required(&raw.code, "code", place, findings);
         let name = need::required(&raw.name, "name", place, findings);
-        let code = decision::code(&written?, raw.code.place.unwrap_or(place), findings)?;
-        let name = name?;
-        if file.id != code.as_str() {
+        let code = written.and_then(|code| decision::code(&code, raw.code.place.unwrap_or(place), findings));
+        if let Some(code) = &code
+            && file.id != code.as_str()
+        {
             let finding = Diagnostic::warning("file-named-otherwise", raw.code.place.unwrap_or(place));
             findings.push(finding.with("code", code.as_str()).with("file", file.id));
         }
@@ -217,11 +218,7 @@ impl Procedure {
             conditions: raw.conditions.text().map(str::to_owned),
             steps: steps(&raw.steps, place, findings),
             results: outcomes(&raw.results, place, ids, findings),
-            legal_basis: raw
-                .legal_basis
-                .items()
-                .filter_map(|(basis, at)| law::basis(basis, at.unwrap_or(place), ids, findings))
-                .collect(),
+            legal_basis: law::bases(&raw.legal_basis, place, ids, findings),
             related: need::references(&raw.related, &ids.procedures, place, findings),
             notes: need::texts(&raw.notes),
             announced_by: need::reference(&raw.announced_by, &ids.decisions, place, findings),
@@ -236,11 +233,12 @@ impl Procedure {
             source: raw.source.value,
             translations: translations(&raw.translations, place, findings),
             version: Version::default(),
-            code,
             place,
-            name,
             cases,
             channels,
+            // Last, so that all other faults are found first.
+            code: code?,
+            name: name?,
         };
         procedure.version = Version::of(&procedure, ids);
         Some(procedure)
@@ -291,19 +289,15 @@ fn agencies(raw: Option<&raw::Agencies>) -> Agencies {
 }
 
 fn steps(list: &raw::ListOf<raw::Step>, whole: Place, findings: &mut Findings) -> Vec<Step> {
-    let mut steps = Vec::new();
-    for (raw, at) in list.items() {
-        let place = at.unwrap_or(whole);
-        let Some(text) = need::required(&raw.text, "text", place, findings) else { continue };
-        steps.push(Step {
+    need::each(list, whole, |raw, place| {
+        Some(Step {
+            text: need::required(&raw.text, "text", place, findings)?,
             actor: raw.actor.value,
             title: raw.title.text().map(str::to_owned),
-            text,
             place_name: raw.place.text().map(str::to_owned),
-            time_limit: raw.time_limit.get().map(|limit| TimeLimit::from_raw(limit, place, findings)),
-        });
-    }
-    steps
+            time_limit: raw.time_limit.get().map(|limit| Box::new(TimeLimit::from_raw(limit, place, findings))),
+        })
+    })
 }
 
 fn outcomes(
@@ -312,14 +306,11 @@ fn outcomes(
     ids: &References,
     findings: &mut Findings,
 ) -> Vec<Outcome> {
-    let mut outcomes = Vec::new();
-    for (raw, at) in list.items() {
-        let place = at.unwrap_or(whole);
-        let Some(name) = need::required(&raw.name, "name", place, findings) else { continue };
+    need::each(list, whole, |raw, place| {
+        let name = need::required(&raw.name, "name", place, findings)?;
         let number = raw.number.text().map(str::to_owned);
-        outcomes.push(Outcome { name, kind: raw.kind.value, number, form: ids.form(&raw.form, place, findings) });
-    }
-    outcomes
+        Some(Outcome { name, kind: raw.kind.value, number, form: ids.form(&raw.form, place, findings) })
+    })
 }
 
 fn history(
@@ -328,19 +319,16 @@ fn history(
     ids: &References,
     findings: &mut Findings,
 ) -> Vec<PastVersion> {
-    let mut history = Vec::new();
-    for (raw, at) in list.items() {
-        let place = at.unwrap_or(whole);
+    need::each(list, whole, |raw, place| {
         let (effective, until) = need::span(&raw.effective, &raw.until, place, findings);
-        history.push(PastVersion {
+        Some(PastVersion {
             number: dossier::count(&raw.version, place, findings),
             effective,
             until,
             decision: need::reference(&raw.decision, &ids.decisions, place, findings),
             changes: need::texts(&raw.changes),
-        });
-    }
-    history
+        })
+    })
 }
 
 fn absences(

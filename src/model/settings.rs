@@ -95,7 +95,7 @@ impl Settings {
         findings: &mut Findings,
     ) -> Option<Self> {
         let (site, whole) = (&file.raw, file.place);
-        let name = need::required(&site.name, "name", whole, findings)?;
+        let name = need::required(&site.name, "name", whole, findings);
         let owned = |field: &raw::Field<String>| field.text().map(str::to_owned);
         let feedback = site.feedback.get().map(|feedback| {
             let url = need::address(&feedback.url, whole, findings);
@@ -104,7 +104,6 @@ impl Settings {
         need::expected(&site.hotline, "hotline", whole, findings);
         let base_url = need::address(&site.base_url, whole, findings).map(|url| url.with_slash());
         Some(Self {
-            name,
             owner: owned(&site.owner),
             jurisdiction: need::reference(&site.jurisdiction, offices, whole, findings),
             base_url,
@@ -116,6 +115,8 @@ impl Settings {
             top_tasks: need::references(&site.top_tasks, procedures, whole, findings),
             notices: notices(&site.notices, whole, findings),
             source_note: owned(&site.source_note),
+            // Last, so that a site without a name still learns of all that is wrong.
+            name: name?,
         })
     }
 }

@@ -17,7 +17,7 @@ use super::references::References;
 use super::settings::{Settings, Vocabulary};
 use super::table::{Ids, Ref, Table};
 use crate::diagnostics::{Diagnostic, Findings, Place, Severity};
-use crate::load::{Attachment, Content, File, raw};
+use crate::load::{Attachment, Content, File, Procedures, raw};
 
 /// A free page.
 #[derive(Clone, Debug)]
@@ -92,12 +92,11 @@ pub fn build(mut content: Content, as_of: Date) -> (Option<Site>, Findings) {
     drop_repeats(&mut content.procedures, &mut findings);
     usable_first(&mut content);
     let ids = references(&content, &vocabulary);
-    let settings = match &content.site {
-        Some(file) => Settings::new(file, &ids.offices, &ids.procedures, &mut findings),
-        None => {
-            findings.push(Diagnostic::new("no-site-file", Severity::Error, None));
-            None
-        }
+    let settings = if let Some(file) = &content.site {
+        Settings::new(file, &ids.offices, &ids.procedures, &mut findings)
+    } else {
+        findings.push(Diagnostic::new("no-site-file", Severity::Error, None));
+        None
     };
     // Without settings nothing can be built, but all that is wrong is still found.
     let site = assemble(content, as_of, vocabulary, &ids, &mut findings);
@@ -152,7 +151,7 @@ fn references(content: &Content, vocabulary: &Vocabulary) -> References {
 }
 
 /// Sorts procedures by code and reports codes that are used twice; the first file in path order counts.
-fn drop_repeats(procedures: &mut Vec<File<raw::Procedure>>, findings: &mut Findings) {
+fn drop_repeats(procedures: &mut Procedures, findings: &mut Findings) {
     procedures.sort_by(|a, b| (a.raw.code.text(), a.file).cmp(&(b.raw.code.text(), b.file)));
     let mut first: Option<(String, Place)> = None;
     procedures.retain(|file| {
@@ -212,20 +211,20 @@ fn assemble(content: Content, as_of: Date, vocabulary: Vocabulary, ids: &Referen
 }
 
 /// Procedures are many: they are made on all cores. The order of findings stays that of the files.
-fn procedures(files: Vec<File<raw::Procedure>>, ids: &References, findings: &mut Findings) -> Vec<Procedure> {
+fn procedures(files: Procedures, ids: &References, findings: &mut Findings) -> Vec<Procedure> {
     let made: Vec<(Option<Procedure>, Findings)> = files
         .into_par_iter()
         .map(|file| {
             let mut findings = Findings::default();
-            (Procedure::new(file, ids, &mut findings), findings)
+            (Procedure::new(*file, ids, &mut findings), findings)
         })
         .collect();
-    let mut procedures = Vec::with_capacity(made.len());
-    for (procedure, found) in made {
+    // In the room of the outcomes: procedures are large.
+    let kept = made.into_iter().filter_map(|(procedure, found)| {
         findings.extend(found);
-        procedures.extend(procedure);
-    }
-    procedures
+        procedure
+    });
+    kept.collect()
 }
 
 fn touched(decisions: &Table<Decision>) -> BTreeMap<Code, Vec<(Ref<Decision>, usize, bool)>> {

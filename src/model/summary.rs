@@ -65,7 +65,7 @@ pub struct CurrentFee<'s> {
 
 impl Site {
     /// The policies that hold on the day of the site and touch a procedure.
-    pub fn policies_for<'s>(&'s self, reference: Ref<Procedure>) -> impl Iterator<Item = &'s Policy> {
+    pub fn policies_for(&self, reference: Ref<Procedure>) -> impl Iterator<Item = &Policy> {
         let procedure = &self.procedures[reference];
         self.policies
             .items()

@@ -22,6 +22,7 @@ fn publish(out: &Path, text: &str, means: Means) -> Result<Published, PublishErr
         input_digest: text.to_owned(),
         theme: "t".to_owned(),
         languages: vec!["vi".to_owned()],
+        findings: std::collections::BTreeMap::new(),
     })
 }
 

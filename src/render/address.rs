@@ -49,7 +49,7 @@ pub(super) fn language_folder(language: Language, main: Language) -> String {
     if language == main { String::new() } else { format!("{}/", language.tag()) }
 }
 
-/// Prefix that leads from a page to the root it is counted from: `` or `../` as often as it has folders.
+/// Prefix that leads from a page to the root it is counted from: nothing, or `../` as often as it has folders.
 pub(super) fn up(path: &str) -> String {
     "../".repeat(path.matches('/').count())
 }

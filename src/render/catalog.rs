@@ -39,7 +39,7 @@ impl Catalog {
         let mut published: Vec<Ref<Procedure>> =
             procedures.iter().filter(is_public).map(|(reference, _)| *reference).collect();
         let alphabet = Alphabet::new();
-        published.sort_by(|a, b| {
+        published.par_sort_by(|a, b| {
             let names = (&entries[a.index()].listed, &entries[b.index()].listed);
             alphabet.compare(names.0, names.1).then(a.cmp(b))
         });

@@ -1,12 +1,21 @@
 //! The seam between pages and template engines: one trait, so that nothing else knows which engine runs.
+//!
+//! What a theme may count on in either engine is here, once: the function `t`, the filters, how text is escaped, and
+//! what a fault of a template looks like. An engine only translates to and from its own values.
 
+mod filters;
 mod minijinja;
+mod tera;
+#[cfg(test)]
+mod tests;
 
+use std::collections::BTreeMap;
+use std::path::Path;
 use std::sync::Arc;
 
 use super::pages::View;
 use crate::load::{Engine as Kind, Theme};
-use crate::messages::Messages;
+use crate::messages::{Arg, Messages};
 
 /// Turns a view into HTML with the templates of a theme, in one language.
 pub(super) trait Engine: Send + Sync {
@@ -29,13 +38,100 @@ pub struct BrokenTemplate {
 
 /// Makes the engine that a theme asks for, speaking one language.
 pub(super) fn of(theme: &Theme, messages: &Arc<Messages>) -> Result<Box<dyn Engine>, BrokenTemplate> {
-    match theme.engine {
-        Kind::Minijinja => Ok(Box::new(minijinja::Jinja::new(theme, messages)?)),
-        Kind::Tera => Err(BrokenTemplate {
-            theme: theme.name.clone(),
-            template: "theme.yaml".to_owned(),
-            line: 0,
-            reason: "engine: tera".to_owned(),
-        }),
+    Ok(match theme.engine {
+        Kind::Minijinja => Box::new(minijinja::Jinja::new(theme, messages)?),
+        Kind::Tera => Box::new(tera::Templates::new(theme, messages)?),
+    })
+}
+
+/// The templates of a theme by path, as text.
+fn templates(theme: &Theme) -> impl Iterator<Item = (&str, String)> {
+    let html =
+        theme.files.iter().filter(|(path, _)| Path::new(path).extension().is_some_and(|ending| ending == "html"));
+    html.map(|(path, bytes)| (path.as_str(), String::from_utf8_lossy(bytes).into_owned()))
+}
+
+/// The function `t` of templates, for the values `V` of an engine.
+struct Sentences<V> {
+    messages: Arc<Messages>,
+    /// Sentences without values, looked up once: a page asks for some hundred of them.
+    constants: BTreeMap<String, V>,
+}
+
+impl<V: Clone + From<String>> Sentences<V> {
+    fn new(messages: &Arc<Messages>) -> Self {
+        let constants = messages.constants().into_iter().map(|(key, text)| (key, V::from(text))).collect();
+        Self { messages: Arc::clone(messages), constants }
     }
+
+    /// A sentence with values by name, or which of them there is not.
+    fn say(&self, key: &str, values: &[(&str, Given)]) -> Result<V, String> {
+        if values.is_empty()
+            && let Some(text) = self.constants.get(key)
+        {
+            return Ok(text.clone());
+        }
+        if !self.messages.has(key) {
+            return Err(format!("no text “{key}” in {}", self.messages.language.tag()));
+        }
+        let mut args: Vec<(&str, Arg<'_>)> = Vec::with_capacity(values.len());
+        for (name, value) in values {
+            let arg = value.arg().ok_or_else(|| format!("the value “{name}” for text “{key}” is not defined"))?;
+            args.push((name, arg));
+        }
+        Ok(V::from(self.messages.text(key, &args)))
+    }
+}
+
+/// What a template gives to a sentence.
+#[derive(Debug, PartialEq, Eq)]
+enum Given {
+    /// A name that means nothing: a slip of the template.
+    Undefined,
+    /// A fact that is not known; a sentence chooses by the word `none`.
+    Nothing,
+    /// A sentence chooses by the words `true` and `false`.
+    Truth(bool),
+    /// Chooses the plural.
+    Number(usize),
+    /// Shown as it is.
+    Text(String),
+}
+
+impl Given {
+    fn arg(&self) -> Option<Arg<'_>> {
+        Some(match self {
+            Self::Undefined => return None,
+            Self::Nothing => Arg::Text("none"),
+            Self::Truth(truth) => Arg::Text(word(*truth)),
+            Self::Number(number) => Arg::Number(*number),
+            Self::Text(text) => Arg::Text(text),
+        })
+    }
+}
+
+/// How a truth value is written.
+const fn word(truth: bool) -> &'static str {
+    if truth { "true" } else { "false" }
+}
+
+/// Hands on text in pieces, with the five escapes that HTML needs. The escapes of the engines differ from each
+/// other, and one of them also hides every slash, which makes addresses unreadable and pages larger.
+fn escape<E>(text: &str, mut write: impl FnMut(&str) -> Result<(), E>) -> Result<(), E> {
+    let mut written = 0;
+    for (at, byte) in text.bytes().enumerate() {
+        let escape = match byte {
+            b'&' => "&amp;",
+            b'<' => "&lt;",
+            b'>' => "&gt;",
+            b'"' => "&quot;",
+            b'\'' => "&#39;",
+            _ => continue,
+        };
+        // All five are ASCII, so both cuts are at character boundaries.
+        write(&text[written..at])?;
+        write(escape)?;
+        written = at + 1;
+    }
+    write(&text[written..])
 }

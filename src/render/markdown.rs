@@ -11,27 +11,33 @@ use crate::model::WebAddress;
 
 /// Renders a block of Markdown. Headings begin at level 3, below the sections of a page.
 pub(super) fn block(text: &str) -> String {
-    render(text, 2)
+    render(text, 3)
 }
 
 /// Renders a whole page, whose title stands above: headings begin at level 2.
 pub(super) fn page(text: &str) -> String {
-    render(text, 1)
+    render(text, 2)
 }
 
-fn render(text: &str, deeper: usize) -> String {
+/// The highest heading of the text becomes `first`, whichever level the author gave it: no level is passed over.
+fn render(text: &str, first: usize) -> String {
     // Smart punctuation stays off: legal text is quoted as it is. Heading attributes would let content write
     // attributes of its own.
     let options = Options::ENABLE_TABLES | Options::ENABLE_STRIKETHROUGH | Options::ENABLE_TASKLISTS;
     let kept = kept_breaks(text);
-    let parser = Parser::new_ext(&kept, options);
+    let events: Vec<Event<'_>> = Parser::new_ext(&kept, options).collect();
+    let level = |event: &Event<'_>| match event {
+        Event::Start(Tag::Heading { level, .. }) => Some(*level as usize),
+        _ => None,
+    };
+    let highest = events.iter().filter_map(level).min().unwrap_or(1);
     let mut out = String::with_capacity(text.len() * 5 / 4);
-    html::push_html(&mut out, parser.map(|event| harmless(event, deeper)));
+    html::push_html(&mut out, events.into_iter().map(|event| harmless(event, highest, first)));
     out
 }
 
-/// Authors write one item a line and expect to see it so: `- ` or `+ ` lists without a blank line before them are
-/// lists in CommonMark already; other single line breaks are kept as breaks.
+/// Authors write one item a line and expect to see it so. Lists that follow a line directly are lists in
+/// `CommonMark` already; other single line breaks are kept as breaks.
 fn kept_breaks(text: &str) -> Cow<'_, str> {
     if !text.trim_end().contains('\n') {
         return Cow::Borrowed(text);
@@ -54,21 +60,18 @@ fn kept_breaks(text: &str) -> Cow<'_, str> {
     Cow::Owned(kept)
 }
 
-fn harmless(event: Event<'_>, deeper: usize) -> Event<'_> {
+fn harmless(event: Event<'_>, highest: usize, first: usize) -> Event<'_> {
     match event {
         Event::Html(html) | Event::InlineHtml(html) => Event::Text(html),
         Event::Start(Tag::HtmlBlock) => Event::Start(Tag::Paragraph),
         Event::End(TagEnd::HtmlBlock) => Event::End(TagEnd::Paragraph),
         Event::Start(Tag::Heading { level, .. }) => {
-            let level = lowered(level, deeper);
+            let level = lowered(level, highest, first);
             Event::Start(Tag::Heading { level, id: None, classes: Vec::new(), attrs: Vec::new() })
         }
-        Event::End(TagEnd::Heading(level)) => Event::End(TagEnd::Heading(lowered(level, deeper))),
-        Event::Start(Tag::Link { link_type, dest_url, title, id }) => {
-            Event::Start(Tag::Link { link_type, dest_url: checked(dest_url), title, id })
-        }
+        Event::End(TagEnd::Heading(level)) => Event::End(TagEnd::Heading(lowered(level, highest, first))),
         // An image would be a request to somebody else's server; its text stays, as a link.
-        Event::Start(Tag::Image { link_type, dest_url, title, id }) => {
+        Event::Start(Tag::Link { link_type, dest_url, title, id } | Tag::Image { link_type, dest_url, title, id }) => {
             Event::Start(Tag::Link { link_type, dest_url: checked(dest_url), title, id })
         }
         Event::End(TagEnd::Image) => Event::End(TagEnd::Link),
@@ -76,8 +79,8 @@ fn harmless(event: Event<'_>, deeper: usize) -> Event<'_> {
     }
 }
 
-fn lowered(level: HeadingLevel, deeper: usize) -> HeadingLevel {
-    HeadingLevel::try_from(level as usize + deeper).unwrap_or(HeadingLevel::H6)
+fn lowered(level: HeadingLevel, highest: usize, first: usize) -> HeadingLevel {
+    HeadingLevel::try_from(level as usize - highest + first).unwrap_or(HeadingLevel::H6)
 }
 
 /// The address itself if it is harmless, else a link to nowhere on this page.
@@ -134,6 +137,7 @@ mod tests {
     fn headings_go_below_those_of_the_page_and_breaks_are_kept() {
         assert_eq!(block("# Tiêu đề"), "<h3>Tiêu đề</h3>\n");
         assert_eq!(page("# Tiêu đề"), "<h2>Tiêu đề</h2>\n");
+        assert_eq!(page("### Một\n#### Hai"), "<h2>Một</h2>\n<h3>Hai</h3>\n");
         assert_eq!(block("dòng một\ndòng hai"), "<p>dòng một<br />\ndòng hai</p>\n");
         assert_eq!(block("gồm:\n- a\n- b"), "<p>gồm:</p>\n<ul>\n<li>a</li>\n<li>b</li>\n</ul>\n");
     }

@@ -173,7 +173,10 @@ impl<'s> Renderer<'s> {
             path.strip_prefix("static/").map(|path| (format!("assets/{path}"), bytes.as_slice()))
         };
         let assets = theme.files.iter().filter_map(of_theme).collect();
-        Ok(Self { site, catalog, voices: voices?, assets, search: search::files(site) })
+        // A theme without a page for it has no search: fragments for another portal carry no scripts.
+        let has_search = theme.files.contains_key("search.html");
+        let search = if has_search { search::files(site) } else { Vec::new() };
+        Ok(Self { site, catalog, voices: voices?, assets, search })
     }
 
     /// All files of the site, in a fixed order.
@@ -197,7 +200,10 @@ impl<'s> Renderer<'s> {
     /// The pages of each language.
     fn pages(&self) -> Vec<PageKind> {
         let site = self.site;
-        let mut pages = vec![PageKind::Home, PageKind::Procedures, PageKind::Search, PageKind::Fields, PageKind::NotFound];
+        let mut pages = vec![PageKind::Home, PageKind::Procedures, PageKind::Fields, PageKind::NotFound];
+        if !self.search.is_empty() {
+            pages.push(PageKind::Search);
+        }
         pages.extend(self.catalog.published.iter().copied().map(PageKind::Procedure));
         pages.extend(site.fields.iter().map(|(field, _)| PageKind::Field(field)));
         pages.extend((0..site.lists.len()).map(PageKind::List));

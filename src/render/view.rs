@@ -4,6 +4,49 @@
 //! addresses are already relative to it. Names that end in `_html` hold HTML that is safe as it is (Markdown
 //! that went through our filter); everything else must be escaped, and the engines do so by themselves. A value
 //! that is not known is `None` (or an empty list): the theme says whom to ask, it never prints an empty heading.
+//!
+//! # For authors of themes
+//!
+//! Which files a theme has is told in [`crate::load::theme`]. Version 1 of this contract stays as it is within a
+//! major version of the tool: fields are added, none is renamed, removed or given another meaning.
+//!
+//! A theme has fourteen templates, or takes them from the one that it extends. Every one is given a [`Page`], with
+//! what is particular to it as `page`:
+//!
+//! | template | `page` | template | `page` |
+//! |---|---|---|---|
+//! | `home.html` | [`Home`] | `offices.html` | [`Offices`] |
+//! | `procedures.html` | [`Procedures`] | `office.html` | [`OfficeView`] |
+//! | `procedure.html` | [`ProcedureView`] | `decisions.html` | [`Decisions`] |
+//! | `fields.html` | [`Fields`] | `decision.html` | [`DecisionView`] |
+//! | `field.html` | [`FieldView`] | `page.html` | [`FreePage`] |
+//! | `list.html` | [`FieldView`] | `glossary.html` | [`GlossaryView`] |
+//! | `search.html` | [`SearchView`] | `not-found.html` | [`NotFound`] |
+//!
+//! Of these, `search.html` may be missing: then the site has no search.
+//!
+//! The function `t` says a sentence of `texts/<language>.ftl`; a sentence that takes values gets them by name.
+//! A whole number chooses the plural, so a number to be shown is best given a second time as text. A value that is
+//! not known arrives as `none`, a truth value as `true` or `false`, for the sentence to choose by:
+//!
+//! | | `MiniJinja` | Tera 2 |
+//! |---|---|---|
+//! | a sentence | `{{ t("steps-heading") }}` | `{{ t(key="steps-heading") }}` |
+//! | a text, a link, a date | `{{ page.heading\|text }}`, `{{ page.field\|link }}`, `{{ site.as_of\|date }}` | the same |
+//! | a phone number | `{{ number\|phone(href) }}` | `{{ number \| phone(href=href) }}` |
+//! | the language of what is never translated | `<p{{ foreign }}>` | the same |
+//! | with values | `{{ t("home-total", n=page.total, total=page.total_text) }}` | `{{ t(key="home-total", n=page.total, total=page.total_text) }}` |
+//! | safe HTML | `{{ page.body_html\|safe }}` | `{{ page.body_html \| safe }}` |
+//! | a list | `{{ page.levels\|join(", ") }}` | `{{ page.levels \| join(sep=", ") }}` |
+//! | a piece used again | `{% macro %}`, `{% from "…" import … %}` | `{% component %}`, `{{ <name arg={value}/> }}` |
+//!
+//! All else is as the engine has it, with the same bytes from both: text is escaped with `&amp;`, `&lt;`, `&gt;`,
+//! `&quot;` and `&#39;`; a value that is not known prints nothing; truth values print as `true` and `false`. Lists and
+//! structs are not for printing. A key without a sentence and a name that means nothing stop the build, with template
+//! and line; the site in place stays. (In Tera alone, such a name in an `if` only counts as false.)
+//!
+//! Addresses of other pages come with the values. To link to a list of the site by hand, put `root` before
+//! `thu-tuc.html`, `linh-vuc.html`, `co-quan.html`, `quyet-dinh.html` or `tu-dien.html`, and `base` before `assets/…`.
 
 use serde::Serialize;
 
@@ -14,7 +57,7 @@ pub struct Page<T> {
     pub site: SiteView,
     /// Language of the page: `vi`, `en`.
     pub lang: &'static str,
-    /// Prefix from this page to the root of its language: ``, `../`.
+    /// Prefix from this page to the root of its language: nothing, or `../`.
     pub root: String,
     /// Prefix from this page to `assets/` and `forms/`: the root of the site.
     pub base: String,

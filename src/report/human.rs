@@ -45,9 +45,9 @@ impl<'a> Writer<'a> {
         if let Some(place) = finding.place {
             group = self.places(group, place, &finding.related, &label);
         }
-        let note = |key: &str, text| Level::NOTE.with_name(messages.plain(key)).message(text);
-        group = group.elements(sentence.why.map(|text| note("report-why", text)));
-        group = group.elements(sentence.remedy.map(|text| note("report-do", text)));
+        let remark = |key: &str, text| Level::NOTE.with_name(messages.plain(key)).message(text);
+        group = group.elements(sentence.why.map(|text| remark("report-why", text)));
+        group = group.elements(sentence.remedy.map(|text| remark("report-do", text)));
         self.renderer.render(&[group])
     }
 
@@ -73,6 +73,9 @@ impl<'a> Writer<'a> {
         label: &'g str,
     ) -> (Option<Origin<'g>>, Option<Snippet<'g, Annotation<'g>>>) {
         let path = visible(self.context.sources.path(place.file));
+        if place.line == 0 {
+            return (Some(origin(path, place)), None);
+        }
         match self.text(place.file).and_then(|text| text.frame(place, near)) {
             Some(frame) if frame.same_column => (None, Some(snippet(frame, kind, label).path(path))),
             Some(frame) => (Some(origin(path, place)), Some(snippet(frame, kind, label))),

@@ -31,7 +31,7 @@ fn time_limit(published: &str) -> Node {
     let read = time::read(published);
     let finding = read.finding.map(|rule| {
         let severity = if rule == "deadline-as-text" { Severity::Note } else { Severity::Warning };
-        Diagnostic::new(rule, severity, None).with("text", excerpt(published))
+        Diagnostic::new(rule, severity, None).with("text", excerpt(published)).with("amount", excerpt(published))
     });
     Node::default()
         .with_word("amount", read.amount.as_deref())

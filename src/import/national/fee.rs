@@ -35,7 +35,7 @@ pub(super) fn read(published: &str) -> Vec<Fee> {
         // Free for some is told among the prices: it is not free.
         if priced && fee.none.is_some() {
             fee.none = None;
-            fee.finding = Some("fee-contradiction");
+            fee.finding = Some("fee-says-two-things");
         }
     }
     fees
@@ -129,7 +129,7 @@ fn judge(stated: &Stated, note: &str) -> Fee {
     let priced = !prices(note).is_empty();
     match stated {
         Stated::Amount(sum) if sum == "0" && council => {
-            Fee { finding: Some("fee-contradiction"), ..nothing("set_by_council") }
+            Fee { finding: Some("fee-says-two-things"), ..nothing("set_by_council") }
         }
         // The portal's form wants a number: nought stands for free, for unknown and for “see the note”.
         Stated::Amount(sum) if sum == "0" => unread("fee-zero"),
@@ -138,8 +138,8 @@ fn judge(stated: &Stated, note: &str) -> Fee {
         Stated::Nothing if note.trim_end_matches('.') == "không quy định" => nothing("not_prescribed"),
         Stated::Nothing if council && !priced => nothing("set_by_council"),
         Stated::Nothing => unread("fee-as-text"),
-        _ if priced => unread("fee-contradiction"),
-        _ if council => Fee { finding: Some("fee-contradiction"), ..nothing("set_by_council") },
+        _ if priced => unread("fee-says-two-things"),
+        _ if council => Fee { finding: Some("fee-says-two-things"), ..nothing("set_by_council") },
         Stated::NoInformation => nothing("no_information"),
         Stated::NotPrescribed => nothing("not_prescribed"),
         Stated::Free => free(note),
@@ -155,7 +155,7 @@ fn free(note: &str) -> Fee {
     if note.trim_end_matches('.') == "không quy định" {
         nothing("not_prescribed")
     } else if says(&RATES) {
-        unread("fee-contradiction")
+        unread("fee-says-two-things")
     } else if says(&CASES) {
         unread("fee-as-text")
     } else {
@@ -168,7 +168,7 @@ fn amount(sum: &Sum, note: &str, council: bool) -> Fee {
     let others = prices(note);
     let exempts = ["miễn", "giảm", "không thu"].iter().any(|word| note.contains(word));
     if council || (!others.is_empty() && !others.contains(sum)) {
-        unread("fee-contradiction")
+        unread("fee-says-two-things")
     } else if exempts || others.iter().any(|other| other != sum) {
         unread("fee-as-text")
     } else {

@@ -46,13 +46,13 @@ fn four_kinds_of_nothing_are_told_apart() {
 #[test]
 fn contradictions_take_the_cautious_side() {
     for (text, expected) in [
-        ("Miễn phí (Theo quy định của Hội đồng nhân dân cấp tỉnh)", "|||set_by_council||fee-contradiction"),
+        ("Miễn phí (Theo quy định của Hội đồng nhân dân cấp tỉnh)", "|||set_by_council||fee-says-two-things"),
         ("Miễn phí (đối với hộ nghèo)", "|||||fee-as-text"),
-        ("Miễn phí (190.000 đồng/sổ)", "|||||fee-contradiction"),
-        ("Miễn phí (Theo quy định của Luật phí và lệ phí)", "|||||fee-contradiction"),
-        ("Lệ phí : 0 VNĐ (Mức thu do HĐND tỉnh quyết định)", "charge|||set_by_council||fee-contradiction"),
-        ("20 VNĐ (20.000 vnđ /tờ khai)", "|||||fee-contradiction"),
-        ("5,000 VNĐ (thu 7.000 đồng/lần)", "|||||fee-contradiction"),
+        ("Miễn phí (190.000 đồng/sổ)", "|||||fee-says-two-things"),
+        ("Miễn phí (Theo quy định của Luật phí và lệ phí)", "|||||fee-says-two-things"),
+        ("Lệ phí : 0 VNĐ (Mức thu do HĐND tỉnh quyết định)", "charge|||set_by_council||fee-says-two-things"),
+        ("20 VNĐ (20.000 vnđ /tờ khai)", "|||||fee-says-two-things"),
+        ("5,000 VNĐ (thu 7.000 đồng/lần)", "|||||fee-says-two-things"),
         ("Phí : 0 Đồng", "fee|||||fee-zero"),
         ("Phí : Không Đồng", "fee|||||fee-as-text"),
         ("Phí :  Đồng (Theo quy định của Bộ Tài chính)", "fee|||||fee-as-text"),
@@ -68,7 +68,7 @@ fn contradictions_take_the_cautious_side() {
 fn several_fees_are_told_apart_by_their_notes() {
     assert_eq!(
         said("Phí : Miễn phí Đồng (người có công)\nPhí : 10.000 Đồng (theo danh sách)\nLệ phí : 15.000 Đồng"),
-        "fee||||người có công|fee-contradiction & fee|10000|||theo danh sách| & charge|15000||||"
+        "fee||||người có công|fee-says-two-things & fee|10000|||theo danh sách| & charge|15000||||"
     );
     // A line inside a bracket begins no fee.
     let text = "Lệ phí : 5.000 Đồng (nộp cùng\nPhí : theo thông tư)\nFile đính kèm: a.pdf";

@@ -147,7 +147,8 @@ impl<'a> Run<'a> {
         let field = job.field.as_ref().map(|(id, other)| (id.as_str(), other.as_deref()));
         let known = Known { code: &job.code, code_changed: job.code_changed, field };
         let node = procedure::node(&job.record, &known);
-        let depth = job.path.matches('/').count();
+        // The schemas lie beside the content root: one step further up than the file is deep.
+        let depth = job.path.matches('/').count() + 1;
         let printed = print(&format!("{}.schema/procedure.json", "../".repeat(depth)), &node, job.file);
         let outcome = self.root.put(&job.path, &printed.text, self.options.force)?;
         Ok((outcome, printed.findings))
@@ -196,7 +197,7 @@ impl<'a> Run<'a> {
     /// Files that hold a name only: what is there already says more and is never overwritten.
     fn catalogue(&mut self, kind: &str, files: Vec<(String, Node)>) -> Result<()> {
         for (path, node) in files {
-            let printed = print(&format!("../.schema/{kind}.json"), &node, FileId::default());
+            let printed = print(&format!("../../.schema/{kind}.json"), &node, FileId::default());
             self.root.put(&path, &printed.text, false)?;
         }
         Ok(())
@@ -205,7 +206,7 @@ impl<'a> Run<'a> {
     /// A first `site.yaml`. One that is there is left alone: it may lack audiences that the records name.
     fn site(&mut self) -> Result<()> {
         let names = self.audiences.iter().map(|(id, (name, _))| (id.clone(), name.clone())).collect();
-        let printed = print(".schema/site.json", &catalogue::site(&names), FileId::default());
+        let printed = print("../.schema/site.json", &catalogue::site(&names), FileId::default());
         if self.root.put("site.yaml", &printed.text, false)? != Outcome::Kept {
             return Ok(());
         }

@@ -1,11 +1,12 @@
 //! `calendar/<year>.yaml`: public holidays and swapped working days, decided year by year.
 
+use schemars::JsonSchema;
 use serde::Deserialize;
 
 use super::{Date, Field, ListOf};
 
 /// A year of the official calendar. The year is the name of the file.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, JsonSchema)]
 #[serde(default, deny_unknown_fields)]
 pub struct CalendarYear {
     /// Where the year as a whole comes from.
@@ -19,7 +20,7 @@ pub struct CalendarYear {
 }
 
 /// A day, or a run of days, off.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, JsonSchema)]
 #[serde(default, deny_unknown_fields)]
 pub struct DayOff {
     /// First day.
@@ -37,7 +38,7 @@ pub struct DayOff {
 }
 
 /// A weekday off that is worked on another day.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, JsonSchema)]
 #[serde(default, deny_unknown_fields)]
 pub struct Swap {
     /// The weekday off.

@@ -1,11 +1,12 @@
 //! How procedures are grouped and words explained: fields, groups of fields, named lists, the glossary, synonyms.
 
+use schemars::JsonSchema;
 use serde::Deserialize;
 
 use super::{Date, Entries, Field, ListOf, Translation};
 
 /// `fields/<id>.yaml`: a field of work (lĩnh vực). Its id is the name of the file.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, JsonSchema)]
 #[serde(default, deny_unknown_fields)]
 pub struct FieldOfWork {
     /// Name.
@@ -19,7 +20,7 @@ pub struct FieldOfWork {
 }
 
 /// `groups/<id>.yaml`: a group of fields, for boards and the home page. Its id is the name of the file.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, JsonSchema)]
 #[serde(default, deny_unknown_fields)]
 pub struct FieldGroup {
     /// Name in a citizen's words.
@@ -35,7 +36,7 @@ pub struct FieldGroup {
 }
 
 /// `lists/<id>.yaml`: procedures that a document names together, such as those done on the same day.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, JsonSchema)]
 #[serde(default, deny_unknown_fields)]
 pub struct NamedList {
     /// Name.
@@ -57,7 +58,7 @@ pub struct NamedList {
 }
 
 /// `glossary.yaml`.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, JsonSchema)]
 #[serde(default, deny_unknown_fields)]
 pub struct Glossary {
     /// Terms, in any order.
@@ -65,7 +66,7 @@ pub struct Glossary {
 }
 
 /// A term and what it means.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, JsonSchema)]
 #[serde(default, deny_unknown_fields)]
 pub struct Term {
     /// The term.

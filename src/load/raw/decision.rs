@@ -1,11 +1,12 @@
 //! `decisions/<id>.yaml`: a decision that announces procedures (quyết định công bố).
 
+use schemars::JsonSchema;
 use serde::Deserialize;
 
 use super::{Date, Field, ListOf, Provenance};
 
 /// A decision. Its id is the name of the file.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, JsonSchema)]
 #[serde(default, deny_unknown_fields)]
 pub struct Decision {
     /// Number: `163/QĐ-BTP`.
@@ -33,7 +34,7 @@ pub struct Decision {
 }
 
 /// What a decision does to one procedure.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, JsonSchema)]
 #[serde(default, deny_unknown_fields)]
 pub struct DecisionItem {
     /// Code of the procedure.
@@ -57,15 +58,15 @@ pub struct DecisionItem {
 }
 
 /// What a decision can do to a procedure.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum Action {
-    /// công bố mới
+    /// Newly announced (công bố mới).
     Announce,
-    /// sửa đổi, bổ sung
+    /// Amended (sửa đổi, bổ sung).
     Amend,
-    /// thay thế
+    /// Takes the place of others (thay thế).
     Replace,
-    /// bãi bỏ
+    /// Abolished (bãi bỏ).
     Abolish,
 }

@@ -1,11 +1,12 @@
 //! `laws/<id>.yaml`: a legal document (văn bản quy phạm pháp luật). Number, issuer and date together identify it.
 
+use schemars::JsonSchema;
 use serde::Deserialize;
 
 use super::{Date, Field};
 
 /// A legal document. Its id is the name of the file.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, JsonSchema)]
 #[serde(default, deny_unknown_fields)]
 pub struct LegalDocument {
     /// Number: `123/2015/NĐ-CP`.
@@ -33,17 +34,17 @@ pub struct LegalDocument {
 }
 
 /// How much of a legal document holds.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum LawStatus {
-    /// còn hiệu lực
+    /// In force (còn hiệu lực).
     Current,
-    /// còn hiệu lực một phần
+    /// Partly in force (còn hiệu lực một phần).
     PartiallyCurrent,
-    /// hết hiệu lực
+    /// No longer in force (hết hiệu lực).
     Expired,
-    /// bị bãi bỏ
+    /// Abolished (bị bãi bỏ).
     Repealed,
-    /// chưa kiểm chứng
+    /// Nobody has checked yet (chưa kiểm chứng).
     Unverified,
 }

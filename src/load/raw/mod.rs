@@ -13,6 +13,7 @@ mod office;
 mod policy;
 mod procedure;
 mod scalars;
+mod schema;
 
 mod site;
 
@@ -30,6 +31,7 @@ pub use procedure::{
     ResultKind, ResultOf, Scope, SourceRole, Step, TimeLimit, TimeUnit, Translation, Via,
 };
 pub use scalars::{Date, Number, TimeOfDay};
+pub(crate) use schema::or_nothing;
 pub use site::{Audience, Contact, Feedback, Level, Notice, Site};
 
 mod calendar;

@@ -1,11 +1,12 @@
 //! `offices/<id>.yaml`: an office (cơ quan, đơn vị, bộ phận một cửa) and where in it people go.
 
+use schemars::JsonSchema;
 use serde::Deserialize;
 
 use super::{Contact, Date, Entries, Field, ListOf, TimeOfDay, Translation};
 
 /// An office. Its id is the name of the file.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, JsonSchema)]
 #[serde(default, deny_unknown_fields)]
 pub struct Office {
     /// Full name.
@@ -63,7 +64,7 @@ pub struct Office {
 }
 
 /// Opening hours on some days of the week.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, JsonSchema)]
 #[serde(default, deny_unknown_fields)]
 pub struct Hours {
     /// Days of the week.
@@ -77,27 +78,27 @@ pub struct Hours {
 }
 
 /// A day of the week.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum Weekday {
-    /// thứ Hai
+    /// Monday.
     Mon,
-    /// thứ Ba
+    /// Tuesday.
     Tue,
-    /// thứ Tư
+    /// Wednesday.
     Wed,
-    /// thứ Năm
+    /// Thursday.
     Thu,
-    /// thứ Sáu
+    /// Friday.
     Fri,
-    /// thứ Bảy
+    /// Saturday.
     Sat,
-    /// Chủ nhật
+    /// Sunday.
     Sun,
 }
 
 /// A desk of a one-stop shop (quầy).
-#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, JsonSchema)]
 #[serde(default, deny_unknown_fields)]
 pub struct Counter {
     /// Number or letter on the sign.
@@ -111,19 +112,19 @@ pub struct Counter {
 }
 
 /// A place at which procedures are posted.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, JsonSchema)]
 #[serde(default, deny_unknown_fields)]
 pub struct PostingPlace {
     /// Id, unique within the office.
     pub id: Field<String>,
     /// Name shown: bảng tin sảnh tầng 1.
     pub name: Field<String>,
-    /// What it is: headquarters, one_stop, portal, kiosk … (posting rules name these kinds).
+    /// What it is: `headquarters`, `one_stop`, `portal`, kiosk … (posting rules name these kinds).
     pub kind: Field<String>,
 }
 
 /// A day of the week with a rule of its own.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, JsonSchema)]
 #[serde(default, deny_unknown_fields)]
 pub struct SpecialDay {
     /// The day.
@@ -137,7 +138,7 @@ pub struct SpecialDay {
 }
 
 /// Help offered at the office.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, JsonSchema)]
 #[serde(default, deny_unknown_fields)]
 pub struct ServiceOffered {
     /// Its name: Viết hộ.

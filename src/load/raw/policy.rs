@@ -1,11 +1,12 @@
 //! `policies/<id>.yaml`: a rule laid over procedures, such as a fee waived online or reception anywhere.
 
+use schemars::JsonSchema;
 use serde::Deserialize;
 
 use super::{Date, FeeKind, Field, ListOf, NoFee, Number, Via};
 
 /// A policy. Its id is the name of the file.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, JsonSchema)]
 #[serde(default, deny_unknown_fields)]
 pub struct Policy {
     /// Name.
@@ -31,7 +32,7 @@ pub struct Policy {
 }
 
 /// What a policy changes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum PolicyKind {
     /// Fees.
@@ -41,7 +42,7 @@ pub enum PolicyKind {
 }
 
 /// What a policy touches; an empty list does not narrow.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, JsonSchema)]
 #[serde(default, deny_unknown_fields)]
 pub struct PolicyScope {
     /// Codes.
@@ -57,7 +58,7 @@ pub struct PolicyScope {
 }
 
 /// What a fee becomes.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, JsonSchema)]
 #[serde(default, deny_unknown_fields)]
 pub struct FeeChange {
     /// A fixed amount.

@@ -1,11 +1,12 @@
 //! `procedures/**/<code>.yaml`: an administrative procedure (thủ tục hành chính).
 
+use schemars::JsonSchema;
 use serde::Deserialize;
 
 use super::{Date, Entries, Field, ListOf, Number, TimeOfDay};
 
 /// A procedure. Its code is its id.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, JsonSchema)]
 #[serde(default, deny_unknown_fields)]
 pub struct Procedure {
     /// National code `d.dddddd`, with or without a province suffix.
@@ -87,7 +88,7 @@ pub struct Procedure {
 }
 
 /// For whom a procedure is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum ProcedureKind {
     /// For citizens and organisations.
@@ -97,7 +98,7 @@ pub enum ProcedureKind {
 }
 
 /// Whether the levels named have the procedure alone.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum Scope {
     /// The level's own.
@@ -109,36 +110,36 @@ pub enum Scope {
 }
 
 /// How far a procedure can be done online.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize, JsonSchema)]
 pub enum OnlineLevel {
-    /// toàn trình
+    /// From end to end (toàn trình).
     #[serde(rename = "full")]
     Full,
-    /// một phần
+    /// In part (một phần).
     #[serde(rename = "partial")]
     Partial,
-    /// chỉ cung cấp thông tin
+    /// Information only (chỉ cung cấp thông tin).
     #[serde(rename = "information")]
     Information,
-    /// không
+    /// Not at all (không).
     #[serde(rename = "none")]
     None,
-    /// mức độ 1, until 2022
+    /// Level 1 of the scale used until 2022 (mức độ 1).
     #[serde(rename = "1")]
     Legacy1,
-    /// mức độ 2, until 2022
+    /// Level 2 of the scale used until 2022 (mức độ 2).
     #[serde(rename = "2")]
     Legacy2,
-    /// mức độ 3, until 2022
+    /// Level 3 of the scale used until 2022 (mức độ 3).
     #[serde(rename = "3")]
     Legacy3,
-    /// mức độ 4, until 2022
+    /// Level 4 of the scale used until 2022 (mức độ 4).
     #[serde(rename = "4")]
     Legacy4,
 }
 
 /// The bodies with a role in a procedure, by their names.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, JsonSchema)]
 #[serde(default, deny_unknown_fields)]
 pub struct Agencies {
     /// Carries it out (cơ quan thực hiện).
@@ -152,7 +153,7 @@ pub struct Agencies {
 }
 
 /// Who takes a step.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum Actor {
     /// The citizen or organisation.
@@ -162,7 +163,7 @@ pub enum Actor {
 }
 
 /// One step.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, JsonSchema)]
 #[serde(default, deny_unknown_fields)]
 pub struct Step {
     /// Who takes it.
@@ -173,12 +174,12 @@ pub struct Step {
     pub text: Field<String>,
     /// Where.
     pub place: Field<String>,
-    /// How long this step takes.
-    pub time_limit: Field<TimeLimit>,
+    /// How long this step takes. Boxed: it is large, and few steps have it.
+    pub time_limit: Field<Box<TimeLimit>>,
 }
 
 /// A case with its own papers.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, JsonSchema)]
 #[serde(default, deny_unknown_fields)]
 pub struct Case {
     /// Id, unique within the procedure; needed as soon as there are two.
@@ -198,7 +199,7 @@ pub struct Case {
 }
 
 /// The question that tells cases apart.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, JsonSchema)]
 #[serde(default, deny_unknown_fields)]
 pub struct Question {
     /// The question, the same in every case it tells apart.
@@ -208,17 +209,17 @@ pub struct Question {
 }
 
 /// Whether a paper is left with the office or only shown.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum HandIn {
-    /// nộp
+    /// Left with the office (nộp).
     Submit,
-    /// xuất trình
+    /// Shown and taken home (xuất trình).
     Show,
 }
 
 /// A paper of the dossier (giấy tờ).
-#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, JsonSchema)]
 #[serde(default, deny_unknown_fields)]
 pub struct Document {
     /// Name.
@@ -242,19 +243,19 @@ pub struct Document {
 }
 
 /// A way to hand in.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum Via {
-    /// trực tiếp
+    /// At the counter (trực tiếp).
     Counter,
-    /// trực tuyến
+    /// Online (trực tuyến).
     Online,
-    /// bưu chính công ích
+    /// By the public post (bưu chính công ích).
     Post,
 }
 
 /// A way to hand in, with its time limit and fees.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, JsonSchema)]
 #[serde(default, deny_unknown_fields)]
 pub struct Channel {
     /// Which way.
@@ -270,27 +271,27 @@ pub struct Channel {
 }
 
 /// What a time limit is counted in.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum TimeUnit {
-    /// giờ
+    /// Hours (giờ).
     Hour,
-    /// giờ làm việc
+    /// Working hours (giờ làm việc).
     WorkingHour,
-    /// ngày
+    /// Days (ngày).
     Day,
-    /// ngày làm việc
+    /// Working days (ngày làm việc).
     WorkingDay,
-    /// tháng
+    /// Months (tháng).
     Month,
-    /// ngay trong ngày; after the cut-off hour the next working day
+    /// On the same day (ngay trong ngày); after the cut-off hour on the next working day.
     SameDay,
-    /// giải quyết ngay
+    /// At once (giải quyết ngay).
     Immediate,
 }
 
 /// A time limit (thời hạn giải quyết): an amount and a unit, and what changes them.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, JsonSchema)]
 #[serde(default, deny_unknown_fields)]
 pub struct TimeLimit {
     /// How many units; none with `same_day` and `immediate`.
@@ -316,7 +317,7 @@ pub struct TimeLimit {
 }
 
 /// A longer time under a condition.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, JsonSchema)]
 #[serde(default, deny_unknown_fields)]
 pub struct Extension {
     /// How many units more.
@@ -328,7 +329,7 @@ pub struct Extension {
 }
 
 /// A limit for a case inside the procedure.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, JsonSchema)]
 #[serde(default, deny_unknown_fields)]
 pub struct LimitCase {
     /// Id of a case of the procedure.
@@ -342,7 +343,7 @@ pub struct LimitCase {
 }
 
 /// A shorter time that the office promises (đã rút ngắn).
-#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, JsonSchema)]
 #[serde(default, deny_unknown_fields)]
 pub struct Committed {
     /// How many units.
@@ -354,33 +355,33 @@ pub struct Committed {
 }
 
 /// Fee, charge, or the price of a service.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum FeeKind {
-    /// phí
+    /// Fee (phí).
     Fee,
-    /// lệ phí
+    /// Charge (lệ phí).
     Charge,
-    /// giá dịch vụ
+    /// Price of a service (giá dịch vụ).
     Price,
 }
 
 /// Four kinds of nothing that must not be confused.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum NoFee {
-    /// miễn phí
+    /// Free of charge (miễn phí).
     Free,
-    /// không quy định thu
+    /// None laid down (không quy định thu).
     NotPrescribed,
-    /// do Hội đồng nhân dân tỉnh quy định
+    /// Set by the province's People's Council (do Hội đồng nhân dân tỉnh quy định).
     SetByCouncil,
-    /// không có thông tin
+    /// No information (không có thông tin).
     NoInformation,
 }
 
 /// A fee, or the statement that there is none and which none.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, JsonSchema)]
 #[serde(default, deny_unknown_fields)]
 pub struct Fee {
     /// Fee, charge or price.
@@ -414,7 +415,7 @@ pub struct Fee {
 }
 
 /// Who pays nothing or less, and on what ground.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, JsonSchema)]
 #[serde(default, deny_unknown_fields)]
 pub struct Exemption {
     /// Who.
@@ -424,7 +425,7 @@ pub struct Exemption {
 }
 
 /// What kind of thing a result is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum ResultKind {
     /// A paper.
@@ -436,7 +437,7 @@ pub enum ResultKind {
 }
 
 /// What one receives (kết quả).
-#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, JsonSchema)]
 #[serde(default, deny_unknown_fields)]
 pub struct ResultOf {
     /// Name.
@@ -450,7 +451,7 @@ pub struct ResultOf {
 }
 
 /// A legal basis: a document kept in `laws/`, or written here.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, JsonSchema)]
 #[serde(default, deny_unknown_fields)]
 pub struct LegalBasis {
     /// Id of a legal document in `laws/`.
@@ -474,7 +475,7 @@ pub struct LegalBasis {
 }
 
 /// An earlier version.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, JsonSchema)]
 #[serde(default, deny_unknown_fields)]
 pub struct PastVersion {
     /// Number, counting from 1.
@@ -490,7 +491,7 @@ pub struct PastVersion {
 }
 
 /// Why an expected value is not given.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, JsonSchema)]
 #[serde(default, deny_unknown_fields)]
 pub struct Absent {
     /// The reason.
@@ -500,7 +501,7 @@ pub struct Absent {
 }
 
 /// Reasons for a missing value.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum AbsenceReason {
     /// Exists, but nobody has published it.
@@ -514,7 +515,7 @@ pub enum AbsenceReason {
 }
 
 /// Where a fact comes from.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, JsonSchema)]
 #[serde(default, deny_unknown_fields)]
 pub struct Provenance {
     /// Web address.
@@ -528,7 +529,7 @@ pub struct Provenance {
 }
 
 /// What a source may settle. A ministry's text may not settle what is valid here.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum SourceRole {
     /// A ministry's or the national portal's text: content only.
@@ -540,7 +541,7 @@ pub enum SourceRole {
 }
 
 /// Texts in another language.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, JsonSchema)]
 #[serde(default, deny_unknown_fields)]
 pub struct Translation {
     /// Name.

@@ -1,11 +1,12 @@
 //! `site.yaml`: who runs the site, for which area, with which levels and audiences.
 
+use schemars::JsonSchema;
 use serde::Deserialize;
 
 use super::{Date, Field, ListOf};
 
 /// The whole of `site.yaml`.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, JsonSchema)]
 #[serde(default, deny_unknown_fields)]
 pub struct Site {
     /// Name of the portal, shown on every page.
@@ -43,7 +44,7 @@ pub struct Site {
 }
 
 /// How to reach somebody.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, JsonSchema)]
 #[serde(default, deny_unknown_fields)]
 pub struct Contact {
     /// Phone number as people write it.
@@ -55,7 +56,7 @@ pub struct Contact {
 }
 
 /// Where feedback goes.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, JsonSchema)]
 #[serde(default, deny_unknown_fields)]
 pub struct Feedback {
     /// Web address of the feedback system.
@@ -71,7 +72,7 @@ pub struct Feedback {
 }
 
 /// One level of administration, with the days on which it existed.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, JsonSchema)]
 #[serde(default, deny_unknown_fields)]
 pub struct Level {
     /// Id used by procedures, offices and decisions.
@@ -87,7 +88,7 @@ pub struct Level {
 }
 
 /// Who may carry out a procedure (đối tượng thực hiện).
-#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, JsonSchema)]
 #[serde(default, deny_unknown_fields)]
 pub struct Audience {
     /// Id used by procedures.
@@ -99,7 +100,7 @@ pub struct Audience {
 }
 
 /// A message on the home page.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, JsonSchema)]
 #[serde(default, deny_unknown_fields)]
 pub struct Notice {
     /// The message.

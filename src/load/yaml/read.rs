@@ -251,6 +251,11 @@ impl<'de> SeqAccess<'de> for Items<'_> {
         }
         Ok(None)
     }
+
+    /// Lists get exactly the room they need: definitions are mostly lists of large structs.
+    fn size_hint(&self) -> Option<usize> {
+        Some(self.rest.len())
+    }
 }
 
 /// The entries of a map, without repeats and, for a struct, without keys it does not have.

@@ -24,16 +24,29 @@ pub(super) fn cause(text: &str, error: &ScanError, noticed: (u32, u32)) -> (&'st
         ErrorKind::InvalidTrailingSingleQuotedScalar | ErrorKind::InvalidTrailingDoubleQuotedScalar => {
             ("text-after-quote", line, column)
         }
-        ErrorKind::MappingValueNotAllowed => colon(text, noticed),
         ErrorKind::UnknownQuotedScalarEscape
         | ErrorKind::InvalidQuotedScalarHexEscape
-        | ErrorKind::InvalidUnicodeEscape => ("unknown-escape", line, column),
+        | ErrorKind::InvalidUnicodeEscape
+        | ErrorKind::MissingLowSurrogate => ("unknown-escape", line, column),
+        ErrorKind::UnexpectedCharacter { character } if character.is_control() => {
+            at("control-character", find_in_line(text, noticed, *character), noticed)
+        }
+        kind => structure(text, kind, noticed),
+    }
+}
+
+/// The same for errors of structure: indentation, colons, brackets, and what a value may begin with.
+fn structure(text: &str, kind: &ErrorKind, noticed: (u32, u32)) -> (&'static str, u32, u32) {
+    let (line, column) = noticed;
+    let special = special_start(text, noticed).map(|(line, column)| ("unquoted-character", line, column));
+    match kind {
+        ErrorKind::MappingValueNotAllowed => colon(text, noticed),
         ErrorKind::ExpectedBlockMappingKey
         | ErrorKind::ExpectedBlockSequenceEntry
         | ErrorKind::InvalidIndentation
         | ErrorKind::InvalidBlockScalarIndent
         | ErrorKind::MappingKeyNotAllowed
-        | ErrorKind::BlockSequenceEntryNotAllowed => ("wrong-indentation", line, column),
+        | ErrorKind::BlockSequenceEntryNotAllowed => special.unwrap_or_else(|| aligned(text, line)),
         ErrorKind::SimpleKeyExpected | ErrorKind::InvalidSimpleKey => ("missing-colon", line, column),
         ErrorKind::InvalidColonPlacement
         | ErrorKind::InvalidFlowScalarIndent
@@ -42,14 +55,14 @@ pub(super) fn cause(text: &str, error: &ScanError, noticed: (u32, u32)) -> (&'st
         | ErrorKind::UnexpectedEofFlowMapping
         | ErrorKind::UnexpectedEofImplicitFlowMapping
         | ErrorKind::ExpectedFlowMappingSeparator
-        | ErrorKind::ExpectedFlowSequenceSeparator => at("unclosed-bracket", opening_bracket(text, noticed), noticed),
+        | ErrorKind::ExpectedFlowSequenceSeparator => bracket(text, noticed),
         ErrorKind::MismatchedFlowCollectionEnd { .. } | ErrorKind::MisplacedFlowCollectionEnd => {
             ("unopened-bracket", line, column)
         }
         ErrorKind::UnexpectedCharacter { .. } | ErrorKind::PlainScalarStartsWithDashFlowIndicator => {
             ("unquoted-character", line, column)
         }
-        _ => ("syntax-error", line, column),
+        _ => special.unwrap_or(("syntax-error", line, column)),
     }
 }
 
@@ -64,6 +77,12 @@ fn line_of(text: &str, line: u32) -> Option<&str> {
 
 fn column_of(line: &str, byte: usize) -> u32 {
     u32::try_from(line[..byte].chars().count() + 1).unwrap_or(u32::MAX)
+}
+
+/// The first of a character at or after a position, in its line.
+fn find_in_line(text: &str, (line, column): (u32, u32), wanted: char) -> Option<(u32, u32)> {
+    let mut columns = (1..).zip(line_of(text, line)?.chars()).skip_while(|(number, _)| *number < column);
+    columns.find(|(_, character)| *character == wanted).map(|(number, _)| (line, number))
 }
 
 fn indentation(line: &str) -> usize {
@@ -109,6 +128,44 @@ fn opening_bracket(text: &str, (line, column): (u32, u32)) -> Option<(u32, u32)>
     open.pop()
 }
 
+/// A value at or before a position in its line that begins with a character of YAML's own, such as the `**` of
+/// bold text.
+fn special_start(text: &str, (line, column): (u32, u32)) -> Option<(u32, u32)> {
+    let current = line_of(text, line)?;
+    let before = current.find(": ").map(|byte| byte + 2).or(current.find("- ").map(|byte| byte + 2))?;
+    let start = before + indentation(&current[before..]);
+    let found = column_of(current, start);
+    (current[start..].starts_with(|first| "*&!|>%@`,-?".contains(first)) && found <= column).then_some((line, found))
+}
+
+/// A line that is not aligned: the place is its first character.
+fn aligned(text: &str, line: u32) -> (&'static str, u32, u32) {
+    let current = line_of(text, line).unwrap_or_default();
+    ("wrong-indentation", line, column_of(current, indentation(current)))
+}
+
+/// Trouble inside brackets: most often one is not closed; one that is closed in its line holds something odd.
+fn bracket(text: &str, noticed: (u32, u32)) -> (&'static str, u32, u32) {
+    let (line, column) = noticed;
+    let Some((open_line, open_column)) = opening_bracket(text, noticed) else {
+        return ("unclosed-bracket", line, column);
+    };
+    let rest = line_of(text, open_line).unwrap_or_default().chars().skip(open_column as usize);
+    let mut depth = 1_u32;
+    for character in rest {
+        match character {
+            '[' | '{' => depth += 1,
+            ']' | '}' => depth -= 1,
+            _ => {}
+        }
+        if depth == 0 {
+            let at_colon = find_in_line(text, noticed, ':') == Some(noticed);
+            return (if at_colon { "unquoted-colon" } else { "syntax-error" }, line, column);
+        }
+    }
+    ("unclosed-bracket", open_line, open_column)
+}
+
 /// A colon where none may stand: a second one in its line, a line that is too far right, or a missing one above.
 fn colon(text: &str, (line, column): (u32, u32)) -> (&'static str, u32, u32) {
     let current = line_of(text, line).unwrap_or_default();
@@ -119,6 +176,6 @@ fn colon(text: &str, (line, column): (u32, u32)) -> (&'static str, u32, u32) {
     } else if !above.trim().is_empty() && !above.contains(':') && !above.trim_start().starts_with(['#', '-']) {
         ("missing-colon", line - 1, column_of(above, indentation(above)))
     } else {
-        ("wrong-indentation", line, column_of(current, indentation(current)))
+        aligned(text, line)
     }
 }

@@ -3,10 +3,11 @@
 use std::borrow::Cow;
 
 use granit_parser::{Event, Marker, Parser, ScalarStyle, ScanError, Span, StrInput};
-use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
+use unicode_normalization::UnicodeNormalization;
 
 use super::syntax;
 use crate::diagnostics::{Diagnostic, FileId, Findings, Place};
+use crate::load::text::is_composed;
 
 /// Deepest nesting accepted; the deepest real procedure needs 9.
 const DEEPEST: usize = 48;
@@ -42,19 +43,22 @@ pub(super) fn build<'t>(file: FileId, text: &'t str, findings: &mut Findings) ->
         emit_comments: false,
     };
     let parser = Parser::new_from_str_with_options(text, options);
-    let mut builder = Builder { file, parser, findings, check_nfc: is_nfc_quick(text.chars()) != IsNormalized::Yes };
-    match builder.document() {
-        Ok(Some(node)) => Some(node),
-        Ok(None) => {
-            findings.push(Diagnostic::error("empty-file", Place::file(file)));
-            None
-        }
-        Err(error) => {
-            let (rule, line, column) = syntax::cause(text, &error, position(error.marker()));
-            findings.push(Diagnostic::error(rule, Place::point(file, line, column)));
-            None
-        }
+    let mut found = Findings::default();
+    let check_nfc = !is_composed(text);
+    let document = Builder { file, parser, findings: &mut found, check_nfc }.document();
+    let broken = document.as_ref().err().map(|error| {
+        let (rule, line, column) = syntax::cause(text, error, position(error.marker()));
+        Diagnostic::error(rule, Place::point(file, line, column))
+    });
+    // What broke the file may have been noticed before as something lesser at the same place.
+    let start = |finding: &Diagnostic| finding.place.map(|place| (place.line, place.column));
+    findings.extend(found.into_iter().filter(|lesser| broken.as_ref().is_none_or(|it| start(it) != start(lesser))));
+    findings.extend(broken);
+    let document = document.ok()?;
+    if document.is_none() {
+        findings.push(Diagnostic::error("empty-file", Place::file(file)));
     }
+    document
 }
 
 struct Builder<'t, 'f> {
@@ -65,20 +69,16 @@ struct Builder<'t, 'f> {
 }
 
 impl<'t> Builder<'t, '_> {
-    fn next(&mut self) -> Result<Option<(Event<'t>, Span)>, ScanError> {
-        self.parser.next_event().transpose()
-    }
-
     fn document(&mut self) -> Result<Option<Node<'t>>, ScanError> {
         let mut document = None;
-        while let Some((event, span)) = self.next()? {
+        while let Some(next) = self.parser.next_event() {
+            let (event, span) = next?;
             match event {
-                Event::StreamStart | Event::StreamEnd | Event::DocumentEnd => {}
                 Event::DocumentStart(..) if document.is_some() => {
                     self.refuse("second-document", &span);
                     return Ok(document);
                 }
-                Event::DocumentStart(..) => {}
+                Event::StreamStart | Event::StreamEnd | Event::DocumentStart(..) | Event::DocumentEnd => {}
                 other => document = Some(self.node(other, &span)?),
             }
         }
@@ -114,7 +114,7 @@ impl<'t> Builder<'t, '_> {
     }
 
     fn normalised(&mut self, text: Cow<'t, str>, place: Place) -> Cow<'t, str> {
-        if is_nfc_quick(text.chars()) == IsNormalized::Yes {
+        if is_composed(&text) {
             return text;
         }
         let composed: String = text.nfc().collect();
@@ -127,28 +127,28 @@ impl<'t> Builder<'t, '_> {
 
     fn list(&mut self, start: &Span) -> Result<Node<'t>, ScanError> {
         let mut items: Vec<Node<'t>> = Vec::new();
-        loop {
-            let Some((event, span)) = self.next()? else { break };
-            match event {
-                Event::SequenceEnd => {
-                    let place = self.reach(start, &span, items.last().map(|item| item.place));
-                    return Ok(Node { place, value: Value::List(items) });
-                }
-                other => items.push(self.node(other, &span)?),
+        while let Some(next) = self.parser.next_event() {
+            let (event, span) = next?;
+            if matches!(event, Event::SequenceEnd) {
+                let place = self.reach(start, &span, items.last().map(|item| item.place));
+                return Ok(Node { place, value: Value::List(items) });
             }
+            items.push(self.node(event, &span)?);
         }
         Ok(Node { place: self.place(start), value: Value::List(items) })
     }
 
     fn map(&mut self, start: &Span) -> Result<Node<'t>, ScanError> {
         let mut entries: Vec<(Node<'t>, Node<'t>)> = Vec::new();
-        while let Some((event, span)) = self.next()? {
+        while let Some(next) = self.parser.next_event() {
+            let (event, span) = next?;
             if matches!(event, Event::MappingEnd) {
                 let place = self.reach(start, &span, entries.last().map(|(_, value)| value.place));
                 return Ok(Node { place, value: Value::Map(entries) });
             }
             let key = self.node(event, &span)?;
-            let Some((event, span)) = self.next()? else { break };
+            let Some(next) = self.parser.next_event() else { break };
+            let (event, span) = next?;
             entries.push((key, self.node(event, &span)?));
         }
         Ok(Node { place: self.place(start), value: Value::Map(entries) })

@@ -4,14 +4,15 @@ about = Builds a site of administrative procedures from YAML files, and checks w
 command-build = Build the site from content/ into dist/
 command-import = Turn data from elsewhere into YAML files
 command-national = Import procedure records of the national public service portal
+command-schema = Print the JSON Schema of a kind of file, so that editors complete and explain its keys
 command-help = Show help
 
 arg-root = Root folder, the one with content/ (default: the current folder)
 arg-as_of = Build as on this day, such as 2026-03-01 (default: today in Viet Nam)
 arg-lang = Language of messages: vi or en
 arg-color = Colour messages: auto, always or never
-arg-quiet = Print only results and errors
-arg-verbose = Print notes as well
+arg-quiet = Print only results and errors, no warnings and notes
+arg-verbose = Tell what is done on the way
 arg-jobs = Number of threads (default: all cores)
 arg-out = Folder of the site (default: dist in the root folder)
 arg-theme = Theme, in place of the one in site.yaml
@@ -22,6 +23,9 @@ arg-force = Overwrite: unknown files in dist are lost; an import replaces files 
 arg-fresh = Build again although nothing changed
 arg-format = How findings are printed: human (with the lines) or concise (one line each)
 arg-file = A file .jsonl, .jsonl.gz or .json
+arg-kind = Kind of file: procedure, office, field, group, list, law, policy, decision, calendar, site or glossary
+arg-all = Write the schemas of all kinds of files into a folder
+arg-schema_folder = Folder of the schemas (default: .schema in the root folder)
 arg-dry_run = Only look ahead, write nothing
 arg-help = Show help
 arg-version = Show the version
@@ -36,6 +40,8 @@ examples-build = niemyet build
     niemyet -C xa-dong-lua build --as-of 2026-03-01
 examples-national = niemyet import national thu-tuc.jsonl.gz
     niemyet -C trial import national tthc.json --dry-run
+examples-schema = niemyet schema procedure
+    niemyet schema --all
 
 built = Built { $pages } pages ({ $files } files, { $size }) in { $seconds } s into { $out }{ $kept ->
         [none] {""}
@@ -45,6 +51,7 @@ built-nothing-changed = Nothing changed: the { $files } files in { $out } still 
         [none] {""}
        *[other] . The last build left { $found }; see them again: niemyet build --fresh
     }
+read-input = Read { $files } files in { $folder }; theme { $theme }
 count-findings = { $errors } errors, { $warnings } warnings
 build-kept-old = There are errors, so the old site in { $out } was left as it is. Mend the errors above and build again, or use --partial to publish what has none.
 build-nothing = No procedure can be built, so nothing was written to { $out }. Mend the errors above and build again.
@@ -54,6 +61,7 @@ progress-import = Importing
 imported = Read { $read } records: wrote { $written }, unchanged { $unchanged }, kept what was there { $kept }, skipped { $skipped }; { $fields } fields, { $offices } offices
 imported-dry = Looked ahead, wrote nothing: read { $read } records, would write { $written }, unchanged { $unchanged }, keep what is there { $kept }, skip { $skipped }
 imported-next = Have a look: niemyet -C { $root } build
+schemas-written = Wrote { $count } schemas for editors into { $folder }
 
 no-content = There is no folder { $path }. Run the command in the folder with content/, or name that folder with -C
 theme-unknown = There is no theme “{ $name }”{ $nearest ->
@@ -62,6 +70,7 @@ theme-unknown = There is no theme “{ $name }”{ $nearest ->
     } Themes of your own stand in themes/{ $name }/
 theme-manifest = theme.yaml of the theme “{ $name }” cannot be read: { $reason }
 theme-circle = The theme “{ $name }” extends itself
+theme-engines = The theme “{ $name }” is written for { $engine } but extends one written for { $base }; both must be of one engine
 theme-disk = The folder of the theme “{ $name }” cannot be read: { $reason }
 theme-broken = The template { $template } of the theme “{ $theme }” is broken{ $line ->
         [none] {""}

@@ -7,10 +7,12 @@ empty-file = the file is empty
     .do = write its content, or delete the file
 unreadable-file = the file cannot be read{ $reason ->
         [none] {""}
+        [denied] : your account may not read it
+        [gone] : it was deleted or renamed meanwhile
        *[other] : { $reason }
     }
     .why = its content is not on the site
-    .do = see that the file is there and that you may read it
+    .do = see that it is an ordinary file, still there, and that you may read it
 file-too-large = the file is larger than { $limit } MB
     .why = real definitions have some dozen KB; a file this large was most likely copied by mistake
     .do = split the file, or put downloads into forms/
@@ -30,9 +32,12 @@ unexpected-file = nothing is known of this file{ $nearest ->
         [none] {""}
        *[other] ; did you mean the folder “{ $nearest }”?
     }
-    .why = it lies outside the folders of content and is not used
-    .do = move it to the right folder, such as procedures/, offices/, forms/
-folder-not-read-yet = this folder is not used in the present version
+    .why = it is not used, and what it says does not reach the site
+    .do = move it to the right folder (procedures/, offices/, forms/ …); definitions end in .yaml, the pages in pages/ end in .md
+folder-not-read-yet = { $folder ->
+        [none] this file
+       *[other] the folder “{ $folder }”
+    } is not used in the present version
     .why = the content stays as it is but is not shown on the site yet
     .do = nothing needs to be done
 not-utf8 = this is not UTF-8 text
@@ -86,6 +91,9 @@ unopened-bracket = a closing bracket without an opening one
 unquoted-character = the value begins with a character that YAML gives a meaning of its own
     .why = characters such as @ ` % & * ! | > cannot begin a value
     .do = put the whole value in double quotes
+control-character = there is an invisible control character here
+    .why = such characters stick to text copied from other programs, and YAML refuses them
+    .do = delete it; if you cannot see it, delete the line and type it again
 unknown-escape = a \ in double quotes is followed by a character it does not go with
     .why = in double quotes \ begins a special sign
     .do = write \\ for one \, or use single quotes
@@ -97,10 +105,10 @@ second-document = the file has a second part after a line ---
     .do = move what follows --- to another file
 alias-not-supported = YAML aliases (*) are not used
     .why = they make content hard to read and can hang a computer
-    .do = write the whole value here
-tag-not-supported = YAML tags (!) are not used
-    .why = the key decides what its value is
-    .do = delete the tag; if the ! is part of the text, put the value in double quotes
+    .do = write the whole value here; if the * is part of the text, put the value in double quotes
+tag-not-supported = the value begins with a !
+    .why = a leading ! has a meaning of its own in YAML, and is not needed here
+    .do = delete the ! and the word tied to it; if the ! is part of the text, put the value in double quotes
 syntax-error = this is not YAML
     .why = the file cannot be understood from here on
     .do = look at this line and the one above: colons, quotes, brackets, indentation
@@ -149,7 +157,10 @@ wrong-type = { $expected ->
         [text] write a text on the line of the key
        *[other] give the value the right type
     }
-wrong-value = “{ $value }” is not { $expected ->
+wrong-value = { $value ->
+        [none] nothing
+       *[other] “{ $value }”
+    } is not { $expected ->
         [date] a date
         [time] a time of day
         [number] a number
@@ -252,3 +263,220 @@ calendar-without-year = the calendar file “{ $file }” is not named after a y
 no-site-file = there is no content/site.yaml
     .why = it says what the portal is called and who runs it
     .do = make content/site.yaml with at least a line name: Name of the portal
+
+## Time limits
+
+deadline-without-unit = the time limit “{ $amount }” has no unit
+    .why = { $amount } days, hours or working days are not the same; without a unit no due date can be counted
+    .do = add a line unit: working_day, day, working_hour, hour or month
+unit-without-amount = it says “{ $unit ->
+        [hour] hours
+        [working_hour] working hours
+        [day] days
+        [working_day] working days
+        [month] months
+        [same_day] the same day
+        [immediate] at once
+       *[other] units
+    }” but not how many
+    .why = without a number no due date can be counted
+    .do = { $unit ->
+        [same_day] an extension must be countable: write amount and unit, such as amount: 3 and unit: working_day
+        [immediate] an extension must be countable: write amount and unit, such as amount: 3 and unit: working_day
+       *[other] add a line amount, such as amount: 5
+    }
+amount-without-meaning = with “{ $unit ->
+        [hour] hours
+        [working_hour] working hours
+        [day] days
+        [working_day] working days
+        [month] months
+        [same_day] the same day
+        [immediate] at once
+       *[other] units
+    }” the number { $amount } means nothing
+    .why = the number is not used, but may mislead who reads the file
+    .do = remove the line amount, or correct unit
+zero-time-limit = a time limit of 0
+    .why = a zero is most often a form left empty; this limit is not shown
+    .do = correct the number; for a result at once write unit: immediate or same_day, without amount
+negative-time-limit = a negative time limit: { $amount }
+    .why = no result can come before its dossier
+    .do = correct the number
+time-limit-too-long = a time limit of { $amount } is too long
+    .why = no real limit exceeds { $most }; most often a digit was typed twice
+    .do = correct the number
+committed-longer-than-statutory = the promised time ({ $amount ->
+        [none] {""}
+       *[other] { $amount }{" "}
+    }{ $unit ->
+        [hour] hours
+        [working_hour] working hours
+        [day] days
+        [working_day] working days
+        [month] months
+        [same_day] the same day
+        [immediate] at once
+       *[other] units
+    }) is longer than the legal one ({ $most ->
+        [none] {""}
+       *[other] { $most }{" "}
+    }{ $most_unit ->
+        [hour] hours
+        [working_hour] working hours
+        [day] days
+        [working_day] working days
+        [month] months
+        [same_day] the same day
+        [immediate] at once
+       *[other] units
+    })
+    .why = a promise must be shorter than the law; this one is not shown
+    .do = compare with the decision that cut the time, and correct one of the two
+part-without-time-limit = this part has no time limit
+    .why = without one it says nothing
+    .do = add amount and unit, or delete the part
+
+## The calendar of days off and made-up days
+
+calendar-entry-without-date = the entry lacks a date
+    .why = it cannot be used without; the whole year counts as unconfirmed
+    .do = days off need from: (and until: for several days); a swap needs both off: and worked:
+days-off-reversed = the days off end ({ $date }) before they begin ({ $from })
+    .why = they are not used, so due dates may be wrong
+    .do = correct from or until
+day-outside-year = { $date } is not in the year of the calendar file
+    .why = every year has a file; a day in the wrong one is not used
+    .do = correct the date, or move the entry to the file of its year
+overlapping-days-off = { $date } is among other days off already
+    .why = a day belongs to one run of days off; the later entry is not used
+    .do = join the two entries, or correct the dates
+unnamed-day-off = the days off from { $date } have no name
+    .why = people want to know why offices are closed
+    .do = add a line name, such as name: Lunar New Year
+day-without-source = no ground is given for { $date }
+    .why = days off must be traceable to a document
+    .do = add a line source to the entry, or at the top of the file for the whole year
+swapped-day-is-weekend = the swapped day off { $date } is a weekend day already
+    .why = only a working day can be swapped for a weekend day
+    .do = correct the date at off
+swapped-day-not-off = the swapped day { $date } is not among the days off
+    .why = a day that is made up for must be off; otherwise two places disagree
+    .do = add the day to days_off, or correct the date at off
+worked-day-not-weekend = the made-up day { $date } is not a Saturday or Sunday
+    .why = other days are worked anyway
+    .do = correct the date at worked
+worked-day-is-off = the made-up day { $date } is among the days off
+    .why = a day cannot be both off and worked
+    .do = correct the date at worked, or the days off
+duplicate-swap = { $date } was swapped by another entry
+    .why = a day can be swapped once; the later entry is not used
+    .do = delete one of the two, or correct the dates
+
+## Importing data
+
+record-unreadable = the record on this line cannot be read
+    .why = it is damaged, or no record of a procedure
+    .do = mend the line, or export the file again
+record-not-utf8 = the record is not UTF-8
+    .why = letters with marks would be wrong
+    .do = save the file as UTF-8
+record-too-long = the record is longer than 4 MB
+    .why = no procedure is that long
+    .do = look at the source
+input-damaged = the file is damaged or cut off here
+    .why = the rest cannot be read
+    .do = fetch it again and import once more; what was imported stays
+nothing-to-import = the file holds no record
+    .why = there is nothing to import
+    .do = choose the right file
+code-invalid = “{ $code }” is no code of a procedure; the record is skipped
+    .why = codes look like 1.000894
+    .do = correct the code at the source
+code-normalised = the code was written “{ $published }”; blanks or a comma were set right
+    .why = codes have one form
+    .do = compare with the decision
+duplicate-code = the code “{ $code }” comes again; the first is kept
+    .why = one code is one procedure
+    .do = compare both
+file-exists = “{ $path }” holds another text and was left alone
+    .why = what was edited by hand is kept
+    .do = to replace it, add --force
+name-missing = the procedure has no name
+    .why = people cannot find it
+    .do = write the name as in the decision
+field-missing = there is no field
+    .why = the procedure belongs to no group
+    .do = write the field
+field-spelling = the field “{ $published }” was joined to “{ $name }”
+    .why = the names differ in case or blanks only
+    .do = check that they are one
+unknown-level = unknown level “{ $level }”
+    .why = who has to post it is not known
+    .do = choose the level
+unknown-audience = the audience “{ $audience }” is not in site.yaml
+    .why = its name cannot be shown
+    .do = add the id { $id } to audiences
+unknown-channel = unknown way to hand in “{ $channel }”
+    .why = people cannot tell where to go
+    .do = choose counter, online or post
+deadline-as-text = the time limit is kept as text: “{ $text }”
+    .why = it is not a single duration
+    .do = split it by case if due dates are wanted
+fee-as-text = the fee is kept as text: “{ $text }”
+    .why = it is not one amount
+    .do = write the amounts as laid down
+fee-says-two-things = the fee contradicts itself: “{ $text }”
+    .why = the cell and its note differ; people may bring too little money
+    .do = look up what is laid down
+fee-zero = a fee of 0: “{ $text }”
+    .why = zero may mean free, or not filled in
+    .do = say which
+fee-implausible = a fee below 1,000 VND: “{ $text }”
+    .why = three zeros were probably dropped
+    .do = check the amount
+note-among-documents = a note among the papers was moved to the notes: “{ $text }”
+    .why = it has 0 originals and 0 copies
+    .do = check that it is no paper
+paper-without-copies = a paper with a form, but no copies: “{ $text }”
+    .why = how many to hand in is not known
+    .do = write the number
+copies-implausible = the number of copies is { $count }
+    .why = the number of a form or a year may have run into it
+    .do = correct the number, and see whether the name lost one
+copies-unknown = the source does not give the number of copies
+    .why = the workbook says only whether there are any
+    .do = write the number
+case-without-name = a case without a name
+    .why = people cannot tell which case is theirs
+    .do = name the case
+form-not-imported = { $count } forms were not fetched
+    .why = the source has only their names
+    .do = fetch the forms, put them into forms/ and name them at the papers
+date-unreadable = the date “{ $text }” is not valid; it is kept as a comment
+    .why = there is no such day
+    .do = write the right date
+address-unusable = the web address “{ $text }” cannot be used
+    .why = it cannot be followed from a page
+    .do = put the official address
+decision-number-decorated = words around the number of the decision: “{ $text }”; only the number is kept
+    .why = the number is what one looks up
+    .do = check the number
+decision-number-unusual = the number “{ $number }” does not look like 163/QĐ-BTP
+    .why = it is hard to look up
+    .do = compare with the original
+flattened-source = the tables of the source were flattened and split again by machine
+    .why = columns may be off
+    .do = compare with the original page
+outer-blanks = blanks at the ends were dropped
+    .why = they mean nothing
+    .do = nothing needs to be done
+odd-character = odd characters: { $characters }
+    .why = they are invisible, or look like Vietnamese letters and are not; search misses them
+    .do = type the passage again
+unexpected-type = “{ $key }” of the source has an odd form and is kept as it is
+    .why = it could not be read as text
+    .do = look at the source
+unknown-input-key = the source has an unknown “{ $key }”; it is kept as a comment
+    .why = the tool does not know it
+    .do = see whether it matters

@@ -4,14 +4,15 @@ about = Dựng trang niêm yết thủ tục hành chính từ các tệp YAML, 
 command-build = Dựng trang web từ thư mục content/ vào thư mục dist/
 command-import = Nhập dữ liệu từ nơi khác thành tệp YAML
 command-national = Nhập bản ghi thủ tục của Cổng Dịch vụ công quốc gia
+command-schema = In lược đồ JSON của một loại tệp, để trình soạn thảo gợi ý và giải thích từng khoá
 command-help = Xem trợ giúp
 
 arg-root = Thư mục gốc, nơi có content/ (mặc định: thư mục hiện tại)
 arg-as_of = Dựng như vào ngày này, dạng 2026-03-01 (mặc định: hôm nay, giờ Việt Nam)
 arg-lang = Ngôn ngữ của thông báo: vi hoặc en
 arg-color = Tô màu thông báo: auto, always hoặc never
-arg-quiet = Chỉ in kết quả và lỗi
-arg-verbose = In cả các gợi ý
+arg-quiet = Chỉ in kết quả và lỗi, không in cảnh báo và gợi ý
+arg-verbose = Kể thêm các bước đang làm
 arg-jobs = Số luồng chạy song song (mặc định: mọi nhân của máy)
 arg-out = Thư mục đặt trang (mặc định: dist trong thư mục gốc)
 arg-theme = Giao diện, thay cho giao diện ghi trong site.yaml
@@ -22,6 +23,9 @@ arg-force = Ghi đè: tệp lạ trong dist sẽ mất; khi nhập, tệp đã c
 arg-fresh = Dựng lại dù không có gì thay đổi
 arg-format = Cách in lỗi: human (có trích dòng) hoặc concise (mỗi lỗi một dòng)
 arg-file = Tệp .jsonl, .jsonl.gz hoặc .json
+arg-kind = Loại tệp: procedure, office, field, group, list, law, policy, decision, calendar, site hoặc glossary
+arg-all = Ghi lược đồ của mọi loại tệp vào một thư mục
+arg-schema_folder = Thư mục đặt lược đồ (mặc định: .schema trong thư mục gốc)
 arg-dry_run = Chỉ xem trước, không ghi tệp nào
 arg-help = Xem trợ giúp
 arg-version = Xem phiên bản
@@ -36,6 +40,8 @@ examples-build = niemyet build
     niemyet -C xa-dong-lua build --as-of 2026-03-01
 examples-national = niemyet import national thu-tuc.jsonl.gz
     niemyet -C thu-nghiem import national tthc.json --dry-run
+examples-schema = niemyet schema procedure
+    niemyet schema --all
 
 built = Đã dựng { $pages } trang ({ $files } tệp, { $size }) trong { $seconds } giây vào { $out }{ $kept ->
         [none] {""}
@@ -45,6 +51,7 @@ built-nothing-changed = Không có gì thay đổi: { $files } tệp trong { $ou
         [none] {""}
        *[other] . Lần dựng trước còn { $found }; xem lại: niemyet build --fresh
     }
+read-input = Đã đọc { $files } tệp trong { $folder }; giao diện { $theme }
 count-findings = { $errors } lỗi, { $warnings } cảnh báo
 build-kept-old = Có lỗi nên trang cũ trong { $out } được giữ nguyên. Sửa các lỗi trên rồi dựng lại, hoặc dùng --partial để công bố phần không lỗi.
 build-nothing = Không có thủ tục nào dựng được, nên không ghi gì vào { $out }. Sửa các lỗi trên rồi dựng lại.
@@ -54,6 +61,7 @@ progress-import = Nhập
 imported = Đã đọc { $read } bản ghi: viết { $written }, không đổi { $unchanged }, giữ bản đã có { $kept }, bỏ qua { $skipped }; { $fields } lĩnh vực, { $offices } cơ quan
 imported-dry = Xem trước, chưa ghi gì: đọc { $read } bản ghi, sẽ viết { $written }, không đổi { $unchanged }, giữ bản đã có { $kept }, bỏ qua { $skipped }
 imported-next = Xem thử: niemyet -C { $root } build
+schemas-written = Đã ghi { $count } lược đồ cho trình soạn thảo vào { $folder }
 
 no-content = Không thấy thư mục { $path }. Chạy lệnh ở thư mục có content/, hoặc chỉ thư mục đó bằng -C
 theme-unknown = Không có giao diện “{ $name }”{ $nearest ->
@@ -62,6 +70,7 @@ theme-unknown = Không có giao diện “{ $name }”{ $nearest ->
     } Giao diện riêng đặt trong themes/{ $name }/
 theme-manifest = Không đọc được theme.yaml của giao diện “{ $name }”: { $reason }
 theme-circle = Giao diện “{ $name }” dựa vào chính nó qua khoá extends
+theme-engines = Giao diện “{ $name }” viết cho { $engine } nhưng dựa vào (extends) một giao diện viết cho { $base }; cả hai phải cùng một engine
 theme-disk = Không đọc được thư mục của giao diện “{ $name }”: { $reason }
 theme-broken = Mẫu { $template } của giao diện “{ $theme }” bị lỗi{ $line ->
         [none] {""}

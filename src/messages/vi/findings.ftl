@@ -7,19 +7,21 @@ empty-file = tệp trống
     .do = viết nội dung vào tệp, hoặc xoá tệp
 unreadable-file = không đọc được tệp{ $reason ->
         [none] {""}
+        [denied] : tài khoản của bạn không được quyền đọc
+        [gone] : tệp vừa bị xoá hoặc đổi tên
        *[other] : { $reason }
     }
     .why = nội dung của tệp không có trên trang
-    .do = kiểm tra tệp còn đó và tài khoản của bạn được quyền đọc
+    .do = kiểm tra đây là tệp thường, còn ở đó, và tài khoản của bạn được quyền đọc
 file-too-large = tệp lớn hơn { $limit } MB
-    .why = tệp định nghĩa thật chỉ vài chục KB; tệp lớn thế này thường là chép nhầm
+    .why = tệp nội dung thật chỉ vài chục KB; tệp lớn thế này thường là chép nhầm
     .do = chia nhỏ tệp, hoặc đưa tài liệu tải về vào thư mục forms/
-link-outside = liên kết tượng trưng trỏ ra ngoài thư mục nội dung
+link-outside = đây là lối tắt (liên kết) trỏ ra ngoài thư mục nội dung
     .why = tệp ngoài thư mục có thể là tệp riêng tư, không được đưa lên trang
     .do = chép tệp thật vào thư mục nội dung
-link-not-followed = liên kết tượng trưng không được đọc
+link-not-followed = đây là lối tắt (liên kết), công cụ không đọc theo
     .why = mỗi nội dung chỉ nên có một tệp
-    .do = thay liên kết bằng tệp thật, hoặc xoá liên kết
+    .do = thay lối tắt bằng tệp thật, hoặc xoá đi
 name-not-utf8 = tên tệp không phải UTF-8
     .why = tên tệp là một phần địa chỉ trang
     .do = đổi tên tệp, chỉ dùng chữ không dấu, số và dấu gạch nối
@@ -30,9 +32,12 @@ unexpected-file = không biết tệp này dùng để làm gì{ $nearest ->
         [none] {""}
        *[other] ; có phải thư mục “{ $nearest }”?
     }
-    .why = tệp nằm ngoài các thư mục nội dung nên không được dùng
-    .do = chuyển tệp vào đúng thư mục, ví dụ procedures/, offices/, forms/
-folder-not-read-yet = thư mục này chưa được dùng ở phiên bản hiện tại
+    .why = tệp không được dùng, nội dung trong đó không lên trang
+    .do = chuyển tệp vào đúng thư mục (procedures/, offices/, forms/ …); định nghĩa cần đuôi .yaml, trang viết trong pages/ cần đuôi .md
+folder-not-read-yet = { $folder ->
+        [none] tệp này
+       *[other] thư mục “{ $folder }”
+    } chưa được dùng ở phiên bản hiện tại
     .why = nội dung được giữ nguyên nhưng chưa hiện trên trang
     .do = không cần làm gì
 not-utf8 = chỗ này không phải chữ UTF-8
@@ -86,21 +91,24 @@ unopened-bracket = ngoặc đóng mà không có ngoặc mở
 unquoted-character = giá trị bắt đầu bằng ký tự có nghĩa riêng trong YAML
     .why = các ký tự như @ ` % & * ! | > không đứng đầu giá trị được
     .do = đặt cả giá trị trong dấu nháy kép
+control-character = ở đây có một ký tự điều khiển không nhìn thấy được
+    .why = ký tự này thường dính vào khi chép từ chương trình khác, và YAML không nhận
+    .do = xoá ký tự; nếu không thấy, xoá cả dòng rồi gõ lại
 unknown-escape = dấu \ trong nháy kép đi với ký tự không hiểu được
     .why = trong nháy kép, dấu \ mở đầu một ký hiệu đặc biệt
     .do = viết \\ để có một dấu \, hoặc dùng nháy đơn
 nested-too-deep = lồng nhau quá sâu
-    .why = định nghĩa thật không lồng quá chục cấp
+    .why = nội dung thật không lồng quá mười cấp; lồng sâu thế này thường là thừa ngoặc hoặc thụt dòng nhầm
     .do = kiểm tra ngoặc và thụt dòng
 second-document = tệp có phần thứ hai sau dòng ---
     .why = mỗi tệp chỉ chứa một định nghĩa
     .do = chuyển phần sau dòng --- sang tệp khác
-alias-not-supported = không dùng bí danh (*) của YAML
-    .why = bí danh làm nội dung khó đọc và có thể làm treo máy
-    .do = viết lại giá trị đầy đủ ở đây
-tag-not-supported = không dùng thẻ kiểu (!) của YAML
-    .why = kiểu của giá trị do khoá quyết định
-    .do = bỏ thẻ; nếu dấu ! là một phần của chữ thì đặt giá trị trong nháy kép
+alias-not-supported = không dùng cách viết tắt bằng dấu * của YAML
+    .why = viết tắt như vậy làm nội dung khó đọc và có thể làm treo máy
+    .do = viết lại giá trị đầy đủ ở đây; nếu dấu * là một phần của chữ thì đặt giá trị trong dấu nháy kép
+tag-not-supported = giá trị bắt đầu bằng dấu !
+    .why = dấu ! đứng đầu có nghĩa riêng trong YAML, và ở đây không cần
+    .do = bỏ dấu ! và từ dính liền sau nó; nếu dấu ! là một phần của chữ thì đặt giá trị trong nháy kép
 syntax-error = chỗ này không đúng cú pháp YAML
     .why = không hiểu được tệp từ đây trở đi
     .do = xem dòng này và dòng trên: dấu hai chấm, dấu nháy, ngoặc, thụt dòng
@@ -131,6 +139,21 @@ missing-key = thiếu { $key ->
         [signed] ngày ký (khoá “signed”)
         [hotline] đường dây nóng (khoá “hotline”)
         [text] nội dung (khoá “text”)
+        [items] danh sách thủ tục (khoá “items”)
+        [action] việc làm với thủ tục: announce, amend, replace hay abolish (khoá “action”)
+        [via] cách nộp: counter, online hay post (khoá “via”)
+        [kind] loại (khoá “kind”)
+        [fee] mức thu mới (khoá “fee”, bên trong có amount, percent hoặc none)
+        [days] các ngày trong tuần (khoá “days”)
+        [open] giờ mở cửa (khoá “open”)
+        [close] giờ đóng cửa (khoá “close”)
+        [ask] câu hỏi (khoá “ask”)
+        [answer] câu trả lời (khoá “answer”)
+        [who] ai được miễn, giảm (khoá “who”)
+        [reason] lý do (khoá “reason”)
+        [id] mã (khoá “id”)
+        [term] thuật ngữ (khoá “term”)
+        [meaning] giải thích (khoá “meaning”)
        *[other] khoá “{ $key }”
     }
     .why = thiếu thông tin này thì trang không đủ hoặc không dựng được
@@ -151,15 +174,18 @@ wrong-type = chỗ này cần { $expected ->
         [nothing] chỗ trống
        *[other] chữ “{ $text }”
     }
-    .why = sai kiểu thì không biết dùng giá trị vào việc gì
+    .why = giá trị không đúng dạng thì không dùng được
     .do = { $expected ->
         [list] viết trong ngoặc vuông, ví dụ [a, b], hoặc mỗi mục một dòng bắt đầu bằng dấu -
         [map] viết mỗi khoá một dòng, thụt vào hai dấu cách
         [boolean] viết true (có) hoặc false (không)
         [text] viết một giá trị bằng chữ trên cùng dòng với khoá
-       *[other] sửa giá trị cho đúng kiểu
+       *[other] sửa giá trị cho đúng dạng
     }
-wrong-value = “{ $value }” không phải { $expected ->
+wrong-value = { $value ->
+        [none] chỗ trống
+       *[other] “{ $value }”
+    } không phải { $expected ->
         [date] ngày
         [time] giờ trong ngày
         [number] số
@@ -276,3 +302,220 @@ calendar-without-year = tên tệp lịch “{ $file }” không phải một n�
 no-site-file = thiếu tệp content/site.yaml
     .why = tệp này cho biết tên cổng và ai phụ trách
     .do = tạo tệp content/site.yaml, ít nhất có dòng name: Tên cổng
+
+## Thời hạn giải quyết
+
+deadline-without-unit = thời hạn “{ $amount }” không có đơn vị
+    .why = { $amount } ngày, giờ hay ngày làm việc là khác nhau; thiếu đơn vị thì không tính được ngày trả kết quả
+    .do = thêm dòng unit: working_day (ngày làm việc), day (ngày), working_hour (giờ làm việc), hour (giờ) hoặc month (tháng)
+unit-without-amount = ghi “{ $unit ->
+        [hour] giờ
+        [working_hour] giờ làm việc
+        [day] ngày
+        [working_day] ngày làm việc
+        [month] tháng
+        [same_day] trong ngày
+        [immediate] giải quyết ngay
+       *[other] đơn vị
+    }” nhưng không ghi bao nhiêu
+    .why = thiếu con số thì không tính được ngày trả kết quả
+    .do = { $unit ->
+        [same_day] thời gian kéo dài phải đếm được: ghi amount và unit, ví dụ amount: 3 và unit: working_day
+        [immediate] thời gian kéo dài phải đếm được: ghi amount và unit, ví dụ amount: 3 và unit: working_day
+       *[other] thêm dòng amount, ví dụ amount: 5
+    }
+amount-without-meaning = đã ghi “{ $unit ->
+        [hour] giờ
+        [working_hour] giờ làm việc
+        [day] ngày
+        [working_day] ngày làm việc
+        [month] tháng
+        [same_day] trong ngày
+        [immediate] giải quyết ngay
+       *[other] đơn vị
+    }” thì số { $amount } không có nghĩa
+    .why = con số này không được dùng, nhưng người đọc tệp dễ hiểu nhầm
+    .do = bỏ dòng amount, hoặc sửa unit cho đúng
+zero-time-limit = thời hạn bằng 0
+    .why = số 0 thường là ô chưa điền; trang sẽ không hiện thời hạn này
+    .do = sửa lại số; nếu trả kết quả ngay thì viết unit: immediate (giải quyết ngay) hoặc same_day (trong ngày) và bỏ amount
+negative-time-limit = thời hạn âm: { $amount }
+    .why = không thể trả kết quả trước khi nhận hồ sơ
+    .do = sửa lại số
+time-limit-too-long = thời hạn { $amount } quá dài
+    .why = không thời hạn thật nào vượt quá { $most }; đây thường là gõ thừa chữ số
+    .do = sửa lại số
+committed-longer-than-statutory = thời hạn cam kết ({ $amount ->
+        [none] {""}
+       *[other] { $amount }{" "}
+    }{ $unit ->
+        [hour] giờ
+        [working_hour] giờ làm việc
+        [day] ngày
+        [working_day] ngày làm việc
+        [month] tháng
+        [same_day] trong ngày
+        [immediate] giải quyết ngay
+       *[other] đơn vị
+    }) dài hơn thời hạn theo quy định ({ $most ->
+        [none] {""}
+       *[other] { $most }{" "}
+    }{ $most_unit ->
+        [hour] giờ
+        [working_hour] giờ làm việc
+        [day] ngày
+        [working_day] ngày làm việc
+        [month] tháng
+        [same_day] trong ngày
+        [immediate] giải quyết ngay
+       *[other] đơn vị
+    })
+    .why = cam kết phải ngắn hơn quy định; cam kết này không được hiện trên trang
+    .do = đối chiếu với quyết định rút ngắn thời hạn và sửa lại một trong hai
+part-without-time-limit = phần này không ghi thời hạn nào
+    .why = không có thời hạn thì phần này không nói thêm được gì
+    .do = thêm amount và unit, hoặc xoá phần này
+
+## Lịch nghỉ và ngày làm bù
+
+calendar-entry-without-date = mục này thiếu ngày
+    .why = không biết ngày thì không dùng được; cả năm bị coi là chưa chính thức
+    .do = ngày nghỉ cần from: (và until: nếu nghỉ nhiều ngày); ngày hoán đổi cần cả off: và worked:
+days-off-reversed = đợt nghỉ kết thúc ({ $date }) trước khi bắt đầu ({ $from })
+    .why = đợt nghỉ này không được dùng, nên ngày trả kết quả có thể bị tính sai
+    .do = sửa lại from hoặc until
+day-outside-year = ngày { $date } không thuộc năm của tệp lịch
+    .why = mỗi năm có một tệp lịch; ngày đặt nhầm tệp không được dùng
+    .do = sửa lại ngày, hoặc chuyển mục này sang tệp của đúng năm
+overlapping-days-off = ngày { $date } đã nằm trong một đợt nghỉ khác
+    .why = một ngày chỉ thuộc một đợt nghỉ; đợt ghi sau không được dùng
+    .do = gộp hai đợt nghỉ, hoặc sửa lại ngày
+unnamed-day-off = đợt nghỉ từ { $date } chưa có tên
+    .why = người dân cần biết vì sao cơ quan nghỉ
+    .do = thêm dòng name, ví dụ name: Tết Nguyên đán
+day-without-source = ngày { $date } chưa ghi căn cứ
+    .why = lịch nghỉ phải đối chiếu được với văn bản
+    .do = thêm dòng source ở mục này, hoặc ở đầu tệp cho cả năm
+swapped-day-is-weekend = ngày nghỉ hoán đổi { $date } đã là cuối tuần
+    .why = chỉ đổi ngày làm việc lấy ngày cuối tuần
+    .do = sửa lại ngày ở off
+swapped-day-not-off = ngày hoán đổi { $date } không có trong danh sách ngày nghỉ
+    .why = đã làm bù thì ngày được đổi phải là ngày nghỉ; nếu không, hai nơi nói khác nhau
+    .do = thêm ngày này vào days_off, hoặc sửa lại ngày ở off
+worked-day-not-weekend = ngày làm bù { $date } không phải thứ Bảy hay Chủ nhật
+    .why = ngày thường vốn đã là ngày làm việc
+    .do = sửa lại ngày ở worked
+worked-day-is-off = ngày làm bù { $date } lại nằm trong một đợt nghỉ
+    .why = một ngày không thể vừa nghỉ vừa làm bù
+    .do = sửa lại ngày ở worked, hoặc đợt nghỉ
+duplicate-swap = ngày { $date } đã được hoán đổi ở mục khác
+    .why = mỗi ngày chỉ hoán đổi được một lần; mục ghi sau không được dùng
+    .do = xoá một trong hai mục, hoặc sửa lại ngày
+
+## Nhập dữ liệu
+
+record-unreadable = không đọc được bản ghi ở dòng này
+    .why = dữ liệu hỏng, hoặc không phải bản ghi thủ tục
+    .do = sửa dòng này, hoặc xuất lại tệp
+record-not-utf8 = bản ghi không phải chữ UTF-8
+    .why = chữ có dấu sẽ hiện sai
+    .do = lưu lại tệp với bảng mã UTF-8
+record-too-long = bản ghi dài quá 4 MB
+    .why = không thủ tục nào dài như vậy
+    .do = kiểm tra tệp nguồn
+input-damaged = tệp bị hỏng hoặc bị cắt từ chỗ này
+    .why = phần sau không đọc được
+    .do = tải lại tệp rồi nhập tiếp; phần đã nhập giữ nguyên
+nothing-to-import = tệp không có bản ghi nào
+    .why = không có gì để nhập
+    .do = chọn đúng tệp
+code-invalid = “{ $code }” không phải mã thủ tục; bản ghi bị bỏ qua
+    .why = mã có dạng 1.000894
+    .do = sửa mã trong tệp nguồn
+code-normalised = mã ghi là “{ $published }”; đã bỏ khoảng trắng hoặc đổi dấu phẩy
+    .why = mã phải viết một kiểu
+    .do = đối chiếu mã với quyết định công bố
+duplicate-code = mã “{ $code }” xuất hiện lần nữa; chỉ giữ bản đầu
+    .why = mỗi mã là một thủ tục
+    .do = so hai bản, xem bản nào đúng
+file-exists = “{ $path }” đã có nội dung khác, được giữ nguyên
+    .why = để không mất phần đã sửa tay
+    .do = muốn thay thì thêm --force
+name-missing = thủ tục không có tên
+    .why = người dân không tìm được
+    .do = ghi tên theo quyết định công bố
+field-missing = không ghi lĩnh vực
+    .why = thủ tục nằm ngoài mọi nhóm
+    .do = ghi lĩnh vực
+field-spelling = lĩnh vực ghi “{ $published }”, gộp vào “{ $name }”
+    .why = hai tên chỉ khác chữ hoa hoặc khoảng trắng
+    .do = xem hai tên có đúng là một không
+unknown-level = không rõ cấp “{ $level }”
+    .why = không biết nơi nào phải niêm yết
+    .do = chọn lại cấp thực hiện
+unknown-audience = đối tượng “{ $audience }” chưa có trong site.yaml
+    .why = trang không hiện được tên đối tượng
+    .do = thêm mã { $id } vào danh sách audiences
+unknown-channel = không rõ hình thức nộp “{ $channel }”
+    .why = người dân không biết nộp ở đâu
+    .do = chọn trực tiếp (counter), trực tuyến (online) hay bưu chính (post)
+deadline-as-text = thời hạn giữ nguyên lời: “{ $text }”
+    .why = đây không phải một khoảng thời gian duy nhất
+    .do = tách từng trường hợp nếu cần tính ngày hẹn
+fee-as-text = phí giữ nguyên lời: “{ $text }”
+    .why = không đọc ra một mức duy nhất
+    .do = ghi mức thu theo văn bản
+fee-says-two-things = phí ghi mâu thuẫn: “{ $text }”
+    .why = ô phí và chú thích nói khác nhau; người dân có thể mang thiếu tiền
+    .do = tra văn bản quy định mức thu
+fee-zero = phí ghi 0 đồng: “{ $text }”
+    .why = số 0 có thể là miễn phí, cũng có thể là chưa điền
+    .do = ghi rõ miễn phí hay mức thu
+fee-implausible = mức phí dưới 1.000 đồng: “{ $text }”
+    .why = có lẽ thiếu ba số 0
+    .do = kiểm tra mức thu
+note-among-documents = lưu ý nằm lẫn trong giấy tờ, đã chuyển sang lưu ý: “{ $text }”
+    .why = mục này ghi 0 bản chính, 0 bản sao
+    .do = xem có phải giấy tờ phải nộp không
+paper-without-copies = giấy tờ có biểu mẫu nhưng ghi 0 bản: “{ $text }”
+    .why = người dân không biết nộp mấy bản
+    .do = ghi số bản
+copies-implausible = số bản ghi là { $count }
+    .why = số hiệu mẫu hoặc năm có lẽ dính vào số bản
+    .do = ghi lại số bản, xem tên giấy tờ có bị mất số không
+copies-unknown = nguồn không ghi số bản
+    .why = bảng tổng hợp chỉ ghi có hay không
+    .do = ghi số bản
+case-without-name = trường hợp không có tên
+    .why = người dân không biết mình thuộc trường hợp nào
+    .do = đặt tên trường hợp
+form-not-imported = có { $count } biểu mẫu chưa tải về
+    .why = nguồn chỉ có tên tệp
+    .do = tải biểu mẫu, đặt vào thư mục forms/ và gắn vào giấy tờ
+date-unreadable = ngày “{ $text }” không hợp lệ, được giữ trong ghi chú của tệp
+    .why = đây không phải ngày có thật
+    .do = ghi đúng ngày
+address-unusable = địa chỉ mạng “{ $text }” không dùng được
+    .why = không mở được từ trang
+    .do = thay bằng địa chỉ chính thức
+decision-number-decorated = số quyết định kèm lời: “{ $text }”; chỉ giữ số
+    .why = số dùng để tra cứu
+    .do = xem lại số
+decision-number-unusual = số quyết định “{ $number }” không đúng dạng 163/QĐ-BTP
+    .why = số như vậy khó tra cứu
+    .do = đối chiếu bản chính
+flattened-source = bảng của trang nguồn đã bị dàn phẳng rồi tách lại bằng máy
+    .why = các cột có thể lệch
+    .do = đối chiếu với trang gốc
+outer-blanks = đã bỏ khoảng trắng ở đầu hoặc cuối
+    .why = khoảng trắng thừa không có nghĩa
+    .do = không cần làm gì
+odd-character = có ký tự lạ: { $characters }
+    .why = ký tự không thấy được, hoặc giống chữ Việt nhưng không phải; tìm kiếm sẽ sót
+    .do = gõ lại chỗ đó
+unexpected-type = mục “{ $key }” của nguồn có dạng lạ, được giữ nguyên văn
+    .why = không đọc được thành chữ
+    .do = xem lại nguồn
+unknown-input-key = nguồn có mục lạ “{ $key }”, được giữ trong ghi chú của tệp
+    .why = công cụ chưa biết mục này
+    .do = xem có cần dùng không

@@ -1,16 +1,17 @@
 //! Themes written for `MiniJinja`.
 
-use std::collections::BTreeMap;
-use std::fmt::Write as _;
+use std::convert::Infallible;
+use std::error::Error as _;
 use std::sync::Arc;
 
 use minijinja::syntax::SyntaxConfig;
 use minijinja::value::{Kwargs, Serde, ValueKind};
 use minijinja::{AutoEscape, Environment, Error, ErrorKind, Output, State, UndefinedBehavior, Value, escape_formatter};
 
-use super::{BrokenTemplate, Engine};
+use super::filters::{self, Parts};
+use super::{BrokenTemplate, Engine, Given, Sentences};
 use crate::load::Theme;
-use crate::messages::{Arg, Messages};
+use crate::messages::Messages;
 use crate::render::pages::View;
 
 /// Steps a template may take: some hundred times what the largest real page needs. A theme that never ends is
@@ -31,17 +32,36 @@ impl Jinja {
             environment.set_syntax(syntax);
         }
         environment.set_fuel(Some(MOST_STEPS));
-        environment.set_formatter(write_escaped);
-        let constants: Constants =
-            messages.constants().into_iter().map(|(key, text)| (key, Value::from(text))).collect();
-        let messages = Arc::clone(messages);
-        environment.add_function("t", move |key: &str, values: Kwargs| say(&messages, &constants, key, &values));
-        let theme_name = theme.name.clone();
-        for (path, bytes) in theme.files.iter().filter(|(path, _)| path.ends_with(".html")) {
-            let source = String::from_utf8_lossy(bytes).into_owned();
-            environment.add_template_owned(path.clone(), source).map_err(|error| broken(&theme_name, path, &error))?;
+        environment.set_formatter(write_value);
+        environment.add_filter("escape", escaped);
+        environment.add_filter("e", escaped);
+        environment.add_filter("text", |value: &Value| filters::text(value));
+        environment.add_filter("link", |value: &Value| filters::link(value));
+        environment.add_filter("date", |value: &Value| filters::date(value));
+        environment.add_filter("phone", |number: &Value, href: Option<&str>| filters::phone(number, href));
+        environment.add_global("foreign", Value::from_safe_string(filters::foreign(messages.language).to_owned()));
+        let sentences = Sentences::new(messages);
+        environment.add_function("t", move |key: &str, values: Kwargs| say(&sentences, key, &values));
+        for (path, source) in super::templates(theme) {
+            environment
+                .add_template_owned(path.to_owned(), source)
+                .map_err(|error| broken(&theme.name, path, &error))?;
         }
-        Ok(Self { theme: theme_name, environment })
+        Ok(Self { theme: theme.name.clone(), environment })
+    }
+}
+
+impl Parts for Value {
+    fn part(&self, name: &str) -> Option<Self> {
+        self.get_attr(name).ok().filter(|part| !part.is_none() && !part.is_undefined())
+    }
+
+    fn words(&self) -> Option<&str> {
+        self.as_str()
+    }
+
+    fn html(html: String) -> Self {
+        Self::from_safe_string(html)
     }
 }
 
@@ -52,87 +72,65 @@ impl Engine for Jinja {
     }
 }
 
-/// Sentences without values, looked up once: a page asks for some hundred of them.
-type Constants = BTreeMap<String, Value>;
-
 /// The function `t`: a sentence, with values by name.
-fn say(messages: &Messages, constants: &Constants, key: &str, values: &Kwargs) -> Result<Value, Error> {
-    let names: Vec<&str> = values.args().collect();
-    if names.is_empty()
-        && let Some(text) = constants.get(key)
-    {
-        return Ok(text.clone());
+fn say(sentences: &Sentences<Value>, key: &str, values: &Kwargs) -> Result<Value, Error> {
+    let mut shown: Vec<(&str, Given)> = Vec::new();
+    for name in values.args() {
+        shown.push((name, given(&values.get(name)?)));
     }
-    if !messages.has(key) {
-        let reason = format!("no text “{key}” in {}", messages.language.tag());
-        return Err(Error::new(ErrorKind::InvalidOperation, reason));
-    }
-    let mut shown: Vec<(&str, Shown)> = Vec::with_capacity(names.len());
-    for name in names {
-        let value: Value = values.get(name)?;
-        shown.push((name, Shown::of(&value)));
-    }
-    let args: Vec<(&str, Arg<'_>)> = shown.iter().map(|(name, value)| (*name, value.arg())).collect();
-    Ok(Value::from(messages.text(key, &args)))
+    sentences.say(key, &shown).map_err(|reason| Error::new(ErrorKind::InvalidOperation, reason))
 }
 
-/// Writes text with the five escapes that HTML needs. The engine's own escape also hides every slash, which makes
-/// addresses unreadable and pages larger.
-fn write_escaped(out: &mut Output<'_>, state: &mut State<'_, '_>, value: &Value) -> Result<(), Error> {
-    let Some(text) = value.as_str().filter(|_| !value.is_safe() && *state.auto_escape() == AutoEscape::Html) else {
-        return escape_formatter(out, state, value);
-    };
-    let mut written = 0;
-    for (at, byte) in text.bytes().enumerate() {
-        let escape = match byte {
-            b'&' => "&amp;",
-            b'<' => "&lt;",
-            b'>' => "&gt;",
-            b'"' => "&quot;",
-            b'\'' => "&#39;",
-            _ => continue,
-        };
-        // All five are ASCII, so both cuts are at character boundaries.
-        out.write_str(&text[written..at])?;
-        out.write_str(escape)?;
-        written = at + 1;
+fn given(value: &Value) -> Given {
+    match (value.kind(), value.as_usize()) {
+        (ValueKind::Undefined, _) => Given::Undefined,
+        (ValueKind::None, _) => Given::Nothing,
+        (ValueKind::Bool, _) => Given::Truth(value.is_true()),
+        (ValueKind::Number, Some(number)) => Given::Number(number),
+        _ => Given::Text(value.to_string()),
     }
-    out.write_str(&text[written..])?;
-    Ok(())
 }
 
-/// A value of a template as a value of a sentence.
-enum Shown {
-    Text(String),
-    Number(usize),
-}
-
-impl Shown {
-    fn of(value: &Value) -> Self {
-        match (value.kind(), value.as_usize()) {
-            (ValueKind::Number, Some(number)) => Self::Number(number),
-            (ValueKind::None, _) => Self::Text("none".to_owned()),
-            _ => Self::Text(value.to_string()),
+/// Prints a value: text escaped, nothing for a fact that is not known, truth values in small letters.
+fn write_value(out: &mut Output<'_>, state: &mut State<'_, '_>, value: &Value) -> Result<(), Error> {
+    match value.kind() {
+        ValueKind::String if !value.is_safe() && *state.auto_escape() == AutoEscape::Html => {
+            super::escape(value.as_str().unwrap_or_default(), |piece| Ok(out.write_str(piece)?))
         }
+        ValueKind::None => Ok(()),
+        ValueKind::Bool => Ok(out.write_str(super::word(value.is_true()))?),
+        _ => escape_formatter(out, state, value),
     }
+}
 
-    fn arg(&self) -> Arg<'_> {
-        match self {
-            Self::Text(text) => Arg::Text(text),
-            Self::Number(number) => Arg::Number(*number),
-        }
+/// The filter `escape`, with the same escapes as everywhere.
+fn escaped(value: &Value) -> Value {
+    if value.is_safe() {
+        return value.clone();
     }
+    let mut html = String::new();
+    let Ok(()) = super::escape(&value.to_string(), |piece| {
+        html.push_str(piece);
+        Ok::<(), Infallible>(())
+    });
+    Value::from_safe_string(html)
 }
 
 fn broken(theme: &str, template: &str, error: &Error) -> BrokenTemplate {
-    let reason = match error.detail() {
-        Some(detail) => format!("{}: {detail}", error.kind()),
-        None => error.kind().to_string(),
+    // A fault of an included template comes wrapped in one of each template that includes it.
+    let mut cause = error;
+    while let Some(inner) = cause.source().and_then(|source| source.downcast_ref()) {
+        cause = inner;
+    }
+    let place = if cause.name().is_some() { cause } else { error };
+    let reason = match cause.detail() {
+        Some(detail) => format!("{}: {detail}", cause.kind()),
+        None => cause.kind().to_string(),
     };
     BrokenTemplate {
         theme: theme.to_owned(),
-        template: error.name().unwrap_or(template).to_owned(),
-        line: error.line().unwrap_or_default(),
+        template: place.name().unwrap_or(template).to_owned(),
+        line: place.line().unwrap_or_default(),
         reason,
     }
 }

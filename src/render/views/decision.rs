@@ -56,9 +56,11 @@ fn row(context: &Context<'_>, decision: &Decision) -> DecisionRow {
     }
 }
 
+/// The order in which a page tells what a decision does.
+const ORDER: [Action; 4] = [Action::Announce, Action::Amend, Action::Replace, Action::Abolish];
+
 pub(super) fn decision(context: &Context<'_>, reference: Ref<Decision>) -> Page<DecisionView> {
     let decision = &context.site.decisions[reference];
-    const ORDER: [Action; 4] = [Action::Announce, Action::Amend, Action::Replace, Action::Abolish];
     let of_action = |action: Action| {
         let items: Vec<DecisionItemView> =
             decision.items.iter().filter(|item| item.action == action).map(|item| item_view(context, item)).collect();

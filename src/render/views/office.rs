@@ -115,16 +115,15 @@ fn fields(context: &Context<'_>, office: Ref<Office>) -> Vec<OfficeField> {
         }
         let field = context.site.procedures[reference].field;
         let row = context.procedure_row(reference);
-        match fields.iter_mut().find(|(other, _)| *other == field) {
-            Some((_, list)) => list.rows.push(row),
-            None => {
-                let name = match field {
-                    Some(field) => context.field_name(field),
-                    None => context.words.text(&context.words.plain("no-field"), None),
-                };
-                let href = field.map(|field| context.href(Kind::Field, &context.site.fields[field].id));
-                fields.push((field, OfficeField { name, href, rows: vec![row] }));
-            }
+        if let Some((_, list)) = fields.iter_mut().find(|(other, _)| *other == field) {
+            list.rows.push(row);
+        } else {
+            let name = match field {
+                Some(field) => context.field_name(field),
+                None => context.words.text(&context.words.plain("no-field"), None),
+            };
+            let href = field.map(|field| context.href(Kind::Field, &context.site.fields[field].id));
+            fields.push((field, OfficeField { name, href, rows: vec![row] }));
         }
     }
     let alphabet = crate::render::order::Alphabet::new();

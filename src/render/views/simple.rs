@@ -142,15 +142,10 @@ fn current_and_past(
 }
 
 fn decisions_of(context: &Context<'_>, field: Ref<FieldOfWork>) -> Vec<Link> {
-    let touches = |decision: &crate::model::Decision| {
-        let in_field = |code: &crate::model::Code| {
-            let procedure = context.site.find_procedure(code.as_str());
-            procedure.is_some_and(|procedure| context.site.procedures[procedure].field == Some(field))
-        };
-        decision.items.iter().any(|item| in_field(&item.code))
-    };
-    let decisions = context.site.decisions.iter().filter(|(_, decision)| touches(decision));
-    decisions.map(|(reference, _)| context.decision_link(reference)).collect()
+    let in_field = context.catalog.in_field(context.site, field);
+    let touches = in_field.flat_map(|procedure| context.site.touches(&context.site.procedures[procedure]));
+    let decisions: std::collections::BTreeSet<_> = touches.map(|touch| touch.decision).collect();
+    decisions.into_iter().map(|decision| context.decision_link(decision)).collect()
 }
 
 pub(super) fn free(context: &Context<'_>, index: usize) -> Page<FreePage> {

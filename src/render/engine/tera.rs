@@ -1,0 +1,114 @@
+//! Themes written for Tera 2.
+//!
+//! Where the language differs from `MiniJinja`: `t` takes its key by name, `t(key="…", n=3)`; components stand for
+//! macros; a name that means nothing stops the build where it is printed, looped over or looked into, but counts as
+//! false in an `if`. Tera counts no steps: a theme that never ends is not stopped, so take one only from people
+//! whose code you would run.
+
+use std::io;
+use std::sync::Arc;
+
+use tera::value::ValueKind;
+use tera::{Context, Error, ErrorKind, Kwargs, State, Tera, Value};
+
+use super::filters::{self, Parts};
+use super::{BrokenTemplate, Engine, Given, Sentences};
+use crate::load::Theme;
+use crate::messages::Messages;
+use crate::render::pages::View;
+
+/// The argument of `t` that holds the key; all others are values of the sentence.
+const KEY: &str = "key";
+
+pub(super) struct Templates {
+    theme: String,
+    tera: Tera,
+}
+
+impl Templates {
+    pub(super) fn new(theme: &Theme, messages: &Arc<Messages>) -> Result<Self, BrokenTemplate> {
+        let mut tera = Tera::new();
+        tera.set_escape_fn(write_escaped);
+        let sentences = Sentences::new(messages);
+        tera.register_function("t", move |values: Kwargs, _: &State<'_>| say(&sentences, &values));
+        tera.register_filter("text", |value: &Value, _: Kwargs, _: &State<'_>| filters::text(value));
+        tera.register_filter("link", |value: &Value, _: Kwargs, _: &State<'_>| filters::link(value));
+        tera.register_filter("date", |value: &Value, _: Kwargs, _: &State<'_>| filters::date(value));
+        tera.register_filter("phone", |number: &Value, values: Kwargs, _: &State<'_>| {
+            Ok::<Value, Error>(filters::phone(number, values.get::<&str>("href")?))
+        });
+        tera.global_context().insert_value("foreign", Value::safe_string(filters::foreign(messages.language)));
+        // All at once: a template may build on one that comes later.
+        tera.add_raw_templates(super::templates(theme)).map_err(|error| broken(&theme.name, "", &error))?;
+        Ok(Self { theme: theme.name.clone(), tera })
+    }
+}
+
+impl Parts for Value {
+    fn part(&self, name: &str) -> Option<Self> {
+        self.get_from_path(name).filter(|part| !part.is_none() && !part.is_undefined()).cloned()
+    }
+
+    fn words(&self) -> Option<&str> {
+        self.as_str()
+    }
+
+    fn html(html: String) -> Self {
+        Self::safe_string(&html)
+    }
+}
+
+impl Engine for Templates {
+    fn render(&self, template: &str, view: &View) -> Result<String, BrokenTemplate> {
+        let render = || self.tera.render(template, &Context::from_serialize(view)?);
+        render().map_err(|error| broken(&self.theme, template, &error))
+    }
+}
+
+/// The function `t`: a sentence, with values by name.
+fn say(sentences: &Sentences<Value>, values: &Kwargs) -> Result<Value, Error> {
+    let key: &str = values.must_get(KEY)?;
+    let names = values.iter().filter_map(|(name, value)| Some((name.as_str()?, value)));
+    let shown: Vec<(&str, Given)> =
+        names.filter(|(name, _)| *name != KEY).map(|(name, value)| (name, given(value))).collect();
+    sentences.say(key, &shown).map_err(Error::message)
+}
+
+fn given(value: &Value) -> Given {
+    match (value.kind(), value.as_u64().and_then(|number| usize::try_from(number).ok())) {
+        (ValueKind::Undefined, _) => Given::Undefined,
+        (ValueKind::None, _) => Given::Nothing,
+        (ValueKind::Bool, _) => Given::Truth(value.is_truthy()),
+        (_, Some(number)) => Given::Number(number),
+        _ => Given::Text(value.to_string()),
+    }
+}
+
+fn write_escaped(text: &str, out: &mut dyn io::Write) -> io::Result<()> {
+    super::escape(text, |piece| out.write_all(piece.as_bytes()))
+}
+
+fn broken(theme: &str, template: &str, error: &Error) -> BrokenTemplate {
+    let (template, line, reason) = match error.kind() {
+        ErrorKind::SyntaxError(report) | ErrorKind::RenderingError(report) => {
+            (report.filename(), report.span().start_line, report.message().to_owned())
+        }
+        ErrorKind::CircularExtend { tpl, .. } | ErrorKind::CircularInclude { tpl, .. } => {
+            (&**tpl, 0, error.to_string())
+        }
+        ErrorKind::MissingParent { current, .. } => (&**current, 0, error.to_string()),
+        ErrorKind::Msg(text) => first_frame(text).unwrap_or_else(|| (template, 0, text.clone())),
+        _ => (template, 0, error.to_string()),
+    };
+    BrokenTemplate { theme: theme.to_owned(), template: template.to_owned(), line, reason }
+}
+
+/// Where the first fault is of those that Tera finds while it loads. It gives them only as printed frames:
+/// `error: …`, and in the next line ` --> file:line:column`.
+fn first_frame(text: &str) -> Option<(&str, usize, String)> {
+    let (reason, rest) = text.strip_prefix("error: ")?.split_once('\n')?;
+    let place = rest.split_once("--> ")?.1.lines().next()?;
+    let (place, _column) = place.rsplit_once(':')?;
+    let (template, line) = place.rsplit_once(':')?;
+    Some((template, line.parse().ok()?, reason.to_owned()))
+}

@@ -1,0 +1,169 @@
+//! JSON Schemas of the files of content, so that an editor offers keys and words, explains them where the pointer
+//! rests, and marks a slip while it is typed. They are made from the structs that read the files; what makes sense
+//! beyond keys and types is left to a build.
+
+mod label;
+mod write;
+
+use schemars::generate::SchemaSettings;
+use schemars::{JsonSchema, Schema};
+use serde_json::{Value, json};
+
+use crate::load::raw::{self, or_nothing};
+use crate::messages::Language;
+
+pub use write::{write_all, write_missing};
+
+/// A kind of file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// `procedures/**/<code>.yaml`
+    Procedure,
+    /// `offices/<id>.yaml`
+    Office,
+    /// `fields/<id>.yaml`
+    Field,
+    /// `groups/<id>.yaml`
+    Group,
+    /// `lists/<id>.yaml`
+    List,
+    /// `laws/<id>.yaml`
+    Law,
+    /// `policies/<id>.yaml`
+    Policy,
+    /// `decisions/<id>.yaml`
+    Decision,
+    /// `calendar/<year>.yaml`
+    Calendar,
+    /// `site.yaml`
+    Site,
+    /// `glossary.yaml`
+    Glossary,
+}
+
+impl Kind {
+    /// All kinds.
+    pub const ALL: [Self; 11] = [
+        Self::Procedure,
+        Self::Office,
+        Self::Field,
+        Self::Group,
+        Self::List,
+        Self::Law,
+        Self::Policy,
+        Self::Decision,
+        Self::Calendar,
+        Self::Site,
+        Self::Glossary,
+    ];
+
+    /// Name on the command line, and of the file without its ending.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Procedure => "procedure",
+            Self::Office => "office",
+            Self::Field => "field",
+            Self::Group => "group",
+            Self::List => "list",
+            Self::Law => "law",
+            Self::Policy => "policy",
+            Self::Decision => "decision",
+            Self::Calendar => "calendar",
+            Self::Site => "site",
+            Self::Glossary => "glossary",
+        }
+    }
+
+    /// Name of the file in a folder of schemas.
+    #[must_use]
+    pub fn file_name(self) -> String {
+        format!("{}.json", self.name())
+    }
+
+    /// Keys without which the file is of little use.
+    const fn required(self) -> &'static [&'static str] {
+        match self {
+            Self::Procedure => &["code", "name"],
+            Self::Office | Self::Field | Self::Group | Self::List | Self::Policy | Self::Site => &["name"],
+            Self::Law | Self::Decision => &["number"],
+            Self::Calendar | Self::Glossary => &[],
+        }
+    }
+
+    fn derived(self) -> Schema {
+        match self {
+            Self::Procedure => derived::<raw::Procedure>(),
+            Self::Office => derived::<raw::Office>(),
+            Self::Field => derived::<raw::FieldOfWork>(),
+            Self::Group => derived::<raw::FieldGroup>(),
+            Self::List => derived::<raw::NamedList>(),
+            Self::Law => derived::<raw::LegalDocument>(),
+            Self::Policy => derived::<raw::Policy>(),
+            Self::Decision => derived::<raw::Decision>(),
+            Self::Calendar => derived::<raw::CalendarYear>(),
+            Self::Site => derived::<raw::Site>(),
+            Self::Glossary => derived::<raw::Glossary>(),
+        }
+    }
+}
+
+/// The schema of a kind of file, with titles and descriptions in a language.
+#[must_use]
+pub fn schema(kind: Kind, language: Language) -> Schema {
+    let mut schema = kind.derived();
+    // Before definitions may be empty, because labels go by the words as the structs have them.
+    label::label(&mut schema, language);
+    if let Some(definitions) = schema.get_mut("$defs").and_then(Value::as_object_mut) {
+        definitions.values_mut().for_each(or_empty);
+    }
+    require(&mut schema, kind.required());
+    schema
+}
+
+/// The text of the file, without the last line end. Equal calls give equal bytes: keys come in the order of the
+/// structs, after what a reader wants to see first.
+pub fn text(kind: Kind, language: Language) -> serde_json::Result<String> {
+    // schemars' own order holds only when it writes, so no value of another type may come between.
+    serde_json::to_string_pretty(&schema(kind, language))
+}
+
+fn derived<T: JsonSchema>() -> Schema {
+    SchemaSettings::draft2020_12().into_generator().into_root_schema_for::<T>()
+}
+
+/// Definitions are used as values of keys only, and every value may be left empty.
+fn or_empty(definition: &mut Value) {
+    if let Ok(schema) = definition.try_into() {
+        or_nothing(schema);
+    }
+    let Some(words) = definition.get_mut("oneOf").and_then(Value::as_array_mut) else { return };
+    words.iter_mut().for_each(bare_digit);
+    words.push(json!({"type": "null"}));
+}
+
+/// A word that is a digit may be written without quotes: our reader goes by the text.
+fn bare_digit(word: &mut Value) {
+    let Some(digit) = word.get("const").and_then(Value::as_str).and_then(|text| text.parse::<u8>().ok()) else {
+        return;
+    };
+    if let Some(word) = word.as_object_mut() {
+        word.remove("type");
+        word.remove("const");
+        word.insert("enum".to_owned(), json!([digit.to_string(), digit]));
+    }
+}
+
+/// Keys that must be there must not be empty either.
+fn require(schema: &mut Schema, keys: &[&str]) {
+    if keys.is_empty() {
+        return;
+    }
+    schema.insert("required".to_owned(), json!(keys));
+    for key in keys {
+        let types = schema.pointer_mut(&format!("/properties/{key}/type")).and_then(Value::as_array_mut);
+        if let Some(types) = types {
+            types.retain(|word| word != "null");
+        }
+    }
+}

@@ -1,0 +1,129 @@
+//! Wrong use of the command line ends with 2, one sentence in the reader's language, and nothing on standard output.
+
+use std::io;
+
+use crate::tool::{Root, Run, tree};
+
+/// Runs in Vietnamese (nothing in the environment says otherwise) and in English; both must be refused.
+fn refused(root: &Root, arguments: &[&str], vietnamese: &str, english: &str) {
+    for (run, sentence) in
+        [(root.run(arguments), vietnamese), (root.run(&[&["--lang", "en"], arguments].concat()), english)]
+    {
+        assert_eq!(run.code, Some(2), "{arguments:?}: {}", run.err);
+        assert_eq!(run.out, "", "{arguments:?}");
+        assert!(run.err.contains(sentence), "{arguments:?}: no “{sentence}” in: {}", run.err);
+        assert!(run.err.lines().count() <= 3, "{arguments:?}: {}", run.err);
+    }
+}
+
+#[test]
+fn an_unknown_command_is_refused_with_the_nearest_one() {
+    let root = Root::small();
+    refused(&root, &["biuld"], "Không có lệnh “biuld”; có phải “build”?", "no command “biuld”; did you mean “build”?");
+    refused(&root, &["xyz"], "Không có lệnh “xyz”", "no command “xyz”");
+    refused(&root, &[], "Hãy cho biết cần làm gì", "Say what to do");
+}
+
+#[test]
+fn an_unknown_option_is_refused_with_the_nearest_one() {
+    let root = Root::small();
+    refused(&root, &["build", "--partal"], "Không có tuỳ chọn “--partal”", "no option “--partal”");
+    refused(&root, &["build", "--partal"], "có phải “--partial”?", "did you mean “--partial”?");
+    refused(&root, &["build", "--offline", "--base-url", "https://x.example"], "cùng lúc với", "together with");
+}
+
+#[test]
+fn a_bad_or_missing_value_is_refused() {
+    let root = Root::small();
+    for date in ["2026-02-30", "22/11/2026", "2026", "hôm nay"] {
+        refused(&root, &["--as-of", date, "build"], "Giá trị", "--as-of");
+    }
+    refused(&root, &["build", "--out"], "Tuỳ chọn", "needs a value");
+    refused(&root, &["--as-of", "", "build"], "cần một giá trị", "needs a value");
+    refused(&root, &["-j", "0", "build"], "Giá trị “0”", "“0”");
+    refused(&root, &["-j", "x", "build"], "Giá trị “x”", "“x”");
+    refused(&root, &["build", "--format", "pdf"], "human, concise", "human, concise");
+}
+
+#[test]
+fn a_folder_without_content_is_refused() {
+    let root = Root::empty();
+    refused(&root, &["build"], "Không thấy thư mục", "content");
+    refused(&root, &["-C", "nowhere", "build"], "nowhere/content", "nowhere/content");
+    assert!(tree(&root.path("")).is_empty(), "nothing was written");
+}
+
+#[test]
+fn an_unknown_theme_is_refused_with_the_nearest_one() {
+    let root = Root::small();
+    refused(&root, &["build", "--theme", "cong-khia"], "có phải “cong-khai”?", "did you mean “cong-khai”?");
+    refused(&root, &["build", "--theme", "../../etc"], "“../../etc”", "“../../etc”");
+    assert!(!root.path("dist").exists());
+}
+
+#[test]
+fn a_folder_of_somebody_else_is_never_taken_as_the_site() {
+    let root = Root::small();
+    root.write("photos/wedding.jpg", "memories");
+    let before = tree(&root.path("photos"));
+    refused(&root, &["build", "--out", "photos"], "wedding.jpg", "wedding.jpg");
+    refused(&root, &["build", "--out", "photos/wedding.jpg"], "wedding.jpg", "wedding.jpg");
+    refused(&root, &["build", "--out", "photos/wedding.jpg/site"], "wedding.jpg", "wedding.jpg");
+    assert_eq!(tree(&root.path("photos")), before);
+}
+
+#[test]
+fn the_environment_chooses_the_language_unless_the_option_does() {
+    let root = Root::small();
+    let said = |variable: &str, value: &str, arguments: &[&str]| {
+        let mut command = root.command(arguments);
+        let run = Run::of(&command.env(variable, value).output().expect("the tool starts"));
+        run.err.contains("Không có lệnh")
+    };
+    assert!(!said("NIEMYET_LANG", "en", &["xyz"]));
+    assert!(!said("LC_ALL", "en_GB.UTF-8", &["xyz"]));
+    assert!(said("LANG", "de_DE.UTF-8", &["xyz"]), "Vietnamese is the language of last resort");
+    assert!(said("NIEMYET_LANG", "en", &["--lang", "vi", "xyz"]));
+}
+
+#[test]
+fn help_and_version_are_results() {
+    let root = Root::empty();
+    for (arguments, words) in [
+        (&["--help"][..], "Cách dùng"),
+        (&["build", "--help"], "--as-of"),
+        (&["--lang", "en", "--help"], "Usage"),
+        (&["--version"], env!("CARGO_PKG_VERSION")),
+    ] {
+        let run = root.run(arguments);
+        assert_eq!((run.code, run.err.as_str()), (Some(0), ""), "{arguments:?}");
+        assert!(run.out.contains(words), "{arguments:?}: {}", run.out);
+    }
+}
+
+#[test]
+fn a_closed_pipe_is_no_error() {
+    let root = Root::small();
+    for arguments in [&["build"][..], &["--help"], &["--version"]] {
+        let (reader, writer) = io::pipe().expect("a pipe");
+        drop(reader);
+        let (error_reader, error_writer) = io::pipe().expect("a pipe");
+        let mut command = root.command(arguments);
+        let mut child = command.stdout(writer).stderr(error_writer).spawn().expect("the tool starts");
+        // The command holds its ends of the pipes too.
+        drop(command);
+        let said = io::read_to_string(error_reader).expect("what it said");
+        assert_eq!(child.wait().expect("it ends").code(), Some(0), "{arguments:?}: {said}");
+        assert_eq!(said, "", "{arguments:?}");
+    }
+}
+
+#[test]
+fn errors_hold_no_colour_unless_asked_for() {
+    let root = Root::small();
+    root.write("content/procedures/1.000001.yaml", "code: x\n");
+    let coloured = |option: &str| root.build(&["--fresh", "--color", option]).err.contains('\u{1b}');
+    assert!(!coloured("auto"));
+    assert!(!coloured("never"));
+    assert!(coloured("always"));
+}

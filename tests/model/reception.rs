@@ -1,0 +1,47 @@
+//! Where a dossier may be handed in.
+
+use super::{FIELD, clean_site_on, commune_procedure, procedure, site_on};
+
+fn takers(day: &str, own: &str) -> Vec<String> {
+    let text = commune_procedure("1.000001", own);
+    let site = clean_site_on(
+        day,
+        &[
+            FIELD,
+            ("fields/cu-tru.yaml", "name: Cư trú\n"),
+            ("offices/a-mot-cua.yaml", "name: A\nlevel: commune\nreceives: true\n"),
+            ("offices/b-mot-cua.yaml", "name: B\nlevel: commune\nreceives: true\nvalid_to: 2025-12-31\n"),
+            ("offices/c-ubnd.yaml", "name: C\nlevel: commune\n"),
+            ("offices/d-cong-an.yaml", "name: D\nlevel: commune\nreceives: true\ncounters: [{fields: [cu-tru]}]\n"),
+            ("offices/e-tinh.yaml", "name: E\nlevel: province\nreceives: true\n"),
+            ("procedures/1.000001.yaml", &text),
+        ],
+    );
+    let reference = procedure(&site, "1.000001");
+    site.takers(&site.procedures[reference]).into_iter().map(|office| site.offices[office].id.clone()).collect()
+}
+
+#[test]
+fn the_receiving_offices_of_its_level_take_it_while_they_exist() {
+    assert_eq!(takers("2026-03-01", ""), ["a-mot-cua"]);
+    assert_eq!(takers("2025-12-31", ""), ["a-mot-cua", "b-mot-cua"]);
+}
+
+#[test]
+fn reception_does_not_follow_from_authority() {
+    assert_eq!(takers("2026-03-01", "received_at: [province]\n"), ["e-tinh"]);
+    assert_eq!(takers("2026-03-01", "offices: [c-ubnd]\n"), ["c-ubnd"]);
+}
+
+#[test]
+fn an_office_in_a_circle_of_parents_is_cut_out_of_it() {
+    let circle = [
+        ("offices/a.yaml", "name: A\nlevel: commune\nparent: b\n"),
+        ("offices/b.yaml", "name: B\nlevel: commune\nparent: a\n"),
+    ];
+    let (site, findings) = site_on("2026-03-01", &circle);
+    assert!(findings.iter().any(|finding| finding.rule == "office-above-itself"));
+    for (office, _) in site.offices.iter() {
+        assert!(site.offices.above(office).count() <= 1);
+    }
+}

@@ -1,0 +1,44 @@
+//! A version changes with what a citizen relies on, and with nothing else.
+
+use super::{FIELD, clean_site_on, commune_procedure, procedure};
+
+fn version(more: &str, others: &[(&str, &str)]) -> String {
+    let text = commune_procedure("1.000001", more);
+    let mut files = vec![FIELD, ("procedures/1.000001.yaml", text.as_str())];
+    files.extend(others);
+    let site = clean_site_on("2026-03-01", &files);
+    site.procedures[procedure(&site, "1.000001")].version.short()
+}
+
+const PAPER: &str = "cases:\n  - documents:\n      - {name: Tờ khai, originals: 1}\n";
+
+#[test]
+fn blanks_owners_and_other_files_change_nothing() {
+    let base = version(PAPER, &[]);
+    assert_eq!(version("cases:\n  - documents:\n      - {name: \"Tờ  khai \", originals: 1}\n", &[]), base);
+    assert_eq!(version(&format!("{PAPER}owner: Phòng Tư pháp\nreview_by: 2027-01-01\naliases: [x]\n"), &[]), base);
+    assert_eq!(version(PAPER, &[("offices/a.yaml", "name: A\nlevel: commune\n")]), base);
+}
+
+#[test]
+fn every_fact_changes_it() {
+    let mut seen = std::collections::BTreeSet::from([version(PAPER, &[])]);
+    for other in [
+        "cases:\n  - documents:\n      - {name: Tờ khai, originals: 2}\n",
+        "cases:\n  - documents:\n      - {name: Tờ khai, originals: 1, hand_in: show}\n",
+        "cases:\n  - documents:\n      - {name: Tờ khai, originals: 1, only_if: uỷ quyền}\n",
+        "steps: [{text: Nộp hồ sơ}]\n",
+        "conditions: Đủ 18 tuổi\n",
+        "channels: [{via: counter, time_limit: {amount: 3, unit: working_day}}]\n",
+        "channels: [{via: counter, time_limit: {amount: 3, unit: day}}]\n",
+        "channels: [{via: online, time_limit: {amount: 3, unit: day}}]\n",
+        "channels: [{via: counter, fees: [{none: free}]}]\n",
+        "channels: [{via: counter, fees: [{none: not_prescribed}]}]\n",
+        "results: [{name: Giấy}]\n",
+        "legal_basis: [{number: 123/2015/NĐ-CP}]\n",
+        "online: full\n",
+        "effective: 2026-01-01\n",
+    ] {
+        assert!(seen.insert(version(other, &[])), "{other}");
+    }
+}

@@ -1,0 +1,156 @@
+//! Themes as those who write them meet them: over, beside and instead of the built-in ones; faults that are told.
+#![expect(clippy::disallowed_methods, reason = "the tests write themes and look at the site themselves")]
+
+mod fragments;
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+
+/// A root with the smallest content, and room for themes.
+struct Root {
+    folder: tempfile::TempDir,
+}
+
+impl Root {
+    fn new(theme: &[(&str, &str)]) -> Self {
+        let root = Self { folder: tempfile::tempdir().expect("a folder") };
+        root.write("content/site.yaml", "name: Cổng <thử>\nlanguages: [vi]\n");
+        root.write("content/procedures/1.000001.yaml", "code: \"1.000001\"\nname: Thủ tục thử\n");
+        for (path, text) in theme {
+            root.write(&format!("themes/{path}"), text);
+        }
+        root
+    }
+
+    fn write(&self, path: &str, text: &str) {
+        let path = self.folder.path().join(path);
+        fs::create_dir_all(path.parent().expect("a folder")).expect("the folder is made");
+        fs::write(path, text).expect("the file is written");
+    }
+
+    fn dist(&self) -> PathBuf {
+        self.folder.path().join("dist")
+    }
+
+    fn read(&self, path: &str) -> String {
+        fs::read_to_string(self.dist().join(path)).unwrap_or_else(|error| panic!("{path}: {error}"))
+    }
+
+    /// Builds with a theme; what was said when it could not.
+    fn build(&self, theme: &str) -> Result<(), String> {
+        let output = build(self.folder.path(), theme, &self.dist());
+        let said = String::from_utf8_lossy(&output.stderr).into_owned();
+        if output.status.success() { Ok(()) } else { Err(said) }
+    }
+
+    /// What is said of a theme that cannot be used; the site in place stays as it is.
+    fn refusal(&self, theme: &str) -> String {
+        self.build("cong-khai").expect("a built-in theme");
+        let before = files(&self.dist());
+        let said = self.build(theme).expect_err("a theme that cannot be used");
+        assert_eq!(files(&self.dist()), before, "the old site stays");
+        said
+    }
+}
+
+fn build(root: &Path, theme: &str, out: &Path) -> Output {
+    Command::new(env!("CARGO_BIN_EXE_niemyet"))
+        .args(["--lang", "en", "--as-of", "2026-11-22", "build", "--theme", theme])
+        .arg("-C")
+        .arg(root)
+        .arg("--out")
+        .arg(out)
+        .output()
+        .expect("the tool runs")
+}
+
+/// All files below a folder, with their bytes.
+fn files(root: &Path) -> BTreeMap<String, Vec<u8>> {
+    let entries = walkdir::WalkDir::new(root).into_iter().map(|entry| entry.expect("the folder can be read"));
+    let files = entries.filter(|entry| entry.file_type().is_file());
+    files
+        .map(|entry| {
+            let path = entry.path().strip_prefix(root).expect("below the root").display().to_string();
+            (path, fs::read(entry.path()).expect("a file"))
+        })
+        .collect()
+}
+
+#[test]
+fn one_template_is_enough_for_a_theme() {
+    let root = Root::new(&[
+        ("mine/theme.yaml", "extends: cong-khai\n"),
+        ("mine/not-found.html", "{{ site.name }}: {{ t(\"not-found-heading\") }}"),
+    ]);
+    root.build("mine").expect("the theme is good");
+    assert_eq!(root.read("404.html"), "Cổng &lt;thử&gt;: Không tìm thấy trang này");
+    let built_in = Root::new(&[]);
+    built_in.build("cong-khai").expect("a built-in theme");
+    assert_eq!(root.read("index.html"), built_in.read("index.html"), "all else is of the other theme");
+}
+
+#[test]
+fn a_theme_takes_the_engine_and_the_sentences_of_the_one_it_extends() {
+    let root = Root::new(&[
+        ("mine/theme.yaml", "extends: middle\n"),
+        ("mine/texts/vi.ftl", "not-found-heading = Lạc đường\n"),
+        ("middle/theme.yaml", "extends: nhung\n"),
+        ("middle/not-found.html", "{{ t(key=\"not-found-heading\") }}. {{ t(key=\"home-top\") }}. {{ <ask/> }}"),
+    ]);
+    root.build("mine").expect("the theme is good");
+    let ask = "Xin hỏi cơ quan tiếp nhận hồ sơ trước khi đi.";
+    assert_eq!(root.read("404.html"), format!("Lạc đường. Việc hay làm. {ask}"));
+    root.build("middle").expect("the theme is good");
+    assert_eq!(root.read("404.html"), format!("Không tìm thấy trang này. Việc hay làm. {ask}"));
+}
+
+#[test]
+fn a_folder_of_the_same_name_lies_over_a_built_in_theme() {
+    let root = Root::new(&[
+        ("cong-khai/texts/vi.ftl", "not-found-heading = Lạc đường\n"),
+        ("cong-khai/static/logo.svg", "<svg/>"),
+    ]);
+    root.build("cong-khai").expect("the theme is good");
+    assert_eq!(root.read("assets/logo.svg"), "<svg/>");
+    let page = root.read("404.html");
+    assert!(page.contains("Lạc đường</h1>") && page.contains("Trang chủ"), "{page}");
+}
+
+#[test]
+fn a_theme_cannot_extend_one_of_another_engine() {
+    let root = Root::new(&[("mine/theme.yaml", "engine: tera\nextends: cong-khai\n")]);
+    let said = root.refusal("mine");
+    assert!(said.contains("“mine” is written for tera but extends one written for minijinja"), "{said}");
+    let root = Root::new(&[("mine/theme.yaml", "extends: mine\n")]);
+    assert!(root.refusal("mine").contains("extends itself"));
+}
+
+#[test]
+fn a_broken_template_is_named_with_its_line() {
+    for (base, fault) in
+        [("cong-khai", "\n\n{{ site.nam }}"), ("nhung", "\n\n{{ site.nam }}"), ("nhung", "\n\n{% if %}")]
+    {
+        let root = Root::new(&[
+            ("mine/theme.yaml", &format!("extends: {base}\n")),
+            ("mine/field.html", "{{"),
+            ("mine/procedure.html", fault),
+        ]);
+        let said = root.refusal("mine");
+        assert!(said.contains("field.html of the theme “mine” is broken in line 1:"), "{said}");
+        let root = Root::new(&[("mine/theme.yaml", &format!("extends: {base}\n")), ("mine/procedure.html", fault)]);
+        let said = root.refusal("mine");
+        assert!(said.contains("procedure.html of the theme “mine” is broken in line 3:"), "{said}");
+    }
+}
+
+#[test]
+fn a_key_without_a_sentence_is_named() {
+    for (base, call) in [("cong-khai", "t(\"no-such-key\")"), ("nhung", "t(key=\"no-such-key\")")] {
+        let page = format!("{{{{ {call} }}}}");
+        let root = Root::new(&[("mine/theme.yaml", &format!("extends: {base}\n")), ("mine/home.html", &page)]);
+        let said = root.refusal("mine");
+        assert!(said.contains("home.html") && said.contains("no text “no-such-key” in vi"), "{said}");
+    }
+}
