@@ -126,8 +126,7 @@ pub fn parse(input: Input) -> (Content, Findings) {
     let builtin = builtin.map(|(words, _)| words).unwrap_or_default();
     let synonyms = yaml::read(FileId(u32::MAX), include_str!("../search/synonyms.yaml"), &mut findings);
     let builtin_synonyms = synonyms.map(|(synonyms, _)| synonyms).unwrap_or_default();
-    let mut content =
-        Content { sources: input.sources, builtin, builtin_synonyms, unreadable, ..Content::default() };
+    let mut content = Content { sources: input.sources, builtin, builtin_synonyms, unreadable, ..Content::default() };
     for (parsed, found) in outcomes {
         findings.extend(found);
         match parsed {

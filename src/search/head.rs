@@ -38,7 +38,11 @@ pub(super) fn text(index: &Index<'_>, rest: &str) -> String {
     let levels = vocabulary.levels.items().iter();
     list(&mut out, "levels", levels.map(|level| named(&level.id, &level.name, level.name_en.as_deref())));
     let audiences = vocabulary.audiences.items().iter();
-    list(&mut out, "audiences", audiences.map(|audience| named(&audience.id, &audience.name, audience.name_en.as_deref())));
+    list(
+        &mut out,
+        "audiences",
+        audiences.map(|audience| named(&audience.id, &audience.name, audience.name_en.as_deref())),
+    );
     let used: BTreeSet<usize> = index.facts.iter().flat_map(|facts| facts.offices.iter().copied()).collect();
     let offices = site.offices.items().iter().enumerate().map(|(position, office)| {
         // Offices that take nothing are no filter; their places are kept, because facts point to them.
@@ -77,7 +81,9 @@ pub(super) fn directory(index: &Index<'_>, parts: &[(String, Range<usize>)]) -> 
         let everywhere = found.len() * 3 > parts.len() * 2;
         push(&mut places, if everywhere { 0 } else { found.len() + 1 });
         if !everywhere {
-            found.iter().for_each(|part| push(&mut places, *part));
+            for part in found {
+                push(&mut places, *part);
+            }
         }
     }
     let mut counts = String::new();

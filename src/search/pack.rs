@@ -13,16 +13,16 @@ const TWO: usize = 62;
 const THREE: usize = 90;
 const FIVE: usize = 91;
 
-const fn digit(value: usize) -> char {
+fn digit(value: usize) -> char {
     // Below 92 by construction, so that the letter is ASCII.
-    let mut letter = 32 + value as u8;
+    let mut letter = 32 + u8::try_from(value).unwrap_or_default();
     if letter >= b'"' {
         letter += 1;
     }
     if letter >= b'\\' {
         letter += 1;
     }
-    letter as char
+    char::from(letter)
 }
 
 /// Appends a number: small ones take one letter.

@@ -102,8 +102,7 @@ struct Known {
 impl Known {
     fn of(site: &Site, entries: &[Entry]) -> Self {
         let mut known = Self { words: BTreeSet::new(), pairs: BTreeMap::new() };
-        let fields: Vec<Vec<String>> =
-            site.fields.items().iter().map(|field| words(&field.name, MOST_WORDS)).collect();
+        let fields: Vec<Vec<String>> = site.fields.items().iter().map(|field| words(&field.name, MOST_WORDS)).collect();
         for (number, entry) in entries.iter().enumerate() {
             let results = entry.parts.iter().filter(|(part, _)| *part == Part::Result);
             let field = entry.field.map(|field| fields[field].as_slice());

@@ -26,7 +26,8 @@ impl Vocabulary {
         for word in all {
             *counts.entry(word).or_default() += 1;
         }
-        let mut words: Vec<(String, usize)> = counts.into_iter().map(|(word, count)| (word.to_owned(), count)).collect();
+        let mut words: Vec<(String, usize)> =
+            counts.into_iter().map(|(word, count)| (word.to_owned(), count)).collect();
         words.sort_by(|a, b| b.1.cmp(&a.1).then_with(|| a.0.cmp(&b.0)));
         let numbers = words.iter().enumerate().map(|(number, (word, _))| (word.clone(), first + number)).collect();
         Self { words, numbers }

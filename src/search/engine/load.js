@@ -166,7 +166,7 @@ function weigh(state) {
   state.hits = new Array(words.list.length).fill(null);
 }
 
-// The engine over an index. `part` gives a part of a split index by its name, or nothing as long as it has none.
+// The engine over an index. The callback gives a part of a split index by its name, or nothing as long as it has none.
 function load(index, part) {
   const state = newState(index);
   if (index.body) {

@@ -114,14 +114,13 @@ function match(state, doc, work) {
       }
       if (got < 0) {
         last.fill(-9);
-        got = 0;
       }
+      got = Math.max(got, 0);
       let most = 0;
       for (let index = 0; index < list.length; index += 2) {
         const unit = list[index];
-        const quality = list[index + 1];
-        const value = quality * weight;
-        most = Math.max(most, quality);
+        const value = list[index + 1] * weight;
+        most = Math.max(most, list[index + 1]);
         single[unit] = Math.max(single[unit], value);
         const gap = unit > 0 ? at - last[unit - 1] : 9;
         if (gap > 0 && gap < 4) {
