@@ -13,6 +13,7 @@ use super::words::Words;
 use crate::load::{Attachment, Theme};
 use crate::messages::{Language, Messages};
 use crate::model::{Decision, FieldOfWork, Office, Procedure, Ref, Site};
+use crate::search::{self, SearchFile};
 
 /// One file of the site.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -25,6 +26,8 @@ pub enum Job {
     Form(usize),
     /// A file copied to the root.
     Static(usize),
+    /// A file of the search, by its position among them.
+    Search(usize),
     /// `sitemap.xml`
     Sitemap,
     /// `robots.txt`
@@ -38,6 +41,8 @@ pub enum PageKind {
     Home,
     /// All procedures.
     Procedures,
+    /// The search.
+    Search,
     /// One procedure.
     Procedure(Ref<Procedure>),
     /// All fields.
@@ -67,6 +72,7 @@ pub enum PageKind {
 pub(super) enum View {
     Home(view::Page<view::Home>),
     Procedures(view::Page<view::Procedures>),
+    Search(view::Page<view::SearchView>),
     Procedure(Box<view::Page<view::ProcedureView>>),
     Fields(view::Page<view::Fields>),
     Field(view::Page<view::FieldView>),
@@ -86,6 +92,7 @@ impl View {
         match self {
             Self::Home(_) => "home.html",
             Self::Procedures(_) => "procedures.html",
+            Self::Search(_) => "search.html",
             Self::Procedure(_) => "procedure.html",
             Self::Fields(_) => "fields.html",
             Self::Field(_) => "field.html",
@@ -106,6 +113,7 @@ impl Serialize for View {
         match self {
             Self::Home(page) => page.serialize(serializer),
             Self::Procedures(page) => page.serialize(serializer),
+            Self::Search(page) => page.serialize(serializer),
             Self::Procedure(page) => page.serialize(serializer),
             Self::Fields(page) => page.serialize(serializer),
             Self::Field(page) | Self::List(page) => page.serialize(serializer),
@@ -148,6 +156,7 @@ pub struct Renderer<'s> {
     catalog: Catalog,
     voices: Vec<Voice>,
     assets: Vec<(String, &'s [u8])>,
+    search: Vec<SearchFile>,
 }
 
 impl<'s> Renderer<'s> {
@@ -164,7 +173,10 @@ impl<'s> Renderer<'s> {
             path.strip_prefix("static/").map(|path| (format!("assets/{path}"), bytes.as_slice()))
         };
         let assets = theme.files.iter().filter_map(of_theme).collect();
-        Ok(Self { site, catalog, voices: voices?, assets })
+        // A theme without a page for it has no search: fragments for another portal carry no scripts.
+        let has_search = theme.files.contains_key("search.html");
+        let search = if has_search { search::files(site) } else { Vec::new() };
+        Ok(Self { site, catalog, voices: voices?, assets, search })
     }
 
     /// All files of the site, in a fixed order.
@@ -175,6 +187,7 @@ impl<'s> Renderer<'s> {
             jobs.extend(self.pages().into_iter().map(|kind| Job::Page(*language, kind)));
         }
         jobs.extend((0..self.assets.len()).map(Job::Asset));
+        jobs.extend((0..self.search.len()).map(Job::Search));
         jobs.extend((0..self.site.forms.len()).map(Job::Form));
         jobs.extend((0..self.site.statics.len()).map(Job::Static));
         if self.site.settings.base_url.is_some() {
@@ -188,6 +201,9 @@ impl<'s> Renderer<'s> {
     fn pages(&self) -> Vec<PageKind> {
         let site = self.site;
         let mut pages = vec![PageKind::Home, PageKind::Procedures, PageKind::Fields, PageKind::NotFound];
+        if !self.search.is_empty() {
+            pages.push(PageKind::Search);
+        }
         pages.extend(self.catalog.published.iter().copied().map(PageKind::Procedure));
         pages.extend(site.fields.iter().map(|(field, _)| PageKind::Field(field)));
         pages.extend((0..site.lists.len()).map(PageKind::List));
@@ -218,6 +234,7 @@ impl<'s> Renderer<'s> {
                 (path, html.into_bytes())
             }
             Job::Asset(index) => (self.assets[index].0.clone(), self.assets[index].1.to_vec()),
+            Job::Search(index) => (self.search[index].path.clone(), self.search[index].text.clone().into_bytes()),
             Job::Form(index) => attached(&self.site.forms[index], &self.site.forms[index].path),
             Job::Static(index) => {
                 let file = &self.site.statics[index];
@@ -257,6 +274,7 @@ impl<'s> Renderer<'s> {
         match kind {
             PageKind::Home => address::HOME.to_owned(),
             PageKind::Procedures => address::PROCEDURES.to_owned(),
+            PageKind::Search => address::SEARCH.to_owned(),
             PageKind::Fields => address::FIELDS.to_owned(),
             PageKind::Offices => address::OFFICES.to_owned(),
             PageKind::Decisions => address::DECISIONS.to_owned(),
