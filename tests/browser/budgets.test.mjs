@@ -32,13 +32,22 @@ test("the home page weighs at most 12 KiB, the list of all procedures 25 KiB", (
   }
 });
 
-test("the style sheet weighs at most 8 KiB; there are no scripts, fonts or pixel images", () => {
+test("the style sheet weighs at most 8 KiB; there are no fonts or pixel images", () => {
   const files = filesOf(dist);
   const styles = files.filter((path) => path.endsWith(".css"));
   assert.ok(styles.map(packed).reduce((sum, size) => sum + size, 0) <= 8 * KIB, styles.map((path) => `${path} ${packed(path)}`).join());
-  assert.deepEqual(files.filter((path) => /\.(m?js|wasm|png|jpe?g|gif|webp|avif|ico|woff2?|ttf|otf)$/.test(path)), []);
+  assert.deepEqual(files.filter((path) => /\.(wasm|png|jpe?g|gif|webp|avif|ico|woff2?|ttf|otf)$/.test(path)), []);
   const icon = files.filter((path) => path.endsWith(".svg"));
   assert.ok(icon.every((path) => statSync(join(dist, path)).size <= 4 * KIB));
+});
+
+test("search weighs at most 12 KiB and its index 25 KiB; there are no other scripts", () => {
+  const scripts = filesOf(dist).filter((path) => /\.m?js$/.test(path));
+  const parts = ["search/engine.js", "search/index.js", "search/interface.js", "search/words.js"];
+  assert.deepEqual(scripts.sort(), parts);
+  const weight = (paths) => paths.map(packed).reduce((sum, size) => sum + size, 0);
+  assert.ok(weight(["search/engine.js", "search/interface.js"]) <= 12 * KIB);
+  assert.ok(weight(["search/index.js", "search/words.js"]) <= 25 * KIB);
 });
 
 test("a page is read after at most three requests", async () => {

@@ -25,8 +25,11 @@ test("every page tells the browser to load nothing from elsewhere", () => {
   assert.deepEqual(where((page) => /unsafe-|\*|https?:|data:/.test(policy(page))), []);
 });
 
-test("no page holds a script, a style of its own, or an event handler", () => {
-  assert.deepEqual(where((page) => page.tags.some((tag) => ["script", "style", "iframe", "object", "embed"].includes(tag.name))), []);
+test("no page but the search holds a script, none a style of its own or an event handler", () => {
+  const isSearch = (path) => /^(en\/)?tim\.html$/.test(path);
+  assert.deepEqual(where((page, path) => !isSearch(path) && page.tags.some((tag) => tag.name === "script")), []);
+  assert.deepEqual(where((page) => page.tags.some((tag) => tag.name === "script" && !tag.attributes.src)), []);
+  assert.deepEqual(where((page) => page.tags.some((tag) => ["style", "iframe", "object", "embed"].includes(tag.name))), []);
   assert.deepEqual(where((page) => page.tags.some((tag) => Object.keys(tag.attributes).some((name) => name === "style" || name.startsWith("on")))), []);
 });
 
