@@ -1,4 +1,6 @@
 //! The table of one corpus, for people and for machines: ratios first, absolute figures beside them.
+//!
+//! On a busy machine the ratio of processor time says more than the clock.
 
 use serde_json::{Value, json};
 
@@ -37,18 +39,19 @@ pub(crate) fn print(contest: &Contest) {
     let (files, output) = (contest.files, megabytes(contest.bytes));
     println!("\n{} procedures: {input} in, {output} out in {files} files", corpus.procedures);
     println!(
-        "{:<18}{:>18}{:>8}{:>8}  {:>8}{:>9}{:>8}{:>11}{:>8}",
-        "", "ratio (least)", "median", "goal", "min s", "median s", "CPU s", "peak", "× input"
+        "{:<18}{:>18}{:>8}{:>8}{:>8}  {:>8}{:>9}{:>8}{:>11}{:>8}",
+        "", "ratio (least)", "median", "CPU", "goal", "min s", "median s", "CPU s", "peak", "× input"
     );
     for Row { name, runs, against } in rows(contest) {
-        let [ratio, middle, goal] = against.map_or_else(Default::default, |(other, word, goal)| {
+        let [ratio, middle, work, goal] = against.map_or_else(Default::default, |(other, word, goal)| {
             let least = runs.least() / other.least();
-            [format!("{least:.2} × {word}"), format!("{:.2}", runs.median_ratio(other)), format!("{goal:.1}")]
+            let [middle, work] = [runs.median_ratio(other), runs.cpu() / other.cpu()].map(|it| format!("{it:.2}"));
+            [format!("{least:.2} × {word}"), middle, work, format!("{goal:.1}")]
         });
         let (least, median, cpu, peak) = (runs.least(), runs.median(), runs.cpu(), megabytes(runs.peak()));
         let memory = share(runs.peak(), contest.corpus.bytes);
         println!(
-            "{name:<18}{ratio:>18}{middle:>8}{goal:>8}  {least:>8.3}{median:>9.3}{cpu:>8.2}{peak:>11}{memory:>8.1}"
+            "{name:<18}{ratio:>18}{middle:>8}{work:>8}{goal:>8}  {least:>8.3}{median:>9.3}{cpu:>8.2}{peak:>11}{memory:>8.1}"
         );
     }
     println!("nothing changed is {:.2} × the full build", contest.unchanged.least() / contest.build.least());
@@ -58,7 +61,7 @@ pub(crate) fn print(contest: &Contest) {
 pub(crate) fn json(contest: &Contest) -> Value {
     let programs = rows(contest).into_iter().map(|Row { name, runs, against }| {
         let ratio = against.map(|(other, word, goal)| {
-            json!({"to": word, "least": runs.least() / other.least(), "median": runs.median_ratio(other), "goal": goal})
+            json!({"to": word, "least": runs.least() / other.least(), "median": runs.median_ratio(other), "cpu": runs.cpu() / other.cpu(), "goal": goal})
         });
         json!({
             "name": name, "ratio": ratio, "least_seconds": runs.least(), "median_seconds": runs.median(),

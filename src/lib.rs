@@ -1,7 +1,7 @@
 //! `niemyet` turns YAML definitions of public administrative procedures into a transparent, searchable static
 //! site, and checks that what must be posted is posted.
 //!
-//! Data flows one way: content → [`load`] → [`model`] → [`render`] → [`publish`]. The rooms in reading order:
+//! Data flows one way: content → [`load`] → [`model`] → [`render`] and [`search`] → [`publish`]. The rooms in reading order:
 
 pub mod cli;
 pub mod diagnostics;
@@ -13,3 +13,4 @@ pub mod publish;
 pub mod render;
 pub mod report;
 pub mod schema;
+pub mod search;

@@ -9,6 +9,7 @@ mod model;
 mod publish;
 mod readme;
 mod schema;
+mod search;
 mod theme;
 mod tidy;
 mod tool;

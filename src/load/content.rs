@@ -41,6 +41,8 @@ pub struct Content {
     pub site: Option<File<raw::Site>>,
     /// `glossary.yaml`.
     pub glossary: Option<File<raw::Glossary>>,
+    /// `synonyms.yaml`.
+    pub synonyms: Option<File<raw::Synonyms>>,
     /// `offices/`
     pub offices: Vec<File<raw::Office>>,
     /// `fields/`
@@ -69,6 +71,8 @@ pub struct Content {
     pub sources: Sources,
     /// Levels and audiences that hold when `site.yaml` names none.
     pub builtin: Builtin,
+    /// Synonyms that hold everywhere.
+    pub builtin_synonyms: raw::Synonyms,
     /// How many definitions were found but could not be read at all.
     pub unreadable: usize,
 }
@@ -90,6 +94,7 @@ const NOT_YET: &[&str] = &["postings", "inspections", "figures", "events", "plan
 enum Parsed {
     Site(Box<File<raw::Site>>),
     Glossary(Box<File<raw::Glossary>>),
+    Synonyms(Box<File<raw::Synonyms>>),
     Office(Box<File<raw::Office>>),
     Field(Box<File<raw::FieldOfWork>>),
     Group(Box<File<raw::FieldGroup>>),
@@ -119,7 +124,9 @@ pub fn parse(input: Input) -> (Content, Findings) {
         .collect();
     let builtin = yaml::read(FileId(u32::MAX), include_str!("builtin/words.yaml"), &mut findings);
     let builtin = builtin.map(|(words, _)| words).unwrap_or_default();
-    let mut content = Content { sources: input.sources, builtin, unreadable, ..Content::default() };
+    let synonyms = yaml::read(FileId(u32::MAX), include_str!("../search/synonyms.yaml"), &mut findings);
+    let builtin_synonyms = synonyms.map(|(synonyms, _)| synonyms).unwrap_or_default();
+    let mut content = Content { sources: input.sources, builtin, builtin_synonyms, unreadable, ..Content::default() };
     for (parsed, found) in outcomes {
         findings.extend(found);
         match parsed {
@@ -145,6 +152,7 @@ impl Content {
         match parsed {
             Parsed::Site(file) => self.site = Some(*file),
             Parsed::Glossary(file) => self.glossary = Some(*file),
+            Parsed::Synonyms(file) => self.synonyms = Some(*file),
             Parsed::Office(file) => self.offices.push(*file),
             Parsed::Field(file) => self.fields.push(*file),
             Parsed::Group(file) => self.groups.push(*file),
@@ -181,8 +189,9 @@ fn parse_one(input: InputFile, findings: &mut Findings) -> Option<Parsed> {
         }
         "" if stem(rest) == Some("site") => read(&input, rest, findings).map(Parsed::Site),
         "" if stem(rest) == Some("glossary") => read(&input, rest, findings).map(Parsed::Glossary),
+        "" if stem(rest) == Some("synonyms") => read(&input, rest, findings).map(Parsed::Synonyms),
         _ => {
-            findings.push(stranger(input.id, folder, rest));
+            findings.push(stranger(input.id, folder));
             None
         }
     }
@@ -226,7 +235,7 @@ fn attachment(input: InputFile, folder: &str, rest: &str, findings: &mut Finding
 }
 
 /// A file in a place that means nothing.
-fn stranger(file: FileId, folder: &str, name: &str) -> Diagnostic {
+fn stranger(file: FileId, folder: &str) -> Diagnostic {
     const KNOWN: &[&str] = &[
         "calendar",
         "decisions",
@@ -241,7 +250,7 @@ fn stranger(file: FileId, folder: &str, name: &str) -> Diagnostic {
         "procedures",
         "static",
     ];
-    if NOT_YET.contains(&folder) || stem(name) == Some("synonyms") {
+    if NOT_YET.contains(&folder) {
         return Diagnostic::note("folder-not-read-yet", Place::file(file)).with("folder", folder);
     }
     let near = nearest(folder, KNOWN.iter().copied()).unwrap_or_default();

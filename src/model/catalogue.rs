@@ -1,4 +1,4 @@
-//! How procedures are grouped, and words explained: fields of work, groups of fields, named lists, terms.
+//! How procedures are grouped, and words explained: fields of work, groups of fields, named lists, terms, synonyms.
 
 use std::collections::BTreeMap;
 
@@ -143,4 +143,39 @@ pub(super) fn terms(file: &File<raw::Glossary>, findings: &mut Findings) -> Vec<
         })
     };
     file.raw.terms.items().filter_map(term).collect()
+}
+
+/// Words people use, and the words of procedures they stand for.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Synonym {
+    /// What people type, with accents.
+    pub say: Vec<String>,
+    /// Words of procedures, the closest first.
+    pub means: Vec<String>,
+    /// What kind of words they are.
+    pub kind: raw::SynonymKind,
+}
+
+/// The site's own synonyms, then the built-in ones.
+pub(super) fn synonyms(
+    own: Option<&File<raw::Synonyms>>,
+    builtin: &raw::Synonyms,
+    findings: &mut Findings,
+) -> Vec<Synonym> {
+    let mut synonyms = Vec::new();
+    for entry in own.iter().flat_map(|file| &file.raw) {
+        let place = entry.place.or(own.map(|file| file.place)).unwrap_or_default();
+        let Some(raw) = entry.get() else { continue };
+        need::expected(&raw.say, "say", place, findings);
+        need::expected(&raw.means, "means", place, findings);
+        synonyms.push(synonym(raw));
+    }
+    synonyms.extend(builtin.iter().filter_map(raw::Field::get).map(synonym));
+    synonyms.retain(|synonym| !synonym.say.is_empty() && !synonym.means.is_empty());
+    synonyms
+}
+
+fn synonym(raw: &raw::Synonym) -> Synonym {
+    let kind = raw.kind.value.unwrap_or(raw::SynonymKind::Synonym);
+    Synonym { say: need::texts(&raw.say), means: need::texts(&raw.means), kind }
 }

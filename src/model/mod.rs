@@ -28,7 +28,7 @@ mod version;
 
 pub use address::WebAddress;
 pub use calendar::Calendar;
-pub use catalogue::{FieldGroup, FieldOfWork, NamedList, Term};
+pub use catalogue::{FieldGroup, FieldOfWork, NamedList, Synonym, Term};
 pub use channel::Channel;
 pub use code::Code;
 pub use decision::{Decision, Item};

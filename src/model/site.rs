@@ -6,7 +6,7 @@ use jiff::civil::Date;
 use rayon::prelude::*;
 
 use super::calendar::{Calendar, YearFile};
-use super::catalogue::{self, FieldGroup, FieldOfWork, NamedList, Term};
+use super::catalogue::{self, FieldGroup, FieldOfWork, NamedList, Synonym, Term};
 use super::code::Code;
 use super::decision::Decision;
 use super::law::LegalDocument;
@@ -59,6 +59,8 @@ pub struct Site {
     pub pages: Vec<Page>,
     /// Terms.
     pub glossary: Vec<Term>,
+    /// What people say for what procedures call otherwise.
+    pub synonyms: Vec<Synonym>,
     /// The working-day calendar.
     pub calendar: Calendar,
     /// Files offered for download.
@@ -184,6 +186,7 @@ fn assemble(content: Content, as_of: Date, vocabulary: Vocabulary, ids: &Referen
     let decisions = Table::new(decisions);
     let procedures = procedures(content.procedures, ids, findings);
     let glossary = content.glossary.as_ref().map(|file| catalogue::terms(file, findings)).unwrap_or_default();
+    let synonyms = catalogue::synonyms(content.synonyms.as_ref(), &content.builtin_synonyms, findings);
     Site {
         as_of,
         settings: Settings::default(),
@@ -199,6 +202,7 @@ fn assemble(content: Content, as_of: Date, vocabulary: Vocabulary, ids: &Referen
         procedures: Table::new(procedures),
         pages: content.pages.into_iter().filter_map(|file| page(file, findings)).collect(),
         glossary,
+        synonyms,
         calendar: calendar(&content.calendar, findings),
         forms: content.forms,
         statics: content.statics,

@@ -32,6 +32,7 @@ impl Kind {
 
 pub(super) const HOME: &str = "index.html";
 pub(super) const PROCEDURES: &str = "thu-tuc.html";
+pub(super) const SEARCH: &str = "tim.html";
 pub(super) const FIELDS: &str = "linh-vuc.html";
 pub(super) const OFFICES: &str = "co-quan.html";
 pub(super) const DECISIONS: &str = "quyet-dinh.html";

@@ -9,11 +9,11 @@ mod tera;
 #[cfg(test)]
 mod tests;
 
-use std::collections::BTreeMap;
+use std::collections::HashMap;
 use std::path::Path;
 use std::sync::Arc;
 
-use super::pages::View;
+use super::given::View;
 use crate::load::{Engine as Kind, Theme};
 use crate::messages::{Arg, Messages};
 
@@ -55,7 +55,7 @@ fn templates(theme: &Theme) -> impl Iterator<Item = (&str, String)> {
 struct Sentences<V> {
     messages: Arc<Messages>,
     /// Sentences without values, looked up once: a page asks for some hundred of them.
-    constants: BTreeMap<String, V>,
+    constants: HashMap<String, V>,
 }
 
 impl<V: Clone + From<String>> Sentences<V> {

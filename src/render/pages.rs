@@ -2,17 +2,15 @@
 
 use std::sync::Arc;
 
-use serde::{Serialize, Serializer};
-
 use super::address::{self, Kind};
 use super::catalog::{Catalog, Phrases};
 use super::engine::{self, BrokenTemplate, Engine};
-use super::view;
 use super::views::{self, Context};
 use super::words::Words;
 use crate::load::{Attachment, Theme};
 use crate::messages::{Language, Messages};
 use crate::model::{Decision, FieldOfWork, Office, Procedure, Ref, Site};
+use crate::search::{self, SearchFile};
 
 /// One file of the site.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -25,6 +23,8 @@ pub enum Job {
     Form(usize),
     /// A file copied to the root.
     Static(usize),
+    /// A file of the search, by its position among them.
+    Search(usize),
     /// `sitemap.xml`
     Sitemap,
     /// `robots.txt`
@@ -38,6 +38,8 @@ pub enum PageKind {
     Home,
     /// All procedures.
     Procedures,
+    /// The search.
+    Search,
     /// One procedure.
     Procedure(Ref<Procedure>),
     /// All fields.
@@ -60,64 +62,6 @@ pub enum PageKind {
     Glossary,
     /// What a host shows for an address that does not exist.
     NotFound,
-}
-
-/// What a template is given.
-#[derive(Debug)]
-pub(super) enum View {
-    Home(view::Page<view::Home>),
-    Procedures(view::Page<view::Procedures>),
-    Procedure(Box<view::Page<view::ProcedureView>>),
-    Fields(view::Page<view::Fields>),
-    Field(view::Page<view::FieldView>),
-    List(view::Page<view::FieldView>),
-    Offices(view::Page<view::Offices>),
-    Office(Box<view::Page<view::OfficeView>>),
-    Decisions(view::Page<view::Decisions>),
-    Decision(view::Page<view::DecisionView>),
-    Free(view::Page<view::FreePage>),
-    Glossary(view::Page<view::GlossaryView>),
-    NotFound(view::Page<view::NotFound>),
-}
-
-impl View {
-    /// The template that shows it.
-    const fn template(&self) -> &'static str {
-        match self {
-            Self::Home(_) => "home.html",
-            Self::Procedures(_) => "procedures.html",
-            Self::Procedure(_) => "procedure.html",
-            Self::Fields(_) => "fields.html",
-            Self::Field(_) => "field.html",
-            Self::List(_) => "list.html",
-            Self::Offices(_) => "offices.html",
-            Self::Office(_) => "office.html",
-            Self::Decisions(_) => "decisions.html",
-            Self::Decision(_) => "decision.html",
-            Self::Free(_) => "page.html",
-            Self::Glossary(_) => "glossary.html",
-            Self::NotFound(_) => "not-found.html",
-        }
-    }
-}
-
-impl Serialize for View {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Home(page) => page.serialize(serializer),
-            Self::Procedures(page) => page.serialize(serializer),
-            Self::Procedure(page) => page.serialize(serializer),
-            Self::Fields(page) => page.serialize(serializer),
-            Self::Field(page) | Self::List(page) => page.serialize(serializer),
-            Self::Offices(page) => page.serialize(serializer),
-            Self::Office(page) => page.serialize(serializer),
-            Self::Decisions(page) => page.serialize(serializer),
-            Self::Decision(page) => page.serialize(serializer),
-            Self::Free(page) => page.serialize(serializer),
-            Self::Glossary(page) => page.serialize(serializer),
-            Self::NotFound(page) => page.serialize(serializer),
-        }
-    }
 }
 
 /// A language of the site: its words and its engine.
@@ -148,6 +92,7 @@ pub struct Renderer<'s> {
     catalog: Catalog,
     voices: Vec<Voice>,
     assets: Vec<(String, &'s [u8])>,
+    search: Vec<SearchFile>,
 }
 
 impl<'s> Renderer<'s> {
@@ -164,7 +109,10 @@ impl<'s> Renderer<'s> {
             path.strip_prefix("static/").map(|path| (format!("assets/{path}"), bytes.as_slice()))
         };
         let assets = theme.files.iter().filter_map(of_theme).collect();
-        Ok(Self { site, catalog, voices: voices?, assets })
+        // A theme without a page for it has no search: fragments for another portal carry no scripts.
+        let has_search = theme.files.contains_key("search.html");
+        let search = if has_search { search::files(site) } else { Vec::new() };
+        Ok(Self { site, catalog, voices: voices?, assets, search })
     }
 
     /// All files of the site, in a fixed order.
@@ -175,6 +123,7 @@ impl<'s> Renderer<'s> {
             jobs.extend(self.pages().into_iter().map(|kind| Job::Page(*language, kind)));
         }
         jobs.extend((0..self.assets.len()).map(Job::Asset));
+        jobs.extend((0..self.search.len()).map(Job::Search));
         jobs.extend((0..self.site.forms.len()).map(Job::Form));
         jobs.extend((0..self.site.statics.len()).map(Job::Static));
         if self.site.settings.base_url.is_some() {
@@ -188,6 +137,9 @@ impl<'s> Renderer<'s> {
     fn pages(&self) -> Vec<PageKind> {
         let site = self.site;
         let mut pages = vec![PageKind::Home, PageKind::Procedures, PageKind::Fields, PageKind::NotFound];
+        if !self.search.is_empty() {
+            pages.push(PageKind::Search);
+        }
         pages.extend(self.catalog.published.iter().copied().map(PageKind::Procedure));
         pages.extend(site.fields.iter().map(|(field, _)| PageKind::Field(field)));
         pages.extend((0..site.lists.len()).map(PageKind::List));
@@ -218,6 +170,7 @@ impl<'s> Renderer<'s> {
                 (path, html.into_bytes())
             }
             Job::Asset(index) => (self.assets[index].0.clone(), self.assets[index].1.to_vec()),
+            Job::Search(index) => (self.search[index].path.clone(), self.search[index].text.clone().into_bytes()),
             Job::Form(index) => attached(&self.site.forms[index], &self.site.forms[index].path),
             Job::Static(index) => {
                 let file = &self.site.statics[index];
@@ -257,6 +210,7 @@ impl<'s> Renderer<'s> {
         match kind {
             PageKind::Home => address::HOME.to_owned(),
             PageKind::Procedures => address::PROCEDURES.to_owned(),
+            PageKind::Search => address::SEARCH.to_owned(),
             PageKind::Fields => address::FIELDS.to_owned(),
             PageKind::Offices => address::OFFICES.to_owned(),
             PageKind::Decisions => address::DECISIONS.to_owned(),

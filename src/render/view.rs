@@ -10,7 +10,7 @@
 //! Which files a theme has is told in [`crate::load::theme`]. Version 1 of this contract stays as it is within a
 //! major version of the tool: fields are added, none is renamed, removed or given another meaning.
 //!
-//! A theme has thirteen templates, or takes them from the one that it extends. Every one is given a [`Page`], with
+//! A theme has fourteen templates, or takes them from the one that it extends. Every one is given a [`Page`], with
 //! what is particular to it as `page`:
 //!
 //! | template | `page` | template | `page` |
@@ -21,7 +21,9 @@
 //! | `fields.html` | [`Fields`] | `decision.html` | [`DecisionView`] |
 //! | `field.html` | [`FieldView`] | `page.html` | [`FreePage`] |
 //! | `list.html` | [`FieldView`] | `glossary.html` | [`GlossaryView`] |
-//! | | | `not-found.html` | [`NotFound`] |
+//! | `search.html` | [`SearchView`] | `not-found.html` | [`NotFound`] |
+//!
+//! Of these, `search.html` may be missing: then the site has no search.
 //!
 //! The function `t` says a sentence of `texts/<language>.ftl`; a sentence that takes values gets them by name.
 //! A whole number chooses the plural, so a number to be shown is best given a second time as text. A value that is
@@ -310,6 +312,13 @@ pub struct Letter {
     pub anchor: String,
     /// Procedures.
     pub rows: Vec<ProcedureRow>,
+}
+
+/// `search.html`: the frame that the script of the search fills in.
+#[derive(Clone, Debug, Serialize)]
+pub struct SearchView {
+    /// How many procedures can be found.
+    pub total_text: String,
 }
 
 /// `fields.html`

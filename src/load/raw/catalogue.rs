@@ -1,4 +1,4 @@
-//! How procedures are grouped and words explained: fields, groups of fields, named lists, the glossary.
+//! How procedures are grouped and words explained: fields, groups of fields, named lists, the glossary, synonyms.
 
 use schemars::JsonSchema;
 use serde::Deserialize;
@@ -77,4 +77,39 @@ pub struct Term {
     pub meaning: Field<String>,
     /// English term.
     pub english: Field<String>,
+}
+
+/// `synonyms.yaml`: what people say, and what procedures call it.
+pub type Synonyms = Vec<Field<Synonym>>;
+
+/// Words people use, and the words of procedures they stand for.
+#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Synonym {
+    /// What people type, with accents.
+    pub say: ListOf<String>,
+    /// Words or phrases as procedures have them, the closest first.
+    pub means: ListOf<String>,
+    /// What kind of words they are.
+    pub kind: Field<SynonymKind>,
+    /// Where it is known from; never shown.
+    pub note: Field<String>,
+}
+
+/// Kinds of words that people use.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum SynonymKind {
+    /// Another word for the same.
+    Synonym,
+    /// As people speak.
+    Colloquial,
+    /// First letters.
+    Abbreviation,
+    /// What it was called before.
+    OldName,
+    /// What has happened to somebody.
+    Situation,
+    /// For foreigners.
+    English,
 }

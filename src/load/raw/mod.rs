@@ -18,7 +18,7 @@ mod schema;
 mod site;
 
 pub use calendar::{CalendarYear, DayOff, Swap};
-pub use catalogue::{FieldGroup, FieldOfWork, Glossary, NamedList, Term};
+pub use catalogue::{FieldGroup, FieldOfWork, Glossary, NamedList, Synonym, SynonymKind, Synonyms, Term};
 pub use decision::{Action, Decision, DecisionItem};
 pub(crate) use field::FIELD;
 pub use field::{Entries, Field, ListOf};

@@ -99,6 +99,7 @@ size-kb = { $size } KB
 size-mb = { $size } MB
 
 title-procedures = All procedures
+title-search = Find a procedure
 title-fields = Fields
 title-offices = Offices
 title-decisions = Decisions
@@ -108,6 +109,7 @@ title-home = Home
 title-decision = Decision { $number }
 describe-home = Look up administrative procedures: papers to bring, fees, due dates, where to go, whom to call.
 describe-procedures = All { $count } procedures in alphabetical order.
+describe-search = Find administrative procedures in everyday words, in Vietnamese or English, by code or abbreviation.
 describe-fields = Administrative procedures by field.
 describe-offices = Addresses, opening hours and phone numbers of the offices that receive dossiers.
 describe-decisions = Decisions that announce, amend, replace or abolish administrative procedures.

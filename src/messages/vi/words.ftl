@@ -69,6 +69,7 @@ size-kb = { $size } KB
 size-mb = { $size } MB
 
 title-procedures = Tất cả thủ tục
+title-search = Tìm thủ tục
 title-fields = Lĩnh vực
 title-offices = Cơ quan, nơi nộp hồ sơ
 title-decisions = Quyết định công bố
@@ -78,6 +79,7 @@ title-home = Trang chủ
 title-decision = Quyết định { $number }
 describe-home = Tra cứu thủ tục hành chính: giấy tờ cần mang, phí, ngày trả kết quả, nơi nộp, số điện thoại.
 describe-procedures = Danh sách { $count } thủ tục theo thứ tự chữ cái.
+describe-search = Tìm thủ tục hành chính theo cách nói thường ngày, có dấu hay không dấu, theo mã hoặc từ viết tắt.
 describe-fields = Thủ tục hành chính xếp theo lĩnh vực.
 describe-offices = Địa chỉ, giờ làm việc, điện thoại của các cơ quan nhận hồ sơ.
 describe-decisions = Các quyết định công bố, sửa đổi, thay thế, bãi bỏ thủ tục hành chính.

@@ -11,7 +11,8 @@ mod simple;
 mod time_and_money;
 
 use super::catalog::{Catalog, Phrases};
-use super::pages::{PageKind, View};
+use super::given::View;
+use super::pages::PageKind;
 use super::words::Words;
 use crate::model::Site;
 
@@ -34,6 +35,7 @@ pub(super) fn of(context: &Context<'_>, kind: PageKind) -> View {
     match kind {
         PageKind::Home => View::Home(home::home(context)),
         PageKind::Procedures => View::Procedures(simple::procedures(context)),
+        PageKind::Search => View::Search(simple::search(context)),
         PageKind::Procedure(procedure) => View::Procedure(Box::new(procedure::procedure(context, procedure))),
         PageKind::Fields => View::Fields(simple::fields(context)),
         PageKind::Field(field) => View::Field(simple::field(context, field)),

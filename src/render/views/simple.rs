@@ -6,7 +6,8 @@ use crate::messages::Language;
 use crate::model::{FieldOfWork, Procedure, Ref};
 use crate::render::pages::PageKind;
 use crate::render::view::{
-    FieldView, Fields, FreePage, GlossaryView, Letter, Link, NotFound, Page, ProcedureRow, Procedures, TermView,
+    FieldView, Fields, FreePage, GlossaryView, Letter, Link, NotFound, Page, ProcedureRow, Procedures, SearchView,
+    TermView,
 };
 use crate::render::{address, markdown, order};
 
@@ -29,6 +30,19 @@ pub(super) fn procedures(context: &Context<'_>) -> Page<Procedures> {
         trail: Vec::new(),
     };
     context.page(heading, Procedures { letters: joined(letters), total_text: total })
+}
+
+/// The page that the script of the search fills in.
+pub(super) fn search(context: &Context<'_>) -> Page<SearchView> {
+    let total = context.words.number(i64::try_from(context.catalog.published.len()).unwrap_or(i64::MAX));
+    let heading = Heading {
+        kind: PageKind::Search,
+        title: context.words.plain("title-search"),
+        description: context.words.plain("describe-search"),
+        section: "",
+        trail: Vec::new(),
+    };
+    context.page(heading, SearchView { total_text: total })
 }
 
 /// Letters stand once each, in the order in which they first come.

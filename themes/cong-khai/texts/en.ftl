@@ -65,7 +65,7 @@ change-upcoming = coming soon
 
 ## Home
 home-heading = What do you need to do?
-home-search = Search the list of procedures
+home-search = See the list of procedures from A to Z
 home-total = { $n ->
     [one] There is { $total } procedure in force here.
    *[other] There are { $total } procedures in force here.
@@ -320,3 +320,31 @@ glossary-lead = Words often met in procedures, in plain language.
 missing-terms = There are no words yet.
 not-found-heading = This page was not found
 not-found-lead = The address may be mistyped, or the page may have moved. Please look in the list of procedures.
+
+## Search
+search-heading = Find a procedure
+search-label = What do you need to do? Or type a code
+search-button = Search
+search-hint = Type in English or Vietnamese, with or without accents: marriage, ket hon, residence card, 1.000894.
+search-no-script = The search box needs JavaScript. All procedures can still be found in the ways below.
+search-count = Procedures found: %count.
+search-wait = Searching…
+search-why = “%typed” is understood as “%means”
+search-past = No longer in force
+search-none = No procedure found. Try other words, remove a filter, or use the ways below.
+search-suggest = Did you mean:
+search-more = Show more
+search-otherwise = Other ways to find it
+filter-heading = Filter results
+filter-all = All
+filter-field = Field
+filter-level = Level
+filter-audience = For
+filter-online = Online
+filter-online-full = From end to end
+filter-online-partial = In part
+filter-online-information = Information only
+filter-online-none = Not possible
+filter-office = Where to hand in
+filter-free = Free of charge
+filter-same-day = Done the same day

@@ -65,7 +65,7 @@ change-upcoming = sắp áp dụng
 
 ## Trang chủ
 home-heading = Cần làm thủ tục gì?
-home-search = Tìm trong danh sách thủ tục
+home-search = Xem danh sách thủ tục theo vần A–Z
 home-total = Ở đây có { $total } thủ tục đang áp dụng.
 home-notices = Thông báo
 home-top = Việc hay làm
@@ -302,3 +302,31 @@ glossary-lead = Những từ hay gặp trong thủ tục, giải thích bằng l
 missing-terms = Chưa có từ nào.
 not-found-heading = Không tìm thấy trang này
 not-found-lead = Có thể địa chỉ bị gõ nhầm, hoặc trang đã được chuyển. Xin tìm lại trong danh sách thủ tục.
+
+## Tìm
+search-heading = Tìm thủ tục
+search-label = Gõ việc cần làm, hoặc mã thủ tục
+search-button = Tìm
+search-hint = Gõ như bạn thường nói, có dấu hay không dấu đều được: giay cuoi, làm sổ đỏ, CCCD, 1.000894.
+search-no-script = Ô tìm kiếm cần JavaScript. Bạn vẫn xem được tất cả thủ tục theo các cách dưới đây.
+search-count = Tìm thấy %count thủ tục.
+search-wait = Đang tìm…
+search-why = Hiểu “%typed” là “%means”
+search-past = Không còn áp dụng
+search-none = Không tìm thấy thủ tục nào. Hãy thử từ khác, bỏ bớt điều kiện lọc, hoặc dùng các cách dưới đây.
+search-suggest = Có phải bạn muốn tìm:
+search-more = Xem thêm
+search-otherwise = Cách tìm khác
+filter-heading = Lọc kết quả
+filter-all = Tất cả
+filter-field = Lĩnh vực
+filter-level = Cấp giải quyết
+filter-audience = Dành cho
+filter-online = Làm trên mạng
+filter-online-full = Toàn trình
+filter-online-partial = Một phần
+filter-online-information = Chỉ xem thông tin
+filter-online-none = Không làm được
+filter-office = Nơi nhận hồ sơ
+filter-free = Không mất tiền
+filter-same-day = Xong trong ngày

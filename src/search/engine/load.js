@@ -1,0 +1,184 @@
+// The index in memory: for each procedure the words of its names and other parts in one long row, cut into segments.
+
+// How much a word found there is worth. Names that a procedure is asked for by are titles; the rest is not.
+const NAME = 1;
+const TITLES = [0.97, 0.98, 0.97];
+const FIELD = 0.7;
+const PARTS = [0.5, 0.42, 0.34, 0.34, 0.28];
+
+function newState(index) {
+  const language = index.language || (typeof niemyetWords === "undefined" ? {words: "", synonyms: ""} : niemyetWords);
+  const words = readWords(index.words + (language.words ? END + language.words : ""));
+  return {
+    words,
+    synonyms: readSynonyms(language.synonyms, words),
+    fields: index.fields.map((field) => field.filter(Boolean).map((name) => sequenceOf(words, name))),
+    fillers: index.fillers.split(END).map((phrase) => phrase.split(" ").map((word) => keyOf(word))),
+    siblings: readSiblings(index.siblings, words),
+    facts: index.facts,
+    levels: index.levels.map((level) => level[0]),
+    audiences: index.audiences.map((audience) => audience[0]),
+    size: index.count,
+    docs: [],
+    flow: [],
+    segments: {start: [], end: [], weight: [], total: [], isTitle: []},
+    counts: new Float64Array(words.names.length),
+    followers: new Map(),
+    initials: new Map(),
+  };
+}
+
+// The words of a plain text, as far as the index has them.
+function sequenceOf(words, text) {
+  const tokens = clean(text).match(/[\p{L}\p{N}]+/gu) || [];
+  return tokens.map((token) => {
+    const members = words.members[words.folds.get(fold(token))] || [];
+    return members.find((word) => words.keys[word] === keyOf(token)) ?? members[0];
+  }).filter((word) => word !== undefined);
+}
+
+function readSiblings(text, words) {
+  const items = text.split(END);
+  const siblings = [];
+  for (let at = 0; at < items.length; at += 2) {
+    const folds = items[at].split(" ").map((word) => words.folds.get(fold(word)));
+    if (!folds.includes(undefined)) {
+      siblings.push({folds, factor: 1 - items[at + 1] / 100});
+    }
+  }
+  return siblings;
+}
+
+function addBody(state, body) {
+  const codes = reader(body.codes);
+  const facts = reader(body.facts);
+  const names = reader(body.names);
+  const telling = reader(body.telling);
+  const titles = readTitles(body.titles);
+  const fields = reader(body.fields);
+  let number = 0;
+  let field = 0;
+  let left = 0;
+  for (let at = 0; facts.more(); at++) {
+    if (left === 0) {
+      field = fields.number();
+      left = fields.number();
+    }
+    left--;
+    const step = codes.number();
+    number = step ? number + step - 1 : codes.number() * 1000 + codes.number();
+    const doc = newDoc(state, number, field - 1, state.facts[facts.number()], names.sequence());
+    addSegments(state, doc, titles.get(at) || [], telling);
+    state.docs.push(doc);
+  }
+}
+
+function readTitles(text) {
+  const read = reader(text);
+  const titles = new Map();
+  while (read.more()) {
+    const at = read.number();
+    const title = {kind: read.number(), words: read.sequence()};
+    titles.set(at, (titles.get(at) || []).concat([title]));
+  }
+  return titles;
+}
+
+function newDoc(state, number, field, facts, name) {
+  const digits = String(number).padStart(7, "0");
+  const code = digits[0] + "." + digits.slice(1) + facts[6];
+  return {code, number, field, facts, status: facts[0], name, english: null, boost: 1, from: 0, to: 0};
+}
+
+function addSegments(state, doc, titles, telling) {
+  doc.from = state.segments.start.length;
+  addSegment(state, doc.name, NAME, true);
+  for (const title of titles) {
+    addSegment(state, title.words, TITLES[title.kind], true);
+    if (title.kind === 2) {
+      doc.english = title.words;
+    }
+  }
+  for (const name of state.fields[doc.field] || []) {
+    addSegment(state, name, FIELD, true);
+  }
+  while (!telling.ended()) {
+    const part = telling.number();
+    addSegment(state, telling.sequence(), PARTS[part], false);
+  }
+  doc.to = state.segments.start.length;
+  doc.boost = boostOf(state, doc);
+  doc.siblings = siblingsOf(state, doc);
+}
+
+function addSegment(state, sequence, weight, isTitle) {
+  const {words, segments, flow, counts} = state;
+  segments.start.push(flow.length);
+  segments.weight.push(weight);
+  segments.isTitle.push(isTitle);
+  let before = -1;
+  for (const word of sequence) {
+    if (!words.isWord[word]) {
+      continue;
+    }
+    const number = words.foldOf[word];
+    flow.push(word);
+    counts[number] += weight > FIELD && !state.parts ? 1 : 0;
+    if (before >= 0) {
+      const next = state.followers.get(before) || new Map();
+      next.set(number, (next.get(number) || 0) + 1);
+      state.followers.set(before, next);
+    }
+    before = number;
+  }
+  segments.end.push(flow.length);
+}
+
+// First among equals: what a commune does, and what citizens ask for. Siblings abroad come after the ordinary one.
+function boostOf(state, doc) {
+  const has = (list, names, id) => list.some((number) => names[number] === id);
+  let boost = 1;
+  boost *= has(doc.facts[1], state.levels, "commune") ? 1.07 : 1;
+  boost *= has(doc.facts[2], state.audiences, "citizen") ? 1.05 : 1;
+  boost *= doc.facts[1].length === 1 && has(doc.facts[1], state.levels, "ministry") ? 0.97 : 1;
+  return boost;
+}
+
+function siblingsOf(state, doc) {
+  const name = doc.name.filter((word) => state.words.isWord[word]).map((word) => state.words.foldOf[word]);
+  const has = ({folds}) => name.some((number, at) => folds.every((fold, offset) => name[at + offset] === fold));
+  return state.siblings.map((sibling, number) => has(sibling) ? number : -1).filter((number) => number >= 0);
+}
+
+// How telling a word is: the fewer names have it, the more.
+function weigh(state) {
+  const {counts, segments, flow, words} = state;
+  const all = Math.max(state.size, 50);
+  state.rarity = Float64Array.from(counts, (count) => Math.log(1 + all / (count + 0.5)));
+  state.row = Int32Array.from(flow);
+  segments.total = segments.start.map((start, segment) => {
+    let total = 0;
+    for (let at = start; segments.isTitle[segment] && at < segments.end[segment]; at++) {
+      total += state.rarity[words.foldOf[flow[at]]];
+    }
+    return total;
+  });
+  state.hits = new Array(words.list.length).fill(null);
+}
+
+// The engine over an index. The callback gives a part of a split index by its name, or nothing as long as it has none.
+function load(index, part) {
+  const state = newState(index);
+  if (index.body) {
+    addBody(state, index.body);
+  } else {
+    readParts(state, index, part);
+  }
+  weigh(state);
+  return {
+    search: (text, options) => search(state, String(text), options || {}),
+    docs: state.docs,
+    nameOf: (doc, language) => writeOut(state.words, language && doc.english ? doc.english : doc.name),
+    size: index.count,
+  };
+}

@@ -1,0 +1,70 @@
+//! How words are made equal: composed letters, look-alikes, marks and case. The engine folds what people type in the
+//! same way; both are held to the same table of pairs by a test.
+
+use unicode_normalization::UnicodeNormalization;
+
+/// Text in the letters that Vietnamese uses: composed, `ƣ` as `ư`, Icelandic `Ð` and African `Ɖ` as `Đ`, blanks of
+/// one kind, nothing invisible.
+pub(super) fn clean(text: &str) -> String {
+    let letters = text.nfc().filter(|letter| !is_invisible(*letter)).map(|letter| match letter {
+        'ƣ' => 'ư',
+        'Ƣ' => 'Ư',
+        'Ð' | 'Ɖ' => 'Đ',
+        'ð' | 'ɖ' => 'đ',
+        '~' => '-',
+        other if other.is_whitespace() || other.is_control() => ' ',
+        other => other,
+    });
+    letters.collect()
+}
+
+/// Soft hyphens, joiners, marks of direction, and the private glyphs that old fonts leave behind.
+const fn is_invisible(letter: char) -> bool {
+    matches!(letter, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}' | '\u{e000}'..='\u{f8ff}')
+}
+
+/// A word without case and marks: `đ` is `d`, and `y` at the end of a syllable is `i`.
+pub(super) fn fold(word: &str) -> String {
+    let lower = word.to_lowercase();
+    let marks = lower.nfd().filter(|letter| !unicode_normalization::char::is_combining_mark(*letter));
+    let mut folded: String = marks.map(|letter| if letter == 'đ' { 'd' } else { letter }).collect();
+    if folded.len() > 1 && folded.ends_with('y') {
+        let before = &folded[..folded.len() - 1];
+        let after_consonant = before.ends_with(|letter| !matches!(letter, 'a' | 'e' | 'i' | 'o' | 'u' | 'y'));
+        if after_consonant || before.ends_with("qu") {
+            folded.pop();
+            folded.push('i');
+        }
+    }
+    folded
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{clean, fold};
+
+    #[test]
+    fn what_people_take_for_equal_is_equal() {
+        for (one, other) in [
+            ("Đăng", "dang"),
+            ("kỹ", "KĨ"),
+            ("lý", "lí"),
+            ("quý", "quí"),
+            ("hoà", "hòa"),
+            ("thuỷ", "thủy"),
+            ("đất", "dat"),
+        ] {
+            assert_eq!(fold(one), fold(other), "{one}");
+        }
+        for (one, other) in [("máy", "mái"), ("ngày", "ngài"), ("y", "i"), ("thuý", "thúi")] {
+            assert_ne!(fold(one), fold(other), "{one}");
+        }
+    }
+
+    #[test]
+    fn look_alikes_and_invisible_letters_go() {
+        assert_eq!(clean("Ðăng\u{ad} ký"), "Đăng ký");
+        assert_eq!(clean("Nhà nƣớc"), "Nhà nước");
+        assert_eq!(clean("Ho\u{300}a\u{a0}gia\u{309}i"), "Hòa giải");
+    }
+}

@@ -1,0 +1,109 @@
+//! Text → tokens that can be put together again: words and marks between them, with spacing that follows from them.
+
+use super::fold::clean;
+
+/// The tokens of a name as it will be shown: without a leading “Thủ tục”, the first letter small unless the word is an
+/// abbreviation, a name in capitals made small.
+pub(super) fn shown(name: &str) -> Vec<String> {
+    let cleaned = clean(name);
+    let letters = cleaned.chars().filter(|letter| letter.is_alphabetic()).count();
+    let capitals = cleaned.chars().filter(|letter| letter.is_uppercase()).count();
+    let text = if capitals * 5 > letters * 3 && letters > 12 { cleaned.to_lowercase() } else { cleaned };
+    let mut tokens = tokens(&text);
+    for leading in [&["thủ", "tục", "hành", "chính"][..], &["thủ", "tục"][..]] {
+        let same = tokens.len() > leading.len()
+            && tokens.iter().zip(leading).all(|(token, word)| token.to_lowercase() == **word);
+        if same {
+            tokens.drain(..leading.len());
+            while tokens.len() > 1 && !is_word(&tokens[0]) {
+                tokens.remove(0);
+            }
+            break;
+        }
+    }
+    if let Some(first) = tokens.first_mut() {
+        *first = small_first(first);
+    }
+    tokens
+}
+
+/// The words of a text, small, at most so many.
+pub(super) fn words(text: &str, most: usize) -> Vec<String> {
+    let cleaned = clean(text);
+    let words = cleaned.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty());
+    words.take(most).map(str::to_lowercase).collect()
+}
+
+/// Whether a token is a word.
+pub(super) fn is_word(token: &str) -> bool {
+    token.starts_with(char::is_alphanumeric)
+}
+
+fn tokens(text: &str) -> Vec<String> {
+    let mut tokens: Vec<String> = Vec::new();
+    let mut after_blank = true;
+    let mut in_quotes = false;
+    let mut letters = text.trim().chars().peekable();
+    while let Some(letter) = letters.next() {
+        if letter == ' ' {
+            after_blank = true;
+            continue;
+        }
+        if letter.is_alphanumeric() {
+            let mut word = String::from(letter);
+            while let Some(next) = letters.next_if(|next| next.is_alphanumeric()) {
+                word.push(next);
+            }
+            tokens.push(word);
+        } else {
+            let before_blank = letters.peek().is_none_or(|next| *next == ' ');
+            tokens.push(mark(letter, after_blank && before_blank, &mut in_quotes));
+        }
+        after_blank = false;
+    }
+    tokens
+}
+
+/// A mark whose own form tells how it is spaced: a hyphen between blanks is a dash, straight quotes open and close.
+fn mark(letter: char, alone: bool, in_quotes: &mut bool) -> String {
+    match letter {
+        '-' | '–' | '—' if alone => "–".to_owned(),
+        '–' | '—' => "-".to_owned(),
+        '"' => {
+            *in_quotes = !*in_quotes;
+            if *in_quotes { "“" } else { "”" }.to_owned()
+        }
+        '\'' => "’".to_owned(),
+        '\\' => "/".to_owned(),
+        other => other.to_string(),
+    }
+}
+
+fn small_first(word: &str) -> String {
+    let mut letters = word.chars();
+    let Some(first) = letters.next() else { return String::new() };
+    let rest = letters.as_str();
+    if rest.is_empty() || rest.chars().any(char::is_uppercase) {
+        return word.to_owned();
+    }
+    first.to_lowercase().chain(rest.chars()).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{shown, words};
+
+    #[test]
+    fn a_name_is_cut_into_words_and_marks() {
+        assert_eq!(shown("Thủ tục đăng ký kết hôn"), ["đăng", "ký", "kết", "hôn"]);
+        assert_eq!(shown("Thủ tục: Cấp C/O (mẫu D)"), ["cấp", "C", "/", "O", "(", "mẫu", "D", ")"]);
+        assert_eq!(shown("Cấp - đổi \"thẻ\""), ["cấp", "–", "đổi", "“", "thẻ", "”"]);
+        assert_eq!(shown("ĐĂNG KÝ LẠI KHAI SINH"), ["đăng", "ký", "lại", "khai", "sinh"]);
+        assert_eq!(shown("Thủ tục"), ["thủ", "tục"]);
+    }
+
+    #[test]
+    fn words_are_small_and_limited() {
+        assert_eq!(words("Giấy phép, bản SAO.", 3), ["giấy", "phép", "bản"]);
+    }
+}
