@@ -13,7 +13,7 @@ use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::Arc;
 
-use super::pages::View;
+use super::given::View;
 use crate::load::{Engine as Kind, Theme};
 use crate::messages::{Arg, Messages};
 

@@ -6,6 +6,7 @@
 mod address;
 mod catalog;
 mod engine;
+mod given;
 mod markdown;
 mod order;
 mod pages;

@@ -2,12 +2,9 @@
 
 use std::sync::Arc;
 
-use serde::{Serialize, Serializer};
-
 use super::address::{self, Kind};
 use super::catalog::{Catalog, Phrases};
 use super::engine::{self, BrokenTemplate, Engine};
-use super::view;
 use super::views::{self, Context};
 use super::words::Words;
 use crate::load::{Attachment, Theme};
@@ -65,67 +62,6 @@ pub enum PageKind {
     Glossary,
     /// What a host shows for an address that does not exist.
     NotFound,
-}
-
-/// What a template is given.
-#[derive(Debug)]
-pub(super) enum View {
-    Home(view::Page<view::Home>),
-    Procedures(view::Page<view::Procedures>),
-    Search(view::Page<view::SearchView>),
-    Procedure(Box<view::Page<view::ProcedureView>>),
-    Fields(view::Page<view::Fields>),
-    Field(view::Page<view::FieldView>),
-    List(view::Page<view::FieldView>),
-    Offices(view::Page<view::Offices>),
-    Office(Box<view::Page<view::OfficeView>>),
-    Decisions(view::Page<view::Decisions>),
-    Decision(view::Page<view::DecisionView>),
-    Free(view::Page<view::FreePage>),
-    Glossary(view::Page<view::GlossaryView>),
-    NotFound(view::Page<view::NotFound>),
-}
-
-impl View {
-    /// The template that shows it.
-    const fn template(&self) -> &'static str {
-        match self {
-            Self::Home(_) => "home.html",
-            Self::Procedures(_) => "procedures.html",
-            Self::Search(_) => "search.html",
-            Self::Procedure(_) => "procedure.html",
-            Self::Fields(_) => "fields.html",
-            Self::Field(_) => "field.html",
-            Self::List(_) => "list.html",
-            Self::Offices(_) => "offices.html",
-            Self::Office(_) => "office.html",
-            Self::Decisions(_) => "decisions.html",
-            Self::Decision(_) => "decision.html",
-            Self::Free(_) => "page.html",
-            Self::Glossary(_) => "glossary.html",
-            Self::NotFound(_) => "not-found.html",
-        }
-    }
-}
-
-impl Serialize for View {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Self::Home(page) => page.serialize(serializer),
-            Self::Procedures(page) => page.serialize(serializer),
-            Self::Search(page) => page.serialize(serializer),
-            Self::Procedure(page) => page.serialize(serializer),
-            Self::Fields(page) => page.serialize(serializer),
-            Self::Field(page) | Self::List(page) => page.serialize(serializer),
-            Self::Offices(page) => page.serialize(serializer),
-            Self::Office(page) => page.serialize(serializer),
-            Self::Decisions(page) => page.serialize(serializer),
-            Self::Decision(page) => page.serialize(serializer),
-            Self::Free(page) => page.serialize(serializer),
-            Self::Glossary(page) => page.serialize(serializer),
-            Self::NotFound(page) => page.serialize(serializer),
-        }
-    }
 }
 
 /// A language of the site: its words and its engine.

@@ -12,7 +12,7 @@ use super::filters::{self, Parts};
 use super::{BrokenTemplate, Engine, Given, Sentences};
 use crate::load::Theme;
 use crate::messages::Messages;
-use crate::render::pages::View;
+use crate::render::given::View;
 
 /// Steps a template may take: some hundred times what the largest real page needs. A theme that never ends is
 /// stopped instead of hanging the build.

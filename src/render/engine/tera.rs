@@ -15,7 +15,7 @@ use super::filters::{self, Parts};
 use super::{BrokenTemplate, Engine, Given, Sentences};
 use crate::load::Theme;
 use crate::messages::Messages;
-use crate::render::pages::View;
+use crate::render::given::View;
 
 /// The argument of `t` that holds the key; all others are values of the sentence.
 const KEY: &str = "key";

@@ -11,7 +11,8 @@ mod simple;
 mod time_and_money;
 
 use super::catalog::{Catalog, Phrases};
-use super::pages::{PageKind, View};
+use super::given::View;
+use super::pages::PageKind;
 use super::words::Words;
 use crate::model::Site;
 
