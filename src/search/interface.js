@@ -13,9 +13,11 @@
   const index = niemyetIndex;
   const engine = niemyetSearch.load(index, part);
   const input = $("query");
+  const choices = root.querySelector("details");
   const STEP = 20;
   let shown = STEP;
   let timer = 0;
+  let took = 0;
 
   // Each filter: its name in the address, the values it can have, and those that a procedure has.
   const online = ["full", "partial", "information", "none"];
@@ -122,10 +124,14 @@
   function show() {
     const text = input.value.trim();
     const isFiltered = filters.some(chosen);
+    const started = performance.now();
     const results = text || isFiltered ? engine.search(text, {limit: shown, filter: (doc) => passes(doc)}) : [];
     const all = text ? (results.all || results.map(({doc}) => doc)).map((doc) => engine.docs[doc]) : engine.docs;
-    filters.forEach((filter) => offer(filter, all));
+    if (choices.open) {
+      filters.forEach((filter) => offer(filter, all));
+    }
     const total = text || isFiltered ? all.filter((doc) => passes(doc)).length : 0;
+    took = performance.now() - started;
     $("list").replaceChildren(...results.map(item));
     $("more").hidden = total <= results.length;
     $("none").hidden = total > 0 || !(text || isFiltered) || results.pending;
@@ -168,8 +174,10 @@
 
   input.addEventListener("input", () => {
     clearTimeout(timer);
-    timer = setTimeout(changed, 60);
+    // Where an answer takes long, it waits for a pause.
+    timer = setTimeout(changed, took > 40 ? 120 : 0);
   });
+  choices.addEventListener("toggle", show);
   root.addEventListener("change", (event) => event.target !== input && changed());
   root.addEventListener("submit", (event) => {
     event.preventDefault();
@@ -189,5 +197,6 @@
   });
   root.hidden = false;
   recall();
+  choices.open = filters.some(chosen);
   show();
 })();

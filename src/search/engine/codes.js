@@ -2,7 +2,7 @@
 
 // The digits of a question that is a code, with those of an ending that every code of a province has left out.
 function codeDigits(text) {
-  const plain = text.normalize("NFKC").toUpperCase().replace(/^\s*(MÃ|MA|SỐ|SO|TTHC|MÃ SỐ|MA SO|MÃ TTHC|MA TTHC|CODE)?[\s:.#]*/, "")
+  const plain = text.normalize("NFKC").toUpperCase().replace(/^(M[ÃA]|S[ỐO]|TTHC|CODE|[\s:.#])*/, "")
     .replace(/[OQ]+(?=\d)/g, (letters) => "0".repeat(letters.length));
   const whole = plain.match(/(?:^|[^\d])(\d)\s*[.,\-_ ]?\s*(\d{3})[.,\s]?(\d{3})(?!\d)/);
   if (/^[\d\s.,\-_/]*(H\s?\d{1,2})?[\s.]*$/.test(plain)) {

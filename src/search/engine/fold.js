@@ -49,9 +49,8 @@ function fromTelex(word) {
   });
   text = text.replace(/([aeo])([^aeo]*)\1/, "$1" + CIRCUMFLEX + "$2");
   text = text.replace(/uo([^w]*)w/, "u" + HORN + "o" + HORN + "$1")
-    .replace(/u([^w]*)ow/, "u" + HORN + "$1o" + HORN)
     .replace(/a([^w]*)w/, "a" + BREVE + "$1")
-    .replace(/([uo])([^w]*)w/, "$1" + HORN + "$2")
+    .replace(/([uo])([^w]*?)w/g, "$1" + HORN + "$2")
     .replace(/w/, "u" + HORN);
   const key = keyOf(text + tone);
   return key === word ? null : key;
@@ -70,8 +69,7 @@ function fromVni(word) {
   text = text.replace(/^d(.*)9/, "đ$1")
     .replace(/([aeo])([^aeo6]*)6/, "$1" + CIRCUMFLEX + "$2")
     .replace(/uo([^7]*)7/, "u" + HORN + "o" + HORN + "$1")
-    .replace(/u7o/, "u" + HORN + "o")
-    .replace(/([uo])([^7]*)7/g, "$1" + HORN + "$2")
+    .replace(/([uo])([^7]*?)7/g, "$1" + HORN + "$2")
     .replace(/a([^8]*)8/, "a" + BREVE + "$1");
   return /\d/.test(text) ? null : keyOf(text + tone);
 }

@@ -24,7 +24,6 @@ function newState(index) {
     segments: {start: [], end: [], weight: [], total: [], isTitle: []},
     counts: new Float64Array(words.names.length),
     followers: new Map(),
-    initials: new Map(),
   };
 }
 
@@ -164,6 +163,7 @@ function weigh(state) {
     return total;
   });
   state.hits = new Array(words.list.length).fill(null);
+  state.reach = new Int32Array(words.list.length);
 }
 
 // The engine over an index. The callback gives a part of a split index by its name, or nothing as long as it has none.

@@ -1,5 +1,6 @@
 // From what was typed to what may be meant: positions, each with the words of the index that it may stand for.
 
+// Positions are bits of a number.
 const MOST_TYPED = 24;
 
 // Positions of a question.
@@ -10,6 +11,7 @@ function understand(state, text) {
   for (const word of typed.slice(0, MOST_TYPED)) {
     positions.push(...positionsOf(state, word));
   }
+  positions = positions.slice(0, MOST_TYPED);
   positions.forEach((position, at) => {
     position.isOpen = isOpen && at === positions.length - 1 && !position.isPiece;
     if (position.isOpen && at > 0 && /^[^aeiouy]{1,2}$/.test(position.name)) {

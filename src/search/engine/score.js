@@ -7,7 +7,7 @@ const WHY = ["synonym", "colloquial", "abbreviation", "old_name", "situation", "
 
 // The units of a question: its own words, and the words of what it may mean otherwise.
 function compose(state, positions) {
-  const query = {positions, units: [], patterns: [], total: 0};
+  const query = {positions, units: [], masks: [], patterns: [], total: 0};
   addPattern(state, query, {covers: positions.map((position, at) => at), strength: 1, why: "word"},
     positions.map((position) => unitOf(state, position)));
   for (const meaning of meanings(state, positions)) {
@@ -92,6 +92,8 @@ function addPattern(state, query, pattern, units) {
     }
     pair.push(weight);
     query.units.push(unit);
+    // Which positions of the question the unit may help to cover, as bits.
+    query.masks.push(first ? pattern.covers.reduce((mask, position) => mask | 1 << position, 0) : 1 << at);
   });
   pattern.weights = units.map((unit, at) => single[at] + pair[at]);
   query.patterns.push(Object.assign(pattern, {first, last: query.units.length, single, pair,
@@ -204,9 +206,6 @@ function initialsOf(state, positions, found) {
 }
 
 function runsOf(state, letters) {
-  if (state.initials.has(letters)) {
-    return state.initials.get(letters);
-  }
   const {segments, row, words} = state;
   const runs = new Map();
   segments.start.forEach((start, segment) => {
@@ -224,7 +223,5 @@ function runsOf(state, letters) {
       }
     }
   });
-  const best = [...runs.values()].sort((a, b) => b.count - a.count).slice(0, 3).map(({run}) => run);
-  state.initials.set(letters, best);
-  return best;
+  return [...runs.values()].sort((a, b) => b.count - a.count).slice(0, 3).map(({run}) => run);
 }

@@ -60,18 +60,31 @@ function mark(state, query) {
   query.units.forEach((unit, number) => unit.forms.forEach((quality, word) => {
     if (!state.hits[word]) {
       state.hits[word] = [];
+      state.reach[word] = 0;
       touched.push(word);
     }
     state.hits[word].push(number, quality);
+    state.reach[word] |= query.masks[number];
   }));
   return touched;
 }
 
 function scan(state, query) {
+  const {docs, segments, row, hits, reach} = state;
   const work = newWork(state, query);
   const found = [];
-  for (let doc = 0; doc < state.docs.length; doc++) {
-    const one = scoreOf(state, query, doc, work);
+  const most = new Map();
+  for (let doc = 0; doc < docs.length; doc++) {
+    let mask = 0;
+    for (let at = segments.start[docs[doc].from]; at < segments.end[docs[doc].to - 1]; at++) {
+      mask |= hits[row[at]] ? reach[row[at]] : 0;
+    }
+    // What cannot cover enough is not looked at closely; most names share a syllable with most questions.
+    if (!most.has(mask)) {
+      const weights = query.patterns[0].weights.filter((weight, at) => mask & 1 << at);
+      most.set(mask, weights.reduce((sum, weight) => sum + weight, 0) / query.total);
+    }
+    const one = most.get(mask) >= FULL ? scoreOf(state, query, doc, work) : null;
     if (one) {
       found.push(one);
     }
