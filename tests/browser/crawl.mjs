@@ -9,7 +9,7 @@ export async function crawl(page, start, inside, look = async () => {}) {
     const response = await page.goto(url, { waitUntil: "load" });
     if (response && response.status() >= 400) page.troubles.push(`${url}: ${response.status()}`);
     await look(page);
-    const links = await page.$$eval("a[href]:not([download])", (all) => all.map((a) => a.href));
+    const links = await page.$$eval("a[href]:not([download]), form[action]", (all) => all.map((one) => one.href ?? one.action));
     for (const link of links) {
       const next = link.split("#")[0];
       if (!seen.has(next) && inside(next) && next.endsWith(".html")) {
