@@ -9,6 +9,7 @@ pub mod calendar;
 mod catalogue;
 mod channel;
 mod code;
+mod days;
 mod decision;
 mod dossier;
 mod fee;

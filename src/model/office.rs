@@ -102,7 +102,7 @@ impl Office {
     /// Whether the office exists on a day.
     #[must_use]
     pub fn exists_on(&self, day: Date) -> bool {
-        self.valid_from.is_none_or(|first| first <= day) && self.valid_to.is_none_or(|last| day <= last)
+        super::days::within(day, self.valid_from, self.valid_to)
     }
 
     /// Whether dossiers are handed in here.

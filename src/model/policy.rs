@@ -90,7 +90,7 @@ impl Policy {
     /// Whether the policy holds on a day.
     #[must_use]
     pub fn holds_on(&self, day: Date) -> bool {
-        self.valid_from.is_none_or(|first| first <= day) && self.valid_to.is_none_or(|last| day <= last)
+        super::days::within(day, self.valid_from, self.valid_to)
     }
 
     /// Whether it touches a procedure.

@@ -48,6 +48,14 @@ pub struct Notice {
     pub until: Option<Date>,
 }
 
+impl Notice {
+    /// Whether it is shown on a day.
+    #[must_use]
+    pub fn holds_on(&self, day: Date) -> bool {
+        super::days::within(day, self.from, self.until)
+    }
+}
+
 /// What `site.yaml` says, with defaults where it says nothing.
 #[derive(Clone, Debug, Default)]
 pub struct Settings {

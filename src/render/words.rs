@@ -3,7 +3,7 @@
 use jiff::civil::{Date, Time, Weekday};
 
 use super::view::{DateView, Text};
-use crate::load::raw::{self, FeeKind, NoFee, Number, Via};
+use crate::load::raw::{self, NoFee, Number, Via};
 use crate::messages::{Arg, Language, Messages};
 use crate::model::calendar::{Count, Duration};
 use crate::model::{Amount, Money, Papers};
@@ -30,7 +30,7 @@ impl Words<'_> {
 
     /// A phrase with a count, in its plural.
     pub(super) fn counted(&self, key: &str, count: usize) -> String {
-        let shown = self.number(i64::try_from(count).unwrap_or(i64::MAX));
+        let shown = self.total(count);
         self.messages.text(key, &[("n", Arg::Number(count)), ("count", Arg::Text(&shown))])
     }
 
@@ -44,6 +44,11 @@ impl Words<'_> {
 
     pub(super) fn weekday(&self, day: Weekday) -> String {
         self.plain(&format!("weekday-{}", weekday_key(day)))
+    }
+
+    /// How many there are, grouped as the language does.
+    pub(super) fn total(&self, count: usize) -> String {
+        self.number(i64::try_from(count).unwrap_or(i64::MAX))
     }
 
     /// A whole number, grouped as the language does.
@@ -231,15 +236,6 @@ pub(super) const fn via_key(via: Via) -> &'static str {
         Via::Counter => "counter",
         Via::Online => "online",
         Via::Post => "post",
-    }
-}
-
-/// `fee`, `charge`, `price`
-pub(super) const fn fee_key(kind: FeeKind) -> &'static str {
-    match kind {
-        FeeKind::Fee => "fee-kind-fee",
-        FeeKind::Charge => "fee-kind-charge",
-        FeeKind::Price => "fee-kind-price",
     }
 }
 

@@ -22,9 +22,7 @@ pub(super) fn home(context: &Context<'_>) -> Page<Home> {
             context.words.text(&list.name, context.translation(&list.translations).and_then(|texts| texts.name.text()));
         Link { text: name.text, href: context.href(Kind::List, &list.id), lang: name.lang }
     });
-    let today = |notice: &&crate::model::Notice| {
-        notice.from.is_none_or(|first| first <= site.as_of) && notice.until.is_none_or(|last| site.as_of <= last)
-    };
+    let today = |notice: &&crate::model::Notice| notice.holds_on(site.as_of);
     let receiving = site.offices.iter().filter(|(_, office)| office.receives() && office.exists_on(site.as_of));
     let home = Home {
         introduction: site.settings.introduction.clone(),
@@ -35,7 +33,7 @@ pub(super) fn home(context: &Context<'_>) -> Page<Home> {
         changes: changes(context),
         lists: lists.collect(),
         total,
-        total_text: context.words.number(i64::try_from(total).unwrap_or(i64::MAX)),
+        total_text: context.words.total(total),
     };
     let heading = Heading {
         kind: PageKind::Home,

@@ -85,7 +85,7 @@ pub(super) fn office(context: &Context<'_>, reference: Ref<Office>) -> Page<Offi
         pledges: raw.pledges.items().map(|(pledge, _)| pledge.clone()).collect(),
         posting_places: raw.posting_places.items().filter_map(|(place, _)| text(&place.name)).collect(),
         complaints_to: office.complaints_to.or(office.parent).map(|up| context.office_link(up)),
-        total_text: context.words.number(i64::try_from(total).unwrap_or(i64::MAX)),
+        total_text: context.words.total(total),
         fields,
         closed: context.date(office.valid_to.filter(|last| *last < site.as_of)),
         merged_into: office.merged_into.map(|into| context.office_link(into)),

@@ -21,7 +21,7 @@ pub(super) fn procedures(context: &Context<'_>) -> Page<Procedures> {
             _ => letters.push(Letter { anchor: anchor(&letter), letter, rows: vec![row] }),
         }
     }
-    let total = context.words.number(i64::try_from(context.catalog.published.len()).unwrap_or(i64::MAX));
+    let total = context.words.total(context.catalog.published.len());
     let heading = Heading {
         kind: PageKind::Procedures,
         title: context.words.plain("title-procedures"),
@@ -34,7 +34,7 @@ pub(super) fn procedures(context: &Context<'_>) -> Page<Procedures> {
 
 /// The page that the script of the search fills in.
 pub(super) fn search(context: &Context<'_>) -> Page<SearchView> {
-    let total = context.words.number(i64::try_from(context.catalog.published.len()).unwrap_or(i64::MAX));
+    let total = context.words.total(context.catalog.published.len());
     let heading = Heading {
         kind: PageKind::Search,
         title: context.words.plain("title-search"),

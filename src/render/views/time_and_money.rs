@@ -3,11 +3,11 @@
 use jiff::civil::Date;
 
 use super::Context;
-use crate::load::raw::{Number, Via};
+use crate::load::raw::{FeeKind, Number, Via};
 use crate::model::calendar::{Clock, Due, OfficeHours, Receipt, TimeLimit, due};
 use crate::model::{Channel, CurrentFee, Procedure, Ref};
 use crate::render::view::{ChannelView, DueView, Facts, FeeView, NamedNote, Text, TimeView};
-use crate::render::words::{clock, fee_key, via_key};
+use crate::render::words::{clock, via_key};
 
 pub(super) fn channels(context: &Context<'_>, reference: Ref<Procedure>) -> Vec<ChannelView> {
     let procedure = &context.site.procedures[reference];
@@ -98,6 +98,15 @@ fn fee_view(context: &Context<'_>, procedure: &Procedure, current: &CurrentFee<'
         source: fee_source(context, current),
         exempt: fee.exempt.iter().map(|(who, ground)| NamedNote { name: who.clone(), note: ground.clone() }).collect(),
         published,
+    }
+}
+
+/// `fee`, `charge`, `price`
+const fn fee_key(kind: FeeKind) -> &'static str {
+    match kind {
+        FeeKind::Fee => "fee-kind-fee",
+        FeeKind::Charge => "fee-kind-charge",
+        FeeKind::Price => "fee-kind-price",
     }
 }
 
