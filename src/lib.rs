@@ -3,6 +3,7 @@
 //!
 //! Data flows one way: content → [`load`] → [`model`] → [`render`] and [`search`] → [`publish`]. The rooms in reading order:
 
+pub mod check;
 pub mod cli;
 pub mod diagnostics;
 pub mod import;

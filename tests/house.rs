@@ -14,7 +14,7 @@ const MAY_USE: [(&str, &[&str]); 12] = [
     ("messages", &[]),
     ("load", &["diagnostics"]),
     ("model", &["diagnostics", "load", "messages::Language"]),
-    ("check", &["diagnostics", "model"]),
+    ("check", &["diagnostics", "load::raw", "model"]),
     ("render", &["load", "messages", "model", "search"]),
     ("search", &["load::raw", "model"]),
     ("import", &["diagnostics", "load"]),

@@ -1,6 +1,7 @@
 //! The one test binary.
 
 mod broken;
+mod check;
 mod cli;
 mod determinism;
 mod house;

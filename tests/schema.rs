@@ -89,6 +89,11 @@ fn kind_of(path: &str) -> Kind {
         "calendar" => Kind::Calendar,
         "site.yaml" => Kind::Site,
         "glossary.yaml" => Kind::Glossary,
+        "postings" => Kind::Posting,
+        "inspections" => Kind::Inspection,
+        "figures" => Kind::Figures,
+        "plans" => Kind::Plan,
+        "waivers" => Kind::Waiver,
         other => panic!("a folder that this test does not know: {other}"),
     }
 }

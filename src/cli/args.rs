@@ -45,6 +45,7 @@ pub(super) enum Format {
 #[derive(Debug, Subcommand)]
 pub(super) enum Command {
     Build(BuildOptions),
+    Check(CheckOptions),
     Import(ImportOptions),
     Schema(SchemaOptions),
 }
@@ -66,6 +67,12 @@ pub(super) struct BuildOptions {
     pub(super) force: bool,
     #[arg(long)]
     pub(super) fresh: bool,
+    #[arg(long, value_name = "FORMAT", default_value = "human")]
+    pub(super) format: Format,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct CheckOptions {
     #[arg(long, value_name = "FORMAT", default_value = "human")]
     pub(super) format: Format,
 }

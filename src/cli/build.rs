@@ -20,11 +20,7 @@ use crate::report::visible;
 pub(super) fn run(options: &BuildOptions, shared: &Shared) -> anyhow::Result<Exit> {
     let started = Instant::now();
     let out = options.out.clone().unwrap_or_else(|| shared.root.join("dist"));
-    let folder = shared.root.join("content");
-    if !load::disk::is_folder(&folder) {
-        Shared::note(&shared.say("no-content", &[("path", &folder.display().to_string())]));
-        return Ok(Exit::CouldNot);
-    }
+    let Some(folder) = shared.content_folder() else { return Ok(Exit::CouldNot) };
     let input = load::read_folder(&folder, "content")?;
     let name = options.theme.clone().unwrap_or_else(|| load::theme_of(&input));
     let theme = match load::theme::load(&shared.root, &name) {

@@ -2,6 +2,7 @@
 
 mod args;
 mod build;
+mod check;
 mod help;
 mod import;
 mod schema;
@@ -53,6 +54,7 @@ pub fn main(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     let shared = Shared::new(&parsed, messages);
     let outcome = match &parsed.command {
         Command::Build(options) => build::run(options, &shared),
+        Command::Check(options) => check::run(options, &shared),
         Command::Import(options) => import::run(options, &shared),
         Command::Schema(options) => schema::run(options, &shared),
     };

@@ -51,6 +51,16 @@ impl Shared {
         }
     }
 
+    /// The content folder; without one it is said so.
+    pub(super) fn content_folder(&self) -> Option<PathBuf> {
+        let folder = self.root.join("content");
+        let there = disk::is_folder(&folder);
+        if !there {
+            Self::note(&self.say("no-content", &[("path", &folder.display().to_string())]));
+        }
+        there.then_some(folder)
+    }
+
     /// A sentence with text values.
     pub(super) fn say(&self, key: &str, args: &[(&str, &str)]) -> String {
         let args: Vec<(&str, Arg<'_>)> = args.iter().map(|(name, value)| (*name, Arg::Text(value))).collect();
@@ -90,6 +100,14 @@ impl Shared {
         let mut shown = Findings::default();
         let wanted = |severity| severity == Severity::Error || !self.quiet;
         shown.extend(findings.iter().filter(|finding| wanted(finding.severity)).cloned());
+        let _ = write!(std::io::stderr(), "{}", self.report(&shown, sources, format));
+        if !self.quiet {
+            Self::note(&report::summary(findings, &self.messages));
+        }
+    }
+
+    /// Findings in words, one after another.
+    pub(super) fn report(&self, findings: &Findings, sources: &Sources, format: Format) -> String {
         // Findings of a file come one after another: reading it once is enough.
         let last: Mutex<Option<(FileId, Option<String>)>> = Mutex::new(None);
         let text = |file: FileId| {
@@ -104,10 +122,7 @@ impl Shared {
             Format::Human => report::Format::Human,
             Format::Concise => report::Format::Concise,
         };
-        let _ = write!(std::io::stderr(), "{}", report::render(&shown, format, &context));
-        if !self.quiet {
-            Self::note(&report::summary(findings, &self.messages));
-        }
+        report::render(findings, format, &context)
     }
 
     /// A bar for long work on a terminal; nothing anywhere else.

@@ -3,9 +3,13 @@
 //! A diagnostic is a fact with named values, not yet a sentence: the sentence comes from the Fluent
 //! files, in the language of whoever reads it. This room knows nothing of YAML, files or rules.
 
+mod detail;
 mod findings;
 mod place;
 
+use jiff::civil::Date;
+
+pub use detail::Detail;
 pub use findings::Findings;
 pub use place::{FileId, Place, SourceFile, Sources};
 
@@ -45,6 +49,8 @@ pub struct Diagnostic {
     pub args: Vec<(&'static str, String)>,
     /// Other places that belong to it, such as the first of two equal ids.
     pub related: Vec<Place>,
+    /// What a checker knows beyond the sentence. Boxed: most findings of reading have none.
+    pub detail: Option<Box<Detail>>,
 }
 
 impl Diagnostic {
@@ -69,7 +75,7 @@ impl Diagnostic {
     /// A finding of any severity, with or without a place.
     #[must_use]
     pub fn new(rule: &'static str, severity: Severity, place: Option<Place>) -> Self {
-        Self { rule, severity, place, args: Vec::new(), related: Vec::new() }
+        Self { rule, severity, place, args: Vec::new(), related: Vec::new(), detail: None }
     }
 
     /// Adds a value for the message.
@@ -84,6 +90,40 @@ impl Diagnostic {
     pub fn related(mut self, place: Place) -> Self {
         self.related.push(place);
         self
+    }
+
+    /// Says what exactly is meant below the place: `time_limit.amount`.
+    #[must_use]
+    pub fn keys(mut self, keys: impl Into<String>) -> Self {
+        self.detail_mut().keys = keys.into();
+        self
+    }
+
+    /// Names a thing that it is about, by its kind and id.
+    #[must_use]
+    pub fn about(mut self, kind: &'static str, id: impl Into<String>) -> Self {
+        self.detail_mut().subject.push((kind, id.into()));
+        self
+    }
+
+    /// Names its legal ground.
+    #[must_use]
+    pub fn ground(mut self, ground: impl Into<String>) -> Self {
+        self.detail_mut().ground = Some(ground.into());
+        self
+    }
+
+    /// Says by which day a duty had to be met, and how many working days ago that was.
+    #[must_use]
+    pub fn due(mut self, due: Date, days_late: Option<u32>) -> Self {
+        let detail = self.detail_mut();
+        (detail.due, detail.days_late) = (Some(due), days_late);
+        self
+    }
+
+    /// The detail, made when there is none yet.
+    pub fn detail_mut(&mut self) -> &mut Detail {
+        self.detail.get_or_insert_default()
     }
 }
 

@@ -1,11 +1,8 @@
-//! The content folder as raw structs: which file is what, told by its folder and name.
+//! The content folder as raw structs: all that was written, kind by kind.
 
-use rayon::prelude::*;
-use serde::de::DeserializeOwned;
-
-use super::disk::{Input, InputFile};
-use super::{raw, text, yaml};
-use crate::diagnostics::{Diagnostic, FileId, Findings, Place, Sources, nearest};
+use super::allow::Allow;
+use super::raw;
+use crate::diagnostics::{FileId, Place, Sources};
 
 /// A file that was read as `T`.
 #[derive(Clone, Debug)]
@@ -61,6 +58,16 @@ pub struct Content {
     pub procedures: Procedures,
     /// `calendar/`
     pub calendar: Vec<File<raw::CalendarYear>>,
+    /// `postings/`: registers, by the id of their office.
+    pub postings: Vec<File<raw::Register>>,
+    /// `inspections/`
+    pub inspections: Vec<File<raw::Inspection>>,
+    /// `figures/`
+    pub figures: Vec<File<raw::Figures>>,
+    /// `plans/`
+    pub plans: Vec<File<raw::Plan>>,
+    /// `waivers/`
+    pub waivers: Vec<File<raw::Waiver>>,
     /// `pages/*.md`
     pub pages: Vec<File<String>>,
     /// `forms/`
@@ -69,6 +76,8 @@ pub struct Content {
     pub statics: Vec<Attachment>,
     /// The names of all files.
     pub sources: Sources,
+    /// Comments that allow what a rule would find.
+    pub allows: Vec<Allow>,
     /// Levels and audiences that hold when `site.yaml` names none.
     pub builtin: Builtin,
     /// Synonyms that hold everywhere.
@@ -85,205 +94,4 @@ pub struct Builtin {
     pub levels: raw::ListOf<raw::Level>,
     /// Audiences.
     pub audiences: raw::ListOf<raw::Audience>,
-}
-
-/// Folders of the content model that this version does not read yet.
-const NOT_YET: &[&str] = &["postings", "inspections", "figures", "events", "plans", "waivers"];
-
-/// One file, read as what its place says it is. Boxed, so that ten thousand of them wait in little room.
-enum Parsed {
-    Site(Box<File<raw::Site>>),
-    Glossary(Box<File<raw::Glossary>>),
-    Synonyms(Box<File<raw::Synonyms>>),
-    Office(Box<File<raw::Office>>),
-    Field(Box<File<raw::FieldOfWork>>),
-    Group(Box<File<raw::FieldGroup>>),
-    List(Box<File<raw::NamedList>>),
-    Law(Box<File<raw::LegalDocument>>),
-    Policy(Box<File<raw::Policy>>),
-    Decision(Box<File<raw::Decision>>),
-    Procedure(Box<File<raw::Procedure>>),
-    Year(Box<File<raw::CalendarYear>>),
-    Page(File<String>),
-    Form(Attachment),
-    Static(Attachment),
-}
-
-/// Reads all files of the content folder on all cores. The order of findings does not depend on the cores.
-#[must_use]
-pub fn parse(input: Input) -> (Content, Findings) {
-    let mut findings = input.findings;
-    let unreadable = findings.len();
-    let outcomes: Vec<(Option<Parsed>, Findings)> = input
-        .files
-        .into_par_iter()
-        .map(|file| {
-            let mut findings = Findings::default();
-            (parse_one(file, &mut findings), findings)
-        })
-        .collect();
-    let builtin = yaml::read(FileId(u32::MAX), include_str!("builtin/words.yaml"), &mut findings);
-    let builtin = builtin.map(|(words, _)| words).unwrap_or_default();
-    let synonyms = yaml::read(FileId(u32::MAX), include_str!("../search/synonyms.yaml"), &mut findings);
-    let builtin_synonyms = synonyms.map(|(synonyms, _)| synonyms).unwrap_or_default();
-    let mut content = Content { sources: input.sources, builtin, builtin_synonyms, unreadable, ..Content::default() };
-    for (parsed, found) in outcomes {
-        findings.extend(found);
-        match parsed {
-            Some(parsed) => content.add(parsed),
-            None => content.unreadable += 1,
-        }
-    }
-    (content, findings)
-}
-
-/// The theme that `site.yaml` asks for. What is wrong with the file is found when all files are read.
-#[must_use]
-pub fn theme_of(input: &Input) -> String {
-    const DEFAULT: &str = "cong-khai";
-    let file = input.files.iter().find(|file| file.path == "site.yaml" || file.path == "site.yml");
-    let mut ignored = Findings::default();
-    let site = file.and_then(|file| read::<raw::Site>(file, &file.path, &mut ignored));
-    site.and_then(|site| site.raw.theme.text().map(str::to_owned)).unwrap_or_else(|| DEFAULT.to_owned())
-}
-
-impl Content {
-    fn add(&mut self, parsed: Parsed) {
-        match parsed {
-            Parsed::Site(file) => self.site = Some(*file),
-            Parsed::Glossary(file) => self.glossary = Some(*file),
-            Parsed::Synonyms(file) => self.synonyms = Some(*file),
-            Parsed::Office(file) => self.offices.push(*file),
-            Parsed::Field(file) => self.fields.push(*file),
-            Parsed::Group(file) => self.groups.push(*file),
-            Parsed::List(file) => self.lists.push(*file),
-            Parsed::Law(file) => self.laws.push(*file),
-            Parsed::Policy(file) => self.policies.push(*file),
-            Parsed::Decision(file) => self.decisions.push(*file),
-            Parsed::Procedure(file) => self.procedures.push(file),
-            Parsed::Year(file) => self.calendar.push(*file),
-            Parsed::Page(file) => self.pages.push(file),
-            Parsed::Form(file) => self.forms.push(file),
-            Parsed::Static(file) => self.statics.push(file),
-        }
-    }
-}
-
-fn parse_one(input: InputFile, findings: &mut Findings) -> Option<Parsed> {
-    let path = input.path.clone();
-    let (folder, rest) = path.split_once('/').unwrap_or(("", &path));
-    match folder {
-        "forms" | "static" => attachment(input, folder, rest, findings),
-        "pages" => page(&input, rest, findings),
-        "offices" => read(&input, rest, findings).map(Parsed::Office),
-        "fields" => read(&input, rest, findings).map(Parsed::Field),
-        "groups" => read(&input, rest, findings).map(Parsed::Group),
-        "lists" => read(&input, rest, findings).map(Parsed::List),
-        "laws" => read(&input, rest, findings).map(Parsed::Law),
-        "policies" => read(&input, rest, findings).map(Parsed::Policy),
-        "decisions" => read(&input, rest, findings).map(Parsed::Decision),
-        "calendar" => read(&input, rest, findings).map(Parsed::Year),
-        "procedures" => {
-            let name = rest.rsplit('/').next().unwrap_or(rest);
-            read(&input, name, findings).map(Parsed::Procedure)
-        }
-        "" if stem(rest) == Some("site") => read(&input, rest, findings).map(Parsed::Site),
-        "" if stem(rest) == Some("glossary") => read(&input, rest, findings).map(Parsed::Glossary),
-        "" if stem(rest) == Some("synonyms") => read(&input, rest, findings).map(Parsed::Synonyms),
-        _ => {
-            findings.push(stranger(input.id, folder));
-            None
-        }
-    }
-}
-
-/// Reads a YAML file whose name, without its ending, is the id of what it holds.
-fn read<T: DeserializeOwned>(input: &InputFile, name: &str, findings: &mut Findings) -> Option<Box<File<T>>> {
-    let Some(id) = stem(name) else {
-        findings.push(unexpected(input.id, ""));
-        return None;
-    };
-    if !is_id(id) {
-        findings.push(Diagnostic::error("bad-id", Place::file(input.id)).with("id", id));
-        return None;
-    }
-    let text = text::decode(input.id, &input.bytes, findings)?;
-    let (raw, place) = yaml::read(input.id, text, findings)?;
-    Some(Box::new(File { id: id.to_owned(), file: input.id, place, raw }))
-}
-
-fn page(input: &InputFile, name: &str, findings: &mut Findings) -> Option<Parsed> {
-    let Some(id) = name.strip_suffix(".md").filter(|id| is_id(id)) else {
-        findings.push(unexpected(input.id, ""));
-        return None;
-    };
-    let text = text::decode(input.id, &input.bytes, findings)?;
-    let raw = text::composed(input.id, text, findings);
-    Some(Parsed::Page(File { id: id.to_owned(), file: input.id, place: Place::file(input.id), raw }))
-}
-
-fn attachment(input: InputFile, folder: &str, rest: &str, findings: &mut Findings) -> Option<Parsed> {
-    if folder == "forms" && !rest.split('/').all(is_id) {
-        findings.push(Diagnostic::error("bad-id", Place::file(input.id)).with("id", rest));
-        return None;
-    }
-    if input.bytes.is_empty() {
-        findings.push(Diagnostic::warning("empty-file", Place::file(input.id)));
-    }
-    let attachment = Attachment { file: input.id, path: input.path, bytes: input.bytes };
-    Some(if folder == "forms" { Parsed::Form(attachment) } else { Parsed::Static(attachment) })
-}
-
-/// A file in a place that means nothing.
-fn stranger(file: FileId, folder: &str) -> Diagnostic {
-    const KNOWN: &[&str] = &[
-        "calendar",
-        "decisions",
-        "fields",
-        "forms",
-        "groups",
-        "laws",
-        "lists",
-        "offices",
-        "pages",
-        "policies",
-        "procedures",
-        "static",
-    ];
-    if NOT_YET.contains(&folder) {
-        return Diagnostic::note("folder-not-read-yet", Place::file(file)).with("folder", folder);
-    }
-    let near = nearest(folder, KNOWN.iter().copied()).unwrap_or_default();
-    unexpected(file, near)
-}
-
-/// A file that cannot be used where it lies, and the folder that was perhaps meant.
-fn unexpected(file: FileId, nearest: &str) -> Diagnostic {
-    Diagnostic::warning("unexpected-file", Place::file(file)).with("nearest", nearest)
-}
-
-/// Name of a YAML file without its ending.
-fn stem(name: &str) -> Option<&str> {
-    name.strip_suffix(".yaml").or_else(|| name.strip_suffix(".yml"))
-}
-
-/// Whether a name may become part of an address: lower-case letters without accents, digits, `-`, `_`, `.`.
-fn is_id(name: &str) -> bool {
-    let allowed = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_' | b'.');
-    name.len() <= 120 && name.starts_with(|first: char| first.is_ascii_alphanumeric()) && name.bytes().all(allowed)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::is_id;
-
-    #[test]
-    fn ids_are_safe_in_addresses() {
-        for good in ["1.000894", "ho-tich", "1.000894.000.00.00.H48", "to-khai.docx"] {
-            assert!(is_id(good), "{good}");
-        }
-        for bad in ["", ".", "..", ".x", "a b", "hộ-tịch", "a/b", "a\\b", "-x", &"x".repeat(200)] {
-            assert!(!is_id(bad), "{bad}");
-        }
-    }
 }

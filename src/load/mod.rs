@@ -1,13 +1,20 @@
 //! Content and theme files → text → tree with places → raw structs. The only reader of the disk; it does not
 //! know what is right or wrong about a procedure.
 
+mod allow;
 mod content;
 pub mod disk;
+mod locate;
+mod parse;
 pub mod raw;
 mod text;
 pub mod theme;
 pub mod yaml;
 
-pub use content::{Attachment, Builtin, Content, File, Procedures, parse, theme_of};
+pub use allow::Allow;
+pub use content::{Attachment, Builtin, Content, File, Procedures};
 pub use disk::{Input, InputFile, read_folder};
+pub use locate::locate;
+pub use parse::{parse, theme_of};
 pub use theme::{Engine, Theme, ThemeError};
+pub use yaml::{Located, Outline};

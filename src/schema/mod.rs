@@ -39,11 +39,21 @@ pub enum Kind {
     Site,
     /// `glossary.yaml`
     Glossary,
+    /// `postings/<office>.yaml`
+    Posting,
+    /// `inspections/<id>.yaml`
+    Inspection,
+    /// `figures/<id>.yaml`
+    Figures,
+    /// `plans/<id>.yaml`
+    Plan,
+    /// `waivers/<id>.yaml`
+    Waiver,
 }
 
 impl Kind {
     /// All kinds.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 16] = [
         Self::Procedure,
         Self::Office,
         Self::Field,
@@ -55,6 +65,11 @@ impl Kind {
         Self::Calendar,
         Self::Site,
         Self::Glossary,
+        Self::Posting,
+        Self::Inspection,
+        Self::Figures,
+        Self::Plan,
+        Self::Waiver,
     ];
 
     /// Name on the command line, and of the file without its ending.
@@ -72,6 +87,11 @@ impl Kind {
             Self::Calendar => "calendar",
             Self::Site => "site",
             Self::Glossary => "glossary",
+            Self::Posting => "posting",
+            Self::Inspection => "inspection",
+            Self::Figures => "figures",
+            Self::Plan => "plan",
+            Self::Waiver => "waiver",
         }
     }
 
@@ -85,9 +105,12 @@ impl Kind {
     const fn required(self) -> &'static [&'static str] {
         match self {
             Self::Procedure => &["code", "name"],
-            Self::Office | Self::Field | Self::Group | Self::List | Self::Policy | Self::Site => &["name"],
+            Self::Office | Self::Field | Self::Group | Self::List | Self::Policy | Self::Site | Self::Plan => &["name"],
             Self::Law | Self::Decision => &["number"],
-            Self::Calendar | Self::Glossary => &[],
+            Self::Inspection => &["date", "office"],
+            Self::Figures => &["period"],
+            Self::Waiver => &["by", "until"],
+            Self::Calendar | Self::Glossary | Self::Posting => &[],
         }
     }
 
@@ -104,6 +127,11 @@ impl Kind {
             Self::Calendar => derived::<raw::CalendarYear>(),
             Self::Site => derived::<raw::Site>(),
             Self::Glossary => derived::<raw::Glossary>(),
+            Self::Posting => derived::<raw::Register>(),
+            Self::Inspection => derived::<raw::Inspection>(),
+            Self::Figures => derived::<raw::Figures>(),
+            Self::Plan => derived::<raw::Plan>(),
+            Self::Waiver => derived::<raw::Waiver>(),
         }
     }
 }

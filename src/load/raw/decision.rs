@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-use super::{Date, Field, ListOf, Provenance};
+use super::{Date, Field, ListOf, PostingOrder, Provenance};
 
 /// A decision. Its id is the name of the file.
 #[derive(Clone, Debug, Default, PartialEq, Deserialize, JsonSchema)]
@@ -27,6 +27,8 @@ pub struct Decision {
     pub file: Field<String>,
     /// What it does to procedures, one by one.
     pub items: ListOf<DecisionItem>,
+    /// What it orders about posting; what it leaves out follows from the rules.
+    pub posting: Field<PostingOrder>,
     /// A word to readers.
     pub note: Field<String>,
     /// Where the facts come from.

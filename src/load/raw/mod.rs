@@ -7,24 +7,35 @@
 
 mod catalogue;
 mod decision;
+mod duty;
 mod field;
+mod figures;
+mod inspection;
 mod law;
 mod office;
+mod plan;
 mod policy;
+mod posting;
 mod procedure;
 mod scalars;
 mod schema;
 
 mod site;
+mod waiver;
 
 pub use calendar::{CalendarYear, DayOff, Swap};
 pub use catalogue::{FieldGroup, FieldOfWork, Glossary, NamedList, Synonym, SynonymKind, Synonyms, Term};
 pub use decision::{Action, Decision, DecisionItem};
+pub use duty::{Anchor, CheckSettings, PathSettings, PostingOrder, PostingRule, PostingTime, Strictness};
 pub(crate) use field::FIELD;
 pub use field::{Entries, Field, ListOf};
+pub use figures::{ClaimedRates, FeedbackFigures, FigurePart, Figures, Pending, Period, Received, Settled};
+pub use inspection::{Inspection, InspectionItem};
 pub use law::{LawStatus, LegalDocument};
 pub use office::{Counter, Hours, Office, PostingPlace, ServiceOffered, SpecialDay, Weekday};
+pub use plan::{Plan, PlanClaim, PlanTask};
 pub use policy::{FeeChange, Policy, PolicyKind, PolicyScope};
+pub use posting::{ContentLevel, Evidence, PostedMatter, Posting, Register};
 pub use procedure::{
     AbsenceReason, Absent, Actor, Agencies, Case, Channel, Committed, Document, Exemption, Extension, Fee, FeeKind,
     HandIn, LegalBasis, LimitCase, NoFee, OnlineLevel, PastVersion, Procedure, ProcedureKind, Provenance, Question,
@@ -33,5 +44,6 @@ pub use procedure::{
 pub use scalars::{Date, Number, TimeOfDay};
 pub(crate) use schema::or_nothing;
 pub use site::{Audience, Contact, Feedback, Level, Notice, Site};
+pub use waiver::Waiver;
 
 mod calendar;

@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-use super::{Date, Entries, Field, ListOf, Number, TimeOfDay};
+use super::{Date, Entries, Field, ListOf, Number, Posting, TimeOfDay};
 
 /// A procedure. Its code is its id.
 #[derive(Clone, Debug, Default, PartialEq, Deserialize, JsonSchema)]
@@ -77,6 +77,8 @@ pub struct Procedure {
     pub owner: Field<String>,
     /// Earlier versions, oldest first.
     pub history: ListOf<PastVersion>,
+    /// Where it is posted; the registers of offices may say so too.
+    pub posting: ListOf<Posting>,
     /// Why an expected value is not given, by the name of its key.
     pub absent: Field<Entries<Absent>>,
     /// Where single facts come from, by the name of their key.

@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-use super::{Date, Field, ListOf};
+use super::{CheckSettings, Date, Field, ListOf, PostingRule};
 
 /// The whole of `site.yaml`.
 #[derive(Clone, Debug, Default, PartialEq, Deserialize, JsonSchema)]
@@ -41,6 +41,10 @@ pub struct Site {
     pub notices: ListOf<Notice>,
     /// Where the content comes from, shown in the footer.
     pub source_note: Field<String>,
+    /// Rules about posting, added to the built-in ones or in their place.
+    pub posting: ListOf<PostingRule>,
+    /// How strict the checker is.
+    pub check: Field<CheckSettings>,
 }
 
 /// How to reach somebody.

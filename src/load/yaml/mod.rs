@@ -4,6 +4,7 @@
 //! traced to its usual cause (`syntax`); serde's own derives read it (`read`), through a
 //! deserializer that records a problem and goes on where others stop. Nothing here knows what a procedure is.
 
+mod outline;
 mod read;
 mod syntax;
 mod tree;
@@ -11,6 +12,8 @@ mod tree;
 use serde::de::DeserializeOwned;
 
 use crate::diagnostics::{FileId, Findings, Place};
+
+pub use outline::{Located, Outline};
 
 /// Reads one file into a raw struct. `None` when there is nothing that could be read: the findings say why.
 pub fn read<T: DeserializeOwned>(file: FileId, text: &str, findings: &mut Findings) -> Option<(T, Place)> {

@@ -2,6 +2,7 @@
 
 about = Builds a site of administrative procedures from YAML files, and checks what is posted
 command-build = Build the site from content/ into dist/
+command-check = Find what is not posted, posted wrongly, or wrong in the folder content/
 command-import = Turn data from elsewhere into YAML files
 command-national = Import procedure records of the national public service portal
 command-schema = Print the JSON Schema of a kind of file, so that editors complete and explain its keys
@@ -23,7 +24,7 @@ arg-force = Overwrite: unknown files in dist are lost; an import replaces files 
 arg-fresh = Build again although nothing changed
 arg-format = How findings are printed: human (with the lines) or concise (one line each)
 arg-file = A file .jsonl, .jsonl.gz or .json
-arg-kind = Kind of file: procedure, office, field, group, list, law, policy, decision, calendar, site or glossary
+arg-kind = Kind of file: procedure, office, field, group, list, law, policy, decision, calendar, site, glossary, posting, inspection, figures, plan or waiver
 arg-all = Write the schemas of all kinds of files into a folder
 arg-schema_folder = Folder of the schemas (default: .schema in the root folder)
 arg-dry_run = Only look ahead, write nothing

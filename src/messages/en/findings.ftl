@@ -480,3 +480,9 @@ unexpected-type = “{ $key }” of the source has an odd form and is kept as it
 unknown-input-key = the source has an unknown “{ $key }”; it is kept as a comment
     .why = the tool does not know it
     .do = see whether it matters
+
+## Checks: parts of a procedure
+
+document-without-count = the paper “{ $document }” has no number of originals and copies
+    .why = a citizen cannot know how many to prepare
+    .do = write originals and copies; for a paper that an office already holds in a database write held_in

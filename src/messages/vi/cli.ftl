@@ -2,6 +2,7 @@
 
 about = Dựng trang niêm yết thủ tục hành chính từ các tệp YAML, và kiểm tra việc niêm yết
 command-build = Dựng trang web từ thư mục content/ vào thư mục dist/
+command-check = Tìm thủ tục chưa niêm yết, niêm yết sai và những chỗ sai trong thư mục content/
 command-import = Nhập dữ liệu từ nơi khác thành tệp YAML
 command-national = Nhập bản ghi thủ tục của Cổng Dịch vụ công quốc gia
 command-schema = In lược đồ JSON của một loại tệp, để trình soạn thảo gợi ý và giải thích từng khoá
@@ -23,7 +24,7 @@ arg-force = Ghi đè: tệp lạ trong dist sẽ mất; khi nhập, tệp đã c
 arg-fresh = Dựng lại dù không có gì thay đổi
 arg-format = Cách in lỗi: human (có trích dòng) hoặc concise (mỗi lỗi một dòng)
 arg-file = Tệp .jsonl, .jsonl.gz hoặc .json
-arg-kind = Loại tệp: procedure, office, field, group, list, law, policy, decision, calendar, site hoặc glossary
+arg-kind = Loại tệp: procedure, office, field, group, list, law, policy, decision, calendar, site, glossary, posting, inspection, figures, plan hoặc waiver
 arg-all = Ghi lược đồ của mọi loại tệp vào một thư mục
 arg-schema_folder = Thư mục đặt lược đồ (mặc định: .schema trong thư mục gốc)
 arg-dry_run = Chỉ xem trước, không ghi tệp nào

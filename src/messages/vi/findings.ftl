@@ -519,3 +519,9 @@ unexpected-type = mục “{ $key }” của nguồn có dạng lạ, được g
 unknown-input-key = nguồn có mục lạ “{ $key }”, được giữ trong ghi chú của tệp
     .why = công cụ chưa biết mục này
     .do = xem có cần dùng không
+
+## Kiểm tra: thành phần của thủ tục
+
+document-without-count = giấy tờ “{ $document }” chưa ghi số bản chính, bản sao
+    .why = người dân không biết phải chuẩn bị mấy bản
+    .do = ghi originals (bản chính) và copies (bản sao); giấy tờ cơ quan đã có trong cơ sở dữ liệu thì ghi held_in

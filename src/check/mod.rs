@@ -1,0 +1,53 @@
+//! What is wrong with a site: rules, each in a file of its own, over the model. Pure, and knows nothing of how
+//! findings are shown.
+//!
+//! A rule is a name, a severity and a function ([`Rule`]); [`RULES`] is the plain table of all. It points at the part
+//! that it means and names the keys below it; exact places are looked up later, for findings only.
+
+mod found;
+mod rule;
+mod rules;
+mod scene;
+
+use rayon::prelude::*;
+
+use crate::diagnostics::Findings;
+use crate::model::{Procedure, Ref, Site};
+
+pub use found::{Found, at};
+pub use rule::{Check, Complaint, Group, Rule};
+pub use rules::RULES;
+pub use scene::Scene;
+
+/// Runs all rules over a site, on all cores. The findings do not depend on the cores.
+#[must_use]
+pub fn run(site: &Site) -> Findings {
+    let scene = Scene::new(site);
+    let mut findings = Findings::default();
+    let whole: Vec<Found> = RULES.par_iter().map(|rule| of_site(rule, &scene)).collect();
+    let procedures: Vec<Found> = scene.current().par_iter().map(|current| of_procedure(*current, &scene)).collect();
+    findings.extend(whole.into_iter().chain(procedures).flat_map(Found::into_findings));
+    findings.sort();
+    findings
+}
+
+fn of_site(rule: &'static Rule, scene: &Scene<'_>) -> Found {
+    let mut found = Found::default();
+    if let Check::Site(check) = rule.check {
+        found.by(rule);
+        check(scene, &mut found);
+    }
+    found
+}
+
+/// All rules about one procedure, one after another: its data is read once.
+fn of_procedure(procedure: Ref<Procedure>, scene: &Scene<'_>) -> Found {
+    let mut found = Found::default();
+    for rule in RULES {
+        if let Check::Procedure(check) = rule.check {
+            found.by(rule);
+            check(&scene.site.procedures[procedure], scene, &mut found);
+        }
+    }
+    found
+}

@@ -1,0 +1,66 @@
+//! What a rule is.
+
+use super::{Found, Scene};
+use crate::diagnostics::Severity;
+use crate::model::Procedure;
+
+/// A rule. Its name is the name of its file (with `-` for `_`), of its sentences in `findings.ftl`, of its example
+/// beside, and the word that allows it in YAML.
+#[derive(Debug)]
+pub struct Rule {
+    /// Kebab-case name of the defect.
+    pub name: &'static str,
+    /// How bad it is, unless `site.yaml` says otherwise.
+    pub severity: Severity,
+    /// What it is about.
+    pub group: Group,
+    /// What a citizen could complain about because of it.
+    pub complaint: Option<Complaint>,
+    /// Legal grounds, as cited; each was read in a source that `docs` of the ground names.
+    pub grounds: &'static [&'static str],
+    /// A bad and a good example: `examples/<name>.yaml`.
+    pub example: &'static str,
+    /// What it does.
+    pub check: Check,
+}
+
+/// What a rule is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Group {
+    /// Whether a definition has all its parts (đầy đủ bộ phận tạo thành).
+    Definition,
+    /// Whether what has to be posted is posted (niêm yết).
+    Posting,
+    /// Whether facts agree with each other (nhất quán).
+    Consistency,
+    /// The words of a definition (câu chữ).
+    Wording,
+    /// Decisions and legal documents (quyết định, văn bản).
+    Decisions,
+    /// Offices, hotlines, links and files (cơ quan, liên kết).
+    Portal,
+    /// Settlement figures and plans (số liệu).
+    Figures,
+}
+
+/// The four classes of complaint of Thông tư 19/2014/TT-BTP, articles 9 and 10.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Complaint {
+    /// In force, but not posted or not in full.
+    Missing,
+    /// Abolished, but still posted.
+    LeftOver,
+    /// What is posted differs from what is in force.
+    Differs,
+    /// What is done differs from what is posted.
+    PracticeDiffers,
+}
+
+/// What a rule looks at.
+#[derive(Clone, Copy, Debug)]
+pub enum Check {
+    /// Every procedure that is or will be in force, one by one.
+    Procedure(fn(&Procedure, &Scene<'_>, &mut Found)),
+    /// The site as a whole.
+    Site(fn(&Scene<'_>, &mut Found)),
+}

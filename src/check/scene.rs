@@ -1,0 +1,33 @@
+//! What rules look at: the site, and what several of them need to know about it, worked out once.
+
+use crate::model::{Lifecycle, Procedure, Ref, Site};
+
+/// A site, ready to be looked at.
+pub struct Scene<'s> {
+    /// The site.
+    pub site: &'s Site,
+    lifecycles: Vec<Lifecycle>,
+    current: Vec<Ref<Procedure>>,
+}
+
+impl<'s> Scene<'s> {
+    /// Works out what rules share.
+    pub(super) fn new(site: &'s Site) -> Self {
+        let lifecycles: Vec<Lifecycle> = site.procedures.items().iter().map(|one| site.lifecycle(one)).collect();
+        let current = site.procedures.iter().map(|(reference, _)| reference);
+        let current = current.filter(|reference| lifecycles[reference.index()].is_current()).collect();
+        Self { site, lifecycles, current }
+    }
+
+    /// Where a procedure stands on the day of the site.
+    #[must_use]
+    pub fn lifecycle(&self, procedure: Ref<Procedure>) -> &Lifecycle {
+        &self.lifecycles[procedure.index()]
+    }
+
+    /// The procedures that are or will be in force.
+    #[must_use]
+    pub fn current(&self) -> &[Ref<Procedure>] {
+        &self.current
+    }
+}

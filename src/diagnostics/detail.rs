@@ -1,0 +1,21 @@
+//! What a checker knows about a finding beyond its sentence.
+
+use jiff::civil::Date;
+
+/// What a checker knows about a finding beyond its sentence. Everything may be absent.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Detail {
+    /// Keys that lead from the finding's place to what is meant: `time_limit.amount`. When they have been followed,
+    /// the place is exact and this is empty.
+    pub keys: String,
+    /// The keys from the top of the file to what is meant, once they have been followed.
+    pub path: String,
+    /// What it is about: kinds and ids, the most specific last (`office`, `place`, `procedure`).
+    pub subject: Vec<(&'static str, String)>,
+    /// Legal ground: number and article, and the decision that applies it.
+    pub ground: Option<String>,
+    /// The day by which a duty had to be met.
+    pub due: Option<Date>,
+    /// How many working days ago that was.
+    pub days_late: Option<u32>,
+}

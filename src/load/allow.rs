@@ -1,0 +1,77 @@
+//! Comments that allow what a rule would find: `# niemyet: allow(rule-name) reason`.
+//!
+//! Behind a value, such a comment holds for that value; on a line of its own, for the part that begins on the next line.
+
+use super::yaml::Outline;
+use crate::diagnostics::{FileId, Place};
+
+/// What such a comment begins with.
+const OPENING: &str = "# niemyet: allow(";
+
+/// One rule allowed by a comment.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Allow {
+    /// Where the comment stands.
+    pub place: Place,
+    /// The name of the rule, as written.
+    pub rule: String,
+    /// Why; empty when nobody said so.
+    pub reason: String,
+    /// First line for which it holds.
+    pub first: u32,
+    /// Last line for which it holds.
+    pub last: u32,
+}
+
+/// The comments of a file. Nearly all files have none, and cost no more than a search for the word.
+pub(super) fn read(file: FileId, text: &str) -> Vec<Allow> {
+    if !text.contains(OPENING) {
+        return Vec::new();
+    }
+    let Some(outline) = Outline::read(file, text) else { return Vec::new() };
+    let parts = outline.parts();
+    let mut allows = Vec::new();
+    for (number, line) in (1..).zip(text.lines()) {
+        let Some((before, comment)) = line.split_once(OPENING) else { continue };
+        let column = u32::try_from(before.chars().count()).unwrap_or(u32::MAX).saturating_add(1);
+        let (Some((rules, reason)), false) = (comment.split_once(')'), outline.is_in_text(number, column)) else {
+            continue;
+        };
+        // The outermost part that begins on a later line, or the innermost that begins on this one.
+        let scope = if before.trim().is_empty() {
+            let next = parts.iter().map(|part| part.first).filter(|first| *first > number).min();
+            parts.iter().filter(|part| Some(part.first) == next).min_by_key(|part| part.depth)
+        } else {
+            parts.iter().filter(|part| part.first == number).max_by_key(|part| part.depth)
+        };
+        let (first, last) = scope.map_or((number, number), |part| (part.first, part.last));
+        let end_column = column.saturating_add(u32::try_from(line.chars().count()).unwrap_or(u32::MAX));
+        let place = Place { file, line: number, column, end_line: number, end_column };
+        for rule in rules.split(',').map(str::trim) {
+            let reason = reason.trim().to_owned();
+            allows.push(Allow { place, rule: rule.to_owned(), reason, first, last });
+        }
+    }
+    allows
+}
+
+#[cfg(test)]
+mod tests {
+    use super::read;
+    use crate::diagnostics::FileId;
+
+    #[test]
+    fn a_comment_holds_for_the_value_before_it_or_the_part_below_it() {
+        let text =
+            "a: 1 # niemyet: allow(x-y) vì thế\n# niemyet: allow(p-q, r-s) cả mục\nlist:\n  - a: 1\n    b: 2\nc: 3\n";
+        let allows = read(FileId(0), text);
+        let seen: Vec<_> = allows.iter().map(|allow| (allow.rule.as_str(), allow.first, allow.last)).collect();
+        assert_eq!(seen, [("x-y", 1, 1), ("p-q", 3, 5), ("r-s", 3, 5)]);
+        assert_eq!(allows[0].reason, "vì thế");
+    }
+
+    #[test]
+    fn text_that_looks_like_a_comment_is_text() {
+        assert_eq!(read(FileId(0), "a: |\n  # niemyet: allow(x-y) no\n"), []);
+    }
+}

@@ -1,0 +1,215 @@
+//! The shape of a file for those who know a place in it and want another: where a key stands, and how far a part reaches.
+//!
+//! Typed values keep one place each. What a finding means exactly (the third paper's `originals`) is looked up only
+//! for findings, in the few files that have any.
+
+use std::fmt::Write;
+
+use super::tree::{self, Node, Value};
+use crate::diagnostics::{FileId, Findings, Place};
+
+/// The tree of a file that can be read.
+pub struct Outline<'t> {
+    root: Node<'t>,
+}
+
+/// Where keys led.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Located {
+    /// The value; where a key is missing, the beginning of what should hold it.
+    pub place: Place,
+    /// The keys from the top of the file: `channels[0].time_limit.amount`.
+    pub path: String,
+}
+
+/// A part of a file: an entry of a map or an item of a list.
+pub(crate) struct Part {
+    /// Its first line.
+    pub(crate) first: u32,
+    /// Its last line.
+    pub(crate) last: u32,
+    /// How many parts it stands in.
+    pub(crate) depth: u32,
+}
+
+impl<'t> Outline<'t> {
+    /// Reads a file again; what is wrong with it was found before.
+    #[must_use]
+    pub fn read(file: FileId, text: &'t str) -> Option<Self> {
+        let mut ignored = Findings::default();
+        tree::build(file, text, &mut ignored).map(|root| Self { root })
+    }
+
+    /// Follows keys (`time_limit.amount`, `documents[2]`) from the value at a place. A place of which the file knows
+    /// nothing is given back as it is, with an empty path.
+    #[must_use]
+    pub fn locate(&self, from: Place, keys: &str) -> Located {
+        let mut path = String::new();
+        let Some(mut node) = (if from.line == 0 { Some(&self.root) } else { find(&self.root, from, &mut path) }) else {
+            return Located { place: from, path: String::new() };
+        };
+        let mut place = if keys.is_empty() { from } else { node.place };
+        for step in keys.split(['.', '[']).map(|step| step.trim_end_matches(']')).filter(|step| !step.is_empty()) {
+            let next = child(node, step, &mut path);
+            let Some(next) = next else {
+                // Nothing below a missing key can be pointed at, but its name belongs to the path.
+                place = if place.line == 0 { place } else { Place::point(place.file, place.line, place.column) };
+                return Located { place, path };
+            };
+            (node, place) = (next, next.place);
+        }
+        Located { place, path }
+    }
+
+    /// All parts, in the order of the file.
+    pub(crate) fn parts(&self) -> Vec<Part> {
+        let mut parts = Vec::new();
+        collect(&self.root, 0, &mut parts);
+        parts
+    }
+
+    /// Whether a position lies in a text, where a `#` is no comment.
+    pub(crate) fn is_in_text(&self, line: u32, column: u32) -> bool {
+        covers(&self.root, (line, column))
+    }
+}
+
+/// The node of a place, and the path to it.
+fn find<'n, 't>(node: &'n Node<'t>, place: Place, path: &mut String) -> Option<&'n Node<'t>> {
+    if node.place == place {
+        return Some(node);
+    }
+    let inside = |node: &Node<'_>| {
+        (node.place.line, node.place.column) <= (place.line, place.column)
+            && (place.line, place.column) <= (node.place.end_line, node.place.end_column)
+    };
+    let length = path.len();
+    match &node.value {
+        Value::Map(entries) => entries.iter().find_map(|(key, value)| {
+            // The place of a key means its value.
+            if key.place == place {
+                push_key(path, key);
+                return Some(value);
+            }
+            if !inside(value) {
+                return None;
+            }
+            push_key(path, key);
+            let found = find(value, place, path);
+            if found.is_none() {
+                path.truncate(length);
+            }
+            found
+        }),
+        Value::List(items) => items.iter().enumerate().filter(|(_, item)| inside(item)).find_map(|(index, item)| {
+            let _ = write!(path, "[{index}]");
+            let found = find(item, place, path);
+            if found.is_none() {
+                path.truncate(length);
+            }
+            found
+        }),
+        _ => None,
+    }
+}
+
+fn child<'n, 't>(node: &'n Node<'t>, step: &str, path: &mut String) -> Option<&'n Node<'t>> {
+    match &node.value {
+        Value::List(items) => {
+            let _ = write!(path, "[{step}]");
+            step.parse::<usize>().ok().and_then(|index| items.get(index))
+        }
+        Value::Map(entries) => {
+            push(path, step);
+            let is_meant = |key: &Node<'_>| matches!(&key.value, Value::Scalar(text) if text == step);
+            entries.iter().find(|(key, _)| is_meant(key)).map(|(_, value)| value)
+        }
+        _ => {
+            push(path, step);
+            None
+        }
+    }
+}
+
+fn push_key(path: &mut String, key: &Node<'_>) {
+    if let Value::Scalar(text) = &key.value {
+        push(path, text);
+    }
+}
+
+fn push(path: &mut String, key: &str) {
+    if !path.is_empty() {
+        path.push('.');
+    }
+    path.push_str(key);
+}
+
+fn collect(node: &Node<'_>, depth: u32, parts: &mut Vec<Part>) {
+    match &node.value {
+        Value::Map(entries) => {
+            for (key, value) in entries {
+                parts.push(Part { first: key.place.line, last: last_line(value.place), depth });
+                collect(value, depth + 1, parts);
+            }
+        }
+        Value::List(items) => {
+            for item in items {
+                parts.push(Part { first: item.place.line, last: last_line(item.place), depth });
+                collect(item, depth + 1, parts);
+            }
+        }
+        _ => {}
+    }
+}
+
+/// A text in several lines ends where the next line begins.
+fn last_line(place: Place) -> u32 {
+    if place.end_column <= 1 { place.end_line.saturating_sub(1).max(place.line) } else { place.end_line }
+}
+
+fn covers(node: &Node<'_>, position: (u32, u32)) -> bool {
+    match &node.value {
+        Value::Map(entries) => entries.iter().any(|(key, value)| covers(key, position) || covers(value, position)),
+        Value::List(items) => items.iter().any(|item| covers(item, position)),
+        Value::Scalar(_) => {
+            let place = node.place;
+            (place.line, place.column) <= position && position < (place.end_line, place.end_column)
+        }
+        _ => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Outline;
+    use crate::diagnostics::{FileId, Place};
+
+    const TEXT: &str = "code: x\nchannels:\n  - via: counter\n    time_limit: {amount: 5}\n  - via: post\n";
+
+    #[test]
+    fn keys_lead_from_a_place_to_a_value() {
+        let outline = Outline::read(FileId(0), TEXT).expect("YAML");
+        let channel = outline.locate(Place::file(FileId(0)), "channels[0]");
+        assert_eq!((channel.path.as_str(), channel.place.line, channel.place.column), ("channels[0]", 3, 5));
+        let amount = outline.locate(channel.place, "time_limit.amount");
+        assert_eq!((amount.path.as_str(), amount.place.line), ("channels[0].time_limit.amount", 4));
+        assert_eq!((amount.place.column, amount.place.end_column), (26, 27));
+    }
+
+    #[test]
+    fn a_missing_key_is_shown_where_it_should_stand() {
+        let outline = Outline::read(FileId(0), TEXT).expect("YAML");
+        let missing = outline.locate(Place::file(FileId(0)), "channels[1].time_limit.unit");
+        assert_eq!((missing.path.as_str(), missing.place.line, missing.place.column), ("channels[1].time_limit", 5, 5));
+        let top = outline.locate(Place::file(FileId(0)), "name");
+        assert_eq!((top.path.as_str(), top.place.line), ("name", 1));
+    }
+
+    #[test]
+    fn a_hash_in_a_text_is_no_comment() {
+        let outline = Outline::read(FileId(0), "a: |\n  # not a comment\nb: 'x # y' # one\n").expect("YAML");
+        assert!(outline.is_in_text(2, 3));
+        assert!(outline.is_in_text(3, 6));
+        assert!(!outline.is_in_text(3, 12));
+    }
+}

@@ -1,0 +1,141 @@
+//! The rules of the checker: the clean site gives nothing, and the two examples of every rule are run.
+//!
+//! An example lays its keys over the files of `tests/check/clean/`; `# expect: rule-name` stands on each line where
+//! a finding is expected, `# expect-file: rule-name` anywhere in a file for one about the file as a whole.
+#![expect(clippy::disallowed_methods, reason = "tests make and read their own files")]
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+
+use niemyet::check::{self, RULES};
+use niemyet::{load, model};
+use rayon::prelude::*;
+
+/// Files of content, by their path below it.
+type Files = BTreeMap<String, String>;
+
+fn clean() -> Files {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/check/clean");
+    let entries = walkdir::WalkDir::new(&root).into_iter().map(|entry| entry.expect("the clean site"));
+    let files = entries.filter(|entry| entry.file_type().is_file());
+    let path = |entry: &walkdir::DirEntry| {
+        entry.path().strip_prefix(&root).expect("below").to_str().expect("UTF-8").replace('\\', "/")
+    };
+    files.map(|entry| (path(&entry), fs::read_to_string(entry.path()).expect("a file"))).collect()
+}
+
+/// What a check of files finds: path, line (0 for the file as a whole) and rule.
+fn findings(files: &Files) -> Vec<(String, u32, String)> {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    for (path, text) in files {
+        let path = folder.path().join(path);
+        fs::create_dir_all(path.parent().expect("a folder")).expect("a folder");
+        fs::write(path, text).expect("a file is written");
+    }
+    let input = load::read_folder(folder.path(), "content").expect("the folder can be read");
+    let sources = input.sources.clone();
+    let (content, mut findings) = load::parse(input);
+    let (site, of_model) = model::build(content, jiff::civil::date(2026, 11, 22));
+    findings.extend(of_model);
+    findings.extend(site.as_ref().map(check::run).unwrap_or_default());
+    let seen = load::locate(findings, &sources).into_iter().map(|finding| {
+        let place = finding.place.unwrap_or_default();
+        let path = sources.path(place.file).trim_start_matches("content/").to_owned();
+        (path, place.line, finding.rule.to_owned())
+    });
+    seen.collect()
+}
+
+/// Lays the keys of a part over a file: a key at the beginning of a line takes the place of the same key with all
+/// that belongs to it; a list, or a file that is not there, is written whole.
+fn lay_over(files: &mut Files, path: &str, part: &str) {
+    let base = files.get(path).cloned().unwrap_or_default();
+    let mut blocks = blocks(&base);
+    if part.starts_with('-') {
+        blocks.clear();
+    }
+    for (key, text) in self::blocks(part) {
+        match blocks.iter_mut().find(|(known, _)| *known == key && !key.starts_with('-')) {
+            Some((_, old)) => *old = text,
+            None => blocks.push((key, text)),
+        }
+    }
+    files.insert(path.to_owned(), blocks.into_iter().map(|(_, text)| text).collect());
+}
+
+/// The top-level keys of a file with their text. A key with `null` as its value is taken away.
+fn blocks(text: &str) -> Vec<(String, String)> {
+    let mut blocks: Vec<(String, String)> = Vec::new();
+    for line in text.lines() {
+        let is_key = line.starts_with(|first: char| first.is_ascii_alphanumeric() || first == '-');
+        match blocks.last_mut().filter(|_| !is_key) {
+            Some((_, block)) => block.push_str(&format!("{line}\n")),
+            None => blocks.push((line.split(':').next().unwrap_or_default().to_owned(), format!("{line}\n"))),
+        }
+    }
+    blocks
+}
+
+/// The bad and the good site of an example.
+fn example(text: &str) -> (Files, Files) {
+    let (mut bad, mut good) = (clean(), clean());
+    for file in text.split("# file: ").skip(1) {
+        let (path, parts) = file.split_once('\n').expect("a path");
+        for part in parts.split("# bad\n").skip(1) {
+            lay_over(&mut bad, path, part.split("# good\n").next().expect("a part"));
+        }
+        for part in parts.split("# good\n").skip(1) {
+            lay_over(&mut good, path, part.split("# bad\n").next().expect("a part"));
+        }
+    }
+    (bad, good)
+}
+
+/// What the files themselves say is to be found.
+fn expected(files: &Files) -> Vec<(String, u32, String)> {
+    let mut expected = Vec::new();
+    for (path, text) in files {
+        for (number, line) in (1..).zip(text.lines()) {
+            for (mark, number) in [("# expect: ", number), ("# expect-file: ", 0)] {
+                let rules = line.split_once(mark).map(|(_, rules)| rules).unwrap_or_default();
+                let rules = rules.split(',').map(str::trim).filter(|rule| !rule.is_empty());
+                expected.extend(rules.map(|rule| (path.clone(), number, rule.to_owned())));
+            }
+        }
+    }
+    expected.sort();
+    expected
+}
+
+fn sorted<T: Ord>(mut list: Vec<T>) -> Vec<T> {
+    list.sort();
+    list
+}
+
+#[test]
+fn the_clean_site_gives_nothing() {
+    assert_eq!(findings(&clean()), []);
+}
+
+#[test]
+fn every_rule_finds_its_bad_example_and_nothing_else() {
+    RULES.par_iter().for_each(|rule| {
+        let (bad, good) = example(rule.example);
+        let marks = expected(&bad);
+        assert!(marks.iter().any(|(_, _, name)| name == rule.name), "{}: no mark in the bad example", rule.name);
+        assert_eq!(sorted(findings(&bad)), marks, "{}: bad example", rule.name);
+        assert_eq!(sorted(findings(&good)), expected(&good), "{}: good example", rule.name);
+    });
+}
+
+#[test]
+fn the_table_of_rules_is_sorted_and_names_files() {
+    let names: Vec<&str> = RULES.iter().map(|rule| rule.name).collect();
+    assert_eq!(names, sorted(names.clone()));
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/check");
+    for name in names {
+        assert!(folder.join(format!("rules/{}.rs", name.replace('-', "_"))).is_file(), "{name} has no file");
+        assert!(folder.join(format!("examples/{name}.yaml")).is_file(), "{name} has no example");
+    }
+}
