@@ -70,7 +70,7 @@ fn blocks(text: &str) -> Vec<(String, String)> {
     for line in text.lines() {
         let is_key = line.starts_with(|first: char| first.is_ascii_alphanumeric() || first == '-');
         match blocks.last_mut().filter(|_| !is_key) {
-            Some((_, block)) => block.push_str(&format!("{line}\n")),
+            Some((_, block)) => block.extend([line, "\n"]),
             None => blocks.push((line.split(':').next().unwrap_or_default().to_owned(), format!("{line}\n"))),
         }
     }
