@@ -5,9 +5,14 @@
 //! that it means and names the keys below it; exact places are looked up later, for findings only.
 
 mod found;
+mod history;
+mod law;
+mod number;
 mod rule;
 mod rules;
 mod scene;
+mod syllable;
+mod text;
 
 use rayon::prelude::*;
 

@@ -1,5 +1,7 @@
 //! What rules look at: the site, and what several of them need to know about it, worked out once.
 
+use std::collections::BTreeSet;
+
 use crate::model::{Lifecycle, Procedure, Ref, Site};
 
 /// A site, ready to be looked at.
@@ -8,6 +10,7 @@ pub struct Scene<'s> {
     pub site: &'s Site,
     lifecycles: Vec<Lifecycle>,
     current: Vec<Ref<Procedure>>,
+    abbreviations: BTreeSet<&'s str>,
 }
 
 impl<'s> Scene<'s> {
@@ -16,7 +19,8 @@ impl<'s> Scene<'s> {
         let lifecycles: Vec<Lifecycle> = site.procedures.items().iter().map(|one| site.lifecycle(one)).collect();
         let current = site.procedures.iter().map(|(reference, _)| reference);
         let current = current.filter(|reference| lifecycles[reference.index()].is_current()).collect();
-        Self { site, lifecycles, current }
+        let abbreviations = site.glossary.iter().filter_map(|term| term.abbreviation.as_deref()).collect();
+        Self { site, lifecycles, current, abbreviations }
     }
 
     /// Where a procedure stands on the day of the site.
@@ -29,5 +33,11 @@ impl<'s> Scene<'s> {
     #[must_use]
     pub fn current(&self) -> &[Ref<Procedure>] {
         &self.current
+    }
+
+    /// The abbreviations that the glossary explains.
+    #[must_use]
+    pub fn abbreviations(&self) -> &BTreeSet<&'s str> {
+        &self.abbreviations
     }
 }

@@ -65,6 +65,10 @@ pub struct Settings {
     pub owner: Option<String>,
     /// The office whose area it covers.
     pub jurisdiction: Option<Ref<Office>>,
+    /// Province suffix of local codes.
+    pub province_code: Option<String>,
+    /// Where `site.yaml` stands.
+    pub place: Place,
     /// Address at which it will stand, ending in `/`.
     pub base_url: Option<String>,
     /// Languages, the main one first; never empty.
@@ -114,6 +118,8 @@ impl Settings {
         Some(Self {
             owner: owned(&site.owner),
             jurisdiction: need::reference(&site.jurisdiction, offices, whole, findings),
+            province_code: owned(&site.province_code),
+            place: whole,
             base_url,
             languages: languages(&site.languages, whole, findings),
             demonstration: owned(&site.demonstration),

@@ -486,3 +486,96 @@ unknown-input-key = the source has an unknown “{ $key }”; it is kept as a co
 document-without-count = the paper “{ $document }” has no number of originals and copies
     .why = a citizen cannot know how many to prepare
     .do = write originals and copies; for a paper that an office already holds in a database write held_in
+
+## Checks: wording
+
+all-capitals = a name is written in capitals: “{ $text }”
+    .why = capitals are hard to read, and a screen reader may spell them out
+    .do = use small letters, with a capital for the first word and for proper names
+look-alike-letter = the word “{ $text }” has a letter that only looks Vietnamese
+    .why = search does not find it, and a screen reader says it wrongly
+    .do = type the word again with a Vietnamese keyboard
+near-duplicate-name = the name “{ $name }” is that of procedure { $other } too
+    .why = a citizen cannot know which to choose
+    .do = add the words that tell them apart in the decision, or drop one if both codes are one procedure
+obsolete-wording = still speaks of “{ $text }”, gone since { $since }
+    .why = citizens will look for a body or paper that no longer exists
+    .do = use today's name; where the past must be told, write “trước đây”
+repeated-words = a name repeats “{ $text }”
+    .why = words are doubled mostly by copying two columns into one
+    .do = delete the repetition
+split-syllable = a syllable is cut in two: “{ $text }”
+    .why = the text broke when it was copied from a PDF; people cannot find it and do not trust it
+    .do = type the syllable in one piece
+stray-blanks = a name has stray blanks at “{ $text }”
+    .why = search, comparison and print take it for another name
+    .do = leave one blank between words and none before a comma or full stop
+unknown-abbreviation = the abbreviation “{ $text }” is not in the glossary
+    .why = citizens cannot guess abbreviations
+    .do = write it in full, or add it to glossary.yaml
+untidy-name-end = a name ends with a mark of punctuation: “{ $text }”
+    .why = names stand in lists and in other sentences, where the mark is out of place
+    .do = delete the mark at the end
+
+## Checks: decisions and documents
+
+abolished-twice = procedure { $code } was already abolished by decision { $decision }
+    .why = nobody can tell from which day it no longer holds
+    .do = keep the right item, mend or delete the other
+announced-late = announced only { $days } days before it takes effect; at least { $notice } days are laid down
+    .why = offices cannot post in time and citizens cannot know in time
+    .do = check the day of signing and the day of effect; if they are right, say why (shortened procedure)
+announced-without-definition = decision { $decision } announces procedure { $code }{ $name ->
+        [none] {""}
+       *[other] {" "}“{ $name }”
+    }, which has no file
+    .why = the procedure is in force and citizens cannot look it up
+    .do = write procedures/{ $code }.yaml, or give the item its level if it is not for this area
+basis-newer-than-announcement = the legal basis { $law } was signed on { $signed }, after decision { $decision } (signed { $announced })
+    .why = a decision cannot rest on what did not exist; a newer decision is missing
+    .do = find the newer decision and write it in announced_by
+cited-not-listed = cites { $number }, which the legal basis does not list
+    .why = a reader cannot look it up, and nobody is told when it ends
+    .do = add it to legal_basis, or drop the sentence if the document is old
+effective-differs-from-decision = the procedure takes effect on { $own }, by its decision on { $decided }
+    .why = neither citizens nor offices know which day to trust
+    .do = make both say what the decision says
+expired-legal-basis = the legal basis { $law } has not held since { $expired }{ $successor ->
+        [none] {""}
+       *[other] , replaced by { $successor }
+    }
+    .why = papers and fees of a procedure that rests on it may have changed
+    .do = compare with the new document, then mend the basis and whatever changed
+implausible-decision-number = “{ $number }” is not the number of a decision that announces procedures
+    .why = nobody can look the decision up
+    .do = write number and sign as the decision has them, such as 163/QĐ-BTP
+item-listed-twice = procedure { $code } stands twice in this decision
+    .why = whoever counts procedures counts it twice
+    .do = delete one item, or mend its code if another procedure is meant
+legal-basis-expiring = the legal basis { $law } ends on { $expired }, in { $days } days
+    .why = from then on the procedure needs a new version and new postings
+    .do = prepare a version that follows what takes its place
+malformed-document-number = the number “{ $number }” has not the form of 123/2015/NĐ-CP
+    .why = nobody finds the document by a number of another form
+    .do = write number and sign just as the document has them, without “Nghị định số”
+not-in-its-decision = decision { $decision } does not list procedure { $code }
+    .why = this version has no ground to be posted
+    .do = mend announced_by, or add the procedure to the items of the decision
+older-decision-cited = this version still rests on decision { $older }, though decision { $newer } changed the procedure from { $effective }
+    .why = citizens read what no longer holds
+    .do = bring the text up to date, then write announced_by and effective of the new version
+review-overdue = the review was due on { $day }{ $owner ->
+        [none] {""}
+       *[other] , by { $owner }
+    }
+    .why = what nobody looks at grows old unnoticed
+    .do = compare with the documents in force, then move review_by
+signed-in-the-future = the day of signing, { $signed }, is still to come
+    .why = a decision that is not signed has no force
+    .do = check the year and the day
+version-gap = the earlier version ended on { $until } and the next took effect on { $from }: on the days between none holds
+    .why = nobody knows what held for dossiers of those days
+    .do = let the earlier version end on the day before the next, unless the procedure was suspended
+versions-overlap = the earlier version holds until { $until }, but the next takes effect on { $from }
+    .why = on some days two versions hold and nobody knows which to follow
+    .do = let the earlier version end on the day before the next

@@ -525,3 +525,96 @@ unknown-input-key = nguồn có mục lạ “{ $key }”, được giữ trong 
 document-without-count = giấy tờ “{ $document }” chưa ghi số bản chính, bản sao
     .why = người dân không biết phải chuẩn bị mấy bản
     .do = ghi originals (bản chính) và copies (bản sao); giấy tờ cơ quan đã có trong cơ sở dữ liệu thì ghi held_in
+
+## Kiểm tra: câu chữ
+
+all-capitals = tên viết toàn chữ in hoa: “{ $text }”
+    .why = chữ in hoa khó đọc, trình đọc màn hình có thể đánh vần từng chữ
+    .do = viết chữ thường, chỉ hoa chữ đầu và tên riêng
+look-alike-letter = chữ “{ $text }” có ký tự trông giống chữ Việt nhưng không phải
+    .why = tìm kiếm không gặp chữ này, trình đọc màn hình đọc sai
+    .do = gõ lại chữ bằng bộ gõ tiếng Việt
+near-duplicate-name = tên “{ $name }” trùng với thủ tục { $other }
+    .why = người dân không biết chọn thủ tục nào
+    .do = thêm chữ để phân biệt theo quyết định công bố, hoặc bỏ một bản nếu hai mã là một thủ tục
+obsolete-wording = còn nhắc “{ $text }”, đã bỏ từ { $since }
+    .why = người dân sẽ tìm đến nơi hoặc giấy tờ không còn nữa
+    .do = thay bằng tên hiện nay; nếu phải nhắc chuyện cũ thì viết “trước đây”
+repeated-words = tên lặp lại “{ $text }”
+    .why = chữ lặp thường do chép hai cột của bảng vào nhau
+    .do = bỏ phần lặp
+split-syllable = chữ bị tách đôi: “{ $text }”
+    .why = chữ này hỏng khi chép từ tệp PDF; người tìm không thấy, người đọc không tin
+    .do = gõ lại cho liền chữ
+stray-blanks = tên có khoảng trắng thừa ở chỗ “{ $text }”
+    .why = tìm kiếm, so sánh và in ấn sẽ coi đây là một tên khác
+    .do = để một dấu cách giữa hai chữ, không đặt dấu cách trước dấu phẩy, dấu chấm
+unknown-abbreviation = chữ viết tắt “{ $text }” chưa có trong bảng giải nghĩa
+    .why = người dân không đoán được chữ viết tắt
+    .do = viết đầy đủ, hoặc thêm chữ này vào glossary.yaml
+untidy-name-end = tên kết thúc bằng dấu câu: “{ $text }”
+    .why = tên dùng trong danh sách và trong câu khác, dấu câu ở cuối sẽ lạc chỗ
+    .do = bỏ dấu câu ở cuối tên
+
+## Kiểm tra: quyết định và văn bản
+
+abolished-twice = thủ tục { $code } đã bị Quyết định { $decision } bãi bỏ trước đó
+    .why = không rõ thủ tục hết hiệu lực từ ngày nào
+    .do = giữ mục bãi bỏ đúng, sửa hoặc bỏ mục kia
+announced-late = công bố chỉ trước ngày có hiệu lực { $days } ngày; phải trước ít nhất { $notice } ngày
+    .why = công bố muộn thì nơi tiếp nhận không kịp niêm yết và người dân không kịp biết
+    .do = kiểm tra lại ngày ký và ngày có hiệu lực; nếu đúng, ghi rõ lý do (thủ tục rút gọn)
+announced-without-definition = Quyết định { $decision } công bố thủ tục { $code }{ $name ->
+        [none] {""}
+       *[other] {" "}“{ $name }”
+    } nhưng chưa có tệp thủ tục
+    .why = thủ tục đang có hiệu lực mà người dân không tra được
+    .do = viết tệp procedures/{ $code }.yaml, hoặc ghi level của mục nếu thủ tục không thuộc địa bàn này
+basis-newer-than-announcement = căn cứ { $law } ký ngày { $signed }, sau Quyết định { $decision } (ký { $announced })
+    .why = quyết định không thể công bố theo văn bản chưa có; có quyết định mới chưa được ghi
+    .do = tìm quyết định công bố mới hơn và ghi vào announced_by
+cited-not-listed = nhắc văn bản { $number } nhưng căn cứ pháp lý không có
+    .why = người đọc không tra được văn bản, người rà soát không biết khi nó hết hiệu lực
+    .do = thêm văn bản vào legal_basis, hoặc bỏ câu nhắc nếu văn bản đã cũ
+effective-differs-from-decision = thủ tục ghi có hiệu lực { $own }, quyết định ghi { $decided }
+    .why = người dân và nơi niêm yết không biết tin ngày nào
+    .do = sửa cho khớp với quyết định
+expired-legal-basis = căn cứ { $law } đã hết hiệu lực từ { $expired }{ $successor ->
+        [none] {""}
+       *[other] , được thay bằng { $successor }
+    }
+    .why = thủ tục dựa vào văn bản không còn hiệu lực thì giấy tờ, mức thu có thể đã khác
+    .do = đối chiếu với văn bản mới rồi sửa căn cứ và các phần đã đổi
+implausible-decision-number = “{ $number }” không phải số của một quyết định công bố
+    .why = không ai tra được quyết định để đối chiếu
+    .do = ghi số và ký hiệu như trên quyết định, ví dụ 163/QĐ-BTP
+item-listed-twice = thủ tục { $code } có hai lần trong quyết định này
+    .why = số thủ tục đếm được sẽ sai
+    .do = bỏ một mục, hoặc sửa mã nếu mục kia là thủ tục khác
+legal-basis-expiring = căn cứ { $law } hết hiệu lực ngày { $expired }, còn { $days } ngày
+    .why = sau ngày ấy thủ tục phải có bản mới và niêm yết lại
+    .do = chuẩn bị bản mới theo văn bản thay thế
+malformed-document-number = số văn bản “{ $number }” không đúng dạng như 123/2015/NĐ-CP
+    .why = số sai dạng thì không tra ra văn bản
+    .do = chỉ ghi số và ký hiệu đúng như trên văn bản, không kèm chữ “Nghị định số”
+not-in-its-decision = Quyết định { $decision } không có thủ tục { $code }
+    .why = không có căn cứ để niêm yết bản này
+    .do = sửa announced_by, hoặc thêm thủ tục vào items của quyết định
+older-decision-cited = bản này vẫn theo Quyết định { $older }, trong khi Quyết định { $newer } đã sửa thủ tục từ { $effective }
+    .why = người dân đọc nội dung cũ
+    .do = sửa nội dung theo quyết định mới, rồi ghi announced_by và effective của bản mới
+review-overdue = đã quá ngày rà soát lại ({ $day }){ $owner ->
+        [none] {""}
+       *[other] , bên phụ trách: { $owner }
+    }
+    .why = nội dung không ai xem lại dễ thành cũ mà không biết
+    .do = đối chiếu với văn bản hiện hành rồi dời review_by
+signed-in-the-future = ngày ký { $signed } chưa tới
+    .why = quyết định chưa ký thì chưa có giá trị
+    .do = kiểm tra năm và ngày ký
+version-gap = bản trước hết hiệu lực { $until }, bản sau có hiệu lực từ { $from }: có ngày không bản nào hiệu lực
+    .why = người nộp hồ sơ vào những ngày ấy không biết theo bản nào
+    .do = ghi ngày cuối của bản trước là ngày liền trước bản sau, nếu thủ tục không bị gián đoạn
+versions-overlap = bản trước còn hiệu lực đến { $until } trong khi bản sau có hiệu lực từ { $from }
+    .why = có ngày hai bản cùng hiệu lực, không biết theo bản nào
+    .do = ghi ngày cuối của bản trước là ngày liền trước bản sau

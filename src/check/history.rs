@@ -1,0 +1,28 @@
+//! The versions of a procedure in time, the present one last.
+
+use jiff::civil::Date;
+
+use crate::model::Procedure;
+
+/// The days of one version.
+pub(super) struct Span {
+    /// First day, if anybody knows it.
+    pub(super) from: Option<Date>,
+    /// Last day, if anybody knows it.
+    pub(super) until: Option<Date>,
+    /// The keys that lead to the version.
+    pub(super) keys: String,
+}
+
+/// All versions in the order of their first days.
+pub(super) fn spans(procedure: &Procedure) -> Vec<Span> {
+    let earlier = procedure.history.iter().enumerate().map(|(index, version)| Span {
+        from: version.effective,
+        until: version.until,
+        keys: format!("history[{index}]"),
+    });
+    let present = Span { from: procedure.effective, until: procedure.until, keys: String::new() };
+    let mut spans: Vec<Span> = earlier.chain([present]).collect();
+    spans.sort_by_key(|span| span.from);
+    spans
+}

@@ -1,0 +1,33 @@
+//! A legal basis signed after the decision on which the version rests.
+
+use super::super::law;
+use super::super::{Check, Found, Group, Rule, Scene, at};
+use crate::diagnostics::Severity;
+use crate::model::Procedure;
+
+pub(super) static RULE: Rule = Rule {
+    name: "basis-newer-than-announcement",
+    severity: Severity::Warning,
+    group: Group::Decisions,
+    complaint: None,
+    grounds: &[],
+    example: include_str!("../examples/basis-newer-than-announcement.yaml"),
+    check: Check::Procedure(check),
+};
+
+fn check(procedure: &Procedure, scene: &Scene<'_>, found: &mut Found) {
+    let Some((reference, signed)) =
+        procedure.announced_by.and_then(|one| Some((one, scene.site.decisions[one].signed?)))
+    else {
+        return;
+    };
+    for (index, basis) in procedure.legal_basis.iter().enumerate() {
+        let law = law::of(basis, scene.site);
+        if let Some(later) = law.signed.filter(|day| *day > signed) {
+            let decision = &scene.site.decisions[reference];
+            let finding = at(procedure.place, &format!("legal_basis[{index}]")).with("law", law::name(law));
+            let finding = finding.with("signed", later.to_string()).with("decision", &*decision.number);
+            found.push(finding.with("announced", signed.to_string()).related(decision.place));
+        }
+    }
+}

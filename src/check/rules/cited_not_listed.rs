@@ -1,0 +1,34 @@
+//! A document that a text cites and the legal basis does not list.
+
+use super::super::{Check, Found, Group, Rule, Scene, text};
+use super::super::{law, number};
+use crate::diagnostics::Severity;
+use crate::model::Procedure;
+
+pub(super) static RULE: Rule = Rule {
+    name: "cited-not-listed",
+    severity: Severity::Note,
+    group: Group::Decisions,
+    complaint: None,
+    grounds: &[],
+    example: include_str!("../examples/cited-not-listed.yaml"),
+    check: Check::Procedure(check),
+};
+
+fn check(procedure: &Procedure, scene: &Scene<'_>, found: &mut Found) {
+    if procedure.legal_basis.is_empty() {
+        return;
+    }
+    let listed: Vec<&str> =
+        procedure.legal_basis.iter().filter_map(|basis| law::of(basis, scene.site).number.as_deref()).collect();
+    let mut told: Vec<&str> = Vec::new();
+    text::all(procedure, |text| {
+        for cited in number::cited(text.text) {
+            let known = |number: &&str| number::same(number, cited);
+            if !listed.iter().any(known) && !told.iter().any(known) {
+                told.push(cited);
+                found.push(text.finding().with("number", cited));
+            }
+        }
+    });
+}

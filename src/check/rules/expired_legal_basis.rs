@@ -1,0 +1,30 @@
+//! A legal basis that no longer holds.
+
+use super::super::law;
+use super::super::{Check, Found, Group, Rule, Scene, at};
+use crate::diagnostics::Severity;
+use crate::load::raw::LawStatus;
+use crate::model::Procedure;
+
+pub(super) static RULE: Rule = Rule {
+    name: "expired-legal-basis",
+    severity: Severity::Error,
+    group: Group::Decisions,
+    complaint: None,
+    grounds: &[],
+    example: include_str!("../examples/expired-legal-basis.yaml"),
+    check: Check::Procedure(check),
+};
+
+fn check(procedure: &Procedure, scene: &Scene<'_>, found: &mut Found) {
+    let day = scene.site.as_of;
+    for (index, basis) in procedure.legal_basis.iter().enumerate() {
+        let law = law::of(basis, scene.site);
+        let ended = matches!(law.status_on(day), Some(LawStatus::Expired | LawStatus::Repealed));
+        if let (true, Some(expired)) = (ended, law.expired) {
+            let finding = at(procedure.place, &format!("legal_basis[{index}]")).with("law", law::name(law));
+            let successor = law.replaced_by.map(|law| law::name(&scene.site.laws[law])).unwrap_or_default();
+            found.push(finding.with("expired", expired.to_string()).with("successor", successor).related(law.place));
+        }
+    }
+}

@@ -1,0 +1,24 @@
+//! A syllable cut in two, as text from a scanned or badly read PDF has it: “Gi ấy”, “quy ền”.
+
+use super::super::syllable;
+use super::super::{Check, Found, Group, Rule, Scene, text};
+use crate::diagnostics::Severity;
+use crate::model::Procedure;
+
+pub(super) static RULE: Rule = Rule {
+    name: "split-syllable",
+    severity: Severity::Error,
+    group: Group::Wording,
+    complaint: None,
+    grounds: &[],
+    example: include_str!("../examples/split-syllable.yaml"),
+    check: Check::Procedure(check),
+};
+
+fn check(procedure: &Procedure, _: &Scene<'_>, found: &mut Found) {
+    text::names(procedure, |text| {
+        if let Some(broken) = syllable::broken(text.text) {
+            found.push(text.finding().with("text", broken));
+        }
+    });
+}

@@ -1,0 +1,32 @@
+//! Blanks where none belong in a name: doubled, before a comma, or of a kind that cannot be seen.
+
+use std::sync::LazyLock;
+
+use regex::Regex;
+
+use super::super::{Check, Found, Group, Rule, Scene, text};
+use crate::diagnostics::Severity;
+use crate::model::Procedure;
+
+pub(super) static RULE: Rule = Rule {
+    name: "stray-blanks",
+    severity: Severity::Warning,
+    group: Group::Wording,
+    complaint: None,
+    grounds: &[],
+    example: include_str!("../examples/stray-blanks.yaml"),
+    check: Check::Procedure(check),
+};
+
+/// Two blanks, a blank before a mark or behind an opening bracket, or a blank that is not the usual one.
+static STRAY: LazyLock<Regex> = LazyLock::new(|| {
+    Regex::new(r"[ \u{a0}]{2}|[\u{a0}\u{2000}-\u{200a}\u{202f}\u{3000}]| [,;.:)](?:\s|$)|\( ").expect("a pattern")
+});
+
+fn check(procedure: &Procedure, _: &Scene<'_>, found: &mut Found) {
+    text::names(procedure, |text| {
+        if let Some(blank) = STRAY.find(text.text) {
+            found.push(text.finding().with("text", text::around(text.text, blank.range())));
+        }
+    });
+}

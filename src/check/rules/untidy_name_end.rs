@@ -1,0 +1,23 @@
+//! A name that ends with a mark of punctuation.
+
+use super::super::{Check, Found, Group, Rule, Scene, text};
+use crate::diagnostics::Severity;
+use crate::model::Procedure;
+
+pub(super) static RULE: Rule = Rule {
+    name: "untidy-name-end",
+    severity: Severity::Note,
+    group: Group::Wording,
+    complaint: None,
+    grounds: &[],
+    example: include_str!("../examples/untidy-name-end.yaml"),
+    check: Check::Procedure(check),
+};
+
+fn check(procedure: &Procedure, _: &Scene<'_>, found: &mut Found) {
+    text::own_names(procedure, |text| {
+        if text.text.trim_end().ends_with(['.', ',', ';', ':']) && !text.text.ends_with("v.v.") {
+            found.push(text.finding().with("text", text.text));
+        }
+    });
+}

@@ -1,0 +1,83 @@
+//! Vietnamese syllables cut in two, as they come out of PDF files: “Gi ấy”, “quy ền”, “t ốt”.
+
+/// Beginnings of syllables that are no words of their own.
+const ONSETS: [&str; 26] = [
+    "b", "c", "ch", "d", "đ", "g", "gh", "gi", "h", "k", "kh", "l", "m", "n", "ng", "ngh", "nh", "p", "ph", "qu", "r",
+    "s", "t", "th", "tr", "v",
+];
+
+/// Words before a letter that is a name: “điểm b ở trên”, “mẫu c in sẵn”.
+const NAMERS: [&str; 14] =
+    ["bảng", "cột", "điểm", "hạng", "hình", "khoản", "khối", "loại", "lớp", "mẫu", "mục", "nhóm", "phần", "và"];
+
+/// Words that begin with a vowel. A piece that is none of them cannot stand alone.
+const WORDS: &str = "a à ả á ạ ai ải ái am ảm ám an án ang áng anh ảnh ánh ao ào ảo áo ác ạc ách át áp au àu áu ay áy \
+    ăm ẵm ăn ẳn ắn ăng ắng ẳng ắc ặc ắt ắp âm ầm ẩm ấm ân ẩn ấn ân âu ẩu ấu ấp ất ấc ầy ấy e é ẻ em én eng eo éo ép ét ê ế \
+    ề ể ếch êm ếm ên i ì í ỉ ị ích ỉm im in inh ít iu ỉu o ò ó ỏ ọ oa oà òa oá óa oạ oai oải oái oan oán oang oanh oành \
+    oách oát oăm oằn oắt oe oẻ oi ói om òm on ong óng ọp óc ọc óp ót ô ồ ố ổ ộ ốc ộc ôi ối ổi ôm ốm ôn ồn ổn ông ống ồng ổng \
+    ốp ơ ờ ớ ở ỡ ợ ơi ời ới ơn ớn ớt ớp u ù ú ủ ụ ua ùa úa ủa uẩn uất uế uể ui ùi ủi úi um ùm úm ụm un ùn ủn ung ùng úng ủng \
+    uốn uống uổng út úp ụt ụp uy ủy uỷ úy uý uỵ uyên uyển uyết ư ừ ứ ử ự ưa ứa ức ực ưng ứng ửng ừng ước ươi ươm ướm ươn ướt ương ướng ưởng ướp \
+    ưu ừm y ỳ ý ỷ ỵ yêm yếm yểm yên yến yêng yếu yểu yêu yết";
+
+/// The first syllable of a text that is cut in two, with both its pieces.
+pub(super) fn broken(text: &str) -> Option<String> {
+    let words: Vec<&str> = text.split_whitespace().collect();
+    (1..words.len()).find(|at| is_cut(&words, *at)).map(|at| format!("{} {}", words[at - 1], words[at]))
+}
+
+/// Whether the word at a position belongs to the one before.
+fn is_cut(words: &[&str], at: usize) -> bool {
+    let (left, right) = (words[at - 1], words[at].trim_end_matches(|end: char| !end.is_alphabetic()));
+    if !right.chars().next().is_some_and(is_small_vowel) || !right.chars().all(char::is_lowercase) {
+        return false;
+    }
+    let onset = left.to_lowercase();
+    let is_word = WORDS.split(' ').any(|word| word == right);
+    if ONSETS.contains(&onset.as_str()) {
+        // One letter alone may be a name; more than one never is, unless written in capitals.
+        let is_name = at > 1 && NAMERS.contains(&words[at - 2].to_lowercase().as_str());
+        let is_capital = left.chars().skip(1).any(char::is_uppercase);
+        return if onset.chars().count() == 1 { !is_name && !is_word && left == onset } else { !is_capital };
+    }
+    !is_word && is_vietnamese(right) && onset.chars().all(char::is_alphabetic) && !onset.is_empty()
+}
+
+fn is_small_vowel(letter: char) -> bool {
+    "aàảãáạăằẳẵắặâầẩẫấậeèẻẽéẹêềểễếệiìỉĩíịoòỏõóọôồổỗốộơờởỡớợuùủũúụưừửữứựyỳỷỹýỵ".contains(letter)
+}
+
+/// Whether a piece has a letter of which only Vietnamese makes words: foreign words are not cut Vietnamese ones.
+fn is_vietnamese(piece: &str) -> bool {
+    !piece.is_ascii() && piece.chars().count() < 6
+}
+
+#[cfg(test)]
+mod tests {
+    use super::broken;
+
+    #[test]
+    fn pieces_are_found() {
+        for (text, pieces) in [
+            ("Cấp Gi ấy phép", "Gi ấy"),
+            ("quy ền sử dụng đất", "quy ền"),
+            ("đăng ký th ẩm định", "th ẩm"),
+            ("Ch ứng thực", "Ch ứng"),
+            ("bằng t ốt nghiệp", "t ốt"),
+        ] {
+            assert_eq!(broken(text).as_deref(), Some(pieces), "{text}");
+        }
+    }
+
+    #[test]
+    fn whole_words_are_left_alone() {
+        for text in [
+            "Đăng ký khai sinh cho người ở nơi khác",
+            "quy định tại điểm b ở khoản 2",
+            "hộ kinh doanh ăn uống, ấn phẩm, ấp văn hoá",
+            "hạng C in sẵn, mẫu TT áp dụng",
+            "uỷ quyền, ủy ban, ưu đãi, yếu thế",
+        ] {
+            assert_eq!(broken(text), None, "{text}");
+        }
+    }
+}
