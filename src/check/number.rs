@@ -5,11 +5,12 @@ use std::sync::LazyLock;
 use regex::Regex;
 
 /// `123/2015/NĐ-CP`, `60/2014/QH13`, `66.7/2025/NQ-CP`, `01/VBHN-BTP`, `1831/QĐ-BKHĐT`.
-static LAW: LazyLock<Regex> =
-    LazyLock::new(|| pattern(r"^\d{1,5}(\.\d{1,2})?(/\d{4})?/(QH\d{1,2}|[A-ZĐ]{2,}\d*([-–&][A-ZĐƯ0-9]{2,})+)$"));
+static LAW: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(r"^\d{1,5}[A-Za-z]?(\.\d{1,2})?(/\d{4})?/((UBTV)?QH\d{1,2}|[A-ZĐ]{2,}\d*([-–&]([A-ZĐƯ0-9]{2,}|TTg))+)$")
+});
 /// `163/QĐ-BTP`, `2815/QĐ-UBND`, with the year or without.
 static DECISION: LazyLock<Regex> =
-    LazyLock::new(|| pattern(r"^\d{1,5}(/\d{4})?/QĐ-[A-ZĐ]{2,}(\.[A-ZĐ]+|[-&][A-ZĐ0-9]+)*$"));
+    LazyLock::new(|| pattern(r"^\d{1,5}[A-Za-z]?(/\d{4})?/QĐ-[A-ZĐ]{2,}(\.[A-ZĐ]+|[-&][A-ZĐ0-9]+)*$"));
 /// A number with year and sign, as texts cite documents.
 static CITED: LazyLock<Regex> = LazyLock::new(|| {
     pattern(r"\b\d{1,4}(\.\d{1,2})?/(19|20)\d{2}/(QH\d{1,2}|(NĐ|NQ|TT|TTLT|QĐ|PL)-[A-ZĐ][A-ZĐ-]*[A-ZĐ]|UBTVQH\d{1,2})")
@@ -26,7 +27,7 @@ pub(super) fn is_of_law(number: &str) -> bool {
 
 /// Whether a number has the form of one of a decision that announces procedures.
 pub(super) fn is_of_decision(number: &str) -> bool {
-    DECISION.is_match(number) && !number.starts_with('0')
+    DECISION.is_match(number)
 }
 
 /// Whether a minister signed it: its sign is that of a ministry, not of a People's Committee.
@@ -37,11 +38,6 @@ pub(super) fn is_of_ministry(number: &str) -> bool {
 /// The numbers of legal documents that a text cites.
 pub(super) fn cited(text: &str) -> impl Iterator<Item = &str> {
     CITED.find_iter(text).map(|found| found.as_str())
-}
-
-/// Whether two numbers mean the same document: leading zeros do not count.
-pub(super) fn same(one: &str, other: &str) -> bool {
-    one.trim_start_matches('0') == other.trim_start_matches('0')
 }
 
 #[cfg(test)]
@@ -64,7 +60,7 @@ mod tests {
         for bad in ["118/2025/NĐ-C", "86/2018/nđ-cp", "Nghị định số 142/2025/NĐ-CP", "abc", ""] {
             assert!(!is_of_law(bad), "{bad}");
         }
-        for good in ["163/QĐ-BTP", "2815/QĐ-UBND", "47/2025/QĐ-UBND"] {
+        for good in ["163/QĐ-BTP", "01/QĐ-BNNMT", "1372a/QĐ-NHNN", "2815/QĐ-UBND", "47/2025/QĐ-UBND"] {
             assert!(is_of_decision(good), "{good}");
         }
         for bad in ["Demo/QĐ-BCA", "QĐ/0001-BTP", "163/QĐ", "163"] {

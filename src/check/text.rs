@@ -17,7 +17,7 @@ pub(super) struct Text<'p> {
     /// The keys below that part.
     pub keys: Keys,
     /// What it says.
-    pub text: &'p str,
+    pub says: &'p str,
 }
 
 /// Keys that lead to a text: `steps[2].text`. Put into words only when something is found.
@@ -110,9 +110,9 @@ fn visit_option<'p>(place: Place, key: &'static str, text: Option<&'p str>, visi
 }
 
 fn one<'p>(place: Place, key: &'static str, text: &'p str) -> Text<'p> {
-    Text { place, keys: Keys { list: "", index: None, key }, text }
+    Text { place, keys: Keys { list: "", index: None, key }, says: text }
 }
 
 fn item<'p>(place: Place, list: &'static str, index: usize, key: &'static str, text: &'p str) -> Text<'p> {
-    Text { place, keys: Keys { list, index: Some(index), key }, text }
+    Text { place, keys: Keys { list, index: Some(index), key }, says: text }
 }

@@ -24,8 +24,8 @@ fn is_shouted(text: &str) -> bool {
 
 fn check(procedure: &Procedure, _: &Scene<'_>, found: &mut Found) {
     text::names(procedure, |text| {
-        if is_shouted(text.text) {
-            found.push(text.finding().with("text", text.text));
+        if is_shouted(text.says) {
+            found.push(text.finding().with("text", text.says));
         }
     });
 }

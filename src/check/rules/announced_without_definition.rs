@@ -31,7 +31,7 @@ fn check(scene: &Scene<'_>, found: &mut Found) {
     let here: Vec<Ref<Level>> = site.offices.items().iter().filter_map(|office| office.level).collect();
     for (_, decision) in site.decisions.iter() {
         for item in &decision.items {
-            let announces = item.action != Action::Abolish && !item.until.is_some_and(|until| until < site.as_of);
+            let announces = item.action != Action::Abolish && item.until.is_none_or(|until| until >= site.as_of);
             let concerns = item.levels.is_empty() || item.levels.iter().any(|level| here.contains(level));
             if announces && concerns && site.find_procedure(item.code.as_str()).is_none() && !is_gone(site, item) {
                 let finding =

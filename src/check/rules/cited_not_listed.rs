@@ -23,8 +23,9 @@ fn check(procedure: &Procedure, scene: &Scene<'_>, found: &mut Found) {
         procedure.legal_basis.iter().filter_map(|basis| law::of(basis, scene.site).number.as_deref()).collect();
     let mut told: Vec<&str> = Vec::new();
     text::all(procedure, |text| {
-        for cited in number::cited(text.text) {
-            let known = |number: &&str| number::same(number, cited);
+        for cited in number::cited(text.says) {
+            // A decorated number is another defect.
+            let known = |number: &&str| number.contains(cited.trim_start_matches('0'));
             if !listed.iter().any(known) && !told.iter().any(known) {
                 told.push(cited);
                 found.push(text.finding().with("number", cited));

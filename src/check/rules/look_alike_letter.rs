@@ -27,7 +27,7 @@ fn has_stranger(word: &str) -> bool {
 
 fn check(procedure: &Procedure, _: &Scene<'_>, found: &mut Found) {
     text::all(procedure, |text| {
-        if let Some(wrong) = text.text.split_whitespace().find(|word| has_stranger(word)) {
+        if let Some(wrong) = text.says.split_whitespace().find(|word| has_stranger(word)) {
             found.push(text.finding().with("text", wrong));
         }
     });

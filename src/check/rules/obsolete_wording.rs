@@ -63,7 +63,7 @@ fn is_history(text: &str, word: &Match<'_>) -> bool {
 fn check(procedure: &Procedure, scene: &Scene<'_>, found: &mut Found) {
     let day = scene.site.as_of;
     text::all(procedure, |text| {
-        if let Some(word) = OLD.find_iter(text.text).find(|word| !is_history(text.text, word)) {
+        if let Some(word) = OLD.find_iter(text.says).find(|word| !is_history(text.says, word)) {
             let since = since(word.as_str());
             if since <= day {
                 found.push(text.finding().with("text", word.as_str()).with("since", since.to_string()));

@@ -25,7 +25,7 @@ fn repeated(text: &str) -> Option<String> {
 
 fn check(procedure: &Procedure, _: &Scene<'_>, found: &mut Found) {
     text::own_names(procedure, |text| {
-        if let Some(twice) = repeated(text.text) {
+        if let Some(twice) = repeated(text.says) {
             found.push(text.finding().with("text", twice));
         }
     });

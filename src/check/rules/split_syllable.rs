@@ -17,7 +17,7 @@ pub(super) static RULE: Rule = Rule {
 
 fn check(procedure: &Procedure, _: &Scene<'_>, found: &mut Found) {
     text::names(procedure, |text| {
-        if let Some(broken) = syllable::broken(text.text) {
+        if let Some(broken) = syllable::broken(text.says) {
             found.push(text.finding().with("text", broken));
         }
     });

@@ -25,8 +25,8 @@ static STRAY: LazyLock<Regex> = LazyLock::new(|| {
 
 fn check(procedure: &Procedure, _: &Scene<'_>, found: &mut Found) {
     text::names(procedure, |text| {
-        if let Some(blank) = STRAY.find(text.text) {
-            found.push(text.finding().with("text", text::around(text.text, blank.range())));
+        if let Some(blank) = STRAY.find(text.says) {
+            found.push(text.finding().with("text", text::around(text.says, blank.range())));
         }
     });
 }

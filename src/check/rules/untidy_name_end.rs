@@ -16,8 +16,8 @@ pub(super) static RULE: Rule = Rule {
 
 fn check(procedure: &Procedure, _: &Scene<'_>, found: &mut Found) {
     text::own_names(procedure, |text| {
-        if text.text.trim_end().ends_with(['.', ',', ';', ':']) && !text.text.ends_with("v.v.") {
-            found.push(text.finding().with("text", text.text));
+        if text.says.trim_end().ends_with(['.', ',', ';', ':']) && !text.says.ends_with("v.v.") {
+            found.push(text.finding().with("text", text.says));
         }
     });
 }
