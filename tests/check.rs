@@ -48,9 +48,13 @@ fn findings(files: &Files) -> Vec<(String, u32, String)> {
 }
 
 /// Lays the keys of a part over a file: a key at the beginning of a line takes the place of the same key with all
-/// that belongs to it; a list, or a file that is not there, is written whole.
+/// that belongs to it; a list, or a file that is not there, is written whole; `# without` takes a file away.
 fn lay_over(files: &mut Files, path: &str, part: &str) {
     let base = files.get(path).cloned().unwrap_or_default();
+    if part.trim() == "# without" {
+        files.remove(path);
+        return;
+    }
     let mut blocks = blocks(&base);
     if part.starts_with('-') {
         blocks.clear();

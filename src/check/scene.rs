@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::model::{Lifecycle, Procedure, Ref, Site};
+use crate::model::{Lifecycle, Office, Procedure, Ref, Site};
 
 /// A site, ready to be looked at.
 pub struct Scene<'s> {
@@ -39,5 +39,11 @@ impl<'s> Scene<'s> {
     #[must_use]
     pub fn abbreviations(&self) -> &BTreeSet<&'s str> {
         &self.abbreviations
+    }
+
+    /// The offices that exist and take dossiers.
+    pub fn receiving_offices(&self) -> impl Iterator<Item = &'s Office> {
+        let day = self.site.as_of;
+        self.site.offices.items().iter().filter(move |office| office.receives() && office.exists_on(day))
     }
 }

@@ -1,29 +1,50 @@
 //! The table of all rules, in the order of their names.
 
+mod abolished_level;
 mod abolished_twice;
 mod all_capitals;
 mod announced_late;
 mod announced_without_definition;
 mod basis_newer_than_announcement;
 mod cited_not_listed;
+mod complaint_chain_broken;
+mod damaged_form;
+mod dissolved_office_named;
 mod document_without_count;
 mod effective_differs_from_decision;
 mod expired_legal_basis;
+mod foreign_province_code;
+mod foreign_province_named;
+mod hotline_differs;
 mod implausible_decision_number;
+mod insecure_link;
+mod invalid_email;
+mod invalid_phone;
 mod item_listed_twice;
 mod legal_basis_expiring;
+mod link_to_home_page;
 mod look_alike_letter;
 mod malformed_document_number;
 mod near_duplicate_name;
+mod no_calendar_for_year;
 mod not_in_its_decision;
 mod obsolete_wording;
+mod office_without_address;
+mod office_without_email;
+mod office_without_hours;
+mod office_without_phone;
+mod old_portal_link;
 mod older_decision_cited;
+mod personal_data;
 mod repeated_words;
 mod review_overdue;
+mod shared_link;
 mod signed_in_the_future;
+mod site_domain;
 mod split_syllable;
 mod stray_blanks;
 mod unknown_abbreviation;
+mod unofficial_source;
 mod untidy_name_end;
 mod version_gap;
 mod versions_overlap;
@@ -32,30 +53,51 @@ use super::Rule;
 
 /// All rules, in the order of their names.
 pub static RULES: &[&Rule] = &[
+    &abolished_level::RULE,
     &abolished_twice::RULE,
     &all_capitals::RULE,
     &announced_late::RULE,
     &announced_without_definition::RULE,
     &basis_newer_than_announcement::RULE,
     &cited_not_listed::RULE,
+    &complaint_chain_broken::RULE,
+    &damaged_form::RULE,
+    &dissolved_office_named::RULE,
     &document_without_count::RULE,
     &effective_differs_from_decision::RULE,
     &expired_legal_basis::RULE,
+    &foreign_province_code::RULE,
+    &foreign_province_named::RULE,
+    &hotline_differs::RULE,
     &implausible_decision_number::RULE,
+    &insecure_link::RULE,
+    &invalid_email::RULE,
+    &invalid_phone::RULE,
     &item_listed_twice::RULE,
     &legal_basis_expiring::RULE,
+    &link_to_home_page::RULE,
     &look_alike_letter::RULE,
     &malformed_document_number::RULE,
     &near_duplicate_name::RULE,
+    &no_calendar_for_year::RULE,
     &not_in_its_decision::RULE,
     &obsolete_wording::RULE,
+    &office_without_address::RULE,
+    &office_without_email::RULE,
+    &office_without_hours::RULE,
+    &office_without_phone::RULE,
+    &old_portal_link::RULE,
     &older_decision_cited::RULE,
+    &personal_data::RULE,
     &repeated_words::RULE,
     &review_overdue::RULE,
+    &shared_link::RULE,
     &signed_in_the_future::RULE,
+    &site_domain::RULE,
     &split_syllable::RULE,
     &stray_blanks::RULE,
     &unknown_abbreviation::RULE,
+    &unofficial_source::RULE,
     &untidy_name_end::RULE,
     &version_gap::RULE,
     &versions_overlap::RULE,

@@ -1,0 +1,109 @@
+//! Phone numbers and email addresses of a site, and whether they can work.
+
+use crate::diagnostics::Place;
+use crate::load::raw::Field;
+use crate::model::Site;
+
+/// Where something stands (a part and the keys below it), and what it says.
+type Found<'s> = (Place, String, &'s str);
+
+/// All phone numbers.
+pub(super) fn phones(site: &Site) -> Vec<Found<'_>> {
+    let settings = &site.settings;
+    let mut phones = Vec::new();
+    if let Some(hotline) = &settings.hotline {
+        add(&mut phones, settings.place, "hotline.phone", &hotline.phone);
+    }
+    if let Some((feedback, _)) = &settings.feedback {
+        add(&mut phones, settings.place, "feedback.phone", &feedback.phone);
+    }
+    for office in site.offices.items() {
+        add(&mut phones, office.place, "phone", &office.raw.phone);
+        if let Some(hotline) = office.raw.hotline.get() {
+            add(&mut phones, office.place, "hotline.phone", &hotline.phone);
+        }
+        for (index, (counter, _)) in office.counters.iter().enumerate() {
+            add(&mut phones, office.place, &format!("counters[{index}].phone"), &counter.phone);
+        }
+    }
+    phones
+}
+
+/// All email addresses.
+pub(super) fn emails(site: &Site) -> Vec<Found<'_>> {
+    let settings = &site.settings;
+    let mut emails = Vec::new();
+    if let Some(hotline) = &settings.hotline {
+        add(&mut emails, settings.place, "hotline.email", &hotline.email);
+    }
+    if let Some((feedback, _)) = &settings.feedback {
+        add(&mut emails, settings.place, "feedback.email", &feedback.email);
+    }
+    for office in site.offices.items() {
+        add(&mut emails, office.place, "email", &office.raw.email);
+        if let Some(hotline) = office.raw.hotline.get() {
+            add(&mut emails, office.place, "hotline.email", &hotline.email);
+        }
+    }
+    emails
+}
+
+fn add<'s>(list: &mut Vec<Found<'s>>, place: Place, keys: &str, field: &'s Field<String>) {
+    if let Some(text) = field.text() {
+        list.push((place, keys.to_owned(), text));
+    }
+}
+
+/// The digits of a phone number, in the form used within the country.
+pub(super) fn digits(phone: &str) -> String {
+    let digits: String = phone.chars().filter(char::is_ascii_digit).collect();
+    if phone.trim_start().starts_with('+') { format!("0{}", digits.trim_start_matches("84")) } else { digits }
+}
+
+/// Whether a number is complete: 10 or 11 digits from 0 on, a service number (1800…, 1900…), or a short one (1022, 113).
+pub(super) fn can_be_dialled(phone: &str) -> bool {
+    let plain = |mark: char| mark.is_ascii_digit() || mark.is_whitespace() || "+-.()/".contains(mark);
+    let digits = digits(phone);
+    let complete = match digits.as_bytes() {
+        [b'0', b'2', ..] => digits.len() == 11,
+        [b'0', ..] => digits.len() == 10,
+        [b'1', b'8' | b'9', b'0', b'0', ..] => (8..=10).contains(&digits.len()),
+        [b'1', ..] => (3..=5).contains(&digits.len()),
+        _ => false,
+    };
+    phone.chars().all(plain) && complete
+}
+
+/// Whether an address has a name, one `@` and a domain with a dot.
+pub(super) fn can_be_written_to(email: &str) -> bool {
+    let plain = |text: &str| text.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"._-+".contains(&byte));
+    email.split_once('@').is_some_and(|(name, domain)| {
+        let labels = domain.split('.').all(|label| !label.is_empty());
+        !name.is_empty() && plain(name) && plain(domain) && domain.contains('.') && labels
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{can_be_dialled, can_be_written_to};
+
+    #[test]
+    fn numbers_that_can_be_dialled_are_told_from_others() {
+        for good in
+            ["0299 3999 221", "02993999221", "+84 299 3999 221", "0912 345 678", "1022", "113", "1900 1234", "18001096"]
+        {
+            assert!(can_be_dialled(good), "{good}");
+        }
+        for bad in ["0299 3999", "299 3999 221", "chưa có", "0912 345 67", "0299 3999 221 máy lẻ 5", ""] {
+            assert!(!can_be_dialled(bad), "{bad}");
+        }
+    }
+
+    #[test]
+    fn addresses_have_a_name_and_a_domain() {
+        assert!(can_be_written_to("xa.thu@thu.example"));
+        for bad in ["xa.thu.example", "@thu.example", "xa@thu", "xa@thu..vn", "xã@thu.vn", "a b@thu.vn"] {
+            assert!(!can_be_written_to(bad), "{bad}");
+        }
+    }
+}

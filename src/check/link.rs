@@ -1,0 +1,46 @@
+//! Links to other sites that a site holds.
+
+use crate::diagnostics::Place;
+use crate::model::{LegalBasis, Site, WebAddress};
+
+/// Where a link stands (a part and the keys below it), and where it leads.
+type Link<'s> = (Place, String, &'s WebAddress);
+
+/// All links.
+pub(super) fn all(site: &Site) -> Vec<Link<'_>> {
+    let mut links = of_documents(site);
+    for procedure in site.procedures.items() {
+        links.extend(procedure.submit_url.iter().map(|url| (procedure.place, "submit_url".to_owned(), url)));
+    }
+    for office in site.offices.items() {
+        links.extend(office.website.iter().map(|url| (office.place, "website".to_owned(), url)));
+        links.extend(office.map_url.iter().map(|url| (office.place, "map_url".to_owned(), url)));
+    }
+    links
+}
+
+/// Links to legal documents and decisions.
+pub(super) fn of_documents(site: &Site) -> Vec<Link<'_>> {
+    let mut links = Vec::new();
+    for law in site.laws.items() {
+        links.extend(law.url.iter().map(|url| (law.place, "url".to_owned(), url)));
+    }
+    for decision in site.decisions.items() {
+        links.extend(decision.url.iter().map(|url| (decision.place, "url".to_owned(), url)));
+    }
+    for procedure in site.procedures.items() {
+        for (index, basis) in procedure.legal_basis.iter().enumerate() {
+            if let LegalBasis::Written(law, _) = basis {
+                let keys = || format!("legal_basis[{index}].url");
+                links.extend(law.url.iter().map(|url| (procedure.place, keys(), url)));
+            }
+        }
+    }
+    links
+}
+
+/// The host of an address, without a port.
+pub(super) fn host(address: &str) -> &str {
+    let rest = address.split_once("://").map_or(address, |(_, rest)| rest);
+    rest.split(['/', '?', '#', ':']).next().unwrap_or_default()
+}

@@ -1,0 +1,41 @@
+//! A procedure or an office of a level of administration that no longer exists.
+
+use jiff::civil::Date;
+
+use super::super::{Check, Found, Group, Rule, Scene, at};
+use crate::diagnostics::Severity;
+use crate::model::{Level, Ref};
+
+pub(super) static RULE: Rule = Rule {
+    name: "abolished-level",
+    severity: Severity::Error,
+    group: Group::Portal,
+    complaint: None,
+    grounds: &["72/2025/QH15"],
+    example: include_str!("../examples/abolished-level.yaml"),
+    check: Check::Site(check),
+};
+
+fn check(scene: &Scene<'_>, found: &mut Found) {
+    let site = scene.site;
+    let ended = |level: &Ref<Level>| site.vocabulary.levels[*level].valid_to.filter(|last| *last < site.as_of);
+    let mut tell = |place, keys: &str, level: Ref<Level>, last: Date| {
+        let level = &site.vocabulary.levels[level];
+        found.push(at(place, keys).with("level", &*level.name).with("last", last.to_string()));
+    };
+    for reference in scene.current() {
+        let procedure = &site.procedures[*reference];
+        for (key, levels) in [("level", &procedure.levels), ("received_at", &procedure.received_at)] {
+            for (index, level) in levels.iter().enumerate() {
+                if let Some(last) = ended(level) {
+                    tell(procedure.place, &format!("{key}[{index}]"), *level, last);
+                }
+            }
+        }
+    }
+    for office in site.offices.items().iter().filter(|office| office.exists_on(site.as_of)) {
+        if let Some((level, last)) = office.level.and_then(|level| Some((level, ended(&level)?))) {
+            tell(office.place, "level", level, last);
+        }
+    }
+}

@@ -1,0 +1,28 @@
+//! An office of which nobody hears complaints.
+
+use super::super::{Check, Found, Group, Rule, Scene, at};
+use crate::diagnostics::Severity;
+
+pub(super) static RULE: Rule = Rule {
+    name: "complaint-chain-broken",
+    severity: Severity::Warning,
+    group: Group::Portal,
+    complaint: None,
+    grounds: &[],
+    example: include_str!("../examples/complaint-chain-broken.yaml"),
+    check: Check::Site(check),
+};
+
+fn check(scene: &Scene<'_>, found: &mut Found) {
+    let site = scene.site;
+    for office in scene.receiving_offices() {
+        let heard_by = office.complaints_to.or(office.parent);
+        let exists = heard_by.is_some_and(|other| site.offices[other].exists_on(site.as_of));
+        let itself = heard_by.is_some_and(|other| site.offices[other].id == office.id);
+        let is_top = site.settings.jurisdiction.is_some_and(|top| site.offices[top].id == office.id);
+        if !is_top && (!exists || itself) {
+            let finding = at(office.place, if office.complaints_to.is_some() { "complaints_to" } else { "" });
+            found.push(finding.with("office", &*office.name).about("office", &office.id));
+        }
+    }
+}

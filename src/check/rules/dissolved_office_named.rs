@@ -1,0 +1,38 @@
+//! A procedure or an office that names an office which no longer exists.
+
+use super::super::{Check, Found, Group, Rule, Scene, at};
+use crate::diagnostics::Severity;
+use crate::model::{Office, Ref};
+
+pub(super) static RULE: Rule = Rule {
+    name: "dissolved-office-named",
+    severity: Severity::Error,
+    group: Group::Portal,
+    complaint: None,
+    grounds: &[],
+    example: include_str!("../examples/dissolved-office-named.yaml"),
+    check: Check::Site(check),
+};
+
+fn check(scene: &Scene<'_>, found: &mut Found) {
+    let site = scene.site;
+    let gone = |office: &Ref<Office>| site.offices[*office].valid_to.is_some_and(|last| last < site.as_of);
+    let mut tell = |place, keys: &str, office: Ref<Office>| {
+        let gone = &site.offices[office];
+        let last = gone.valid_to.unwrap_or(site.as_of).to_string();
+        let successor = gone.merged_into.map(|successor| &*site.offices[successor].name).unwrap_or_default();
+        let finding = at(place, keys).with("office", &*gone.name).with("last", last);
+        found.push(finding.with("successor", successor).related(gone.place));
+    };
+    for reference in scene.current() {
+        let procedure = &site.procedures[*reference];
+        for (index, office) in procedure.offices.iter().enumerate().filter(|(_, office)| gone(office)) {
+            tell(procedure.place, &format!("offices[{index}]"), *office);
+        }
+    }
+    for office in site.offices.items().iter().filter(|office| office.exists_on(site.as_of)) {
+        if let Some(parent) = office.parent.filter(gone) {
+            tell(office.place, "parent", parent);
+        }
+    }
+}

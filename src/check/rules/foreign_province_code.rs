@@ -1,0 +1,24 @@
+//! A code with the suffix of another province.
+
+use super::super::{Check, Found, Group, Rule, Scene, at};
+use crate::diagnostics::Severity;
+use crate::model::Procedure;
+
+pub(super) static RULE: Rule = Rule {
+    name: "foreign-province-code",
+    severity: Severity::Warning,
+    group: Group::Portal,
+    complaint: None,
+    grounds: &[],
+    example: include_str!("../examples/foreign-province-code.yaml"),
+    check: Check::Procedure(check),
+};
+
+fn check(procedure: &Procedure, scene: &Scene<'_>, found: &mut Found) {
+    let own = scene.site.settings.province_code.as_deref();
+    if let (Some(own), Some(suffix)) = (own, procedure.code.province())
+        && own != suffix
+    {
+        found.push(at(procedure.place, "code").with("suffix", suffix).with("own", own));
+    }
+}

@@ -1,0 +1,23 @@
+//! A link with http.
+
+use super::super::link;
+use super::super::{Check, Found, Group, Rule, Scene, at};
+use crate::diagnostics::Severity;
+
+pub(super) static RULE: Rule = Rule {
+    name: "insecure-link",
+    severity: Severity::Note,
+    group: Group::Portal,
+    complaint: None,
+    grounds: &[],
+    example: include_str!("../examples/insecure-link.yaml"),
+    check: Check::Site(check),
+};
+
+fn check(scene: &Scene<'_>, found: &mut Found) {
+    for (place, keys, address) in link::all(scene.site) {
+        if address.as_str().starts_with("http://") {
+            found.push(at(place, &keys).with("link", address.as_str()));
+        }
+    }
+}

@@ -1,0 +1,22 @@
+//! An office that takes dossiers and does not say its email.
+
+use super::super::{Check, Found, Group, Rule, Scene, at};
+use crate::diagnostics::Severity;
+
+pub(super) static RULE: Rule = Rule {
+    name: "office-without-email",
+    severity: Severity::Note,
+    group: Group::Portal,
+    complaint: None,
+    grounds: &["20/2008/NĐ-CP, Điều 13 (sửa đổi bởi 48/2013/NĐ-CP)"],
+    example: include_str!("../examples/office-without-email.yaml"),
+    check: Check::Site(check),
+};
+
+fn check(scene: &Scene<'_>, found: &mut Found) {
+    for office in scene.receiving_offices() {
+        if office.raw.email.text().is_none() {
+            found.push(at(office.place, "email").with("office", &*office.name).about("office", &office.id));
+        }
+    }
+}
