@@ -201,6 +201,9 @@ unknown-key = không có khoá “{ $key }”{ $nearest ->
 duplicate-key = khoá “{ $key }” viết hai lần
     .why = chỉ giá trị đầu được dùng, giá trị sau bị bỏ
     .do = giữ lại một khoá
+fields-without-procedures = { $count } lĩnh vực không có thủ tục nào: { $names }
+    .why = lĩnh vực trống không có trang riêng và không nằm trong danh sách lĩnh vực
+    .do = không cần làm gì; nếu lĩnh vực đáng lẽ có thủ tục, xem lại khoá “field” của các thủ tục, hoặc xoá tệp thừa trong fields/
 missing-key = thiếu { $key ->
         [name] tên (khoá “name”)
         [code] mã (khoá “code”)
