@@ -59,7 +59,7 @@ impl Ids {
         if let Some(id) = self.by_letters.get(&key) {
             return id.clone();
         }
-        let id = self.free(slug(name), &key);
+        let id = self.free(slug(name), &folded(name));
         self.names.insert(id.clone(), name.to_owned());
         self.by_letters.insert(key, id.clone());
         id
