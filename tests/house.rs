@@ -15,7 +15,7 @@ const MAY_USE: [(&str, &[&str]); 12] = [
     ("load", &["diagnostics"]),
     ("model", &["diagnostics", "load", "messages::Language"]),
     ("check", &["diagnostics", "load::raw", "model"]),
-    ("render", &["load", "messages", "model", "search"]),
+    ("render", &["diagnostics::Odd", "load", "messages", "model", "search"]),
     ("search", &["load::raw", "model"]),
     ("import", &["diagnostics", "load"]),
     ("schema", &["load", "messages"]),

@@ -5,12 +5,14 @@
 
 mod detail;
 mod findings;
+mod odd;
 mod place;
 
 use jiff::civil::Date;
 
 pub use detail::Detail;
 pub use findings::Findings;
+pub use odd::Odd;
 pub use place::{FileId, Place, SourceFile, Sources};
 
 /// How bad a finding is.

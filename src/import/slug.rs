@@ -48,20 +48,20 @@ fn cut(id: &str, most: usize) -> &str {
 #[derive(Debug, Default)]
 pub(super) struct Ids {
     names: BTreeMap<String, String>,
-    by_folded: BTreeMap<String, String>,
+    by_letters: BTreeMap<String, String>,
 }
 
 impl Ids {
-    /// The id of a name. Case and blanks do not make another name; other letters do, even where the slug hides
-    /// it (`Thuế`, `Thuê`): then the later one carries four digits of its hash.
+    /// The id of a name. Case, blanks and punctuation do not make another name; other letters do, even where the
+    /// slug hides it (`Thuế`, `Thuê`): then the later one carries four digits of its hash.
     pub(super) fn id(&mut self, name: &str) -> String {
-        let key = folded(name);
-        if let Some(id) = self.by_folded.get(&key) {
+        let key = letters(name);
+        if let Some(id) = self.by_letters.get(&key) {
             return id.clone();
         }
-        let id = self.free(slug(name), &key);
+        let id = self.free(slug(name), &folded(name));
         self.names.insert(id.clone(), name.to_owned());
-        self.by_folded.insert(key, id.clone());
+        self.by_letters.insert(key, id.clone());
         id
     }
 
@@ -92,6 +92,14 @@ impl Ids {
     }
 }
 
+/// What makes a name another name: its words. A name without any is told by its signs.
+fn letters(name: &str) -> String {
+    let folded = folded(name);
+    let words = folded.split(|character: char| !character.is_alphanumeric()).filter(|word| !word.is_empty());
+    let words = words.collect::<Vec<_>>().join(" ");
+    if words.is_empty() { folded } else { words }
+}
+
 fn hex_digit(nibble: u8) -> char {
     char::from_digit(u32::from(nibble), 16).unwrap_or('0')
 }
@@ -112,13 +120,15 @@ mod tests {
     }
 
     #[test]
-    fn two_names_never_share_an_id() {
+    fn two_names_never_share_an_id_and_two_spellings_do() {
         let mut ids = Ids::default();
         assert_eq!(ids.id("Thuế"), "thue");
         assert_eq!(ids.id("THUẾ "), "thue");
         let other = ids.id("Thuê");
         assert!(other.starts_with("thue-") && other.len() == 9, "{other}");
         assert_ne!(ids.id("…"), ids.id("---"));
+        assert_eq!(ids.id("Văn hóa, Thể thao; Du lịch"), ids.id("Văn hóa thể thao – du lịch"));
+        assert_ne!(ids.id("Du lịch 1"), ids.id("Du lịch 2"));
         assert_eq!(ids.name("thue"), Some("Thuế"));
     }
 }

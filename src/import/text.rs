@@ -6,7 +6,7 @@ use std::borrow::Cow;
 use unicode_normalization::{UnicodeNormalization as _, is_nfc};
 
 use super::yaml::Node;
-use crate::diagnostics::{Diagnostic, Severity};
+use crate::diagnostics::{Diagnostic, Odd, Severity};
 
 /// A text node, with the findings about its characters.
 pub(super) fn kept(published: &str) -> Node {
@@ -40,17 +40,10 @@ pub(super) fn is_hidden(character: char) -> bool {
         return false;
     }
     character.is_control()
+        || Odd::of(character).is_some()
         || matches!(
             character,
-            '\u{a0}' | '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{180e}' | '\u{3000}' | '\u{feff}'
-                | '\u{2000}'..='\u{200f}'
-                | '\u{2028}'..='\u{202f}'
-                | '\u{205f}'..='\u{206f}'
-                | '\u{e000}'..='\u{f8ff}'
-                | '\u{fdd0}'..='\u{fdef}'
-                | '\u{fe00}'..='\u{fe0f}'
-                | '\u{fff0}'..='\u{ffff}'
-                | '\u{e0000}'..
+            '\u{a0}' | '\u{3000}' | '\u{2000}'..='\u{200a}' | '\u{202f}' | '\u{205f}' | '\u{fe00}'..='\u{fe0f}' | '\u{e0000}'..
         )
 }
 

@@ -5,6 +5,7 @@ mod allow;
 mod content;
 pub mod disk;
 mod locate;
+mod odd;
 mod parse;
 pub mod raw;
 mod text;

@@ -1,7 +1,10 @@
 //! Bytes → text: UTF-8, byte order mark, line ends. What is wrong is reported; what can be read is read.
 
+use std::borrow::Cow;
+
 use unicode_normalization::{IsNormalized, UnicodeNormalization, is_nfc_quick};
 
+use super::odd;
 use crate::diagnostics::{Diagnostic, FileId, Findings, Place};
 
 /// The text of a file without its byte order mark; `None` when it is not UTF-8.
@@ -36,10 +39,13 @@ pub(super) fn is_composed(text: &str) -> bool {
     bytes.iter().enumerate().all(usual) || is_nfc_quick(text.chars()) == IsNormalized::Yes
 }
 
-/// Text in NFC, with a finding when it was not.
+/// Text in NFC without hidden characters, with a finding when it was not so.
 pub(super) fn composed(file: FileId, text: &str, findings: &mut Findings) -> String {
-    if is_composed(text) {
-        return text.to_owned();
+    let text = odd::cleaned(Cow::Borrowed(text), findings, |odd| {
+        odd::find(text, Place::point(file, 1, 1), odd, false).unwrap_or(Place::file(file))
+    });
+    if is_composed(&text) {
+        return text.into_owned();
     }
     let composed: String = text.nfc().collect();
     if let Some(line) = text.lines().zip(composed.lines()).position(|(was, is)| was != is) {

@@ -1,14 +1,14 @@
 //! How procedures are grouped, and words explained: fields of work, groups of fields, named lists, terms, synonyms.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::civil::Date;
 
 use super::law::LegalDocument;
 use super::procedure::Procedure;
-use super::table::Ref;
+use super::table::{Ref, Table};
 use super::{References, need, translations};
-use crate::diagnostics::{Findings, Place};
+use crate::diagnostics::{Diagnostic, Findings, Place};
 use crate::load::{File, raw};
 
 /// A field of work (lĩnh vực).
@@ -39,6 +39,19 @@ impl FieldOfWork {
             id: file.id,
         })
     }
+}
+
+/// One note about all fields that no public procedure belongs to, at the first of them.
+pub(super) fn idle_fields(fields: &Table<FieldOfWork>, procedures: &Table<Procedure>) -> Option<Diagnostic> {
+    const MOST_NAMES: usize = 5;
+    let public = procedures.items().iter().filter(|procedure| procedure.kind == raw::ProcedureKind::Public);
+    let used: BTreeSet<Ref<FieldOfWork>> = public.filter_map(|procedure| procedure.field).collect();
+    let idle = fields.iter().filter(|(reference, _)| !used.contains(reference));
+    let idle: Vec<&FieldOfWork> = idle.map(|(_, field)| field).collect();
+    let names: Vec<&str> = idle.iter().take(MOST_NAMES).map(|field| field.name.as_str()).collect();
+    let more = if idle.len() > MOST_NAMES { "…" } else { "" };
+    let note = Diagnostic::note("fields-without-procedures", idle.first()?.place);
+    Some(note.with("count", idle.len().to_string()).with("names", names.join(", ") + more))
 }
 
 /// A group of fields.

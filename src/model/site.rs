@@ -100,6 +100,7 @@ pub fn build(mut content: Content, as_of: Date) -> (Option<Site>, Findings) {
     };
     // Without settings nothing can be built, but all that is wrong is still found.
     let site = assemble(content, as_of, vocabulary, &ids, &mut findings);
+    findings.extend(catalogue::idle_fields(&site.fields, &site.procedures));
     (settings.map(|settings| Site { settings, codes: ids.procedures, ..site }), findings)
 }
 

@@ -12,6 +12,8 @@ pub(super) struct Catalog {
     entries: Vec<Entry>,
     /// Procedures with a page, in Vietnamese order.
     pub(super) published: Vec<Ref<Procedure>>,
+    /// The same by the position of their field.
+    by_field: Vec<Vec<Ref<Procedure>>>,
 }
 
 /// Facts of one procedure.
@@ -43,20 +45,22 @@ impl Catalog {
             let names = (&entries[a.index()].listed, &entries[b.index()].listed);
             alphabet.compare(names.0, names.1).then(a.cmp(b))
         });
-        Self { entries, published }
+        let mut by_field = vec![Vec::new(); site.fields.len()];
+        for reference in published.iter().copied() {
+            if let Some(field) = site.procedures[reference].field {
+                by_field[field.index()].push(reference);
+            }
+        }
+        Self { entries, published, by_field }
     }
 
     pub(super) fn of(&self, procedure: Ref<Procedure>) -> &Entry {
         &self.entries[procedure.index()]
     }
 
-    /// Procedures of a field, in order, with a page.
-    pub(super) fn in_field<'c>(
-        &'c self,
-        site: &'c Site,
-        field: Ref<FieldOfWork>,
-    ) -> impl Iterator<Item = Ref<Procedure>> + 'c {
-        self.published.iter().copied().filter(move |reference| site.procedures[*reference].field == Some(field))
+    /// Procedures of a field, in order, with a page. A field without any has no page of its own.
+    pub(super) fn in_field(&self, field: Ref<FieldOfWork>) -> &[Ref<Procedure>] {
+        &self.by_field[field.index()]
     }
 }
 

@@ -5,8 +5,9 @@
 
 use std::borrow::Cow;
 
-use pulldown_cmark::{CowStr, Event, HeadingLevel, Options, Parser, Tag, TagEnd, html};
+use pulldown_cmark::{CodeBlockKind, CowStr, Event, HeadingLevel, Options, Parser, Tag, TagEnd, html};
 
+use crate::diagnostics::Odd;
 use crate::model::WebAddress;
 
 /// Renders a block of Markdown. Headings begin at level 3, below the sections of a page.
@@ -62,7 +63,9 @@ fn kept_breaks(text: &str) -> Cow<'_, str> {
 
 fn harmless(event: Event<'_>, highest: usize, first: usize) -> Event<'_> {
     match event {
-        Event::Html(html) | Event::InlineHtml(html) => Event::Text(html),
+        Event::Html(text) | Event::InlineHtml(text) | Event::Text(text) => Event::Text(shown(text)),
+        // The language of a block would become a class.
+        Event::Start(Tag::CodeBlock(_)) => Event::Start(Tag::CodeBlock(CodeBlockKind::Indented)),
         Event::Start(Tag::HtmlBlock) => Event::Start(Tag::Paragraph),
         Event::End(TagEnd::HtmlBlock) => Event::End(TagEnd::Paragraph),
         Event::Start(Tag::Heading { level, .. }) => {
@@ -72,11 +75,23 @@ fn harmless(event: Event<'_>, highest: usize, first: usize) -> Event<'_> {
         Event::End(TagEnd::Heading(level)) => Event::End(TagEnd::Heading(lowered(level, highest, first))),
         // An image would be a request to somebody else's server; its text stays, as a link.
         Event::Start(Tag::Link { link_type, dest_url, title, id } | Tag::Image { link_type, dest_url, title, id }) => {
-            Event::Start(Tag::Link { link_type, dest_url: checked(dest_url), title, id })
+            Event::Start(Tag::Link { link_type, dest_url: checked(dest_url), title: without_hidden(title), id })
         }
         Event::End(TagEnd::Image) => Event::End(TagEnd::Link),
         other => other,
     }
+}
+
+/// References such as `&rlm;` mean characters that the reader of the file could not see. Text with a reference
+/// comes in pieces, and the meaning of the reference is one of them; the joiners of emoji stand in longer ones.
+fn shown(text: CowStr<'_>) -> CowStr<'_> {
+    const LONGEST_MEANING: usize = 8;
+    if text.len() <= LONGEST_MEANING { without_hidden(text) } else { text }
+}
+
+fn without_hidden(text: CowStr<'_>) -> CowStr<'_> {
+    let hidden = |character| Odd::of(character).is_some_and(Odd::is_dropped);
+    if text.contains(hidden) { text.replace(hidden, "").into() } else { text }
 }
 
 fn lowered(level: HeadingLevel, highest: usize, first: usize) -> HeadingLevel {
@@ -120,6 +135,15 @@ mod tests {
             let html = block(text);
             assert!(!html.contains(forbidden), "{text} → {html}");
         }
+    }
+
+    #[test]
+    fn references_bring_in_no_hidden_character() {
+        assert_eq!(block("a&#x202e;b&shy;&#8203;c&rlm;d"), "<p>abcd</p>\n");
+        assert_eq!(block("[a](/b \"c&lrm;d&zwj;e\")"), "<p><a href=\"/b\" title=\"cde\">a</a></p>\n");
+        assert_eq!(block("&#7; &#0; `&shy;`"), "<p> \u{fffd} <code>&amp;shy;</code></p>\n");
+        assert_eq!(block("```a&rlm;\n```"), "<pre><code></code></pre>\n");
+        assert_eq!(block("👩\u{200d}🔬"), "<p>👩\u{200d}🔬</p>\n");
     }
 
     #[test]

@@ -141,7 +141,9 @@ impl<'s> Renderer<'s> {
             pages.push(PageKind::Search);
         }
         pages.extend(self.catalog.published.iter().copied().map(PageKind::Procedure));
-        pages.extend(site.fields.iter().map(|(field, _)| PageKind::Field(field)));
+        let fields = site.fields.iter().map(|(field, _)| field);
+        let used = fields.filter(|field| !self.catalog.in_field(*field).is_empty());
+        pages.extend(used.map(PageKind::Field));
         pages.extend((0..site.lists.len()).map(PageKind::List));
         if !site.offices.is_empty() {
             pages.push(PageKind::Offices);

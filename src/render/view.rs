@@ -125,7 +125,7 @@ pub struct DateView {
 pub struct Link {
     /// What it leads to.
     pub text: String,
-    /// Where.
+    /// Where; empty when it leads nowhere, which the filter `link` shows as text.
     pub href: String,
     /// Language of the text, when it is not that of the page.
     pub lang: Option<&'static str>,
@@ -460,7 +460,7 @@ pub struct CounterView {
     pub number: Option<String>,
     /// What it is for.
     pub name: Option<String>,
-    /// Fields handled there.
+    /// Fields handled there; those of which the site has no procedure lead nowhere.
     pub fields: Vec<Link>,
     /// Phone.
     pub phone: Option<String>,

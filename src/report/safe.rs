@@ -1,8 +1,11 @@
 //! Text of unknown origin → text that may stand in a terminal.
 
+use crate::diagnostics::Odd;
+
 /// The text with every character that could deceive a reader or a terminal written out: `\n`, `\u{202e}`.
 ///
-/// Those are control characters, other line ends of Unicode, marks of direction, and characters without width.
+/// Those are control characters, other line ends of Unicode, marks of direction, characters without width, and
+/// those that only one font or nobody knows.
 /// Letters with separate accents stay as they are.
 #[must_use]
 pub fn visible(text: &str) -> String {
@@ -23,17 +26,5 @@ pub(super) fn push(safe: &mut String, character: char) {
 }
 
 fn is_deceptive(character: char) -> bool {
-    character.is_control()
-        || matches!(
-            character,
-            '\u{ad}'
-                | '\u{61c}'
-                | '\u{180e}'
-                | '\u{200b}'..='\u{200f}'
-                | '\u{2028}'..='\u{202e}'
-                | '\u{2060}'..='\u{206f}'
-                | '\u{feff}'
-                | '\u{fff9}'..='\u{fffb}'
-                | '\u{e0000}'..='\u{e007f}'
-        )
+    character.is_control() || Odd::of(character).is_some_and(|odd| odd != Odd::Lost)
 }

@@ -74,6 +74,9 @@ fn characters_that_no_text_has() {
     check(PATH, "name: a\u{0}b\n", &["1:8 control-character"]);
     check(PATH, "name: \"a\u{7}b\"\n", &["1:9 control-character"]);
     check(PATH, "\u{1b}[2Jname: a\n", &["1:1 control-character"]);
+    check(PATH, "name: \"a\u{ffff}b\"\n", &["1:9 control-character"]);
+    let odd = "# Trang\r\n\nMột\u{0}\u{b}hai \u{202e}ba\u{202c}\n";
+    check("pages/a.md", odd, &["1:1 windows-line-ends", "3:4 control-character-in-text", "3:10 direction-mark"]);
 }
 
 #[test]

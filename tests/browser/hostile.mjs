@@ -15,6 +15,7 @@ export const PAYLOADS = [
   "../../../../etc/passwd",
   "-->]]><!--<b>",
   "a\u0000b\u0007c\u001b[31md",
+  "e&#x202e;f&rlm;&#8294;g&#7;h\u200bi",
 ];
 const ADDRESSES = ["javascript:window.__hacked=1", "JaVaScRiPt:alert(1)", "data:text/html,<script>window.__hacked=1</script>", "https://x.example/\"onclick=\"window.__hacked=1",
   "//evil.example/", "https://user:password@evil.example/", "file:///etc/passwd", "\u0001javascript:alert(1)"];

@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { pathToFileURL } from "node:url";
 import { crawl } from "./crawl.mjs";
-import { readPages, target } from "./html.mjs";
+import { readPages, target, textOf } from "./html.mjs";
 import { demonstration, filesOf, openBrowser, openPage, serve } from "./site.mjs";
 
 let dist, pages, browser;
@@ -34,6 +34,12 @@ test("every link inside the site leads to a file, and to an id when it names one
   }
   assert.ok(seen > 1000, `only ${seen} links were read`);
   assert.deepEqual(broken, []);
+});
+
+test("a field without procedures has no page, and a counter that handles it shows its name", () => {
+  const office = pages.get("co-quan/an-khuc-mot-cua.html");
+  assert.ok(!pages.has("linh-vuc/lao-dong.html") && textOf(office.html).includes("Lao động, việc làm"));
+  assert.doesNotMatch(textOf(pages.get("linh-vuc.html").html), /Lao động, việc làm/);
 });
 
 test("the page for unknown addresses works at any depth of the address the site is built for", async () => {

@@ -37,13 +37,13 @@ const fullChannel = (via) => ({
   note: "Mang theo giấy tờ tuỳ thân.",
 });
 
-/** One procedure of each state, 500 in a list, an empty field, sparse and ended offices. */
+/** One procedure of each state, 500 in a list, a field of the past, sparse and ended offices. */
 export function states() {
   const many = Array.from({ length: 500 }, (_, at) => `2.${String(100000 + at)}`);
   return writeRoot(Object.fromEntries([
     ["site.yaml", { name: "Cổng thử", owner: "UBND xã Thử", languages: ["vi", "en"], hotline: { phone: "0299 3999 100" } }],
     ["fields/ho-tich.yaml", { name: "Hộ tịch", translations: { en: { name: "Civil status" } } }],
-    ["fields/khong-co-gi.yaml", { name: "Chưa có gì" }],
+    ["fields/chi-con-cu.yaml", { name: "Chỉ còn thủ tục cũ" }],
     ["offices/ubnd.yaml", { name: "UBND xã Thử", level: "commune", receives: true }],
     ["offices/cu.yaml", { name: "UBND xã cũ", level: "commune", valid_to: "2025-06-30", merged_into: "ubnd" }],
     ["decisions/qd-1.yaml", { number: "1/QĐ-UBND", title: "Công bố thủ tục", issuer: "UBND tỉnh", signed: "2025-01-02", effective: "2025-02-01",
@@ -61,7 +61,7 @@ export function states() {
       translations: { en: { name: "A full procedure", short_name: "Full", summary: "What it is for." } },
     }),
     procedure("1.000002", "Thủ tục sơ sài"),
-    procedure("1.000003", "Thủ tục đã bãi bỏ", { level: ["commune"], effective: "2020-01-01" }),
+    procedure("1.000003", "Thủ tục đã bãi bỏ", { field: "chi-con-cu", level: ["commune"], effective: "2020-01-01" }),
     procedure("1.000004", "Thủ tục chưa có hiệu lực", { level: ["commune"], effective: "2027-05-01" }),
     procedure("1.000005", "Thủ tục nhiều trường hợp", { level: ["commune"], cases: manyCases }),
     procedure("1.000006", LONGEST_NAME, { level: ["commune"] }),
@@ -83,6 +83,6 @@ export const TEMPLATES = {
 export const STATES = {
   sparse: "tt/1.000002.html", full: "tt/1.000001.html", abolished: "tt/1.000003.html", notYet: "tt/1.000004.html", manyCases: "tt/1.000005.html",
   longestName: "tt/1.000006.html", unbreakable: "tt/1.000007.html", list500: "danh-sach/tat-ca.html",
-  emptyField: "linh-vuc/khong-co-gi.html", sparseOffice: "co-quan/ubnd.html", endedOffice: "co-quan/cu.html",
+  pastField: "linh-vuc/chi-con-cu.html", sparseOffice: "co-quan/ubnd.html", endedOffice: "co-quan/cu.html",
   longPage: "trang/dai.html", longGlossary: "tu-dien.html",
 };

@@ -5,6 +5,8 @@
 
 use granit_parser::{ErrorKind, ScanError};
 
+use crate::diagnostics::Odd;
+
 /// Rule, line and column of the likely cause of an error noticed at a position.
 pub(super) fn cause(text: &str, error: &ScanError, noticed: (u32, u32)) -> (&'static str, u32, u32) {
     let (line, column) = noticed;
@@ -28,7 +30,7 @@ pub(super) fn cause(text: &str, error: &ScanError, noticed: (u32, u32)) -> (&'st
         | ErrorKind::InvalidQuotedScalarHexEscape
         | ErrorKind::InvalidUnicodeEscape
         | ErrorKind::MissingLowSurrogate => ("unknown-escape", line, column),
-        ErrorKind::UnexpectedCharacter { character } if character.is_control() => {
+        ErrorKind::UnexpectedCharacter { character } if Odd::of(*character).is_some() => {
             at("control-character", find_in_line(text, noticed, *character), noticed)
         }
         kind => structure(text, kind, noticed),

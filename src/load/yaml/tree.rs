@@ -7,6 +7,7 @@ use unicode_normalization::UnicodeNormalization;
 
 use super::syntax;
 use crate::diagnostics::{Diagnostic, FileId, Findings, Place};
+use crate::load::odd;
 use crate::load::text::is_composed;
 
 /// Deepest nesting accepted; the deepest real procedure needs 9.
@@ -44,8 +45,10 @@ pub(super) fn build<'t>(file: FileId, text: &'t str, findings: &mut Findings) ->
     };
     let parser = Parser::new_from_str_with_options(text, options);
     let mut found = Findings::default();
-    let check_nfc = !is_composed(text);
-    let document = Builder { file, parser, findings: &mut found, check_nfc }.document();
+    // An escape can mean any character.
+    let escapes = text.contains('\\');
+    let (check_nfc, check_odd) = (escapes || !is_composed(text), escapes || !odd::is_plain(text));
+    let document = Builder { file, text, parser, findings: &mut found, check_nfc, check_odd }.document();
     let broken = document.as_ref().err().map(|error| {
         let (rule, line, column) = syntax::cause(text, error, position(error.marker()));
         Diagnostic::error(rule, Place::point(file, line, column))
@@ -63,9 +66,11 @@ pub(super) fn build<'t>(file: FileId, text: &'t str, findings: &mut Findings) ->
 
 struct Builder<'t, 'f> {
     file: FileId,
+    text: &'t str,
     parser: Parser<'t, StrInput<'t>>,
     findings: &'f mut Findings,
     check_nfc: bool,
+    check_odd: bool,
 }
 
 impl<'t> Builder<'t, '_> {
@@ -109,8 +114,16 @@ impl<'t> Builder<'t, '_> {
         if text.contains('\t') {
             self.findings.push(Diagnostic::warning("tab-in-text", place));
         }
+        let text = if self.check_odd { self.cleaned(text, style, span) } else { text };
         let text = if self.check_nfc { self.normalised(text, place) } else { text };
         Node { place, value: Value::Scalar(text) }
+    }
+
+    fn cleaned(&mut self, text: Cow<'t, str>, style: ScalarStyle, span: &Span) -> Cow<'t, str> {
+        let whole = self.place(span);
+        let source = span.slice(self.text).unwrap_or_default();
+        let place = |odd| odd::find(source, whole, odd, style == ScalarStyle::DoubleQuoted).unwrap_or(whole);
+        odd::cleaned(text, self.findings, place)
     }
 
     fn normalised(&mut self, text: Cow<'t, str>, place: Place) -> Cow<'t, str> {

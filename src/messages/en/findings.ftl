@@ -58,6 +58,77 @@ not-nfc = letters with separate accents (not Unicode NFC){ $text ->
     }
     .why = search and comparison miss them; the site uses the composed form
     .do = type the text again with composed Unicode
+control-character-in-text = there is a control character in the text: { $character }{ $name ->
+        [u0000] {" "}(NUL)
+        [u0007] {" "}(bell)
+        [u0008] {" "}(backspace)
+        [u000b] {" "}(vertical tab, a line break of Word)
+        [u000c] {" "}(form feed)
+        [u001b] {" "}(escape)
+        [u007f] {" "}(delete)
+        [u0085] {" "}(next line)
+        [u2028] {" "}(line separator)
+        [u2029] {" "}(paragraph separator)
+       *[other] {""}
+    }{ $more ->
+        [none] {""}
+       *[other] , and { $more } more of its kind
+    }
+    .why = it is an order to a machine, not a letter; no page takes it, so it was left out and the rest of the text kept
+    .do = delete it (in double quotes it is written \u, \x or \ and a letter), or type the text again
+direction-mark = there is a mark in the text that turns the direction of reading: { $character }{ $name ->
+        [u061c] {" "}(Arabic letter mark)
+        [u200e] {" "}(left-to-right mark)
+        [u200f] {" "}(right-to-left mark)
+        [u202a] {" "}(left-to-right embedding)
+        [u202b] {" "}(right-to-left embedding)
+        [u202c] {" "}(pop directional formatting)
+        [u202d] {" "}(left-to-right override)
+        [u202e] {" "}(right-to-left override)
+        [u2066] {" "}(left-to-right isolate)
+        [u2067] {" "}(right-to-left isolate)
+        [u2068] {" "}(first strong isolate)
+        [u2069] {" "}(pop directional isolate)
+       *[other] {""}
+    }{ $more ->
+        [none] {""}
+       *[other] , and { $more } more of its kind
+    }
+    .why = nobody sees it, and it makes text on the page run backwards or change places, so it was left out
+    .do = delete it; if you cannot see it, delete the text and type it again by hand
+invisible-character = there is an invisible character in the text: { $character }{ $name ->
+        [u00ad] {" "}(soft hyphen)
+        [u034f] {" "}(combining grapheme joiner)
+        [u200b] {" "}(zero-width space)
+        [u200c] {" "}(zero-width non-joiner)
+        [u200d] {" "}(zero-width joiner)
+        [u2060] {" "}(word joiner)
+        [ufeff] {" "}(byte order mark inside of text)
+       *[other] {""}
+    }{ $more ->
+        [none] {""}
+       *[other] , and { $more } more of its kind
+    }
+    .why = it sticks to text copied from web pages and PDF files, and search and comparison miss the word, so it was left out
+    .do = delete it; if you cannot see it, delete the text and type it again by hand
+not-a-character = there is a number in the text that is no character: { $character }{ $more ->
+        [none] {""}
+       *[other] , and { $more } more of its kind
+    }
+    .why = it never means anything and mostly comes from a damaged file, so it was left out
+    .do = compare with the original and type the text again
+private-character = there is a character in the text that only a special font can show: { $character }{ $more ->
+        [none] {""}
+       *[other] , and { $more } more of its kind
+    }
+    .why = it is mostly a bullet or a box copied from Word; the page keeps it, but a phone shows an empty box
+    .do = put an ordinary sign in its place, such as a hyphen -
+lost-character = a letter was lost here, only a replacement sign is left: { $character }{ $more ->
+        [none] {""}
+       *[other] , and { $more } more of its kind
+    }
+    .why = the letter or picture was lost in a conversion or a copy; the page shows this sign
+    .do = compare with the original and type what is missing
 
 ## YAML syntax
 
@@ -130,6 +201,9 @@ unknown-key = there is no key “{ $key }”{ $nearest ->
 duplicate-key = the key “{ $key }” stands twice
     .why = only the first value is used
     .do = keep one of them
+fields-without-procedures = fields without any procedure ({ $count }): { $names }
+    .why = a field without procedures has no page and stands in no list
+    .do = nothing needs to be done; if it should have procedures, look at their key “field”, or delete what is not needed in fields/
 missing-key = the key “{ $key }” is missing
     .why = without it the page is incomplete or cannot be built
     .do = add a line { $key }: … here

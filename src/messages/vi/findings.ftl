@@ -58,6 +58,77 @@ not-nfc = chữ có dấu viết rời (không phải Unicode dựng sẵn){ $te
     }
     .why = tìm kiếm và so sánh sẽ bỏ sót chữ viết rời; trang dùng dạng dựng sẵn
     .do = gõ lại chữ bằng bộ gõ Unicode dựng sẵn
+control-character-in-text = trong chữ có ký tự điều khiển { $character }{ $name ->
+        [u0000] {" "}(NUL, số không)
+        [u0007] {" "}(chuông)
+        [u0008] {" "}(xoá lùi)
+        [u000b] {" "}(xuống dòng của Word)
+        [u000c] {" "}(sang trang)
+        [u001b] {" "}(ESC)
+        [u007f] {" "}(xoá)
+        [u0085] {" "}(xuống dòng kiểu cũ)
+        [u2028] {" "}(ngắt dòng)
+        [u2029] {" "}(ngắt đoạn)
+       *[other] {""}
+    }{ $more ->
+        [none] {""}
+       *[other] , và { $more } ký tự nữa cùng loại
+    }
+    .why = đây là lệnh cho máy chứ không phải chữ; trang không nhận nên đã bỏ, phần chữ còn lại vẫn giữ
+    .do = xoá ký tự này (trong nháy kép nó viết là \u, \x hoặc \ và một chữ cái), hoặc gõ lại chữ
+direction-mark = trong chữ có dấu đổi chiều đọc { $character }{ $name ->
+        [u061c] {" "}(dấu hướng chữ Ả Rập)
+        [u200e] {" "}(dấu chữ chạy từ trái sang phải)
+        [u200f] {" "}(dấu chữ chạy từ phải sang trái)
+        [u202a] {" "}(mở đoạn chạy từ trái sang phải)
+        [u202b] {" "}(mở đoạn chạy từ phải sang trái)
+        [u202c] {" "}(đóng đoạn đổi hướng)
+        [u202d] {" "}(ép chữ chạy từ trái sang phải)
+        [u202e] {" "}(ép chữ chạy từ phải sang trái)
+        [u2066] {" "}(mở đoạn cách ly từ trái sang phải)
+        [u2067] {" "}(mở đoạn cách ly từ phải sang trái)
+        [u2068] {" "}(mở đoạn cách ly tự chọn hướng)
+        [u2069] {" "}(đóng đoạn cách ly)
+       *[other] {""}
+    }{ $more ->
+        [none] {""}
+       *[other] , và { $more } ký tự nữa cùng loại
+    }
+    .why = dấu này không nhìn thấy được mà làm chữ trên trang hiện ngược hoặc đảo chỗ, nên trang đã bỏ
+    .do = xoá dấu này; nếu không thấy, xoá cả chữ rồi gõ lại bằng tay
+invisible-character = trong chữ có ký tự ẩn { $character }{ $name ->
+        [u00ad] {" "}(dấu gạch nối ẩn)
+        [u034f] {" "}(dấu ghép chữ)
+        [u200b] {" "}(dấu cách không bề rộng)
+        [u200c] {" "}(dấu tách chữ)
+        [u200d] {" "}(dấu nối chữ)
+        [u2060] {" "}(dấu cấm ngắt dòng)
+        [ufeff] {" "}(dấu BOM lọt vào giữa chữ)
+       *[other] {""}
+    }{ $more ->
+        [none] {""}
+       *[other] , và { $more } ký tự nữa cùng loại
+    }
+    .why = ký tự này dính vào khi chép từ trang mạng hoặc tệp PDF, làm tìm kiếm và so sánh bỏ sót chữ, nên trang đã bỏ
+    .do = xoá ký tự này; nếu không thấy, xoá cả chữ rồi gõ lại bằng tay
+not-a-character = trong chữ có mã không phải là chữ nào: { $character }{ $more ->
+        [none] {""}
+       *[other] , và { $more } ký tự nữa cùng loại
+    }
+    .why = mã này không bao giờ là một ký tự, thường do tệp gốc bị hỏng, nên trang đã bỏ
+    .do = xem lại bản gốc và gõ lại chữ ở đây
+private-character = trong chữ có ký tự chỉ phông chữ riêng mới hiện được: { $character }{ $more ->
+        [none] {""}
+       *[other] , và { $more } ký tự nữa cùng loại
+    }
+    .why = ký tự này thường là dấu đầu dòng hoặc ô vuông chép từ Word; trang vẫn giữ, nhưng điện thoại hiện thành một ô trống
+    .do = thay bằng dấu thường, ví dụ dấu gạch đầu dòng -
+lost-character = ở đây có chữ đã mất, chỉ còn dấu thay thế { $character }{ $more ->
+        [none] {""}
+       *[other] , và { $more } ký tự nữa cùng loại
+    }
+    .why = chữ hoặc hình gốc bị mất khi chuyển bảng mã hoặc khi chép; trang hiện đúng dấu này
+    .do = xem lại bản gốc và gõ lại chữ còn thiếu
 
 ## Cú pháp YAML
 
@@ -130,6 +201,9 @@ unknown-key = không có khoá “{ $key }”{ $nearest ->
 duplicate-key = khoá “{ $key }” viết hai lần
     .why = chỉ giá trị đầu được dùng, giá trị sau bị bỏ
     .do = giữ lại một khoá
+fields-without-procedures = { $count } lĩnh vực không có thủ tục nào: { $names }
+    .why = lĩnh vực trống không có trang riêng và không nằm trong danh sách lĩnh vực
+    .do = không cần làm gì; nếu lĩnh vực đáng lẽ có thủ tục, xem lại khoá “field” của các thủ tục, hoặc xoá tệp thừa trong fields/
 missing-key = thiếu { $key ->
         [name] tên (khoá “name”)
         [code] mã (khoá “code”)

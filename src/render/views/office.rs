@@ -187,17 +187,7 @@ fn counters(context: &Context<'_>, office: &Office) -> Vec<CounterView> {
     let counter = |(counter, fields): &(crate::load::raw::Counter, Vec<Ref<crate::model::FieldOfWork>>)| CounterView {
         number: text(&counter.number),
         name: text(&counter.name),
-        fields: fields
-            .iter()
-            .map(|field| {
-                let name = context.field_name(*field);
-                Link {
-                    text: name.text,
-                    href: context.href(Kind::Field, &context.site.fields[*field].id),
-                    lang: name.lang,
-                }
-            })
-            .collect(),
+        fields: fields.iter().map(|field| context.field_link(*field)).collect(),
         phone: text(&counter.phone),
         phone_href: counter.phone.text().and_then(phone_href),
     };

@@ -23,10 +23,7 @@ pub(super) fn procedure(context: &Context<'_>, reference: Ref<Procedure>) -> Pag
     let view = view(context, reference, procedure);
     let mut trail = vec![context.main_link("title-procedures", address::PROCEDURES)];
     if let Some(field) = procedure.field {
-        let name = context.field_name(field);
-        let href = context.href(Kind::Field, &context.site.fields[field].id);
-        trail =
-            vec![context.main_link("title-fields", address::FIELDS), Link { text: name.text, href, lang: name.lang }];
+        trail = vec![context.main_link("title-fields", address::FIELDS), context.field_link(field)];
     }
     let description = view.summary.as_ref().map_or_else(
         || context.words.with("describe-procedure", &[("name", &heading_name.text)]),
@@ -61,10 +58,7 @@ fn view(context: &Context<'_>, reference: Ref<Procedure>, procedure: &Procedure)
             .as_deref()
             .map(|text| context.words.text(text, translated.and_then(|texts| texts.summary.text()))),
         status: context.status(&entry.lifecycle),
-        field: procedure.field.map(|field| {
-            let name = context.field_name(field);
-            Link { text: name.text, href: context.href(Kind::Field, &context.site.fields[field].id), lang: name.lang }
-        }),
+        field: procedure.field.map(|field| context.field_link(field)),
         levels: context.levels(&procedure.levels),
         scope: procedure.scope.map(scope_key),
         badges: badges(context, reference),

@@ -99,12 +99,20 @@ impl Context<'_> {
         self.words.text(&field.name, self.translation(&field.translations).and_then(|texts| texts.name.text()))
     }
 
+    /// A link to a field; its name alone when nothing belongs to it.
+    pub(super) fn field_link(&self, reference: Ref<FieldOfWork>) -> Link {
+        let name = self.field_name(reference);
+        let has_page = !self.catalog.in_field(reference).is_empty();
+        let href = if has_page { self.href(Kind::Field, &self.site.fields[reference].id) } else { String::new() };
+        Link { text: name.text, href, lang: name.lang }
+    }
+
     pub(super) fn field_row(&self, reference: Ref<FieldOfWork>) -> FieldRow {
-        let in_force = |procedure: &Ref<Procedure>| self.catalog.of(*procedure).lifecycle.is_in_force();
+        let in_force = |procedure: &&Ref<Procedure>| self.catalog.of(**procedure).lifecycle.is_in_force();
         FieldRow {
             name: self.field_name(reference),
             href: self.href(Kind::Field, &self.site.fields[reference].id),
-            count: self.catalog.in_field(self.site, reference).filter(in_force).count(),
+            count: self.catalog.in_field(reference).iter().filter(in_force).count(),
         }
     }
 

@@ -88,7 +88,7 @@ pub(super) fn field(context: &Context<'_>, reference: Ref<FieldOfWork>) -> Page<
     let field = &context.site.fields[reference];
     let name = context.field_name(reference);
     let translated = context.translation(&field.translations).and_then(|texts| texts.summary.text());
-    let (rows, past) = current_and_past(context, context.catalog.in_field(context.site, reference));
+    let (rows, past) = current_and_past(context, context.catalog.in_field(reference).iter().copied());
     let view = FieldView {
         description: field.description.as_deref().map(|text| context.words.text(text, translated)),
         rows,
@@ -142,8 +142,8 @@ fn current_and_past(
 }
 
 fn decisions_of(context: &Context<'_>, field: Ref<FieldOfWork>) -> Vec<Link> {
-    let in_field = context.catalog.in_field(context.site, field);
-    let touches = in_field.flat_map(|procedure| context.site.touches(&context.site.procedures[procedure]));
+    let in_field = context.catalog.in_field(field).iter();
+    let touches = in_field.flat_map(|procedure| context.site.touches(&context.site.procedures[*procedure]));
     let decisions: std::collections::BTreeSet<_> = touches.map(|touch| touch.decision).collect();
     decisions.into_iter().map(|decision| context.decision_link(decision)).collect()
 }

@@ -65,7 +65,7 @@ change-upcoming = sắp áp dụng
 
 ## Trang chủ
 home-heading = Cần làm thủ tục gì?
-home-search = Xem danh sách thủ tục theo vần A–Z
+home-search = Xem tất cả thủ tục, xếp theo vần
 home-total = Ở đây có { $total } thủ tục đang áp dụng.
 home-notices = Thông báo
 home-top = Việc hay làm
@@ -119,7 +119,7 @@ hours-column-open = Giờ mở cửa
 hours-closed = Nghỉ
 days-off-heading = Những ngày nghỉ, ngày làm bù sắp tới
 day-worked = ngày làm bù
-day-provisional = dự kiến, chưa có thông báo chính thức
+day-provisional = dự kiến
 special-days-heading = Ngày có cách làm riêng
 special-days-procedures = Áp dụng cho:
 counters-heading = Các quầy
