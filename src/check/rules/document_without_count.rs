@@ -2,7 +2,7 @@
 
 use super::super::{Check, Found, Group, Rule, Scene, at};
 use crate::diagnostics::Severity;
-use crate::model::Procedure;
+use crate::model::{Part, Procedure};
 
 pub(super) static RULE: Rule = Rule {
     name: "document-without-count",
@@ -16,7 +16,7 @@ pub(super) static RULE: Rule = Rule {
 
 fn check(procedure: &Procedure, _: &Scene<'_>, found: &mut Found) {
     for document in procedure.cases.iter().flat_map(|case| &case.documents) {
-        if document.originals.is_none() && document.copies.is_none() && document.must_be_brought() {
+        if document.gaps.has(Part::Count) && document.must_be_brought() && !procedure.excuses(Part::Count) {
             found.push(at(document.place, "").with("document", &*document.name));
         }
     }
