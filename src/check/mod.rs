@@ -5,9 +5,12 @@
 //! that it means and names the keys below it; exact places are looked up later, for findings only.
 
 mod found;
+mod papers;
 mod rule;
 mod rules;
 mod scene;
+mod text;
+mod words;
 
 use rayon::prelude::*;
 

@@ -134,7 +134,8 @@ fn document(raw: &raw::Document, place: Place, ids: &References, findings: &mut 
         digitised: raw.digitised.value.unwrap_or(false),
         note: raw.note.text().map(str::to_owned),
         gaps: Gaps::of(&[
-            (Part::Count, unsaid(&raw.originals) && unsaid(&raw.copies)),
+            (Part::Originals, unsaid(&raw.originals)),
+            (Part::Copies, unsaid(&raw.copies)),
             (Part::Form, unsaid(&raw.form)),
         ]),
     })

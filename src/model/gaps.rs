@@ -14,8 +14,10 @@ pub enum Part {
     Documents,
     /// Number of sets (số lượng hồ sơ).
     Sets,
-    /// Numbers of originals and copies of a paper.
-    Count,
+    /// Number of originals of a paper (bản chính).
+    Originals,
+    /// Number of copies of a paper (bản sao).
+    Copies,
     /// The form of a paper to fill in (mẫu đơn, tờ khai).
     Form,
     /// Time limit (thời hạn giải quyết).
@@ -42,7 +44,7 @@ impl Part {
         Some(match self {
             Self::Steps => "steps",
             Self::Channels => "channels",
-            Self::Documents | Self::Sets | Self::Count | Self::Form => "documents",
+            Self::Documents | Self::Sets | Self::Originals | Self::Copies | Self::Form => "documents",
             Self::TimeLimit => "time_limit",
             Self::Fees => "fees",
             Self::Audience => "audience",

@@ -59,6 +59,8 @@ impl Notice {
 /// What `site.yaml` says, with defaults where it says nothing.
 #[derive(Clone, Debug, Default)]
 pub struct Settings {
+    /// Where it stands.
+    pub place: Place,
     /// Name of the portal.
     pub name: String,
     /// Who runs it.
@@ -112,6 +114,7 @@ impl Settings {
         need::expected(&site.hotline, "hotline", whole, findings);
         let base_url = need::address(&site.base_url, whole, findings).map(|url| url.with_slash());
         Some(Self {
+            place: whole,
             owner: owned(&site.owner),
             jurisdiction: need::reference(&site.jurisdiction, offices, whole, findings),
             base_url,
