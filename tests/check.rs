@@ -4,6 +4,8 @@
 //! a finding is expected, `# expect-file: rule-name` anywhere in a file for one about the file as a whole.
 #![expect(clippy::disallowed_methods, reason = "tests make and read their own files")]
 
+mod planted;
+
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
@@ -25,8 +27,25 @@ fn clean() -> Files {
     files.map(|entry| (path(&entry), fs::read_to_string(entry.path()).expect("a file"))).collect()
 }
 
+/// A finding as tests see it.
+#[derive(Debug, PartialEq, Eq, PartialOrd, Ord)]
+struct Seen {
+    /// Path of the file below the content folder.
+    file: String,
+    /// Line; 0 for the file as a whole.
+    line: u32,
+    /// The keys from the top of the file: `channels[0].fees`.
+    keys: String,
+    /// Name of the rule.
+    rule: String,
+}
+
 /// What a check of files finds: path, line (0 for the file as a whole) and rule.
 fn findings(files: &Files) -> Vec<(String, u32, String)> {
+    examine(files).into_iter().map(|seen| (seen.file, seen.line, seen.rule)).collect()
+}
+
+fn examine(files: &Files) -> Vec<Seen> {
     let folder = tempfile::tempdir().expect("a temporary folder");
     for (path, text) in files {
         let path = folder.path().join(path);
@@ -41,8 +60,9 @@ fn findings(files: &Files) -> Vec<(String, u32, String)> {
     findings.extend(site.as_ref().map(check::run).unwrap_or_default());
     let seen = load::locate(findings, &sources).into_iter().map(|finding| {
         let place = finding.place.unwrap_or_default();
-        let path = sources.path(place.file).trim_start_matches("content/").to_owned();
-        (path, place.line, finding.rule.to_owned())
+        let file = sources.path(place.file).trim_start_matches("content/").to_owned();
+        let keys = finding.detail.map(|detail| detail.path).unwrap_or_default();
+        Seen { file, line: place.line, keys, rule: finding.rule.to_owned() }
     });
     seen.collect()
 }
@@ -112,6 +132,22 @@ fn expected(files: &Files) -> Vec<(String, u32, String)> {
     expected
 }
 
+/// What is wrong with the examples of a rule.
+fn amiss(rule: &check::Rule) -> Vec<String> {
+    let (bad, good) = example(rule.example);
+    let mut wrong = Vec::new();
+    if !expected(&bad).iter().any(|(_, _, name)| name == rule.name) {
+        wrong.push(format!("{}: no mark in the bad example", rule.name));
+    }
+    for (kind, files) in [("bad", bad), ("good", good)] {
+        let (seen, marks) = (sorted(findings(&files)), expected(&files));
+        if seen != marks {
+            wrong.push(format!("{}: {kind} example\n    found  {seen:?}\n    marked {marks:?}", rule.name));
+        }
+    }
+    wrong
+}
+
 fn sorted<T: Ord>(mut list: Vec<T>) -> Vec<T> {
     list.sort();
     list
@@ -124,13 +160,8 @@ fn the_clean_site_gives_nothing() {
 
 #[test]
 fn every_rule_finds_its_bad_example_and_nothing_else() {
-    RULES.par_iter().for_each(|rule| {
-        let (bad, good) = example(rule.example);
-        let marks = expected(&bad);
-        assert!(marks.iter().any(|(_, _, name)| name == rule.name), "{}: no mark in the bad example", rule.name);
-        assert_eq!(sorted(findings(&bad)), marks, "{}: bad example", rule.name);
-        assert_eq!(sorted(findings(&good)), expected(&good), "{}: good example", rule.name);
-    });
+    let wrong: Vec<String> = RULES.par_iter().flat_map_iter(|rule| amiss(rule)).collect();
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
 #[test]

@@ -10,11 +10,14 @@ mod history;
 mod law;
 mod link;
 mod number;
+mod papers;
 mod rule;
 mod rules;
 mod scene;
 mod syllable;
 mod text;
+mod texts;
+mod words;
 
 use rayon::prelude::*;
 

@@ -1,118 +1,53 @@
-//! The texts of a procedure, one after another, each with the keys that lead to it.
+//! Comparing and quoting text as published: case, blanks and marks at the ends mean nothing.
 
-use std::fmt;
-use std::ops::Range;
-
-use crate::diagnostics::{Diagnostic, Place};
-use crate::model::Procedure;
-
-/// How many characters are shown on each side of what is meant.
-const AROUND: usize = 24;
-
-/// A text and where it stands.
-#[derive(Clone, Copy)]
-pub(super) struct Text<'p> {
-    /// The part that holds it.
-    pub place: Place,
-    /// The keys below that part.
-    pub keys: Keys,
-    /// What it says.
-    pub says: &'p str,
+/// Lower case with single blanks, for comparing words.
+pub(super) fn low(text: &str) -> String {
+    text.to_lowercase().split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// Keys that lead to a text: `steps[2].text`. Put into words only when something is found.
-#[derive(Clone, Copy)]
-pub(super) struct Keys {
-    list: &'static str,
-    index: Option<usize>,
-    key: &'static str,
+/// A text for comparing whole names: also without the marks and numbering at its ends (`a) Tờ khai;`).
+pub(super) fn bare(text: &str) -> String {
+    let low = low(text);
+    let start = low.trim_start_matches(|first: char| !first.is_alphanumeric());
+    let numbering = start.split_once([')', '.']).filter(|(label, _)| label.chars().count() <= 2);
+    let name = numbering.map_or(start, |(_, name)| name);
+    name.trim_matches(|end: char| !end.is_alphanumeric() && !matches!(end, '(' | ')')).to_owned()
 }
 
-impl fmt::Display for Keys {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(self.list)?;
-        if let Some(index) = self.index {
-            write!(formatter, "[{index}]")?;
-        }
-        let dot = if self.list.is_empty() || self.key.is_empty() { "" } else { "." };
-        write!(formatter, "{dot}{}", self.key)
+/// The beginning of a text, for a message.
+pub(super) fn excerpt(text: &str) -> String {
+    const MOST: usize = 80;
+    let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    match line.char_indices().nth(MOST) {
+        None => line,
+        Some((end, _)) => format!("{}…", line[..end].trim_end()),
     }
 }
 
-impl Text<'_> {
-    /// A finding about this text.
-    #[must_use]
-    pub(super) fn finding(&self) -> Diagnostic {
-        super::at(self.place, &self.keys.to_string())
-    }
+/// Whether a text holds a word or run of words as such: `đ` is not in `đồng`.
+pub(super) fn says(text: &str, words: &str) -> bool {
+    text.match_indices(words).any(|(at, found)| {
+        let before = text[..at].chars().next_back().is_none_or(|before| !before.is_alphanumeric());
+        before && text[at + found.len()..].chars().next().is_none_or(|after| !after.is_alphanumeric())
+    })
 }
 
-/// The names of the procedure itself.
-pub(super) fn own_names<'p>(procedure: &'p Procedure, mut visit: impl FnMut(Text<'p>)) {
-    visit(one(procedure.place, "name", &procedure.name));
-    visit_option(procedure.place, "short_name", procedure.short_name.as_deref(), &mut visit);
-}
+#[cfg(test)]
+mod tests {
+    use super::{bare, excerpt, says};
 
-/// The names: of the procedure, of its papers and of its results. They are short, and shown large.
-pub(super) fn names<'p>(procedure: &'p Procedure, mut visit: impl FnMut(Text<'p>)) {
-    own_names(procedure, &mut visit);
-    let whole = procedure.place;
-    for document in procedure.cases.iter().flat_map(|case| &case.documents) {
-        visit(one(document.place, "name", &document.name));
+    #[test]
+    fn names_are_compared_without_numbering_and_marks() {
+        assert_eq!(bare(" a)  Tờ khai đăng ký;"), "tờ khai đăng ký");
+        assert_eq!(bare("- Tờ khai đăng ký."), bare("1. tờ  khai đăng ký"));
+        assert_eq!(bare("(Mẫu số 01)"), "(mẫu số 01)");
+        assert_eq!(bare("Giấy A. Giấy B"), "giấy a. giấy b");
     }
-    for (index, result) in procedure.results.iter().enumerate() {
-        visit(item(whole, "results", index, "name", &result.name));
-    }
-}
 
-/// Everything that a citizen reads, names included.
-pub(super) fn all<'p>(procedure: &'p Procedure, mut visit: impl FnMut(Text<'p>)) {
-    names(procedure, &mut visit);
-    let whole = procedure.place;
-    visit_option(whole, "summary", procedure.summary.as_deref(), &mut visit);
-    visit_option(whole, "conditions", procedure.conditions.as_deref(), &mut visit);
-    for (index, step) in procedure.steps.iter().enumerate() {
-        visit(item(whole, "steps", index, "text", &step.text));
+    #[test]
+    fn excerpts_are_short_and_words_are_whole() {
+        assert_eq!(excerpt("một\n hai"), "một hai");
+        assert!(excerpt(&"dài ".repeat(50)).chars().count() <= 81);
+        assert!(says("theo mẫu số 1", "mẫu") && !says("mẫuđơn", "mẫu"));
     }
-    for (index, note) in procedure.notes.iter().enumerate() {
-        visit(item(whole, "notes", index, "", note));
-    }
-    for case in &procedure.cases {
-        for (index, note) in case.notes.iter().enumerate() {
-            visit(item(case.place, "notes", index, "", note));
-        }
-        for document in &case.documents {
-            visit_option(document.place, "note", document.note.as_deref(), &mut visit);
-            visit_option(document.place, "only_if", document.only_if.as_deref(), &mut visit);
-        }
-    }
-    for channel in &procedure.channels {
-        visit_option(channel.place, "note", channel.note.as_deref(), &mut visit);
-        let limit = channel.time_limit.as_ref().and_then(|limit| limit.text.as_deref());
-        visit_option(channel.place, "time_limit.text", limit, &mut visit);
-        for fee in &channel.fees {
-            visit_option(fee.place, "text", fee.text.as_deref(), &mut visit);
-        }
-    }
-}
-
-/// A few words of a text around a range of its bytes.
-pub(super) fn around(text: &str, range: Range<usize>) -> String {
-    let before: Vec<char> = text[..range.start].chars().rev().take(AROUND).collect();
-    let after = text[range.end..].chars().take(AROUND);
-    before.into_iter().rev().chain(text[range].chars()).chain(after).collect()
-}
-
-fn visit_option<'p>(place: Place, key: &'static str, text: Option<&'p str>, visit: &mut impl FnMut(Text<'p>)) {
-    if let Some(text) = text {
-        visit(one(place, key, text));
-    }
-}
-
-fn one<'p>(place: Place, key: &'static str, text: &'p str) -> Text<'p> {
-    Text { place, keys: Keys { list: "", index: None, key }, says: text }
-}
-
-fn item<'p>(place: Place, list: &'static str, index: usize, key: &'static str, text: &'p str) -> Text<'p> {
-    Text { place, keys: Keys { list, index: Some(index), key }, says: text }
 }

@@ -2,6 +2,7 @@
 
 use super::calendar::TimeLimit;
 use super::fee::{self, Fee};
+use super::gaps::{Gaps, Part, unlisted, unsaid};
 use super::{References, need};
 use crate::diagnostics::{Diagnostic, Findings, Place};
 use crate::load::raw::{self, Via};
@@ -21,6 +22,8 @@ pub struct Channel {
     pub fees: Vec<Fee>,
     /// How it works.
     pub note: Option<String>,
+    /// What nobody wrote.
+    pub gaps: Gaps,
 }
 
 /// Reads the channels of a procedure.
@@ -46,8 +49,21 @@ pub(super) fn channels(
             reason: raw.reason.text().map(str::to_owned),
             fees,
             note: raw.note.text().map(str::to_owned),
+            gaps: Gaps::of(&[(Part::TimeLimit, unlimited(&raw.time_limit)), (Part::Fees, unlisted(&raw.fees))]),
         })
     })
+}
+
+/// Whether nothing is said about how long it takes; words about what starts the clock are no limit.
+fn unlimited(field: &raw::Field<raw::TimeLimit>) -> bool {
+    unsaid(field)
+        || field.get().is_some_and(|limit| {
+            unsaid(&limit.amount)
+                && unsaid(&limit.unit)
+                && limit.text.text().is_none()
+                && unlisted(&limit.cases)
+                && unsaid(&limit.committed)
+        })
 }
 
 fn time_limit(

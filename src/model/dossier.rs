@@ -1,5 +1,6 @@
 //! What a citizen brings: cases with their papers, and notes, which are no papers.
 
+use super::gaps::{Gaps, Part, unlisted, unsaid};
 use super::{References, need};
 use crate::diagnostics::{Diagnostic, Findings, Place};
 use crate::load::raw::{self, HandIn};
@@ -23,6 +24,8 @@ pub struct Case {
     pub notes: Vec<String>,
     /// Whether it is said that no paper is needed.
     pub no_documents: bool,
+    /// What nobody wrote.
+    pub gaps: Gaps,
 }
 
 /// A paper of the dossier (giấy tờ).
@@ -48,6 +51,8 @@ pub struct Document {
     pub digitised: bool,
     /// A word about it.
     pub note: Option<String>,
+    /// What nobody wrote.
+    pub gaps: Gaps,
 }
 
 impl Document {
@@ -107,6 +112,7 @@ fn case(raw: &raw::Case, id: String, place: Place, ids: &References, findings: &
         documents: need::each(&raw.documents, place, |raw, place| document(raw, place, ids, findings)),
         notes: need::texts(&raw.notes),
         no_documents: raw.no_documents.value.unwrap_or(false),
+        gaps: Gaps::of(&[(Part::Documents, unlisted(&raw.documents)), (Part::Sets, unsaid(&raw.sets))]),
     }
 }
 
@@ -127,6 +133,11 @@ fn document(raw: &raw::Document, place: Place, ids: &References, findings: &mut 
         held_in: need::texts(&raw.held_in),
         digitised: raw.digitised.value.unwrap_or(false),
         note: raw.note.text().map(str::to_owned),
+        gaps: Gaps::of(&[
+            (Part::Originals, unsaid(&raw.originals)),
+            (Part::Copies, unsaid(&raw.copies)),
+            (Part::Form, unsaid(&raw.form)),
+        ]),
     })
 }
 

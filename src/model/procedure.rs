@@ -11,6 +11,7 @@ use super::channel::{self, Channel};
 use super::code::Code;
 use super::decision::{self, Decision};
 use super::dossier::{self, Case};
+use super::gaps::{Gaps, Part, unlisted, unsaid};
 use super::law::{self, LegalBasis};
 use super::office::Office;
 use super::settings::{Audience, Level};
@@ -96,6 +97,8 @@ pub struct Procedure {
     pub history: Vec<PastVersion>,
     /// Why an expected value is not given, by the name of its key.
     pub absent: BTreeMap<String, (AbsenceReason, Option<String>)>,
+    /// What nobody wrote.
+    pub gaps: Gaps,
     /// Where single facts come from, by the name of their key.
     pub sources: Vec<(String, raw::Provenance)>,
     /// Where the file as a whole comes from.
@@ -229,6 +232,7 @@ impl Procedure {
             owner: raw.owner.text().map(str::to_owned),
             history: history(&raw.history, place, ids, findings),
             absent: absences(&raw.absent, findings),
+            gaps: gaps(&raw),
             sources: sources(&raw.sources),
             source: raw.source.value,
             translations: translations(&raw.translations, place, findings),
@@ -249,6 +253,35 @@ impl Procedure {
     pub fn display_name(&self) -> &str {
         self.short_name.as_deref().unwrap_or(&self.name)
     }
+
+    /// Whether nobody wrote a part of it, nor why it is absent.
+    #[must_use]
+    pub fn lacks(&self, part: Part) -> bool {
+        self.gaps.has(part) && !self.excuses(part)
+    }
+
+    /// Whether it is explained why a part is absent.
+    #[must_use]
+    pub fn excuses(&self, part: Part) -> bool {
+        part.excuse().is_some_and(|key| self.absent.contains_key(key))
+    }
+}
+
+fn gaps(raw: &raw::Procedure) -> Gaps {
+    let agency = |of: fn(&raw::Agencies) -> &raw::Field<String>| {
+        unsaid(&raw.agencies) || raw.agencies.get().is_some_and(|agencies| unsaid(of(agencies)))
+    };
+    Gaps::of(&[
+        (Part::Steps, unlisted(&raw.steps)),
+        (Part::Channels, unlisted(&raw.channels)),
+        (Part::Documents, unlisted(&raw.cases)),
+        (Part::Audience, unlisted(&raw.audience)),
+        (Part::Implementing, agency(|agencies| &agencies.implementing)),
+        (Part::Competent, agency(|agencies| &agencies.competent)),
+        (Part::Results, unlisted(&raw.results)),
+        (Part::LegalBasis, unlisted(&raw.legal_basis)),
+        (Part::Decision, unsaid(&raw.announced_by) && unsaid(&raw.decision_number)),
+    ])
 }
 
 fn online(field: &raw::Field<OnlineLevel>, findings: &mut Findings) -> Option<OnlineLevel> {

@@ -59,6 +59,8 @@ impl Notice {
 /// What `site.yaml` says, with defaults where it says nothing.
 #[derive(Clone, Debug, Default)]
 pub struct Settings {
+    /// Where it stands.
+    pub place: Place,
     /// Name of the portal.
     pub name: String,
     /// Who runs it.
@@ -67,8 +69,6 @@ pub struct Settings {
     pub jurisdiction: Option<Ref<Office>>,
     /// Province suffix of local codes.
     pub province_code: Option<String>,
-    /// Where `site.yaml` stands.
-    pub place: Place,
     /// Address at which it will stand, ending in `/`.
     pub base_url: Option<String>,
     /// Languages, the main one first; never empty.
@@ -116,10 +116,10 @@ impl Settings {
         need::expected(&site.hotline, "hotline", whole, findings);
         let base_url = need::address(&site.base_url, whole, findings).map(|url| url.with_slash());
         Some(Self {
+            place: whole,
             owner: owned(&site.owner),
             jurisdiction: need::reference(&site.jurisdiction, offices, whole, findings),
             province_code: owned(&site.province_code),
-            place: whole,
             base_url,
             languages: languages(&site.languages, whole, findings),
             demonstration: owned(&site.demonstration),

@@ -1,6 +1,6 @@
 //! A name in capital letters.
 
-use super::super::{Check, Found, Group, Rule, Scene, text};
+use super::super::{Check, Found, Group, Rule, Scene, texts};
 use crate::diagnostics::Severity;
 use crate::model::Procedure;
 
@@ -23,7 +23,7 @@ fn is_shouted(text: &str) -> bool {
 }
 
 fn check(procedure: &Procedure, _: &Scene<'_>, found: &mut Found) {
-    text::names(procedure, |text| {
+    texts::names(procedure, |text| {
         if is_shouted(text.says) {
             found.push(text.finding().with("text", text.says));
         }

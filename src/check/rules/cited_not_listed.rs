@@ -1,6 +1,6 @@
 //! A document that a text cites and the legal basis does not list.
 
-use super::super::{Check, Found, Group, Rule, Scene, text};
+use super::super::{Check, Found, Group, Rule, Scene, texts};
 use super::super::{law, number};
 use crate::diagnostics::Severity;
 use crate::model::Procedure;
@@ -22,7 +22,7 @@ fn check(procedure: &Procedure, scene: &Scene<'_>, found: &mut Found) {
     let listed: Vec<&str> =
         procedure.legal_basis.iter().filter_map(|basis| law::of(basis, scene.site).number.as_deref()).collect();
     let mut told: Vec<&str> = Vec::new();
-    text::all(procedure, |text| {
+    texts::all(procedure, |text| {
         for cited in number::cited(text.says) {
             // A decorated number is another defect.
             let known = |number: &&str| number.contains(cited.trim_start_matches('0'));

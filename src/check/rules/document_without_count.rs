@@ -1,8 +1,10 @@
 //! A paper without a number of originals and copies.
 
+use super::super::papers::is_note;
+use super::super::text::excerpt;
 use super::super::{Check, Found, Group, Rule, Scene, at};
 use crate::diagnostics::Severity;
-use crate::model::Procedure;
+use crate::model::{Document, Part, Procedure};
 
 pub(super) static RULE: Rule = Rule {
     name: "document-without-count",
@@ -15,9 +17,23 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn check(procedure: &Procedure, _: &Scene<'_>, found: &mut Found) {
+    if procedure.excuses(Part::Originals) {
+        return;
+    }
     for document in procedure.cases.iter().flat_map(|case| &case.documents) {
-        if document.originals.is_none() && document.copies.is_none() && document.must_be_brought() {
-            found.push(at(document.place, "").with("document", &*document.name));
+        if is_uncounted(document) && document.must_be_brought() && !is_note(document) {
+            found.push(at(document.place, "").with("document", excerpt(&document.name)));
         }
+    }
+}
+
+/// Neither number written, or only that there are none of the one kind.
+fn is_uncounted(document: &Document) -> bool {
+    let unsaid = |part| document.gaps.has(part);
+    match (document.originals, document.copies) {
+        (None, None) => unsaid(Part::Originals) && unsaid(Part::Copies),
+        (Some(0), None) => unsaid(Part::Copies),
+        (None, Some(0)) => unsaid(Part::Originals),
+        _ => false,
     }
 }

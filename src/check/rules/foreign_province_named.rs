@@ -4,7 +4,7 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
-use super::super::{Check, Found, Group, Rule, Scene, text};
+use super::super::{Check, Found, Group, Rule, Scene, texts};
 use crate::diagnostics::Severity;
 use crate::model::Procedure;
 
@@ -26,7 +26,7 @@ static NAMED: LazyLock<Regex> = LazyLock::new(|| {
 fn check(procedure: &Procedure, scene: &Scene<'_>, found: &mut Found) {
     let site = scene.site;
     let own = site.settings.jurisdiction.map(|office| &*site.offices[office].name).unwrap_or_default();
-    text::names(procedure, |text| {
+    texts::names(procedure, |text| {
         let named = NAMED.captures(text.says).and_then(|found| found.get(1)).map(|province| province.as_str());
         if let Some(province) = named.filter(|province| !own.contains(*province)) {
             found.push(text.finding().with("text", province));

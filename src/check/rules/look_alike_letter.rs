@@ -1,6 +1,6 @@
 //! A letter that only looks like one of the Vietnamese alphabet.
 
-use super::super::{Check, Found, Group, Rule, Scene, text};
+use super::super::{Check, Found, Group, Rule, Scene, texts};
 use crate::diagnostics::Severity;
 use crate::model::Procedure;
 
@@ -26,7 +26,7 @@ fn has_stranger(word: &str) -> bool {
 }
 
 fn check(procedure: &Procedure, _: &Scene<'_>, found: &mut Found) {
-    text::all(procedure, |text| {
+    texts::all(procedure, |text| {
         if let Some(wrong) = text.says.split_whitespace().find(|word| has_stranger(word)) {
             found.push(text.finding().with("text", wrong));
         }

@@ -6,15 +6,19 @@ mod all_capitals;
 mod announced_late;
 mod announced_without_definition;
 mod basis_newer_than_announcement;
+mod channel_without_time_limit;
 mod cited_not_listed;
 mod complaint_chain_broken;
 mod damaged_form;
 mod dissolved_office_named;
 mod document_without_count;
+mod dossier_without_sets;
+mod duplicate_document;
 mod effective_differs_from_decision;
 mod expired_legal_basis;
 mod foreign_province_code;
 mod foreign_province_named;
+mod form_not_attached;
 mod hotline_differs;
 mod implausible_decision_number;
 mod insecure_link;
@@ -25,9 +29,24 @@ mod legal_basis_expiring;
 mod link_to_home_page;
 mod look_alike_letter;
 mod malformed_document_number;
+mod missing_aliases;
+mod missing_audience;
+mod missing_channels;
+mod missing_competent_agency;
+mod missing_decision;
+mod missing_documents;
+mod missing_fee;
+mod missing_implementing_agency;
+mod missing_legal_basis;
+mod missing_result;
+mod missing_short_name;
+mod missing_steps;
+mod name_of_decision;
 mod near_duplicate_name;
 mod no_calendar_for_year;
+mod no_receiving_office;
 mod not_in_its_decision;
+mod note_as_document;
 mod obsolete_wording;
 mod office_without_address;
 mod office_without_email;
@@ -46,6 +65,7 @@ mod stray_blanks;
 mod unknown_abbreviation;
 mod unofficial_source;
 mod untidy_name_end;
+mod vague_document;
 mod version_gap;
 mod versions_overlap;
 
@@ -59,15 +79,19 @@ pub static RULES: &[&Rule] = &[
     &announced_late::RULE,
     &announced_without_definition::RULE,
     &basis_newer_than_announcement::RULE,
+    &channel_without_time_limit::RULE,
     &cited_not_listed::RULE,
     &complaint_chain_broken::RULE,
     &damaged_form::RULE,
     &dissolved_office_named::RULE,
     &document_without_count::RULE,
+    &dossier_without_sets::RULE,
+    &duplicate_document::RULE,
     &effective_differs_from_decision::RULE,
     &expired_legal_basis::RULE,
     &foreign_province_code::RULE,
     &foreign_province_named::RULE,
+    &form_not_attached::RULE,
     &hotline_differs::RULE,
     &implausible_decision_number::RULE,
     &insecure_link::RULE,
@@ -78,9 +102,24 @@ pub static RULES: &[&Rule] = &[
     &link_to_home_page::RULE,
     &look_alike_letter::RULE,
     &malformed_document_number::RULE,
+    &missing_aliases::RULE,
+    &missing_audience::RULE,
+    &missing_channels::RULE,
+    &missing_competent_agency::RULE,
+    &missing_decision::RULE,
+    &missing_documents::RULE,
+    &missing_fee::RULE,
+    &missing_implementing_agency::RULE,
+    &missing_legal_basis::RULE,
+    &missing_result::RULE,
+    &missing_short_name::RULE,
+    &missing_steps::RULE,
+    &name_of_decision::RULE,
     &near_duplicate_name::RULE,
     &no_calendar_for_year::RULE,
+    &no_receiving_office::RULE,
     &not_in_its_decision::RULE,
+    &note_as_document::RULE,
     &obsolete_wording::RULE,
     &office_without_address::RULE,
     &office_without_email::RULE,
@@ -99,6 +138,7 @@ pub static RULES: &[&Rule] = &[
     &unknown_abbreviation::RULE,
     &unofficial_source::RULE,
     &untidy_name_end::RULE,
+    &vague_document::RULE,
     &version_gap::RULE,
     &versions_overlap::RULE,
 ];

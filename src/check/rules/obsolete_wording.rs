@@ -5,7 +5,7 @@ use std::sync::LazyLock;
 use jiff::civil::{Date, date};
 use regex::{Match, Regex};
 
-use super::super::{Check, Found, Group, Rule, Scene, text};
+use super::super::{Check, Found, Group, Rule, Scene, texts};
 use crate::diagnostics::Severity;
 use crate::model::Procedure;
 
@@ -62,7 +62,7 @@ fn is_history(text: &str, word: &Match<'_>) -> bool {
 
 fn check(procedure: &Procedure, scene: &Scene<'_>, found: &mut Found) {
     let day = scene.site.as_of;
-    text::all(procedure, |text| {
+    texts::all(procedure, |text| {
         if let Some(word) = OLD.find_iter(text.says).find(|word| !is_history(text.says, word)) {
             let since = since(word.as_str());
             if since <= day {

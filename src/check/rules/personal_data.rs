@@ -4,7 +4,7 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
-use super::super::{Check, Found, Group, Rule, Scene, text};
+use super::super::{Check, Found, Group, Rule, Scene, texts};
 use crate::diagnostics::Severity;
 use crate::model::Procedure;
 
@@ -22,7 +22,7 @@ pub(super) static RULE: Rule = Rule {
 static IDENTITY: LazyLock<Regex> = LazyLock::new(|| Regex::new(r"\b0\d{11}\b").expect("a pattern"));
 
 fn check(procedure: &Procedure, _: &Scene<'_>, found: &mut Found) {
-    text::all(procedure, |text| {
+    texts::all(procedure, |text| {
         if let Some(number) = IDENTITY.find(text.says) {
             found.push(text.finding().with("text", format!("{}…", &number.as_str()[..4])));
         }

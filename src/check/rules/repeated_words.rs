@@ -1,6 +1,6 @@
 //! The same words twice in a row in a name.
 
-use super::super::{Check, Found, Group, Rule, Scene, text};
+use super::super::{Check, Found, Group, Rule, Scene, texts};
 use crate::diagnostics::Severity;
 use crate::model::Procedure;
 
@@ -24,7 +24,7 @@ fn repeated(text: &str) -> Option<String> {
 }
 
 fn check(procedure: &Procedure, _: &Scene<'_>, found: &mut Found) {
-    text::own_names(procedure, |text| {
+    texts::own_names(procedure, |text| {
         if let Some(twice) = repeated(text.says) {
             found.push(text.finding().with("text", twice));
         }

@@ -1,7 +1,7 @@
 //! A syllable cut in two, as text from a scanned or badly read PDF has it: “Gi ấy”, “quy ền”.
 
 use super::super::syllable;
-use super::super::{Check, Found, Group, Rule, Scene, text};
+use super::super::{Check, Found, Group, Rule, Scene, texts};
 use crate::diagnostics::Severity;
 use crate::model::Procedure;
 
@@ -16,7 +16,7 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn check(procedure: &Procedure, _: &Scene<'_>, found: &mut Found) {
-    text::names(procedure, |text| {
+    texts::names(procedure, |text| {
         if let Some(broken) = syllable::broken(text.says) {
             found.push(text.finding().with("text", broken));
         }

@@ -4,7 +4,7 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
-use super::super::{Check, Found, Group, Rule, Scene, text};
+use super::super::{Check, Found, Group, Rule, Scene, texts};
 use crate::diagnostics::Severity;
 use crate::model::Procedure;
 
@@ -24,9 +24,9 @@ static STRAY: LazyLock<Regex> = LazyLock::new(|| {
 });
 
 fn check(procedure: &Procedure, _: &Scene<'_>, found: &mut Found) {
-    text::names(procedure, |text| {
+    texts::names(procedure, |text| {
         if let Some(blank) = STRAY.find(text.says) {
-            found.push(text.finding().with("text", text::around(text.says, blank.range())));
+            found.push(text.finding().with("text", texts::around(text.says, blank.range())));
         }
     });
 }

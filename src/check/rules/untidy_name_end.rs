@@ -1,6 +1,6 @@
 //! A name that ends with a mark of punctuation.
 
-use super::super::{Check, Found, Group, Rule, Scene, text};
+use super::super::{Check, Found, Group, Rule, Scene, texts};
 use crate::diagnostics::Severity;
 use crate::model::Procedure;
 
@@ -15,7 +15,7 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn check(procedure: &Procedure, _: &Scene<'_>, found: &mut Found) {
-    text::own_names(procedure, |text| {
+    texts::own_names(procedure, |text| {
         if text.says.trim_end().ends_with(['.', ',', ';', ':']) && !text.says.ends_with("v.v.") {
             found.push(text.finding().with("text", text.says));
         }

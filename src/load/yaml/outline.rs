@@ -77,7 +77,14 @@ impl<'t> Outline<'t> {
 /// The node of a place, and the path to it.
 fn find<'n, 't>(node: &'n Node<'t>, place: Place, path: &mut String) -> Option<&'n Node<'t>> {
     if node.place == place {
-        return Some(node);
+        // A list that is not indented begins where its first item does; what is meant is the item.
+        return match &node.value {
+            Value::List(items) if items.len() == 1 && items[0].place == place => {
+                path.push_str("[0]");
+                items.first()
+            }
+            _ => Some(node),
+        };
     }
     let inside = |node: &Node<'_>| {
         (node.place.line, node.place.column) <= (place.line, place.column)

@@ -557,6 +557,19 @@ unknown-input-key = the source has an unknown “{ $key }”; it is kept as a co
 
 ## Checks: parts of a procedure
 
+channel-without-time-limit = { $all ->
+        [yes] no way to hand in has
+       *[none] handing in { $via ->
+        [counter] at the counter
+        [online] online
+       *[post] by post
+    } has no
+    } { $all ->
+        [yes] a time limit
+       *[none] time limit
+    }
+    .why = a citizen cannot know when the result is ready, and nobody can tell what is late
+    .do = write time_limit for each channel, such as time_limit: {"{"}amount: 5, unit: working_day{"}"}; if the law sets none, say why in absent: time_limit
 document-without-count = the paper “{ $document }” has no number of originals and copies
     .why = a citizen cannot know how many to prepare
     .do = write originals and copies; for a paper that an office already holds in a database write held_in
@@ -722,3 +735,80 @@ site-domain = the domain { $host } is not below .gov.vn
 unofficial-source = the document leads to { $host }, which is no authority's site
     .why = a commercial site may move pages or ask for money
     .do = link to vanban.chinhphu.vn, the ministry of justice's vbpl, or the site of the issuer
+dossier-without-sets = the number of sets of the dossier is missing
+    .why = a dossier is its papers and their number; a citizen cannot know how many sets to hand in
+    .do = add sets to each case, such as sets: 1
+duplicate-document = the paper “{ $document }” stands twice in one case
+    .why = most often the names of cases were lost in copying a table; a citizen may hand it in twice
+    .do = take one away, or part them into two named cases
+form-not-attached = { $form } is named but not attached: “{ $document }”
+    .why = a citizen has to search for the form
+    .do = put the file into forms/ and write form: name-of-file.docx at this paper
+missing-aliases = there are no words that people use for it
+    .why = few people type the name of a decision
+    .do = add aliases
+missing-audience = it does not say for whom it is
+    .why = a citizen cannot know whether it is for them
+    .do = write audience, such as audience: [citizen]; site.yaml lists the ids
+missing-channels = there is no way to hand in
+    .why = a citizen cannot know whether to come, to go online or to use the post
+    .do = write each way in channels, with via, time_limit and fees; if there really is none, say why in absent: channels
+missing-competent-agency = it does not say who decides
+    .why = a citizen must know who decides, and about whom to complain
+    .do = write agencies.competent
+missing-decision = no decision announced it
+    .why = a procedure is posted on the ground of a decision
+    .do = write announced_by (an id in decisions/) or decision_number
+missing-documents = there is no dossier
+    .why = a citizen cannot know what to bring
+    .do = list the papers in documents; if nothing has to be handed in write no_documents: true
+missing-fee = { $all ->
+        [yes] no way to hand in says
+       *[none] handing in { $via ->
+        [counter] at the counter
+        [online] online
+       *[post] by post
+    } says
+    } { $all ->
+        [yes] anything
+       *[none] nothing
+    } about fees
+    .why = saying nothing is not the same as free; a citizen must know whether to pay
+    .do = write fees: an amount, or none: free, not_prescribed, set_by_council
+missing-implementing-agency = it does not say who carries it out
+    .why = a citizen cannot know with which office they deal
+    .do = write agencies.implementing
+missing-legal-basis = there is no legal basis
+    .why = without it nobody can check the content
+    .do = list the documents in legal_basis, each with law (an id in laws/) or number
+missing-result = it does not say what one receives
+    .why = a citizen cannot know what comes of it
+    .do = write results; if nothing is given, say why in absent: results
+missing-short-name = the name has { $length } characters, and there is no short one
+    .why = in a list nobody finds what has such a name
+    .do = add short_name, of at most 90 characters, as people would say it
+missing-steps = there are no steps
+    .why = steps are a part that every procedure must have
+    .do = write each step in steps; if there really are none, say why in absent: steps
+name-of-decision = the name is that of the decision: “{ $name }”
+    .why = nobody recognises the procedure
+    .do = write the name of the procedure, as in the annex of the decision
+no-receiving-office = { $level ->
+        [none] no office takes this procedure
+       *[other] no office of this level ({ $level }) receives dossiers, though { $count } procedures are handed in there
+    }
+    .why = a citizen cannot know where to go
+    .do = { $level ->
+        [none] write offices, or correct received_at, or add the field to a counter of the receiving office
+       *[other] write receives: true, address and hours at the receiving office in offices/
+    }
+note-as-document = no original and no copy of this is asked for, or it is a piece of advice, so it is no paper: “{ $document }”
+    .why = notes among the papers make a dossier look longer than it is
+    .do = move it to notes; if it is a paper, write how many
+vague-document = “{ $document }” does not say which paper, or by which provision
+    .why = a citizen cannot know what to bring, and an official may ask for more
+    .do = name each paper, or the provision
+
+## Checks: facts that agree
+
+

@@ -596,6 +596,16 @@ unknown-input-key = nguồn có mục lạ “{ $key }”, được giữ trong 
 
 ## Kiểm tra: thành phần của thủ tục
 
+channel-without-time-limit = { $all ->
+        [yes] chưa cách nộp nào
+       *[none] cách nộp { $via ->
+        [counter] trực tiếp
+        [online] trực tuyến
+       *[post] qua bưu chính
+    } chưa
+    } có thời hạn giải quyết
+    .why = người dân không biết bao giờ có kết quả, và không ai biết thế nào là trễ
+    .do = ghi time_limit cho từng cách nộp, ví dụ time_limit: {"{"}amount: 5, unit: working_day{"}"}; nếu pháp luật không quy định, nêu lý do ở absent: time_limit
 document-without-count = giấy tờ “{ $document }” chưa ghi số bản chính, bản sao
     .why = người dân không biết phải chuẩn bị mấy bản
     .do = ghi originals (bản chính) và copies (bản sao); giấy tờ cơ quan đã có trong cơ sở dữ liệu thì ghi held_in
@@ -761,3 +771,77 @@ site-domain = tên miền { $host } không thuộc .gov.vn
 unofficial-source = văn bản dẫn tới { $host }, không phải trang của cơ quan nhà nước
     .why = trang thương mại có thể đổi địa chỉ hoặc đòi trả tiền
     .do = dẫn tới vanban.chinhphu.vn, vbpl.vn của Bộ Tư pháp hoặc trang của cơ quan ban hành
+dossier-without-sets = chưa ghi số bộ hồ sơ
+    .why = thành phần hồ sơ phải kèm số lượng; người dân không biết nộp mấy bộ
+    .do = thêm sets vào từng trường hợp, ví dụ sets: 1
+duplicate-document = giấy tờ “{ $document }” ghi hai lần trong một trường hợp
+    .why = thường là tên trường hợp bị mất khi chép bảng, hoặc chép thừa; người dân có thể nộp hai lần
+    .do = bỏ một lần, hoặc tách thành hai trường hợp có tên (cases)
+form-not-attached = có nhắc { $form } nhưng chưa đính kèm: “{ $document }”
+    .why = người dân phải tự đi tìm mẫu
+    .do = đặt tệp mẫu vào thư mục forms/ rồi ghi form: tên-tệp.docx ở giấy tờ này
+missing-aliases = chưa có từ khoá người dân hay gọi
+    .why = người dân ít khi gõ đúng tên trong quyết định
+    .do = thêm aliases, ví dụ aliases: [giấy khai sinh, làm giấy cho con]
+missing-audience = chưa ghi đối tượng thực hiện
+    .why = người dân không biết mình có được làm thủ tục này không
+    .do = ghi audience, ví dụ audience: [citizen]; danh sách các mã ở tệp site.yaml
+missing-channels = chưa có cách thức nộp hồ sơ
+    .why = người dân không biết nộp trực tiếp, trực tuyến hay qua bưu chính
+    .do = khai từng cách vào channels, mỗi cách có via, time_limit và fees; nếu thật sự không có, nêu lý do ở absent: channels
+missing-competent-agency = chưa ghi cơ quan có thẩm quyền giải quyết
+    .why = người dân phải biết ai quyết định, và khiếu nại đến ai
+    .do = ghi agencies.competent, ví dụ competent: Uỷ ban nhân dân cấp xã
+missing-decision = chưa ghi quyết định công bố
+    .why = thủ tục chỉ được niêm yết theo một quyết định công bố
+    .do = ghi announced_by (mã tệp trong decisions/) hoặc decision_number (số quyết định)
+missing-documents = chưa có thành phần hồ sơ
+    .why = người dân không biết phải chuẩn bị giấy tờ gì
+    .do = ghi từng giấy tờ vào documents; nếu không phải nộp gì thì ghi no_documents: true
+missing-fee = { $all ->
+        [yes] chưa cách nộp nào
+       *[none] cách nộp { $via ->
+        [counter] trực tiếp
+        [online] trực tuyến
+       *[post] qua bưu chính
+    } chưa
+    } ghi phí, lệ phí
+    .why = không ghi gì khác với không thu; người dân phải biết có phải trả tiền không
+    .do = ghi fees: mức thu (amount), hoặc none: free (miễn phí), not_prescribed (không quy định), set_by_council (Hội đồng nhân dân quy định)
+missing-implementing-agency = chưa ghi cơ quan thực hiện
+    .why = người dân không biết cơ quan nào làm việc với mình
+    .do = ghi agencies.implementing, ví dụ implementing: Uỷ ban nhân dân cấp xã
+missing-legal-basis = chưa có căn cứ pháp lý
+    .why = không có căn cứ thì không ai đối chiếu được nội dung thủ tục
+    .do = ghi các văn bản vào legal_basis, mỗi văn bản có law (mã trong thư mục laws/) hoặc number
+missing-result = chưa ghi kết quả mà người dân sẽ nhận
+    .why = người dân không biết làm xong thì được gì
+    .do = ghi results; nếu thủ tục không trả kết quả, nêu lý do ở absent: results
+missing-short-name = tên dài { $length } ký tự mà chưa có tên gọi ngắn
+    .why = tên dài làm người đọc không tìm thấy thủ tục trong danh sách
+    .do = thêm short_name, không quá 90 ký tự, theo cách người dân gọi
+missing-steps = chưa có trình tự thực hiện
+    .why = đây là bộ phận bắt buộc: không có thì người dân không biết phải làm gì
+    .do = ghi từng bước vào steps; nếu thật sự không có, nêu lý do ở absent: steps
+name-of-decision = tên thủ tục đang là tên của quyết định công bố: “{ $name }”
+    .why = người dân không nhận ra thủ tục
+    .do = ghi tên thủ tục như trong phụ lục của quyết định
+no-receiving-office = { $level ->
+        [none] không cơ quan nào nhận hồ sơ của thủ tục này
+       *[other] không cơ quan { $level } nào nhận hồ sơ, trong khi { $count } thủ tục nộp ở cấp này
+    }
+    .why = người dân không biết nộp ở đâu
+    .do = { $level ->
+        [none] ghi offices (các cơ quan nhận), hoặc sửa received_at, hoặc thêm lĩnh vực vào quầy của cơ quan nhận
+       *[other] ghi receives: true, địa chỉ và giờ làm việc ở cơ quan nhận hồ sơ trong thư mục offices/
+    }
+note-as-document = mục này ghi 0 bản chính, 0 bản sao, hoặc là một lời dặn, nên không phải giấy tờ: “{ $document }”
+    .why = lưu ý lẫn trong giấy tờ làm hồ sơ trông dài hơn thật
+    .do = chuyển sang notes (lưu ý); nếu đúng là giấy tờ phải nộp thì ghi số bản
+vague-document = “{ $document }” không nói rõ là giấy gì, theo quy định nào
+    .why = người dân không biết phải chuẩn bị giấy gì, và cán bộ có thể đòi thêm
+    .do = ghi đúng tên từng giấy tờ, hoặc điều khoản quy định
+
+## Kiểm tra: sự nhất quán của thủ tục
+
+

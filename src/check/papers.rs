@@ -1,0 +1,19 @@
+//! What several rules about papers need to know.
+
+use super::text::low;
+use crate::model::Document;
+
+/// Whether an item among the papers is a note: nothing of it is handed in, or it begins as advice does. What the
+/// state holds already need not be handed in, and is still a paper.
+pub(super) fn is_note(document: &Document) -> bool {
+    let nothing = (document.originals, document.copies) == (Some(0), Some(0));
+    (nothing && document.must_be_brought()) || is_advice(&document.name)
+}
+
+fn is_advice(name: &str) -> bool {
+    let name = low(name);
+    let name = name.trim_start_matches(|first: char| !first.is_alphanumeric());
+    ["lưu ý", "ghi chú", "chú ý"].iter().any(|word| {
+        name.strip_prefix(word).is_some_and(|rest| rest.is_empty() || rest.starts_with([':', ' ', '.', ',']))
+    })
+}

@@ -1,0 +1,36 @@
+//! The same paper twice in one case.
+
+use std::collections::HashMap;
+use std::collections::hash_map::Entry;
+
+use super::super::papers::is_note;
+use super::super::text::{bare, excerpt};
+use super::super::{Check, Found, Group, Rule, Scene, at};
+use crate::diagnostics::Severity;
+use crate::model::Procedure;
+
+pub(super) static RULE: Rule = Rule {
+    name: "duplicate-document",
+    severity: Severity::Warning,
+    group: Group::Definition,
+    complaint: None,
+    grounds: &[],
+    example: include_str!("../examples/duplicate-document.yaml"),
+    check: Check::Procedure(check),
+};
+
+fn check(procedure: &Procedure, _: &Scene<'_>, found: &mut Found) {
+    for case in &procedure.cases {
+        let mut seen: HashMap<_, _> = HashMap::with_capacity(case.documents.len());
+        for document in case.documents.iter().filter(|document| !is_note(document)) {
+            let only_if = document.only_if.as_deref().map(bare);
+            match seen.entry((bare(&document.name), only_if)) {
+                Entry::Vacant(entry) => drop(entry.insert(document.place)),
+                Entry::Occupied(first) => {
+                    let finding = at(document.place, "name").with("document", excerpt(&document.name));
+                    found.push(finding.related(*first.get()));
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,22 @@
+//! No words that people use for it.
+
+use super::super::{Check, Found, Group, Rule, Scene, at};
+use crate::diagnostics::Severity;
+use crate::load::raw::ProcedureKind;
+use crate::model::Procedure;
+
+pub(super) static RULE: Rule = Rule {
+    name: "missing-aliases",
+    severity: Severity::Note,
+    group: Group::Definition,
+    complaint: None,
+    grounds: &[],
+    example: include_str!("../examples/missing-aliases.yaml"),
+    check: Check::Procedure(check),
+};
+
+fn check(procedure: &Procedure, _: &Scene<'_>, found: &mut Found) {
+    if procedure.aliases.is_empty() && procedure.kind == ProcedureKind::Public {
+        found.push(at(procedure.place, "aliases"));
+    }
+}

@@ -1,0 +1,83 @@
+//! A paper “as prescribed”, without saying which or by what.
+
+use super::super::papers::is_note;
+use super::super::text::{bare, excerpt, says};
+use super::super::{Check, Found, Group, Rule, Scene, at};
+use crate::diagnostics::Severity;
+use crate::model::Procedure;
+
+pub(super) static RULE: Rule = Rule {
+    name: "vague-document",
+    severity: Severity::Warning,
+    group: Group::Definition,
+    complaint: None,
+    grounds: &[],
+    example: include_str!("../examples/vague-document.yaml"),
+    check: Check::Procedure(check),
+};
+
+fn check(procedure: &Procedure, _: &Scene<'_>, found: &mut Found) {
+    for document in procedure.cases.iter().flat_map(|case| &case.documents) {
+        let explained = document.form.is_some() || document.note.is_some() || document.only_if.is_some();
+        if !explained && !is_note(document) && is_vague(&document.name) {
+            found.push(at(document.place, "name").with("document", excerpt(&document.name)));
+        }
+    }
+}
+
+/// Whether a name ends with “as prescribed” and cites nothing, or is made of general words only.
+fn is_vague(name: &str) -> bool {
+    let name = bare(name);
+    let name = name.trim_end_matches(" (nếu có)").trim_end_matches(" nếu có");
+    let cites = name.chars().any(|letter| letter.is_ascii_digit())
+        || ["điều", "mẫu", "phụ lục", "luật", "bộ luật"].iter().any(|word| says(&name.replace("pháp luật", ""), word));
+    !cites && (ENDINGS.iter().any(|ending| name.ends_with(ending)) || is_general(name))
+}
+
+const ENDINGS: [&str; 7] = [
+    "theo quy định",
+    "theo đúng quy định",
+    "theo quy định của pháp luật",
+    "theo quy định pháp luật",
+    "theo quy định hiện hành",
+    "theo quy định của pháp luật hiện hành",
+    "theo quy định hiện hành của pháp luật",
+];
+
+/// Whether a name speaks of papers and says nothing of which.
+fn is_general(name: &str) -> bool {
+    const PAPERS: [&str; 4] = ["giấy tờ", "tài liệu", "hồ sơ", "văn bản"];
+    const FILLERS: [&str; 13] =
+        ["các", "những", "loại", "khác", "có", "liên", "quan", "cần", "thiết", "kèm", "theo", "hợp", "lệ"];
+    let mut rest = name.to_owned();
+    for paper in PAPERS {
+        rest = rest.replace(paper, "");
+    }
+    rest.len() < name.len() && rest.split([' ', ',']).all(|word| word.is_empty() || FILLERS.contains(&word))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_vague;
+
+    #[test]
+    fn only_what_says_nothing_is_vague() {
+        for vague in [
+            "Các giấy tờ khác có liên quan (nếu có)",
+            "Văn bản đề nghị theo quy định",
+            "b) Hồ sơ, tài liệu kèm theo.",
+            "Giấy tờ chứng minh nhân thân theo quy định của pháp luật",
+        ] {
+            assert!(is_vague(vague), "{vague}");
+        }
+        for clear in [
+            "Giấy trình bày",
+            "Tờ khai theo quy định tại Nghị định 23/2015/NĐ-CP",
+            "Giấy tờ theo quy định tại Điều tám",
+            "Hồ sơ thiết kế",
+            "Giấy tờ theo quy định của Luật Hộ tịch",
+        ] {
+            assert!(!is_vague(clear), "{clear}");
+        }
+    }
+}

@@ -1,0 +1,84 @@
+//! Which parts of a definition nobody wrote. What was written badly is not missing: it has a finding of its own.
+
+use super::need::is_blank;
+use crate::load::raw::{Field, ListOf};
+
+/// A part that a definition is expected to have.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Part {
+    /// Steps (trình tự thực hiện).
+    Steps,
+    /// Ways to hand in (cách thức thực hiện).
+    Channels,
+    /// Papers (thành phần hồ sơ).
+    Documents,
+    /// Number of sets (số lượng hồ sơ).
+    Sets,
+    /// Number of originals of a paper (bản chính).
+    Originals,
+    /// Number of copies of a paper (bản sao).
+    Copies,
+    /// The form of a paper to fill in (mẫu đơn, tờ khai).
+    Form,
+    /// Time limit (thời hạn giải quyết).
+    TimeLimit,
+    /// Fees (phí, lệ phí).
+    Fees,
+    /// Who may carry it out (đối tượng thực hiện).
+    Audience,
+    /// Who carries it out (cơ quan thực hiện).
+    Implementing,
+    /// Who decides (cơ quan có thẩm quyền).
+    Competent,
+    /// What one receives (kết quả).
+    Results,
+    /// Legal basis (căn cứ pháp lý).
+    LegalBasis,
+    /// The decision that announced it (quyết định công bố).
+    Decision,
+}
+
+impl Part {
+    /// The key under which its absence may be explained; `None` when there is no excuse.
+    pub(super) const fn excuse(self) -> Option<&'static str> {
+        Some(match self {
+            Self::Steps => "steps",
+            Self::Channels => "channels",
+            Self::Documents | Self::Sets | Self::Originals | Self::Copies | Self::Form => "documents",
+            Self::TimeLimit => "time_limit",
+            Self::Fees => "fees",
+            Self::Audience => "audience",
+            Self::Implementing | Self::Competent => "agencies",
+            Self::Results => "results",
+            Self::LegalBasis => "legal_basis",
+            Self::Decision => return None,
+        })
+    }
+}
+
+/// The parts that nobody wrote.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Gaps(u16);
+
+impl Gaps {
+    /// Those of the parts given that nobody wrote.
+    pub(super) fn of(parts: &[(Part, bool)]) -> Self {
+        Self(parts.iter().filter(|(_, unsaid)| *unsaid).fold(0, |bits, (part, _)| bits | 1 << *part as u16))
+    }
+
+    /// Whether nobody wrote a part.
+    #[must_use]
+    pub const fn has(self, part: Part) -> bool {
+        self.0 & (1 << part as u16) != 0
+    }
+}
+
+/// Whether nothing was written.
+pub(super) fn unsaid<T>(field: &Field<T>) -> bool {
+    field.value.is_none() && field.place.is_none_or(is_blank)
+}
+
+/// Whether no item was written.
+pub(super) fn unlisted<T>(list: &ListOf<T>) -> bool {
+    unsaid(list) || list.value.as_ref().is_some_and(Vec::is_empty)
+}

@@ -1,0 +1,225 @@
+//! Planted defects: one change at a time to the clean site, each with the findings that it must give, and no others.
+//!
+//! The changes stand in the tables `tests/check/planted/*.txt`, one a line:
+//!
+//! ```text
+//! file | keys | change | findings
+//! procedures/*.yaml | channels[*].fees | remove | missing-fee
+//! ```
+//!
+//! * In `file` a `*` stands for any name, in `keys` for any item of a list (`fees[*]`) or any key of a map (`*`):
+//!   a line is one defect for every place it fits. A line that fits nowhere fails.
+//! * `change`: `remove`; `= value` writes a value (YAML in one line); `+ value` adds an item to a list, or keys to a map;
+//!   `repeat` adds an item once more; `swap key` exchanges the value with that of a sister key.
+//! * `findings`: names of rules, parted by commas, each expected at the place changed, or where it says:
+//!   `rule @ keys`, `rule @ file:keys`. `~` stands for the keys changed, `^` for what they stand in, `^^` for what that
+//!   stands in, `.` for the top of the file. `nothing` for a change that is no defect.
+#![expect(clippy::disallowed_methods, reason = "tests read their tables")]
+
+use std::fmt::Write;
+use std::fs;
+use std::path::Path;
+
+use rayon::prelude::*;
+use serde_yaml::Value;
+
+use super::{Files, Seen, clean, examine};
+
+/// One line of a table.
+struct Row {
+    file: String,
+    keys: String,
+    change: String,
+    findings: String,
+    /// Table and number of the line.
+    at: String,
+}
+
+/// A change at one place.
+struct Planted {
+    /// What was done, for people.
+    title: String,
+    files: Files,
+    expected: Vec<(String, String, String)>,
+}
+
+fn rows() -> Vec<Row> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/check/planted");
+    let mut tables: Vec<_> =
+        fs::read_dir(folder).expect("tables").map(|entry| entry.expect("a table").path()).collect();
+    tables.sort();
+    let mut rows = Vec::new();
+    for table in tables {
+        let name = table.file_name().expect("a name").to_string_lossy().into_owned();
+        let text = fs::read_to_string(&table).expect("a table");
+        for (number, line) in (1..).zip(text.lines()) {
+            if line.trim().is_empty() || line.starts_with('#') {
+                continue;
+            }
+            let at = format!("{name}:{number}");
+            let cells: Vec<String> = line.split(" | ").map(|cell| cell.trim().to_owned()).collect();
+            let [file, keys, change, findings] =
+                cells.try_into().unwrap_or_else(|cells| panic!("{at}: four cells, not {cells:?}"));
+            rows.push(Row { file, keys, change, findings, at });
+        }
+    }
+    rows
+}
+
+/// Whether a name fits a pattern with at most one `*`.
+fn fits(pattern: &str, name: &str) -> bool {
+    pattern.split_once('*').map_or(pattern == name, |(before, after)| {
+        name.len() >= before.len() + after.len() && name.starts_with(before) && name.ends_with(after)
+    })
+}
+
+/// The steps of keys: `channels[0].fees` → `channels`, `[0]`, `fees`.
+fn steps(keys: &str) -> Vec<String> {
+    let parted = keys.replace('[', ".[");
+    parted.split('.').filter(|step| !step.is_empty()).map(str::to_owned).collect()
+}
+
+fn joined(steps: &[String]) -> String {
+    steps.iter().fold(String::new(), |mut keys, step| {
+        let dot = if keys.is_empty() || step.starts_with('[') { "" } else { "." };
+        let _ = write!(keys, "{dot}{step}");
+        keys
+    })
+}
+
+fn index(step: &str) -> Option<usize> {
+    step.strip_prefix('[')?.strip_suffix(']')?.parse().ok()
+}
+
+fn child<'v>(value: &'v Value, step: &str) -> Option<&'v Value> {
+    match index(step) {
+        Some(index) => value.as_sequence()?.get(index),
+        None => value.as_mapping()?.get(step),
+    }
+}
+
+fn at<'v>(value: &'v mut Value, steps: &[String]) -> Option<&'v mut Value> {
+    steps.iter().try_fold(value, |value, step| match index(step) {
+        Some(index) => value.as_sequence_mut()?.get_mut(index),
+        None => value.as_mapping_mut()?.get_mut(step.as_str()),
+    })
+}
+
+/// All places that keys with stars fit. The last step need not be there: it may be what is added.
+fn places(value: &Value, pattern: &[String]) -> Vec<Vec<String>> {
+    let Some((first, rest)) = pattern.split_first() else { return vec![Vec::new()] };
+    let names: Vec<String> = match (first.as_str(), value) {
+        ("[*]", Value::Sequence(items)) => (0..items.len()).map(|index| format!("[{index}]")).collect(),
+        ("*", Value::Mapping(map)) => map.keys().filter_map(|key| key.as_str().map(str::to_owned)).collect(),
+        _ => vec![first.clone()],
+    };
+    let below = |name: String| {
+        let found = match child(value, &name) {
+            Some(next) => places(next, rest),
+            None if rest.is_empty() && !name.contains('*') && value.is_mapping() => vec![Vec::new()],
+            None => Vec::new(),
+        };
+        found.into_iter().map(move |tail| [vec![name.clone()], tail].concat())
+    };
+    names.into_iter().flat_map(below).collect()
+}
+
+fn yaml(text: &str) -> Value {
+    serde_yaml::from_str(text).unwrap_or_else(|error| panic!("{text}: {error}"))
+}
+
+/// Changes a tree; `None` when the change does not fit there.
+fn change(tree: &mut Value, steps: &[String], change: &str) -> Option<()> {
+    let (last, above) = steps.split_last()?;
+    if let Some(added) = change.strip_prefix("+ ") {
+        match (at(tree, steps)?, yaml(added)) {
+            (Value::Sequence(items), item) => items.push(item),
+            (Value::Mapping(map), Value::Mapping(more)) => map.extend(more),
+            _ => return None,
+        }
+        return Some(());
+    }
+    let holder = at(tree, above)?;
+    match (change.split_once(' ').unwrap_or((change, "")), index(last)) {
+        (("remove", _), Some(index)) => drop(holder.as_sequence_mut()?.remove(index)),
+        (("remove", _), None) => drop(holder.as_mapping_mut()?.shift_remove(last.as_str())?),
+        (("repeat", _), Some(index)) => {
+            let items = holder.as_sequence_mut()?;
+            items.insert(index + 1, items[index].clone());
+        }
+        (("=", value), Some(index)) => holder.as_sequence_mut()?[index] = yaml(value),
+        (("=", value), None) => drop(holder.as_mapping_mut()?.insert(last.as_str().into(), yaml(value))),
+        (("swap", other), None) => {
+            let map = holder.as_mapping_mut()?;
+            let (one, two) = (map.get(last.as_str())?.clone(), map.get(other)?.clone());
+            map.insert(last.as_str().into(), two);
+            map.insert(other.into(), one);
+        }
+        _ => panic!("no such change: {change}"),
+    }
+    Some(())
+}
+
+/// The findings that a line asks for.
+fn expected(findings: &str, file: &str, changed: &[String]) -> Vec<(String, String, String)> {
+    let up = |levels: usize| joined(&changed[..changed.len().saturating_sub(levels)]);
+    let names = findings.split(',').map(str::trim).filter(|name| *name != "nothing");
+    let mut expected: Vec<_> = names
+        .map(|name| {
+            let (rule, place) = name.split_once(" @ ").unwrap_or((name, "~"));
+            let (file, keys) = place
+                .split_once(".yaml:")
+                .map_or((file.to_owned(), place), |(file, keys)| (format!("{file}.yaml"), keys));
+            let keys = keys.replace('~', &up(0)).replace("^^", &up(2)).replace('^', &up(1));
+            (file, keys.trim_start_matches('.').to_owned(), rule.to_owned())
+        })
+        .collect();
+    expected.sort();
+    expected
+}
+
+fn plant(row: &Row, base: &Files) -> Vec<Planted> {
+    let mut planted = Vec::new();
+    for (file, text) in base.iter().filter(|(file, _)| fits(&row.file, file)) {
+        let tree = yaml(text);
+        for place in places(&tree, &steps(&row.keys)) {
+            let mut changed = tree.clone();
+            if change(&mut changed, &place, &row.change).is_none() || changed == tree {
+                continue;
+            }
+            let mut files = base.clone();
+            files.insert(file.clone(), serde_yaml::to_string(&changed).expect("YAML"));
+            let title = format!("{}: {file} {} {}", row.at, joined(&place), row.change);
+            planted.push(Planted { title, files, expected: expected(&row.findings, file, &place) });
+        }
+    }
+    planted
+}
+
+#[test]
+fn every_planted_defect_gives_exactly_its_findings() {
+    let (base, rows) = (clean(), rows());
+    let planted: Vec<Vec<Planted>> = rows.iter().map(|row| plant(row, &base)).collect();
+    let idle = rows.iter().zip(&planted).filter(|(_, planted)| planted.is_empty()).map(|(row, _)| row.at.as_str());
+    assert_eq!(idle.collect::<Vec<_>>(), [""; 0], "lines that fit nowhere");
+    let defects: Vec<&Planted> = planted.iter().flatten().collect();
+    let wrong: Vec<String> = defects.par_iter().filter_map(|defect| amiss(defect)).collect();
+    assert!(wrong.is_empty(), "{} of {} defects:\n{}", wrong.len(), defects.len(), wrong.join("\n"));
+    assert!(defects.len() >= 4, "only {} defects", defects.len());
+}
+
+/// What is wrong with the findings of a defect.
+fn amiss(defect: &Planted) -> Option<String> {
+    let mut seen: Vec<_> =
+        examine(&defect.files).into_iter().map(|Seen { file, keys, rule, .. }| (file, keys, rule)).collect();
+    seen.sort();
+    let difference = |one: &[_], two: &[(String, String, String)]| -> Vec<String> {
+        let only = one.iter().filter(|item| !two.contains(item));
+        only.map(|(file, keys, rule): &(String, String, String)| format!("{rule} @ {file}:{keys}")).collect()
+    };
+    (seen != defect.expected).then(|| {
+        let missing = difference(&defect.expected, &seen);
+        let surplus = difference(&seen, &defect.expected);
+        format!("{}\n    missing {missing:?}\n    surplus {surplus:?}", defect.title)
+    })
+}
