@@ -18,7 +18,7 @@ const MAY_USE: [(&str, &[&str]); 12] = [
     ("render", &["load", "messages", "model", "search"]),
     ("search", &["load::raw", "model"]),
     ("import", &["diagnostics", "load"]),
-    ("schema", &["load", "messages"]),
+    ("schema", &["load", "messages", "report::Run"]),
     ("report", &["check", "diagnostics", "messages"]),
     ("publish", &[]),
     (

@@ -7,12 +7,14 @@
 mod catalogue;
 mod fingerprint;
 mod found;
+mod narrow;
 mod reading;
 mod rule;
 mod rules;
 mod scene;
 mod settings;
 mod settle;
+mod undecided;
 
 use rayon::prelude::*;
 
@@ -21,11 +23,13 @@ use crate::model::{Procedure, Ref, Site};
 
 pub use catalogue::{Known, catalogue, is_name, known, nearest_name};
 pub use found::{Found, at};
+pub use narrow::Narrow;
 pub use rule::{Check, Complaint, Group, Rule};
 pub use rules::RULES;
 pub use scene::Scene;
 pub use settings::Choice;
 pub use settle::{Settled, settle};
+pub use undecided::{Undecided, undecided};
 
 /// Runs all rules over a site, on all cores. The findings do not depend on the cores.
 #[must_use]
