@@ -10,7 +10,7 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
-use niemyet::check::{self, RULES};
+use niemyet::check::{self, Choice, RULES};
 use niemyet::{load, model};
 use rayon::prelude::*;
 
@@ -58,7 +58,8 @@ fn examine(files: &Files) -> Vec<Seen> {
     let (site, of_model) = model::build(content, jiff::civil::date(2026, 11, 22));
     findings.extend(of_model);
     findings.extend(site.as_ref().map(check::run).unwrap_or_default());
-    let seen = load::locate(findings, &sources).into_iter().map(|finding| {
+    let settled = check::settle(load::locate(findings, &sources), site.as_ref(), &sources, &Choice::default());
+    let seen = settled.into_iter().filter(|one| one.allowed.is_none()).map(|one| one.finding).map(|finding| {
         let place = finding.place.unwrap_or_default();
         let file = sources.path(place.file).trim_start_matches("content/").to_owned();
         let keys = finding.detail.map(|detail| detail.path).unwrap_or_default();

@@ -30,6 +30,7 @@ impl Found {
         }
     }
 
+    /// Everything found.
     pub(super) fn into_findings(self) -> Vec<Diagnostic> {
         self.list
     }

@@ -4,19 +4,26 @@
 //! A rule is a name, a severity and a function ([`Rule`]); [`RULES`] is the plain table of all. It points at the part
 //! that it means and names the keys below it; exact places are looked up later, for findings only.
 
+mod catalogue;
 mod contact;
+mod fingerprint;
 mod found;
 mod history;
 mod law;
 mod link;
+mod narrow;
 mod number;
 mod papers;
+mod reading;
 mod rule;
 mod rules;
 mod scene;
+mod settings;
+mod settle;
 mod syllable;
 mod text;
 mod texts;
+mod undecided;
 mod words;
 
 use rayon::prelude::*;
@@ -24,10 +31,15 @@ use rayon::prelude::*;
 use crate::diagnostics::Findings;
 use crate::model::{Procedure, Ref, Site};
 
+pub use catalogue::{Known, catalogue, is_name, known, nearest_name};
 pub use found::{Found, at};
+pub use narrow::Narrow;
 pub use rule::{Check, Complaint, Group, Rule};
 pub use rules::RULES;
 pub use scene::Scene;
+pub use settings::Choice;
+pub use settle::{Settled, settle};
+pub use undecided::{Undecided, undecided};
 
 /// Runs all rules over a site, on all cores. The findings do not depend on the cores.
 #[must_use]

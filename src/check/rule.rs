@@ -41,6 +41,45 @@ pub enum Group {
     Portal,
     /// Settlement figures and plans (số liệu).
     Figures,
+    /// The checker's own settings, comments and baseline (thiết lập kiểm tra).
+    Checking,
+    /// How files are written, and what reading them finds (đọc tệp).
+    Reading,
+    /// What an import doubts (nhập dữ liệu).
+    Importing,
+}
+
+impl Group {
+    /// All groups.
+    pub const ALL: [Self; 10] = [
+        Self::Definition,
+        Self::Posting,
+        Self::Consistency,
+        Self::Wording,
+        Self::Decisions,
+        Self::Portal,
+        Self::Figures,
+        Self::Checking,
+        Self::Reading,
+        Self::Importing,
+    ];
+
+    /// The word used on the command line, in settings and in machine formats.
+    #[must_use]
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Definition => "definition",
+            Self::Posting => "posting",
+            Self::Consistency => "consistency",
+            Self::Wording => "wording",
+            Self::Decisions => "decisions",
+            Self::Portal => "portal",
+            Self::Figures => "figures",
+            Self::Checking => "checking",
+            Self::Reading => "reading",
+            Self::Importing => "importing",
+        }
+    }
 }
 
 /// The four classes of complaint of Thông tư 19/2014/TT-BTP, articles 9 and 10.
@@ -56,6 +95,22 @@ pub enum Complaint {
     PracticeDiffers,
 }
 
+impl Complaint {
+    /// All classes, in the order of the circular.
+    pub const ALL: [Self; 4] = [Self::Missing, Self::LeftOver, Self::Differs, Self::PracticeDiffers];
+
+    /// The word used in machine formats.
+    #[must_use]
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Missing => "missing",
+            Self::LeftOver => "left_over",
+            Self::Differs => "differs",
+            Self::PracticeDiffers => "practice_differs",
+        }
+    }
+}
+
 /// What a rule looks at.
 #[derive(Clone, Copy, Debug)]
 pub enum Check {
@@ -63,4 +118,6 @@ pub enum Check {
     Procedure(fn(&Procedure, &Scene<'_>, &mut Found)),
     /// The site as a whole.
     Site(fn(&Scene<'_>, &mut Found)),
+    /// What others have found: run by [`super::settle`] and [`super::Baseline`], when all of that is known.
+    Afterwards,
 }

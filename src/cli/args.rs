@@ -8,6 +8,8 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 use crate::load::raw::Date;
 use crate::schema::Kind;
 
+pub(super) use super::check_args::CheckOptions;
+
 #[derive(Debug, Parser)]
 #[command(name = "niemyet", version, disable_help_subcommand = true)]
 pub(super) struct Arguments {
@@ -72,12 +74,6 @@ pub(super) struct BuildOptions {
 }
 
 #[derive(Debug, Args)]
-pub(super) struct CheckOptions {
-    #[arg(long, value_name = "FORMAT", default_value = "human")]
-    pub(super) format: Format,
-}
-
-#[derive(Debug, Args)]
 pub(super) struct ImportOptions {
     #[command(subcommand)]
     pub(super) source: Source,
@@ -113,7 +109,7 @@ pub(super) struct SchemaOptions {
 
 impl ValueEnum for Kind {
     fn value_variants<'a>() -> &'a [Self] {
-        &Self::ALL
+        &Self::PRINTED
     }
 
     fn to_possible_value(&self) -> Option<PossibleValue> {
@@ -121,6 +117,6 @@ impl ValueEnum for Kind {
     }
 }
 
-fn date(text: &str) -> Result<jiff::civil::Date, &'static str> {
+pub(super) fn date(text: &str) -> Result<jiff::civil::Date, &'static str> {
     text.parse::<Date>().map(|date| date.0)
 }

@@ -1,24 +1,126 @@
 //! `niemyet check`: content → what is wrong with it.
 
+use std::path::{Path, PathBuf};
+
 use super::Exit;
-use super::args::CheckOptions;
-use super::shared::Shared;
-use crate::check;
-use crate::diagnostics::Severity;
-use crate::load;
-use crate::model;
+use super::check_args::{CheckOptions, FailOn};
+use super::output;
+use super::shared::{Shared, text_of};
+use crate::check::{self, Choice, Narrow, Settled};
+use crate::diagnostics::{Sources, nearest};
+use crate::load::{self, disk};
+use crate::model::{self, Site};
+use crate::report::{self, Asked, Checked, Item, Run, Severity, Texts, visible};
+
+/// What a check found, before anybody asks how to tell it.
+struct Outcome {
+    settled: Vec<Settled>,
+    sources: Sources,
+    run: Run,
+}
 
 pub(super) fn run(options: &CheckOptions, shared: &Shared) -> anyhow::Result<Exit> {
+    if !knows_names(options.select.iter().chain(&options.ignore), shared) {
+        return Ok(Exit::CouldNot);
+    }
     let Some(folder) = shared.content_folder() else { return Ok(Exit::CouldNot) };
-    let input = load::read_folder(&folder, "content")?;
+    let Some(outcome) = look(&folder, options, shared)? else { return Ok(Exit::CouldNot) };
+    show(&outcome, options, shared)?;
+    say(&outcome.run, shared);
+    Ok(exit(&outcome.run, options.fail_on))
+}
+
+/// Reads, checks, settles and narrows. `None` when the office or a path that was asked for does not exist.
+fn look(folder: &Path, options: &CheckOptions, shared: &Shared) -> anyhow::Result<Option<Outcome>> {
+    let input = load::read_folder(folder, "content")?;
     let sources = input.sources.clone();
     let (content, mut findings) = load::parse(input);
+    let unreadable = content.unreadable;
     let (site, of_model) = model::build(content, shared.as_of);
     findings.extend(of_model);
-    if let Some(site) = &site {
-        findings.extend(check::run(site));
+    findings.extend(site.as_ref().map(check::run).unwrap_or_default());
+    let choice = Choice { select: options.select.clone(), ignore: options.ignore.clone() };
+    let settled = check::settle(load::locate(findings, &sources), site.as_ref(), &sources, &choice);
+    let Some(narrow) = narrow(options, site.as_ref(), shared) else { return Ok(None) };
+    let settled = narrow.apply(settled, site.as_ref(), &sources);
+    let complete = site.is_some() && unreadable == 0 && narrow.is_empty() && choice == Choice::default();
+    let asked = Asked { as_of: shared.as_of, undecided: check::undecided(site.as_ref(), unreadable), complete };
+    let run = Run::new(&settled, &asked, &sources, &Texts::default());
+    Ok(Some(Outcome { settled, sources, run }))
+}
+
+/// Whether all names are of rules or groups; the first that is not is named, with the nearest.
+pub(super) fn knows_names<'n>(names: impl IntoIterator<Item = &'n String>, shared: &Shared) -> bool {
+    let Some(unknown) = names.into_iter().find(|name| !check::is_name(name)) else { return true };
+    let near = check::nearest_name(unknown).unwrap_or("none");
+    Shared::note(&shared.say("check-unknown-rule", &[("name", &visible(unknown)), ("nearest", near)]));
+    false
+}
+
+fn narrow(options: &CheckOptions, site: Option<&Site>, shared: &Shared) -> Option<Narrow> {
+    if let (Some(office), Some(site)) = (&options.office, site) {
+        let ids = || site.offices.items().iter().map(|office| office.id.as_str());
+        if !ids().any(|id| id == office) {
+            let near = nearest(office, ids()).unwrap_or("none");
+            Shared::note(&shared.say("check-unknown-office", &[("name", &visible(office)), ("nearest", near)]));
+            return None;
+        }
     }
-    let findings = load::locate(findings, &sources);
-    Shared::result(&shared.report(&findings, &sources, options.format));
-    Ok(if findings.count(Severity::Error) > 0 { Exit::Findings } else { Exit::Done })
+    let mut files = Vec::new();
+    for path in &options.paths {
+        let Some(file) = on_disk(path, shared) else {
+            Shared::note(&shared.say("check-unknown-path", &[("path", &visible(&path.display().to_string()))]));
+            return None;
+        };
+        files.push(file);
+    }
+    Some(Narrow { office: options.office.clone(), since: options.since, files })
+}
+
+/// A path as typed: from where the command runs, from the root, or from the content folder.
+fn on_disk(path: &Path, shared: &Shared) -> Option<PathBuf> {
+    let content = shared.root.join("content");
+    let inside = |file: &PathBuf| disk::whole_path(&content).is_some_and(|content| file.starts_with(content));
+    let tried = [path.to_owned(), shared.root.join(path), content.join(path)];
+    tried.iter().filter_map(|path| disk::whole_path(path)).find(inside)
+}
+
+fn show(outcome: &Outcome, options: &CheckOptions, shared: &Shared) -> anyhow::Result<()> {
+    let text = text_of(&outcome.sources);
+    let colour = shared.colour_of_results && options.output.is_none();
+    let context = shared.context(&outcome.sources, &text, colour);
+    let checked = Checked { settled: &outcome.settled, run: &outcome.run, context };
+    let bytes =
+        if options.stats { report::stats(&outcome.run, &shared.messages).into() } else { checked.render(options.form) };
+    output::write(&bytes, options.output.as_deref())
+}
+
+/// How many findings there are, and what to do next: the last lines, for people.
+fn say(run: &Run, shared: &Shared) {
+    if shared.quiet {
+        return;
+    }
+    Shared::note(&report::run_summary(run, &shared.messages));
+    let most = run.summary.rules.iter().max_by_key(|(name, count)| (**count, std::cmp::Reverse(*name)));
+    if let Some((rule, count)) = most {
+        Shared::note(&shared.say("check-next", &[("rule", rule), ("count", &shared.number(*count as u64))]));
+    }
+}
+
+fn exit(run: &Run, fail_on: FailOn) -> Exit {
+    let least = match fail_on {
+        FailOn::Error => Some(Severity::Error),
+        FailOn::Warning => Some(Severity::Warning),
+        FailOn::Note => Some(Severity::Note),
+        FailOn::Never => None,
+    };
+    let counts = |item: &Item| !item.is_known() && least.is_some_and(|least| item.severity >= least);
+    let blind = |what: &str| ["unreadable_file", "no_site"].contains(&what);
+    if run.findings.iter().any(counts) {
+        Exit::Findings
+    } else if run.summary.undecided.iter().any(|undecided| blind(&undecided.what)) {
+        Exit::Incomplete
+    } else {
+        Exit::Done
+    }
 }

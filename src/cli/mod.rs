@@ -3,8 +3,10 @@
 mod args;
 mod build;
 mod check;
+mod check_args;
 mod help;
 mod import;
+mod output;
 mod schema;
 mod shared;
 mod wrong_use;
@@ -27,6 +29,8 @@ enum Exit {
     Findings,
     /// Could not run: wrong use, unreadable input, no place to write.
     CouldNot,
+    /// Ran, but something could not be looked at.
+    Incomplete,
 }
 
 impl From<Exit> for ExitCode {
@@ -35,6 +39,7 @@ impl From<Exit> for ExitCode {
             Exit::Done => 0,
             Exit::Findings => 1,
             Exit::CouldNot => 2,
+            Exit::Incomplete => 3,
         })
     }
 }

@@ -22,7 +22,10 @@ pub(super) struct Shared {
     pub(super) as_of: Date,
     pub(super) messages: Messages,
     colour: bool,
-    quiet: bool,
+    /// Whether results on standard output may have colours.
+    pub(super) colour_of_results: bool,
+    /// Whether to say only what is wrong.
+    pub(super) quiet: bool,
     /// Whether to tell what is done on the way.
     pub(super) verbose: bool,
 }
@@ -33,19 +36,18 @@ impl Shared {
             // A second pool in one process is refused; there is only one.
             let _ = rayon::ThreadPoolBuilder::new().num_threads(usize::from(jobs)).build_global();
         }
-        let colour = match arguments.color {
+        let plain = variable("NO_COLOR").is_some() || variable("TERM").is_some_and(|term| term == "dumb");
+        let colour = |is_terminal: bool| match arguments.color {
             Color::Always => true,
             Color::Never => false,
-            Color::Auto => {
-                let plain = variable("NO_COLOR").is_some() || variable("TERM").is_some_and(|term| term == "dumb");
-                std::io::stderr().is_terminal() && !plain
-            }
+            Color::Auto => is_terminal && !plain,
         };
         Self {
             root: arguments.root.clone(),
             as_of: arguments.as_of.unwrap_or_else(today),
             messages,
-            colour,
+            colour: colour(std::io::stderr().is_terminal()),
+            colour_of_results: colour(std::io::stdout().is_terminal()),
             quiet: arguments.quiet,
             verbose: arguments.verbose,
         }
@@ -107,22 +109,23 @@ impl Shared {
     }
 
     /// Findings in words, one after another.
-    pub(super) fn report(&self, findings: &Findings, sources: &Sources, format: Format) -> String {
-        // Findings of a file come one after another: reading it once is enough.
-        let last: Mutex<Option<(FileId, Option<String>)>> = Mutex::new(None);
-        let text = |file: FileId| {
-            let mut last = last.lock().ok()?;
-            if last.as_ref().is_none_or(|(id, _)| *id != file) {
-                *last = Some((file, sources.get(file).and_then(|source| disk::read_again(&source.on_disk))));
-            }
-            last.as_ref().and_then(|(_, text)| text.clone())
-        };
-        let context = report::Context { messages: &self.messages, sources, text: &text, colour: self.colour };
+    fn report(&self, findings: &Findings, sources: &Sources, format: Format) -> String {
+        let text = text_of(sources);
         let format = match format {
             Format::Human => report::Format::Human,
             Format::Concise => report::Format::Concise,
         };
-        report::render(findings, format, &context)
+        report::render(findings, format, &self.context(sources, &text, self.colour))
+    }
+
+    /// What a report needs to know besides the findings.
+    pub(super) fn context<'a>(
+        &'a self,
+        sources: &'a Sources,
+        text: &'a dyn Fn(FileId) -> Option<String>,
+        colour: bool,
+    ) -> report::Context<'a> {
+        report::Context { messages: &self.messages, sources, text, colour }
     }
 
     /// A bar for long work on a terminal; nothing anywhere else.
@@ -144,6 +147,18 @@ impl Shared {
         (errors + warnings > 0).then(|| {
             self.say("count-findings", &[("errors", &errors.to_string()), ("warnings", &warnings.to_string())])
         })
+    }
+}
+
+/// Reads files again for code frames. Findings of a file come one after another: reading it once is enough.
+pub(super) fn text_of(sources: &Sources) -> impl Fn(FileId) -> Option<String> {
+    let last: Mutex<Option<(FileId, Option<String>)>> = Mutex::new(None);
+    move |file: FileId| {
+        let mut last = last.lock().ok()?;
+        if last.as_ref().is_none_or(|(id, _)| *id != file) {
+            *last = Some((file, sources.get(file).and_then(|source| disk::read_again(&source.on_disk))));
+        }
+        last.as_ref().and_then(|(_, text)| text.clone())
     }
 }
 

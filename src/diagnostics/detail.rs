@@ -10,6 +10,14 @@ pub struct Detail {
     pub keys: String,
     /// The keys from the top of the file to what is meant, once they have been followed.
     pub path: String,
+    /// The same with list items named by what they are, not by where they stand; empty until keys were followed.
+    pub identity: String,
+    /// The text at the place, with single blanks; empty for lists and maps.
+    pub value: String,
+    /// Kind and id of what the file holds: `procedure`, `1.000894`.
+    pub object: Option<(&'static str, String)>,
+    /// The latest day that the parts around the place name: of posting, effect, signing.
+    pub since: Option<Date>,
     /// What it is about: kinds and ids, the most specific last (`office`, `place`, `procedure`).
     pub subject: Vec<(&'static str, String)>,
     /// Legal ground: number and article, and the decision that applies it.

@@ -47,8 +47,10 @@ pub(super) fn read(file: FileId, text: &str) -> Vec<Allow> {
         let (first, last) = scope.map_or((number, number), |part| (part.first, part.last));
         let end_column = column.saturating_add(u32::try_from(line.chars().count()).unwrap_or(u32::MAX));
         let place = Place { file, line: number, column, end_line: number, end_column };
+        // A second `#` begins a comment on the comment.
+        let reason = reason.split(" #").next().unwrap_or_default().trim();
         for rule in rules.split(',').map(str::trim) {
-            let reason = reason.trim().to_owned();
+            let reason = reason.to_owned();
             allows.push(Allow { place, rule: rule.to_owned(), reason, first, last });
         }
     }

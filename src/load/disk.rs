@@ -69,6 +69,18 @@ pub fn read_again(path: &Path) -> Option<String> {
     std::fs::read(path).ok().map(|bytes| String::from_utf8_lossy(&bytes).into_owned())
 }
 
+/// Reads a file that somebody named, as text.
+pub fn read_named(path: &Path) -> anyhow::Result<String> {
+    let bytes = std::fs::read(path).with_context(|| path.display().to_string())?;
+    Ok(String::from_utf8(bytes).with_context(|| path.display().to_string())?)
+}
+
+/// A path in the one form in which files of content are known; `None` when nothing is there.
+#[must_use]
+pub fn whole_path(path: &Path) -> Option<PathBuf> {
+    path.canonicalize().ok()
+}
+
 /// Whether a path is a folder.
 #[must_use]
 pub fn is_folder(path: &Path) -> bool {

@@ -5,9 +5,9 @@ use std::path::Path;
 
 use rayon::prelude::*;
 
-use super::disk;
 use super::yaml::Outline;
-use crate::diagnostics::{Diagnostic, FileId, Findings, Sources};
+use super::{disk, object};
+use crate::diagnostics::{Detail, Diagnostic, FileId, Findings, Place, Sources};
 
 /// Follows the keys of all findings; the files concerned are read once more. Findings come back sorted.
 #[must_use]
@@ -24,24 +24,29 @@ pub fn locate(findings: Findings, sources: &Sources) -> Findings {
     all
 }
 
-fn of_file(file: Option<FileId>, findings: Vec<Diagnostic>, sources: &Sources) -> Vec<Diagnostic> {
-    let is_yaml = |path: &str| Path::new(path).extension().is_some_and(|ending| ending == "yaml" || ending == "yml");
-    let yaml = file.and_then(|file| sources.get(file)).filter(|source| is_yaml(&source.path));
-    let text = yaml.and_then(|source| disk::read_again(&source.on_disk));
-    let outline = file.zip(text.as_deref()).and_then(|(file, text)| Outline::read(file, text));
-    match outline {
-        Some(outline) => findings.into_iter().map(|finding| follow(finding, &outline)).collect(),
-        None => findings,
+fn of_file(file: Option<FileId>, mut findings: Vec<Diagnostic>, sources: &Sources) -> Vec<Diagnostic> {
+    let Some((file, source)) = file.and_then(|file| Some((file, sources.get(file)?))) else { return findings };
+    let (kind, id) = object::of_path(&source.path);
+    let is_yaml = Path::new(&source.path).extension().is_some_and(|ending| ending == "yaml" || ending == "yml");
+    let text = if is_yaml { disk::read_again(&source.on_disk) } else { None };
+    let outline = text.as_deref().and_then(|text| Outline::read(file, text));
+    // A procedure is its code, however its file is named.
+    let code = outline.as_ref().filter(|_| kind == "procedure").map(|outline| outline.trail("code").value);
+    let id = code.filter(|code| !code.is_empty()).unwrap_or(id);
+    for finding in &mut findings {
+        finding.detail_mut().object = Some((kind, id.clone()));
+        if let (Some(outline), Some(place)) = (&outline, finding.place) {
+            finding.place = Some(follow(finding.detail_mut(), place, outline));
+        }
     }
+    findings
 }
 
-fn follow(mut finding: Diagnostic, outline: &Outline<'_>) -> Diagnostic {
-    let Some(place) = finding.place else { return finding };
-    let keys = finding.detail.as_mut().map(|detail| std::mem::take(&mut detail.keys)).unwrap_or_default();
-    let located = outline.locate(place, &keys);
-    finding.place = Some(located.place);
-    if !located.path.is_empty() {
-        finding.detail_mut().path = located.path;
-    }
-    finding
+/// Follows the keys of a finding at a place, and gives the place to which they lead.
+fn follow(detail: &mut Detail, from: Place, outline: &Outline<'_>) -> Place {
+    let located = outline.locate(from, &std::mem::take(&mut detail.keys));
+    let trail = outline.trail(&located.path);
+    (detail.identity, detail.value, detail.since) = (trail.identity, trail.value, trail.latest);
+    detail.path = located.path;
+    located.place
 }

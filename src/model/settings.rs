@@ -6,6 +6,7 @@ use super::address::WebAddress;
 use super::need;
 use super::office::Office;
 use super::procedure::Procedure;
+use super::strictness::Strictness;
 use super::table::{Ids, Ref, Table};
 use crate::diagnostics::{Diagnostic, Findings, Place};
 use crate::load::{Builtin, File, raw};
@@ -87,6 +88,8 @@ pub struct Settings {
     pub notices: Vec<Notice>,
     /// Where the content comes from.
     pub source_note: Option<String>,
+    /// How strict the checker is.
+    pub strictness: Strictness,
 }
 
 /// Levels and audiences: the site's own, or the built-in ones.
@@ -129,6 +132,7 @@ impl Settings {
             top_tasks: need::references(&site.top_tasks, procedures, whole, findings),
             notices: notices(&site.notices, whole, findings),
             source_note: owned(&site.source_note),
+            strictness: site.check.get().map(|check| Strictness::new(check, whole)).unwrap_or_default(),
             // Last, so that a site without a name still learns of all that is wrong.
             name: name?,
         })

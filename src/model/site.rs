@@ -17,7 +17,7 @@ use super::references::References;
 use super::settings::{Settings, Vocabulary};
 use super::table::{Ids, Ref, Table};
 use crate::diagnostics::{Diagnostic, Findings, Place, Severity};
-use crate::load::{Attachment, Content, File, Procedures, raw};
+use crate::load::{Allow, Attachment, Content, File, Procedures, raw};
 
 /// A free page.
 #[derive(Clone, Debug)]
@@ -67,6 +67,8 @@ pub struct Site {
     pub forms: Vec<Attachment>,
     /// Files copied to the root of the site.
     pub statics: Vec<Attachment>,
+    /// Comments that allow what a rule would find.
+    pub allows: Vec<Allow>,
     /// Which items of decisions touch which code: decision, item, whether as replaced.
     touched: BTreeMap<Code, Vec<(Ref<Decision>, usize, bool)>>,
     codes: Ids<Procedure>,
@@ -207,6 +209,7 @@ fn assemble(content: Content, as_of: Date, vocabulary: Vocabulary, ids: &Referen
         calendar: calendar(&content.calendar, findings),
         forms: content.forms,
         statics: content.statics,
+        allows: content.allows,
         codes: Ids::new("procedure", []),
     }
 }

@@ -6,13 +6,16 @@ use annotate_snippets::{Annotation, AnnotationKind, Group, Level, Origin, Render
 
 use super::frame::{self, Frame, SourceText};
 use super::safe::visible;
+use super::sentence::day;
 use super::{Context, Sentence};
-use crate::diagnostics::{Diagnostic, FileId, Findings, Place, Severity};
+use crate::check::known;
+use crate::diagnostics::{Diagnostic, FileId, Place, Severity};
+use crate::messages::{Arg, Messages};
 
 /// Lines are cropped before they reach the renderer, which must not crop them again.
 const WIDTH: usize = 2_000;
 
-pub(super) fn render(findings: &Findings, context: &Context<'_>) -> String {
+pub(super) fn render<'f>(findings: impl IntoIterator<Item = &'f Diagnostic>, context: &Context<'_>) -> String {
     let mut writer = Writer::new(context);
     let mut report = String::new();
     for finding in findings {
@@ -47,6 +50,8 @@ impl<'a> Writer<'a> {
         }
         let remark = |key: &str, text| Level::NOTE.with_name(messages.plain(key)).message(text);
         group = group.elements(sentence.why.map(|text| remark("report-why", text)));
+        group = group.elements(ground(finding).map(|text| remark("report-ground", text)));
+        group = group.elements(due(finding, messages).map(|text| remark("report-due", text)));
         group = group.elements(sentence.remedy.map(|text| remark("report-do", text)));
         self.renderer.render(&[group])
     }
@@ -91,6 +96,21 @@ impl<'a> Writer<'a> {
     }
 }
 
+/// The legal ground: that of the finding, else those of its rule.
+pub(super) fn ground(finding: &Diagnostic) -> Option<String> {
+    let own = finding.detail.as_ref().and_then(|detail| detail.ground.as_deref()).map(visible);
+    let grounds = || known(finding.rule).map(|known| known.grounds().join("; ")).filter(|text| !text.is_empty());
+    own.or_else(grounds)
+}
+
+/// By when a duty had to be met, and how long ago that was.
+fn due(finding: &Diagnostic, messages: &Messages) -> Option<String> {
+    let detail = finding.detail.as_ref()?;
+    let late = detail.days_late.filter(|days| *days > 0).map_or("none".to_owned(), |days| days.to_string());
+    let day = day(detail.due?, messages.language);
+    Some(messages.text("report-due-day", &[("day", Arg::Text(&day)), ("late", Arg::Text(&late))]))
+}
+
 /// `file:line:column`, counted in the file as it is.
 fn origin<'g>(path: String, place: Place) -> Origin<'g> {
     let origin = Origin::path(path);
@@ -117,7 +137,7 @@ const fn level(severity: Severity) -> Level<'static> {
     }
 }
 
-const fn severity_key(severity: Severity) -> &'static str {
+pub(super) const fn severity_key(severity: Severity) -> &'static str {
     match severity {
         Severity::Error => "report-error",
         Severity::Warning => "report-warning",

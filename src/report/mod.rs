@@ -1,22 +1,33 @@
-//! Findings → text for people. Reads no disk and prints nothing: the texts of files come through a function, and
-//! the caller prints.
+//! Findings → text for people and programs. Reads no disk and prints nothing: the texts of files come through a
+//! function, and the caller prints.
 //!
-//! A finding becomes a [`Sentence`] in one place, so that every format says the same. Whatever an author wrote is
-//! made harmless on the way ([`visible`]): it cannot move the cursor, turn the line around or start a new one.
+//! A finding becomes a [`Sentence`] in one place, so that every format says the same; what the checker finds becomes
+//! a [`Run`] of [`Item`]s, from which all formats but the first are made. Whatever an author wrote is made harmless
+//! on the way ([`visible`]): it cannot move the cursor, turn the line around or start a new one.
 
 mod concise;
+mod form;
 mod frame;
+mod head;
 mod human;
+mod item;
+mod json;
+mod run;
 mod safe;
 mod sentence;
+mod stats;
 mod summary;
 
 use crate::diagnostics::{FileId, Findings, Sources};
 use crate::messages::Messages;
 
+pub use form::{Checked, Form};
+pub use item::{BaselineState, Both, Fix, Item, Severity, Spot, Texts, Thing};
+pub use run::{Asked, Complaints, NotDecided, Run, Summary};
 pub use safe::visible;
 pub use sentence::Sentence;
-pub use summary::summary;
+pub use stats::stats;
+pub use summary::{run_summary, summary};
 
 /// What a report needs to know besides the findings.
 #[derive(Clone, Copy)]
@@ -31,7 +42,7 @@ pub struct Context<'a> {
     pub colour: bool,
 }
 
-/// A form of text.
+/// A form of text for findings of a build or an import.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Format {
     /// With the lines concerned, why it matters and what to do.

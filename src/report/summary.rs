@@ -2,38 +2,52 @@
 
 use std::collections::BTreeSet;
 
+use super::Run;
 use crate::diagnostics::{Findings, Severity};
 use crate::messages::{Arg, Language, Messages};
 
 /// “12 lỗi, 40 cảnh báo, 3 gợi ý trong 9 tệp”; kinds that do not occur are left out.
 #[must_use]
 pub fn summary(findings: &Findings, messages: &Messages) -> String {
-    let counted = |key: &str, number: usize| {
+    let counts = [Severity::Error, Severity::Warning, Severity::Note].map(|severity| findings.count(severity));
+    let files: BTreeSet<_> = findings.iter().filter_map(|finding| finding.place).map(|place| place.file).collect();
+    counted(counts, files.len(), messages)
+}
+
+/// The same of a run of the checker, and how many findings are known or allowed.
+#[must_use]
+pub fn run_summary(run: &Run, messages: &Messages) -> String {
+    let summary = &run.summary;
+    let mut line = counted([summary.errors, summary.warnings, summary.notes], summary.files, messages);
+    for (number, key) in [(summary.known, "report-known"), (summary.allowed, "report-allowed")] {
+        if number > 0 {
+            line.push_str("; ");
+            line.push_str(&messages.text(key, &[("number", Arg::Text(&grouped(number, messages.language)))]));
+        }
+    }
+    line
+}
+
+fn counted(counts: [usize; 3], files: usize, messages: &Messages) -> String {
+    let say = |number: usize, key: &str| {
         let shown = grouped(number, messages.language);
         messages.text(key, &[("number", Arg::Number(number)), ("shown", Arg::Text(&shown))])
     };
-    let kinds =
-        [(Severity::Error, "report-errors"), (Severity::Warning, "report-warnings"), (Severity::Note, "report-notes")];
-    let parts: Vec<String> = kinds
-        .into_iter()
-        .map(|(severity, key)| (findings.count(severity), key))
-        .filter(|(number, _)| *number > 0)
-        .map(|(number, key)| counted(key, number))
-        .collect();
+    let kinds = counts.into_iter().zip(["report-errors", "report-warnings", "report-notes"]);
+    let parts: Vec<String> = kinds.filter(|(number, _)| *number > 0).map(|(number, key)| say(number, key)).collect();
     if parts.is_empty() {
         return messages.plain("report-nothing");
     }
-    let files: BTreeSet<_> = findings.iter().filter_map(|finding| finding.place).map(|place| place.file).collect();
     let parts = parts.join(", ");
-    if files.is_empty() {
+    if files == 0 {
         return parts;
     }
-    let files = counted("report-files", files.len());
+    let files = say(files, "report-files");
     messages.text("report-summary", &[("parts", Arg::Text(&parts)), ("files", Arg::Text(&files))])
 }
 
 /// A number with its thousands apart, as the language writes it.
-fn grouped(number: usize, language: Language) -> String {
+pub(super) fn grouped(number: usize, language: Language) -> String {
     let mark = match language {
         Language::Vi => '.',
         Language::En => ',',

@@ -11,6 +11,7 @@ use serde_json::{Value, json};
 
 use crate::load::raw::{self, or_nothing};
 use crate::messages::Language;
+use crate::report::Run;
 
 pub use write::{write_all, write_missing};
 
@@ -49,10 +50,12 @@ pub enum Kind {
     Plan,
     /// `waivers/<id>.yaml`
     Waiver,
+    /// What `check --format json` prints: no file of content.
+    Findings,
 }
 
 impl Kind {
-    /// All kinds.
+    /// All kinds of files of content.
     pub const ALL: [Self; 16] = [
         Self::Procedure,
         Self::Office,
@@ -71,6 +74,17 @@ impl Kind {
         Self::Plan,
         Self::Waiver,
     ];
+
+    /// All kinds whose schemas can be printed.
+    pub const PRINTED: [Self; 17] = {
+        let mut all = [Self::Findings; 17];
+        let mut index = 0;
+        while index < Self::ALL.len() {
+            all[index] = Self::ALL[index];
+            index += 1;
+        }
+        all
+    };
 
     /// Name on the command line, and of the file without its ending.
     #[must_use]
@@ -92,6 +106,7 @@ impl Kind {
             Self::Figures => "figures",
             Self::Plan => "plan",
             Self::Waiver => "waiver",
+            Self::Findings => "findings",
         }
     }
 
@@ -110,7 +125,7 @@ impl Kind {
             Self::Inspection => &["date", "office"],
             Self::Figures => &["period"],
             Self::Waiver => &["by", "until"],
-            Self::Calendar | Self::Glossary | Self::Posting => &[],
+            Self::Calendar | Self::Glossary | Self::Posting | Self::Findings => &[],
         }
     }
 
@@ -132,6 +147,7 @@ impl Kind {
             Self::Figures => derived::<raw::Figures>(),
             Self::Plan => derived::<raw::Plan>(),
             Self::Waiver => derived::<raw::Waiver>(),
+            Self::Findings => derived::<Run>(),
         }
     }
 }
@@ -140,6 +156,11 @@ impl Kind {
 #[must_use]
 pub fn schema(kind: Kind, language: Language) -> Schema {
     let mut schema = kind.derived();
+    if kind == Kind::Findings {
+        // A contract with programs: nothing in it may be left out, and programmers read it as the code says it.
+        label::label(&mut schema, Language::En);
+        return schema;
+    }
     // Before definitions may be empty, because labels go by the words as the structs have them.
     label::label(&mut schema, language);
     if let Some(definitions) = schema.get_mut("$defs").and_then(Value::as_object_mut) {

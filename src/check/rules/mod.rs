@@ -3,6 +3,7 @@
 mod abolished_level;
 mod abolished_twice;
 mod all_capitals;
+mod allow_without_reason;
 mod announced_late;
 mod announced_without_definition;
 mod basis_newer_than_announcement;
@@ -63,8 +64,11 @@ mod site_domain;
 mod split_syllable;
 mod stray_blanks;
 mod unknown_abbreviation;
+mod unknown_rule;
 mod unofficial_source;
 mod untidy_name_end;
+mod unusable_pattern;
+pub(super) mod unused_allow;
 mod vague_document;
 mod version_gap;
 mod versions_overlap;
@@ -76,6 +80,7 @@ pub static RULES: &[&Rule] = &[
     &abolished_level::RULE,
     &abolished_twice::RULE,
     &all_capitals::RULE,
+    &allow_without_reason::RULE,
     &announced_late::RULE,
     &announced_without_definition::RULE,
     &basis_newer_than_announcement::RULE,
@@ -136,8 +141,11 @@ pub static RULES: &[&Rule] = &[
     &split_syllable::RULE,
     &stray_blanks::RULE,
     &unknown_abbreviation::RULE,
+    &unknown_rule::RULE,
     &unofficial_source::RULE,
     &untidy_name_end::RULE,
+    &unusable_pattern::RULE,
+    &unused_allow::RULE,
     &vague_document::RULE,
     &version_gap::RULE,
     &versions_overlap::RULE,

@@ -7,6 +7,7 @@
 mod outline;
 mod read;
 mod syntax;
+mod trail;
 mod tree;
 
 use serde::de::DeserializeOwned;
@@ -14,6 +15,7 @@ use serde::de::DeserializeOwned;
 use crate::diagnostics::{FileId, Findings, Place};
 
 pub use outline::{Located, Outline};
+pub use trail::Trail;
 
 /// Reads one file into a raw struct. `None` when there is nothing that could be read: the findings say why.
 pub fn read<T: DeserializeOwned>(file: FileId, text: &str, findings: &mut Findings) -> Option<(T, Place)> {

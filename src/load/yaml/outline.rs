@@ -5,6 +5,7 @@
 
 use std::fmt::Write;
 
+use super::trail::{self, Trail};
 use super::tree::{self, Node, Value};
 use crate::diagnostics::{FileId, Findings, Place};
 
@@ -45,9 +46,12 @@ impl<'t> Outline<'t> {
     #[must_use]
     pub fn locate(&self, from: Place, keys: &str) -> Located {
         let mut path = String::new();
-        let Some(mut node) = (if from.line == 0 { Some(&self.root) } else { find(&self.root, from, &mut path) }) else {
-            return Located { place: from, path: String::new() };
-        };
+        let same = |place: Place| place == from;
+        // What misses a key is pointed at by its first character alone.
+        let begins_here = |place: Place| (place.line, place.column) == (from.line, from.column);
+        let found = if from.line == 0 { Some(&self.root) } else { find(&self.root, from, &same, &mut path) };
+        let found = found.or_else(|| find(&self.root, from, &begins_here, &mut path));
+        let Some(mut node) = found else { return Located { place: from, path: String::new() } };
         let mut place = if keys.is_empty() { from } else { node.place };
         for step in keys.split(['.', '[']).map(|step| step.trim_end_matches(']')).filter(|step| !step.is_empty()) {
             let next = child(node, step, &mut path);
@@ -59,6 +63,12 @@ impl<'t> Outline<'t> {
             (node, place) = (next, next.place);
         }
         Located { place, path }
+    }
+
+    /// What lies on the way of a path that [`Outline::locate`] gave.
+    #[must_use]
+    pub fn trail(&self, path: &str) -> Trail {
+        trail::follow(&self.root, path)
     }
 
     /// All parts, in the order of the file.
@@ -74,12 +84,17 @@ impl<'t> Outline<'t> {
     }
 }
 
-/// The node of a place, and the path to it.
-fn find<'n, 't>(node: &'n Node<'t>, place: Place, path: &mut String) -> Option<&'n Node<'t>> {
-    if node.place == place {
+/// The outermost node that is meant among those around a place, and the path to it.
+fn find<'n, 't>(
+    node: &'n Node<'t>,
+    place: Place,
+    is_meant: &impl Fn(Place) -> bool,
+    path: &mut String,
+) -> Option<&'n Node<'t>> {
+    if is_meant(node.place) {
         // A list that is not indented begins where its first item does; what is meant is the item.
         return match &node.value {
-            Value::List(items) if items.len() == 1 && items[0].place == place => {
+            Value::List(items) if items.len() == 1 && items[0].place == node.place => {
                 path.push_str("[0]");
                 items.first()
             }
@@ -94,7 +109,7 @@ fn find<'n, 't>(node: &'n Node<'t>, place: Place, path: &mut String) -> Option<&
     match &node.value {
         Value::Map(entries) => entries.iter().find_map(|(key, value)| {
             // The place of a key means its value.
-            if key.place == place {
+            if is_meant(key.place) {
                 push_key(path, key);
                 return Some(value);
             }
@@ -102,7 +117,7 @@ fn find<'n, 't>(node: &'n Node<'t>, place: Place, path: &mut String) -> Option<&
                 return None;
             }
             push_key(path, key);
-            let found = find(value, place, path);
+            let found = find(value, place, is_meant, path);
             if found.is_none() {
                 path.truncate(length);
             }
@@ -110,7 +125,7 @@ fn find<'n, 't>(node: &'n Node<'t>, place: Place, path: &mut String) -> Option<&
         }),
         Value::List(items) => items.iter().enumerate().filter(|(_, item)| inside(item)).find_map(|(index, item)| {
             let _ = write!(path, "[{index}]");
-            let found = find(item, place, path);
+            let found = find(item, place, is_meant, path);
             if found.is_none() {
                 path.truncate(length);
             }
@@ -210,6 +225,8 @@ mod tests {
         assert_eq!((missing.path.as_str(), missing.place.line, missing.place.column), ("channels[1].time_limit", 5, 5));
         let top = outline.locate(Place::file(FileId(0)), "name");
         assert_eq!((top.path.as_str(), top.place.line), ("name", 1));
+        let start = outline.locate(Place::point(FileId(0), 5, 5), "");
+        assert_eq!(start.path, "channels[1]");
     }
 
     #[test]

@@ -23,8 +23,17 @@ arg-partial = Replace the old site in spite of errors: what has errors will be m
 arg-force = Overwrite: unknown files in dist are lost; an import replaces files that exist
 arg-fresh = Build again although nothing changed
 arg-format = How findings are printed: human (with the lines) or concise (one line each)
+arg-form = Form of the result: human, concise, json, jsonl, sarif, junit, github, csv, xlsx, md or html
+arg-paths = Files or folders of content to look at (default: all)
+arg-output = Write the result to this file instead of printing it
+arg-select = Only these rules or groups, divided by commas
+arg-ignore = Not these rules or groups, divided by commas
+arg-fail_on = From which severity on to end with 1: error (default), warning, note or never
+arg-office = Only what belongs to the office of this id
+arg-since = Only what was due, posted or took effect since this day, such as 2026-03-01
+arg-stats = Only count by rule, and tell what could not be decided
 arg-file = A file .jsonl, .jsonl.gz or .json
-arg-kind = Kind of file: procedure, office, field, group, list, law, policy, decision, calendar, site, glossary, posting, inspection, figures, plan or waiver
+arg-kind = Kind of file: procedure, office, field, group, list, law, policy, decision, calendar, site, glossary, posting, inspection, figures, plan, waiver; or findings: what check --format json prints
 arg-all = Write the schemas of all kinds of files into a folder
 arg-schema_folder = Folder of the schemas (default: .schema in the root folder)
 arg-dry_run = Only look ahead, write nothing
@@ -65,6 +74,16 @@ imported-next = Have a look: niemyet -C { $root } build
 schemas-written = Wrote { $count } schemas for editors into { $folder }
 
 no-content = There is no folder { $path }. Run the command in the folder with content/, or name that folder with -C
+check-unknown-rule = No rule or group is called “{ $name }”{ $nearest ->
+        [none] {""}
+       *[other] ; perhaps “{ $nearest }”?
+    } All names: niemyet rules
+check-unknown-office = There is no office “{ $name }” in content/offices{ $nearest ->
+        [none] {""}
+       *[other] ; perhaps “{ $nearest }”?
+    }
+check-unknown-path = There is no file or folder “{ $path }” in content
+check-next = Most often: { $rule } ({ $count }). What it means: niemyet explain { $rule }
 theme-unknown = There is no theme “{ $name }”{ $nearest ->
         [none] {""}
        *[other] ; did you mean “{ $nearest }”?

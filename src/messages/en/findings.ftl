@@ -812,3 +812,20 @@ vague-document = “{ $document }” does not say which paper, or by which provi
 ## Checks: facts that agree
 
 
+## Checks: settings, comments, baseline
+
+allow-without-reason = “{ $rule }” is allowed without a reason
+    .why = who comes later does not know why this is passed over, and whether it still holds
+    .do = write the reason behind the bracket: # niemyet: allow({ $rule }) reason
+unknown-rule = no rule is called “{ $rule }”{ $nearest ->
+        [none] {""}
+       *[other] ; perhaps “{ $nearest }”?
+    }
+    .why = with a wrong name, this setting or comment has no effect
+    .do = mend the name; niemyet rules lists all
+unusable-pattern = the path pattern “{ $pattern }” cannot be understood
+    .why = the settings for these files have no effect
+    .do = write a path below content, such as procedures/dat-dai/**; a [ needs its ]
+unused-allow = “{ $rule }” is allowed, but nothing of the kind is wrong here
+    .why = a needless permission will hide the next mistake
+    .do = take “{ $rule }” out of this comment

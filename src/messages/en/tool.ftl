@@ -26,6 +26,24 @@ report-files = { $number ->
     }
 report-summary = { $parts } in { $files }
 report-nothing = nothing found
+report-known = { $number } known before
+report-allowed = { $number } allowed by comments
+report-ground = ground
+report-due = due
+report-due-day = { $day }{ $late ->
+        [none] {""}
+       *[other] , { $late } working days ago
+    }
+complaint-head = By the four classes of complaint of Thông tư 19/2014/TT-BTP:
+complaint-missing = not posted, or not in full
+complaint-left_over = abolished, but still posted
+complaint-differs = posted otherwise than what is in force
+complaint-practice_differs = done otherwise than what is posted
+stats-undecided = Could not be decided:
+undecided-unreadable_file = files that cannot be read: nothing in them was checked
+undecided-no_site = no usable site.yaml: no rule was run
+undecided-procedure_without_effect = procedures in force since an unknown day: no due date of posting
+undecided-item_without_effect = items of decisions without a day of effect: unknown whether the procedure is in force
 
 ## Publishing. Whatever stands in the way, the old site is untouched.
 

@@ -23,8 +23,17 @@ arg-partial = Vẫn thay trang cũ dù có lỗi: các mục lỗi sẽ không c
 arg-force = Ghi đè: tệp lạ trong dist sẽ mất; khi nhập, tệp đã có được thay
 arg-fresh = Dựng lại dù không có gì thay đổi
 arg-format = Cách in lỗi: human (có trích dòng) hoặc concise (mỗi lỗi một dòng)
+arg-form = Dạng kết quả: human, concise, json, jsonl, sarif, junit, github, csv, xlsx, md hoặc html
+arg-paths = Tệp hoặc thư mục trong content cần xem (mặc định: tất cả)
+arg-output = Ghi kết quả vào tệp này thay vì in ra
+arg-select = Chỉ xem các quy tắc hoặc nhóm này, cách nhau bằng dấu phẩy
+arg-ignore = Bỏ qua các quy tắc hoặc nhóm này, cách nhau bằng dấu phẩy
+arg-fail_on = Từ mức nào thì kết thúc với mã 1: error (lỗi, mặc định), warning (cảnh báo), note (gợi ý) hoặc never (không bao giờ)
+arg-office = Chỉ xem những gì thuộc về cơ quan có mã này
+arg-since = Chỉ xem những gì đến hạn, được niêm yết hoặc có hiệu lực từ ngày này, dạng 2026-03-01
+arg-stats = Chỉ đếm theo quy tắc, và cho biết điều gì không xác định được
 arg-file = Tệp .jsonl, .jsonl.gz hoặc .json
-arg-kind = Loại tệp: procedure, office, field, group, list, law, policy, decision, calendar, site, glossary, posting, inspection, figures, plan hoặc waiver
+arg-kind = Loại tệp: procedure, office, field, group, list, law, policy, decision, calendar, site, glossary, posting, inspection, figures, plan, waiver; hoặc findings: kết quả của check --format json
 arg-all = Ghi lược đồ của mọi loại tệp vào một thư mục
 arg-schema_folder = Thư mục đặt lược đồ (mặc định: .schema trong thư mục gốc)
 arg-dry_run = Chỉ xem trước, không ghi tệp nào
@@ -65,6 +74,16 @@ imported-next = Xem thử: niemyet -C { $root } build
 schemas-written = Đã ghi { $count } lược đồ cho trình soạn thảo vào { $folder }
 
 no-content = Không thấy thư mục { $path }. Chạy lệnh ở thư mục có content/, hoặc chỉ thư mục đó bằng -C
+check-unknown-rule = Không có quy tắc hay nhóm “{ $name }”{ $nearest ->
+        [none] {""}
+       *[other] ; có phải “{ $nearest }”?
+    } Xem mọi tên: niemyet rules
+check-unknown-office = Không có cơ quan “{ $name }” trong content/offices{ $nearest ->
+        [none] {""}
+       *[other] ; có phải “{ $nearest }”?
+    }
+check-unknown-path = Không có tệp hay thư mục “{ $path }” trong content
+check-next = Nhiều nhất: { $rule } ({ $count }). Xem giải thích: niemyet explain { $rule }
 theme-unknown = Không có giao diện “{ $name }”{ $nearest ->
         [none] {""}
        *[other] ; có phải “{ $nearest }”?

@@ -845,3 +845,20 @@ vague-document = “{ $document }” không nói rõ là giấy gì, theo quy đ
 ## Kiểm tra: sự nhất quán của thủ tục
 
 
+## Kiểm tra: thiết lập, lời cho phép, danh sách đã biết
+
+allow-without-reason = cho phép “{ $rule }” mà không nói lý do
+    .why = người sau không biết vì sao chỗ này được bỏ qua, và có còn đúng không
+    .do = viết lý do ngay sau dấu ngoặc: # niemyet: allow({ $rule }) lý do
+unknown-rule = không có quy tắc “{ $rule }”{ $nearest ->
+        [none] {""}
+       *[other] ; có phải “{ $nearest }”?
+    }
+    .why = tên không đúng thì thiết lập hay lời cho phép này không có tác dụng
+    .do = sửa lại tên; xem mọi tên bằng lệnh niemyet rules
+unusable-pattern = không hiểu mẫu đường dẫn “{ $pattern }”
+    .why = thiết lập cho các tệp này không có tác dụng
+    .do = viết đường dẫn từ trong content, ví dụ procedures/dat-dai/**; dấu [ phải có dấu ] đi cùng
+unused-allow = cho phép “{ $rule }” nhưng ở đây không có gì sai như vậy
+    .why = lời cho phép thừa sẽ che lỗi mới về sau
+    .do = xoá “{ $rule }” khỏi dòng ghi chú này

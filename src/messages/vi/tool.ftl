@@ -22,6 +22,24 @@ report-files = { $number ->
     }
 report-summary = { $parts } trong { $files }
 report-nothing = không thấy lỗi nào
+report-known = { $number } đã biết từ trước
+report-allowed = { $number } được cho phép bằng ghi chú
+report-ground = căn cứ
+report-due = hạn
+report-due-day = { $day }{ $late ->
+        [none] {""}
+       *[other] , đã quá { $late } ngày làm việc
+    }
+complaint-head = Theo bốn loại phản ánh của Thông tư 19/2014/TT-BTP:
+complaint-missing = chưa niêm yết, hoặc niêm yết không đầy đủ
+complaint-left_over = đã bãi bỏ nhưng vẫn còn niêm yết
+complaint-differs = niêm yết khác với quy định đang có hiệu lực
+complaint-practice_differs = làm khác với nội dung đã niêm yết
+stats-undecided = Không xác định được:
+undecided-unreadable_file = tệp không đọc được: mọi điều ghi trong đó chưa được kiểm tra
+undecided-no_site = thiếu site.yaml dùng được: chưa quy tắc nào được kiểm tra
+undecided-procedure_without_effect = thủ tục không rõ có hiệu lực từ ngày nào: không tính được hạn niêm yết
+undecided-item_without_effect = mục trong quyết định không rõ ngày có hiệu lực: không biết thủ tục còn hay đã hết hiệu lực
 
 ## Xuất bản trang. Dù gặp trở ngại nào, trang cũ vẫn còn nguyên.
 

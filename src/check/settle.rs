@@ -1,0 +1,87 @@
+//! From all that was found to what counts: comments allow, settings weigh, and every finding gets its fingerprint.
+
+use std::collections::BTreeMap;
+
+use super::catalogue::{is_meant, known};
+use super::fingerprint::fingerprints;
+use super::rules::unused_allow;
+use super::settings::{Choice, Settings};
+use super::{Group, Known};
+use crate::diagnostics::{Diagnostic, FileId, Findings, Sources};
+use crate::load::Allow;
+use crate::model::{Site, Strictness};
+
+/// A finding that counts.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Settled {
+    /// What was found, with the severity that holds here.
+    pub finding: Diagnostic,
+    /// What makes it the same finding in another run.
+    pub fingerprint: String,
+    /// Why a comment allows it; such findings count nowhere, and are kept to be shown as such.
+    pub allowed: Option<String>,
+    /// Whether a baseline knows it; `None` without a baseline.
+    pub known: Option<bool>,
+}
+
+impl Settled {
+    /// What is known of its rule.
+    #[must_use]
+    pub fn rule(&self) -> Option<Known> {
+        known(self.finding.rule)
+    }
+
+    /// Whether it is of a group.
+    #[must_use]
+    pub fn is_of(&self, group: Group) -> bool {
+        is_meant(self.finding.rule, group.key())
+    }
+}
+
+/// Settles findings that have their exact places. Without a site there are no settings and no comments.
+#[must_use]
+pub fn settle(mut findings: Findings, site: Option<&Site>, sources: &Sources, choice: &Choice) -> Vec<Settled> {
+    let defaults = Strictness::default();
+    let strictness = site.map_or(&defaults, |site| &site.settings.strictness);
+    let allows = site.map_or(&[][..], |site| &site.allows);
+    let used = used(&findings, allows);
+    let vain = allows.iter().zip(&used).filter(|(_, used)| !**used);
+    findings.extend(vain.filter_map(|(allow, _)| unused_allow::about(allow)));
+    findings.sort();
+    let settings = Settings::new(strictness, choice);
+    let by_file = by_file(allows);
+    let fingerprints = fingerprints(&findings);
+    let settled = findings.into_iter().zip(fingerprints).filter_map(|(mut finding, fingerprint)| {
+        let path = finding.place.map_or("", |place| sources.path(place.file));
+        finding.severity = settings.severity(&finding, path)?;
+        let allowed = covering(&finding, &by_file).map(|(_, allow)| allow.reason.clone());
+        Some(Settled { finding, fingerprint, allowed, known: None })
+    });
+    settled.collect()
+}
+
+/// The comments of each file, with their positions in the list.
+fn by_file(allows: &[Allow]) -> BTreeMap<FileId, Vec<(usize, &Allow)>> {
+    let mut files: BTreeMap<FileId, Vec<(usize, &Allow)>> = BTreeMap::new();
+    for (index, allow) in allows.iter().enumerate() {
+        files.entry(allow.place.file).or_default().push((index, allow));
+    }
+    files
+}
+
+/// The comment that allows a finding.
+fn covering<'a>(finding: &Diagnostic, files: &BTreeMap<FileId, Vec<(usize, &'a Allow)>>) -> Option<(usize, &'a Allow)> {
+    let place = finding.place?;
+    let holds = |allow: &Allow| allow.rule == finding.rule && (allow.first..=allow.last).contains(&place.line);
+    files.get(&place.file)?.iter().copied().find(|(_, allow)| holds(allow))
+}
+
+/// Which comments allow something.
+fn used(findings: &Findings, allows: &[Allow]) -> Vec<bool> {
+    let files = by_file(allows);
+    let mut used = vec![false; allows.len()];
+    for (index, _) in findings.iter().filter_map(|finding| covering(finding, &files)) {
+        used[index] = true;
+    }
+    used
+}
