@@ -12,12 +12,14 @@ mod code;
 mod days;
 mod decision;
 mod dossier;
+mod duty;
 mod fee;
 mod law;
 mod lifecycle;
 mod need;
 mod office;
 mod policy;
+mod posting;
 mod procedure;
 mod reception;
 mod references;
@@ -34,11 +36,16 @@ pub use channel::Channel;
 pub use code::Code;
 pub use decision::{Decision, Item};
 pub use dossier::{Case, Document};
+pub use duty::{Claim, Duties, Duty, Standing, State, Status, Tally};
 pub use fee::{Amount, Fee};
 pub use law::{LegalBasis, LegalDocument};
 pub use lifecycle::{Lifecycle, Touch};
 pub use office::{Office, OpenSpan};
 pub use policy::{Change, Effect, Policy};
+pub use posting::{
+    BadSheetId, Entry, Inspection, PostingOrder, PostingPlace, PostingRule, Register, Seen, SheetId, Subject, Text,
+    Waiver, Within,
+};
 pub use procedure::{Agencies, Outcome, PastVersion, Procedure, Step};
 pub use references::References;
 pub use settings::{Audience, Level, Notice, Settings, Vocabulary};

@@ -87,6 +87,8 @@ pub struct Settings {
     pub notices: Vec<Notice>,
     /// Where the content comes from.
     pub source_note: Option<String>,
+    /// After how many days without an inspection or evidence a posting counts as unconfirmed.
+    pub confirm_within: i64,
 }
 
 /// Levels and audiences: the site's own, or the built-in ones.
@@ -129,10 +131,17 @@ impl Settings {
             top_tasks: need::references(&site.top_tasks, procedures, whole, findings),
             notices: notices(&site.notices, whole, findings),
             source_note: owned(&site.source_note),
+            confirm_within: confirm_within(site),
             // Last, so that a site without a name still learns of all that is wrong.
             name: name?,
         })
     }
+}
+
+/// As `site.yaml` says, else a quarter of a year.
+fn confirm_within(site: &raw::Site) -> i64 {
+    let written = site.check.get().and_then(|check| check.confirm_within.value);
+    written.map_or(90, |days| days.thousandths / 1000)
 }
 
 fn languages(list: &raw::ListOf<String>, whole: Place, findings: &mut Findings) -> Vec<Language> {
