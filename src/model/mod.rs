@@ -14,13 +14,16 @@ mod decision;
 mod dossier;
 mod duty;
 mod fee;
+pub mod figures;
 mod law;
 mod lifecycle;
 mod need;
 mod office;
+mod plan;
 mod policy;
 mod posting;
 mod procedure;
+mod rate;
 mod reception;
 mod references;
 mod settings;
@@ -38,15 +41,18 @@ pub use decision::{Decision, Item};
 pub use dossier::{Case, Document};
 pub use duty::{Claim, Duties, Duty, Standing, State, Status, Tally};
 pub use fee::{Amount, Fee};
+pub use figures::Figures;
 pub use law::{LegalBasis, LegalDocument};
 pub use lifecycle::{Lifecycle, Touch};
 pub use office::{Office, OpenSpan};
+pub use plan::{Plan, PlanClaim, Task};
 pub use policy::{Change, Effect, Policy};
 pub use posting::{
     BadSheetId, Entry, Inspection, PostingOrder, PostingPlace, PostingRule, Register, Seen, SheetId, Subject, Text,
     Waiver, Within,
 };
 pub use procedure::{Agencies, Outcome, PastVersion, Procedure, Step};
+pub use rate::Rate;
 pub use references::References;
 pub use settings::{Audience, Level, Notice, Settings, Vocabulary};
 pub use site::{Page, Site, build};

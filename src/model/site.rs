@@ -9,8 +9,10 @@ use super::calendar::{Calendar, YearFile};
 use super::catalogue::{self, FieldGroup, FieldOfWork, NamedList, Synonym, Term};
 use super::code::Code;
 use super::decision::Decision;
+use super::figures::Figures;
 use super::law::LegalDocument;
 use super::office::{self, Office};
+use super::plan::Plan;
 use super::policy::Policy;
 use super::posting::{Inspection, PostingRule, Register, Waiver, Written};
 use super::procedure::Procedure;
@@ -56,6 +58,10 @@ pub struct Site {
     pub decisions: Table<Decision>,
     /// Procedures, by code.
     pub procedures: Table<Procedure>,
+    /// Settlement figures, by id.
+    pub figures: Vec<Figures>,
+    /// Reform plans, by id.
+    pub plans: Vec<Plan>,
     /// Free pages, by id.
     pub pages: Vec<Page>,
     /// Terms.
@@ -226,6 +232,8 @@ fn assemble(
         touched,
         decisions,
         procedures: Table::new(procedures),
+        figures: content.figures.into_iter().map(|file| Figures::new(file, ids, findings)).collect(),
+        plans: content.plans.into_iter().map(|file| Plan::new(file, findings)).collect(),
         pages: content.pages.into_iter().filter_map(|file| page(file, findings)).collect(),
         glossary,
         synonyms,
