@@ -99,7 +99,10 @@ impl Claim<'_> {
             return Verdict::OutOfRange;
         }
         if let Some(late) = self.late_after_all() {
-            return Verdict::LateAfterAll(self.whole.and_then(|whole| Rate::new(whole.checked_sub(late)?, whole)), late);
+            return Verdict::LateAfterAll(
+                self.whole.and_then(|whole| Rate::new(whole.checked_sub(late)?, whole)),
+                late,
+            );
         }
         // What cannot be a number was found as such.
         if !self.figures.impossible.is_empty() || !self.figures.agrees() {

@@ -4,12 +4,14 @@
 //! A rule is a name, a severity and a function ([`Rule`]); [`RULES`] is the plain table of all. It points at the part
 //! that it means and names the keys below it; exact places are looked up later, for findings only.
 
+mod claims;
 mod contact;
 mod found;
 mod history;
 mod law;
 mod link;
 mod number;
+mod periods;
 mod rule;
 mod rules;
 mod scene;

@@ -92,6 +92,24 @@ impl Plan {
         self.tasks.iter().filter(|task| task.is_done_by(day)).count()
     }
 
+    /// What the report counts otherwise than the list of tasks: the key, its number, and the right one. It may have
+    /// been written on the last day of the plan or on the day given.
+    #[must_use]
+    pub fn miscounts(&self, day: Date) -> Vec<(&'static str, u64, u64)> {
+        if self.tasks.is_empty() {
+            return Vec::new();
+        }
+        let number = |count: usize| u64::try_from(count).unwrap_or(u64::MAX);
+        let tasks = number(self.tasks.len());
+        let done = number(self.done_by(day));
+        let at_end = self.to.map_or(done, |to| number(self.done_by(to.min(day))));
+        let mut wrong = Vec::new();
+        wrong.extend(self.claimed.tasks.filter(|claimed| *claimed != tasks).map(|claimed| ("tasks", claimed, tasks)));
+        let is_wrong = |claimed: &u64| *claimed != done && *claimed != at_end;
+        wrong.extend(self.claimed.done.filter(is_wrong).map(|claimed| ("done", claimed, done)));
+        wrong
+    }
+
     /// The share of tasks that are done on a day; where no task is listed, the one that the report gives.
     #[must_use]
     pub fn progress(&self, day: Date) -> Option<Rate> {

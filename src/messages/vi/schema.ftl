@@ -1267,6 +1267,8 @@ Strictness-note = Nhắc.
 
 Number = Số có nhiều nhất hai chữ số thập phân, không có dấu ngăn cách hàng nghìn: 0.5, 1,5, 8000.
     .title = Số
+Printed = Số như đã in, ghi đủ chữ số: 92.5, 92,50 hay 100 %.
+    .title = Số đã in
 Date = Ngày dạng năm-tháng-ngày: 2026-03-01.
     .title = Ngày
 TimeOfDay = Giờ dạng 07:30.
