@@ -98,22 +98,22 @@ impl Claim<'_> {
         if !(0..=100_000).contains(&self.printed.number.thousandths) {
             return Verdict::OutOfRange;
         }
+        // What else is wrong was found as such; rates follow when it is mended.
+        let figures = self.figures;
+        if !figures.impossible.is_empty() || !figures.agrees() || !figures.excesses().is_empty() {
+            return Verdict::Holds;
+        }
         if let Some(late) = self.late_after_all() {
             return Verdict::LateAfterAll(
                 self.whole.and_then(|whole| Rate::new(whole.checked_sub(late)?, whole)),
                 late,
             );
         }
-        // What cannot be a number was found as such.
-        if !self.figures.impossible.is_empty() || !self.figures.agrees() {
-            return Verdict::Holds;
-        }
         let Some(whole) = self.whole.filter(|whole| *whole > 0) else { return Verdict::NoWhole };
-        match self.part.filter(|part| *part <= whole).and_then(|part| Rate::new(part, whole)) {
+        match self.part.and_then(|part| Rate::new(part, whole)) {
             Some(rate) if rate.is_percent(self.printed) => Verdict::Holds,
             Some(rate) if self.is_simple_mean() => Verdict::SimpleMean(rate),
             Some(rate) => Verdict::Wrong(rate),
-            None if self.part.is_some() => Verdict::Holds,
             None => self.against_parts(),
         }
     }

@@ -42,18 +42,6 @@ impl Figures {
         self.pending_own().or_else(|| self.received_total()?.checked_sub(self.settled_own()?))
     }
 
-    /// Whether the settled are known without those received and pending.
-    #[must_use]
-    pub fn settled_known(&self) -> bool {
-        self.settled_own().is_some()
-    }
-
-    /// Whether the pending are known without those received and settled.
-    #[must_use]
-    pub fn pending_known(&self) -> bool {
-        self.pending_own().is_some()
-    }
-
     pub(super) fn settled_own(&self) -> Option<u64> {
         self.settled.total.or_else(|| both(self.settled_in_time(), self.settled.late))
     }

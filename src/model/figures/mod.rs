@@ -2,6 +2,7 @@
 //! zero; what follows from others is worked out here, and nothing is guessed.
 
 mod derived;
+mod excess;
 mod read;
 mod sums;
 #[cfg(test)]
@@ -19,6 +20,7 @@ use super::table::Ref;
 use crate::diagnostics::Place;
 use crate::load::raw::Printed;
 
+pub use excess::Excess;
 pub use sums::{Block, Disagreement};
 
 /// Figures of a period. Where a rule means a key, it names it below `place`.
