@@ -50,7 +50,7 @@ pub(super) fn claims(figures: &Figures) -> impl Iterator<Item = Claim<'_>> {
         share: *share,
         printed: *printed,
         part: figures.part_of(*share),
-        whole: figures.whole_of(*share).or_else(|| whole_of_parts(figures, *share)),
+        whole: figures.whole_of(*share).or_else(|| figures.whole_of_parts(*share)),
         late: figures.settled.late,
         of_all: true,
     });
@@ -66,30 +66,12 @@ fn of_part<'f>(figures: &'f Figures, part: &'f Part) -> impl Iterator<Item = Cla
             keys: format!("{}_rate", share.key()),
             share,
             printed: printed?,
-            part: count(part, share),
-            whole: weight(part, share),
+            part: part.count(share),
+            whole: part.weight(share),
             late: part.late,
             of_all: false,
         })
     })
-}
-
-fn count(part: &Part, share: Share) -> Option<u64> {
-    if share == Share::Online { part.online } else { part.on_time.or_else(|| part.settled?.checked_sub(part.late?)) }
-}
-
-fn weight(part: &Part, share: Share) -> Option<u64> {
-    if share == Share::Online { part.received } else { part.settled }
-}
-
-/// Whether parts give this share.
-const fn is_of_parts(share: Share) -> bool {
-    matches!(share, Share::Online | Share::OnTime)
-}
-
-fn whole_of_parts(figures: &Figures, share: Share) -> Option<u64> {
-    let parts = is_of_parts(share).then_some(&figures.parts).filter(|parts| !parts.is_empty())?;
-    parts.iter().map(|part| weight(part, share)).sum()
 }
 
 impl Claim<'_> {
@@ -127,7 +109,7 @@ impl Claim<'_> {
 
     /// The claim of a total, held against the rates of its parts.
     fn against_parts(&self) -> Verdict {
-        let Some((rate, slack)) = self.weighted() else { return Verdict::Holds };
+        let Some((rate, slack)) = self.of_parts() else { return Verdict::Holds };
         let printed = i128::from(self.printed.number.thousandths);
         let difference = (printed * i128::from(rate.whole) - i128::from(rate.part) * 100_000).abs();
         let allowed = i128::from(self.printed.half()) * i128::from(rate.whole) + slack;
@@ -138,26 +120,6 @@ impl Claim<'_> {
         } else {
             Verdict::Wrong(rate)
         }
-    }
-
-    /// The weighted rate of the parts, and how much of it may be due to the rounding of theirs.
-    fn weighted(&self) -> Option<(Rate, i128)> {
-        // In units of a hundred-thousandth of a dossier: thousandths of a per cent of dossiers.
-        let (mut above, mut below, mut slack) = (0u64, 0u64, 0i128);
-        for part in self.parts()? {
-            let weight = weight(part, self.share)?;
-            match (count(part, self.share), printed(part, self.share)) {
-                (Some(count), _) => above = above.checked_add(count.checked_mul(100_000)?)?,
-                (None, Some(printed)) => {
-                    let thousandths = u64::try_from(printed.number.thousandths).ok()?;
-                    above = above.checked_add(thousandths.checked_mul(weight)?)?;
-                    slack += i128::from(printed.half()) * i128::from(weight) * 100_000;
-                }
-                (None, None) => return None,
-            }
-            below = below.checked_add(weight.checked_mul(100_000)?)?;
-        }
-        Some((Rate::new(above, below)?, slack))
     }
 
     /// Whether it is the mean of the rates of the parts.
@@ -171,21 +133,21 @@ impl Claim<'_> {
         })
     }
 
+    fn of_parts(&self) -> Option<(Rate, i128)> {
+        self.figures.weighted(self.share).filter(|_| self.of_all)
+    }
+
     fn parts(&self) -> Option<&[Part]> {
         let parts = self.figures.parts.as_slice();
-        (self.of_all && is_of_parts(self.share) && !parts.is_empty()).then_some(parts)
+        (self.of_all && self.share.is_of_parts() && !parts.is_empty()).then_some(parts)
     }
-}
-
-fn printed(part: &Part, share: Share) -> Option<Printed> {
-    if share == Share::Online { part.online_rate } else { part.on_time_rate }
 }
 
 /// The rate of a part in thousandths of a per cent: as printed, or as counted.
 fn thousandths(part: &Part, share: Share) -> Option<i64> {
-    if let Some(printed) = printed(part, share) {
+    if let Some(printed) = part.printed(share) {
         return Some(printed.number.thousandths);
     }
-    let (count, weight) = (count(part, share)?, weight(part, share).filter(|weight| *weight > 0)?);
+    let (count, weight) = (part.count(share)?, part.weight(share).filter(|weight| *weight > 0)?);
     i64::try_from(u128::from(count) * 100_000 / u128::from(weight)).ok()
 }

@@ -7,7 +7,9 @@
 mod concise;
 mod frame;
 mod human;
+mod number;
 mod safe;
+mod score;
 mod sentence;
 mod summary;
 
@@ -15,6 +17,7 @@ use crate::diagnostics::{FileId, Findings, Sources};
 use crate::messages::Messages;
 
 pub use safe::visible;
+pub use score::{ScoreFormat, score};
 pub use sentence::Sentence;
 pub use summary::summary;
 

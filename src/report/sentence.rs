@@ -1,8 +1,11 @@
 //! A finding in words.
 
+use jiff::civil::Date;
+
+use super::number::numbers;
 use super::safe::visible;
 use crate::diagnostics::Diagnostic;
-use crate::messages::{Arg, Messages};
+use crate::messages::{Arg, Language, Messages};
 
 /// What a finding says in one language.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -19,7 +22,8 @@ impl Sentence {
     /// The sentence of a finding.
     #[must_use]
     pub fn of(finding: &Diagnostic, messages: &Messages) -> Self {
-        let values: Vec<(&str, String)> = finding.args.iter().map(|(name, text)| (*name, value(text))).collect();
+        let shown = |(name, text): &(&'static str, String)| (*name, value(name, text, messages.language));
+        let values: Vec<(&str, String)> = finding.args.iter().map(shown).collect();
         let args: Vec<(&str, Arg<'_>)> = values.iter().map(|(name, text)| (*name, Arg::Text(text))).collect();
         Self {
             what: one_line(&messages.text(finding.rule, &args)),
@@ -32,12 +36,27 @@ impl Sentence {
 /// Stands before an author's own `none`; no value can hold it, for control characters are written out.
 const OWN: char = '\u{1}';
 
+/// Values that the tool counted, or read as numbers; all others may be words or codes.
+const NUMBERS: [&str; 16] = [
+    "average", "claimed", "closing", "counted", "days", "given", "known", "late", "opening", "printed", "rate", "sum",
+    "terms", "total", "weighted", "worked",
+];
+
 /// Sentences choose by the word `none` when a value is absent; an author's own `none` must not be taken for it.
-fn value(text: &str) -> String {
+fn value(name: &str, text: &str, language: Language) -> String {
     match text.trim() {
         "" => "none".to_owned(),
         "none" => format!("{OWN}none"),
+        text if NUMBERS.contains(&name) => numbers(&visible(text), language),
         text => visible(text),
+    }
+}
+
+/// A day as people write it: 01/03/2026 in Vietnamese, 2026-03-01 in English.
+pub(super) fn day(day: Date, language: Language) -> String {
+    match language {
+        Language::Vi => day.strftime("%d/%m/%Y").to_string(),
+        Language::En => day.to_string(),
     }
 }
 

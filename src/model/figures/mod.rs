@@ -7,6 +7,7 @@ mod read;
 mod sums;
 #[cfg(test)]
 mod tests;
+mod weighted;
 
 use jiff::ToSpan;
 use jiff::civil::Date;
