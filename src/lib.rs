@@ -14,4 +14,5 @@ pub mod publish;
 pub mod render;
 pub mod report;
 pub mod schema;
+pub mod score;
 pub mod search;

@@ -5,6 +5,7 @@
 #![expect(clippy::disallowed_methods, reason = "tests make and read their own files")]
 
 mod planted;
+mod seeds;
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -18,8 +19,12 @@ use rayon::prelude::*;
 type Files = BTreeMap<String, String>;
 
 fn clean() -> Files {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/check/clean");
-    let entries = walkdir::WalkDir::new(&root).into_iter().map(|entry| entry.expect("the clean site"));
+    files_of("tests/check/clean")
+}
+
+fn files_of(folder: &str) -> Files {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join(folder);
+    let entries = walkdir::WalkDir::new(&root).into_iter().map(|entry| entry.expect("a folder of the tests"));
     let files = entries.filter(|entry| entry.file_type().is_file());
     let path = |entry: &walkdir::DirEntry| {
         entry.path().strip_prefix(&root).expect("below").to_str().expect("UTF-8").replace('\\', "/")

@@ -9,7 +9,7 @@ use std::process::Command;
 use walkdir::WalkDir;
 
 /// Each room of `src/` and the rooms it may use. `cli` may use all.
-const MAY_USE: [(&str, &[&str]); 12] = [
+const MAY_USE: [(&str, &[&str]); 13] = [
     ("diagnostics", &[]),
     ("messages", &[]),
     ("load", &["diagnostics"]),
@@ -19,7 +19,8 @@ const MAY_USE: [(&str, &[&str]); 12] = [
     ("search", &["load::raw", "model"]),
     ("import", &["diagnostics", "load"]),
     ("schema", &["load", "messages", "report::Run"]),
-    ("report", &["check", "diagnostics", "messages"]),
+    ("score", &["load::raw", "model"]),
+    ("report", &["check", "diagnostics", "load::raw", "messages", "score"]),
     ("publish", &[]),
     (
         "cli",
@@ -34,6 +35,7 @@ const MAY_USE: [(&str, &[&str]); 12] = [
             "report",
             "publish",
             "schema",
+            "score",
             "search",
         ],
     ),

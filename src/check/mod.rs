@@ -5,6 +5,7 @@
 //! that it means and names the keys below it; exact places are looked up later, for findings only.
 
 mod catalogue;
+mod claims;
 mod contact;
 mod fingerprint;
 mod found;
@@ -14,6 +15,7 @@ mod link;
 mod narrow;
 mod number;
 mod papers;
+mod periods;
 mod reading;
 mod rule;
 mod rules;

@@ -50,6 +50,7 @@ pub(super) enum Command {
     Check(CheckOptions),
     Import(ImportOptions),
     Schema(SchemaOptions),
+    Score(ScoreOptions),
 }
 
 #[derive(Debug, Args)]
@@ -105,6 +106,24 @@ pub(super) struct SchemaOptions {
     // Not named `out`: help texts go by this name, and the folder of the site is another one.
     #[arg(long = "out", value_name = "DIR", requires = "all", conflicts_with = "kind")]
     pub(super) schema_folder: Option<PathBuf>,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct ScoreOptions {
+    #[arg(long = "office", value_name = "ID")]
+    pub(super) score_office: Option<String>,
+    #[arg(long)]
+    pub(super) explain: bool,
+    #[arg(long = "format", value_name = "FORMAT", default_value = "human")]
+    pub(super) score_format: ScoreFormat,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(super) enum ScoreFormat {
+    Human,
+    Json,
+    Csv,
+    Md,
 }
 
 impl ValueEnum for Kind {

@@ -8,6 +8,7 @@ mod help;
 mod import;
 mod output;
 mod schema;
+mod score;
 mod shared;
 mod wrong_use;
 
@@ -62,6 +63,7 @@ pub fn main(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Command::Check(options) => check::run(options, &shared),
         Command::Import(options) => import::run(options, &shared),
         Command::Schema(options) => schema::run(options, &shared),
+        Command::Score(options) => score::run(options, &shared),
     };
     let exit = outcome.unwrap_or_else(|error| {
         // A sentence of ours stands on its own; anything else is what the system said.

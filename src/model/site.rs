@@ -9,13 +9,17 @@ use super::calendar::{Calendar, YearFile};
 use super::catalogue::{self, FieldGroup, FieldOfWork, NamedList, Synonym, Term};
 use super::code::Code;
 use super::decision::Decision;
+use super::figures::Figures;
 use super::law::LegalDocument;
 use super::office::{self, Office};
+use super::plan::Plan;
 use super::policy::Policy;
+use super::posting::{Inspection, PostingRule, Register, Waiver, Written};
 use super::procedure::Procedure;
 use super::references::References;
 use super::settings::{Settings, Vocabulary};
 use super::table::{Ids, Ref, Table};
+use super::usable;
 use crate::diagnostics::{Diagnostic, Findings, Place, Severity};
 use crate::load::{Allow, Attachment, Content, File, Procedures, raw};
 
@@ -55,6 +59,10 @@ pub struct Site {
     pub decisions: Table<Decision>,
     /// Procedures, by code.
     pub procedures: Table<Procedure>,
+    /// Settlement figures, by id.
+    pub figures: Vec<Figures>,
+    /// Reform plans, by id.
+    pub plans: Vec<Plan>,
     /// Free pages, by id.
     pub pages: Vec<Page>,
     /// Terms.
@@ -63,6 +71,14 @@ pub struct Site {
     pub synonyms: Vec<Synonym>,
     /// The working-day calendar.
     pub calendar: Calendar,
+    /// What has to be posted where and by when.
+    pub posting_rules: Vec<PostingRule>,
+    /// What is posted, by office.
+    pub registers: Vec<Register>,
+    /// Inspections, by id.
+    pub inspections: Vec<Inspection>,
+    /// Duties that were waived, by id.
+    pub waivers: Vec<Waiver>,
     /// Files offered for download.
     pub forms: Vec<Attachment>,
     /// Files copied to the root of the site.
@@ -81,6 +97,13 @@ impl Site {
         self.codes.find(code)
     }
 
+    /// The register of an office.
+    #[must_use]
+    pub fn register(&self, office: Ref<Office>) -> Option<&Register> {
+        let at = self.registers.binary_search_by_key(&office, |register| register.office).ok()?;
+        self.registers.get(at)
+    }
+
     pub(super) fn touched_by(&self, code: &Code) -> &[(Ref<Decision>, usize, bool)] {
         self.touched.get(code).map_or(&[], Vec::as_slice)
     }
@@ -91,9 +114,9 @@ impl Site {
 pub fn build(mut content: Content, as_of: Date) -> (Option<Site>, Findings) {
     let mut findings = Findings::default();
     let vocabulary = Vocabulary::new(&content.builtin, content.site.as_ref(), &mut findings);
-    drop_repeats(&mut content.procedures, &mut findings);
-    usable_first(&mut content);
-    let ids = references(&content, &vocabulary);
+    usable::drop_repeats(&mut content.procedures, &mut findings);
+    usable::first(&mut content);
+    let ids = usable::references(&content, &vocabulary);
     let settings = if let Some(file) = &content.site {
         Settings::new(file, &ids.offices, &ids.procedures, &mut findings)
     } else {
@@ -106,74 +129,15 @@ pub fn build(mut content: Content, as_of: Date) -> (Option<Site>, Findings) {
     (settings.map(|settings| Site { settings, codes: ids.procedures, ..site }), findings)
 }
 
-/// Whether an object can be made at all: exactly then its constructor gives one.
-fn is_office(raw: &raw::Office) -> bool {
-    raw.name.text().is_some()
-}
-
-fn is_field(raw: &raw::FieldOfWork) -> bool {
-    raw.name.text().is_some()
-}
-
-fn is_law(raw: &raw::LegalDocument) -> bool {
-    raw.number.text().is_some()
-}
-
-fn is_decision(raw: &raw::Decision) -> bool {
-    raw.number.text().is_some()
-}
-
-fn is_procedure(raw: &raw::Procedure) -> bool {
-    raw.name.text().is_some() && raw.code.text().and_then(Code::new).is_some()
-}
-
-/// Puts what can become an object before what cannot, so that references count only the former.
-fn usable_first(content: &mut Content) {
-    content.offices.sort_by_key(|file| !is_office(&file.raw));
-    content.fields.sort_by_key(|file| !is_field(&file.raw));
-    content.laws.sort_by_key(|file| !is_law(&file.raw));
-    content.decisions.sort_by_key(|file| !is_decision(&file.raw));
-    content.procedures.sort_by_key(|file| !is_procedure(&file.raw));
-}
-
-fn references(content: &Content, vocabulary: &Vocabulary) -> References {
-    fn ids<T, R>(kind: &'static str, files: &[File<R>], usable: fn(&R) -> bool) -> Ids<T> {
-        Ids::new(kind, files.iter().filter(|file| usable(&file.raw)).map(|file| file.id.clone()))
-    }
-    let procedures = content.procedures.iter().filter(|file| is_procedure(&file.raw));
-    References {
-        offices: ids("office", &content.offices, is_office),
-        fields: ids("field", &content.fields, is_field),
-        laws: ids("law", &content.laws, is_law),
-        decisions: ids("decision", &content.decisions, is_decision),
-        procedures: Ids::new("procedure", procedures.filter_map(|file| file.raw.code.text().map(str::to_owned))),
-        levels: vocabulary.level_ids(),
-        audiences: vocabulary.audience_ids(),
-        forms: content.forms.iter().map(|form| form.path.clone()).collect(),
-    }
-}
-
-/// Sorts procedures by code and reports codes that are used twice; the first file in path order counts.
-fn drop_repeats(procedures: &mut Procedures, findings: &mut Findings) {
-    procedures.sort_by(|a, b| (a.raw.code.text(), a.file).cmp(&(b.raw.code.text(), b.file)));
-    let mut first: Option<(String, Place)> = None;
-    procedures.retain(|file| {
-        let Some(code) = file.raw.code.text() else { return true };
-        let place = file.raw.code.place.unwrap_or(file.place);
-        if let Some((same, at)) = &first
-            && same == code
-        {
-            let finding = Diagnostic::error("duplicate-id", place).with("kind", "procedure").with("id", code);
-            findings.push(finding.related(*at));
-            return false;
-        }
-        first = Some((code.to_owned(), place));
-        true
-    });
-}
-
 /// Makes all objects. The settings are a blank that the caller fills in.
-fn assemble(content: Content, as_of: Date, vocabulary: Vocabulary, ids: &References, findings: &mut Findings) -> Site {
+fn assemble(
+    mut content: Content,
+    as_of: Date,
+    vocabulary: Vocabulary,
+    ids: &References,
+    findings: &mut Findings,
+) -> Site {
+    let posted = Written::take(&mut content);
     let offices = content.offices.into_iter().filter_map(|file| Office::new(file, ids, findings));
     let mut offices: Vec<Office> = offices.collect();
     office::cut_circles(&mut offices, findings);
@@ -188,25 +152,33 @@ fn assemble(content: Content, as_of: Date, vocabulary: Vocabulary, ids: &Referen
         content.decisions.into_iter().filter_map(|file| Decision::new(file, ids, findings)).collect();
     let decisions = Table::new(decisions);
     let procedures = procedures(content.procedures, ids, findings);
+    let (offices, touched) = (Table::new(offices), touched(&decisions));
+    let posted = posted.read((&offices, &decisions), &|code| touched.contains_key(code), ids, findings);
     let glossary = content.glossary.as_ref().map(|file| catalogue::terms(file, findings)).unwrap_or_default();
     let synonyms = catalogue::synonyms(content.synonyms.as_ref(), &content.builtin_synonyms, findings);
     Site {
         as_of,
         settings: Settings::default(),
         vocabulary,
-        offices: Table::new(offices),
+        offices,
         fields: Table::new(fields),
         groups,
         lists,
         laws: Table::new(laws),
         policies: Table::new(policies),
-        touched: touched(&decisions),
+        touched,
         decisions,
         procedures: Table::new(procedures),
+        figures: content.figures.into_iter().map(|file| Figures::new(file, ids, findings)).collect(),
+        plans: content.plans.into_iter().map(|file| Plan::new(file, findings)).collect(),
         pages: content.pages.into_iter().filter_map(|file| page(file, findings)).collect(),
         glossary,
         synonyms,
         calendar: calendar(&content.calendar, findings),
+        posting_rules: posted.rules,
+        registers: posted.registers,
+        inspections: posted.inspections,
+        waivers: posted.waivers,
         forms: content.forms,
         statics: content.statics,
         allows: content.allows,

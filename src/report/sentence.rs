@@ -2,6 +2,7 @@
 
 use jiff::civil::Date;
 
+use super::number::numbers;
 use super::safe::visible;
 
 use crate::diagnostics::Diagnostic;
@@ -38,6 +39,11 @@ const OWN: char = '\u{1}';
 
 /// Values that repeat what somebody wrote, letter by letter.
 const AS_WRITTEN: [&str; 6] = ["value", "text", "key", "id", "path", "published"];
+/// Values that the tool counted, or read as numbers; all others may be words or codes.
+const NUMBERS: [&str; 16] = [
+    "average", "claimed", "closing", "counted", "days", "given", "known", "late", "opening", "printed", "rate", "sum",
+    "terms", "total", "weighted", "worked",
+];
 
 /// Sentences choose by the word `none` when a value is absent; an author's own `none` must not be taken for it.
 fn value(name: &str, text: &str, language: Language) -> String {
@@ -45,6 +51,7 @@ fn value(name: &str, text: &str, language: Language) -> String {
         "" => "none".to_owned(),
         "none" => format!("{OWN}none"),
         text if AS_WRITTEN.contains(&name) => visible(text),
+        text if NUMBERS.contains(&name) => numbers(&visible(text), language),
         text => match text.parse::<Date>() {
             Ok(day) if text.len() == "2026-03-01".len() => self::day(day, language),
             _ => visible(text),

@@ -3,12 +3,15 @@
 mod abolished_level;
 mod abolished_twice;
 mod all_capitals;
+mod all_on_time_but_late;
 mod allow_without_reason;
 mod announced_late;
 mod announced_without_definition;
+mod average_over_wrong_days;
 mod basis_newer_than_announcement;
 mod channel_without_time_limit;
 mod cited_not_listed;
+mod claim_without_denominator;
 mod complaint_chain_broken;
 mod damaged_form;
 mod dissolved_office_named;
@@ -17,15 +20,18 @@ mod dossier_without_sets;
 mod duplicate_document;
 mod effective_differs_from_decision;
 mod expired_legal_basis;
+mod figures_without_source;
 mod foreign_province_code;
 mod foreign_province_named;
 mod form_not_attached;
 mod hotline_differs;
 mod implausible_decision_number;
+mod impossible_figure;
 mod insecure_link;
 mod invalid_email;
 mod invalid_phone;
 mod item_listed_twice;
+mod last_year_differs;
 mod legal_basis_expiring;
 mod link_to_home_page;
 mod look_alike_letter;
@@ -55,15 +61,30 @@ mod office_without_hours;
 mod office_without_phone;
 mod old_portal_link;
 mod older_decision_cited;
+mod overlapping_periods;
+mod part_more_than_whole;
+mod parts_do_not_add_up;
+mod period_without_working_day;
 mod personal_data;
+mod plan_count_wrong;
+mod plan_rate_wrong;
+mod rate_does_not_match;
 mod repeated_words;
 mod review_overdue;
+mod share_out_of_range;
 mod shared_link;
 mod signed_in_the_future;
+mod simple_mean_for_weighted;
 mod site_domain;
 mod split_syllable;
+mod stock_not_carried_over;
 mod stray_blanks;
+mod task_done_late;
+mod task_overdue;
+mod task_without_due;
+mod task_without_lead;
 mod unknown_abbreviation;
+mod unknown_counted_as_zero;
 mod unknown_rule;
 mod unofficial_source;
 mod untidy_name_end;
@@ -72,6 +93,7 @@ pub(super) mod unused_allow;
 mod vague_document;
 mod version_gap;
 mod versions_overlap;
+mod zero_for_unknown;
 
 use super::Rule;
 
@@ -80,12 +102,15 @@ pub static RULES: &[&Rule] = &[
     &abolished_level::RULE,
     &abolished_twice::RULE,
     &all_capitals::RULE,
+    &all_on_time_but_late::RULE,
     &allow_without_reason::RULE,
     &announced_late::RULE,
     &announced_without_definition::RULE,
+    &average_over_wrong_days::RULE,
     &basis_newer_than_announcement::RULE,
     &channel_without_time_limit::RULE,
     &cited_not_listed::RULE,
+    &claim_without_denominator::RULE,
     &complaint_chain_broken::RULE,
     &damaged_form::RULE,
     &dissolved_office_named::RULE,
@@ -94,15 +119,18 @@ pub static RULES: &[&Rule] = &[
     &duplicate_document::RULE,
     &effective_differs_from_decision::RULE,
     &expired_legal_basis::RULE,
+    &figures_without_source::RULE,
     &foreign_province_code::RULE,
     &foreign_province_named::RULE,
     &form_not_attached::RULE,
     &hotline_differs::RULE,
     &implausible_decision_number::RULE,
+    &impossible_figure::RULE,
     &insecure_link::RULE,
     &invalid_email::RULE,
     &invalid_phone::RULE,
     &item_listed_twice::RULE,
+    &last_year_differs::RULE,
     &legal_basis_expiring::RULE,
     &link_to_home_page::RULE,
     &look_alike_letter::RULE,
@@ -132,15 +160,30 @@ pub static RULES: &[&Rule] = &[
     &office_without_phone::RULE,
     &old_portal_link::RULE,
     &older_decision_cited::RULE,
+    &overlapping_periods::RULE,
+    &part_more_than_whole::RULE,
+    &parts_do_not_add_up::RULE,
+    &period_without_working_day::RULE,
     &personal_data::RULE,
+    &plan_count_wrong::RULE,
+    &plan_rate_wrong::RULE,
+    &rate_does_not_match::RULE,
     &repeated_words::RULE,
     &review_overdue::RULE,
+    &share_out_of_range::RULE,
     &shared_link::RULE,
     &signed_in_the_future::RULE,
+    &simple_mean_for_weighted::RULE,
     &site_domain::RULE,
     &split_syllable::RULE,
+    &stock_not_carried_over::RULE,
     &stray_blanks::RULE,
+    &task_done_late::RULE,
+    &task_overdue::RULE,
+    &task_without_due::RULE,
+    &task_without_lead::RULE,
     &unknown_abbreviation::RULE,
+    &unknown_counted_as_zero::RULE,
     &unknown_rule::RULE,
     &unofficial_source::RULE,
     &untidy_name_end::RULE,
@@ -149,4 +192,5 @@ pub static RULES: &[&Rule] = &[
     &vague_document::RULE,
     &version_gap::RULE,
     &versions_overlap::RULE,
+    &zero_for_unknown::RULE,
 ];

@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-use super::{Date, Field, ListOf, Number};
+use super::{Date, Field, ListOf, Number, Printed};
 
 /// Figures of a period. Their id is the name of the file. What is not known is left out; it is never zero.
 #[derive(Clone, Debug, Default, PartialEq, Deserialize, JsonSchema)]
@@ -25,6 +25,8 @@ pub struct Figures {
     pub pending: Field<Pending>,
     /// Feedback (phản ánh, kiến nghị) of the period.
     pub feedback: Field<FeedbackFigures>,
+    /// The same period last year, as the report gives it.
+    pub last_year: Field<LastYear>,
     /// Rates as printed, in per cent; they are counted again.
     pub claimed: Field<ClaimedRates>,
     /// Parts of a total, such as levels or offices.
@@ -69,7 +71,7 @@ pub struct Received {
 pub struct Settled {
     /// All.
     pub total: Field<Number>,
-    /// Before their day.
+    /// Before their day; where those on their day are not counted apart, these too.
     pub early: Field<Number>,
     /// On their day; where early ones are not counted apart, these too.
     pub on_time: Field<Number>,
@@ -101,20 +103,36 @@ pub struct FeedbackFigures {
     pub on_time: Field<Number>,
 }
 
-/// Rates as a report printed them, in per cent.
+/// Figures of the same period last year (cùng kỳ năm trước).
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, JsonSchema)]
+#[serde(default, deny_unknown_fields)]
+pub struct LastYear {
+    /// Dossiers received, those carried over included.
+    pub received: Field<Number>,
+    /// Settled.
+    pub settled: Field<Number>,
+    /// Settled after their day.
+    pub late: Field<Number>,
+    /// Handed in online.
+    pub online: Field<Number>,
+}
+
+/// Rates as a report printed them, in per cent, with all digits that it printed.
 #[derive(Clone, Debug, Default, PartialEq, Deserialize, JsonSchema)]
 #[serde(default, deny_unknown_fields)]
 pub struct ClaimedRates {
     /// Settled before or on their day, of those settled.
-    pub on_time: Field<Number>,
+    pub on_time: Field<Printed>,
     /// Settled after their day, of those settled.
-    pub late: Field<Number>,
+    pub late: Field<Printed>,
     /// Settled, of those received.
-    pub settled: Field<Number>,
+    pub settled: Field<Printed>,
     /// Handed in online, of the new ones.
-    pub online: Field<Number>,
+    pub online: Field<Printed>,
     /// Handed in by post, of the new ones.
-    pub post: Field<Number>,
+    pub post: Field<Printed>,
+    /// Dossiers received on an average working day; a number, not a rate.
+    pub per_day: Field<Printed>,
 }
 
 /// A part of a total.
@@ -123,14 +141,24 @@ pub struct ClaimedRates {
 pub struct FigurePart {
     /// Name of the part.
     pub name: Field<String>,
+    /// Id of the office, where the part is one.
+    pub office: Field<String>,
+    /// Id of the level, where the part is one.
+    pub level: Field<String>,
     /// Dossiers received.
     pub received: Field<Number>,
     /// Handed in online.
     pub online: Field<Number>,
     /// Share handed in online as printed, in per cent.
-    pub online_rate: Field<Number>,
+    pub online_rate: Field<Printed>,
     /// Settled.
     pub settled: Field<Number>,
+    /// Settled before or on their day.
+    pub on_time: Field<Number>,
+    /// Share settled before or on their day as printed, in per cent.
+    pub on_time_rate: Field<Printed>,
     /// Settled after their day.
     pub late: Field<Number>,
+    /// Pending at the end.
+    pub pending: Field<Number>,
 }

@@ -26,10 +26,10 @@ mod waiver;
 pub use calendar::{CalendarYear, DayOff, Swap};
 pub use catalogue::{FieldGroup, FieldOfWork, Glossary, NamedList, Synonym, SynonymKind, Synonyms, Term};
 pub use decision::{Action, Decision, DecisionItem};
-pub use duty::{Anchor, CheckSettings, PathSettings, PostingOrder, PostingRule, PostingTime, Strictness};
+pub use duty::{Anchor, Binding, CheckSettings, PathSettings, PostingOrder, PostingRule, PostingTime, Strictness};
 pub(crate) use field::FIELD;
 pub use field::{Entries, Field, ListOf};
-pub use figures::{ClaimedRates, FeedbackFigures, FigurePart, Figures, Pending, Period, Received, Settled};
+pub use figures::{ClaimedRates, FeedbackFigures, FigurePart, Figures, LastYear, Pending, Period, Received, Settled};
 pub use inspection::{Inspection, InspectionItem};
 pub use law::{LawStatus, LegalDocument};
 pub use office::{Counter, Hours, Office, PostingPlace, ServiceOffered, SpecialDay, Weekday};
@@ -41,7 +41,7 @@ pub use procedure::{
     HandIn, LegalBasis, LimitCase, NoFee, OnlineLevel, PastVersion, Procedure, ProcedureKind, Provenance, Question,
     ResultKind, ResultOf, Scope, SourceRole, Step, TimeLimit, TimeUnit, Translation, Via,
 };
-pub use scalars::{Date, Number, TimeOfDay};
+pub use scalars::{Date, Number, Printed, TimeOfDay};
 pub(crate) use schema::or_nothing;
 pub use site::{Audience, Contact, Feedback, Level, Notice, Site};
 pub use waiver::Waiver;

@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-use super::{Date, Field, ListOf, Number};
+use super::{Date, Field, ListOf, Number, Printed};
 
 /// A plan. Its id is the name of the file.
 #[derive(Clone, Debug, Default, PartialEq, Deserialize, JsonSchema)]
@@ -54,5 +54,5 @@ pub struct PlanClaim {
     /// How many are done.
     pub done: Field<Number>,
     /// Share of those done, in per cent, as printed.
-    pub done_rate: Field<Number>,
+    pub done_rate: Field<Printed>,
 }

@@ -65,6 +65,51 @@ impl FromStr for Number {
     }
 }
 
+/// A rate or an average as a report printed it: `92.5`, `92,50`, `100 %`. How many digits it has is part of what it
+/// says, for it was rounded to them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Printed {
+    /// The number.
+    pub number: Number,
+    /// How many digits stand after the point.
+    pub decimals: u8,
+}
+
+impl Printed {
+    /// Half of its last digit, in thousandths: what rounding may have changed.
+    #[must_use]
+    pub const fn half(self) -> i64 {
+        match self.decimals {
+            0 => 500,
+            1 => 50,
+            _ => 5,
+        }
+    }
+}
+
+impl fmt::Display for Printed {
+    /// With all its digits, after a point: `92.50`.
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let text = self.number.to_string();
+        let (whole, fraction) = text.split_once('.').unwrap_or((&text, ""));
+        match usize::from(self.decimals) {
+            0 => formatter.write_str(whole),
+            decimals => write!(formatter, "{whole}.{fraction:0<decimals$}"),
+        }
+    }
+}
+
+impl FromStr for Printed {
+    type Err = &'static str;
+
+    fn from_str(text: &str) -> Result<Self, Self::Err> {
+        let text = text.strip_suffix('%').map_or(text, str::trim_end);
+        let number = text.parse()?;
+        let decimals = text.split_once(['.', ',']).map_or(0, |(_, fraction)| fraction.len());
+        Ok(Self { number, decimals: u8::try_from(decimals).map_err(|_| "number")? })
+    }
+}
+
 impl FromStr for Date {
     type Err = &'static str;
 
@@ -138,9 +183,16 @@ read_from_text!(Date, "date");
 read_from_text!(TimeOfDay, "time");
 read_from_text!(Number, "number");
 
+impl<'de> Deserialize<'de> for Printed {
+    /// Always by its text: any library that made a number of it would lose its last zeros.
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_str(TextVisitor::<Self>("number", std::marker::PhantomData))
+    }
+}
+
 #[cfg(test)]
 mod tests {
-    use super::{Date, Number, TimeOfDay};
+    use super::{Date, Number, Printed, TimeOfDay};
 
     #[test]
     fn numbers_are_exact_and_grouping_is_refused() {
@@ -149,6 +201,17 @@ mod tests {
         assert_eq!("8000".parse(), Ok(Number::whole(8000)));
         for text in ["8.000", "8,000", "1.000010", "", "-", "1e3", "5 ngày", "٣"] {
             assert!(text.parse::<Number>().is_err(), "{text}");
+        }
+    }
+
+    #[test]
+    fn printed_numbers_keep_their_digits() {
+        for (text, shown) in [("92.5", "92.5"), ("92,50", "92.50"), ("100 %", "100"), ("100%", "100"), ("0.05", "0.05")]
+        {
+            assert_eq!(text.parse::<Printed>().map(|printed| printed.to_string()), Ok(shown.to_owned()), "{text}");
+        }
+        for text in ["8.000", "%", "92.5 % %", "nhiều", ""] {
+            assert!(text.parse::<Printed>().is_err(), "{text}");
         }
     }
 

@@ -8,7 +8,7 @@ use std::borrow::Cow;
 use schemars::{JsonSchema, Schema, SchemaGenerator, json_schema};
 use serde_json::{Value, json};
 
-use super::{Date, Entries, Field, Number, TimeOfDay};
+use super::{Date, Entries, Field, Number, Printed, TimeOfDay};
 
 impl<T: JsonSchema> JsonSchema for Field<T> {
     fn inline_schema() -> bool {
@@ -52,6 +52,20 @@ impl JsonSchema for Number {
             "description": "A number with at most two decimals and no grouping: 0.5, 1,5, 8000.",
             "type": ["number", "string"],
             "pattern": "^-?[0-9]+([.,][0-9]{1,2})?$",
+        })
+    }
+}
+
+impl JsonSchema for Printed {
+    fn schema_name() -> Cow<'static, str> {
+        "Printed".into()
+    }
+
+    fn json_schema(_: &mut SchemaGenerator) -> Schema {
+        json_schema!({
+            "description": "A number as printed, with all its digits: 92.5, 92,50, 100 %.",
+            "type": ["number", "string"],
+            "pattern": "^-?[0-9]+([.,][0-9]{1,2})? *%?$",
         })
     }
 }

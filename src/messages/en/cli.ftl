@@ -6,6 +6,7 @@ command-check = Find what is not posted, posted wrongly, or wrong in the folder 
 command-import = Turn data from elsewhere into YAML files
 command-national = Import procedure records of the national public service portal
 command-schema = Print the JSON Schema of a kind of file, so that editors complete and explain its keys
+command-score = Score postings, completeness, settlement figures, plans, and group 1 of Decision 766
 command-help = Show help
 
 arg-root = Root folder, the one with content/ (default: the current folder)
@@ -37,6 +38,9 @@ arg-kind = Kind of file: procedure, office, field, group, list, law, policy, dec
 arg-all = Write the schemas of all kinds of files into a folder
 arg-schema_folder = Folder of the schemas (default: .schema in the root folder)
 arg-dry_run = Only look ahead, write nothing
+arg-score_office = Only one office, by its id
+arg-explain = Tell every point lost, and how to win it
+arg-score_format = How to print: human (tables on the screen), json, csv or md
 arg-help = Show help
 arg-version = Show the version
 
@@ -52,6 +56,9 @@ examples-national = niemyet import national thu-tuc.jsonl.gz
     niemyet -C trial import national tthc.json --dry-run
 examples-schema = niemyet schema procedure
     niemyet schema --all
+examples-score = niemyet score
+    niemyet score --office an-khuc-mot-cua --explain
+    niemyet score --format json > score.json
 
 built = Built { $pages } pages ({ $files } files, { $size }) in { $seconds } s into { $out }{ $kept ->
         [none] {""}
@@ -96,6 +103,11 @@ theme-broken = The template { $template } of the theme “{ $theme }” is broke
         [none] {""}
        *[other] {" "}in line { $line }
     }: { $reason }. The old site was left as it is.
+score-no-site = Cannot score: content/site.yaml is missing or has no name
+score-unknown-office = There is no office “{ $office }”{ $nearest ->
+        [none] {""}
+       *[other] ; did you mean “{ $nearest }”?
+    }
 failed = Could not do it: { $reason }
 interrupted-bug = The tool met a fault of its own. The old site was left as it is. Please report it with the text above.
 

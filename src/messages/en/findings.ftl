@@ -555,6 +555,12 @@ unknown-input-key = the source has an unknown “{ $key }”; it is kept as a co
     .why = the tool does not know it
     .do = see whether it matters
 
+## Posting: rules
+
+posting-time-without-meaning = this time to post cannot be counted
+    .why = nobody can say by which day it has to hang
+    .do = write a number as amount, and as unit working_day, day or month
+
 ## Checks: parts of a procedure
 
 channel-without-time-limit = { $all ->
@@ -829,3 +835,117 @@ unusable-pattern = the path pattern “{ $pattern }” cannot be understood
 unused-allow = “{ $rule }” is allowed, but nothing of the kind is wrong here
     .why = a needless permission will hide the next mistake
     .do = take “{ $rule }” out of this comment
+## Checks: settlement figures and plans
+
+parts-do-not-add-up = { $block ->
+        [received] new + carried over: { $terms } = { $sum }, but { $total } stands as received
+        [channels] online + by post + at the counter: { $terms } = { $sum }, but { $total } stands as new
+        [settled] early, on time, late: { $terms } = { $sum }, but { $total } stands as settled
+        [pending] within their time + overdue: { $terms } = { $sum }, but { $total } stands as pending
+        [closing] settled + pending: { $terms } = { $sum }, but { $total } stands as received
+       *[parts] the parts together: { $terms } = { $sum }, but { $total } stands as their total
+    }
+    .why = where figures do not add up, every rate made of them is wrong
+    .do = compare with the report and correct the wrong number; leave out what is not known, do not write 0
+all-on-time-but-late = it says 100 % on time, but { $late } were late{ $rate ->
+        [none] {""}
+       *[other] ; on time is { $rate } %
+    }
+    .why = “100 % settled” is not “100 % on time”
+    .do = correct the share on time; that everything was settled belongs into claimed: settled
+claim-without-denominator = the share { $share ->
+        [on_time] settled on time
+        [late] settled late
+        [settled] settled
+        [online] handed in online
+        [post] handed in by post
+       *[done] of tasks done
+    } { $printed } % does not say of how many
+    .why = 100 % of 3 dossiers and of 3,000 are two different things
+    .do = give the number of { $share ->
+        [on_time] dossiers settled (settled: total)
+        [late] dossiers settled (settled: total)
+        [done] tasks (tasks)
+       *[other] dossiers received (received)
+    }; without it, leave out the share
+rate-does-not-match = the share { $share ->
+        [on_time] settled on time
+        [late] settled late
+        [settled] settled
+        [online] handed in online
+       *[post] handed in by post
+    } stands as { $printed } %; the figures give { $rate } %
+    .why = a printed share must follow from the figures
+    .do = correct the share, or the figures if they are wrong
+simple-mean-for-weighted = the share { $share ->
+        [on_time] settled on time
+       *[online] handed in online
+    } of all, { $printed } %, is the mean of the parts' shares; by dossiers it is { $rate } %
+    .why = a part with few dossiers does not weigh as much as one with many
+    .do = divide all dossiers of the kind by all dossiers
+share-out-of-range = the share { $share ->
+        [on_time] settled on time
+        [late] settled late
+        [settled] settled
+        [online] handed in online
+       *[post] handed in by post
+    } stands as { $printed } %, outside 0 to 100
+    .why = a part cannot be more than the whole, nor less than nothing
+    .do = compare both numbers with the report
+impossible-figure = “{ $value }” cannot be a number of dossiers or tasks
+    .why = dossiers and tasks are counted one by one: whole numbers from 0
+    .do = correct the number; leave it out if it is not known
+part-more-than-whole = { $counted } stands here, more than the total { $total }
+    .why = a part cannot be more than the whole
+    .do = compare both numbers with the report
+zero-for-unknown = 0 stands here, but nobody says 0 of how many
+    .why = an unknown number written as 0 says “none”, and makes figures look better than they are
+    .do = leave out what is not known; if it is really 0, give the total as well
+unknown-counted-as-zero = the total { $sum } is that of the known parts alone; { $part ->
+        [none] one part
+       *[other] the part “{ $part }”
+    } has no number
+    .why = such a total counts the unknown as 0
+    .do = add the missing number, or leave out the total and say what is missing
+figures-without-source = the figures name no source
+    .why = nobody can verify figures from nowhere
+    .do = write source: number and day of the report, or the system that they come from
+period-without-working-day = the period from { $from } to { $to } has no working day
+    .why = without a working day nothing is received or settled; the days are probably wrong
+    .do = check the first and last day of the period
+average-over-wrong-days = the average stands as { $printed } dossiers a day{ $over ->
+        [calendar] , divided by { $days } calendar days
+       *[other] {""}
+    }; the period has { $worked } working days, which gives { $average }
+    .why = no dossiers are received on days off
+    .do = divide by the working days of the period
+overlapping-periods = this period shares days with the period { $from } to { $to } of { $other }
+    .why = the dossiers of those days are counted twice
+    .do = correct the days of one of them; keep one of two files of the same period
+stock-not-carried-over = { $opening } stand as carried over, but { $other } left { $closing } pending
+    .why = what was pending at the end must all be carried over
+    .do = compare both reports and correct the wrong number
+last-year-differs = { $given } stands as last year's number, but { $other } says { $known }
+    .why = compared with another number, rise and fall are wrong
+    .do = use one number for one period; if last year's was corrected, correct it in both places
+plan-count-wrong = the report says { $claimed } tasks{ $counts ->
+        [done] {" "}done
+       *[other] {""}
+    }, the list has { $counted }
+    .why = the number must follow from the list of tasks
+    .do = give the day (done) of each task that is done, or correct the number
+plan-rate-wrong = the share done stands as { $printed } %, but { $counted }/{ $total } is { $rate } %
+    .why = a printed share must be right when it is counted again
+    .do = correct the share, or the numbers if they are wrong
+task-overdue = the task “{ $task }” was due on { $due } and is not done
+    .why = delays of a plan have to be named
+    .do = write done if it is; else report why, and a new day, to who laid down the plan
+task-done-late = the task “{ $task }” was done on { $done }, after { $due }
+    .why = it counts as done late
+    .do = nothing, if the day is right
+task-without-lead = nobody leads the task “{ $task }”
+    .why = then nobody answers for it
+    .do = write lead: the id of an office or the name of a unit
+task-without-due = the task “{ $task }” has no day by which it is to be done
+    .why = then nobody knows whether it is late
+    .do = write due: the day

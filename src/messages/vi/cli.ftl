@@ -6,6 +6,7 @@ command-check = Tìm thủ tục chưa niêm yết, niêm yết sai và những 
 command-import = Nhập dữ liệu từ nơi khác thành tệp YAML
 command-national = Nhập bản ghi thủ tục của Cổng Dịch vụ công quốc gia
 command-schema = In lược đồ JSON của một loại tệp, để trình soạn thảo gợi ý và giải thích từng khoá
+command-score = Chấm điểm: niêm yết, đầy đủ định nghĩa, kết quả giải quyết, kế hoạch, bảng tự chấm nhóm 1 theo Quyết định 766
 command-help = Xem trợ giúp
 
 arg-root = Thư mục gốc, nơi có content/ (mặc định: thư mục hiện tại)
@@ -37,6 +38,9 @@ arg-kind = Loại tệp: procedure, office, field, group, list, law, policy, dec
 arg-all = Ghi lược đồ của mọi loại tệp vào một thư mục
 arg-schema_folder = Thư mục đặt lược đồ (mặc định: .schema trong thư mục gốc)
 arg-dry_run = Chỉ xem trước, không ghi tệp nào
+arg-score_office = Chỉ chấm một cơ quan, theo mã
+arg-explain = Kể từng điểm bị mất và cách lấy lại
+arg-score_format = Cách in: human (bảng trên màn hình), json, csv hoặc md
 arg-help = Xem trợ giúp
 arg-version = Xem phiên bản
 
@@ -52,6 +56,9 @@ examples-national = niemyet import national thu-tuc.jsonl.gz
     niemyet -C thu-nghiem import national tthc.json --dry-run
 examples-schema = niemyet schema procedure
     niemyet schema --all
+examples-score = niemyet score
+    niemyet score --office an-khuc-mot-cua --explain
+    niemyet score --format json > diem.json
 
 built = Đã dựng { $pages } trang ({ $files } tệp, { $size }) trong { $seconds } giây vào { $out }{ $kept ->
         [none] {""}
@@ -96,6 +103,11 @@ theme-broken = Mẫu { $template } của giao diện “{ $theme }” bị lỗi
         [none] {""}
        *[other] {" "}ở dòng { $line }
     }: { $reason }. Trang cũ được giữ nguyên.
+score-no-site = Không chấm được vì content/site.yaml thiếu hoặc chưa có tên cổng
+score-unknown-office = Không có cơ quan “{ $office }”{ $nearest ->
+        [none] {""}
+       *[other] ; có phải “{ $nearest }”?
+    }
 failed = Không làm được: { $reason }
 interrupted-bug = Công cụ gặp lỗi bên trong. Trang cũ được giữ nguyên. Hãy báo cho người phát triển kèm nội dung trên.
 

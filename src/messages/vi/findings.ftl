@@ -311,6 +311,8 @@ unknown-reference = không có { $kind ->
         [level] cấp
         [audience] đối tượng
         [case] trường hợp
+        [place] nơi niêm yết
+        [place_kind] loại nơi niêm yết
        *[other] mục
     } “{ $id }”{ $nearest ->
         [none] {""}
@@ -321,6 +323,7 @@ unknown-reference = không có { $kind ->
 duplicate-id = { $kind ->
         [procedure] thủ tục
         [case] trường hợp
+        [place] nơi niêm yết
        *[other] mục
     } “{ $id }” được định nghĩa hai lần
     .why = chỉ định nghĩa đầu được dùng
@@ -594,6 +597,12 @@ unknown-input-key = nguồn có mục lạ “{ $key }”, được giữ trong 
     .why = công cụ chưa biết mục này
     .do = xem có cần dùng không
 
+## Niêm yết: quy tắc
+
+posting-time-without-meaning = thời hạn niêm yết này không đếm được
+    .why = không đếm được thì không biết ngày nào phải niêm yết xong
+    .do = ghi số nguyên ở amount và đơn vị ở unit: working_day (ngày làm việc), day (ngày) hoặc month (tháng)
+
 ## Kiểm tra: thành phần của thủ tục
 
 channel-without-time-limit = { $all ->
@@ -862,3 +871,117 @@ unusable-pattern = không hiểu mẫu đường dẫn “{ $pattern }”
 unused-allow = cho phép “{ $rule }” nhưng ở đây không có gì sai như vậy
     .why = lời cho phép thừa sẽ che lỗi mới về sau
     .do = xoá “{ $rule }” khỏi dòng ghi chú này
+## Kiểm tra: số liệu giải quyết và kế hoạch
+
+parts-do-not-add-up = { $block ->
+        [received] mới + kỳ trước chuyển sang: { $terms } = { $sum }, nhưng tổng tiếp nhận ghi { $total }
+        [channels] trực tuyến + bưu chính + trực tiếp: { $terms } = { $sum }, nhưng tiếp nhận mới ghi { $total }
+        [settled] trước hạn, đúng hạn, trễ hạn: { $terms } = { $sum }, nhưng tổng đã giải quyết ghi { $total }
+        [pending] trong hạn + quá hạn: { $terms } = { $sum }, nhưng tổng đang giải quyết ghi { $total }
+        [closing] đã giải quyết + đang giải quyết: { $terms } = { $sum }, nhưng tiếp nhận ghi { $total }
+       *[parts] các phần cộng lại: { $terms } = { $sum }, nhưng tổng ghi { $total }
+    }
+    .why = số liệu không khớp thì mọi tỷ lệ tính từ đó đều sai
+    .do = đối chiếu với báo cáo gốc và sửa số sai; số nào không biết thì bỏ trống, không ghi 0
+all-on-time-but-late = ghi đúng hạn 100 % nhưng có { $late } hồ sơ trễ hạn{ $rate ->
+        [none] {""}
+       *[other] ; đúng hạn là { $rate } %
+    }
+    .why = “giải quyết 100 %” không phải là “đúng hạn 100 %”; in nhầm là báo cáo sai sự thật
+    .do = sửa tỷ lệ đúng hạn; nếu muốn nói mọi hồ sơ đã giải quyết thì ghi ở claimed: settled
+claim-without-denominator = tỷ lệ { $share ->
+        [on_time] đúng hạn
+        [late] trễ hạn
+        [settled] giải quyết
+        [online] nộp trực tuyến
+        [post] nộp qua bưu chính
+       *[done] hoàn thành nhiệm vụ
+    } { $printed } % không cho biết tính trên bao nhiêu
+    .why = 100 % của 3 hồ sơ và của 3.000 hồ sơ là hai việc khác nhau
+    .do = ghi số { $share ->
+        [on_time] hồ sơ đã giải quyết (settled: total)
+        [late] hồ sơ đã giải quyết (settled: total)
+        [done] nhiệm vụ (tasks)
+       *[other] hồ sơ tiếp nhận (received)
+    }; không có số thì bỏ tỷ lệ
+rate-does-not-match = tỷ lệ { $share ->
+        [on_time] đúng hạn
+        [late] trễ hạn
+        [settled] giải quyết
+        [online] nộp trực tuyến
+       *[post] nộp qua bưu chính
+    } ghi { $printed } %, tính lại từ số liệu là { $rate } %
+    .why = tỷ lệ in ra phải tính lại được từ số hồ sơ
+    .do = sửa tỷ lệ, hoặc sửa số hồ sơ nếu số hồ sơ sai
+simple-mean-for-weighted = tỷ lệ { $share ->
+        [on_time] đúng hạn
+       *[online] nộp trực tuyến
+    } chung { $printed } % là trung bình cộng của các phần; tính theo số hồ sơ là { $rate } %
+    .why = phần ít hồ sơ và phần nhiều hồ sơ không nặng như nhau
+    .do = tính tỷ lệ chung bằng tổng số hồ sơ chia tổng số hồ sơ
+share-out-of-range = tỷ lệ { $share ->
+        [on_time] đúng hạn
+        [late] trễ hạn
+        [settled] giải quyết
+        [online] nộp trực tuyến
+       *[post] nộp qua bưu chính
+    } ghi { $printed } %, ngoài khoảng 0 đến 100
+    .why = một phần không thể nhiều hơn cả tổng, cũng không thể âm
+    .do = đối chiếu tử số và mẫu số với báo cáo gốc
+impossible-figure = “{ $value }” không thể là số hồ sơ hay số việc
+    .why = hồ sơ và việc đếm từng cái: số nguyên, từ 0 trở lên
+    .do = sửa số; không biết thì bỏ trống
+part-more-than-whole = ghi { $counted }, nhiều hơn tổng { $total }
+    .why = một phần không thể nhiều hơn cả tổng
+    .do = đối chiếu hai số với báo cáo gốc
+zero-for-unknown = ghi 0 trong khi không có số để biết là 0 trên bao nhiêu
+    .why = số chưa biết mà ghi 0 thì thành “không có hồ sơ nào”, làm đẹp số liệu
+    .do = không biết thì bỏ trống; nếu thật sự là 0 thì ghi thêm tổng số
+unknown-counted-as-zero = tổng { $sum } chỉ cộng các phần đã biết; { $part ->
+        [none] một phần
+       *[other] phần “{ $part }”
+    } chưa có số
+    .why = tổng như vậy coi phần chưa biết là 0
+    .do = thêm số của phần còn thiếu, hoặc bỏ trống tổng và nói rõ thiếu phần nào
+figures-without-source = số liệu không ghi nguồn
+    .why = không ai đối chiếu được số liệu không biết từ đâu ra
+    .do = ghi source: số và ngày của báo cáo, hoặc hệ thống đã kết xuất
+period-without-working-day = kỳ từ { $from } đến { $to } không có ngày làm việc nào
+    .why = không có ngày làm việc thì không có hồ sơ tiếp nhận hay giải quyết; ngày của kỳ thường ghi nhầm
+    .do = kiểm tra lại ngày đầu và ngày cuối của kỳ
+average-over-wrong-days = bình quân ghi { $printed } hồ sơ một ngày{ $over ->
+        [calendar] {" "}là chia cho { $days } ngày lịch
+       *[other] {""}
+    }; kỳ này có { $worked } ngày làm việc, bình quân là { $average }
+    .why = ngày nghỉ không nhận hồ sơ nên không tính vào bình quân
+    .do = chia số hồ sơ cho số ngày làm việc của kỳ
+overlapping-periods = kỳ này trùng một số ngày với kỳ { $from } đến { $to } của { $other }
+    .why = hồ sơ của những ngày trùng bị tính hai lần
+    .do = sửa ngày của một trong hai kỳ; hai tệp cùng một kỳ thì giữ một
+stock-not-carried-over = kỳ trước chuyển sang ghi { $opening }, nhưng { $other } để lại { $closing } hồ sơ đang giải quyết
+    .why = hồ sơ đang giải quyết cuối kỳ trước phải sang đủ kỳ này, không tự mất đi hay sinh thêm
+    .do = đối chiếu hai báo cáo và sửa số sai
+last-year-differs = số cùng kỳ năm trước ghi { $given }, nhưng { $other } ghi { $known }
+    .why = so với số khác thì mức tăng, giảm không đúng
+    .do = dùng một số cho cùng một kỳ; nếu số năm trước đã được điều chỉnh thì sửa ở cả hai nơi
+plan-count-wrong = báo cáo ghi { $claimed } nhiệm vụ{ $counts ->
+        [done] {" "}đã hoàn thành
+       *[other] {""}
+    }, danh sách có { $counted }
+    .why = con số báo cáo phải đếm lại được từ danh sách nhiệm vụ
+    .do = ghi ngày hoàn thành (done) cho việc đã xong, hoặc sửa con số báo cáo
+plan-rate-wrong = tỷ lệ hoàn thành ghi { $printed } %, nhưng { $counted }/{ $total } là { $rate } %
+    .why = tỷ lệ in ra phải tính lại được
+    .do = sửa tỷ lệ, hoặc sửa số nhiệm vụ nếu số ấy sai
+task-overdue = việc “{ $task }” quá hạn { $due } mà chưa có ngày hoàn thành
+    .why = kế hoạch chậm thì phải nêu và đôn đốc
+    .do = ghi done nếu đã xong; nếu chưa, báo cáo lý do và hạn mới với nơi ban hành kế hoạch
+task-done-late = việc “{ $task }” xong ngày { $done }, sau hạn { $due }
+    .why = tính vào số việc hoàn thành quá hạn
+    .do = không cần làm gì nếu ngày đúng
+task-without-lead = việc “{ $task }” chưa có bên chủ trì
+    .why = không ai chủ trì thì không ai chịu trách nhiệm
+    .do = ghi lead: mã cơ quan hoặc tên đơn vị
+task-without-due = việc “{ $task }” chưa có hạn
+    .why = không có hạn thì không biết chậm hay chưa
+    .do = ghi due: ngày phải xong

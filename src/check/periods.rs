@@ -1,0 +1,52 @@
+//! Figures of the same scope, one period after another.
+
+use std::collections::BTreeMap;
+
+use jiff::ToSpan;
+
+use crate::model::figures::{Figures, Period, Scope};
+
+/// Figures by scope, each in the order of their periods; those without a period are left out.
+pub(super) fn series(all: &[Figures]) -> Vec<Vec<(Period, &Figures)>> {
+    let mut by_scope: BTreeMap<Scope, Vec<(Period, &Figures)>> = BTreeMap::new();
+    for figures in all {
+        if let Some(period) = figures.period {
+            by_scope.entry(figures.scope).or_default().push((period, figures));
+        }
+    }
+    let mut series: Vec<Vec<(Period, &Figures)>> = by_scope.into_values().collect();
+    for list in &mut series {
+        list.sort_by(|a, b| (a.0, &a.1.id).cmp(&(b.0, &b.1.id)));
+    }
+    series
+}
+
+/// Figures that carry over another number than the period before left pending.
+pub(super) struct Opening<'f> {
+    /// The figures.
+    pub(super) figures: &'f Figures,
+    /// Those of the period before.
+    pub(super) before: &'f Figures,
+    /// What was carried over.
+    pub(super) carried_over: u64,
+    /// What was left pending.
+    pub(super) left: u64,
+}
+
+/// All of them. Where sums do not come out, only those that would with the number that was left.
+pub(super) fn wrong_openings(all: &[Figures]) -> Vec<Opening<'_>> {
+    series(all).iter().flat_map(|series| openings(series)).collect()
+}
+
+fn openings<'f>(series: &[(Period, &'f Figures)]) -> Vec<Opening<'f>> {
+    let by_end: BTreeMap<_, &'f Figures> = series.iter().map(|(period, figures)| (period.to, *figures)).collect();
+    let opening = |(period, figures): &(Period, &'f Figures)| {
+        let before = by_end.get(&period.from.checked_sub(1.day()).ok()?)?;
+        let carried_over = figures.received.carried_over?;
+        let left = before.pending_total().filter(|left| *left != carried_over && before.agrees())?;
+        let mut mended = Figures::clone(figures);
+        mended.received.carried_over = Some(left);
+        (figures.agrees() || mended.agrees()).then_some(Opening { figures, before, carried_over, left })
+    };
+    series.iter().filter_map(opening).collect()
+}

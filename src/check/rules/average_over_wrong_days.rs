@@ -1,0 +1,40 @@
+//! An average a day that is not the one over working days.
+
+use super::super::{Check, Found, Group, Rule, Scene, at};
+use crate::diagnostics::Severity;
+use crate::model::Rate;
+use crate::model::figures::Share;
+
+pub(super) static RULE: Rule = Rule {
+    name: "average-over-wrong-days",
+    severity: Severity::Warning,
+    group: Group::Figures,
+    complaint: None,
+    grounds: &[],
+    example: include_str!("../examples/average-over-wrong-days.yaml"),
+    check: Check::Site(check),
+};
+
+fn check(scene: &Scene<'_>, found: &mut Found) {
+    for figures in &scene.site.figures {
+        let received = figures.whole_of(Share::Online);
+        let worked = figures.period.and_then(|period| period.working_days(&scene.site.calendar));
+        let (Some(printed), Some(period), Some(received), Some(worked)) =
+            (figures.per_day, figures.period, received, worked)
+        else {
+            continue;
+        };
+        let Some(average) = Rate::new(received, worked).filter(|average| !average.is_number(printed)) else {
+            continue;
+        };
+        let is_calendar = Rate::new(received, period.days()).is_some_and(|average| average.is_number(printed));
+        found.push(
+            at(figures.place, "claimed.per_day")
+                .with("printed", printed.to_string())
+                .with("average", average.number(printed.decimals.max(1)))
+                .with("days", period.days().to_string())
+                .with("worked", worked.to_string())
+                .with("over", if is_calendar { "calendar" } else { "other" }),
+        );
+    }
+}

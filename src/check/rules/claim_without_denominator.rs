@@ -1,0 +1,30 @@
+//! A rate of which nobody says of how many dossiers it is.
+
+use super::super::claims::{Verdict, claims};
+use super::super::{Check, Found, Group, Rule, Scene, at};
+use crate::diagnostics::Severity;
+
+pub(super) static RULE: Rule = Rule {
+    name: "claim-without-denominator",
+    severity: Severity::Error,
+    group: Group::Figures,
+    complaint: None,
+    grounds: &[],
+    example: include_str!("../examples/claim-without-denominator.yaml"),
+    check: Check::Site(check),
+};
+
+fn check(scene: &Scene<'_>, found: &mut Found) {
+    for claim in scene.site.figures.iter().flat_map(claims) {
+        if matches!(claim.verdict(), Verdict::NoWhole) {
+            let finding = at(claim.place, &claim.keys).with("share", claim.share.key());
+            found.push(finding.with("printed", claim.printed.to_string()));
+        }
+    }
+    for plan in scene.site.plans.iter().filter(|plan| plan.tasks.is_empty() && plan.claimed.tasks.is_none()) {
+        if let Some(printed) = plan.claimed.done_rate.filter(|_| plan.impossible.is_empty()) {
+            let finding = at(plan.place, "claimed.done_rate").with("share", "done");
+            found.push(finding.with("printed", printed.to_string()));
+        }
+    }
+}

@@ -1,0 +1,33 @@
+//! Parts of figures that do not make their sum.
+
+use super::super::periods::wrong_openings;
+use super::super::{Check, Found, Group, Rule, Scene, at};
+use crate::diagnostics::Severity;
+
+pub(super) static RULE: Rule = Rule {
+    name: "parts-do-not-add-up",
+    severity: Severity::Error,
+    group: Group::Figures,
+    complaint: None,
+    grounds: &[],
+    example: include_str!("../examples/parts-do-not-add-up.yaml"),
+    check: Check::Site(check),
+};
+
+fn check(scene: &Scene<'_>, found: &mut Found) {
+    let explained: Vec<&str> =
+        wrong_openings(&scene.site.figures).iter().map(|opening| opening.figures.id.as_str()).collect();
+    for figures in scene.site.figures.iter().filter(|figures| !explained.contains(&figures.id.as_str())) {
+        for wrong in figures.disagreements() {
+            let terms: Vec<String> = wrong.terms.iter().map(u64::to_string).collect();
+            let sum: u128 = wrong.terms.iter().copied().map(u128::from).sum();
+            let finding = at(figures.place, &wrong.block.keys()).with("block", wrong.block.key());
+            found.push(
+                finding
+                    .with("terms", terms.join(" + "))
+                    .with("sum", sum.to_string())
+                    .with("total", wrong.total.to_string()),
+            );
+        }
+    }
+}

@@ -1,0 +1,25 @@
+//! A printed rate that is not the one of the figures.
+
+use super::super::claims::{Verdict, claims};
+use super::super::{Check, Found, Group, Rule, Scene, at};
+use crate::diagnostics::Severity;
+
+pub(super) static RULE: Rule = Rule {
+    name: "rate-does-not-match",
+    severity: Severity::Error,
+    group: Group::Figures,
+    complaint: None,
+    grounds: &[],
+    example: include_str!("../examples/rate-does-not-match.yaml"),
+    check: Check::Site(check),
+};
+
+fn check(scene: &Scene<'_>, found: &mut Found) {
+    for claim in scene.site.figures.iter().flat_map(claims) {
+        if let Verdict::Wrong(rate) = claim.verdict() {
+            let finding = at(claim.place, &claim.keys).with("share", claim.share.key());
+            let rate = rate.percent(claim.printed.decimals.max(2));
+            found.push(finding.with("printed", claim.printed.to_string()).with("rate", rate));
+        }
+    }
+}

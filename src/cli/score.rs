@@ -1,0 +1,37 @@
+//! `niemyet score`: content → how well it does what it has to, in numbers.
+
+use super::Exit;
+use super::args::{ScoreFormat, ScoreOptions};
+use super::shared::Shared;
+use crate::diagnostics::nearest;
+use crate::load;
+use crate::model;
+use crate::report;
+use crate::score::Score;
+
+pub(super) fn run(options: &ScoreOptions, shared: &Shared) -> anyhow::Result<Exit> {
+    let Some(folder) = shared.content_folder() else { return Ok(Exit::CouldNot) };
+    let (content, _) = load::parse(load::read_folder(&folder, "content")?);
+    let (Some(site), _) = model::build(content, shared.as_of) else {
+        Shared::note(&shared.say("score-no-site", &[]));
+        return Ok(Exit::CouldNot);
+    };
+    let mut score = Score::of(&site);
+    if let Some(office) = &options.score_office {
+        let ids = || site.offices.items().iter().map(|office| office.id.as_str());
+        if !ids().any(|id| id == office) {
+            let near = nearest(office, ids()).unwrap_or("none");
+            Shared::note(&shared.say("score-unknown-office", &[("office", office), ("nearest", near)]));
+            return Ok(Exit::CouldNot);
+        }
+        score.only(office);
+    }
+    let format = match options.score_format {
+        ScoreFormat::Human => report::ScoreFormat::Human,
+        ScoreFormat::Json => report::ScoreFormat::Json,
+        ScoreFormat::Csv => report::ScoreFormat::Csv,
+        ScoreFormat::Md => report::ScoreFormat::Markdown,
+    };
+    Shared::result(report::score(&score, format, options.explain, &shared.messages).trim_end());
+    Ok(Exit::Done)
+}

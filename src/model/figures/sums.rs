@@ -1,0 +1,166 @@
+//! Sums that do not come out: tiếp nhận = mới + kỳ trước chuyển sang = giải quyết + đang giải quyết.
+
+use super::{Figures, Part};
+
+/// Figures that make up a sum.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Block {
+    /// New and carried over are received.
+    Received,
+    /// Online, by post and at the counter are the new ones.
+    Channels,
+    /// Early, on time and late are settled.
+    Settled,
+    /// Within and past their time are pending.
+    Pending,
+    /// Settled and pending are received.
+    Closing,
+    /// In time and late are settled, in the part of this position.
+    Part(usize),
+    /// The parts of a total, by the key they share: `received`, `settled`, `late` …
+    Parts(&'static str),
+}
+
+/// A sum that does not come out.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Disagreement {
+    /// Which sum.
+    pub block: Block,
+    /// Its terms.
+    pub terms: Vec<u64>,
+    /// What stands as their sum.
+    pub total: u64,
+}
+
+/// A number of a part, and the numbers of the total that its sum may be.
+type Column = (&'static str, fn(&Part) -> Option<u64>, fn(&Figures) -> [Option<u64>; 2]);
+
+/// Nobody says whether the received of a part include those carried over: either sum is right.
+const COLUMNS: [Column; 6] = [
+    ("received", |part| part.received, |all| [all.received_total(), all.received.new]),
+    ("online", |part| part.online, |all| [all.received.online; 2]),
+    ("settled", |part| part.settled, |all| [all.settled_total(); 2]),
+    ("on_time", |part| part.on_time, |all| [all.settled_in_time(); 2]),
+    ("late", |part| part.late, |all| [all.settled.late; 2]),
+    ("pending", |part| part.pending, |all| [all.pending_total(); 2]),
+];
+
+impl Block {
+    /// The keys, below the place of the figures, at which the sum stands.
+    #[must_use]
+    pub fn keys(self) -> String {
+        match self {
+            Self::Received => "received.total".to_owned(),
+            Self::Channels => "received.new".to_owned(),
+            Self::Settled => "settled.total".to_owned(),
+            Self::Pending => "pending.total".to_owned(),
+            Self::Closing => "received".to_owned(),
+            Self::Part(index) => format!("parts[{index}].settled"),
+            Self::Parts(_) => "parts".to_owned(),
+        }
+    }
+
+    /// The word by which messages choose.
+    #[must_use]
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Received => "received",
+            Self::Channels => "channels",
+            Self::Settled | Self::Part(_) => "settled",
+            Self::Pending => "pending",
+            Self::Closing => "closing",
+            Self::Parts(_) => "parts",
+        }
+    }
+}
+
+impl Figures {
+    /// All sums that do not come out. Where one does not, those that are made of it are left unsaid.
+    #[must_use]
+    pub fn disagreements(&self) -> Vec<Disagreement> {
+        let mut wrong: Vec<Disagreement> =
+            [self.sum_received(), self.sum_settled(), self.sum_pending()].into_iter().flatten().collect();
+        let is_received = wrong.iter().any(|one| one.block == Block::Received);
+        wrong.extend(self.sum_channels().filter(|_| !is_received));
+        if wrong.is_empty() {
+            wrong.extend(self.sum_closing());
+        }
+        let parts = self.parts.iter().enumerate();
+        wrong.extend(parts.filter_map(|(index, part)| {
+            disagreement(Block::Part(index), vec![part.on_time?, part.late?], part.settled?)
+        }));
+        if wrong.is_empty() {
+            wrong.extend(COLUMNS.iter().filter_map(|column| self.sum_parts(column)));
+        }
+        wrong
+    }
+
+    /// Whether all sums come out that a share is made of.
+    #[must_use]
+    pub fn agrees(&self) -> bool {
+        self.disagreements().is_empty()
+    }
+
+    fn sum_received(&self) -> Option<Disagreement> {
+        let received = &self.received;
+        disagreement(Block::Received, vec![received.new?, received.carried_over?], received.total?)
+    }
+
+    fn sum_channels(&self) -> Option<Disagreement> {
+        let received = &self.received;
+        let terms = vec![received.online?, received.post?, received.counter?];
+        disagreement(Block::Channels, terms, self.received_new()?)
+    }
+
+    fn sum_settled(&self) -> Option<Disagreement> {
+        let settled = &self.settled;
+        self.settled_in_time()?;
+        let terms = [settled.early, settled.on_time, Some(settled.late?)].into_iter().flatten().collect();
+        disagreement(Block::Settled, terms, settled.total?)
+    }
+
+    fn sum_pending(&self) -> Option<Disagreement> {
+        let pending = &self.pending;
+        disagreement(Block::Pending, vec![pending.within?, pending.overdue?], pending.total?)
+    }
+
+    fn sum_closing(&self) -> Option<Disagreement> {
+        disagreement(Block::Closing, vec![self.settled_own()?, self.pending_own()?], self.received_total()?)
+    }
+
+    fn sum_parts(&self, (key, of_part, of_all): &Column) -> Option<Disagreement> {
+        let terms: Vec<u64> = self.parts.iter().map(of_part).collect::<Option<_>>()?;
+        let totals = of_all(self);
+        let total = totals.into_iter().flatten().next().filter(|_| !terms.is_empty())?;
+        let sum = sum(&terms);
+        if totals.contains(&sum) {
+            return None;
+        }
+        Some(Disagreement { block: Block::Parts(key), terms, total })
+    }
+
+    /// Totals that count a part of which nothing is known as nothing: the key, the sum and the part.
+    #[must_use]
+    pub fn unknown_as_zero(&self) -> Vec<(&'static str, u64, &Part)> {
+        let mut found = Vec::new();
+        for (key, of_part, of_all) in &COLUMNS {
+            let known: Vec<u64> = self.parts.iter().filter_map(of_part).collect();
+            let unknown = self.parts.iter().find(|part| of_part(part).is_none());
+            if let (Some(part), Some(sum)) = (unknown, sum(&known))
+                && sum > 0
+                && of_all(self).contains(&Some(sum))
+            {
+                found.push((*key, sum, part));
+            }
+        }
+        found
+    }
+}
+
+fn sum(terms: &[u64]) -> Option<u64> {
+    terms.iter().try_fold(0u64, |sum, term| sum.checked_add(*term))
+}
+
+fn disagreement(block: Block, terms: Vec<u64>, total: u64) -> Option<Disagreement> {
+    (sum(&terms) != Some(total)).then_some(Disagreement { block, terms, total })
+}

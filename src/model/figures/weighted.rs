@@ -1,0 +1,77 @@
+//! Shares of a total that follow from those of its parts: every dossier weighs the same, not every part.
+
+use super::{Figures, Part, Share};
+use crate::load::raw::Printed;
+use crate::model::Rate;
+
+impl Share {
+    /// Whether parts of a total give this share.
+    #[must_use]
+    pub const fn is_of_parts(self) -> bool {
+        matches!(self, Self::Online | Self::OnTime)
+    }
+}
+
+impl Part {
+    /// How many a share of this part counts.
+    #[must_use]
+    pub fn count(&self, share: Share) -> Option<u64> {
+        match share {
+            Share::Online => self.online,
+            Share::OnTime => self.on_time.or_else(|| self.settled?.checked_sub(self.late?)),
+            _ => None,
+        }
+    }
+
+    /// Of how many: what this part weighs in a total.
+    #[must_use]
+    pub fn weight(&self, share: Share) -> Option<u64> {
+        match share {
+            Share::Online => self.received,
+            Share::OnTime => self.settled,
+            _ => None,
+        }
+    }
+
+    /// The share as printed.
+    #[must_use]
+    pub const fn printed(&self, share: Share) -> Option<Printed> {
+        match share {
+            Share::Online => self.online_rate,
+            Share::OnTime => self.on_time_rate,
+            _ => None,
+        }
+    }
+}
+
+impl Figures {
+    /// Of how many dossiers the parts together give a share.
+    #[must_use]
+    pub fn whole_of_parts(&self, share: Share) -> Option<u64> {
+        if self.parts.is_empty() {
+            return None;
+        }
+        self.parts.iter().map(|part| part.weight(share)).sum()
+    }
+
+    /// The weighted share of all parts, in hundred-thousandths of dossiers, and how many of those may be due to the
+    /// rounding of printed shares; times a hundred thousand.
+    #[must_use]
+    pub fn weighted(&self, share: Share) -> Option<(Rate, i128)> {
+        let (mut above, mut below, mut slack) = (0u64, 0u64, 0i128);
+        for part in &self.parts {
+            let weight = part.weight(share)?;
+            match (part.count(share), part.printed(share)) {
+                (Some(count), _) => above = above.checked_add(count.checked_mul(100_000)?)?,
+                (None, Some(printed)) => {
+                    let thousandths = u64::try_from(printed.number.thousandths).ok()?;
+                    above = above.checked_add(thousandths.checked_mul(weight)?)?;
+                    slack += i128::from(printed.half()) * i128::from(weight) * 100_000;
+                }
+                (None, None) => return None,
+            }
+            below = below.checked_add(weight.checked_mul(100_000)?)?;
+        }
+        Some((Rate::new(above, below)?, slack))
+    }
+}

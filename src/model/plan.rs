@@ -1,0 +1,170 @@
+//! A plan of administrative reform (kế hoạch cải cách hành chính) and how far it is done.
+
+use jiff::civil::Date;
+
+use super::need;
+use super::rate::Rate;
+use crate::diagnostics::{Findings, Place};
+use crate::load::File;
+use crate::load::raw::{self, Field, Number, Printed};
+
+/// A plan.
+#[derive(Clone, Debug)]
+pub struct Plan {
+    /// Its id.
+    pub id: String,
+    /// Where it stands.
+    pub place: Place,
+    /// Name.
+    pub name: Option<String>,
+    /// Number of the decision that lays it down.
+    pub number: Option<String>,
+    /// First day.
+    pub from: Option<Date>,
+    /// Last day.
+    pub to: Option<Date>,
+    /// Tasks.
+    pub tasks: Vec<Task>,
+    /// What the report on it claims.
+    pub claimed: PlanClaim,
+    /// Where the facts come from.
+    pub source: Option<String>,
+    /// Values that cannot be a number of tasks: where, and as written.
+    pub impossible: Vec<(String, String)>,
+}
+
+/// A task.
+#[derive(Clone, Debug)]
+pub struct Task {
+    /// Where it stands.
+    pub place: Place,
+    /// Its id.
+    pub id: Option<String>,
+    /// What is to be done.
+    pub name: String,
+    /// Who leads: the id of an office or the name of a unit.
+    pub lead: Option<String>,
+    /// Who takes part.
+    pub coordinating: Vec<String>,
+    /// Day by which it is to be done.
+    pub due: Option<Date>,
+    /// Day on which it was done.
+    pub done: Option<Date>,
+    /// What shows it.
+    pub evidence: Option<String>,
+}
+
+/// What a report claims about a plan.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct PlanClaim {
+    /// How many tasks there are.
+    pub tasks: Option<u64>,
+    /// How many are done.
+    pub done: Option<u64>,
+    /// Share of those done, as printed.
+    pub done_rate: Option<Printed>,
+}
+
+impl Plan {
+    /// Reads a plan; tasks without a name are left out.
+    pub(super) fn new(file: File<raw::Plan>, findings: &mut Findings) -> Self {
+        let (raw, place) = (file.raw, file.place);
+        need::expected(&raw.name, "name", place, findings);
+        let (from, to) = need::span(&raw.from, &raw.to, place, findings);
+        let mut impossible = Vec::new();
+        Self {
+            name: raw.name.text().map(str::to_owned),
+            number: raw.number.text().map(str::to_owned),
+            from,
+            to,
+            tasks: need::each(&raw.tasks, place, |task, place| Task::new(task, place, findings)),
+            claimed: raw.claimed.get().map(|raw| claim(raw, &mut impossible)).unwrap_or_default(),
+            source: raw.source.text().map(str::to_owned),
+            id: file.id,
+            place,
+            impossible,
+        }
+    }
+
+    /// How many tasks are done on a day.
+    #[must_use]
+    pub fn done_by(&self, day: Date) -> usize {
+        self.tasks.iter().filter(|task| task.is_done_by(day)).count()
+    }
+
+    /// What the report counts otherwise than the list of tasks: the key, its number, and the right one. It may have
+    /// been written on the last day of the plan or on the day given.
+    #[must_use]
+    pub fn miscounts(&self, day: Date) -> Vec<(&'static str, u64, u64)> {
+        if self.tasks.is_empty() {
+            return Vec::new();
+        }
+        let number = |count: usize| u64::try_from(count).unwrap_or(u64::MAX);
+        let tasks = number(self.tasks.len());
+        let done = number(self.done_by(day));
+        let at_end = self.to.map_or(done, |to| number(self.done_by(to.min(day))));
+        let mut wrong = Vec::new();
+        wrong.extend(self.claimed.tasks.filter(|claimed| *claimed != tasks).map(|claimed| ("tasks", claimed, tasks)));
+        let is_wrong = |claimed: &u64| *claimed != done && *claimed != at_end;
+        wrong.extend(self.claimed.done.filter(is_wrong).map(|claimed| ("done", claimed, done)));
+        wrong
+    }
+
+    /// The share of tasks that are done on a day; where no task is listed, the one that the report gives.
+    #[must_use]
+    pub fn progress(&self, day: Date) -> Option<Rate> {
+        if self.tasks.is_empty() {
+            return Rate::new(self.claimed.done?, self.claimed.tasks?);
+        }
+        Rate::new(u64::try_from(self.done_by(day)).ok()?, u64::try_from(self.tasks.len()).ok()?)
+    }
+}
+
+impl Task {
+    fn new(raw: &raw::PlanTask, place: Place, findings: &mut Findings) -> Option<Self> {
+        Some(Self {
+            place,
+            id: raw.id.text().map(str::to_owned),
+            name: need::required(&raw.name, "name", place, findings)?,
+            lead: raw.lead.text().map(str::to_owned),
+            coordinating: need::texts(&raw.coordinating),
+            due: raw.due.value.map(|date| date.0),
+            done: raw.done.value.map(|date| date.0),
+            evidence: raw.evidence.text().map(str::to_owned),
+        })
+    }
+
+    /// Whether it is done on a day.
+    #[must_use]
+    pub fn is_done_by(&self, day: Date) -> bool {
+        self.done.is_some_and(|done| done <= day)
+    }
+
+    /// Whether it is open on a day although it should be done.
+    #[must_use]
+    pub fn is_overdue(&self, day: Date) -> bool {
+        !self.is_done_by(day) && self.due.is_some_and(|due| due < day)
+    }
+
+    /// Whether it was done after its day.
+    #[must_use]
+    pub fn was_late(&self) -> bool {
+        matches!((self.due, self.done), (Some(due), Some(done)) if done > due)
+    }
+}
+
+fn claim(raw: &raw::PlanClaim, impossible: &mut Vec<(String, String)>) -> PlanClaim {
+    let mut count = |keys: &str, field: &Field<Number>| {
+        let number = field.value?;
+        let count = number.as_whole().and_then(|whole| u64::try_from(whole).ok());
+        if count.is_none() {
+            impossible.push((keys.to_owned(), number.to_string()));
+        }
+        count
+    };
+    PlanClaim {
+        tasks: count("claimed.tasks", &raw.tasks),
+        done: count("claimed.done", &raw.done),
+        done_rate: raw.done_rate.value,
+    }
+}

@@ -1,0 +1,84 @@
+//! A score for programs. Shares have the seven keys of the national system: `code`, `name`, `numerator`,
+//! `denominator`, `ratio`, `score`, `maxScore`; what is not known is `null`.
+
+use serde_json::{Value, json};
+
+use super::tables::name;
+use crate::load::raw::Number;
+use crate::messages::Messages;
+use crate::score::{LevelTotal, Metric, Period, Score};
+
+pub(super) fn render(score: &Score, explain: bool, messages: &Messages) -> String {
+    let metrics = |metrics: &[Metric]| metrics.iter().map(|one| metric(one, messages)).collect::<Vec<_>>();
+    let figures = score.figures.iter().map(|row| {
+        let changes = row.changes.iter().map(|(code, points)| ((*code).to_owned(), exact(points)));
+        json!({
+            "id": row.id,
+            "office": row.office,
+            "subject": row.subject,
+            "period": period(row.period),
+            "metrics": metrics(&row.metrics),
+            "changes": changes.collect::<serde_json::Map<_, _>>(),
+        })
+    });
+    let total = |total: &LevelTotal| {
+        json!({
+            "level": total.level,
+            "period": period(total.period),
+            "offices": total.offices,
+            "metrics": metrics(&total.metrics),
+        })
+    };
+    let plans =
+        score.plans.iter().map(|plan| json!({"id": plan.id, "name": plan.name, "metrics": metrics(&plan.metrics)}));
+    let completeness = &score.completeness;
+    let lost = completeness.lost.iter().filter(|_| explain).map(|lost| {
+        json!({
+            "code": lost.code,
+            "name": lost.name,
+            "part": lost.part.key(),
+            "weight": number(lost.part.weight()),
+            "fix": messages.plain(&format!("score-fix-{}", lost.part.key())),
+        })
+    });
+    let value = json!({
+        "version": 1,
+        "as_of": score.as_of.to_string(),
+        "completeness": {
+            "metrics": metrics(&[completeness.metric.clone(), completeness.whole.clone()]),
+            "lost": lost.collect::<Vec<_>>(),
+        },
+        "figures": figures.collect::<Vec<_>>(),
+        "totals": score.totals.iter().map(total).collect::<Vec<_>>(),
+        "plans": plans.collect::<Vec<_>>(),
+        "worksheet": {"decision": "766/QĐ-TTg", "group": 1, "metrics": metrics(&score.worksheet)},
+    });
+    format!("{value:#}\n")
+}
+
+fn metric(metric: &Metric, messages: &Messages) -> Value {
+    json!({
+        "code": metric.code,
+        "name": name(metric, messages),
+        "numerator": metric.numerator.map(number),
+        "denominator": metric.denominator.map(number),
+        "ratio": metric.ratio().map(|rate| exact(&rate.number(4))),
+        "score": metric.score().map(|score| exact(&score)),
+        "maxScore": metric.max_score,
+        "unknown": metric.unknown,
+        "gap": metric.gap.map(crate::score::Gap::key),
+    })
+}
+
+fn period(period: Period) -> Value {
+    json!({"from": period.from.to_string(), "to": period.to.to_string()})
+}
+
+fn number(number: Number) -> Value {
+    number.as_whole().map_or_else(|| exact(&number.to_string()), |whole| json!(whole))
+}
+
+/// A decimal number as JSON; these have few digits, so nothing is lost.
+fn exact(text: &str) -> Value {
+    text.trim_start_matches('+').parse::<f64>().map_or(Value::Null, |number| json!(number))
+}
