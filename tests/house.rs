@@ -16,7 +16,7 @@ const MAY_USE: [(&str, &[&str]); 12] = [
     ("model", &["diagnostics", "load", "messages::Language"]),
     ("check", &["diagnostics", "model"]),
     ("render", &["load", "messages", "model", "search"]),
-    ("search", &["load::raw", "model"]),
+    ("search", &["load::raw", "messages::Language", "model"]),
     ("import", &["diagnostics", "load"]),
     ("schema", &["load", "messages"]),
     ("report", &["diagnostics", "messages"]),

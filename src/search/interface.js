@@ -22,7 +22,7 @@
   // Each filter: its name in the address, the values it can have, and those that a procedure has.
   const online = ["full", "partial", "information", "none"];
   const filters = [
-    {name: "linh-vuc", rows: index.fields.map((row) => [slug(row[0] || ""), row[0], row[1]]), of: (doc) => [doc.field]},
+    {name: "linh-vuc", rows: engine.fields.map((row) => [slug(row[0]), row[0], row[1]]), of: (doc) => [doc.field]},
     {name: "cap", rows: index.levels, of: (doc) => doc.facts[1]},
     {name: "doi-tuong", rows: index.audiences, of: (doc) => doc.facts[2]},
     {name: "truc-tuyen", rows: online.map((id) => [id, texts[id], texts[id]]), of: (doc) => [doc.facts[3] - 1]},
@@ -109,7 +109,7 @@
     if (language && !doc.english) {
       link.lang = "vi";
     }
-    const field = index.fields[doc.field];
+    const field = engine.fields[doc.field];
     const more = [doc.code].concat(doc.facts[1].map((number) => label(index.levels[number])), field ? label([0].concat(field)) : []);
     row.append(link, element("span", "row__more", more.join(" · ")));
     result.matched.filter(({why}) => why !== "word" && why !== "code").forEach((reason) => {

@@ -7,13 +7,11 @@ const FIELD = 0.7;
 const PARTS = [0.5, 0.42, 0.34, 0.34, 0.28];
 
 function newState(index) {
-  const language = index.language || (typeof niemyetWords === "undefined" ? {words: "", synonyms: ""} : niemyetWords);
-  const words = readWords(index.words + (language.words ? END + language.words : ""));
+  const words = readWords(index.words, index.marks);
   return {
     words,
-    synonyms: readSynonyms(language.synonyms, words),
-    fields: index.fields.map((field) => field.filter(Boolean).map((name) => sequenceOf(words, name))),
-    fillers: index.fillers.split(END).map((phrase) => phrase.split(" ").map((word) => keyOf(word))),
+    fields: readFields(index.fields),
+    fillers: readFillers(index.fillers, words),
     siblings: readSiblings(index.siblings, words),
     facts: index.facts,
     levels: index.levels.map((level) => level[0]),
@@ -27,23 +25,31 @@ function newState(index) {
   };
 }
 
-// The words of a plain text, as far as the index has them.
-function sequenceOf(words, text) {
-  const tokens = clean(text).match(/[\p{L}\p{N}]+/gu) || [];
-  return tokens.map((token) => {
-    const members = words.members[words.folds.get(fold(token))] || [];
-    return members.find((word) => words.keys[word] === keyOf(token)) ?? members[0];
-  }).filter((word) => word !== undefined);
+// Each field with its names: the first is the Vietnamese one, the second the English one.
+function readFields(text) {
+  const read = reader(text);
+  const fields = [];
+  while (read.more()) {
+    fields.push(Array.from({length: read.number()}, read.sequence));
+  }
+  return fields;
+}
+
+function readFillers(text, words) {
+  const read = reader(text);
+  const fillers = [];
+  while (read.more()) {
+    fillers.push(read.sequence().map((word) => words.keys[word]));
+  }
+  return fillers;
 }
 
 function readSiblings(text, words) {
-  const items = text.split(END);
+  const read = reader(text);
   const siblings = [];
-  for (let at = 0; at < items.length; at += 2) {
-    const folds = items[at].split(" ").map((word) => words.folds.get(fold(word)));
-    if (!folds.includes(undefined)) {
-      siblings.push({folds, factor: 1 - items[at + 1] / 100});
-    }
+  while (read.more()) {
+    const factor = 1 - read.number() / 100;
+    siblings.push({factor, folds: read.sequence().map((word) => words.foldOf[word])});
   }
   return siblings;
 }
@@ -115,6 +121,7 @@ function addSegment(state, sequence, weight, isTitle) {
   segments.start.push(flow.length);
   segments.weight.push(weight);
   segments.isTitle.push(isTitle);
+  const one = weight > FIELD && !state.parts ? 1 : 0;
   let before = -1;
   for (const word of sequence) {
     if (!words.isWord[word]) {
@@ -122,11 +129,10 @@ function addSegment(state, sequence, weight, isTitle) {
     }
     const number = words.foldOf[word];
     flow.push(word);
-    counts[number] += weight > FIELD && !state.parts ? 1 : 0;
+    counts[number] += one;
     if (before >= 0) {
-      const next = state.followers.get(before) || new Map();
-      next.set(number, (next.get(number) || 0) + 1);
-      state.followers.set(before, next);
+      const pair = before * counts.length + number;
+      state.followers.set(pair, (state.followers.get(pair) || 0) + 1);
     }
     before = number;
   }
@@ -174,11 +180,14 @@ function load(index, part) {
   } else {
     readParts(state, index, part);
   }
+  state.synonyms = readSynonyms(index, state.words, state.docs);
   weigh(state);
+  const written = (name) => name ? writeOut(state.words, name) : "";
   return {
     search: (text, options) => search(state, String(text), options || {}),
     docs: state.docs,
-    nameOf: (doc, language) => writeOut(state.words, language && doc.english ? doc.english : doc.name),
+    fields: state.fields.map((names) => [written(names[0]), written(names[1])]),
+    nameOf: (doc, language) => written(language && doc.english ? doc.english : doc.name),
     size: index.count,
   };
 }

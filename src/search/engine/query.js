@@ -104,8 +104,7 @@ function split(state, name) {
 }
 
 function follow(state, first, second) {
-  const next = state.followers.get(first);
-  return next ? next.get(second) || 0 : 0;
+  return state.followers.get(first * state.counts.length + second) || 0;
 }
 
 // A word that is still being typed may become any word it begins.

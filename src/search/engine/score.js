@@ -113,8 +113,7 @@ function meanings(state, positions) {
   exactSayings(state, positions, add);
   looseSayings(state, positions, add);
   const list = [];
-  found.forEach(({covers, strength}, entry) => {
-    const {kind, means} = state.synonyms.entries[entry];
+  found.forEach(({covers, strength}, {kind, means}) => {
     means.forEach((words, at) => list.push({words, covers, why: WHY[kind],
       strength: strength * STRENGTHS[kind] * (1 - Math.min(at, 5) * 0.05)}));
   });
