@@ -4,7 +4,7 @@
 use std::io::Write as _;
 
 /// Bytes, compressed, of the index of a site of up to [`SMALL`] procedures.
-const LEAST: usize = 24_500;
+const LEAST: usize = 24_900;
 /// How many procedures have that room.
 const SMALL: usize = 600;
 /// Bytes, compressed, for each procedure more.
@@ -20,49 +20,51 @@ pub(super) struct Detail {
     pub(super) of_result: usize,
     /// Pairs of words of documents, agencies, summaries and steps.
     pub(super) pairs: usize,
-    /// Most words of a saying.
-    pub(super) longest: usize,
-    /// A saying goes when so much of it stands in what it means: its words find that by themselves.
-    pub(super) alike: f64,
+    /// Least worth of a saying: how much of it does not stand in what it means, shared among its words. What its own
+    /// words find goes first, and what is long before what is short.
+    pub(super) worth: f64,
+    /// Most words of an English saying.
+    pub(super) english: usize,
     /// Whether what a saying means must stand in a name word for word.
     pub(super) named: bool,
 }
 
-/// From all to little, each lighter than the one before.
-pub(super) const DETAILS: [Detail; 12] = [
-    Detail { of_result: 6, pairs: 8, longest: 12, alike: f64::INFINITY, named: false },
-    Detail { of_result: 6, pairs: 3, longest: 12, alike: f64::INFINITY, named: false },
-    Detail { of_result: 6, pairs: 1, longest: 12, alike: f64::INFINITY, named: false },
-    PLAIN,
-    Detail { of_result: 4, pairs: 0, longest: 5, alike: 0.65, named: true },
-    Detail { of_result: 0, pairs: 0, longest: 5, alike: 0.65, named: true },
-    Detail { of_result: 0, pairs: 0, longest: 5, alike: 0.5, named: true },
-    Detail { of_result: 0, pairs: 0, longest: 4, alike: 0.5, named: true },
-    Detail { of_result: 0, pairs: 0, longest: 4, alike: 0.4, named: true },
-    Detail { of_result: 0, pairs: 0, longest: 4, alike: 0.3, named: true },
-    Detail { of_result: 0, pairs: 0, longest: 3, alike: 0.5, named: true },
-    Detail { of_result: 0, pairs: 0, longest: 2, alike: 0.3, named: true },
-];
-
 /// Names, the beginning of a result, and all that people say: what an index in parts has.
-pub(super) const PLAIN: Detail = Detail { of_result: 4, pairs: 0, longest: 12, alike: f64::INFINITY, named: false };
+pub(super) const PLAIN: Detail = Detail { of_result: 4, pairs: 0, worth: 0.0, english: usize::MAX, named: false };
+
+/// From all to little, each lighter than the one before; lighter ones follow by the worth of what people say.
+const RICH: [Detail; 5] = [
+    Detail { of_result: 6, pairs: 8, ..PLAIN },
+    Detail { of_result: 6, pairs: 3, ..PLAIN },
+    Detail { of_result: 6, pairs: 1, ..PLAIN },
+    PLAIN,
+    Detail { worth: 0.1, english: 3, named: true, ..PLAIN },
+];
+/// Steps of worth from the first of them to a half: single words are worth one, most pairs about that.
+const STEPS: usize = 28;
+
+fn detail(number: usize) -> Detail {
+    RICH.get(number).copied().unwrap_or_else(|| {
+        let step = u32::try_from(number - RICH.len()).unwrap_or_default();
+        Detail { of_result: 0, pairs: 0, worth: 0.1 + 0.015 * f64::from(step), english: 2, named: true }
+    })
+}
 
 /// The richest of the details with which a site of so many procedures stays within its room. The lightest is taken
 /// where none does.
 pub(super) fn fitting<T>(count: usize, make: impl Fn(Detail) -> T, text: impl Fn(&T) -> &str) -> T {
     let most = LEAST + count.saturating_sub(SMALL) * EACH;
     let fits = |made: &T| compressed(text(made)) <= most;
-    let details = if count > LARGE { &DETAILS[3..] } else { &DETAILS };
-    let richest = make(details[0]);
+    let (first, mut last) = (if count > LARGE { 3 } else { 0 }, RICH.len() + STEPS);
+    let richest = make(detail(first));
     if fits(&richest) {
         return richest;
     }
     // Each detail is lighter than the one before: half of what is left is tried at a time.
-    let (mut first, mut last) = (1, details.len() - 1);
-    let mut best = None;
+    let (mut first, mut best) = (first + 1, None);
     while first < last {
         let middle = usize::midpoint(first, last);
-        let made = make(details[middle]);
+        let made = make(detail(middle));
         if fits(&made) {
             last = middle;
             best = Some(made);
@@ -70,7 +72,7 @@ pub(super) fn fitting<T>(count: usize, make: impl Fn(Detail) -> T, text: impl Fn
             first = middle + 1;
         }
     }
-    best.unwrap_or_else(|| make(details[last]))
+    best.unwrap_or_else(|| make(detail(last)))
 }
 
 /// Bytes of a text on its way to a browser.

@@ -22,8 +22,8 @@ pub(super) struct Entries {
 #[derive(Clone)]
 pub(super) struct Saying {
     pub(super) words: Vec<String>,
-    /// How much of it stands in what it means, from 0 to 1.
-    alike: f64,
+    /// How much of it does not stand in what it means, shared among its words.
+    worth: f64,
 }
 
 /// What it means.
@@ -55,8 +55,8 @@ pub(super) fn for_site(site: &Site, entries: &[Entry]) -> Vec<Entries> {
             // What holds a shorter saying of the same entry is understood through it.
             let holds = |shorter: &Saying| phrase.windows(shorter.words.len()).any(|part| part == shorter.words);
             if !say.iter().any(holds) && is_new(&phrase, &means, &mut taken) {
-                let alike = if is_literal(synonym) { 0.0 } else { known.alike(&phrase, first) };
-                say.push(Saying { words: phrase, alike });
+                let worth = known.worth(&phrase, first);
+                say.push(Saying { words: phrase, worth });
             }
         }
         if !say.is_empty() {
@@ -73,7 +73,8 @@ pub(super) fn for_site(site: &Site, entries: &[Entry]) -> Vec<Entries> {
 pub(super) fn within(all: &[Entries], detail: Detail) -> Vec<Entries> {
     let mut kept: Vec<Entries> = Vec::new();
     for entry in all.iter().filter(|entry| !detail.named || entry.means[0].at.is_some()) {
-        let fits = |saying: &&Saying| saying.words.len() <= detail.longest && saying.alike < detail.alike;
+        let longest = if entry.kind == kind(SynonymKind::English) { detail.english } else { MOST_WORDS };
+        let fits = |saying: &&Saying| saying.words.len() <= longest && saying.worth >= detail.worth;
         let say: Vec<Saying> = entry.say.iter().filter(fits).cloned().collect();
         if !say.is_empty() {
             kept.push(Entries { kind: entry.kind, say, means: entry.means.clone() });
@@ -186,18 +187,18 @@ impl Known {
         }
     }
 
-    /// How much of a phrase stands in another, the rarer words counting more.
+    /// How much of a phrase does not stand in what it means, the rarer words counting more, shared among its words.
     #[expect(clippy::cast_precision_loss, reason = "counts of words are small")]
-    fn alike(&self, phrase: &[String], other: &[String]) -> f64 {
-        let other: BTreeSet<String> = other.iter().map(|word| fold(word)).collect();
-        let (mut all, mut same) = (0.0, 0.0);
+    fn worth(&self, phrase: &[String], means: &[String]) -> f64 {
+        let means: BTreeSet<String> = means.iter().map(|word| fold(word)).collect();
+        let (mut all, mut new) = (0.0, 0.0);
         for word in phrase.iter().map(|word| fold(word)) {
             let count = self.words.get(&word).copied().unwrap_or_default() as f64;
             let weight = (1.0 + self.count as f64 / (count + 0.5)).ln();
             all += weight;
-            same += if other.contains(&word) { weight } else { 0.0 };
+            new += if means.contains(&word) { 0.0 } else { weight };
         }
-        if all > 0.0 { same / all } else { 0.0 }
+        if all > 0.0 { new / all / phrase.len() as f64 } else { 0.0 }
     }
 
     /// Whether some procedure has most of a phrase: else it would only lead astray.
