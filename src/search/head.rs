@@ -25,7 +25,9 @@ pub(super) fn text(index: &Index<'_>, rest: &str) -> String {
     out.push_str(&facts.join(","));
     out.push(']');
     let (mut fillers, mut siblings) = (String::new(), String::new());
-    FILLERS.iter().for_each(|phrase| index.vocabulary.push(&mut fillers, &words_of(phrase)));
+    for phrase in FILLERS {
+        index.vocabulary.push(&mut fillers, &words_of(phrase));
+    }
     for (phrase, later) in SIBLINGS {
         push(&mut siblings, *later);
         index.vocabulary.push(&mut siblings, &words_of(phrase));
@@ -45,7 +47,9 @@ fn fields(index: &Index<'_>) -> String {
     let mut out = String::new();
     for names in &index.fields {
         push(&mut out, names.len());
-        names.iter().for_each(|name| index.vocabulary.push(&mut out, name));
+        for name in names {
+            index.vocabulary.push(&mut out, name);
+        }
     }
     out
 }

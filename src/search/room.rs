@@ -64,10 +64,10 @@ pub(super) fn fitting<T>(count: usize, make: impl Fn(Detail) -> T, text: impl Fn
     let (mut first, mut best) = (first + 1, None);
     while first < last {
         let middle = usize::midpoint(first, last);
-        let made = make(detail(middle));
-        if fits(&made) {
+        let lighter = make(detail(middle));
+        if fits(&lighter) {
             last = middle;
-            best = Some(made);
+            best = Some(lighter);
         } else {
             first = middle + 1;
         }

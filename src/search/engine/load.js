@@ -19,7 +19,7 @@ function newState(index) {
     size: index.count,
     docs: [],
     flow: [],
-    segments: {start: [], end: [], weight: [], total: [], isTitle: []},
+    raw: {start: [], end: [], weight: [], isTitle: []},
     counts: new Float64Array(words.names.length),
     followers: new Map(),
   };
@@ -96,7 +96,7 @@ function newDoc(state, number, field, facts, name) {
 }
 
 function addSegments(state, doc, titles, telling) {
-  doc.from = state.segments.start.length;
+  doc.from = state.raw.start.length;
   addSegment(state, doc.name, NAME, true);
   for (const title of titles) {
     addSegment(state, title.words, TITLES[title.kind], true);
@@ -111,16 +111,16 @@ function addSegments(state, doc, titles, telling) {
     const part = telling.number();
     addSegment(state, telling.sequence(), PARTS[part], false);
   }
-  doc.to = state.segments.start.length;
+  doc.to = state.raw.start.length;
   doc.boost = boostOf(state, doc);
   doc.siblings = siblingsOf(state, doc);
 }
 
 function addSegment(state, sequence, weight, isTitle) {
-  const {words, segments, flow, counts} = state;
-  segments.start.push(flow.length);
-  segments.weight.push(weight);
-  segments.isTitle.push(isTitle);
+  const {words, raw, flow, counts} = state;
+  raw.start.push(flow.length);
+  raw.weight.push(weight);
+  raw.isTitle.push(isTitle);
   const one = weight > FIELD && !state.parts ? 1 : 0;
   let before = -1;
   for (const word of sequence) {
@@ -136,7 +136,7 @@ function addSegment(state, sequence, weight, isTitle) {
     }
     before = number;
   }
-  segments.end.push(flow.length);
+  raw.end.push(flow.length);
 }
 
 // First among equals: what a commune does, and what citizens ask for. Siblings abroad come after the ordinary one.
@@ -157,17 +157,24 @@ function siblingsOf(state, doc) {
 
 // How telling a word is: the fewer names have it, the more.
 function weigh(state) {
-  const {counts, segments, flow, words} = state;
+  const {counts, raw, flow, words} = state;
   const all = Math.max(state.size, 50);
   state.rarity = Float64Array.from(counts, (count) => Math.log(1 + all / (count + 0.5)));
   state.row = Int32Array.from(flow);
-  segments.total = segments.start.map((start, segment) => {
-    let total = 0;
-    for (let at = start; segments.isTitle[segment] && at < segments.end[segment]; at++) {
-      total += state.rarity[words.foldOf[flow[at]]];
-    }
-    return total;
-  });
+  state.begins = Int32Array.from(state.docs.map((doc) => raw.start[doc.from]).concat([flow.length]));
+  state.segments = {
+    start: Int32Array.from(raw.start),
+    end: Int32Array.from(raw.end),
+    weight: Float64Array.from(raw.weight),
+    isTitle: Uint8Array.from(raw.isTitle),
+    total: Float64Array.from(raw.start, (start, segment) => {
+      let total = 0;
+      for (let at = start; raw.isTitle[segment] && at < raw.end[segment]; at++) {
+        total += state.rarity[words.foldOf[flow[at]]];
+      }
+      return total;
+    }),
+  };
   state.hits = new Array(words.list.length).fill(null);
   state.reach = new Int32Array(words.list.length);
 }

@@ -79,7 +79,8 @@ function readWords(text, marks) {
     members[number].push(word);
     return number;
   });
-  return {list, keys, folds, names, members, foldOf, isWord: list.map((word) => /^[\p{L}\p{N}]/u.test(word))};
+  const initials = Uint16Array.from(foldOf, (fold) => names[fold].charCodeAt(0));
+  return {list, keys, folds, names, members, foldOf, initials, isWord: list.map((word) => /^[\p{L}\p{N}]/u.test(word))};
 }
 
 // Names of sequences as people read them: no blank after an opening mark, none before a closing one.
@@ -126,5 +127,14 @@ function readSynonyms(index, words, docs) {
       entry.means.push(meaning(!entry.means.length));
     }
   }
-  return {says, bySay, byWord};
+  says.forEach((say) => {
+    say.total = say.folds.reduce((total, number) => total + telling(says, byWord, number), 0);
+  });
+  return {says, bySay, byWord, got: new Float64Array(says.length), count: new Int32Array(says.length),
+    mask: new Int32Array(says.length)};
+}
+
+// How telling a word is among sayings: the fewer have it, the more.
+function telling(says, byWord, number) {
+  return Math.log(1 + says.length / (byWord.get(number) || []).length);
 }
