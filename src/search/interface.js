@@ -172,6 +172,21 @@
     show();
   }
 
+  // Arrows lead from the box through the results and back, Escape back to the box, where it empties it.
+  root.addEventListener("keydown", (event) => {
+    const stops = [input, ...$("list").querySelectorAll("a")];
+    const at = stops.indexOf(document.activeElement);
+    const to = {ArrowDown: at + 1, ArrowUp: at - 1, Escape: 0}[event.key];
+    if (at < 0 || !(to in stops) || event.isComposing) {
+      return;
+    }
+    event.preventDefault();
+    stops[to].focus();
+    if (event.key === "Escape" && !at) {
+      input.value = "";
+      changed();
+    }
+  });
   input.addEventListener("input", () => {
     clearTimeout(timer);
     // Where an answer takes long, it waits for a pause.

@@ -161,7 +161,7 @@ function weigh(state) {
   const all = Math.max(state.size, 50);
   state.rarity = Float64Array.from(counts, (count) => Math.log(1 + all / (count + 0.5)));
   state.row = Int32Array.from(flow);
-  state.begins = Int32Array.from(state.docs.map((doc) => raw.start[doc.from]).concat([flow.length]));
+  findHolders(state);
   state.segments = {
     start: Int32Array.from(raw.start),
     end: Int32Array.from(raw.end),
@@ -177,6 +177,35 @@ function weigh(state) {
   };
   state.hits = new Array(words.list.length).fill(null);
   state.reach = new Int32Array(words.list.length);
+}
+
+// Of each word the procedures that have it, one after the other, and where each list begins.
+function findHolders(state) {
+  const {docs, raw, row} = state;
+  const size = state.words.list.length;
+  const from = new Int32Array(size + 2);
+  const last = new Int32Array(size).fill(-1);
+  const each = (visit) => docs.forEach((doc, number) => {
+    for (let at = raw.start[doc.from]; at < raw.end[doc.to - 1]; at++) {
+      visit(row[at], number);
+    }
+  });
+  each((word, number) => {
+    from[word + 2] += last[word] === number ? 0 : 1;
+    last[word] = number;
+  });
+  for (let word = 2; word < from.length; word++) {
+    from[word] += from[word - 1];
+  }
+  const holders = new Int32Array(from[size + 1]);
+  last.fill(-1);
+  each((word, number) => {
+    if (last[word] !== number) {
+      last[word] = number;
+      holders[from[word + 1]++] = number;
+    }
+  });
+  Object.assign(state, {from, holders, masks: new Int32Array(docs.length)});
 }
 
 // The engine over an index. The callback gives a part of a split index by its name, or nothing as long as it has none.

@@ -5,6 +5,9 @@
 const STRENGTHS = [0.97, 0.97, 1, 0.97, 0.9, 0.97];
 const WHY = ["synonym", "colloquial", "abbreviation", "old_name", "situation", "english"];
 
+// Sayings that a question may be the beginning of.
+const MOST_OPEN = 12;
+
 // The units of a question: its own words, and the words of what it may mean otherwise.
 function compose(state, positions) {
   const query = {positions, units: [], masks: [], patternOf: [], patterns: [], total: 0};
@@ -114,6 +117,7 @@ function meanings(state, positions) {
   };
   exactSayings(state, positions, add);
   looseSayings(state, positions, add);
+  openSayings(state, positions, add);
   const list = [];
   found.forEach(({covers, strength}, {kind, means}) => {
     means.forEach((words, at) => list.push({words, covers, why: WHY[kind],
@@ -190,6 +194,35 @@ function looseSayings(state, positions, add) {
     }
     got[say] = count[say] = mask[say] = 0;
   }
+}
+
+// Sayings that the end of the question begins: what is being typed may become them.
+function openSayings(state, positions, add) {
+  const {says, byWord} = state.synonyms;
+  const {names} = state.words;
+  const row = positions.map((position, at) => at).filter((at) => !positions[at].isFiller);
+  const found = [];
+  row.forEach((first, start) => {
+    const covers = row.slice(start);
+    const {isKnown, number, name, openings} = positions[first];
+    // Of one word, and of two that go together anyway, too many sayings begin.
+    const next = positions[covers[1]];
+    if (next ? covers.length < 3 && next.isKnown && follow(state, number, next.number) > 2 : isKnown || name.length < 4) {
+      return;
+    }
+    const begins = (say) => covers.every((at, place) => positions[at].number === says[say].folds[place]
+      || (positions[at].isOpen && names[says[say].folds[place]].startsWith(positions[at].name)));
+    for (const word of (isKnown ? [number] : []).concat(openings || [])) {
+      for (const say of byWord.get(word) || []) {
+        const share = covers.length / says[say].folds.length;
+        if (share <= 1 && begins(say)) {
+          found.push({say, covers, share});
+        }
+      }
+    }
+  });
+  found.sort((a, b) => b.share - a.share);
+  found.slice(0, MOST_OPEN).forEach(({say, covers, share}) => add(say, covers, 0.8 * Math.sqrt(share)));
 }
 
 // A word of first letters that no list has: runs of words in names that begin with them.

@@ -28,7 +28,7 @@ function search(state, text, options) {
     query = compose(state, positions);
   }
   const touched = mark(state, query);
-  const found = scan(state, query);
+  const found = scan(state, query, touched);
   const best = found.reduce((most, one) => Math.max(most, one.score), 0);
   const kept = best < LEAST ? [] : found.filter((one) => one.score > best * LEAST_OF_BEST);
   const results = listed(state, kept.filter(passes), limit, (one) => explain(state, query, one));
