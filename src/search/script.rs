@@ -22,11 +22,11 @@ const INTERFACE: &str = include_str!("interface.js");
 const KEPT: [&str; 7] = [
     "const let function return if else for of in do while continue break new typeof var true false null undefined",
     "Array Boolean Float64Array Int32Array Map Math Object Set String length size log max min pow abs from assign",
-    "at charAt charCodeAt concat endsWith every fill filter find flatMap forEach get has includes indexOf join map",
+    "at charAt charCodeAt concat endsWith every fill filter find forEach get has includes indexOf join map",
     "match normalize padStart push reduce repeat replace set slice some sort split startsWith subarray toLowerCase",
     "toUpperCase test load search limit docs nameOf code score matched typed means why all pending suggestion doc",
     "facts field status english fields count words marks levels audiences fillers siblings body codes names titles",
-    "telling parts places counts says kinds meanings shift add values Uint8Array Uint16Array",
+    "telling parts places counts says kinds meanings shift add values sqrt Uint8Array Uint16Array",
 ];
 
 const NOTE: &str = "/* niemyet, Apache-2.0 */\n";
@@ -35,7 +35,7 @@ const NOTE: &str = "/* niemyet, Apache-2.0 */\n";
 pub(super) fn engine() -> String {
     let mut text = String::from(NOTE);
     text.push_str("var niemyetSearch=(function(){\"use strict\";\n");
-    let short = short_names(&ENGINE);
+    let short = short_names(&ENGINE, |name| !is_kept(name));
     for source in ENGINE {
         push_bare(&mut text, source, &short);
     }
@@ -46,8 +46,19 @@ pub(super) fn engine() -> String {
 /// The interface of `tim.html`.
 pub(super) fn interface() -> String {
     let mut text = String::from(NOTE);
-    push_bare(&mut text, INTERFACE, &BTreeMap::new());
+    push_bare(&mut text, INTERFACE, &short_names(&[INTERFACE], is_declared));
     text
+}
+
+/// Whether the interface declares a name at the beginning of a line and never uses it for a property: what it shares
+/// with pages, browsers and the engine are properties.
+fn is_declared(name: &str) -> bool {
+    let declares = |line: &str| {
+        let rest = ["const ", "let ", "function "].iter().find_map(|word| line.trim_start().strip_prefix(word));
+        rest.and_then(|rest| rest.strip_prefix(name)).is_some_and(|rest| !rest.starts_with(is_name))
+    };
+    let property = [format!(".{name}"), format!("{name}:")];
+    INTERFACE.lines().any(declares) && !property.iter().any(|property| INTERFACE.contains(property.as_str()))
 }
 
 /// Appends a source without comments and blanks. The sources keep comments on lines of their own, end every statement
@@ -63,12 +74,12 @@ fn push_bare(text: &mut String, source: &str, short: &BTreeMap<String, String>) 
 }
 
 /// Short names for all that only the sources themselves know, the shortest for what comes most often.
-fn short_names(sources: &[&str]) -> BTreeMap<String, String> {
+fn short_names(sources: &[&str], is_own: impl Fn(&str) -> bool) -> BTreeMap<String, String> {
     let mut counts: BTreeMap<String, usize> = BTreeMap::new();
     for name in sources.iter().flat_map(|source| names(source)) {
         *counts.entry(name).or_default() += 1;
     }
-    counts.retain(|name, _| !is_kept(name));
+    counts.retain(|name, _| is_own(name));
     let mut all: Vec<(String, usize)> = counts.into_iter().collect();
     all.sort_by(|a, b| b.1.cmp(&a.1).then_with(|| a.0.cmp(&b.0)));
     let letters = || ('a'..='z').chain('A'..='Z');
@@ -185,7 +196,7 @@ mod tests {
     fn blanks_go_but_not_from_texts_and_patterns() {
         let mut text = String::new();
         let source = "// no\nconst long = b + +c;\n  return x / 2 / y ? \" / \" : /[/ ]\\/ /u.test(long.length);\n}\n";
-        push_bare(&mut text, source, &short_names(&[source]));
+        push_bare(&mut text, source, &short_names(&[source], |name| !is_kept(name)));
         assert_eq!(text, "const a=b+ +c;return d/2/e?\" / \":/[/ ]\\/ /u.test(a.length)}\n");
     }
 

@@ -92,7 +92,7 @@ function readTitles(text) {
 function newDoc(state, number, field, facts, name) {
   const digits = String(number).padStart(7, "0");
   const code = digits[0] + "." + digits.slice(1) + facts[6];
-  return {code, number, field, facts, status: facts[0], name, english: null, boost: 1, from: 0, to: 0};
+  return {code, number, field, facts, status: facts[0], name};
 }
 
 function addSegments(state, doc, titles, telling) {
@@ -142,11 +142,8 @@ function addSegment(state, sequence, weight, isTitle) {
 // First among equals: what a commune does, and what citizens ask for. Siblings abroad come after the ordinary one.
 function boostOf(state, doc) {
   const has = (list, names, id) => list.some((number) => names[number] === id);
-  let boost = 1;
-  boost *= has(doc.facts[1], state.levels, "commune") ? 1.07 : 1;
-  boost *= has(doc.facts[2], state.audiences, "citizen") ? 1.05 : 1;
-  boost *= doc.facts[1].length === 1 && has(doc.facts[1], state.levels, "ministry") ? 0.97 : 1;
-  return boost;
+  return (has(doc.facts[1], state.levels, "commune") ? 1.07 : 1) * (has(doc.facts[2], state.audiences, "citizen") ? 1.05 : 1)
+    * (doc.facts[1].length === 1 && has(doc.facts[1], state.levels, "ministry") ? 0.97 : 1);
 }
 
 function siblingsOf(state, doc) {

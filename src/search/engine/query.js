@@ -51,8 +51,7 @@ function positionsOf(state, word) {
 function newPosition(state, typed, key) {
   const name = foldKey(key);
   const number = state.words.folds.get(name);
-  const position = {typed, key, name, number, forms: new Map(), isKnown: number !== undefined, isFiller: false,
-    isOpen: false, isPiece: false};
+  const position = {typed, key, name, number, forms: new Map(), isKnown: number !== undefined};
   if (position.isKnown) {
     addForms(state, position, number, 1);
   }

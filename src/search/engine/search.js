@@ -55,18 +55,17 @@ function listed(state, found, limit, explained) {
 function explain(state, query, found) {
   const work = newWork(state, query);
   match(state, query, found.doc, work);
-  const {used} = cover(query, work);
-  const {values} = work;
-  const spelled = (words) => words.map((word) => state.words.list[word]).join(" ");
-  const covered = new Set(used.flatMap((pattern) => pattern.covers));
+  const {used, mask} = cover(query, work);
+  const {from, to} = state.docs[found.doc];
+  const words = state.row.subarray(state.segments.start[from], state.segments.end[to - 1]);
+  const spelled = (list) => list.map((word) => state.words.list[word]).join(" ");
   const rows = used.map((pattern) => ({at: pattern.covers[0], why: pattern.why, means: spelled(pattern.words),
     typed: pattern.covers.map((at) => query.positions[at].typed).join(" ")}));
   query.positions.forEach((position, at) => {
-    if (covered.has(at) || values[at] <= 0 || position.isFiller) {
+    if (mask & 1 << at || work.values[at] <= 0 || position.isFiller) {
       return;
     }
-    const words = wordsOf(state, state.docs[found.doc]);
-    const best = [...position.forms].filter(([word]) => words.has(word)).sort((a, b) => b[1] - a[1])[0];
+    const best = [...position.forms].filter(([word]) => words.includes(word)).sort((a, b) => b[1] - a[1])[0];
     if (best) {
       const before = rows[rows.length - 1];
       const means = state.words.list[best[0]];
@@ -80,17 +79,6 @@ function explain(state, query, found) {
     }
   });
   return rows.sort((a, b) => a.at - b.at).map(({typed, means, why}) => ({typed, means, why}));
-}
-
-function wordsOf(state, doc) {
-  const {segments, row} = state;
-  const words = new Set();
-  for (let segment = doc.from; segment < doc.to; segment++) {
-    for (let at = segments.start[segment]; at < segments.end[segment]; at++) {
-      words.add(row[at]);
-    }
-  }
-  return words;
 }
 
 // The question in the spelling of the index, when a word of it does not occur there.
