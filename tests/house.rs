@@ -16,7 +16,7 @@ const MAY_USE: [(&str, &[&str]); 13] = [
     ("model", &["diagnostics", "load", "messages::Language"]),
     ("check", &["diagnostics", "load::Allow", "load::raw", "model"]),
     ("render", &["diagnostics::Odd", "load", "messages", "model", "search"]),
-    ("search", &["load::raw", "model"]),
+    ("search", &["load::raw", "messages::Language", "model"]),
     ("import", &["diagnostics", "load"]),
     ("schema", &["load", "messages", "report::Run"]),
     ("score", &["load::raw", "model"]),

@@ -6,72 +6,95 @@ use std::ops::Range;
 use super::entry::{Entry, Facts, english_name};
 use super::index::Index;
 use super::pack::{END, push, quote};
-use super::phrases::{FILLERS, SIBLINGS};
-use crate::load::raw::Translation;
+use super::phrases::{FILLERS, SIBLINGS, words_of};
+use crate::messages::Language;
 
 /// Version of the form of the index; engine and index are always written together.
-const VERSION: usize = 1;
+const VERSION: usize = 2;
 
-/// The value of `search/index.js`.
+/// The value of `search/index.js`. Names and what people say stand side by side, because they share their words.
 pub(super) fn text(index: &Index<'_>, rest: &str) -> String {
-    let site = index.site;
     let mut out = format!("{{\"version\":{VERSION},\"count\":{}", index.entries.len());
-    let english = |texts: Option<&Translation>| texts.and_then(english_name).unwrap_or_default().to_owned();
-    let in_use: BTreeSet<usize> = index.entries.iter().filter_map(|entry| entry.field).collect();
-    let fields = site.fields.items().iter().enumerate().map(|(position, field)| {
-        // What is not used keeps its place, because procedures point to it by number.
-        if !in_use.contains(&position) {
-            return Vec::new();
-        }
-        let mut row = vec![field.name.clone(), english(field.translations.get("en"))];
-        row.extend(field.aliases.iter().cloned());
-        while row.len() == 2 && row.last().is_some_and(String::is_empty) || row.len() == 1 && row[0].is_empty() {
-            row.pop();
-        }
-        row
-    });
-    list(&mut out, "fields", fields);
-    let vocabulary = &site.vocabulary;
-    let named = |id: &str, name: &str, english: Option<&str>| {
-        vec![id.to_owned(), name.to_owned(), english.unwrap_or_default().to_owned()]
-    };
-    let levels = vocabulary.levels.items().iter();
-    list(&mut out, "levels", levels.map(|level| named(&level.id, &level.name, level.name_en.as_deref())));
-    let audiences = vocabulary.audiences.items().iter();
-    list(
-        &mut out,
-        "audiences",
-        audiences.map(|audience| named(&audience.id, &audience.name, audience.name_en.as_deref())),
-    );
-    let used: BTreeSet<usize> = index.facts.iter().flat_map(|facts| facts.offices.iter().copied()).collect();
-    let offices = site.offices.items().iter().enumerate().map(|(position, office)| {
-        // Offices that take nothing are no filter; their places are kept, because facts point to them.
-        let english = office.translations.get("en").and_then(english_name);
-        if used.contains(&position) { named(&office.id, &office.name, english) } else { Vec::new() }
-    });
-    let offices: Vec<Vec<String>> = if used.is_empty() { Vec::new() } else { offices.collect() };
-    list(&mut out, "offices", offices.into_iter());
+    let (words, marks) = index.vocabulary.texts();
+    key(&mut out, "words", &words);
+    key(&mut out, "marks", &marks);
+    key(&mut out, "fields", &fields(index));
+    choices(&mut out, index);
     out.push_str(",\"facts\":[");
-    let facts: Vec<String> = index.facts.iter().map(row).collect();
+    let facts: Vec<String> = index.facts.iter().map(|facts| row(facts)).collect();
     out.push_str(&facts.join(","));
     out.push(']');
-    key(&mut out, "words", &index.vocabulary.text());
-    key(&mut out, "fillers", &FILLERS.join("~"));
-    let siblings: Vec<String> = SIBLINGS.iter().map(|(phrase, later)| format!("{phrase}~{later}")).collect();
-    key(&mut out, "siblings", &siblings.join("~"));
+    let (mut fillers, mut siblings) = (String::new(), String::new());
+    for phrase in FILLERS {
+        index.vocabulary.push(&mut fillers, &words_of(phrase));
+    }
+    for (phrase, later) in SIBLINGS {
+        push(&mut siblings, *later);
+        index.vocabulary.push(&mut siblings, &words_of(phrase));
+    }
+    key(&mut out, "fillers", &fillers);
+    key(&mut out, "siblings", &siblings);
     out.push(',');
     out.push_str(rest);
+    synonyms(&mut out, index);
     out.push('}');
     out
 }
 
+/// How many names a field has, its name, its English name, its other names. What is not in use keeps its place,
+/// because procedures point to it by number.
+fn fields(index: &Index<'_>) -> String {
+    let mut out = String::new();
+    for names in &index.fields {
+        push(&mut out, names.len());
+        for name in names {
+            index.vocabulary.push(&mut out, name);
+        }
+    }
+    out
+}
+
+/// What can be chosen in a filter: its name in addresses, its name, its English name where the site speaks English.
+/// What no procedure has keeps its place as well.
+fn choices(out: &mut String, index: &Index<'_>) {
+    let site = index.site;
+    let speaks_english = site.settings.languages.contains(&Language::En);
+    let used = |of: fn(&Facts) -> &Vec<usize>| -> BTreeSet<usize> {
+        index.facts.iter().flat_map(|facts| of(facts)).copied().collect()
+    };
+    let named = |is_used: bool, id: &str, name: &str, english: Option<&str>| match english.filter(|_| speaks_english) {
+        _ if !is_used => Vec::new(),
+        Some(english) => vec![id.to_owned(), name.to_owned(), english.to_owned()],
+        None => vec![id.to_owned(), name.to_owned()],
+    };
+    let has = used(|facts| &facts.levels);
+    let levels = site.vocabulary.levels.items().iter().enumerate();
+    list(out, "levels", levels.map(|(at, one)| named(has.contains(&at), &one.id, &one.name, one.name_en.as_deref())));
+    let has = used(|facts| &facts.audience);
+    let audiences = site.vocabulary.audiences.items().iter().enumerate();
+    list(
+        out,
+        "audiences",
+        audiences.map(|(at, one)| named(has.contains(&at), &one.id, &one.name, one.name_en.as_deref())),
+    );
+    let has = used(|facts| &facts.offices);
+    let offices = site.offices.items().iter().enumerate().take(has.last().map_or(0, |last| last + 1));
+    list(
+        out,
+        "offices",
+        offices.map(|(at, office)| {
+            named(has.contains(&at), &office.id, &office.name, office.translations.get("en").and_then(english_name))
+        }),
+    );
+}
+
 /// Where the parts are, and which of them have a word: what a query needs to know before it asks for a part.
 pub(super) fn directory(index: &Index<'_>, parts: &[(String, Range<usize>)]) -> String {
-    let mut of_word: Vec<BTreeSet<usize>> = vec![BTreeSet::new(); index.vocabulary.len()];
+    let mut of_word: Vec<BTreeSet<usize>> = vec![BTreeSet::new(); index.vocabulary.counts().len()];
     for (part, (_, range)) in parts.iter().enumerate() {
         for word in index.entries[range.clone()].iter().flat_map(Entry::names).flatten() {
-            if let Some(number) = index.vocabulary.number(word) {
-                of_word[number].insert(part);
+            if let Some(found) = index.vocabulary.number(word).and_then(|number| of_word.get_mut(number)) {
+                found.insert(part);
             }
         }
     }
@@ -87,7 +110,7 @@ pub(super) fn directory(index: &Index<'_>, parts: &[(String, Range<usize>)]) -> 
         }
     }
     let mut counts = String::new();
-    index.vocabulary.counts().for_each(|count| push(&mut counts, count));
+    index.vocabulary.counts().iter().for_each(|count| push(&mut counts, *count));
     let names: Vec<String> = parts.iter().map(|(name, _)| format!("\"{name}\"")).collect();
     let mut out = format!("\"parts\":[{}]", names.join(","));
     key(&mut out, "places", &places);
@@ -154,19 +177,29 @@ fn row(facts: &Facts) -> String {
     format!("[{},[{levels}],[{audience}],{},{flags},[{offices}],{suffix}]", facts.status, facts.online)
 }
 
-/// Kind, what is said, what it means; an empty phrase ends each list.
-pub(super) fn synonyms(index: &Index<'_>) -> String {
-    let mut out = String::new();
-    let number = |word: &String| index.vocabulary.number(word).or_else(|| index.spoken.number(word));
+/// Of each entry its kind, what is said, what it means; an end closes each list. A meaning is a place in a name: the
+/// procedure, counted from the one before it, its first word and how many there are; or, after a 0, words.
+fn synonyms(out: &mut String, index: &Index<'_>) {
+    let (mut kinds, mut says, mut meanings) = (String::new(), String::new(), String::new());
+    let mut last = 0;
     for entry in &index.synonyms {
-        push(&mut out, entry.kind);
-        for phrases in [&entry.say, &entry.means] {
-            for phrase in phrases {
-                phrase.iter().filter_map(number).for_each(|number| push(&mut out, number));
-                out.push(END);
+        push(&mut kinds, entry.kind);
+        entry.say.iter().for_each(|saying| index.vocabulary.push(&mut says, &saying.words));
+        says.push(END);
+        for (number, meaning) in entry.means.iter().enumerate() {
+            if let Some((procedure, start)) = meaning.at.filter(|_| index.is_whole) {
+                push(&mut meanings, procedure + 1 - if number == 0 { last } else { 0 });
+                push(&mut meanings, start);
+                push(&mut meanings, meaning.words.len());
+                last = if number == 0 { procedure } else { last };
+            } else {
+                push(&mut meanings, 0);
+                index.vocabulary.push(&mut meanings, &meaning.words);
             }
-            out.push(END);
         }
+        meanings.push(END);
     }
-    out
+    key(out, "says", &says);
+    key(out, "kinds", &kinds);
+    key(out, "meanings", &meanings);
 }

@@ -6,13 +6,17 @@ use std::ops::Range;
 
 use rayon::prelude::*;
 
-use super::entry::{Entry, Facts};
+use super::entry::{Entry, Facts, english_name};
 use super::head;
 use super::pack::{END, push};
+use super::phrases::{FILLERS, SIBLINGS, words_of};
+use super::room::{self, Detail, PLAIN};
+use super::synonyms::{self, Entries};
 use super::telling::{self, Telling};
 use super::vocabulary::Vocabulary;
-use super::{Limits, SearchFile, synonyms};
-use crate::model::{Procedure, Ref, Site};
+use super::words::written;
+use super::{Limits, SearchFile};
+use crate::model::{FieldOfWork, Procedure, Ref, Site};
 
 /// `search/index.js`, and its parts when it is split.
 pub(super) fn files(site: &Site, limits: Limits) -> Vec<SearchFile> {
@@ -24,13 +28,23 @@ pub(super) fn files(site: &Site, limits: Limits) -> Vec<SearchFile> {
         let keys = (a.field.is_none(), a.field, a.number).cmp(&(b.field.is_none(), b.field, b.number));
         keys.then_with(|| a.facts.suffix.cmp(&b.facts.suffix))
     });
-    let index = Index::new(site, entries);
-    let mut files = vec![words_file(&index)];
-    if index.entries.len() <= limits.in_one {
-        let body = format!("\"body\":{}", index.body(0..index.entries.len()));
-        files.push(index_file(&head::text(&index, &body)));
-        return files;
+    let synonyms = synonyms::for_site(site, &entries);
+    if entries.len() > limits.in_one {
+        return in_parts(&Index::new(site, &entries, &synonyms, PLAIN, false), limits);
     }
+    let whole = |detail| {
+        let index = Index::new(site, &entries, &synonyms, detail, true);
+        script(
+            "search/index.js",
+            "niemyetIndex",
+            &head::text(&index, &format!("\"body\":{}", index.body(0..entries.len()))),
+        )
+    };
+    vec![room::fitting(entries.len(), whole, |file| &file.text)]
+}
+
+fn in_parts(index: &Index<'_>, limits: Limits) -> Vec<SearchFile> {
+    let mut files = Vec::new();
     let mut parts = Vec::new();
     for first in (0..index.entries.len()).step_by(limits.in_part) {
         let range = first..index.entries.len().min(first + limits.in_part);
@@ -39,23 +53,9 @@ pub(super) fn files(site: &Site, limits: Limits) -> Vec<SearchFile> {
         files.push(script(&format!("search/{name}.js"), "niemyetPart", &body));
         parts.push((name, range));
     }
-    files.push(script("search/index-codes.js", "niemyetPart", &head::codes(&index, &parts)));
-    files.push(index_file(&head::text(&index, &head::directory(&index, &parts))));
+    files.push(script("search/index-codes.js", "niemyetPart", &head::codes(index, &parts)));
+    files.push(script("search/index.js", "niemyetIndex", &head::text(index, &head::directory(index, &parts))));
     files
-}
-
-/// The index takes the words along where files can require each other; a page loads both.
-fn index_file(value: &str) -> SearchFile {
-    let mut file = script("search/index.js", "niemyetIndex", value);
-    file.text.push_str("if(typeof require!==\"undefined\"){niemyetIndex.language=require(\"./words.js\");}\n");
-    file
-}
-
-/// What people say: a file of its own, because it changes with the tool more often than with the site.
-fn words_file(index: &Index<'_>) -> SearchFile {
-    let (words, synonyms) = (index.spoken.text(), head::synonyms(index));
-    let value = head::object([("words", &words), ("synonyms", &synonyms)].into_iter());
-    script("search/words.js", "niemyetWords", &value)
 }
 
 /// A classic script that leaves its value under a name, and gives it to whoever requires it.
@@ -67,28 +67,34 @@ fn script(path: &str, name: &str, value: &str) -> SearchFile {
 /// All that the text of an index is made from.
 pub(super) struct Index<'s> {
     pub(super) site: &'s Site,
-    pub(super) entries: Vec<Entry>,
-    pub(super) synonyms: Vec<synonyms::Entries>,
+    pub(super) entries: &'s [Entry],
+    pub(super) synonyms: Vec<Entries>,
     pub(super) vocabulary: Vocabulary,
-    /// Words that only synonyms have; their numbers follow those of the vocabulary.
-    pub(super) spoken: Vocabulary,
     /// Each combination once.
-    pub(super) facts: Vec<Facts>,
+    pub(super) facts: Vec<&'s Facts>,
+    /// The names of each field that some procedure has.
+    pub(super) fields: Vec<Vec<Vec<String>>>,
+    /// Whether all procedures stand in one piece.
+    pub(super) is_whole: bool,
     telling: Vec<Telling>,
 }
 
 impl<'s> Index<'s> {
-    fn new(site: &'s Site, entries: Vec<Entry>) -> Self {
-        let telling = telling::choose(&entries);
-        let synonyms = synonyms::for_site(site, &entries);
+    fn new(site: &'s Site, entries: &'s [Entry], synonyms: &[Entries], detail: Detail, is_whole: bool) -> Self {
+        let phrases = FILLERS.iter().chain(SIBLINGS.iter().map(|(phrase, _)| phrase));
+        let phrases: Vec<Vec<String>> = phrases.map(|phrase| words_of(phrase)).collect();
+        let telling = telling::choose(entries, detail);
+        let synonyms = synonyms::within(synonyms, detail);
+        let fields = names_of_fields(site, entries);
         let facts: BTreeSet<&Facts> = entries.iter().map(|entry| &entry.facts).collect();
-        let facts = facts.into_iter().cloned().collect();
         let names = entries.iter().flat_map(Entry::names);
         let of_telling = telling.iter().flatten().map(|(_, words)| words.as_slice());
-        let of_synonyms = synonyms.iter().flat_map(|entry| entry.say.iter().chain(&entry.means)).map(Vec::as_slice);
-        let vocabulary = Vocabulary::new(names.chain(of_telling));
-        let spoken = Vocabulary::beside(&vocabulary, of_synonyms);
-        Self { site, entries, synonyms, vocabulary, spoken, facts, telling }
+        let said = synonyms.iter().flat_map(|entry| entry.say.iter().map(|saying| saying.words.as_slice()));
+        let meant = synonyms.iter().flat_map(|entry| entry.means.iter().map(|meaning| meaning.words.as_slice()));
+        let of_fields = fields.iter().flatten().map(Vec::as_slice);
+        let others = said.chain(meant).chain(phrases.iter().map(Vec::as_slice));
+        let vocabulary = Vocabulary::new(names.chain(of_telling).chain(of_fields), others);
+        Self { site, entries, synonyms, vocabulary, facts: facts.into_iter().collect(), fields, is_whole, telling }
     }
 
     /// The procedures of a range.
@@ -108,7 +114,7 @@ impl<'s> Index<'s> {
                 }
             }
             last = entry.number;
-            push(&mut facts, self.facts.binary_search(&entry.facts).unwrap_or_default());
+            push(&mut facts, self.facts.binary_search(&&entry.facts).unwrap_or_default());
             self.vocabulary.push(&mut names, &entry.name);
             for (kind, tokens) in &entry.titles {
                 push(&mut titles, position);
@@ -137,4 +143,23 @@ fn fields(entries: &[Entry]) -> String {
         push(&mut runs, run.len());
     }
     runs
+}
+
+/// Names of fields as they are shown, with the English one second and further names after it.
+fn names_of_fields(site: &Site, entries: &[Entry]) -> Vec<Vec<Vec<String>>> {
+    let in_use: BTreeSet<usize> = entries.iter().filter_map(|entry| entry.field).collect();
+    let names = |(position, field): (usize, &FieldOfWork)| {
+        if !in_use.contains(&position) {
+            return Vec::new();
+        }
+        let english = field.translations.get("en").and_then(english_name).unwrap_or_default();
+        let aliases = field.aliases.iter().map(String::as_str);
+        let mut names: Vec<Vec<String>> =
+            [field.name.as_str(), english].into_iter().chain(aliases).map(written).collect();
+        while names.last().is_some_and(Vec::is_empty) {
+            names.pop();
+        }
+        names
+    };
+    site.fields.items().iter().enumerate().map(names).collect()
 }

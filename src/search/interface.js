@@ -22,7 +22,7 @@
   // Each filter: its name in the address, the values it can have, and those that a procedure has.
   const online = ["full", "partial", "information", "none"];
   const filters = [
-    {name: "linh-vuc", rows: index.fields.map((row) => [slug(row[0] || ""), row[0], row[1]]), of: (doc) => [doc.field]},
+    {name: "linh-vuc", rows: engine.fields.map((row) => [slug(row[0]), row[0], row[1]]), of: (doc) => [doc.field]},
     {name: "cap", rows: index.levels, of: (doc) => doc.facts[1]},
     {name: "doi-tuong", rows: index.audiences, of: (doc) => doc.facts[2]},
     {name: "truc-tuyen", rows: online.map((id) => [id, texts[id], texts[id]]), of: (doc) => [doc.facts[3] - 1]},
@@ -109,7 +109,7 @@
     if (language && !doc.english) {
       link.lang = "vi";
     }
-    const field = index.fields[doc.field];
+    const field = engine.fields[doc.field];
     const more = [doc.code].concat(doc.facts[1].map((number) => label(index.levels[number])), field ? label([0].concat(field)) : []);
     row.append(link, element("span", "row__more", more.join(" · ")));
     result.matched.filter(({why}) => why !== "word" && why !== "code").forEach((reason) => {
@@ -172,6 +172,21 @@
     show();
   }
 
+  // Arrows lead from the box through the results and back, Escape back to the box, where it empties it.
+  root.addEventListener("keydown", (event) => {
+    const stops = [input, ...$("list").querySelectorAll("a")];
+    const at = stops.indexOf(document.activeElement);
+    const to = {ArrowDown: at + 1, ArrowUp: at - 1, Escape: 0}[event.key];
+    if (at < 0 || !(to in stops) || event.isComposing) {
+      return;
+    }
+    event.preventDefault();
+    stops[to].focus();
+    if (event.key === "Escape" && !at) {
+      input.value = "";
+      changed();
+    }
+  });
   input.addEventListener("input", () => {
     clearTimeout(timer);
     // Where an answer takes long, it waits for a pause.

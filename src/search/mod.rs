@@ -10,7 +10,9 @@ mod head;
 mod index;
 mod pack;
 mod phrases;
+mod room;
 mod script;
+mod spelling;
 mod synonyms;
 mod telling;
 mod vocabulary;
@@ -47,7 +49,7 @@ impl Default for Limits {
     }
 }
 
-/// The files of a site's search: engine, interface, words, index and its parts. The same site gives the same bytes.
+/// The files of a site's search: engine, interface, index and its parts. The same site gives the same bytes.
 #[must_use]
 pub fn files(site: &Site) -> Vec<SearchFile> {
     files_within(site, Limits::default())

@@ -8,8 +8,8 @@ pub(super) const END: char = '~';
 
 /// How many digits there are: the printable ASCII letters without `"`, `\` and `~`.
 const BASE: usize = 92;
-/// First digit of a number of two, three, five digits.
-const TWO: usize = 62;
+/// First digit of a number of two, three, five digits; below it numbers have one.
+pub(super) const TWO: usize = 62;
 const THREE: usize = 90;
 const FIVE: usize = 91;
 

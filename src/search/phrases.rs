@@ -106,3 +106,8 @@ pub(super) const SIBLINGS: &[(&str, usize)] = &[
     ("điều chỉnh", 4),
     ("đăng ký lại", 4),
 ];
+
+/// The words of a phrase.
+pub(super) fn words_of(phrase: &str) -> Vec<String> {
+    phrase.split(' ').map(str::to_owned).collect()
+}

@@ -3,12 +3,13 @@
 use std::collections::BTreeMap;
 
 /// Sources of the engine, in the order in which they call each other: each uses only what stands above it.
-const ENGINE: [&str; 8] = [
+const ENGINE: [&str; 9] = [
     include_str!("engine/fold.js"),
     include_str!("engine/read.js"),
     include_str!("engine/codes.js"),
     include_str!("engine/query.js"),
     include_str!("engine/score.js"),
+    include_str!("engine/match.js"),
     include_str!("engine/parts.js"),
     include_str!("engine/search.js"),
     include_str!("engine/load.js"),
@@ -16,13 +17,25 @@ const ENGINE: [&str; 8] = [
 
 const INTERFACE: &str = include_str!("interface.js");
 
+/// Names of the engine that stay: those of the language, of its objects, of the index, and those by which a page or a
+/// program calls the engine. All others are its own business.
+const KEPT: [&str; 7] = [
+    "const let function return if else for of in do while continue break new typeof var true false null undefined",
+    "Array Boolean Float64Array Int32Array Map Math Object Set String length size log max min pow abs from assign",
+    "at charAt charCodeAt concat endsWith every fill filter find forEach get has includes indexOf join map",
+    "match normalize padStart push reduce repeat replace set slice some sort split startsWith subarray toLowerCase",
+    "toUpperCase test load search limit docs nameOf code score matched typed means why all pending suggestion doc",
+    "facts field status english fields count words marks levels audiences fillers siblings body codes names titles",
+    "telling parts places counts says kinds meanings shift add values sqrt Uint8Array Uint16Array",
+];
+
 const NOTE: &str = "/* niemyet, Apache-2.0 */\n";
 
 /// The engine: one function around all sources, so that a page gets one name from it.
 pub(super) fn engine() -> String {
     let mut text = String::from(NOTE);
     text.push_str("var niemyetSearch=(function(){\"use strict\";\n");
-    let short = short_names(&ENGINE);
+    let short = short_names(&ENGINE, |name| !is_kept(name));
     for source in ENGINE {
         push_bare(&mut text, source, &short);
     }
@@ -33,13 +46,24 @@ pub(super) fn engine() -> String {
 /// The interface of `tim.html`.
 pub(super) fn interface() -> String {
     let mut text = String::from(NOTE);
-    push_bare(&mut text, INTERFACE, &BTreeMap::new());
+    push_bare(&mut text, INTERFACE, &short_names(&[INTERFACE], is_declared));
     text
+}
+
+/// Whether the interface declares a name at the beginning of a line and never uses it for a property: what it shares
+/// with pages, browsers and the engine are properties.
+fn is_declared(name: &str) -> bool {
+    let declares = |line: &str| {
+        let rest = ["const ", "let ", "function "].iter().find_map(|word| line.trim_start().strip_prefix(word));
+        rest.and_then(|rest| rest.strip_prefix(name)).is_some_and(|rest| !rest.starts_with(is_name))
+    };
+    let property = [format!(".{name}"), format!("{name}:")];
+    INTERFACE.lines().any(declares) && !property.iter().any(|property| INTERFACE.contains(property.as_str()))
 }
 
 /// Appends a source without comments and blanks. The sources keep comments on lines of their own, end every statement
 /// with a semicolon and have no text that goes over a line, so that this changes nothing but the size.
-fn push_bare(text: &mut String, source: &str, short: &BTreeMap<&str, String>) {
+fn push_bare(text: &mut String, source: &str, short: &BTreeMap<String, String>) {
     for line in source.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with("//")) {
         if text.ends_with(is_name) && line.starts_with(is_name) {
             text.push(' ');
@@ -49,20 +73,49 @@ fn push_bare(text: &mut String, source: &str, short: &BTreeMap<&str, String>) {
     text.push('\n');
 }
 
-/// Short names for the functions and constants that stand at the left edge of the sources, but not for `load`, by
-/// which the engine is called.
-fn short_names<'s>(sources: &[&'s str]) -> BTreeMap<&'s str, String> {
-    let lines = sources.iter().flat_map(|source| source.lines());
-    let declared = lines.filter_map(|line| line.strip_prefix("function ").or_else(|| line.strip_prefix("const ")));
-    let names = declared.map(|rest| rest.split(|letter| !is_name(letter)).next().unwrap_or(rest));
-    let mut short = BTreeMap::new();
-    for (number, name) in names.filter(|name| *name != "load").enumerate() {
-        let number = u8::try_from(number).unwrap_or(u8::MAX);
-        let mut letters = String::from(char::from(b'A' + number % 26));
-        letters.extend((number >= 26).then(|| char::from(b'a' + number / 26 - 1)));
-        short.insert(name, letters);
+/// Short names for all that only the sources themselves know, the shortest for what comes most often.
+fn short_names(sources: &[&str], is_own: impl Fn(&str) -> bool) -> BTreeMap<String, String> {
+    let mut counts: BTreeMap<String, usize> = BTreeMap::new();
+    for name in sources.iter().flat_map(|source| names(source)) {
+        *counts.entry(name).or_default() += 1;
     }
-    short
+    counts.retain(|name, _| is_own(name));
+    let mut all: Vec<(String, usize)> = counts.into_iter().collect();
+    all.sort_by(|a, b| b.1.cmp(&a.1).then_with(|| a.0.cmp(&b.0)));
+    let letters = || ('a'..='z').chain('A'..='Z');
+    let one = letters().map(String::from);
+    let two = letters().flat_map(|first| letters().map(move |second| format!("{first}{second}")));
+    all.into_iter().map(|(name, _)| name).zip(one.chain(two).filter(|name| !is_kept(name))).collect()
+}
+
+/// The names of a source, outside its texts, patterns and comments.
+fn names(source: &str) -> Vec<String> {
+    let mut bare = String::new();
+    push_bare(&mut bare, source, &BTreeMap::new());
+    let (mut names, mut before) = (Vec::new(), String::new());
+    let mut letters = bare.chars().peekable();
+    while let Some(letter) = letters.next() {
+        if is_name(letter) {
+            let mut name = String::from(letter);
+            while let Some(next) = letters.next_if(|next| is_name(*next)) {
+                name.push(next);
+            }
+            before.push_str(&name);
+            names.push(name);
+        } else if letter == '"' || letter == '/' && starts_pattern(&before) {
+            push_until(&mut before, letter, &mut letters);
+            // The letters behind a pattern are no name.
+            while letter == '/' && letters.next_if(char::is_ascii_lowercase).is_some() {}
+        } else {
+            before.push(letter);
+        }
+    }
+    names.retain(|name| !name.starts_with(|letter: char| letter.is_ascii_digit()));
+    names
+}
+
+fn is_kept(name: &str) -> bool {
+    KEPT.iter().any(|line| line.split(' ').any(|kept| kept == name))
 }
 
 const fn is_name(letter: char) -> bool {
@@ -70,7 +123,7 @@ const fn is_name(letter: char) -> bool {
 }
 
 /// A line without the blanks that only readers need; texts and patterns stay as they are.
-fn push_line(text: &mut String, line: &str, short: &BTreeMap<&str, String>) {
+fn push_line(text: &mut String, line: &str, short: &BTreeMap<String, String>) {
     let mut letters = line.chars().peekable();
     while let Some(letter) = letters.next() {
         match letter {
@@ -79,9 +132,7 @@ fn push_line(text: &mut String, line: &str, short: &BTreeMap<&str, String>) {
                 while let Some(next) = letters.next_if(|next| is_name(*next)) {
                     name.push(next);
                 }
-                // After a point and before a colon that touches it a name is that of a property.
-                let is_property = text.ends_with('.') && !text.ends_with("...") || letters.peek() == Some(&':');
-                text.push_str(short.get(name.as_str()).filter(|_| !is_property).unwrap_or(&name));
+                text.push_str(short.get(&name).unwrap_or(&name));
             }
             ' ' => {
                 let next = letters.peek().copied().unwrap_or(' ');
@@ -91,7 +142,12 @@ fn push_line(text: &mut String, line: &str, short: &BTreeMap<&str, String>) {
                 }
             }
             '"' => push_until(text, letter, &mut letters),
-            '/' if starts_pattern(text) => push_until(text, letter, &mut letters),
+            '/' if starts_pattern(text) => {
+                push_until(text, letter, &mut letters);
+                while let Some(flag) = letters.next_if(char::is_ascii_lowercase) {
+                    text.push(flag);
+                }
+            }
             '}' => {
                 if text.ends_with(';') {
                     text.pop();
@@ -105,7 +161,7 @@ fn push_line(text: &mut String, line: &str, short: &BTreeMap<&str, String>) {
 
 /// Whether a slash after this begins a pattern: it does where a value may begin.
 fn starts_pattern(before: &str) -> bool {
-    before.ends_with(|letter| "(,=:[!&|?{};".contains(letter)) || before.ends_with("return")
+    before.ends_with(|letter| "(,=:[!&|?{};>".contains(letter)) || before.ends_with("return")
 }
 
 /// Appends a text or a pattern up to its end; a slash within brackets is no end.
@@ -139,9 +195,37 @@ mod tests {
     #[test]
     fn blanks_go_but_not_from_texts_and_patterns() {
         let mut text = String::new();
-        let source = "// no\nconst long = b + +c;\n  return x / 2 / y ? \" / \" : /[/ ]\\/ /.test(long.long);\n}\n";
-        push_bare(&mut text, source, &short_names(&[source]));
-        assert_eq!(text, "const A=b+ +c;return x/2/y?\" / \":/[/ ]\\/ /.test(A.long)}\n");
+        let source = "// no\nconst long = b + +c;\n  return x / 2 / y ? \" / \" : /[/ ]\\/ /u.test(long.length);\n}\n";
+        push_bare(&mut text, source, &short_names(&[source], |name| !is_kept(name)));
+        assert_eq!(text, "const a=b+ +c;return d/2/e?\" / \":/[/ ]\\/ /u.test(a.length)}\n");
+    }
+
+    #[test]
+    fn names_that_stay_are_in_use() {
+        let used: Vec<String> = ENGINE.iter().flat_map(|source| names(source)).collect();
+        // The first line is the language's: no short name may be one of its words.
+        for name in KEPT[1..].iter().flat_map(|line| line.split(' ')) {
+            assert!(used.iter().any(|used| used == name), "{name}");
+        }
+    }
+
+    #[test]
+    fn methods_of_javascript_keep_their_names() {
+        let lines = || ENGINE.iter().flat_map(|source| source.lines()).filter(|line| !line.trim().starts_with("//"));
+        let own = |name: &str| {
+            let declares = |line: &str| {
+                line.match_indices(name).any(|(at, _)| {
+                    !line[..at].ends_with(|letter| is_name(letter) || letter == '.')
+                        && !line[at + name.len()..].starts_with(is_name)
+                }) || line.contains(&format!(".{name} = "))
+            };
+            lines().any(declares)
+        };
+        for after in lines().flat_map(|line| line.split('.').skip(1)) {
+            let name = after.split(|letter| !is_name(letter)).next().unwrap_or(after);
+            let is_property = name.starts_with(|letter: char| letter.is_ascii_alphabetic());
+            assert!(!is_property || is_kept(name) || own(name), "{name} must stay: name it in KEPT");
+        }
     }
 
     #[test]

@@ -1,25 +1,43 @@
 //! Which synonyms a site needs, in the shortest form that means the same.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use super::entry::{Entry, Part};
 use super::fold::fold;
 use super::phrases::FILLERS;
+use super::room::Detail;
 use super::words::{is_word, words};
 use crate::load::raw::SynonymKind;
 use crate::model::{Site, Synonym};
 
-/// A synonym of the index: phrases of words.
+/// A synonym of the index.
+#[derive(Clone)]
 pub(super) struct Entries {
     pub(super) kind: usize,
-    pub(super) say: Vec<Vec<String>>,
-    pub(super) means: Vec<Vec<String>>,
+    pub(super) say: Vec<Saying>,
+    pub(super) means: Vec<Meaning>,
+}
+
+/// What people say.
+#[derive(Clone)]
+pub(super) struct Saying {
+    pub(super) words: Vec<String>,
+    /// How much of it does not stand in what it means, shared among its words.
+    worth: f64,
+}
+
+/// What it means.
+#[derive(Clone)]
+pub(super) struct Meaning {
+    pub(super) words: Vec<String>,
+    /// A name that has it: the procedure's place, and the place of the first word among the words of its name.
+    pub(super) at: Option<(usize, usize)>,
 }
 
 /// Most words of a phrase that are kept.
 const MOST_WORDS: usize = 12;
 
-/// The synonyms that lead to something on this site.
+/// The synonyms that lead to something on this site, those of the same procedures side by side.
 pub(super) fn for_site(site: &Site, entries: &[Entry]) -> Vec<Entries> {
     let known = Known::of(site, entries);
     let fillers: Vec<Vec<String>> = FILLERS.iter().map(|filler| words(filler, MOST_WORDS)).collect();
@@ -28,22 +46,38 @@ pub(super) fn for_site(site: &Site, entries: &[Entry]) -> Vec<Entries> {
     for synonym in &site.synonyms {
         let means: Vec<Vec<String>> =
             synonym.means.iter().map(|phrase| words(phrase, MOST_WORDS)).filter(|phrase| known.has(phrase)).collect();
-        if means.is_empty() {
-            continue;
-        }
+        let Some(first) = means.first() else { continue };
         let mut said: Vec<Vec<String>> =
             synonym.say.iter().map(|phrase| bare(words(phrase, MOST_WORDS), &fillers, synonym)).collect();
         said.sort_by_key(Vec::len);
-        let mut say: Vec<Vec<String>> = Vec::new();
+        let mut say: Vec<Saying> = Vec::new();
         for phrase in said.into_iter().filter(|phrase| !phrase.is_empty()) {
             // What holds a shorter saying of the same entry is understood through it.
-            let is_longer = say.iter().any(|shorter| phrase.windows(shorter.len()).any(|part| part == shorter));
-            if !is_longer && is_new(&phrase, &means, &mut taken) {
-                say.push(phrase);
+            let holds = |shorter: &Saying| phrase.windows(shorter.words.len()).any(|part| part == shorter.words);
+            if !say.iter().any(holds) && is_new(&phrase, &means, &mut taken) {
+                let worth = known.worth(&phrase, first);
+                say.push(Saying { words: phrase, worth });
             }
         }
         if !say.is_empty() {
+            let means = means.into_iter().map(|words| Meaning { words, at: None }).collect();
             kept.push(Entries { kind: kind(synonym.kind), say, means });
+        }
+    }
+    place(&mut kept, entries);
+    kept.sort_by_key(|entry| entry.means[0].at.map_or((usize::MAX, 0), |at| at));
+    kept
+}
+
+/// What of them an index of so much detail has.
+pub(super) fn within(all: &[Entries], detail: Detail) -> Vec<Entries> {
+    let mut kept: Vec<Entries> = Vec::new();
+    for entry in all.iter().filter(|entry| !detail.named || entry.means[0].at.is_some()) {
+        let longest = if entry.kind == kind(SynonymKind::English) { detail.english } else { MOST_WORDS };
+        let fits = |saying: &&Saying| saying.words.len() <= longest && saying.worth >= detail.worth;
+        let say: Vec<Saying> = entry.say.iter().filter(fits).cloned().collect();
+        if !say.is_empty() {
+            kept.push(Entries { kind: entry.kind, say, means: entry.means.clone() });
         }
     }
     kept
@@ -61,9 +95,14 @@ const fn kind(kind: SynonymKind) -> usize {
     }
 }
 
+/// Whether a synonym stands for its letters alone.
+const fn is_literal(synonym: &Synonym) -> bool {
+    matches!(synonym.kind, SynonymKind::Abbreviation | SynonymKind::English)
+}
+
 /// What is said without the fillers at its ends: the engine leaves them out of the question as well.
 fn bare(mut phrase: Vec<String>, fillers: &[Vec<String>], synonym: &Synonym) -> Vec<String> {
-    if matches!(synonym.kind, SynonymKind::Abbreviation | SynonymKind::English) {
+    if is_literal(synonym) {
         return phrase;
     }
     let longest = |fits: &dyn Fn(&[String]) -> bool, size: usize| {
@@ -93,15 +132,37 @@ fn is_new(phrase: &[String], means: &[Vec<String>], taken: &mut BTreeMap<String,
     is_new
 }
 
+/// Finds a name that has each meaning word for word: the index then points there instead of saying it again.
+fn place(synonyms: &mut [Entries], entries: &[Entry]) {
+    let mut wanted: HashMap<(String, String), Vec<(usize, usize)>> = HashMap::new();
+    let starts = synonyms.iter().flat_map(|entry| &entry.means).filter(|meaning| meaning.words.len() > 1);
+    for meaning in starts {
+        wanted.entry((meaning.words[0].clone(), meaning.words[1].clone())).or_default();
+    }
+    let names: Vec<Vec<String>> = entries.iter().map(Entry::name_words).collect();
+    for (number, name) in names.iter().enumerate() {
+        for (at, pair) in name.windows(2).enumerate() {
+            if let Some(places) = wanted.get_mut(&(pair[0].clone(), pair[1].clone())) {
+                places.push((number, at));
+            }
+        }
+    }
+    for meaning in synonyms.iter_mut().flat_map(|entry| &mut entry.means).filter(|meaning| meaning.words.len() > 1) {
+        let places = &wanted[&(meaning.words[0].clone(), meaning.words[1].clone())];
+        meaning.at = places.iter().copied().find(|(number, at)| names[*number][*at..].starts_with(&meaning.words));
+    }
+}
+
 /// Which pairs of words stand in the names, fields and results of which procedures.
 struct Known {
-    words: BTreeSet<String>,
+    words: BTreeMap<String, usize>,
     pairs: BTreeMap<(String, String), Vec<usize>>,
+    count: usize,
 }
 
 impl Known {
     fn of(site: &Site, entries: &[Entry]) -> Self {
-        let mut known = Self { words: BTreeSet::new(), pairs: BTreeMap::new() };
+        let mut known = Self { words: BTreeMap::new(), pairs: BTreeMap::new(), count: entries.len() };
         let fields: Vec<Vec<String>> = site.fields.items().iter().map(|field| words(&field.name, MOST_WORDS)).collect();
         for (number, entry) in entries.iter().enumerate() {
             let results = entry.parts.iter().filter(|(part, _)| *part == Part::Result);
@@ -121,7 +182,23 @@ impl Known {
                 numbers.push(number);
             }
         }
-        self.words.extend(folded);
+        for word in folded {
+            *self.words.entry(word).or_default() += 1;
+        }
+    }
+
+    /// How much of a phrase does not stand in what it means, the rarer words counting more, shared among its words.
+    #[expect(clippy::cast_precision_loss, reason = "counts of words are small")]
+    fn worth(&self, phrase: &[String], means: &[String]) -> f64 {
+        let means: BTreeSet<String> = means.iter().map(|word| fold(word)).collect();
+        let (mut all, mut new) = (0.0, 0.0);
+        for word in phrase.iter().map(|word| fold(word)) {
+            let count = self.words.get(&word).copied().unwrap_or_default() as f64;
+            let weight = (1.0 + self.count as f64 / (count + 0.5)).ln();
+            all += weight;
+            new += if means.contains(&word) { 0.0 } else { weight };
+        }
+        if all > 0.0 { new / all / phrase.len() as f64 } else { 0.0 }
     }
 
     /// Whether some procedure has most of a phrase: else it would only lead astray.
@@ -129,7 +206,7 @@ impl Known {
         let folded: Vec<String> = phrase.iter().map(|word| fold(word)).collect();
         match folded.as_slice() {
             [] => false,
-            [word] => self.words.contains(word),
+            [word] => self.words.contains_key(word),
             many => {
                 let mut found: BTreeMap<usize, usize> = BTreeMap::new();
                 for pair in many.windows(2) {

@@ -1,19 +1,13 @@
 //! Which words of the other parts of a procedure are worth their place: those that its name does not have and that
-//! few procedures share. The index has room for a handful of each.
+//! few procedures share. The index has room for a handful of each, if any.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::entry::{Entry, Part};
 use super::fold::fold;
+use super::room::Detail;
 use super::words::is_word;
 
-/// Pairs of words of documents, agencies, summaries and steps that are kept of each procedure. Measured: on questions
-/// as people ask them more of them find nothing more, and each costs three bytes a procedure on the way to a phone.
-const MOST_PAIRS: usize = 1;
-/// Words of a result that are kept.
-const MOST_OF_RESULT: usize = 6;
-/// A site of so many procedures keeps less of each, so that its index is still one small download.
-const LARGE: usize = 2_000;
 /// Words that a result must have over the name.
 const LEAST_NEW: usize = 2;
 
@@ -21,38 +15,30 @@ const LEAST_NEW: usize = 2;
 pub(super) type Telling = Vec<(Part, Vec<String>)>;
 
 /// Chooses for all procedures at once, because what is telling depends on all of them.
-pub(super) fn choose(entries: &[Entry]) -> Vec<Telling> {
+pub(super) fn choose(entries: &[Entry], detail: Detail) -> Vec<Telling> {
+    if detail.of_result == 0 && detail.pairs == 0 {
+        return vec![Telling::new(); entries.len()];
+    }
     let pairs: Vec<BTreeMap<(&str, &str), Part>> = entries.iter().map(pairs).collect();
     let mut shared: BTreeMap<(&str, &str), usize> = BTreeMap::new();
     for pair in pairs.iter().flat_map(BTreeMap::keys) {
         *shared.entry(*pair).or_default() += 1;
     }
-    let is_large = entries.len() > LARGE;
-    let room = Room {
-        of_result: if is_large { MOST_OF_RESULT / 2 + 1 } else { MOST_OF_RESULT },
-        pairs: if is_large { 0 } else { MOST_PAIRS },
-        most_shared: (entries.len() / 50).max(3),
-    };
-    entries.iter().zip(&pairs).map(|(entry, pairs)| of_one(entry, pairs, &shared, &room)).collect()
-}
-
-/// How much is kept of one procedure, and how many may share a pair.
-struct Room {
-    of_result: usize,
-    pairs: usize,
-    most_shared: usize,
+    let most_shared = (entries.len() / 50).max(3);
+    entries.iter().zip(&pairs).map(|(entry, pairs)| of_one(entry, pairs, &shared, most_shared, detail)).collect()
 }
 
 fn of_one(
     entry: &Entry,
     pairs: &BTreeMap<(&str, &str), Part>,
     shared: &BTreeMap<(&str, &str), usize>,
-    room: &Room,
+    most_shared: usize,
+    detail: Detail,
 ) -> Telling {
     let known = known(entry);
     let mut telling: Telling = Vec::new();
     for (part, words) in entry.parts.iter().filter(|(part, _)| *part == Part::Result) {
-        let kept = &words[..words.len().min(room.of_result)];
+        let kept = &words[..words.len().min(detail.of_result)];
         let new = kept.iter().filter(|word| !known.contains(&fold(word))).count();
         if new >= LEAST_NEW && !telling.iter().any(|(_, other)| other == kept) {
             telling.push((*part, kept.to_vec()));
@@ -63,12 +49,12 @@ fn of_one(
     let count = |pair: &(&str, &str)| shared.get(pair).copied().unwrap_or_default();
     let mut chosen: Vec<(Part, usize, (&str, &str))> = pairs
         .iter()
-        .filter(|(pair, _)| (2..=room.most_shared).contains(&count(pair)))
+        .filter(|(pair, _)| (2..=most_shared).contains(&count(pair)))
         .filter(|(pair, _)| !known.contains(&fold(pair.0)) || !known.contains(&fold(pair.1)))
         .map(|(pair, part)| (*part, count(pair), *pair))
         .collect();
     chosen.sort_unstable();
-    chosen.truncate(room.pairs);
+    chosen.truncate(detail.pairs);
     telling.extend(chosen.into_iter().map(|(part, _, pair)| (part, vec![pair.0.to_owned(), pair.1.to_owned()])));
     telling
 }

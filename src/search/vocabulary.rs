@@ -1,52 +1,79 @@
-//! The words of an index and their numbers: the commoner a word, the smaller its number, and the shorter its text.
+//! The words of an index and their numbers: the commonest ones have the shortest numbers, all others the order of the
+//! alphabet, in which a word shares its beginning with the one before it.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use super::pack::{END, push};
+use super::pack::{END, TWO, push};
+use super::spelling::tone_last;
+use super::words::is_word;
+
+/// Begins a word that shares nothing with the one before; signs of more follow it in ASCII, up to `/`. No word has them.
+const FIRST_SIGN: char = '#';
+const MOST_SHARED: usize = 12;
 
 /// Words with their numbers.
 pub(super) struct Vocabulary {
-    words: Vec<(String, usize)>,
+    words: Vec<String>,
     numbers: BTreeMap<String, usize>,
+    counts: Vec<usize>,
 }
 
 impl Vocabulary {
-    /// Numbers the words of all sequences.
-    pub(super) fn new<'w>(sequences: impl Iterator<Item = &'w [String]>) -> Self {
-        Self::numbered(0, sequences.flatten())
-    }
-
-    /// Numbers the words that another vocabulary does not have, after its own.
-    pub(super) fn beside<'w>(other: &Self, sequences: impl Iterator<Item = &'w [String]>) -> Self {
-        Self::numbered(other.len(), sequences.flatten().filter(|word| !other.numbers.contains_key(*word)))
-    }
-
-    fn numbered<'w>(first: usize, all: impl Iterator<Item = &'w String>) -> Self {
+    /// Numbers the words of names before those that only other texts have.
+    pub(super) fn new<'w>(
+        names: impl Iterator<Item = &'w [String]>,
+        others: impl Iterator<Item = &'w [String]>,
+    ) -> Self {
         let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
-        for word in all {
+        for word in names.flatten() {
             *counts.entry(word).or_default() += 1;
         }
-        let mut words: Vec<(String, usize)> =
-            counts.into_iter().map(|(word, count)| (word.to_owned(), count)).collect();
-        words.sort_by(|a, b| b.1.cmp(&a.1).then_with(|| a.0.cmp(&b.0)));
-        let numbers = words.iter().enumerate().map(|(number, (word, _))| (word.clone(), first + number)).collect();
-        Self { words, numbers }
+        let mut common: Vec<(&str, usize)> = counts.iter().map(|(word, count)| (*word, *count)).collect();
+        common.sort_by(|a, b| b.1.cmp(&a.1).then_with(|| a.0.cmp(b.0)));
+        let rest = common.split_off(common.len().min(TWO));
+        let by_letters = |word: &str, count: usize| (tone_last(word), word.to_owned(), count);
+        let mut rest: Vec<_> = rest.into_iter().map(|(word, count)| by_letters(word, count)).collect();
+        rest.sort();
+        let beside: BTreeSet<&str> =
+            others.flatten().map(String::as_str).filter(|word| !counts.contains_key(word)).collect();
+        let mut beside: Vec<_> = beside.into_iter().map(|word| by_letters(word, 0)).collect();
+        beside.sort();
+        let common = common.into_iter().map(|(word, count)| by_letters(word, count));
+        let mut vocabulary = Self { words: Vec::new(), numbers: BTreeMap::new(), counts: Vec::new() };
+        for (spelled, word, count) in common.chain(rest).chain(beside) {
+            vocabulary.numbers.insert(word, vocabulary.words.len());
+            vocabulary.words.push(spelled);
+            vocabulary.counts.extend((count > 0).then_some(count));
+        }
+        vocabulary
     }
 
-    /// All words in the order of their numbers.
-    pub(super) fn text(&self) -> String {
-        let words: Vec<&str> = self.words.iter().map(|(word, _)| word.as_str()).collect();
-        words.join("~")
+    /// All words in the order of their numbers, each without the beginning that it shares with the one before: a sign
+    /// that tells how many letters that are, and the letters that follow. A sign that tells of none, and no letters, is
+    /// the place of a mark; the second text has all marks in their order.
+    pub(super) fn texts(&self) -> (String, String) {
+        let (mut words, mut marks) = (String::new(), String::new());
+        let mut before = "";
+        for word in &self.words {
+            if !is_word(word) {
+                words.push(FIRST_SIGN);
+                marks.push_str(word);
+                before = "";
+                continue;
+            }
+            let plain = word.chars().take_while(|letter| letter.len_utf16() == 1).count();
+            let shared =
+                before.chars().zip(word.chars()).take_while(|(a, b)| a == b).count().min(MOST_SHARED).min(plain);
+            words.push(char::from(FIRST_SIGN as u8 + u8::try_from(shared).unwrap_or_default()));
+            words.extend(word.chars().skip(shared));
+            before = word;
+        }
+        (words, marks)
     }
 
-    /// How often each word comes, in the order of their numbers.
-    pub(super) fn counts(&self) -> impl Iterator<Item = usize> {
-        self.words.iter().map(|(_, count)| *count)
-    }
-
-    /// How many words there are.
-    pub(super) fn len(&self) -> usize {
-        self.words.len()
+    /// How often each word of names comes, in the order of their numbers.
+    pub(super) fn counts(&self) -> &[usize] {
+        &self.counts
     }
 
     /// The number of a word.

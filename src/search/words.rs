@@ -27,6 +27,11 @@ pub(super) fn shown(name: &str) -> Vec<String> {
     tokens
 }
 
+/// The tokens of a text that is shown as it is written.
+pub(super) fn written(text: &str) -> Vec<String> {
+    tokens(&clean(text))
+}
+
 /// The words of a text, small, at most so many.
 pub(super) fn words(text: &str, most: usize) -> Vec<String> {
     let cleaned = clean(text);

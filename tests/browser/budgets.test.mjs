@@ -43,11 +43,11 @@ test("the style sheet weighs at most 8 KiB; there are no fonts or pixel images",
 
 test("search weighs at most 12 KiB and its index 25 KiB; there are no other scripts", () => {
   const scripts = filesOf(dist).filter((path) => /\.m?js$/.test(path));
-  const parts = ["search/engine.js", "search/index.js", "search/interface.js", "search/words.js"];
+  const parts = ["search/engine.js", "search/index.js", "search/interface.js"];
   assert.deepEqual(scripts.sort(), parts);
   const weight = (paths) => paths.map(packed).reduce((sum, size) => sum + size, 0);
   assert.ok(weight(["search/engine.js", "search/interface.js"]) <= 12 * KIB);
-  assert.ok(weight(["search/index.js", "search/words.js"]) <= 25 * KIB);
+  assert.ok(weight(["search/index.js"]) <= 25 * KIB);
 });
 
 test("a page is read after at most three requests", async () => {

@@ -7,13 +7,11 @@ const FIELD = 0.7;
 const PARTS = [0.5, 0.42, 0.34, 0.34, 0.28];
 
 function newState(index) {
-  const language = index.language || (typeof niemyetWords === "undefined" ? {words: "", synonyms: ""} : niemyetWords);
-  const words = readWords(index.words + (language.words ? END + language.words : ""));
+  const words = readWords(index.words, index.marks);
   return {
     words,
-    synonyms: readSynonyms(language.synonyms, words),
-    fields: index.fields.map((field) => field.filter(Boolean).map((name) => sequenceOf(words, name))),
-    fillers: index.fillers.split(END).map((phrase) => phrase.split(" ").map((word) => keyOf(word))),
+    fields: readFields(index.fields),
+    fillers: readFillers(index.fillers, words),
     siblings: readSiblings(index.siblings, words),
     facts: index.facts,
     levels: index.levels.map((level) => level[0]),
@@ -21,29 +19,37 @@ function newState(index) {
     size: index.count,
     docs: [],
     flow: [],
-    segments: {start: [], end: [], weight: [], total: [], isTitle: []},
+    raw: {start: [], end: [], weight: [], isTitle: []},
     counts: new Float64Array(words.names.length),
     followers: new Map(),
   };
 }
 
-// The words of a plain text, as far as the index has them.
-function sequenceOf(words, text) {
-  const tokens = clean(text).match(/[\p{L}\p{N}]+/gu) || [];
-  return tokens.map((token) => {
-    const members = words.members[words.folds.get(fold(token))] || [];
-    return members.find((word) => words.keys[word] === keyOf(token)) ?? members[0];
-  }).filter((word) => word !== undefined);
+// Each field with its names: the first is the Vietnamese one, the second the English one.
+function readFields(text) {
+  const read = reader(text);
+  const fields = [];
+  while (read.more()) {
+    fields.push(Array.from({length: read.number()}, read.sequence));
+  }
+  return fields;
+}
+
+function readFillers(text, words) {
+  const read = reader(text);
+  const fillers = [];
+  while (read.more()) {
+    fillers.push(read.sequence().map((word) => words.keys[word]));
+  }
+  return fillers;
 }
 
 function readSiblings(text, words) {
-  const items = text.split(END);
+  const read = reader(text);
   const siblings = [];
-  for (let at = 0; at < items.length; at += 2) {
-    const folds = items[at].split(" ").map((word) => words.folds.get(fold(word)));
-    if (!folds.includes(undefined)) {
-      siblings.push({folds, factor: 1 - items[at + 1] / 100});
-    }
+  while (read.more()) {
+    const factor = 1 - read.number() / 100;
+    siblings.push({factor, folds: read.sequence().map((word) => words.foldOf[word])});
   }
   return siblings;
 }
@@ -86,11 +92,11 @@ function readTitles(text) {
 function newDoc(state, number, field, facts, name) {
   const digits = String(number).padStart(7, "0");
   const code = digits[0] + "." + digits.slice(1) + facts[6];
-  return {code, number, field, facts, status: facts[0], name, english: null, boost: 1, from: 0, to: 0};
+  return {code, number, field, facts, status: facts[0], name};
 }
 
 function addSegments(state, doc, titles, telling) {
-  doc.from = state.segments.start.length;
+  doc.from = state.raw.start.length;
   addSegment(state, doc.name, NAME, true);
   for (const title of titles) {
     addSegment(state, title.words, TITLES[title.kind], true);
@@ -105,16 +111,17 @@ function addSegments(state, doc, titles, telling) {
     const part = telling.number();
     addSegment(state, telling.sequence(), PARTS[part], false);
   }
-  doc.to = state.segments.start.length;
+  doc.to = state.raw.start.length;
   doc.boost = boostOf(state, doc);
   doc.siblings = siblingsOf(state, doc);
 }
 
 function addSegment(state, sequence, weight, isTitle) {
-  const {words, segments, flow, counts} = state;
-  segments.start.push(flow.length);
-  segments.weight.push(weight);
-  segments.isTitle.push(isTitle);
+  const {words, raw, flow, counts} = state;
+  raw.start.push(flow.length);
+  raw.weight.push(weight);
+  raw.isTitle.push(isTitle);
+  const one = weight > FIELD && !state.parts ? 1 : 0;
   let before = -1;
   for (const word of sequence) {
     if (!words.isWord[word]) {
@@ -122,25 +129,21 @@ function addSegment(state, sequence, weight, isTitle) {
     }
     const number = words.foldOf[word];
     flow.push(word);
-    counts[number] += weight > FIELD && !state.parts ? 1 : 0;
+    counts[number] += one;
     if (before >= 0) {
-      const next = state.followers.get(before) || new Map();
-      next.set(number, (next.get(number) || 0) + 1);
-      state.followers.set(before, next);
+      const pair = before * counts.length + number;
+      state.followers.set(pair, (state.followers.get(pair) || 0) + 1);
     }
     before = number;
   }
-  segments.end.push(flow.length);
+  raw.end.push(flow.length);
 }
 
 // First among equals: what a commune does, and what citizens ask for. Siblings abroad come after the ordinary one.
 function boostOf(state, doc) {
   const has = (list, names, id) => list.some((number) => names[number] === id);
-  let boost = 1;
-  boost *= has(doc.facts[1], state.levels, "commune") ? 1.07 : 1;
-  boost *= has(doc.facts[2], state.audiences, "citizen") ? 1.05 : 1;
-  boost *= doc.facts[1].length === 1 && has(doc.facts[1], state.levels, "ministry") ? 0.97 : 1;
-  return boost;
+  return (has(doc.facts[1], state.levels, "commune") ? 1.07 : 1) * (has(doc.facts[2], state.audiences, "citizen") ? 1.05 : 1)
+    * (doc.facts[1].length === 1 && has(doc.facts[1], state.levels, "ministry") ? 0.97 : 1);
 }
 
 function siblingsOf(state, doc) {
@@ -151,19 +154,55 @@ function siblingsOf(state, doc) {
 
 // How telling a word is: the fewer names have it, the more.
 function weigh(state) {
-  const {counts, segments, flow, words} = state;
+  const {counts, raw, flow, words} = state;
   const all = Math.max(state.size, 50);
   state.rarity = Float64Array.from(counts, (count) => Math.log(1 + all / (count + 0.5)));
   state.row = Int32Array.from(flow);
-  segments.total = segments.start.map((start, segment) => {
-    let total = 0;
-    for (let at = start; segments.isTitle[segment] && at < segments.end[segment]; at++) {
-      total += state.rarity[words.foldOf[flow[at]]];
-    }
-    return total;
-  });
+  findHolders(state);
+  state.segments = {
+    start: Int32Array.from(raw.start),
+    end: Int32Array.from(raw.end),
+    weight: Float64Array.from(raw.weight),
+    isTitle: Uint8Array.from(raw.isTitle),
+    total: Float64Array.from(raw.start, (start, segment) => {
+      let total = 0;
+      for (let at = start; raw.isTitle[segment] && at < raw.end[segment]; at++) {
+        total += state.rarity[words.foldOf[flow[at]]];
+      }
+      return total;
+    }),
+  };
   state.hits = new Array(words.list.length).fill(null);
   state.reach = new Int32Array(words.list.length);
+}
+
+// Of each word the procedures that have it, one after the other, and where each list begins.
+function findHolders(state) {
+  const {docs, raw, row} = state;
+  const size = state.words.list.length;
+  const from = new Int32Array(size + 2);
+  const last = new Int32Array(size).fill(-1);
+  const each = (visit) => docs.forEach((doc, number) => {
+    for (let at = raw.start[doc.from]; at < raw.end[doc.to - 1]; at++) {
+      visit(row[at], number);
+    }
+  });
+  each((word, number) => {
+    from[word + 2] += last[word] === number ? 0 : 1;
+    last[word] = number;
+  });
+  for (let word = 2; word < from.length; word++) {
+    from[word] += from[word - 1];
+  }
+  const holders = new Int32Array(from[size + 1]);
+  last.fill(-1);
+  each((word, number) => {
+    if (last[word] !== number) {
+      last[word] = number;
+      holders[from[word + 1]++] = number;
+    }
+  });
+  Object.assign(state, {from, holders, masks: new Int32Array(docs.length)});
 }
 
 // The engine over an index. The callback gives a part of a split index by its name, or nothing as long as it has none.
@@ -174,11 +213,14 @@ function load(index, part) {
   } else {
     readParts(state, index, part);
   }
+  state.synonyms = readSynonyms(index, state.words, state.docs);
   weigh(state);
+  const written = (name) => name ? writeOut(state.words, name) : "";
   return {
     search: (text, options) => search(state, String(text), options || {}),
     docs: state.docs,
-    nameOf: (doc, language) => writeOut(state.words, language && doc.english ? doc.english : doc.name),
+    fields: state.fields.map((names) => [written(names[0]), written(names[1])]),
+    nameOf: (doc, language) => written(language && doc.english ? doc.english : doc.name),
     size: index.count,
   };
 }

@@ -51,8 +51,7 @@ function positionsOf(state, word) {
 function newPosition(state, typed, key) {
   const name = foldKey(key);
   const number = state.words.folds.get(name);
-  const position = {typed, key, name, number, forms: new Map(), isKnown: number !== undefined, isFiller: false,
-    isOpen: false, isPiece: false};
+  const position = {typed, key, name, number, forms: new Map(), isKnown: number !== undefined};
   if (position.isKnown) {
     addForms(state, position, number, 1);
   }
@@ -104,8 +103,7 @@ function split(state, name) {
 }
 
 function follow(state, first, second) {
-  const next = state.followers.get(first);
-  return next ? next.get(second) || 0 : 0;
+  return state.followers.get(first * state.counts.length + second) || 0;
 }
 
 // A word that is still being typed may become any word it begins.

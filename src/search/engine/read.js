@@ -39,14 +39,36 @@ function reader(text) {
   return {number, ended, sequence, more: () => at < text.length};
 }
 
-// The words of an index with all their forms. Words that differ only in case, tones and marks share a fold.
-function readWords(text) {
-  const list = text.split(END);
+// A word that has the sign of its tone at the end, with the tone where it belongs.
+function spelled(word) {
+  const sign = ":;<=>".indexOf(word.slice(-1));
+  if (sign < 0) {
+    return word;
+  }
+  const bare = word.slice(0, -1);
+  let at = bare.search(/[ăâêôơ]/i);
+  at = at < 0 ? bare.search(/ư/i) : at;
+  if (at < 0) {
+    const parts = bare.match(/^(qu|gi(?=[aeiouy])|[^aeiouy]*)([aeiouy]*)(.?)/i);
+    at = parts[1].length + (parts[2].length > 2 || (parts[2].length > 1 && parts[3]) ? 1 : 0);
+  }
+  return (bare.slice(0, at + 1) + TONES[sign + 1] + bare.slice(at + 1)).normalize("NFC");
+}
+
+// The words of an index with all their forms. A sign tells how many letters a word shares with the one before; alone it
+// stands for the next mark. Words that differ only in case, tones and marks share a fold.
+function readWords(text, marks) {
+  const signs = [...marks];
+  let before = "";
+  const list = text.match(/[#-/][^#-/]*/g).map((item) => {
+    before = item === "#" ? "" : before.slice(0, item.charCodeAt(0) - 35) + item.slice(1);
+    return before ? spelled(before) : signs.shift();
+  });
   const keys = list.map((word) => keyOf(word.toLowerCase()));
   const folds = new Map();
   const names = [];
   const members = [];
-  const foldOf = keys.map((key, word) => {
+  const foldOf = Int32Array.from(keys, (key, word) => {
     const name = foldKey(key);
     let number = folds.get(name);
     if (number === undefined) {
@@ -57,7 +79,8 @@ function readWords(text) {
     members[number].push(word);
     return number;
   });
-  return {list, keys, folds, names, members, foldOf, isWord: list.map((word) => /^[\p{L}\p{N}]/u.test(word))};
+  const initials = Uint16Array.from(foldOf, (fold) => names[fold].charCodeAt(0));
+  return {list, keys, folds, names, members, foldOf, initials, isWord: list.map((word) => /^[\p{L}\p{N}]/u.test(word))};
 }
 
 // Names of sequences as people read them: no blank after an opening mark, none before a closing one.
@@ -73,31 +96,45 @@ function writeOut(words, sequence) {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-// What people say, by its folded text, and which words it has.
-function readSynonyms(text, words) {
-  const read = reader(text);
-  const entries = [];
+// What people say, by its folded text, and which words it has. What it means may be said by a place in a name.
+function readSynonyms(index, words, docs) {
+  const [read, kinds, meanings] = [index.says, index.kinds, index.meanings].map(reader);
   const says = [];
   const bySay = new Map();
   const byWord = new Map();
-  const phrases = () => {
-    const list = [];
-    for (let phrase = read.sequence(); phrase.length; phrase = read.sequence()) {
-      list.push(phrase);
-    }
-    return list;
-  };
   const add = (map, key, value) => map.has(key) ? map.get(key).push(value) : map.set(key, [value]);
+  let last = 0;
+  const meaning = (isFirst) => {
+    const step = meanings.number();
+    if (!step) {
+      return meanings.sequence();
+    }
+    const doc = step - 1 + (isFirst ? last : 0);
+    last = isFirst ? doc : last;
+    const start = meanings.number();
+    return docs[doc].name.filter((word) => words.isWord[word]).slice(start, start + meanings.number());
+  };
   while (read.more()) {
-    const kind = read.number();
-    const said = phrases();
-    const entry = entries.push({kind, means: phrases()}) - 1;
-    for (const phrase of said) {
+    const entry = {kind: kinds.number(), means: []};
+    while (!read.ended()) {
+      const phrase = read.sequence();
       const folds = phrase.map((word) => words.foldOf[word]);
       const say = says.push({phrase, folds, entry}) - 1;
       add(bySay, folds.join(" "), say);
       new Set(folds).forEach((number) => add(byWord, number, say));
     }
+    while (!meanings.ended()) {
+      entry.means.push(meaning(!entry.means.length));
+    }
   }
-  return {entries, says, bySay, byWord};
+  says.forEach((say) => {
+    say.total = say.folds.reduce((total, number) => total + telling(says, byWord, number), 0);
+  });
+  return {says, bySay, byWord, got: new Float64Array(says.length), count: new Int32Array(says.length),
+    mask: new Int32Array(says.length)};
+}
+
+// How telling a word is among sayings: the fewer have it, the more.
+function telling(says, byWord, number) {
+  return Math.log(1 + says.length / (byWord.get(number) || []).length);
 }

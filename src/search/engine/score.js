@@ -5,9 +5,12 @@
 const STRENGTHS = [0.97, 0.97, 1, 0.97, 0.9, 0.97];
 const WHY = ["synonym", "colloquial", "abbreviation", "old_name", "situation", "english"];
 
+// Sayings that a question may be the beginning of.
+const MOST_OPEN = 12;
+
 // The units of a question: its own words, and the words of what it may mean otherwise.
 function compose(state, positions) {
-  const query = {positions, units: [], masks: [], patterns: [], total: 0};
+  const query = {positions, units: [], masks: [], patternOf: [], patterns: [], total: 0};
   addPattern(state, query, {covers: positions.map((position, at) => at), strength: 1, why: "word"},
     positions.map((position) => unitOf(state, position)));
   for (const meaning of meanings(state, positions)) {
@@ -76,6 +79,7 @@ function unitOfWord(state, word) {
 function addPattern(state, query, pattern, units) {
   const all = Math.max(state.size, 50);
   const first = query.units.length;
+  pattern.mask = pattern.covers.reduce((mask, position) => mask | 1 << position, 0);
   const single = [];
   const pair = [];
   units.forEach((unit, at) => {
@@ -93,7 +97,8 @@ function addPattern(state, query, pattern, units) {
     pair.push(weight);
     query.units.push(unit);
     // Which positions of the question the unit may help to cover, as bits.
-    query.masks.push(first ? pattern.covers.reduce((mask, position) => mask | 1 << position, 0) : 1 << at);
+    query.masks.push(first ? pattern.mask : 1 << at);
+    query.patternOf.push(query.patterns.length);
   });
   pattern.weights = units.map((unit, at) => single[at] + pair[at]);
   query.patterns.push(Object.assign(pattern, {first, last: query.units.length, single, pair,
@@ -112,9 +117,9 @@ function meanings(state, positions) {
   };
   exactSayings(state, positions, add);
   looseSayings(state, positions, add);
+  openSayings(state, positions, add);
   const list = [];
-  found.forEach(({covers, strength}, entry) => {
-    const {kind, means} = state.synonyms.entries[entry];
+  found.forEach(({covers, strength}, {kind, means}) => {
     means.forEach((words, at) => list.push({words, covers, why: WHY[kind],
       strength: strength * STRENGTHS[kind] * (1 - Math.min(at, 5) * 0.05)}));
   });
@@ -158,35 +163,66 @@ function accord(state, say, positions) {
 
 // Sayings most of whose weight stands somewhere in the question, in any order, with slips.
 function looseSayings(state, positions, add) {
-  const {says, byWord} = state.synonyms;
-  const matched = new Map();
-  const telling = (number) => Math.log(1 + says.length / (byWord.get(number) || []).length);
+  const {says, byWord, got, count, mask} = state.synonyms;
+  const seen = new Set();
+  const touched = [];
   positions.forEach((position, at) => {
     const numbers = position.isKnown ? [position.number] : position.corrections || [];
-    numbers.forEach((number, rank) => (byWord.get(number) || []).forEach((say) => {
-      const row = matched.get(say) || new Map();
-      if (!row.has(number)) {
-        row.set(number, {at, quality: rank === 0 && position.isKnown ? 1 : 0.85});
+    numbers.forEach((number, rank) => {
+      const list = seen.has(number) ? [] : byWord.get(number) || [];
+      seen.add(number);
+      const weight = telling(says, byWord, number) * (rank || !position.isKnown ? 0.85 : 1);
+      for (const say of list) {
+        if (!count[say]) {
+          touched.push(say);
+        }
+        count[say]++;
+        got[say] += weight;
+        mask[say] |= 1 << at;
       }
-      matched.set(say, row);
-    }));
+    });
   });
-  matched.forEach((row, say) => {
-    const folds = says[say].folds;
-    if (folds.length < 2 && row.size < 2 && [...row.values()][0].quality === 1) {
+  for (const say of touched) {
+    const {folds, total} = says[say];
+    const isExact = folds.length < 2 && got[say] === total;
+    if (!isExact && got[say] / total >= 0.72 && count[say] * 3 >= folds.length * 2) {
+      const covers = positions.map((position, at) => at).filter((at) => mask[say] & 1 << at);
+      const span = covers[covers.length - 1] - covers[0] + 1;
+      if (span <= folds.length + (folds.length > 2 ? 2 : 0)) {
+        add(say, covers, 0.9 * got[say] / total);
+      }
+    }
+    got[say] = count[say] = mask[say] = 0;
+  }
+}
+
+// Sayings that the end of the question begins: what is being typed may become them.
+function openSayings(state, positions, add) {
+  const {says, byWord} = state.synonyms;
+  const {names} = state.words;
+  const row = positions.map((position, at) => at).filter((at) => !positions[at].isFiller);
+  const found = [];
+  row.forEach((first, start) => {
+    const covers = row.slice(start);
+    const {isKnown, number, name, openings} = positions[first];
+    // Of one word, and of two that go together anyway, too many sayings begin.
+    const next = positions[covers[1]];
+    if (next ? covers.length < 3 && next.isKnown && follow(state, number, next.number) > 2 : isKnown || name.length < 4) {
       return;
     }
-    const sum = folds.reduce((total, number) => total + telling(number), 0);
-    let got = 0;
-    new Set(folds).forEach((number) => {
-      got += row.has(number) ? telling(number) * row.get(number).quality : 0;
-    });
-    const covers = [...new Set([...row.values()].map(({at}) => at))].sort((a, b) => a - b);
-    const span = covers[covers.length - 1] - covers[0] + 1;
-    if (got / sum >= 0.72 && row.size * 3 >= folds.length * 2 && span <= folds.length + (folds.length > 2 ? 2 : 0)) {
-      add(say, covers, 0.9 * got / sum);
+    const begins = (say) => covers.every((at, place) => positions[at].number === says[say].folds[place]
+      || (positions[at].isOpen && names[says[say].folds[place]].startsWith(positions[at].name)));
+    for (const word of (isKnown ? [number] : []).concat(openings || [])) {
+      for (const say of byWord.get(word) || []) {
+        const share = covers.length / says[say].folds.length;
+        if (share <= 1 && begins(say)) {
+          found.push({say, covers, share});
+        }
+      }
     }
   });
+  found.sort((a, b) => b.share - a.share);
+  found.slice(0, MOST_OPEN).forEach(({say, covers, share}) => add(say, covers, 0.8 * Math.sqrt(share)));
 }
 
 // A word of first letters that no list has: runs of words in names that begin with them.
@@ -211,7 +247,7 @@ function runsOf(state, letters) {
   segments.start.forEach((start, segment) => {
     for (let at = start; segments.isTitle[segment] && at + letters.length <= segments.end[segment]; at++) {
       let same = 0;
-      while (same < letters.length && words.names[words.foldOf[row[at + same]]][0] === letters[same]) {
+      while (same < letters.length && words.initials[row[at + same]] === letters.charCodeAt(same)) {
         same++;
       }
       if (same === letters.length) {

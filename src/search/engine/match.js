@@ -1,0 +1,215 @@
+// How much of a question the names and parts of a procedure cover. All questions pass here for all procedures: what
+// comes often is kept in arrays of numbers, and made once for each question.
+
+// Least share of a question that an answer covers, whatever its support, and with support by pairs or meanings.
+const FULLEST = 0.52;
+const FULL = 0.4;
+const SUPPORTED = 0.35;
+// Answers worth less than this share of the best are noise beside it.
+const LEAST_OF_BEST = 0.4;
+// The most that a boost makes of a score.
+const MOST_BOOST = 1.13;
+
+// Notes at every word of the index for which units of the question it stands; gives what has to be wiped afterwards.
+function mark(state, query) {
+  const touched = [];
+  query.units.forEach((unit, number) => unit.forms.forEach((quality, word) => {
+    if (!state.hits[word]) {
+      state.hits[word] = [];
+      touched.push(word);
+    }
+    state.hits[word].push(number, quality);
+    state.reach[word] |= query.masks[number];
+  }));
+  return touched;
+}
+
+// All answers with their scores. What may cover most of the question is looked at first: what cannot come near the best
+// is not looked at closely, and most names share a syllable with most questions.
+function scan(state, query, touched) {
+  const {reach, masks, from, holders} = state;
+  const groups = new Map();
+  const reached = [];
+  for (const word of touched) {
+    for (let at = from[word]; at < from[word + 1]; at++) {
+      const doc = holders[at];
+      if (!masks[doc]) {
+        reached.push(doc);
+      }
+      masks[doc] |= reach[word];
+    }
+  }
+  reached.sort((a, b) => a - b);
+  for (const doc of reached) {
+    const group = groups.get(masks[doc]);
+    if (group) {
+      group.push(doc);
+    } else {
+      groups.set(masks[doc], [doc]);
+    }
+    masks[doc] = 0;
+  }
+  const {weights} = query.patterns[0];
+  const likely = [...groups].map(([mask, list]) => ({list,
+    share: weights.reduce((sum, weight, at) => sum + (mask & 1 << at ? weight : 0), 0) / query.total}));
+  likely.sort((a, b) => b.share - a.share);
+  const work = newWork(state, query);
+  const found = [];
+  let best = 0;
+  for (const {list, share} of likely) {
+    if (share < FULL || Math.pow(share, 1.5) * MOST_BOOST < best * LEAST_OF_BEST) {
+      break;
+    }
+    for (const doc of list) {
+      const score = scoreOf(state, query, doc, work);
+      if (score > 0) {
+        found.push({doc, score});
+        best = Math.max(best, score);
+      }
+    }
+  }
+  return found;
+}
+
+function newWork(state, query) {
+  const size = query.units.length;
+  return {single: new Float64Array(size), pair: new Float64Array(size), values: new Float64Array(query.positions.length),
+    last: new Int32Array(size), seen: new Int32Array(state.words.names.length).fill(-1), round: 0,
+    stamps: new Int32Array(query.patterns.length), patterns: new Int32Array(query.patterns.length), count: 0};
+}
+
+function scoreOf(state, query, number, work) {
+  const doc = state.docs[number];
+  const precision = match(state, query, number, work);
+  if (precision < 0) {
+    return 0;
+  }
+  const {covered, mask} = cover(query, work);
+  const coverage = covered / query.total;
+  if (coverage < FULL || (coverage < FULLEST && supportOf(query, work, mask) < SUPPORTED)) {
+    return 0;
+  }
+  let score = Math.pow(Math.min(coverage, 1), 1.5) * (0.5 + 0.5 * precision) * doc.boost;
+  for (const sibling of doc.siblings) {
+    score *= query.asked.has(sibling) ? 1 : state.siblings[sibling].factor;
+  }
+  return score;
+}
+
+// Fills in how well each unit is matched; gives how much of the best title that is, or -1 when nothing matched.
+function match(state, query, number, work) {
+  const {segments, row, hits, reach, rarity} = state;
+  const {foldOf} = state.words;
+  const {seen} = work;
+  work.single.fill(0);
+  work.pair.fill(0);
+  work.count = 0;
+  work.round++;
+  let best = -1;
+  for (let segment = state.docs[number].from; segment < state.docs[number].to; segment++) {
+    const weight = segments.weight[segment];
+    const end = segments.end[segment];
+    let got = -1;
+    for (let at = segments.start[segment]; at < end; at++) {
+      const word = row[at];
+      if (!reach[word]) {
+        continue;
+      }
+      if (got < 0) {
+        work.last.fill(-9);
+        got = 0;
+      }
+      const most = note(query, work, hits[word], at, weight);
+      const fold = foldOf[word];
+      got += seen[fold] === segment ? 0 : most * rarity[fold];
+      seen[fold] = segment;
+    }
+    if (got >= 0) {
+      best = Math.max(best, segments.isTitle[segment] ? weight * got / segments.total[segment] : 0);
+    }
+  }
+  return best;
+}
+
+// Notes a word for all units that it stands for, and pairs with the unit before and after; gives its best quality.
+function note(query, work, list, at, weight) {
+  const {single, pair, last, stamps, round} = work;
+  let most = 0;
+  for (let index = 0; index < list.length; index += 2) {
+    const unit = list[index];
+    const value = list[index + 1] * weight;
+    most = Math.max(most, list[index + 1]);
+    single[unit] = Math.max(single[unit], value);
+    const gap = unit > 0 ? at - last[unit - 1] : 9;
+    if (gap > 0 && gap < 4) {
+      pair[unit] = Math.max(pair[unit], value * (gap === 1 ? 1 : gap === 2 ? 0.7 : 0.5));
+    }
+    const back = unit + 1 < last.length ? at - last[unit + 1] : 9;
+    if (back > 0 && back < 4) {
+      pair[unit + 1] = Math.max(pair[unit + 1], value * 0.4);
+    }
+    last[unit] = at;
+    const pattern = query.patternOf[unit];
+    if (pattern && stamps[pattern] !== round) {
+      stamps[pattern] = round;
+      work.patterns[work.count++] = pattern;
+    }
+  }
+  return most;
+}
+
+// The best way to cover the question: its own words, and in place of some of them what they mean.
+function cover(query, work) {
+  const own = query.patterns[0];
+  const {single, pair, values} = work;
+  let covered = 0;
+  for (let at = 0; at < values.length; at++) {
+    values[at] = own.single[at] * single[at] + own.pair[at] * pair[at];
+    covered += values[at];
+  }
+  const offers = [];
+  for (let at = 0; at < work.count; at++) {
+    const pattern = query.patterns[work.patterns[at]];
+    let sum = 0;
+    for (let unit = pattern.first; unit < pattern.last; unit++) {
+      const place = unit - pattern.first;
+      sum += pattern.single[place] * single[unit] + pattern.pair[place] * pair[unit];
+    }
+    const share = sum / pattern.sum;
+    if (share > 0.7) {
+      let gain = 0;
+      for (const position of pattern.covers) {
+        gain += own.weights[position] * pattern.strength * share - values[position];
+      }
+      if (gain > 0) {
+        offers.push({pattern, gain});
+      }
+    }
+  }
+  offers.sort((a, b) => b.gain - a.gain || a.pattern.first - b.pattern.first);
+  const used = [];
+  let mask = 0;
+  for (const {pattern, gain} of offers) {
+    if (!(mask & pattern.mask)) {
+      mask |= pattern.mask;
+      covered += gain;
+      used.push(pattern);
+    }
+  }
+  return {covered, used, mask};
+}
+
+// How much of the question stands on more than single syllables, which mean little: pairs, or a meaning.
+function supportOf(query, work, mask) {
+  const {weights} = query.patterns[0];
+  let support = 0;
+  let all = 0;
+  query.positions.forEach((position, at) => {
+    if (!position.isFiller) {
+      const isPair = work.pair[at] > 0 || (at + 1 < weights.length && work.pair[at + 1] > 0);
+      all += weights[at];
+      support += mask & 1 << at || isPair ? weights[at] : 0;
+    }
+  });
+  return all ? support / all : 0;
+}

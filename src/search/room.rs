@@ -1,0 +1,83 @@
+//! How much an index may weigh, and what is left out first when it would weigh more. A phone in a place with a bad
+//! connection must have it at once; what is left out is what the rest finds as well, or what is seldom said.
+
+use std::io::Write as _;
+
+/// Bytes, compressed, of the index of a site of up to [`SMALL`] procedures.
+const LEAST: usize = 24_900;
+/// How many procedures have that room.
+const SMALL: usize = 600;
+/// Bytes, compressed, for each procedure more.
+const EACH: usize = 27;
+
+/// From here on what is richer than [`PLAIN`] never has room.
+const LARGE: usize = 2_000;
+
+/// How much of everything an index takes along.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Detail {
+    /// Words of a result.
+    pub(super) of_result: usize,
+    /// Pairs of words of documents, agencies, summaries and steps.
+    pub(super) pairs: usize,
+    /// Least worth of a saying: how much of it does not stand in what it means, shared among its words. What its own
+    /// words find goes first, and what is long before what is short.
+    pub(super) worth: f64,
+    /// Most words of an English saying.
+    pub(super) english: usize,
+    /// Whether what a saying means must stand in a name word for word.
+    pub(super) named: bool,
+}
+
+/// Names, the beginning of a result, and all that people say: what an index in parts has.
+pub(super) const PLAIN: Detail = Detail { of_result: 4, pairs: 0, worth: 0.0, english: usize::MAX, named: false };
+
+/// From all to little, each lighter than the one before; lighter ones follow by the worth of what people say.
+const RICH: [Detail; 5] = [
+    Detail { of_result: 6, pairs: 8, ..PLAIN },
+    Detail { of_result: 6, pairs: 3, ..PLAIN },
+    Detail { of_result: 6, pairs: 1, ..PLAIN },
+    PLAIN,
+    Detail { worth: 0.1, english: 3, named: true, ..PLAIN },
+];
+/// Steps of worth from the first of them to a half: single words are worth one, most pairs about that.
+const STEPS: usize = 28;
+
+fn detail(number: usize) -> Detail {
+    RICH.get(number).copied().unwrap_or_else(|| {
+        let step = u32::try_from(number - RICH.len()).unwrap_or_default();
+        Detail { of_result: 0, pairs: 0, worth: 0.1 + 0.015 * f64::from(step), english: 2, named: true }
+    })
+}
+
+/// The richest of the details with which a site of so many procedures stays within its room. The lightest is taken
+/// where none does.
+pub(super) fn fitting<T>(count: usize, make: impl Fn(Detail) -> T, text: impl Fn(&T) -> &str) -> T {
+    let most = LEAST + count.saturating_sub(SMALL) * EACH;
+    let fits = |made: &T| compressed(text(made)) <= most;
+    let (first, mut last) = (if count > LARGE { 3 } else { 0 }, RICH.len() + STEPS);
+    let richest = make(detail(first));
+    if fits(&richest) {
+        return richest;
+    }
+    // Each detail is lighter than the one before: half of what is left is tried at a time.
+    let (mut first, mut best) = (first + 1, None);
+    while first < last {
+        let middle = usize::midpoint(first, last);
+        let lighter = make(detail(middle));
+        if fits(&lighter) {
+            last = middle;
+            best = Some(lighter);
+        } else {
+            first = middle + 1;
+        }
+    }
+    best.unwrap_or_else(|| make(detail(last)))
+}
+
+/// Bytes of a text on its way to a browser.
+fn compressed(text: &str) -> usize {
+    let mut encoder = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::best());
+    // Memory takes everything; what cannot be measured counts in full.
+    encoder.write_all(text.as_bytes()).and_then(|()| encoder.finish()).map_or(text.len(), |bytes| bytes.len())
+}
