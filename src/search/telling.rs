@@ -3,6 +3,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use rayon::prelude::*;
+
 use super::entry::{Entry, Part};
 use super::fold::fold;
 use super::words::is_word;
@@ -20,20 +22,29 @@ const LEAST_NEW: usize = 2;
 /// What is kept of a procedure: phrases with the part they come from.
 pub(super) type Telling = Vec<(Part, Vec<String>)>;
 
+/// Neighbouring words, each with the weightiest part it stands in.
+type Pairs<'e> = BTreeMap<(&'e str, &'e str), Part>;
+
+/// Whether a site of so many procedures keeps words of other parts than results.
+pub(super) const fn keeps_pairs(count: usize) -> bool {
+    count <= LARGE
+}
+
 /// Chooses for all procedures at once, because what is telling depends on all of them.
 pub(super) fn choose(entries: &[Entry]) -> Vec<Telling> {
-    let pairs: Vec<BTreeMap<(&str, &str), Part>> = entries.iter().map(pairs).collect();
+    let keeps_pairs = keeps_pairs(entries.len());
+    let pairs = |entry| if keeps_pairs { pairs(entry) } else { Pairs::new() };
+    let pairs: Vec<Pairs<'_>> = entries.par_iter().map(pairs).collect();
     let mut shared: BTreeMap<(&str, &str), usize> = BTreeMap::new();
     for pair in pairs.iter().flat_map(BTreeMap::keys) {
         *shared.entry(*pair).or_default() += 1;
     }
-    let is_large = entries.len() > LARGE;
     let room = Room {
-        of_result: if is_large { MOST_OF_RESULT / 2 + 1 } else { MOST_OF_RESULT },
-        pairs: if is_large { 0 } else { MOST_PAIRS },
+        of_result: if keeps_pairs { MOST_OF_RESULT } else { MOST_OF_RESULT / 2 + 1 },
+        pairs: if keeps_pairs { MOST_PAIRS } else { 0 },
         most_shared: (entries.len() / 50).max(3),
     };
-    entries.iter().zip(&pairs).map(|(entry, pairs)| of_one(entry, pairs, &shared, &room)).collect()
+    entries.par_iter().zip(&pairs).map(|(entry, pairs)| of_one(entry, pairs, &shared, &room)).collect()
 }
 
 /// How much is kept of one procedure, and how many may share a pair.
@@ -45,7 +56,7 @@ struct Room {
 
 fn of_one(
     entry: &Entry,
-    pairs: &BTreeMap<(&str, &str), Part>,
+    pairs: &Pairs<'_>,
     shared: &BTreeMap<(&str, &str), usize>,
     room: &Room,
 ) -> Telling {
@@ -73,9 +84,9 @@ fn of_one(
     telling
 }
 
-/// Neighbouring words of all parts but results, each with the weightiest part it stands in.
-fn pairs(entry: &Entry) -> BTreeMap<(&str, &str), Part> {
-    let mut pairs: BTreeMap<(&str, &str), Part> = BTreeMap::new();
+/// The pairs of all parts but results.
+fn pairs(entry: &Entry) -> Pairs<'_> {
+    let mut pairs = Pairs::new();
     for (part, words) in entry.parts.iter().filter(|(part, _)| *part != Part::Result) {
         for pair in words.windows(2).filter(|pair| pair.iter().all(|word| is_plain(word))) {
             let first = pairs.entry((&pair[0], &pair[1])).or_insert(*part);
