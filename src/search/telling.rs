@@ -54,12 +54,7 @@ struct Room {
     most_shared: usize,
 }
 
-fn of_one(
-    entry: &Entry,
-    pairs: &Pairs<'_>,
-    shared: &BTreeMap<(&str, &str), usize>,
-    room: &Room,
-) -> Telling {
+fn of_one(entry: &Entry, pairs: &Pairs<'_>, shared: &BTreeMap<(&str, &str), usize>, room: &Room) -> Telling {
     let known = known(entry);
     let mut telling: Telling = Vec::new();
     for (part, words) in entry.parts.iter().filter(|(part, _)| *part == Part::Result) {
