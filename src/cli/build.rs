@@ -158,10 +158,12 @@ fn publish(
 ) -> Result<(Published, usize), Failure> {
     let jobs = renderer.jobs();
     let bar = shared.progress("progress-build", jobs.len() as u64);
-    jobs.par_iter().try_for_each(|job| {
-        let (path, bytes) = renderer.render(*job).map_err(Failure::Template)?;
-        let path = SitePath::new(&path).map_err(|bad| Failure::Publish(PublishError::BadPath(bad)))?;
-        staging.put(&path, &bytes)?;
+    // In small portions, so that whoever has a long job leaves the others to the rest.
+    jobs.par_iter().with_max_len(4).try_for_each(|job| {
+        for (path, bytes) in renderer.render(*job).map_err(Failure::Template)? {
+            let path = SitePath::new(&path).map_err(|bad| Failure::Publish(PublishError::BadPath(bad)))?;
+            staging.put(&path, &bytes)?;
+        }
         bar.inc(1);
         Ok::<(), Failure>(())
     })?;

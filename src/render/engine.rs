@@ -10,6 +10,7 @@ mod tera;
 mod tests;
 
 use std::collections::HashMap;
+use std::convert::Infallible;
 use std::path::Path;
 use std::sync::Arc;
 
@@ -44,11 +45,55 @@ pub(super) fn of(theme: &Theme, messages: &Arc<Messages>) -> Result<Box<dyn Engi
     })
 }
 
-/// The templates of a theme by path, as text.
-fn templates(theme: &Theme) -> impl Iterator<Item = (&str, String)> {
+/// The templates of a theme by path, as text. What is the same on every page of a language stands in them already;
+/// `key` finds the key in an expression that is nothing but a sentence without values.
+fn templates<'t>(
+    theme: &'t Theme,
+    messages: &Messages,
+    key: fn(&str) -> Option<&str>,
+) -> impl Iterator<Item = (&'t str, String)> {
+    let sentences: HashMap<String, String> = messages.constants().into_iter().collect();
+    let foreign = filters::foreign(messages.language);
+    let constant = move |expression: &str| match expression {
+        "foreign" => Some(foreign.to_owned()),
+        _ => key(expression).and_then(|key| sentences.get(key)).filter(|text| is_plain(text)).map(|text| html(text)),
+    };
     let html =
         theme.files.iter().filter(|(path, _)| Path::new(path).extension().is_some_and(|ending| ending == "html"));
-    html.map(|(path, bytes)| (path.as_str(), String::from_utf8_lossy(bytes).into_owned()))
+    html.map(move |(path, bytes)| (path.as_str(), printed(&String::from_utf8_lossy(bytes), &constant)))
+}
+
+/// A template in which the constants that it prints, `{{ … }}`, are printed. Its lines stay the same.
+fn printed(template: &str, constant: &impl Fn(&str) -> Option<String>) -> String {
+    let mut out = String::with_capacity(template.len() * 2);
+    let mut rest = template;
+    while let Some((before, after)) = rest.split_once("{{ ") {
+        out.push_str(before);
+        let printed = after.split_once(" }}").and_then(|(expression, tail)| Some((constant(expression)?, tail)));
+        rest = if let Some((text, tail)) = printed {
+            out.push_str(&text);
+            tail
+        } else {
+            out.push_str("{{ ");
+            after
+        };
+    }
+    out + rest
+}
+
+/// Whether a text means the same to an engine when it stands in a template.
+fn is_plain(text: &str) -> bool {
+    !text.contains(['{', '}', '\n']) && text == text.trim()
+}
+
+/// Text, ready to stand in HTML.
+fn html(text: &str) -> String {
+    let mut html = String::with_capacity(text.len() + 8);
+    let Ok(()) = escape(text, |piece| {
+        html.push_str(piece);
+        Ok::<(), Infallible>(())
+    });
+    html
 }
 
 /// The function `t` of templates, for the values `V` of an engine.

@@ -1,6 +1,6 @@
 //! Site + theme → pages. Pure: which pages exist, what each shows, and the HTML of one page at a time.
 //!
-//! [`Renderer::jobs`] lists all files of the site; [`Renderer::render`] makes one of them. Jobs do not depend on each
+//! [`Renderer::jobs`] lists all there is to make; [`Renderer::render`] makes the files of one job. Jobs do not depend on each
 //! other, so the caller may run them on as many cores as there are without ever holding the whole site in memory.
 
 mod address;
@@ -16,4 +16,4 @@ mod views;
 mod words;
 
 pub use engine::BrokenTemplate;
-pub use pages::{Job, Renderer};
+pub use pages::{Job, Renderer, SiteFile};

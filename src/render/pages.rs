@@ -12,9 +12,14 @@ use crate::messages::{Language, Messages};
 use crate::model::{Decision, FieldOfWork, Office, Procedure, Ref, Site};
 use crate::search::{self, SearchFile};
 
-/// One file of the site.
+/// Path and bytes of a file of the site.
+pub type SiteFile = (String, Vec<u8>);
+
+/// A piece of work that makes one file of the site, or all files of its search.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Job {
+    /// The files of the search.
+    Search,
     /// A page in a language.
     Page(Language, PageKind),
     /// A file of the theme, by its position among them.
@@ -23,8 +28,6 @@ pub enum Job {
     Form(usize),
     /// A file copied to the root.
     Static(usize),
-    /// A file of the search, by its position among them.
-    Search(usize),
     /// `sitemap.xml`
     Sitemap,
     /// `robots.txt`
@@ -92,7 +95,7 @@ pub struct Renderer<'s> {
     catalog: Catalog,
     voices: Vec<Voice>,
     assets: Vec<(String, &'s [u8])>,
-    search: Vec<SearchFile>,
+    has_search: bool,
 }
 
 impl<'s> Renderer<'s> {
@@ -111,19 +114,20 @@ impl<'s> Renderer<'s> {
         let assets = theme.files.iter().filter_map(of_theme).collect();
         // A theme without a page for it has no search: fragments for another portal carry no scripts.
         let has_search = theme.files.contains_key("search.html");
-        let search = if has_search { search::files(site) } else { Vec::new() };
-        Ok(Self { site, catalog, voices: voices?, assets, search })
+        Ok(Self { site, catalog, voices: voices?, assets, has_search })
     }
 
-    /// All files of the site, in a fixed order.
+    /// All that makes the files of the site, in a fixed order, the longest work first.
     #[must_use]
     pub fn jobs(&self) -> Vec<Job> {
         let mut jobs = Vec::new();
+        if self.has_search {
+            jobs.push(Job::Search);
+        }
         for language in &self.site.settings.languages {
             jobs.extend(self.pages().into_iter().map(|kind| Job::Page(*language, kind)));
         }
         jobs.extend((0..self.assets.len()).map(Job::Asset));
-        jobs.extend((0..self.search.len()).map(Job::Search));
         jobs.extend((0..self.site.forms.len()).map(Job::Form));
         jobs.extend((0..self.site.statics.len()).map(Job::Static));
         if self.site.settings.base_url.is_some() {
@@ -137,7 +141,7 @@ impl<'s> Renderer<'s> {
     fn pages(&self) -> Vec<PageKind> {
         let site = self.site;
         let mut pages = vec![PageKind::Home, PageKind::Procedures, PageKind::Fields, PageKind::NotFound];
-        if !self.search.is_empty() {
+        if self.has_search {
             pages.push(PageKind::Search);
         }
         pages.extend(self.catalog.published.iter().copied().map(PageKind::Procedure));
@@ -160,19 +164,20 @@ impl<'s> Renderer<'s> {
         pages
     }
 
-    /// Makes one file: its path in the site and its bytes.
+    /// Makes the files of a job.
     ///
     /// # Errors
     /// A template of the theme that cannot show the page.
-    pub fn render(&self, job: Job) -> Result<(String, Vec<u8>), BrokenTemplate> {
+    pub fn render(&self, job: Job) -> Result<Vec<SiteFile>, BrokenTemplate> {
         let attached = |attachment: &Attachment, path: &str| (path.to_owned(), attachment.bytes.clone());
-        Ok(match job {
+        let of_search = |file: SearchFile| (file.path, file.text.into_bytes());
+        let file = match job {
+            Job::Search => return Ok(search::files(self.site).into_iter().map(of_search).collect()),
             Job::Page(language, kind) => {
                 let (path, html) = self.page(language, kind)?;
                 (path, html.into_bytes())
             }
             Job::Asset(index) => (self.assets[index].0.clone(), self.assets[index].1.to_vec()),
-            Job::Search(index) => (self.search[index].path.clone(), self.search[index].text.clone().into_bytes()),
             Job::Form(index) => attached(&self.site.forms[index], &self.site.forms[index].path),
             Job::Static(index) => {
                 let file = &self.site.statics[index];
@@ -184,7 +189,8 @@ impl<'s> Renderer<'s> {
             Job::Robots => {
                 ("robots.txt".to_owned(), super::sitemap::robots(self.site.settings.base_url.as_deref()).into_bytes())
             }
-        })
+        };
+        Ok(vec![file])
     }
 
     fn base_url(&self) -> &str {

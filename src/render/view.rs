@@ -53,6 +53,8 @@ use serde::Serialize;
 /// What every page has.
 #[derive(Clone, Debug, Serialize)]
 pub struct Page<T> {
+    /// What is particular to this kind of page. The first, because templates look for it most.
+    pub page: T,
     /// The site.
     pub site: SiteView,
     /// Language of the page: `vi`, `en`.
@@ -78,8 +80,6 @@ pub struct Page<T> {
     pub alternates: Vec<Alternate>,
     /// Whether search engines should leave it out.
     pub noindex: bool,
-    /// What is particular to this kind of page.
-    pub page: T,
 }
 
 /// The site, as every page shows it.

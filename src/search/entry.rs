@@ -59,12 +59,9 @@ pub(super) struct Facts {
 const MOST_WORDS: usize = 24;
 
 impl Entry {
-    /// `None` for what the public never sees.
-    pub(super) fn new(site: &Site, reference: Ref<Procedure>) -> Option<Self> {
+    /// The public must see the procedure: [`is_public`]. Of its parts all are read, or the results alone.
+    pub(super) fn new(site: &Site, reference: Ref<Procedure>, all_parts: bool) -> Self {
         let procedure = &site.procedures[reference];
-        if procedure.kind != ProcedureKind::Public {
-            return None;
-        }
         let name = shown(procedure.display_name());
         let mut titles: Vec<(Title, Vec<String>)> = Vec::new();
         if procedure.short_name.is_some() {
@@ -75,14 +72,14 @@ impl Entry {
         titles.extend(english.map(|name| (Title::English, shown(name))));
         titles.retain(|(_, tokens)| !tokens.is_empty() && *tokens != name);
         let national: String = procedure.code.national().chars().filter(char::is_ascii_digit).collect();
-        Some(Self {
+        Self {
             number: national.parse().unwrap_or_default(),
             field: procedure.field.map(Ref::index),
             name,
             titles,
-            parts: parts(procedure),
+            parts: parts(procedure, all_parts),
             facts: facts(site, reference),
-        })
+        }
     }
 }
 
@@ -98,15 +95,23 @@ impl Entry {
     }
 }
 
+/// Whether the public may find a procedure.
+pub(super) fn is_public(procedure: &Procedure) -> bool {
+    procedure.kind == ProcedureKind::Public
+}
+
 /// The English name for lists.
 pub(super) fn english_name(texts: &Translation) -> Option<&str> {
     texts.short_name.text().or_else(|| texts.name.text())
 }
 
-fn parts(procedure: &Procedure) -> Vec<(Part, Vec<String>)> {
+fn parts(procedure: &Procedure, all: bool) -> Vec<(Part, Vec<String>)> {
     let mut parts = Vec::new();
     let mut push = |part: Part, text: &str| parts.push((part, words(text, MOST_WORDS)));
     procedure.results.iter().take(3).for_each(|result| push(Part::Result, &result.name));
+    if !all {
+        return parts;
+    }
     let documents = procedure.cases.iter().flat_map(|case| &case.documents);
     documents.take(12).for_each(|document| push(Part::Document, &document.name));
     let agencies = &procedure.agencies;

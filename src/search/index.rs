@@ -6,7 +6,7 @@ use std::ops::Range;
 
 use rayon::prelude::*;
 
-use super::entry::{Entry, Facts, english_name};
+use super::entry::{self, Entry, Facts, english_name};
 use super::head;
 use super::pack::{END, push};
 use super::phrases::{FILLERS, SIBLINGS, words_of};
@@ -20,9 +20,11 @@ use crate::model::{FieldOfWork, Procedure, Ref, Site};
 
 /// `search/index.js`, and its parts when it is split.
 pub(super) fn files(site: &Site, limits: Limits) -> Vec<SearchFile> {
-    let references: Vec<Ref<Procedure>> = site.procedures.iter().map(|(reference, _)| reference).collect();
+    let public = site.procedures.iter().filter(|(_, procedure)| entry::is_public(procedure));
+    let references: Vec<Ref<Procedure>> = public.map(|(reference, _)| reference).collect();
+    let all_parts = room::for_pairs(references.len());
     let mut entries: Vec<Entry> =
-        references.into_par_iter().filter_map(|reference| Entry::new(site, reference)).collect();
+        references.into_par_iter().map(|reference| Entry::new(site, reference, all_parts)).collect();
     // Names of a field resemble each other, and codes within a field lie close together: both make the text small.
     entries.sort_by(|a, b| {
         let keys = (a.field.is_none(), a.field, a.number).cmp(&(b.field.is_none(), b.field, b.number));

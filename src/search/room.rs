@@ -50,12 +50,17 @@ fn detail(number: usize) -> Detail {
     })
 }
 
+/// Whether a site of so many procedures may have room for pairs of words.
+pub(super) const fn for_pairs(count: usize) -> bool {
+    count <= LARGE
+}
+
 /// The richest of the details with which a site of so many procedures stays within its room. The lightest is taken
 /// where none does.
 pub(super) fn fitting<T>(count: usize, make: impl Fn(Detail) -> T, text: impl Fn(&T) -> &str) -> T {
     let most = LEAST + count.saturating_sub(SMALL) * EACH;
     let fits = |made: &T| compressed(text(made)) <= most;
-    let (first, mut last) = (if count > LARGE { 3 } else { 0 }, RICH.len() + STEPS);
+    let (first, mut last) = (if for_pairs(count) { 0 } else { 3 }, RICH.len() + STEPS);
     let richest = make(detail(first));
     if fits(&richest) {
         return richest;

@@ -3,6 +3,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use rayon::prelude::*;
+
 use super::entry::{Entry, Part};
 use super::fold::fold;
 use super::room::Detail;
@@ -14,23 +16,27 @@ const LEAST_NEW: usize = 2;
 /// What is kept of a procedure: phrases with the part they come from.
 pub(super) type Telling = Vec<(Part, Vec<String>)>;
 
+/// Neighbouring words, each with the weightiest part it stands in.
+type Pairs<'e> = BTreeMap<(&'e str, &'e str), Part>;
+
 /// Chooses for all procedures at once, because what is telling depends on all of them.
 pub(super) fn choose(entries: &[Entry], detail: Detail) -> Vec<Telling> {
     if detail.of_result == 0 && detail.pairs == 0 {
         return vec![Telling::new(); entries.len()];
     }
-    let pairs: Vec<BTreeMap<(&str, &str), Part>> = entries.iter().map(pairs).collect();
+    let pairs = |entry| if detail.pairs > 0 { pairs(entry) } else { Pairs::new() };
+    let pairs: Vec<Pairs<'_>> = entries.par_iter().map(pairs).collect();
     let mut shared: BTreeMap<(&str, &str), usize> = BTreeMap::new();
     for pair in pairs.iter().flat_map(BTreeMap::keys) {
         *shared.entry(*pair).or_default() += 1;
     }
     let most_shared = (entries.len() / 50).max(3);
-    entries.iter().zip(&pairs).map(|(entry, pairs)| of_one(entry, pairs, &shared, most_shared, detail)).collect()
+    entries.par_iter().zip(&pairs).map(|(entry, pairs)| of_one(entry, pairs, &shared, most_shared, detail)).collect()
 }
 
 fn of_one(
     entry: &Entry,
-    pairs: &BTreeMap<(&str, &str), Part>,
+    pairs: &Pairs<'_>,
     shared: &BTreeMap<(&str, &str), usize>,
     most_shared: usize,
     detail: Detail,
@@ -59,9 +65,9 @@ fn of_one(
     telling
 }
 
-/// Neighbouring words of all parts but results, each with the weightiest part it stands in.
-fn pairs(entry: &Entry) -> BTreeMap<(&str, &str), Part> {
-    let mut pairs: BTreeMap<(&str, &str), Part> = BTreeMap::new();
+/// The pairs of all parts but results.
+fn pairs(entry: &Entry) -> Pairs<'_> {
+    let mut pairs = Pairs::new();
     for (part, words) in entry.parts.iter().filter(|(part, _)| *part != Part::Result) {
         for pair in words.windows(2).filter(|pair| pair.iter().all(|word| is_plain(word))) {
             let first = pairs.entry((&pair[0], &pair[1])).or_insert(*part);

@@ -2,7 +2,7 @@
 //!
 //! They are what a page uses most, and a filter costs a fraction of a macro.
 
-use super::escape;
+use super::html;
 
 /// What the filters need of a value of an engine.
 pub(super) trait Parts: Sized {
@@ -69,13 +69,4 @@ pub(super) const fn foreign(language: crate::messages::Language) -> &'static str
 /// A part of a value, ready to stand in HTML.
 fn escaped<V: Parts>(value: &V, part: &str) -> Option<String> {
     value.part(part)?.words().map(html)
-}
-
-fn html(text: &str) -> String {
-    let mut html = String::with_capacity(text.len() + 8);
-    let _ = escape(text, |piece| {
-        html.push_str(piece);
-        Ok::<(), std::convert::Infallible>(())
-    });
-    html
 }

@@ -1,6 +1,5 @@
 //! Themes written for `MiniJinja`.
 
-use std::convert::Infallible;
 use std::error::Error as _;
 use std::sync::Arc;
 
@@ -42,7 +41,7 @@ impl Jinja {
         environment.add_global("foreign", Value::from_safe_string(filters::foreign(messages.language).to_owned()));
         let sentences = Sentences::new(messages);
         environment.add_function("t", move |key: &str, values: Kwargs| say(&sentences, key, &values));
-        for (path, source) in super::templates(theme) {
+        for (path, source) in super::templates(theme, messages, key) {
             environment
                 .add_template_owned(path.to_owned(), source)
                 .map_err(|error| broken(&theme.name, path, &error))?;
@@ -70,6 +69,11 @@ impl Engine for Jinja {
         let render = || self.environment.get_template(template)?.render(Serde(view));
         render().map_err(|error| broken(&self.theme, template, &error))
     }
+}
+
+/// The key in `t("key")`.
+fn key(expression: &str) -> Option<&str> {
+    expression.strip_prefix("t(\"")?.strip_suffix("\")").filter(|key| !key.contains('"'))
 }
 
 /// The function `t`: a sentence, with values by name.
@@ -108,12 +112,7 @@ fn escaped(value: &Value) -> Value {
     if value.is_safe() {
         return value.clone();
     }
-    let mut html = String::new();
-    let Ok(()) = super::escape(&value.to_string(), |piece| {
-        html.push_str(piece);
-        Ok::<(), Infallible>(())
-    });
-    Value::from_safe_string(html)
+    Value::from_safe_string(super::html(&value.to_string()))
 }
 
 fn broken(theme: &str, template: &str, error: &Error) -> BrokenTemplate {

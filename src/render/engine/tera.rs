@@ -39,7 +39,8 @@ impl Templates {
         });
         tera.global_context().insert_value("foreign", Value::safe_string(filters::foreign(messages.language)));
         // All at once: a template may build on one that comes later.
-        tera.add_raw_templates(super::templates(theme)).map_err(|error| broken(&theme.name, "", &error))?;
+        tera.add_raw_templates(super::templates(theme, messages, key))
+            .map_err(|error| broken(&theme.name, "", &error))?;
         Ok(Self { theme: theme.name.clone(), tera })
     }
 }
@@ -63,6 +64,11 @@ impl Engine for Templates {
         let render = || self.tera.render(template, &Context::from_serialize(view)?);
         render().map_err(|error| broken(&self.theme, template, &error))
     }
+}
+
+/// The key in `t(key="key")`.
+fn key(expression: &str) -> Option<&str> {
+    expression.strip_prefix("t(key=\"")?.strip_suffix("\")").filter(|key| !key.contains('"'))
 }
 
 /// The function `t`: a sentence, with values by name.
