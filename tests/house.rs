@@ -9,15 +9,16 @@ use std::process::Command;
 use walkdir::WalkDir;
 
 /// Each room of `src/` and the rooms it may use. `cli` may use all.
-const MAY_USE: [(&str, &[&str]); 12] = [
+const MAY_USE: [(&str, &[&str]); 13] = [
     ("diagnostics", &[]),
     ("messages", &[]),
     ("load", &["diagnostics"]),
+    ("edit", &["diagnostics", "load"]),
     ("model", &["diagnostics", "load", "messages::Language"]),
     ("check", &["diagnostics", "load::Allow", "load::raw", "model"]),
     ("render", &["diagnostics::Odd", "load", "messages", "model", "search"]),
     ("search", &["load::raw", "model"]),
-    ("import", &["diagnostics", "load"]),
+    ("import", &["diagnostics", "edit", "load"]),
     ("schema", &["load", "messages", "report::Run"]),
     ("report", &["check", "diagnostics", "messages"]),
     ("publish", &[]),
@@ -27,6 +28,7 @@ const MAY_USE: [(&str, &[&str]); 12] = [
             "diagnostics",
             "messages",
             "load",
+            "edit",
             "model",
             "check",
             "render",

@@ -19,4 +19,4 @@ pub use disk::{Input, InputFile, read_folder};
 pub use locate::locate;
 pub use parse::{parse, theme_of};
 pub use theme::{Engine, Theme, ThemeError};
-pub use yaml::{Located, Outline, Trail};
+pub use yaml::{Cursor, Located, Outline, Trail};

@@ -4,6 +4,7 @@
 //! traced to its usual cause (`syntax`); serde's own derives read it (`read`), through a
 //! deserializer that records a problem and goes on where others stop. Nothing here knows what a procedure is.
 
+mod cursor;
 mod outline;
 mod read;
 mod syntax;
@@ -14,6 +15,7 @@ use serde::de::DeserializeOwned;
 
 use crate::diagnostics::{FileId, Findings, Place};
 
+pub use cursor::Cursor;
 pub use outline::{Located, Outline};
 pub use trail::Trail;
 
