@@ -62,9 +62,13 @@ pub fn read_folder(folder: &Path, label: &str) -> anyhow::Result<Input> {
     Ok(gather(&root, label, found, troubles))
 }
 
-/// Reads one file again, for the code frame of a message. What was not read the first time is not read now.
+/// Reads one file again, for the code frame of a message. What was not read the first time is not read now; a table
+/// has cells and no columns of letters, so there is nothing to frame.
 #[must_use]
 pub fn read_again(path: &Path) -> Option<String> {
+    if path.extension().is_some_and(|ending| ending == "csv" || ending == "xlsx") {
+        return None;
+    }
     std::fs::symlink_metadata(path).ok().filter(std::fs::Metadata::is_file)?;
     std::fs::read(path).ok().map(|bytes| String::from_utf8_lossy(&bytes).into_owned())
 }

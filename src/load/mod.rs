@@ -9,6 +9,7 @@ mod object;
 mod odd;
 mod parse;
 pub mod raw;
+pub mod table;
 mod text;
 pub mod theme;
 pub mod yaml;

@@ -17,7 +17,9 @@ use crate::diagnostics::{FileId, Findings, Place};
 
 pub use cursor::Cursor;
 pub use outline::{Located, Outline};
+pub(super) use read::typed;
 pub use trail::Trail;
+pub(super) use tree::{Node, Value};
 
 /// Reads one file into a raw struct. `None` when there is nothing that could be read: the findings say why.
 pub fn read<T: DeserializeOwned>(file: FileId, text: &str, findings: &mut Findings) -> Option<(T, Place)> {

@@ -862,3 +862,21 @@ unusable-pattern = không hiểu mẫu đường dẫn “{ $pattern }”
 unused-allow = cho phép “{ $rule }” nhưng ở đây không có gì sai như vậy
     .why = lời cho phép thừa sẽ che lỗi mới về sau
     .do = xoá “{ $rule }” khỏi dòng ghi chú này
+
+## Bảng (CSV, Excel)
+
+table-without-header = không thấy hàng tên cột
+    .why = phải biết mỗi cột là gì mới đọc được bảng
+    .do = viết tên cột vào hàng đầu, ít nhất có “mã thủ tục” và “địa điểm” (hoặc code và place)
+cell-without-column = ô này nằm ngoài các cột có tên
+    .why = không biết giá trị trong ô là gì, nên không đọc
+    .do = đặt tên cho cột, hoặc xoá ô; nếu ô có dấu phân cách, đặt chữ trong dấu nháy kép
+code-as-number = mã thủ tục đã bị biến thành số: { $value }
+    .why = bảng tính bỏ số 0 ở cuối và đổi dấu chấm; công cụ tạm đọc là { $code }
+    .do = định dạng cột mã là Văn bản (Text), rồi gõ lại mã; đối chiếu xem có đúng là { $code } không
+not-excel = không đọc được tệp Excel này
+    .why = tệp bị hỏng, có mật khẩu, hoặc không phải .xlsx
+    .do = mở bằng Excel hoặc LibreOffice rồi lưu lại dạng .xlsx không mật khẩu, hoặc dạng CSV UTF-8
+register-twice = sổ niêm yết của “{ $office }” có ở hai tệp
+    .why = không biết tệp nào là sổ thật; tệp này không được đọc
+    .do = dồn các dòng vào một tệp, rồi xoá tệp kia
