@@ -9,11 +9,12 @@ use std::process::Command;
 use walkdir::WalkDir;
 
 /// Each room of `src/` and the rooms it may use. `cli` may use all.
-const MAY_USE: [(&str, &[&str]); 13] = [
+const MAY_USE: [(&str, &[&str]); 14] = [
     ("diagnostics", &[]),
     ("messages", &[]),
     ("load", &["diagnostics"]),
     ("edit", &["diagnostics", "load"]),
+    ("fix", &["diagnostics", "edit", "load"]),
     ("model", &["diagnostics", "load", "messages::Language"]),
     ("check", &["diagnostics", "load::Allow", "load::raw", "model"]),
     ("render", &["diagnostics::Odd", "load", "messages", "model", "search"]),
@@ -29,6 +30,7 @@ const MAY_USE: [(&str, &[&str]); 13] = [
             "messages",
             "load",
             "edit",
+            "fix",
             "model",
             "check",
             "render",

@@ -6,6 +6,7 @@ use std::ops::Range;
 use super::form;
 use super::lines::Lines;
 use super::path::{Path, Step};
+use super::remove;
 use super::scalar::{composed, is_plain, quoted};
 use super::spot::Spot;
 use super::value::Value;
@@ -60,7 +61,7 @@ impl fmt::Display for Refusal {
 impl std::error::Error for Refusal {}
 
 /// What comes in the place of a stretch of the text.
-type Splice = (Range<usize>, String);
+pub(super) type Splice = (Range<usize>, String);
 
 /// The text after a change. What is outside of the change stays byte for byte; the result, read again, says exactly
 /// what was meant.
@@ -75,6 +76,26 @@ pub fn apply(text: &str, edit: &Edit) -> Result<String, Refusal> {
     let results = forms.into_iter().map(|splices| spliced(text, splices));
     let mut right = results.filter(|result| Value::read(result).as_ref() == Some(&meant));
     right.next().map(|result| format!("{mark}{result}")).ok_or(Refusal::NoForm)
+}
+
+/// A scalar as it is written: what stands between its quotes, or its lines.
+#[must_use]
+pub fn written(text: &str, path: &[Step]) -> Option<String> {
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    let outline = Outline::read(FileId(0), text)?;
+    let lines = Lines::new(text);
+    let spot = Spot::top(&outline, &lines).follow(path, &lines)?;
+    spot.cursor.text()?;
+    Some(text[inside(&spot, &lines)].to_owned())
+}
+
+/// The bytes of a scalar between its quotes.
+fn inside(spot: &Spot<'_>, lines: &Lines<'_>) -> Range<usize> {
+    if spot.is_block_text(lines) || !is_quoted(spot, lines) {
+        spot.start..spot.end
+    } else {
+        spot.start + 1..spot.end - 1
+    }
 }
 
 fn spliced(text: &str, mut splices: Vec<Splice>) -> String {
@@ -96,12 +117,7 @@ fn forms(edit: &Edit, top: Spot<'_>, lines: &Lines<'_>) -> Option<Vec<Vec<Splice
         Edit::Set(path, value) => Some(set(&top.follow(path, lines)?, value, lines)),
         Edit::Respell(path, _, written) => {
             let spot = top.follow(path, lines)?;
-            let range = if spot.is_block_text(lines) || !is_quoted(&spot, lines) {
-                spot.start..spot.end
-            } else {
-                spot.start + 1..spot.end - 1
-            };
-            Some(vec![vec![(range, written.clone())]])
+            Some(vec![vec![(inside(&spot, lines), written.clone())]])
         }
         Edit::Append(path, items) => append(&top.follow(path, lines)?, items, lines),
         Edit::Insert { map, key, after, value } => {
@@ -109,7 +125,7 @@ fn forms(edit: &Edit, top: Spot<'_>, lines: &Lines<'_>) -> Option<Vec<Vec<Splice
         }
         Edit::Remove(path) => {
             let (last, above) = path.split_last()?;
-            remove(&top.follow(above, lines)?, last, lines).map(|splices| vec![splices])
+            remove::splices(&top.follow(above, lines)?, last, lines).map(|splices| vec![splices])
         }
     }
 }
@@ -165,16 +181,16 @@ fn as_block(spot: &Spot<'_>, old: &str, text: &str, lines: &Lines<'_>) -> String
     block
 }
 
-fn append(list: &Spot<'_>, items: &[Value], lines: &Lines<'_>) -> Option<Vec<Vec<Splice>>> {
+fn append(holder: &Spot<'_>, items: &[Value], lines: &Lines<'_>) -> Option<Vec<Vec<Splice>>> {
     let in_line = items.iter().map(form::flow).collect::<Vec<_>>().join(", ");
-    if list.cursor.is_nothing() {
-        return Some(begin_list(list, items, &in_line, lines));
+    if holder.cursor.is_nothing() {
+        return Some(begin_list(holder, items, &in_line, lines));
     }
-    let known = list.items(lines)?;
-    if list.is_bracketed(lines) || list.in_brackets {
+    let known = holder.items(lines)?;
+    if holder.is_bracketed(lines) || holder.in_brackets {
         let splice = match known.last() {
             Some(last) => (last.end..last.end, format!(", {in_line}")),
-            None => (list.start + 1..list.start + 1, in_line),
+            None => (holder.start + 1..holder.start + 1, in_line),
         };
         return Some(vec![vec![splice]]);
     }
@@ -248,52 +264,4 @@ fn behind<'s, 'o>(known: &'s [(&str, Spot<'o>)], after: Option<&str>) -> Option<
         Some(after) => known.iter().find(|(key, _)| *key == after).map(|(_, spot)| spot),
         None => known.last().map(|(_, spot)| spot),
     }
-}
-
-fn remove(above: &Spot<'_>, step: &Step, lines: &Lines<'_>) -> Option<Vec<Splice>> {
-    let (parts, index, blank) = match step {
-        Step::Index(index) => (above.items(lines)?, *index, "[]"),
-        Step::Key(key) => {
-            let entries = above.entries(lines)?;
-            let index = entries.iter().position(|(known, _)| known == key)?;
-            (entries.into_iter().map(|(_, spot)| spot).collect(), index, "{}")
-        }
-    };
-    let part = parts.get(index)?;
-    let (before, next) = (index.checked_sub(1).and_then(|before| parts.get(before)), parts.get(index + 1));
-    if above.is_bracketed(lines) || above.in_brackets {
-        return Some(vec![match (before, next) {
-            (_, Some(next)) => (part.head..next.head, String::new()),
-            (Some(before), None) => (before.end..part.end, String::new()),
-            (None, None) => (part.head..part.end, String::new()),
-        }]);
-    }
-    if before.is_none() && next.is_none() {
-        // Comments inside would go with it.
-        return Some(vec![(part.head..part.end, blank.to_owned())]).filter(|_| !has_comment(part, lines));
-    }
-    if has_comment(part, lines) {
-        return None;
-    }
-    if !lines.begins_line(part.head) {
-        let next = next?;
-        let between = &lines.text[part.end..next.head];
-        return (!between.contains('#')).then(|| vec![(part.head..next.head, String::new())]);
-    }
-    let start = lines.line_start(part.head);
-    let ends_line = lines.line_start(part.end) == part.end;
-    let end = if ends_line { part.end } else { lines.next_line(part.end) };
-    if end == lines.text.len() && !lines.text.ends_with('\n') && start > 0 {
-        // The last line had no end: now the line above it has none.
-        let above = lines.text[..start].trim_end_matches(['\r', '\n']).len();
-        return Some(vec![(above..end, String::new())]);
-    }
-    Some(vec![(start..end, String::new())])
-}
-
-/// Whether a comment stands inside of a part or behind it on its last line.
-fn has_comment(part: &Spot<'_>, lines: &Lines<'_>) -> bool {
-    let end = if lines.line_start(part.end) == part.end { part.end } else { lines.line_end(part.end) };
-    let stretch = &lines.text[part.head..end];
-    stretch.contains('#')
 }

@@ -9,11 +9,12 @@ pub mod disk;
 mod form;
 mod lines;
 mod path;
+mod remove;
 mod scalar;
 mod spot;
 mod value;
 
-pub use apply::{Edit, Refusal, apply};
+pub use apply::{Edit, Refusal, apply, written};
 pub use path::{Path, Step, path};
 pub(crate) use scalar::{escaped, is_block, is_hidden, is_plain, scalar};
 pub use value::Value;

@@ -102,6 +102,15 @@ impl Value {
         Some(())
     }
 
+    /// The text at the end of a path.
+    #[must_use]
+    pub fn text_at(mut self, path: &[Step]) -> Option<String> {
+        match self.at(path)? {
+            Self::Text(text) => Some(std::mem::take(text)),
+            _ => None,
+        }
+    }
+
     /// The value at the end of a path.
     fn at(&mut self, path: &[Step]) -> Option<&mut Self> {
         let Some((step, rest)) = path.split_first() else { return Some(self) };

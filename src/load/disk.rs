@@ -17,7 +17,7 @@ const LARGEST_TEXT: u64 = 4 << 20;
 const LARGEST_ATTACHMENT: u64 = 64 << 20;
 
 /// A file as it lies on the disk.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct InputFile {
     /// Its id in [`Input::sources`].
     pub id: FileId,
@@ -28,7 +28,7 @@ pub struct InputFile {
 }
 
 /// All files of a folder, in the order of their paths.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct Input {
     /// The files that could be read.
     pub files: Vec<InputFile>,

@@ -6,7 +6,7 @@ mod content;
 pub mod disk;
 mod locate;
 mod object;
-mod odd;
+pub mod odd;
 mod parse;
 pub mod raw;
 pub mod table;

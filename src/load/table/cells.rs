@@ -1,10 +1,13 @@
 //! A cell → the text that YAML would have: days and words in the form of the contract, codes with all their digits.
 
+use std::borrow::Cow;
+
 use unicode_normalization::UnicodeNormalization;
 
 use super::Cell;
 use super::columns::{Column, Kind, folded};
 use crate::diagnostics::{Diagnostic, Findings, Place};
+use crate::load::odd;
 use crate::load::text::is_composed;
 
 /// The text of a cell; `None` when it is empty, or broken, which is reported.
@@ -41,8 +44,9 @@ pub(super) fn text(cell: &Cell, column: Column, place: Place, findings: &mut Fin
 }
 
 fn composed(text: &str, place: Place, findings: &mut Findings) -> String {
-    if is_composed(text) {
-        return text.to_owned();
+    let text = odd::cleaned(Cow::Borrowed(text), findings, |_| place);
+    if is_composed(&text) {
+        return text.into_owned();
     }
     let composed: String = text.nfc().collect();
     findings.push(Diagnostic::warning("not-nfc", place).with("text", composed.as_str()));

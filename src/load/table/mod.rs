@@ -124,7 +124,7 @@ fn item(file: FileId, row: &Row, columns: &[Option<Column>], findings: &mut Find
         let key = Node { place: at, value: Value::Scalar(Cow::Borrowed("evidence")) };
         entries.push((key, Node { place: at, value: Value::List(vec![one]) }));
     }
-    (!entries.is_empty()).then(|| Node { place: whole, value: Value::Map(entries) })
+    (!entries.is_empty()).then_some(Node { place: whole, value: Value::Map(entries) })
 }
 
 fn place(file: FileId, line: u32, index: usize) -> Place {

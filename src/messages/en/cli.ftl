@@ -3,6 +3,7 @@
 about = Builds a site of administrative procedures from YAML files, and checks what is posted
 command-build = Build the site from content/ into dist/
 command-check = Find what is not posted, posted wrongly, or wrong in the folder content/
+command-fix = Mend what can be mended safely in the folder content/
 command-import = Turn data from elsewhere into YAML files
 command-national = Import procedure records of the national public service portal
 command-schema = Print the JSON Schema of a kind of file, so that editors complete and explain its keys
@@ -37,6 +38,10 @@ arg-kind = Kind of file: procedure, office, field, group, list, law, policy, dec
 arg-all = Write the schemas of all kinds of files into a folder
 arg-schema_folder = Folder of the schemas (default: .schema in the root folder)
 arg-dry_run = Only look ahead, write nothing
+arg-paths = Mend only these files or folders (default: the whole folder content)
+arg-diff = Only print what would change, write nothing; exit code 1 if anything would
+arg-unsafe_too = Mend also what can be meant in two ways, such as 8.000
+arg-fix_rules = Mend only what these rules find, divided by commas
 arg-help = Show help
 arg-version = Show the version
 
@@ -117,3 +122,23 @@ use-invalid-value = The value “{ $value }” does not fit { $argument }{ $choi
 use-conflict = { $argument } cannot be used together with { $value }
 use-wrong = The command is not written correctly
 use-see-help = How to use it: { $command } --help
+
+fixed = { $files ->
+        [0] Nothing to mend.
+       *[other] Mended { $shown } places in { $shown_files } files.
+    }
+fix-would = { $files ->
+        [0] Nothing to mend.
+       *[other] Would mend { $shown } places in { $shown_files } files; nothing was written.
+    }
+fix-unsafe-left = { $shown } places can be meant in two ways. Look ahead: niemyet fix --unsafe --diff
+fix-path-unknown = There is no file “{ $path }” in the folder content
+fix-rule-unknown = Nothing can be mended for the rule “{ $rule }”{ $nearest ->
+        [none] {""}
+       *[other] ; did you mean “{ $nearest }”?
+    }
+write-changed = Somebody changed { $path } meanwhile, so it was not written. Run the command again
+write-failed = { $path } could not be written: { $reason }
+examples-fix = niemyet fix --diff
+    niemyet fix content/procedures
+    niemyet fix --unsafe --select wrong-value
