@@ -8,9 +8,10 @@ use similar::TextDiff;
 
 use super::Exit;
 use super::args::FixOptions;
+use super::check::files;
 use super::shared::Shared;
 use crate::check;
-use crate::diagnostics::{Diagnostic, FileId, Sources, nearest};
+use crate::diagnostics::{Diagnostic, FileId, nearest};
 use crate::edit::disk;
 use crate::fix::{self, Done, Fix, Safety};
 use crate::load::{self, Allow, Input};
@@ -29,7 +30,7 @@ pub(super) fn run(options: &FixOptions, shared: &Shared) -> anyhow::Result<Exit>
         return Ok(Exit::CouldNot);
     }
     let input = load::read_folder(&folder, "content")?;
-    let Some(paths) = paths(options, &input.sources, shared) else { return Ok(Exit::CouldNot) };
+    let Some(paths) = files(&options.paths, shared) else { return Ok(Exit::CouldNot) };
     let most = if options.unsafe_too { Safety::Unsafe } else { Safety::Safe };
     let selected = |fix: &Fix| options.fix_rules.is_empty() || options.fix_rules.iter().any(|rule| rule == fix.rule);
     let mut run = Run { input: input.clone(), done: BTreeMap::new(), paths, left: 0 };
@@ -39,22 +40,6 @@ pub(super) fn run(options: &FixOptions, shared: &Shared) -> anyhow::Result<Exit>
         }
     }
     if options.diff { Ok(run.show(&input, shared)) } else { Ok(run.write(&input, shared)) }
-}
-
-/// The files and folders to mend; `None` when one of them is no part of the content, which is said.
-fn paths(options: &FixOptions, sources: &Sources, shared: &Shared) -> Option<Vec<PathBuf>> {
-    let mut paths = Vec::new();
-    for path in &options.paths {
-        let whole = path.canonicalize().unwrap_or_else(|_| path.clone());
-        let is_known = (0..sources.len()).filter_map(|id| sources.get(FileId(u32::try_from(id).ok()?)));
-        if !is_known.into_iter().any(|source| source.on_disk.starts_with(&whole)) {
-            let path = visible(&path.display().to_string());
-            Shared::note(&shared.say("fix-path-unknown", &[("path", &path)]));
-            return None;
-        }
-        paths.push(whole);
-    }
-    Some(paths)
 }
 
 struct Run {

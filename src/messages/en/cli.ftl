@@ -38,7 +38,6 @@ arg-kind = Kind of file: procedure, office, field, group, list, law, policy, dec
 arg-all = Write the schemas of all kinds of files into a folder
 arg-schema_folder = Folder of the schemas (default: .schema in the root folder)
 arg-dry_run = Only look ahead, write nothing
-arg-paths = Mend only these files or folders (default: the whole folder content)
 arg-diff = Only print what would change, write nothing; exit code 1 if anything would
 arg-unsafe_too = Mend also what can be meant in two ways, such as 8.000
 arg-fix_rules = Mend only what these rules find, divided by commas
@@ -132,7 +131,6 @@ fix-would = { $files ->
        *[other] Would mend { $shown } places in { $shown_files } files; nothing was written.
     }
 fix-unsafe-left = { $shown } places can be meant in two ways. Look ahead: niemyet fix --unsafe --diff
-fix-path-unknown = There is no file “{ $path }” in the folder content
 fix-rule-unknown = Nothing can be mended for the rule “{ $rule }”{ $nearest ->
         [none] {""}
        *[other] ; did you mean “{ $nearest }”?

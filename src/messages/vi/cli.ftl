@@ -38,7 +38,6 @@ arg-kind = Loại tệp: procedure, office, field, group, list, law, policy, dec
 arg-all = Ghi lược đồ của mọi loại tệp vào một thư mục
 arg-schema_folder = Thư mục đặt lược đồ (mặc định: .schema trong thư mục gốc)
 arg-dry_run = Chỉ xem trước, không ghi tệp nào
-arg-paths = Chỉ sửa các tệp hoặc thư mục này (mặc định: cả thư mục content)
 arg-diff = Chỉ in ra những gì sẽ đổi, không ghi; mã thoát 1 nếu có gì để đổi
 arg-unsafe_too = Sửa cả những chỗ có thể hiểu hai cách, như 8.000
 arg-fix_rules = Chỉ sửa lỗi của các quy tắc này, cách nhau bằng dấu phẩy
@@ -132,7 +131,6 @@ fix-would = { $files ->
        *[other] Sẽ sửa { $shown } chỗ trong { $shown_files } tệp; chưa ghi gì.
     }
 fix-unsafe-left = Còn { $shown } chỗ có thể hiểu hai cách. Xem trước: niemyet fix --unsafe --diff
-fix-path-unknown = Không thấy tệp “{ $path }” trong thư mục content
 fix-rule-unknown = Không có cách sửa tự động cho quy tắc “{ $rule }”{ $nearest ->
         [none] {""}
        *[other] ; có phải “{ $nearest }”?
