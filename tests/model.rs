@@ -1,5 +1,6 @@
 //! What content comes to mean on a day: lifecycle, reception, policies, versions, references.
 
+mod duties;
 mod lifecycle;
 mod oracle;
 mod policies;

@@ -82,6 +82,8 @@ pub struct Content {
     pub builtin: Builtin,
     /// Synonyms that hold everywhere.
     pub builtin_synonyms: raw::Synonyms,
+    /// Rules about posting that hold when `site.yaml` says nothing else.
+    pub builtin_posting: BuiltinPosting,
     /// How many definitions were found but could not be read at all.
     pub unreadable: usize,
 }
@@ -94,4 +96,14 @@ pub struct Builtin {
     pub levels: raw::ListOf<raw::Level>,
     /// Audiences.
     pub audiences: raw::ListOf<raw::Audience>,
+}
+
+/// Rules about posting of the built-in data file.
+#[derive(Clone, Debug, Default, serde::Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct BuiltinPosting {
+    /// Kinds of posting places that rules and waivers may name, besides those of the offices.
+    pub kinds: raw::ListOf<String>,
+    /// Rules.
+    pub rules: raw::ListOf<raw::PostingRule>,
 }

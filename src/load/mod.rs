@@ -15,7 +15,7 @@ pub mod theme;
 pub mod yaml;
 
 pub use allow::Allow;
-pub use content::{Attachment, Builtin, Content, File, Procedures};
+pub use content::{Attachment, Builtin, BuiltinPosting, Content, File, Procedures};
 pub use disk::{Input, InputFile, read_folder};
 pub use locate::locate;
 pub use parse::{parse, theme_of};

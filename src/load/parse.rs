@@ -56,11 +56,14 @@ pub fn parse(input: Input) -> (Content, Findings) {
             (parse_one(file, &mut found), found)
         })
         .collect();
-    let builtin = yaml::read(FileId(u32::MAX), include_str!("builtin/words.yaml"), &mut findings);
-    let builtin = builtin.map(|(words, _)| words).unwrap_or_default();
-    let synonyms = yaml::read(FileId(u32::MAX), include_str!("../search/synonyms.yaml"), &mut findings);
-    let builtin_synonyms = synonyms.map(|(synonyms, _)| synonyms).unwrap_or_default();
-    let mut content = Content { sources: input.sources, builtin, builtin_synonyms, unreadable, ..Content::default() };
+    let mut content = Content {
+        sources: input.sources,
+        builtin: builtin(include_str!("builtin/words.yaml"), &mut findings),
+        builtin_synonyms: builtin(include_str!("../search/synonyms.yaml"), &mut findings),
+        builtin_posting: builtin(include_str!("builtin/posting.yaml"), &mut findings),
+        unreadable,
+        ..Content::default()
+    };
     for (parsed, found) in outcomes {
         findings.extend(found.findings);
         content.allows.extend(found.allows);
@@ -86,6 +89,11 @@ fn one_register_each(registers: &mut Vec<File<raw::Register>>, findings: &mut Fi
         }
     }
     *registers = kept;
+}
+
+/// A data file that travels inside the binary.
+fn builtin<T: DeserializeOwned + Default>(text: &str, findings: &mut Findings) -> T {
+    yaml::read(FileId(u32::MAX), text, findings).map(|(data, _)| data).unwrap_or_default()
 }
 
 /// The theme that `site.yaml` asks for. What is wrong with the file is found when all files are read.

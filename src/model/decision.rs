@@ -4,6 +4,7 @@ use jiff::civil::Date;
 
 use super::address::WebAddress;
 use super::code::Code;
+use super::posting::PostingOrder;
 use super::settings::Level;
 use super::table::Ref;
 use super::{References, need};
@@ -36,6 +37,8 @@ pub struct Decision {
     pub file: Option<String>,
     /// What it does, item by item. Effect is a fact of the item, not of the decision.
     pub items: Vec<Item>,
+    /// What it orders about posting. Boxed: few do.
+    pub posting: Option<Box<PostingOrder>>,
     /// A word to readers.
     pub note: Option<String>,
     /// Where the facts come from.
@@ -94,6 +97,7 @@ impl Decision {
             url: need::address(&raw.url, place, findings),
             file: ids.form(&raw.file, place, findings),
             items,
+            posting: PostingOrder::new(&raw.posting, place, ids, findings).map(Box::new),
             note: raw.note.text().map(str::to_owned),
             source: raw.source.value,
             id: file.id,

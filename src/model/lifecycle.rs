@@ -80,9 +80,15 @@ pub struct Touch<'s> {
 }
 
 impl Touch<'_> {
-    /// Whether the procedure ends by it.
-    fn ends(self) -> bool {
+    /// Whether the procedure ends by it, at the levels that the item is for.
+    pub(super) fn ends(self) -> bool {
         self.as_replaced || self.item.action == Action::Abolish
+    }
+
+    /// Whether it ends at some level, while others of the procedure go on.
+    fn ends_in_part(self, procedure: &Procedure) -> bool {
+        let levels = &self.item.levels;
+        self.ends() && !levels.is_empty() && procedure.levels.iter().any(|level| !levels.contains(level))
     }
 }
 
@@ -107,7 +113,8 @@ impl Site {
     #[must_use]
     pub fn lifecycle(&self, procedure: &Procedure) -> Lifecycle {
         let day = self.as_of;
-        let touches = self.touches(procedure);
+        let mut touches = self.touches(procedure);
+        touches.retain(|touch| !touch.ends_in_part(procedure));
         let started = |touch: &&Touch<'_>| touch.item.effective.is_some_and(|first| first <= day);
         let last = touches.iter().rev().find(started);
         if let Some(touch) = last.filter(|touch| touch.ends())

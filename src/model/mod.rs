@@ -12,6 +12,7 @@ mod code;
 mod days;
 mod decision;
 mod dossier;
+mod duty;
 mod fee;
 mod gaps;
 mod law;
@@ -19,6 +20,7 @@ mod lifecycle;
 mod need;
 mod office;
 mod policy;
+mod posting;
 mod procedure;
 mod reception;
 mod references;
@@ -36,12 +38,17 @@ pub use channel::Channel;
 pub use code::Code;
 pub use decision::{Decision, Item};
 pub use dossier::{Case, Document};
+pub use duty::{Claim, Duties, Duty, Standing, State, Status, Tally};
 pub use fee::{Amount, Fee};
 pub use gaps::{Gaps, Part};
 pub use law::{LegalBasis, LegalDocument};
 pub use lifecycle::{Lifecycle, Touch};
 pub use office::{Office, OpenSpan};
 pub use policy::{Change, Effect, Policy};
+pub use posting::{
+    BadSheetId, Entry, Inspection, PostingOrder, PostingPlace, PostingRule, Register, Seen, SheetId, Subject, Text,
+    Waiver, Within,
+};
 pub use procedure::{Agencies, Outcome, PastVersion, Procedure, Step};
 pub use references::References;
 pub use settings::{Audience, Level, Notice, Settings, Vocabulary};

@@ -6,6 +6,7 @@ use jiff::civil::{Date, Time};
 
 use super::address::WebAddress;
 use super::catalogue::FieldOfWork;
+use super::posting::{self, PostingPlace};
 use super::procedure::Procedure;
 use super::settings::Level;
 use super::table::{Ref, Table};
@@ -31,6 +32,8 @@ pub struct Office {
     pub parent: Option<Ref<Office>>,
     /// Opening hours: day, opens, closes, a word about it; by day and time.
     pub hours: Vec<OpenSpan>,
+    /// Places at which it posts.
+    pub posting_places: Vec<PostingPlace>,
     /// Desks with the fields handled there.
     pub counters: Vec<(raw::Counter, Vec<Ref<FieldOfWork>>)>,
     /// Days with a rule of their own, and the procedures they hold for.
@@ -83,6 +86,7 @@ impl Office {
             level: need::reference(&raw.level, &ids.levels, place, findings),
             parent: need::reference(&raw.parent, &ids.offices, place, findings),
             hours: hours(&raw.hours, place, findings),
+            posting_places: posting::places(&raw.posting_places, place, findings),
             counters,
             special_days,
             map_url: need::address(&raw.map_url, place, findings),

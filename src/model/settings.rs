@@ -90,6 +90,8 @@ pub struct Settings {
     pub source_note: Option<String>,
     /// How strict the checker is.
     pub strictness: Strictness,
+    /// After how many days without an inspection or evidence a posting counts as unconfirmed.
+    pub confirm_within: i64,
 }
 
 /// Levels and audiences: the site's own, or the built-in ones.
@@ -133,10 +135,17 @@ impl Settings {
             notices: notices(&site.notices, whole, findings),
             source_note: owned(&site.source_note),
             strictness: site.check.get().map(|check| Strictness::new(check, whole)).unwrap_or_default(),
+            confirm_within: confirm_within(site),
             // Last, so that a site without a name still learns of all that is wrong.
             name: name?,
         })
     }
+}
+
+/// As `site.yaml` says, else a quarter of a year.
+fn confirm_within(site: &raw::Site) -> i64 {
+    let written = site.check.get().and_then(|check| check.confirm_within.value);
+    written.map_or(90, |days| days.thousandths / 1000)
 }
 
 fn languages(list: &raw::ListOf<String>, whole: Place, findings: &mut Findings) -> Vec<Language> {

@@ -12,6 +12,7 @@ use super::decision::Decision;
 use super::law::LegalDocument;
 use super::office::{self, Office};
 use super::policy::Policy;
+use super::posting::{Inspection, PostingRule, Register, Waiver, Written};
 use super::procedure::Procedure;
 use super::references::References;
 use super::settings::{Settings, Vocabulary};
@@ -63,6 +64,14 @@ pub struct Site {
     pub synonyms: Vec<Synonym>,
     /// The working-day calendar.
     pub calendar: Calendar,
+    /// What has to be posted where and by when.
+    pub posting_rules: Vec<PostingRule>,
+    /// What is posted, by office.
+    pub registers: Vec<Register>,
+    /// Inspections, by id.
+    pub inspections: Vec<Inspection>,
+    /// Duties that were waived, by id.
+    pub waivers: Vec<Waiver>,
     /// Files offered for download.
     pub forms: Vec<Attachment>,
     /// Files copied to the root of the site.
@@ -79,6 +88,13 @@ impl Site {
     #[must_use]
     pub fn find_procedure(&self, code: &str) -> Option<Ref<Procedure>> {
         self.codes.find(code)
+    }
+
+    /// The register of an office.
+    #[must_use]
+    pub fn register(&self, office: Ref<Office>) -> Option<&Register> {
+        let at = self.registers.binary_search_by_key(&office, |register| register.office).ok()?;
+        self.registers.get(at)
     }
 
     pub(super) fn touched_by(&self, code: &Code) -> &[(Ref<Decision>, usize, bool)] {
@@ -173,7 +189,14 @@ fn drop_repeats(procedures: &mut Procedures, findings: &mut Findings) {
 }
 
 /// Makes all objects. The settings are a blank that the caller fills in.
-fn assemble(content: Content, as_of: Date, vocabulary: Vocabulary, ids: &References, findings: &mut Findings) -> Site {
+fn assemble(
+    mut content: Content,
+    as_of: Date,
+    vocabulary: Vocabulary,
+    ids: &References,
+    findings: &mut Findings,
+) -> Site {
+    let posted = Written::take(&mut content);
     let offices = content.offices.into_iter().filter_map(|file| Office::new(file, ids, findings));
     let mut offices: Vec<Office> = offices.collect();
     office::cut_circles(&mut offices, findings);
@@ -188,25 +211,31 @@ fn assemble(content: Content, as_of: Date, vocabulary: Vocabulary, ids: &Referen
         content.decisions.into_iter().filter_map(|file| Decision::new(file, ids, findings)).collect();
     let decisions = Table::new(decisions);
     let procedures = procedures(content.procedures, ids, findings);
+    let (offices, touched) = (Table::new(offices), touched(&decisions));
+    let posted = posted.read((&offices, &decisions), &|code| touched.contains_key(code), ids, findings);
     let glossary = content.glossary.as_ref().map(|file| catalogue::terms(file, findings)).unwrap_or_default();
     let synonyms = catalogue::synonyms(content.synonyms.as_ref(), &content.builtin_synonyms, findings);
     Site {
         as_of,
         settings: Settings::default(),
         vocabulary,
-        offices: Table::new(offices),
+        offices,
         fields: Table::new(fields),
         groups,
         lists,
         laws: Table::new(laws),
         policies: Table::new(policies),
-        touched: touched(&decisions),
+        touched,
         decisions,
         procedures: Table::new(procedures),
         pages: content.pages.into_iter().filter_map(|file| page(file, findings)).collect(),
         glossary,
         synonyms,
         calendar: calendar(&content.calendar, findings),
+        posting_rules: posted.rules,
+        registers: posted.registers,
+        inspections: posted.inspections,
+        waivers: posted.waivers,
         forms: content.forms,
         statics: content.statics,
         allows: content.allows,

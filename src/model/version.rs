@@ -34,6 +34,15 @@ impl Version {
         })
     }
 
+    /// Whether somebody who writes this means it: its first ten digits or more.
+    #[must_use]
+    pub fn is_written_as(&self, text: &str) -> bool {
+        let text = text.trim();
+        let digits = self.0.iter().flat_map(|byte| [byte >> 4, byte & 15]);
+        let same = digits.zip(text.chars()).all(|(digit, written)| written.to_digit(16) == Some(u32::from(digit)));
+        (10..=64).contains(&text.len()) && same
+    }
+
     /// The version of a procedure.
     pub(super) fn of(procedure: &Procedure, ids: &References) -> Self {
         let mut facts = Facts::default();

@@ -13,6 +13,8 @@ pub struct PostingRule {
     pub id: Field<String>,
     /// What has to be posted; procedures when absent.
     pub what: Field<PostedMatter>,
+    /// Whom it binds: the offices that receive a procedure, or the committee that decides; the former when absent.
+    pub binds: Field<Binding>,
     /// Ids of the levels of offices it binds; all when absent.
     pub levels: ListOf<String>,
     /// Kinds of posting places at which to post: `headquarters`, `one_stop`, `portal` …
@@ -31,6 +33,17 @@ pub struct PostingRule {
     pub ground: Field<String>,
     /// Whether somebody read the article.
     pub checked: Field<bool>,
+}
+
+/// Whom a rule about posting binds.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum Binding {
+    /// The offices that receive a procedure (nơi trực tiếp tiếp nhận).
+    #[default]
+    Receiving,
+    /// The People's Committee of the level that decides (nơi có thẩm quyền).
+    Authority,
 }
 
 /// How much time there is to post, and from when.

@@ -26,7 +26,7 @@ mod waiver;
 pub use calendar::{CalendarYear, DayOff, Swap};
 pub use catalogue::{FieldGroup, FieldOfWork, Glossary, NamedList, Synonym, SynonymKind, Synonyms, Term};
 pub use decision::{Action, Decision, DecisionItem};
-pub use duty::{Anchor, CheckSettings, PathSettings, PostingOrder, PostingRule, PostingTime, Strictness};
+pub use duty::{Anchor, Binding, CheckSettings, PathSettings, PostingOrder, PostingRule, PostingTime, Strictness};
 pub(crate) use field::FIELD;
 pub use field::{Entries, Field, ListOf};
 pub use figures::{ClaimedRates, FeedbackFigures, FigurePart, Figures, Pending, Period, Received, Settled};

@@ -555,6 +555,12 @@ unknown-input-key = the source has an unknown “{ $key }”; it is kept as a co
     .why = the tool does not know it
     .do = see whether it matters
 
+## Posting: rules
+
+posting-time-without-meaning = this time to post cannot be counted
+    .why = nobody can say by which day it has to hang
+    .do = write a number as amount, and as unit working_day, day or month
+
 ## Checks: parts of a procedure
 
 channel-without-time-limit = { $all ->

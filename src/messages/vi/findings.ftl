@@ -311,6 +311,8 @@ unknown-reference = không có { $kind ->
         [level] cấp
         [audience] đối tượng
         [case] trường hợp
+        [place] nơi niêm yết
+        [place_kind] loại nơi niêm yết
        *[other] mục
     } “{ $id }”{ $nearest ->
         [none] {""}
@@ -321,6 +323,7 @@ unknown-reference = không có { $kind ->
 duplicate-id = { $kind ->
         [procedure] thủ tục
         [case] trường hợp
+        [place] nơi niêm yết
        *[other] mục
     } “{ $id }” được định nghĩa hai lần
     .why = chỉ định nghĩa đầu được dùng
@@ -593,6 +596,12 @@ unexpected-type = mục “{ $key }” của nguồn có dạng lạ, được g
 unknown-input-key = nguồn có mục lạ “{ $key }”, được giữ trong ghi chú của tệp
     .why = công cụ chưa biết mục này
     .do = xem có cần dùng không
+
+## Niêm yết: quy tắc
+
+posting-time-without-meaning = thời hạn niêm yết này không đếm được
+    .why = không đếm được thì không biết ngày nào phải niêm yết xong
+    .do = ghi số nguyên ở amount và đơn vị ở unit: working_day (ngày làm việc), day (ngày) hoặc month (tháng)
 
 ## Kiểm tra: thành phần của thủ tục
 

@@ -1,0 +1,104 @@
+//! Which offices have to post which procedures: who receives, and who decides.
+
+use crate::load::raw::Scope;
+use crate::model::office::Office;
+use crate::model::policy::Effect;
+use crate::model::procedure::Procedure;
+use crate::model::settings::Level;
+use crate::model::site::Site;
+use crate::model::table::Ref;
+
+/// Kind of the posting places of the commune's police, who receive matters of their own.
+const POLICE: &str = "police";
+
+/// What an office is, as far as duties depend on it.
+#[derive(Debug)]
+pub(super) struct Desk {
+    pub(super) office: Ref<Office>,
+    pub(super) level: Option<Ref<Level>>,
+    receives: bool,
+    /// By field, whether its counters take it; all when no counter names a field.
+    fields: Option<Vec<bool>>,
+    is_police: bool,
+    /// It and the offices below it at its level, when it stands at the head of them.
+    unit: Option<Vec<Ref<Office>>>,
+}
+
+/// Whom else a policy lets receive a procedure.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct Grant {
+    /// Every receiving office of its levels.
+    pub(super) all: bool,
+    /// These, by position.
+    pub(super) offices: Vec<Ref<Office>>,
+}
+
+impl Desk {
+    /// The desk of an office in an area that is given.
+    pub(super) fn new(site: &Site, office: Ref<Office>, area: &[Ref<Office>]) -> Self {
+        let own = &site.offices[office];
+        let mut fields = None;
+        for field in own.counters.iter().flat_map(|(_, fields)| fields) {
+            fields.get_or_insert_with(|| vec![false; site.fields.len()])[field.index()] = true;
+        }
+        let same_level = |other: Ref<Office>| site.offices[other].level == own.level;
+        let is_head = own.level.is_some() && own.parent.is_none_or(|parent| !same_level(parent));
+        let below =
+            |other: &Ref<Office>| site.offices.above(*other).take_while(|up| same_level(*up)).any(|up| up == office);
+        let unit = is_head.then(|| {
+            let below = area.iter().copied().filter(|other| same_level(*other)).filter(below);
+            std::iter::once(office).chain(below).collect()
+        });
+        let places = &own.posting_places;
+        Self {
+            office,
+            level: own.level,
+            receives: own.receives(),
+            fields,
+            is_police: !places.is_empty() && places.iter().all(|place| place.kind.as_deref() == Some(POLICE)),
+            unit,
+        }
+    }
+
+    /// Whether dossiers of a procedure are handed in here.
+    pub(super) fn takes(&self, procedure: &Procedure, grant: &Grant) -> bool {
+        if procedure.offices.contains(&self.office) || grant.offices.contains(&self.office) {
+            return true;
+        }
+        if !procedure.offices.is_empty() && !procedure.anywhere && !grant.all {
+            return false;
+        }
+        let levels = if procedure.received_at.is_empty() { &procedure.levels } else { &procedure.received_at };
+        let handles = |fields: &Vec<bool>| procedure.field.is_some_and(|field| fields[field.index()]);
+        self.receives
+            && self.level.is_some_and(|level| levels.contains(&level))
+            && self.fields.as_ref().is_none_or(handles)
+    }
+
+    /// Whether it is the committee that decides a procedure: at the head of its unit, of a level with authority, and
+    /// not left to the police. `desks` are those of all offices of the area, by position.
+    pub(super) fn decides(&self, procedure: &Procedure, grant: &Grant, desks: &[Option<Self>]) -> bool {
+        let Some(unit) = &self.unit else { return false };
+        let has_authority = self.level.is_some_and(|level| procedure.levels.contains(&level))
+            && procedure.scope != Some(Scope::ReceptionOnly);
+        let is_named = || procedure.offices.iter().any(|named| unit.contains(named));
+        if !has_authority || !(procedure.offices.is_empty() || procedure.anywhere || is_named()) {
+            return false;
+        }
+        let members = unit.iter().filter_map(|member| desks.get(member.index())?.as_ref());
+        let mut takers = members.filter(|desk| desk.takes(procedure, grant)).peekable();
+        takers.peek().is_none() || takers.any(|desk| !desk.is_police)
+    }
+}
+
+/// Whom policies let receive a procedure besides.
+pub(super) fn grant(site: &Site, procedure: Ref<Procedure>) -> Grant {
+    let mut grant = Grant::default();
+    for policy in site.policies_for(procedure) {
+        if let Effect::Anywhere(offices) = &policy.effect {
+            grant.all |= offices.is_empty();
+            grant.offices.extend(offices);
+        }
+    }
+    grant
+}

@@ -1,0 +1,110 @@
+//! Whether what hangs is what has to hang.
+
+use jiff::civil::Date;
+
+use super::standing::{Standing, State};
+use super::{Duty, Status};
+use crate::model::posting::{Entry, SheetId, Text};
+use crate::model::site::Site;
+
+/// What an entry of a register comes to on the day of the site.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Claim {
+    /// Taken down.
+    Down,
+    /// The text in force, or one announced ahead.
+    Current,
+    /// The first text of a procedure, hung before its day of effect without saying so.
+    Early,
+    /// An earlier text.
+    Old,
+    /// A sheet of which nobody knows what it is.
+    UnknownSheet,
+}
+
+/// What an entry about a procedure comes to at its office.
+pub(super) fn claim(site: &Site, entry: &Entry, standing: &Standing, office: &str, place: &str) -> Claim {
+    // A removal before the posting is a slip of the pen; a day of posting to come is too.
+    let removed = entry.removed.filter(|removed| entry.posted.is_none_or(|posted| posted <= *removed));
+    if removed.is_some_and(|removed| removed <= site.as_of) {
+        return Claim::Down;
+    }
+    text(site, entry, standing, office, place)
+}
+
+/// Which text an entry is about, whether it hangs or was taken down.
+pub(super) fn text(site: &Site, entry: &Entry, standing: &Standing, office: &str, place: &str) -> Claim {
+    let Some(procedure) = entry.procedure().map(|reference| &site.procedures[reference]) else { return Claim::Current };
+    let by_day = by_day(site, entry, standing);
+    let same = match &entry.text {
+        Text::Version(version) if standing.is_defined => procedure.version.is_written_as(version),
+        Text::Decision(decision) => {
+            let is_own = procedure.announced_by == Some(*decision) && procedure.effective == standing.effective();
+            Some(*decision) == standing.decision || is_own
+        }
+        Text::Sheet(sheet) if standing.is_defined => match SheetId::read(sheet) {
+            Ok(id) if id == SheetId::new(&procedure.version, office, place) => true,
+            Ok(_) if by_day == Claim::Old => false,
+            Ok(_) => return Claim::UnknownSheet,
+            Err(_) => return by_day,
+        },
+        Text::ByDay | Text::Version(_) | Text::Sheet(_) => return by_day,
+    };
+    match (same, by_day) {
+        (false, _) => Claim::Old,
+        (true, Claim::Early) => Claim::Early,
+        (true, _) => Claim::Current,
+    }
+}
+
+/// Which text it can be by its day of posting alone.
+fn by_day(site: &Site, entry: &Entry, standing: &Standing) -> Claim {
+    let (Some(posted), Some(effective)) = (entry.posted, standing.effective()) else { return Claim::Current };
+    if posted >= effective {
+        return Claim::Current;
+    }
+    let signed = standing.decision.and_then(|decision| site.decisions[decision].signed);
+    match (standing.first_text, entry.announced_ahead) {
+        (true, false) => Claim::Early,
+        (true, true) => Claim::Current,
+        // Before it was signed nobody could announce it.
+        (false, true) if signed.is_none_or(|signed| signed <= posted) => Claim::Current,
+        (false, _) => Claim::Old,
+    }
+}
+
+/// Judges a duty by the entries about its procedure at its place.
+pub(super) fn judge<'s>(site: &'s Site, duty: &mut Duty<'s>, entries: &'s [Entry], standing: &Standing) {
+    let office = &site.offices[duty.office];
+    let place = &office.posting_places[duty.place].id;
+    let mut best: Option<(Status, &Entry)> = None;
+    for entry in entries.iter().filter(|entry| entry.place == duty.place) {
+        let text = text(site, entry, standing, &office.id, place);
+        if matches!(text, Claim::Current | Claim::Early) {
+            duty.first_posted = duty.first_posted.into_iter().chain(entry.posted).min();
+        }
+        let status = match claim(site, entry, standing, &office.id, place) {
+            Claim::Down => continue,
+            Claim::Current | Claim::Early if entry.content >= duty.content => Status::Met,
+            Claim::Current | Claim::Early => Status::TooLittle,
+            Claim::Old | Claim::UnknownSheet => Status::Stale,
+        };
+        // Of equals the latest.
+        if best.is_none_or(|(known, _)| status <= known) {
+            best = Some((status, entry));
+        }
+    }
+    duty.entry = best.map(|(_, entry)| entry);
+    duty.status = match best {
+        Some((status @ (Status::Met | Status::TooLittle), _)) => status,
+        _ if duty.waiver.is_some() => Status::Waived,
+        _ if !matches!(standing.state, State::InForce(_)) || is_ahead(duty.due, site.as_of) => Status::NotYetDue,
+        Some((status, _)) => status,
+        None if duty.due.is_none() => Status::Undated,
+        None => Status::Missing,
+    };
+}
+
+fn is_ahead(due: Option<Date>, day: Date) -> bool {
+    due.is_some_and(|due| due >= day)
+}

@@ -1,0 +1,102 @@
+//! At which places of an office a text is owed, by which day, how much of it, and by which rule.
+
+use jiff::civil::Date;
+
+use super::desk::Desk;
+use crate::load::raw::{Anchor, Binding, ContentLevel, PostedMatter};
+use crate::model::decision::Decision;
+use crate::model::office::Office;
+use crate::model::posting::{PostingOrder, PostingRule};
+use crate::model::site::Site;
+use crate::model::table::Ref;
+
+/// What the days of a duty depend on besides the office: the decision, and the day of effect.
+pub(super) type Basis = (Option<Ref<Decision>>, Option<Date>);
+
+/// A place at which something is owed.
+#[derive(Clone, Debug)]
+pub(super) struct Spot<'s> {
+    /// Position among the places of the office.
+    pub(super) place: usize,
+    pub(super) rule: &'s PostingRule,
+    pub(super) content: ContentLevel,
+    pub(super) due: Option<Date>,
+}
+
+/// How an office is bound.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Bound {
+    pub(super) takes: bool,
+    pub(super) decides: bool,
+}
+
+impl Bound {
+    /// Whether at all.
+    pub(super) const fn is_any(self) -> bool {
+        self.takes || self.decides
+    }
+
+    /// A small number for each way.
+    pub(super) const fn index(self) -> usize {
+        self.takes as usize + 2 * self.decides as usize
+    }
+
+    const fn by(self, binding: Binding) -> bool {
+        match binding {
+            Binding::Receiving => self.takes,
+            Binding::Authority => self.decides,
+        }
+    }
+}
+
+/// The places of an office at which what rests on a basis is owed.
+pub(super) fn spots<'s>(site: &'s Site, desk: &Desk, basis: Basis, bound: Bound) -> Vec<Spot<'s>> {
+    let office = &site.offices[desk.office];
+    let order = order(site, basis);
+    let binds = |rule: &&PostingRule| {
+        rule.what == PostedMatter::Procedure
+            && rule.holds_on(site.as_of)
+            && rule.binds_level(desk.level)
+            && bound.by(rule.binds)
+    };
+    let rules: Vec<&PostingRule> = site.posting_rules.iter().filter(binds).collect();
+    let mut spots = Vec::new();
+    for (place, kind) in office.posting_places.iter().enumerate() {
+        let Some(kind) = kind.kind.as_deref() else { continue };
+        let named = |rule: &&&PostingRule| rule.places.iter().any(|known| known == kind);
+        let mut candidates: Vec<&PostingRule> = rules.iter().filter(named).copied().collect();
+        match order.filter(|order| !order.places.is_empty()) {
+            Some(order) if !order.places.iter().any(|known| known == kind) => continue,
+            Some(_) if candidates.is_empty() => candidates.extend(rules.first()),
+            _ => {}
+        }
+        let dated = candidates.into_iter().map(|rule| (due(site, office, rule, order, basis), rule));
+        // The strictest rule counts; of equals, and of those without a day, the first.
+        let strictest = dated.min_by_key(|(due, _)| (due.is_none(), *due));
+        let Some((due, rule)) = strictest else { continue };
+        let content = order.and_then(|order| order.content).unwrap_or(rule.content);
+        spots.push(Spot { place, rule, content, due });
+    }
+    spots
+}
+
+/// What the decision of a basis orders about posting.
+pub(super) fn order(site: &Site, basis: Basis) -> Option<&PostingOrder> {
+    site.decisions[basis.0?].posting.as_deref()
+}
+
+/// The last day to post by a rule, or by the time that the decision itself sets. Time runs neither before the rule
+/// nor before the office.
+fn due(site: &Site, office: &Office, rule: &PostingRule, order: Option<&PostingOrder>, basis: Basis) -> Option<Date> {
+    let ordered = order.and_then(|order| order.within);
+    let within = ordered.or(rule.within)?;
+    let decision = basis.0.map(|decision| &site.decisions[decision]);
+    let anchor = match within.from {
+        Anchor::Signed => decision?.signed,
+        Anchor::Received => decision?.received,
+        Anchor::Effective => basis.1,
+    }?;
+    let of_rule = if ordered.is_some() { None } else { rule.valid_from };
+    let start = anchor.max(office.valid_from.unwrap_or(anchor)).max(of_rule.unwrap_or(anchor));
+    within.last_day(start, &site.calendar)
+}

@@ -1,0 +1,111 @@
+//! Which text of a procedure is in force at a level, since when, and on which decision it rests.
+//!
+//! [`Lifecycle`](crate::model::Lifecycle) says where a procedure stands as a whole; an item of a decision may be for
+//! one level only, and what has to hang at an office follows from the items for its level.
+
+use jiff::civil::Date;
+
+use crate::load::raw::Action;
+use crate::model::decision::Decision;
+use crate::model::lifecycle::Touch;
+use crate::model::procedure::Procedure;
+use crate::model::settings::Level;
+use crate::model::site::Site;
+use crate::model::table::Ref;
+
+/// Where a procedure stands at a level.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Standing {
+    /// In force, not yet, or no longer.
+    pub state: State,
+    /// The decision that the text rests on.
+    pub decision: Option<Ref<Decision>>,
+    /// Whether no earlier text is known, so that what hangs can only be this one.
+    pub first_text: bool,
+    /// Whether the definition is this text, and not one still to come.
+    pub is_defined: bool,
+}
+
+/// Whether a text is in force.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum State {
+    /// In force, if anybody knows since when.
+    InForce(Option<Date>),
+    /// Announced, in force only from this day.
+    NotYet(Date),
+    /// No longer in force from this day on.
+    Ended(Date),
+}
+
+impl Standing {
+    /// The day of effect of the text.
+    #[must_use]
+    pub const fn effective(&self) -> Option<Date> {
+        match self.state {
+            State::InForce(since) => since,
+            State::NotYet(from) => Some(from),
+            State::Ended(_) => None,
+        }
+    }
+}
+
+impl Site {
+    /// Where a procedure stands on the day of the site, at a level or (`None`) as a whole.
+    #[must_use]
+    pub fn standing(&self, procedure: &Procedure, level: Option<Ref<Level>>) -> Standing {
+        standing(procedure, &self.touches(procedure), level, self.as_of)
+    }
+}
+
+/// The standing that items give a procedure; they are in the order of their days of effect.
+pub(super) fn standing(procedure: &Procedure, touches: &[Touch<'_>], level: Option<Ref<Level>>, day: Date) -> Standing {
+    let is_for = |touch: &&Touch<'_>| match level {
+        Some(level) => touch.item.levels.is_empty() || touch.item.levels.contains(&level),
+        None => !touch.ends() || covers_all(touch, procedure),
+    };
+    let started = |touch: &&Touch<'_>| touch.item.effective.is_some_and(|first| first <= day);
+    let own = procedure.effective;
+    let last = touches.iter().filter(is_for).rfind(started);
+    let decision = procedure.announced_by.or(last.map(|touch| touch.decision));
+    let with = |state, decision, first_text| Standing {
+        state,
+        decision,
+        first_text,
+        is_defined: own.is_none_or(|own| own <= day) || matches!(state, State::NotYet(_)),
+    };
+    if let Some(touch) = last.filter(|touch| touch.ends())
+        && own.is_none_or(|own| Some(own) <= touch.item.effective)
+    {
+        return with(State::Ended(touch.item.effective.unwrap_or(day)), Some(touch.decision), false);
+    }
+    let until = procedure.until.or_else(|| last.and_then(|touch| touch.item.until));
+    if let Some(end) = until.filter(|until| *until < day) {
+        return with(State::Ended(end.tomorrow().unwrap_or(end)), decision, false);
+    }
+    // The day of effect of what began last: the definition's own, or that of an item.
+    let begun = last.filter(|touch| !touch.ends()).and_then(|touch| touch.item.effective);
+    let has_past = begun.is_some() || !procedure.history.is_empty();
+    if let Some(from) = own.filter(|own| *own > day && !has_past) {
+        return with(State::NotYet(from), procedure.announced_by, true);
+    }
+    let announced = touches.iter().filter(is_for).find(|touch| !touch.ends());
+    if own.is_none()
+        && last.is_none()
+        && let Some(touch) = announced.filter(|touch| touch.item.action != Action::Amend)
+        && let Some(from) = touch.item.effective
+    {
+        return with(State::NotYet(from), Some(touch.decision), true);
+    }
+    let current = own.filter(|own| *own <= day);
+    let since = begun.max(current);
+    let by_item = begun.is_some() && begun == since && !(begun == current && procedure.announced_by.is_some());
+    let decision = if by_item { last.map(|touch| touch.decision) } else { decision };
+    let earlier = touches.iter().filter(is_for).filter(started).any(|touch| touch.item.effective < since);
+    let first = !earlier && procedure.history.is_empty() && current.is_none_or(|own| Some(own) == since);
+    with(State::InForce(since), decision, first)
+}
+
+fn covers_all(touch: &Touch<'_>, procedure: &Procedure) -> bool {
+    let levels = &touch.item.levels;
+    levels.is_empty() || procedure.levels.iter().all(|level| levels.contains(level))
+}

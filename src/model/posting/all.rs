@@ -1,0 +1,103 @@
+//! All that is said about postings, read together.
+
+use super::inspection::Inspection;
+use super::register::{Inside, Reader, Register};
+use super::rule::{self, PostingRule};
+use super::waiver::Waiver;
+use crate::diagnostics::{Diagnostic, Findings, Place, nearest};
+use crate::load::{BuiltinPosting, Content, File, Procedures, raw};
+use crate::model::References;
+use crate::model::code::Code;
+use crate::model::decision::Decision;
+use crate::model::office::Office;
+use crate::model::table::Table;
+
+/// What content says about postings, as written.
+pub(in crate::model) struct Written {
+    builtin: BuiltinPosting,
+    rules: raw::ListOf<raw::PostingRule>,
+    site: Place,
+    registers: Vec<File<raw::Register>>,
+    inside: Inside,
+    inspections: Vec<File<raw::Inspection>>,
+    waivers: Vec<File<raw::Waiver>>,
+}
+
+/// What is posted, and what has to be.
+pub(in crate::model) struct Posted {
+    pub(in crate::model) rules: Vec<PostingRule>,
+    pub(in crate::model) registers: Vec<Register>,
+    pub(in crate::model) inspections: Vec<Inspection>,
+    pub(in crate::model) waivers: Vec<Waiver>,
+}
+
+impl Written {
+    /// Takes it out of the content.
+    pub(in crate::model) fn take(content: &mut Content) -> Self {
+        let site = content.site.as_ref();
+        Self {
+            rules: site.map(|file| file.raw.posting.clone()).unwrap_or_default(),
+            site: site.map(|file| file.place).unwrap_or_default(),
+            builtin: std::mem::take(&mut content.builtin_posting),
+            registers: std::mem::take(&mut content.postings),
+            inside: inside(&mut content.procedures),
+            inspections: std::mem::take(&mut content.inspections),
+            waivers: std::mem::take(&mut content.waivers),
+        }
+    }
+
+    /// Reads it. `is_decided` tells whether a decision speaks of a code.
+    pub(in crate::model) fn read(
+        self,
+        (offices, decisions): (&Table<Office>, &Table<Decision>),
+        is_decided: &(dyn Fn(&Code) -> bool + Sync),
+        ids: &References,
+        findings: &mut Findings,
+    ) -> Posted {
+        let kinds = self.kinds(offices, decisions, findings);
+        let rules = rule::rules(&self.builtin.rules, &self.rules, self.site, ids, findings);
+        let registers = Reader { ids, offices, is_decided }.registers(self.registers, self.inside, findings);
+        let inspections = self.inspections.into_iter();
+        let inspections = inspections.filter_map(|file| Inspection::new(file, offices, ids, findings)).collect();
+        let waivers = self.waivers.into_iter().map(|file| Waiver::new(file, &kinds, ids, findings)).collect();
+        Posted { rules, registers, inspections, waivers }
+    }
+
+    /// Kinds of posting places that somebody may name: the built-in ones and those that offices have. Reports others.
+    fn kinds(&self, offices: &Table<Office>, decisions: &Table<Decision>, findings: &mut Findings) -> Vec<String> {
+        let mut kinds: Vec<String> = self.builtin.kinds.items().map(|(kind, _)| kind.trim().to_owned()).collect();
+        let own = offices.items().iter().flat_map(|office| &office.posting_places);
+        kinds.extend(own.filter_map(|place| place.kind.clone()));
+        for (rule, at) in self.rules.items() {
+            check_kinds(&rule.places, &kinds, at.unwrap_or(self.site), findings);
+        }
+        for order in decisions.items().iter().filter_map(|decision| decision.posting.as_ref()) {
+            for kind in &order.places {
+                findings.extend(unknown_kind(kind, &kinds, order.at));
+            }
+        }
+        kinds
+    }
+}
+
+/// Reports kinds of places that nobody knows.
+pub(super) fn check_kinds(list: &raw::ListOf<String>, known: &[String], whole: Place, findings: &mut Findings) {
+    for (kind, at) in list.items() {
+        findings.extend(unknown_kind(kind.trim(), known, at.unwrap_or(whole)));
+    }
+}
+
+fn unknown_kind(kind: &str, known: &[String], at: Place) -> Option<Diagnostic> {
+    if known.iter().any(|word| word == kind) {
+        return None;
+    }
+    let near = nearest(kind, known.iter().map(String::as_str)).unwrap_or_default();
+    let finding = Diagnostic::error("unknown-reference", at).with("kind", "place_kind");
+    Some(finding.with("id", kind).with("nearest", near))
+}
+
+/// What procedures say about their own postings, before they are made.
+fn inside(procedures: &mut Procedures) -> Inside {
+    let posted = procedures.iter_mut().filter(|file| file.raw.posting.items().next().is_some());
+    posted.map(|file| (file.raw.code.clone(), file.place, std::mem::take(&mut file.raw.posting))).collect()
+}

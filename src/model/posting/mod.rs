@@ -1,0 +1,18 @@
+//! What is posted: places, rules about them, registers, inspections, waivers, and the ids of sheets.
+
+mod all;
+mod inspection;
+mod place;
+mod register;
+mod rule;
+mod sheet;
+mod waiver;
+
+pub(super) use all::Written;
+pub use inspection::{Inspection, Seen};
+pub use place::PostingPlace;
+pub(super) use place::places;
+pub use register::{Entry, Register, Subject, Text};
+pub use rule::{PostingOrder, PostingRule, Within};
+pub use sheet::{BadSheetId, SheetId};
+pub use waiver::Waiver;

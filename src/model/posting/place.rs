@@ -1,0 +1,41 @@
+//! A place at which an office posts (địa điểm niêm yết).
+
+use crate::diagnostics::{Diagnostic, Findings, Place};
+use crate::load::raw;
+use crate::model::need;
+
+/// A posting place of an office.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PostingPlace {
+    /// Its id, unique within the office.
+    pub id: String,
+    /// Name shown.
+    pub name: String,
+    /// What it is; rules name these kinds.
+    pub kind: Option<String>,
+    /// Where it is defined.
+    pub at: Place,
+}
+
+/// The posting places of an office. Of two with one id the first counts.
+pub(in crate::model) fn places(
+    list: &raw::ListOf<raw::PostingPlace>,
+    whole: Place,
+    findings: &mut Findings,
+) -> Vec<PostingPlace> {
+    let mut places: Vec<PostingPlace> = Vec::new();
+    for (raw, at) in list.items() {
+        let at = at.unwrap_or(whole);
+        let Some(id) = need::required(&raw.id, "id", at, findings) else { continue };
+        if let Some(first) = places.iter().find(|place| place.id == id) {
+            let place = raw.id.place.unwrap_or(at);
+            let finding = Diagnostic::error("duplicate-id", place).with("kind", "place").with("id", id);
+            findings.push(finding.related(first.at));
+            continue;
+        }
+        need::expected(&raw.kind, "kind", at, findings);
+        let name = raw.name.text().map_or_else(|| id.clone(), str::to_owned);
+        places.push(PostingPlace { id, name, kind: raw.kind.text().map(str::to_owned), at });
+    }
+    places
+}

@@ -1,0 +1,245 @@
+//! The register of an office (sổ niêm yết): what hangs where, since when, and what was taken down.
+
+use jiff::civil::Date;
+use rayon::prelude::*;
+
+use super::place::PostingPlace;
+use crate::diagnostics::{Diagnostic, Findings, Place, nearest};
+use crate::load::File;
+use crate::load::raw::{self, ContentLevel, PostedMatter};
+use crate::model::code::Code;
+use crate::model::decision::{self, Decision};
+use crate::model::office::Office;
+use crate::model::procedure::Procedure;
+use crate::model::table::{Ref, Table};
+use crate::model::{References, need};
+
+/// The register of an office.
+#[derive(Clone, Debug)]
+pub struct Register {
+    /// Whose it is.
+    pub office: Ref<Office>,
+    /// The file as a whole; none when only procedures say what hangs here.
+    pub file: Option<Place>,
+    /// What was posted: by subject, place and day.
+    pub entries: Vec<Entry>,
+}
+
+/// One posting.
+#[derive(Clone, Debug)]
+pub struct Entry {
+    /// Where it stands.
+    pub at: Place,
+    /// What was posted.
+    pub subject: Subject,
+    /// The posting place: its position among those of the office.
+    pub place: usize,
+    /// How much of a procedure.
+    pub content: ContentLevel,
+    /// What tells which text hangs there; its day when nothing does.
+    pub text: Text,
+    /// Since when; absent when the register does not say.
+    pub posted: Option<Date>,
+    /// When it was taken down.
+    pub removed: Option<Date>,
+    /// Whether the sheet says from which day it applies.
+    pub announced_ahead: bool,
+    /// Days on which it was seen hanging, and what shows it.
+    pub evidence: Vec<raw::Evidence>,
+    /// Who posted it.
+    pub by: Option<String>,
+    /// Why it was taken down.
+    pub reason: Option<String>,
+    /// A word about it.
+    pub note: Option<String>,
+}
+
+/// What was posted. Ordered: procedures first, by their codes.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Subject {
+    /// A procedure.
+    Procedure(Ref<Procedure>),
+    /// A procedure without a definition, known from decisions only.
+    Undefined(Code),
+    /// Something else.
+    Notice(PostedMatter),
+}
+
+/// What tells which text of a procedure hangs somewhere.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Text {
+    /// Nothing but the day of posting.
+    ByDay,
+    /// The version on it, as written.
+    Version(String),
+    /// The id of the sheet, as written.
+    Sheet(String),
+    /// The decision it rests on.
+    Decision(Ref<Decision>),
+}
+
+impl Entry {
+    /// Whether it was up on a day, as far as the register says. An unknown day of posting is no reason to doubt it;
+    /// a removal before the posting is a slip of the pen.
+    #[must_use]
+    pub fn is_up_on(&self, day: Date) -> bool {
+        let removed = self.removed.filter(|removed| self.posted.is_none_or(|posted| posted <= *removed));
+        self.posted.is_none_or(|posted| posted <= day) && removed.is_none_or(|removed| day < removed)
+    }
+
+    /// The procedure, where one with a definition was posted.
+    #[must_use]
+    pub const fn procedure(&self) -> Option<Ref<Procedure>> {
+        match self.subject {
+            Subject::Procedure(reference) => Some(reference),
+            Subject::Undefined(_) | Subject::Notice(_) => None,
+        }
+    }
+}
+
+impl Register {
+    /// The entries about a subject.
+    #[must_use]
+    pub fn about(&self, subject: &Subject) -> &[Entry] {
+        let first = self.entries.partition_point(|entry| entry.subject < *subject);
+        let rest = &self.entries[first..];
+        &rest[..rest.partition_point(|entry| entry.subject == *subject)]
+    }
+}
+
+/// What is needed to read registers.
+pub(in crate::model) struct Reader<'a> {
+    pub(in crate::model) ids: &'a References,
+    pub(in crate::model) offices: &'a Table<Office>,
+    /// Whether a decision speaks of a code.
+    pub(in crate::model) is_decided: &'a (dyn Fn(&Code) -> bool + Sync),
+}
+
+/// What procedures themselves say about their postings: the code as written, and the list.
+pub(in crate::model) type Inside = Vec<(raw::Field<String>, Place, raw::ListOf<raw::Posting>)>;
+
+impl Reader<'_> {
+    /// The registers of all offices that have one, by office.
+    pub(in crate::model) fn registers(
+        &self,
+        files: Vec<File<raw::Register>>,
+        inside: Inside,
+        findings: &mut Findings,
+    ) -> Vec<Register> {
+        let read: Vec<(Option<Register>, Findings)> = files.into_par_iter().map(|file| self.register(file)).collect();
+        let mut registers = Vec::new();
+        for (register, found) in read {
+            findings.extend(found);
+            registers.extend(register);
+        }
+        for (code, place, list) in inside {
+            for (raw, at) in list.items() {
+                let posting = raw::Posting { code: code.clone(), ..raw.clone() };
+                self.inside(&posting, at.unwrap_or(place), &mut registers, findings);
+            }
+        }
+        registers.sort_by_key(|register| register.office);
+        for register in &mut registers {
+            register
+                .entries
+                .sort_by(|a, b| (&a.subject, a.place, a.posted, a.at).cmp(&(&b.subject, b.place, b.posted, b.at)));
+        }
+        registers
+    }
+
+    fn register(&self, file: File<raw::Register>) -> (Option<Register>, Findings) {
+        let mut findings = Findings::default();
+        let whole = Place::file(file.file);
+        let Some(office) = self.ids.offices.find(&file.id) else {
+            let near = nearest(&file.id, self.ids.offices.iter()).unwrap_or_default();
+            let finding = Diagnostic::error("unknown-reference", whole).with("kind", "office").with("id", file.id);
+            findings.push(finding.with("nearest", near));
+            return (None, findings);
+        };
+        let places = &self.offices[office].posting_places;
+        let mut entries = Vec::with_capacity(file.raw.0.get().map_or(0, Vec::len));
+        entries.extend(file.raw.0.value.into_iter().flatten().filter_map(|raw| {
+            let at = raw.place.unwrap_or(file.place);
+            self.entry(raw.value?, at, places, &mut findings)
+        }));
+        (Some(Register { office, file: Some(whole), entries }), findings)
+    }
+
+    /// A posting that stands inside a procedure.
+    fn inside(&self, raw: &raw::Posting, at: Place, registers: &mut Vec<Register>, findings: &mut Findings) {
+        if need::required(&raw.office, "office", at, findings).is_none() {
+            return;
+        }
+        let Some(office) = need::reference(&raw.office, &self.ids.offices, at, findings) else { return };
+        let places = &self.offices[office].posting_places;
+        let Some(entry) = self.entry(raw.clone(), at, places, findings) else { return };
+        match registers.iter_mut().find(|register| register.office == office) {
+            Some(register) => register.entries.push(entry),
+            None => registers.push(Register { office, file: None, entries: vec![entry] }),
+        }
+    }
+
+    fn entry(&self, raw: raw::Posting, at: Place, places: &[PostingPlace], findings: &mut Findings) -> Option<Entry> {
+        let subject = self.subject(&raw, at, findings);
+        let place = place(&raw.place, places, at, findings);
+        let text = match (raw.version.text(), raw.sheet.text()) {
+            (_, Some(sheet)) => Text::Sheet(sheet.to_owned()),
+            (Some(version), None) => Text::Version(version.to_owned()),
+            (None, None) => {
+                need::reference(&raw.decision, &self.ids.decisions, at, findings).map_or(Text::ByDay, Text::Decision)
+            }
+        };
+        Some(Entry {
+            at,
+            content: raw.content.value.unwrap_or_default(),
+            text,
+            posted: raw.posted.value.map(|date| date.0),
+            removed: raw.removed.value.map(|date| date.0),
+            announced_ahead: raw.announced_ahead.value.unwrap_or(false),
+            evidence: raw.evidence.value.into_iter().flatten().filter_map(|evidence| evidence.value).collect(),
+            by: raw.by.value,
+            reason: raw.reason.value,
+            note: raw.note.value,
+            // Last, so that all other faults are found first.
+            subject: subject?,
+            place: place?,
+        })
+    }
+
+    fn subject(&self, raw: &raw::Posting, at: Place, findings: &mut Findings) -> Option<Subject> {
+        let what = raw.what.value.unwrap_or_default();
+        if what != PostedMatter::Procedure {
+            return Some(Subject::Notice(what));
+        }
+        let text = need::required(&raw.code, "code", at, findings)?;
+        if let Some(reference) = self.ids.procedures.find(&text) {
+            return Some(Subject::Procedure(reference));
+        }
+        let place = raw.code.place.unwrap_or(at);
+        let code = decision::code(&text, place, findings)?;
+        if (self.is_decided)(&code) {
+            return Some(Subject::Undefined(code));
+        }
+        let near = nearest(&text, self.ids.procedures.iter()).unwrap_or_default();
+        let finding = Diagnostic::error("unknown-reference", place).with("kind", "procedure").with("id", &*text);
+        findings.push(finding.with("nearest", near));
+        None
+    }
+}
+
+/// The posting place of an id: its position among those of the office.
+pub(super) fn place(
+    field: &raw::Field<String>,
+    places: &[PostingPlace],
+    at: Place,
+    findings: &mut Findings,
+) -> Option<usize> {
+    let id = need::required(field, "place", at, findings)?;
+    let found = places.iter().position(|place| place.id == id);
+    if found.is_none() {
+        let near = nearest(&id, places.iter().map(|place| place.id.as_str())).unwrap_or_default();
+        let finding = Diagnostic::error("unknown-reference", field.place.unwrap_or(at)).with("kind", "place");
+        findings.push(finding.with("id", &*id).with("nearest", near));
+    }
+    found
+}

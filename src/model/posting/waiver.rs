@@ -1,0 +1,92 @@
+//! A duty to post that somebody waived (miễn nghĩa vụ niêm yết), on a ground and for a time.
+
+use jiff::civil::Date;
+
+use super::all::check_kinds;
+use crate::diagnostics::{Findings, Place};
+use crate::load::File;
+use crate::load::raw;
+use crate::model::office::Office;
+use crate::model::procedure::Procedure;
+use crate::model::table::{Ids, Ref};
+use crate::model::{References, days, need};
+
+/// A waiver. It takes a duty away from what is owed, and leaves it counted.
+#[derive(Clone, Debug)]
+pub struct Waiver {
+    /// Its id.
+    pub id: String,
+    /// Where its definition stands.
+    pub place: Place,
+    /// Who waived.
+    pub by: Option<String>,
+    /// Number of the document.
+    pub number: Option<String>,
+    /// Legal ground.
+    pub ground: Option<String>,
+    /// Why.
+    pub reason: Option<String>,
+    /// For whom; `None` means for all.
+    pub offices: Option<Vec<Ref<Office>>>,
+    /// For what; `None` means for all.
+    pub procedures: Option<Vec<Ref<Procedure>>>,
+    /// At which kinds of places; `None` means at all.
+    pub places: Option<Vec<String>>,
+    /// First day.
+    pub from: Option<Date>,
+    /// Last day.
+    pub until: Option<Date>,
+}
+
+impl Waiver {
+    pub(in crate::model) fn new(
+        file: File<raw::Waiver>,
+        kinds: &[String],
+        ids: &References,
+        findings: &mut Findings,
+    ) -> Self {
+        let (raw, place) = (file.raw, file.place);
+        let (from, until) = need::span(&raw.from, &raw.until, place, findings);
+        check_kinds(&raw.places, kinds, place, findings);
+        need::expected(&raw.by, "by", place, findings);
+        Self {
+            by: raw.by.text().map(str::to_owned),
+            number: raw.number.text().map(str::to_owned),
+            ground: raw.ground.text().map(str::to_owned),
+            reason: raw.reason.text().map(str::to_owned),
+            offices: narrowed(&raw.offices, &ids.offices, place, findings),
+            procedures: narrowed(&raw.procedures, &ids.procedures, place, findings),
+            places: Some(need::texts(&raw.places)).filter(|places| !places.is_empty()),
+            from,
+            until,
+            id: file.id,
+            place,
+        }
+    }
+
+    /// Whether it holds on a day.
+    #[must_use]
+    pub fn holds_on(&self, day: Date) -> bool {
+        days::within(day, self.from, self.until)
+    }
+
+    /// Whether it speaks of an office.
+    #[must_use]
+    pub fn covers_office(&self, office: Ref<Office>) -> bool {
+        self.offices.as_ref().is_none_or(|offices| offices.contains(&office))
+    }
+
+    /// Whether it speaks of a procedure at a kind of place.
+    #[must_use]
+    pub fn covers(&self, procedure: Ref<Procedure>, kind: Option<&str>) -> bool {
+        let right_kind = |kinds: &Vec<String>| kind.is_some_and(|kind| kinds.iter().any(|known| known == kind));
+        self.procedures.as_ref().is_none_or(|list| list.contains(&procedure))
+            && self.places.as_ref().is_none_or(right_kind)
+    }
+}
+
+/// A list that narrows. One whose ids all lead nowhere narrows to nothing: it does not open up to everything.
+fn narrowed<T>(list: &raw::ListOf<String>, ids: &Ids<T>, place: Place, findings: &mut Findings) -> Option<Vec<Ref<T>>> {
+    list.items().next()?;
+    Some(need::references(list, ids, place, findings))
+}
