@@ -6,6 +6,8 @@
 pub mod check;
 pub mod cli;
 pub mod diagnostics;
+pub mod edit;
+pub mod fix;
 pub mod import;
 pub mod load;
 pub mod messages;

@@ -9,15 +9,17 @@ use std::process::Command;
 use walkdir::WalkDir;
 
 /// Each room of `src/` and the rooms it may use. `cli` may use all.
-const MAY_USE: [(&str, &[&str]); 13] = [
+const MAY_USE: [(&str, &[&str]); 15] = [
     ("diagnostics", &[]),
     ("messages", &[]),
     ("load", &["diagnostics"]),
+    ("edit", &["diagnostics", "load"]),
+    ("fix", &["diagnostics", "edit", "load"]),
     ("model", &["diagnostics", "load", "messages::Language"]),
     ("check", &["diagnostics", "load::Allow", "load::raw", "model"]),
     ("render", &["diagnostics::Odd", "load", "messages", "model", "search"]),
     ("search", &["load::raw", "messages::Language", "model"]),
-    ("import", &["diagnostics", "load"]),
+    ("import", &["diagnostics", "edit", "load"]),
     ("schema", &["load", "messages", "report::Run"]),
     ("score", &["load::raw", "model"]),
     ("report", &["check", "diagnostics", "load::raw", "messages", "score"]),
@@ -28,6 +30,8 @@ const MAY_USE: [(&str, &[&str]); 13] = [
             "diagnostics",
             "messages",
             "load",
+            "edit",
+            "fix",
             "model",
             "check",
             "render",

@@ -48,6 +48,7 @@ pub(super) enum Format {
 pub(super) enum Command {
     Build(BuildOptions),
     Check(CheckOptions),
+    Fix(FixOptions),
     Import(ImportOptions),
     Schema(SchemaOptions),
     Score(ScoreOptions),
@@ -72,6 +73,19 @@ pub(super) struct BuildOptions {
     pub(super) fresh: bool,
     #[arg(long, value_name = "FORMAT", default_value = "human")]
     pub(super) format: Format,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct FixOptions {
+    #[arg(value_name = "PATH")]
+    pub(super) paths: Vec<PathBuf>,
+    #[arg(long)]
+    pub(super) diff: bool,
+    #[arg(long = "unsafe")]
+    pub(super) unsafe_too: bool,
+    // Not named `select`: a check selects among all rules, this among those that can be mended.
+    #[arg(long = "select", value_name = "RULES", value_delimiter = ',')]
+    pub(super) fix_rules: Vec<String>,
 }
 
 #[derive(Debug, Args)]

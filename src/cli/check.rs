@@ -66,15 +66,20 @@ fn narrow(options: &CheckOptions, site: Option<&Site>, shared: &Shared) -> Optio
             return None;
         }
     }
+    Some(Narrow { office: options.office.clone(), since: options.since, files: files(&options.paths, shared)? })
+}
+
+/// Where the paths as typed are; `None` when one of them is no part of the content, which is said.
+pub(super) fn files(paths: &[PathBuf], shared: &Shared) -> Option<Vec<PathBuf>> {
     let mut files = Vec::new();
-    for path in &options.paths {
+    for path in paths {
         let Some(file) = on_disk(path, shared) else {
             Shared::note(&shared.say("check-unknown-path", &[("path", &visible(&path.display().to_string()))]));
             return None;
         };
         files.push(file);
     }
-    Some(Narrow { office: options.office.clone(), since: options.since, files })
+    Some(files)
 }
 
 /// A path as typed: from where the command runs, from the root, or from the content folder.

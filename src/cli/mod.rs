@@ -4,6 +4,7 @@ mod args;
 mod build;
 mod check;
 mod check_args;
+mod fix;
 mod help;
 mod import;
 mod output;
@@ -61,6 +62,7 @@ pub fn main(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
     let outcome = match &parsed.command {
         Command::Build(options) => build::run(options, &shared),
         Command::Check(options) => check::run(options, &shared),
+        Command::Fix(options) => fix::run(options, &shared),
         Command::Import(options) => import::run(options, &shared),
         Command::Schema(options) => schema::run(options, &shared),
         Command::Score(options) => score::run(options, &shared),

@@ -69,6 +69,15 @@ impl Shared {
         self.messages.text(key, &args)
     }
 
+    /// Says why a file was not written.
+    pub(super) fn not_written(&self, path: &str, error: &std::io::Error) {
+        let path = report::visible(path);
+        Self::note(&match error.kind() {
+            std::io::ErrorKind::ResourceBusy => self.say("write-changed", &[("path", &path)]),
+            _ => self.say("write-failed", &[("path", &path), ("reason", &error.to_string())]),
+        });
+    }
+
     /// A whole number as the language writes it.
     pub(super) fn number(&self, number: u64) -> String {
         let separator = if self.messages.language == Language::Vi { "." } else { "," };

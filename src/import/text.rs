@@ -6,7 +6,8 @@ use std::borrow::Cow;
 use unicode_normalization::{UnicodeNormalization as _, is_nfc};
 
 use super::yaml::Node;
-use crate::diagnostics::{Diagnostic, Odd, Severity};
+use crate::diagnostics::{Diagnostic, Severity};
+use crate::edit::is_hidden;
 
 /// A text node, with the findings about its characters.
 pub(super) fn kept(published: &str) -> Node {
@@ -31,20 +32,6 @@ pub(super) fn folded(text: &str) -> String {
 /// Runs of blanks become one; none at the ends.
 pub(super) fn single_blanks(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
-}
-
-/// Characters that do not show, or do not show as what they are: only an escape makes them visible.
-pub(super) fn is_hidden(character: char) -> bool {
-    // Nearly all characters end here.
-    if matches!(character, ' '..='~') || character.is_alphabetic() {
-        return false;
-    }
-    character.is_control()
-        || Odd::of(character).is_some()
-        || matches!(
-            character,
-            '\u{a0}' | '\u{3000}' | '\u{2000}'..='\u{200a}' | '\u{202f}' | '\u{205f}' | '\u{fe00}'..='\u{fe0f}' | '\u{e0000}'..
-        )
 }
 
 /// Letters that look like Vietnamese ones and break search and order: Eth for Đ, Gha for ư.

@@ -5,10 +5,9 @@
 //! where it has lines, and in double quotes otherwise.
 
 mod print;
-mod scalar;
 
-use self::scalar::is_plain;
 use crate::diagnostics::Diagnostic;
+use crate::edit::is_plain;
 
 pub(super) use self::print::print;
 

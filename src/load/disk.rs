@@ -17,7 +17,7 @@ const LARGEST_TEXT: u64 = 4 << 20;
 const LARGEST_ATTACHMENT: u64 = 64 << 20;
 
 /// A file as it lies on the disk.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct InputFile {
     /// Its id in [`Input::sources`].
     pub id: FileId,
@@ -28,7 +28,7 @@ pub struct InputFile {
 }
 
 /// All files of a folder, in the order of their paths.
-#[derive(Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub struct Input {
     /// The files that could be read.
     pub files: Vec<InputFile>,
@@ -62,9 +62,13 @@ pub fn read_folder(folder: &Path, label: &str) -> anyhow::Result<Input> {
     Ok(gather(&root, label, found, troubles))
 }
 
-/// Reads one file again, for the code frame of a message. What was not read the first time is not read now.
+/// Reads one file again, for the code frame of a message. What was not read the first time is not read now; a table
+/// has cells and no columns of letters, so there is nothing to frame.
 #[must_use]
 pub fn read_again(path: &Path) -> Option<String> {
+    if path.extension().is_some_and(|ending| ending == "csv" || ending == "xlsx") {
+        return None;
+    }
     std::fs::symlink_metadata(path).ok().filter(std::fs::Metadata::is_file)?;
     std::fs::read(path).ok().map(|bytes| String::from_utf8_lossy(&bytes).into_owned())
 }

@@ -57,6 +57,20 @@ pub(super) fn cleaned<'t>(text: Cow<'t, str>, findings: &mut Findings, place: im
     Cow::Owned(kept)
 }
 
+/// A text as written, without the odd characters of one kind that no page may hold.
+#[must_use]
+pub fn without(text: &str, kind: Odd) -> String {
+    let mut kept = String::with_capacity(text.len());
+    for character in text.chars() {
+        if Odd::of(character) != Some(kind) || !kind.is_dropped() || joins(&kept, character) {
+            kept.push(character);
+        } else if separates(character) {
+            kept.push(' ');
+        }
+    }
+    kept
+}
+
 /// What stands in the place of a blank or a line end in texts of word processors.
 const fn separates(character: char) -> bool {
     matches!(character, '\u{b}' | '\u{c}' | '\u{85}' | '\u{2028}' | '\u{2029}')

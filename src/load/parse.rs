@@ -6,7 +6,7 @@ use serde::de::DeserializeOwned;
 use super::allow::{self, Allow};
 use super::content::{Attachment, Content, File};
 use super::disk::{Input, InputFile};
-use super::{raw, text, yaml};
+use super::{raw, table, text, yaml};
 use crate::diagnostics::{Diagnostic, FileId, Findings, Place, nearest};
 
 /// Folders of the content model that this version does not read yet.
@@ -72,7 +72,23 @@ pub fn parse(input: Input) -> (Content, Findings) {
             None => content.unreadable += 1,
         }
     }
+    one_register_each(&mut content.postings, &mut findings);
     (content, findings)
+}
+
+/// An office has one register, whatever it is written in; the first file counts.
+fn one_register_each(registers: &mut Vec<File<raw::Register>>, findings: &mut Findings) {
+    let mut kept: Vec<File<raw::Register>> = Vec::with_capacity(registers.len());
+    for file in registers.drain(..) {
+        match kept.iter().find(|first| first.id == file.id) {
+            Some(first) => {
+                let finding = Diagnostic::error("register-twice", Place::file(file.file)).with("office", &*file.id);
+                findings.push(finding.related(first.place));
+            }
+            None => kept.push(file),
+        }
+    }
+    *registers = kept;
 }
 
 /// A data file that travels inside the binary.
@@ -131,7 +147,7 @@ fn parse_one(input: InputFile, found: &mut Found) -> Option<Parsed> {
         "policies" => read(&input, rest, found).map(Parsed::Policy),
         "decisions" => read(&input, rest, found).map(Parsed::Decision),
         "calendar" => read(&input, rest, found).map(Parsed::Year),
-        "postings" => read(&input, rest, found).map(Parsed::Register),
+        "postings" => register(&input, rest, found).map(Parsed::Register),
         "inspections" => read(&input, rest, found).map(Parsed::Inspection),
         "figures" => read(&input, rest, found).map(Parsed::Figures),
         "plans" => read(&input, rest, found).map(Parsed::Plan),
@@ -152,18 +168,34 @@ fn parse_one(input: InputFile, found: &mut Found) -> Option<Parsed> {
 
 /// Reads a YAML file whose name, without its ending, is the id of what it holds.
 fn read<T: DeserializeOwned>(input: &InputFile, name: &str, found: &mut Found) -> Option<Box<File<T>>> {
-    let Some(id) = stem(name) else {
-        found.findings.push(unexpected(input.id, ""));
-        return None;
-    };
-    if !is_id(id) {
-        found.findings.push(Diagnostic::error("bad-id", Place::file(input.id)).with("id", id));
-        return None;
-    }
+    let id = id(input.id, stem(name), found)?;
     let text = text::decode(input.id, &input.bytes, &mut found.findings)?;
     found.allows.extend(allow::read(input.id, text));
     let (raw, place) = yaml::read(input.id, text, &mut found.findings)?;
     Some(Box::new(File { id: id.to_owned(), file: input.id, place, raw }))
+}
+
+/// A register may be a table too.
+fn register(input: &InputFile, name: &str, found: &mut Found) -> Option<Box<File<raw::Register>>> {
+    let Some(stem) = name.strip_suffix(".csv").or_else(|| name.strip_suffix(".xlsx")) else {
+        return read(input, name, found);
+    };
+    let id = id(input.id, Some(stem), found)?.to_owned();
+    let (raw, place) = table::read(input.id, &input.path, &input.bytes, &mut found.findings)?;
+    Some(Box::new(File { id, file: input.id, place, raw }))
+}
+
+/// The id that a name gives, if it may be one.
+fn id<'n>(file: FileId, stem: Option<&'n str>, found: &mut Found) -> Option<&'n str> {
+    let Some(id) = stem else {
+        found.findings.push(unexpected(file, ""));
+        return None;
+    };
+    if !is_id(id) {
+        found.findings.push(Diagnostic::error("bad-id", Place::file(file)).with("id", id));
+        return None;
+    }
+    Some(id)
 }
 
 fn page(input: &InputFile, name: &str, found: &mut Found) -> Option<Parsed> {

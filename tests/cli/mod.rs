@@ -1,6 +1,7 @@
 //! The command line: what is said, where, in which language, and how a run ends.
 
 mod findings;
+mod fix;
 mod killed;
 mod unchanged;
 mod wrong_use;

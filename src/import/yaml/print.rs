@@ -1,8 +1,8 @@
 //! The tree as a file, and the line of every finding in it.
 
-use super::scalar::{escaped, is_block, scalar};
 use super::{Node, Shape};
 use crate::diagnostics::{Diagnostic, FileId, Place};
+use crate::edit::{escaped, is_block, scalar};
 
 /// YAML text, and the findings with their places in it.
 #[derive(Debug, Default)]

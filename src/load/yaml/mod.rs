@@ -4,6 +4,7 @@
 //! traced to its usual cause (`syntax`); serde's own derives read it (`read`), through a
 //! deserializer that records a problem and goes on where others stop. Nothing here knows what a procedure is.
 
+mod cursor;
 mod outline;
 mod read;
 mod syntax;
@@ -14,8 +15,11 @@ use serde::de::DeserializeOwned;
 
 use crate::diagnostics::{FileId, Findings, Place};
 
+pub use cursor::Cursor;
 pub use outline::{Located, Outline};
+pub(super) use read::typed;
 pub use trail::Trail;
+pub(super) use tree::{Node, Value};
 
 /// Reads one file into a raw struct. `None` when there is nothing that could be read: the findings say why.
 pub fn read<T: DeserializeOwned>(file: FileId, text: &str, findings: &mut Findings) -> Option<(T, Place)> {

@@ -5,6 +5,7 @@
 
 use std::fmt::Write;
 
+use super::Cursor;
 use super::trail::{self, Trail};
 use super::tree::{self, Node, Value};
 use crate::diagnostics::{FileId, Findings, Place};
@@ -39,6 +40,12 @@ impl<'t> Outline<'t> {
     pub fn read(file: FileId, text: &'t str) -> Option<Self> {
         let mut ignored = Findings::default();
         tree::build(file, text, &mut ignored).map(|root| Self { root })
+    }
+
+    /// The value that the whole file is.
+    #[must_use]
+    pub fn top(&self) -> Cursor<'_> {
+        Cursor::new(&self.root)
     }
 
     /// Follows keys (`time_limit.amount`, `documents[2]`) from the value at a place. A place of which the file knows

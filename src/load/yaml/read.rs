@@ -21,7 +21,7 @@ use crate::diagnostics::{Diagnostic, Findings, Place, nearest};
 use crate::load::raw::FIELD;
 
 /// Reads the whole tree as `T`.
-pub(super) fn typed<T: DeserializeOwned>(node: &Node<'_>, findings: &mut Findings) -> Option<T> {
+pub(in crate::load) fn typed<T: DeserializeOwned>(node: &Node<'_>, findings: &mut Findings) -> Option<T> {
     let sink = RefCell::new(Vec::new());
     let value = match T::deserialize(Reader { node, sink: &sink }) {
         Ok(value) => Some(value),

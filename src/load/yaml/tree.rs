@@ -15,14 +15,14 @@ const DEEPEST: usize = 48;
 
 /// A value and its place.
 #[derive(Debug)]
-pub(super) struct Node<'t> {
-    pub(super) place: Place,
-    pub(super) value: Value<'t>,
+pub(in crate::load) struct Node<'t> {
+    pub(in crate::load) place: Place,
+    pub(in crate::load) value: Value<'t>,
 }
 
 /// What a value is, before anybody asks what it means.
 #[derive(Debug)]
-pub(super) enum Value<'t> {
+pub(in crate::load) enum Value<'t> {
     /// Nothing was written, or `null`, or `~`.
     Null,
     /// Any scalar, by its text.

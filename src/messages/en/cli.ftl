@@ -3,6 +3,7 @@
 about = Builds a site of administrative procedures from YAML files, and checks what is posted
 command-build = Build the site from content/ into dist/
 command-check = Find what is not posted, posted wrongly, or wrong in the folder content/
+command-fix = Mend what can be mended safely in the folder content/
 command-import = Turn data from elsewhere into YAML files
 command-national = Import procedure records of the national public service portal
 command-schema = Print the JSON Schema of a kind of file, so that editors complete and explain its keys
@@ -41,6 +42,9 @@ arg-dry_run = Only look ahead, write nothing
 arg-score_office = Only one office, by its id
 arg-explain = Tell every point lost, and how to win it
 arg-score_format = How to print: human (tables on the screen), json, csv or md
+arg-diff = Only print what would change, write nothing; exit code 1 if anything would
+arg-unsafe_too = Mend also what can be meant in two ways, such as 8.000
+arg-fix_rules = Mend only what these rules find, divided by commas
 arg-help = Show help
 arg-version = Show the version
 
@@ -129,3 +133,22 @@ use-invalid-value = The value “{ $value }” does not fit { $argument }{ $choi
 use-conflict = { $argument } cannot be used together with { $value }
 use-wrong = The command is not written correctly
 use-see-help = How to use it: { $command } --help
+
+fixed = { $files ->
+        [0] Nothing to mend.
+       *[other] Mended { $shown } places in { $shown_files } files.
+    }
+fix-would = { $files ->
+        [0] Nothing to mend.
+       *[other] Would mend { $shown } places in { $shown_files } files; nothing was written.
+    }
+fix-unsafe-left = { $shown } places can be meant in two ways. Look ahead: niemyet fix --unsafe --diff
+fix-rule-unknown = Nothing can be mended for the rule “{ $rule }”{ $nearest ->
+        [none] {""}
+       *[other] ; did you mean “{ $nearest }”?
+    }
+write-changed = Somebody changed { $path } meanwhile, so it was not written. Run the command again
+write-failed = { $path } could not be written: { $reason }
+examples-fix = niemyet fix --diff
+    niemyet fix content/procedures
+    niemyet fix --unsafe --select wrong-value

@@ -949,3 +949,21 @@ task-without-lead = nobody leads the task “{ $task }”
 task-without-due = the task “{ $task }” has no day by which it is to be done
     .why = then nobody knows whether it is late
     .do = write due: the day
+
+## Tables (CSV, Excel)
+
+table-without-header = there is no row with the names of the columns
+    .why = a table can be read only when it is known what each column is
+    .do = write the names into the first row, at least code and place (or “mã thủ tục” and “địa điểm”)
+cell-without-column = this cell is beyond the columns that have a name
+    .why = it is unknown what its value is, so it was not read
+    .do = name the column, or delete the cell; text that holds the separator goes into double quotes
+code-as-number = the code of the procedure was made a number: { $value }
+    .why = spreadsheets drop noughts at the end and change the point; it was read as { $code } for now
+    .do = format the column of codes as Text and type the code again; compare whether it really is { $code }
+not-excel = this Excel file cannot be read
+    .why = it is damaged, has a password, or is no .xlsx
+    .do = open it with Excel or LibreOffice and save it as .xlsx without a password, or as CSV UTF-8
+register-twice = the register of “{ $office }” stands in two files
+    .why = it is unknown which one is the register; this file was not read
+    .do = put all lines into one file and delete the other

@@ -3,6 +3,7 @@
 about = Dựng trang niêm yết thủ tục hành chính từ các tệp YAML, và kiểm tra việc niêm yết
 command-build = Dựng trang web từ thư mục content/ vào thư mục dist/
 command-check = Tìm thủ tục chưa niêm yết, niêm yết sai và những chỗ sai trong thư mục content/
+command-fix = Sửa giúp những chỗ sửa được chắc chắn trong thư mục content/
 command-import = Nhập dữ liệu từ nơi khác thành tệp YAML
 command-national = Nhập bản ghi thủ tục của Cổng Dịch vụ công quốc gia
 command-schema = In lược đồ JSON của một loại tệp, để trình soạn thảo gợi ý và giải thích từng khoá
@@ -41,6 +42,9 @@ arg-dry_run = Chỉ xem trước, không ghi tệp nào
 arg-score_office = Chỉ chấm một cơ quan, theo mã
 arg-explain = Kể từng điểm bị mất và cách lấy lại
 arg-score_format = Cách in: human (bảng trên màn hình), json, csv hoặc md
+arg-diff = Chỉ in ra những gì sẽ đổi, không ghi; mã thoát 1 nếu có gì để đổi
+arg-unsafe_too = Sửa cả những chỗ có thể hiểu hai cách, như 8.000
+arg-fix_rules = Chỉ sửa lỗi của các quy tắc này, cách nhau bằng dấu phẩy
 arg-help = Xem trợ giúp
 arg-version = Xem phiên bản
 
@@ -129,3 +133,22 @@ use-invalid-value = Giá trị “{ $value }” không hợp với { $argument }
 use-conflict = Không dùng { $argument } cùng lúc với { $value }
 use-wrong = Lệnh viết chưa đúng
 use-see-help = Xem cách dùng: { $command } --help
+
+fixed = { $files ->
+        [0] Không có gì để sửa.
+       *[other] Đã sửa { $shown } chỗ trong { $shown_files } tệp.
+    }
+fix-would = { $files ->
+        [0] Không có gì để sửa.
+       *[other] Sẽ sửa { $shown } chỗ trong { $shown_files } tệp; chưa ghi gì.
+    }
+fix-unsafe-left = Còn { $shown } chỗ có thể hiểu hai cách. Xem trước: niemyet fix --unsafe --diff
+fix-rule-unknown = Không có cách sửa tự động cho quy tắc “{ $rule }”{ $nearest ->
+        [none] {""}
+       *[other] ; có phải “{ $nearest }”?
+    }
+write-changed = Tệp { $path } vừa bị người khác sửa nên không ghi. Hãy chạy lại lệnh
+write-failed = Không ghi được tệp { $path }: { $reason }
+examples-fix = niemyet fix --diff
+    niemyet fix content/procedures
+    niemyet fix --unsafe --select wrong-value

@@ -985,3 +985,21 @@ task-without-lead = việc “{ $task }” chưa có bên chủ trì
 task-without-due = việc “{ $task }” chưa có hạn
     .why = không có hạn thì không biết chậm hay chưa
     .do = ghi due: ngày phải xong
+
+## Bảng (CSV, Excel)
+
+table-without-header = không thấy hàng tên cột
+    .why = phải biết mỗi cột là gì mới đọc được bảng
+    .do = viết tên cột vào hàng đầu, ít nhất có “mã thủ tục” và “địa điểm” (hoặc code và place)
+cell-without-column = ô này nằm ngoài các cột có tên
+    .why = không biết giá trị trong ô là gì, nên không đọc
+    .do = đặt tên cho cột, hoặc xoá ô; nếu ô có dấu phân cách, đặt chữ trong dấu nháy kép
+code-as-number = mã thủ tục đã bị biến thành số: { $value }
+    .why = bảng tính bỏ số 0 ở cuối và đổi dấu chấm; công cụ tạm đọc là { $code }
+    .do = định dạng cột mã là Văn bản (Text), rồi gõ lại mã; đối chiếu xem có đúng là { $code } không
+not-excel = không đọc được tệp Excel này
+    .why = tệp bị hỏng, có mật khẩu, hoặc không phải .xlsx
+    .do = mở bằng Excel hoặc LibreOffice rồi lưu lại dạng .xlsx không mật khẩu, hoặc dạng CSV UTF-8
+register-twice = sổ niêm yết của “{ $office }” có ở hai tệp
+    .why = không biết tệp nào là sổ thật; tệp này không được đọc
+    .do = dồn các dòng vào một tệp, rồi xoá tệp kia

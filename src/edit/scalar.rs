@@ -1,9 +1,16 @@
 //! How a single text is written: plain, quoted or as a block.
 
-use crate::import::text::is_hidden;
+use unicode_normalization::UnicodeNormalization;
+
+use crate::diagnostics::Odd;
+
+/// A text in NFC: nothing else is written.
+pub(super) fn composed(text: &str) -> String {
+    text.nfc().collect()
+}
 
 /// Whether a text is written as a literal block: it has lines, and nothing in it that a block would hide or lose.
-pub(super) fn is_block(text: &str) -> bool {
+pub(crate) fn is_block(text: &str) -> bool {
     let hidden = |c: char| is_hidden(c) && !matches!(c, '\n' | '\t');
     text.contains('\n')
         && !text.starts_with(char::is_whitespace)
@@ -14,13 +21,13 @@ pub(super) fn is_block(text: &str) -> bool {
 }
 
 /// A text on one line: plain if that is safe, else in double quotes.
-pub(super) fn scalar(text: &str) -> String {
-    if is_plain(text) { text.to_owned() } else { format!("\"{}\"", escaped_quotes(text)) }
+pub(crate) fn scalar(text: &str) -> String {
+    if is_plain(text) { text.to_owned() } else { quoted(text) }
 }
 
 /// Whether a text can stand without quotes: it begins with a letter, holds nothing that YAML gives a meaning,
 /// and is no word that a reader of YAML 1.1 takes for a value.
-pub(super) fn is_plain(text: &str) -> bool {
+pub(crate) fn is_plain(text: &str) -> bool {
     const VALUES: [&str; 9] = ["true", "false", "null", "yes", "no", "on", "off", "y", "n"];
     text.starts_with(char::is_alphabetic)
         && !text.ends_with(' ')
@@ -28,12 +35,13 @@ pub(super) fn is_plain(text: &str) -> bool {
         && !VALUES.iter().any(|value| text.eq_ignore_ascii_case(value))
 }
 
-fn escaped_quotes(text: &str) -> String {
-    escaped(&text.replace('\\', "\\\\").replace('"', "\\\""))
+/// A text in double quotes.
+pub(crate) fn quoted(text: &str) -> String {
+    format!("\"{}\"", escaped(&text.replace('\\', "\\\\").replace('"', "\\\"")))
 }
 
 /// The text on one line, with escapes for what does not show.
-pub(super) fn escaped(text: &str) -> String {
+pub(crate) fn escaped(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for character in text.chars() {
         let escape = match (character, u32::from(character)) {
@@ -50,4 +58,18 @@ pub(super) fn escaped(text: &str) -> String {
         out.push_str(&escape);
     }
     out
+}
+
+/// Characters that do not show, or do not show as what they are: only an escape makes them visible.
+pub(crate) fn is_hidden(character: char) -> bool {
+    // Nearly all characters end here.
+    if matches!(character, ' '..='~') || character.is_alphabetic() {
+        return false;
+    }
+    character.is_control()
+        || Odd::of(character).is_some()
+        || matches!(
+            character,
+            '\u{a0}' | '\u{3000}' | '\u{2000}'..='\u{200a}' | '\u{202f}' | '\u{205f}' | '\u{fe00}'..='\u{fe0f}' | '\u{e0000}'..
+        )
 }

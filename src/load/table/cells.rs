@@ -1,0 +1,112 @@
+//! A cell → the text that YAML would have: days and words in the form of the contract, codes with all their digits.
+
+use std::borrow::Cow;
+
+use unicode_normalization::UnicodeNormalization;
+
+use super::Cell;
+use super::columns::{Column, Kind, folded};
+use crate::diagnostics::{Diagnostic, Findings, Place};
+use crate::load::odd;
+use crate::load::text::is_composed;
+
+/// The text of a cell; `None` when it is empty, or broken, which is reported.
+pub(super) fn text(cell: &Cell, column: Column, place: Place, findings: &mut Findings) -> Option<String> {
+    let written = match cell {
+        Cell::Empty => return None,
+        Cell::Broken(name) => {
+            let finding = Diagnostic::error("wrong-value", place).with("expected", "value");
+            findings.push(finding.with("value", name.as_str()));
+            return None;
+        }
+        Cell::Text(text) => composed(text.trim(), place, findings),
+        Cell::Bool(yes) => (if *yes { "true" } else { "false" }).to_owned(),
+        Cell::Date(date) => date.to_string(),
+        Cell::Number(number) => number.to_string(),
+    };
+    if written.is_empty() {
+        return None;
+    }
+    Some(match column.kind {
+        Kind::Text => written,
+        Kind::Date => date(&written).unwrap_or(written),
+        Kind::Yes => yes(&written).map_or(written, str::to_owned),
+        Kind::Word => word(&written).map_or(written, str::to_owned),
+        Kind::Code => match code_of_number(&written, matches!(cell, Cell::Number(_))) {
+            Some(code) => {
+                let finding = Diagnostic::warning("code-as-number", place).with("value", written);
+                findings.push(finding.with("code", code.as_str()));
+                code
+            }
+            None => written,
+        },
+    })
+}
+
+fn composed(text: &str, place: Place, findings: &mut Findings) -> String {
+    let text = odd::cleaned(Cow::Borrowed(text), findings, |_| place);
+    if is_composed(&text) {
+        return text.into_owned();
+    }
+    let composed: String = text.nfc().collect();
+    findings.push(Diagnostic::warning("not-nfc", place).with("text", composed.as_str()));
+    composed
+}
+
+/// The code that a program made a number of: it has one digit, a mark and six digits, of which noughts at the end
+/// were lost; or the mark was taken for one that groups digits. `None` for what is no such number, or is text with
+/// all its digits.
+fn code_of_number(text: &str, is_number: bool) -> Option<String> {
+    let digits = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
+    if let Some((first, rest)) = text.split_once(['.', ',']) {
+        let lost = is_number || rest.len() < 6 || text.contains(',');
+        return (first.len() == 1 && digits(first) && digits(rest) && rest.len() <= 6 && lost)
+            .then(|| format!("{first}.{rest:0<6}"));
+    }
+    (text.len() == 7 && digits(text)).then(|| format!("{}.{}", &text[..1], &text[1..]))
+}
+
+/// A day as people write it, day first: `1/3/2026`, `01-03-2026`, `01.03.2026`; or with a midnight that a program
+/// added.
+fn date(text: &str) -> Option<String> {
+    let text = text.strip_suffix(" 00:00:00").or_else(|| text.strip_suffix("T00:00:00")).unwrap_or(text);
+    if text.parse::<crate::load::raw::Date>().is_ok() {
+        return Some(text.to_owned());
+    }
+    day_first(text).map(|date| date.to_string())
+}
+
+/// A day written day first: `1/3/2026`, `01-03-2026`, `01.03.2026`.
+#[must_use]
+pub fn day_first(text: &str) -> Option<jiff::civil::Date> {
+    let mark = ['/', '-', '.'].into_iter().find(|mark| text.matches(*mark).count() == 2)?;
+    let mut parts = text.split(mark).map(str::trim);
+    let mut number = |lengths: std::ops::RangeInclusive<usize>| {
+        let part = parts.next()?;
+        let regular = lengths.contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_digit());
+        regular.then(|| part.parse::<i16>().ok()).flatten()
+    };
+    let (day, month, year) = (number(1..=2)?, number(1..=2)?, number(4..=4)?);
+    jiff::civil::Date::new(year, i8::try_from(month).ok()?, i8::try_from(day).ok()?).ok()
+}
+
+fn yes(text: &str) -> Option<&'static str> {
+    Some(match folded(text).as_str() {
+        "true" | "co" | "x" | "1" | "yes" | "dung" => "true",
+        "false" | "khong" | "0" | "no" | "sai" => "false",
+        _ => return None,
+    })
+}
+
+fn word(text: &str) -> Option<&'static str> {
+    Some(match folded(text).as_str() {
+        "thu tuc" | "thu tuc hanh chinh" | "tthc" => "procedure",
+        "phan anh kien nghi" | "phan anh, kien nghi" | "tiep nhan phan anh, kien nghi" => "feedback",
+        "phi le phi" | "phi, le phi" | "muc thu phi, le phi" => "fees",
+        "danh muc noi dung cong khai" => "disclosures",
+        "danh muc" => "list",
+        "quy trinh" | "danh muc va quy trinh" => "process",
+        "toan van" | "day du" | "toan bo" => "full",
+        _ => return None,
+    })
+}
