@@ -28,13 +28,15 @@ fn check(scene: &Scene<'_>, found: &mut Found) {
     let mut without: BTreeMap<Ref<Level>, u32> = BTreeMap::new();
     for reference in scene.current() {
         let procedure = &site.procedures[*reference];
-        let excused = procedure.absent.contains_key("offices") || procedure.kind != ProcedureKind::Public;
+        // Offices that are named and closed are found by their names.
+        let named = !procedure.offices.is_empty() || procedure.absent.contains_key("offices");
+        let excused = named || procedure.kind != ProcedureKind::Public;
         if excused || !site.takers(procedure).is_empty() {
             continue;
         }
         let levels = if procedure.received_at.is_empty() { &procedure.levels } else { &procedure.received_at };
         let served = |level: &&Ref<Level>| receivers.iter().any(|office| office.level == Some(**level));
-        if !procedure.offices.is_empty() || levels.iter().any(|level| served(&level)) {
+        if levels.iter().any(|level| served(&level)) {
             found.push(at(procedure.place, "offices").with("level", "").with("count", ""));
         } else if let Some(level) = levels.first() {
             *without.entry(*level).or_default() += 1;
