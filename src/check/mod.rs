@@ -5,13 +5,16 @@
 //! that it means and names the keys below it; exact places are looked up later, for findings only.
 
 mod catalogue;
+mod charge;
 mod claims;
 mod contact;
 mod fingerprint;
 mod found;
 mod history;
 mod law;
+mod limits;
 mod link;
+mod money;
 mod narrow;
 mod number;
 mod papers;
@@ -22,6 +25,7 @@ mod rules;
 mod scene;
 mod settings;
 mod settle;
+mod steps;
 mod syllable;
 mod text;
 mod texts;

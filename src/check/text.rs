@@ -11,7 +11,7 @@ pub(super) fn bare(text: &str) -> String {
     let start = low.trim_start_matches(|first: char| !first.is_alphanumeric());
     let numbering = start.split_once([')', '.']).filter(|(label, _)| label.chars().count() <= 2);
     let name = numbering.map_or(start, |(_, name)| name);
-    name.trim_matches(|end: char| !end.is_alphanumeric() && !matches!(end, '(' | ')')).to_owned()
+    name.trim_matches(|end: char| !end.is_alphanumeric()).to_owned()
 }
 
 /// The beginning of a text, for a message.
@@ -40,7 +40,7 @@ mod tests {
     fn names_are_compared_without_numbering_and_marks() {
         assert_eq!(bare(" a)  Tờ khai đăng ký;"), "tờ khai đăng ký");
         assert_eq!(bare("- Tờ khai đăng ký."), bare("1. tờ  khai đăng ký"));
-        assert_eq!(bare("(Mẫu số 01)"), "(mẫu số 01)");
+        assert_eq!(bare("(Mẫu số 01)"), "mẫu số 01");
         assert_eq!(bare("Giấy A. Giấy B"), "giấy a. giấy b");
     }
 

@@ -49,7 +49,11 @@ pub(super) fn channels(
             reason: raw.reason.text().map(str::to_owned),
             fees,
             note: raw.note.text().map(str::to_owned),
-            gaps: Gaps::of(&[(Part::TimeLimit, unlimited(&raw.time_limit)), (Part::Fees, unlisted(&raw.fees))]),
+            gaps: Gaps::of(&[
+                (Part::TimeLimit, unlimited(&raw.time_limit)),
+                (Part::Amount, raw.time_limit.get().is_none_or(|limit| unsaid(&limit.amount))),
+                (Part::Fees, unlisted(&raw.fees)),
+            ]),
         })
     })
 }

@@ -22,6 +22,8 @@ pub enum Part {
     Form,
     /// Time limit (thời hạn giải quyết).
     TimeLimit,
+    /// The number of a time limit.
+    Amount,
     /// Fees (phí, lệ phí).
     Fees,
     /// Who may carry it out (đối tượng thực hiện).
@@ -34,6 +36,10 @@ pub enum Part {
     Results,
     /// Legal basis (căn cứ pháp lý).
     LegalBasis,
+    /// A step that was left out, because it makes no sense.
+    LostStep,
+    /// A way to hand in that was left out, because it makes no sense.
+    LostChannel,
     /// The decision that announced it (quyết định công bố).
     Decision,
 }
@@ -45,31 +51,31 @@ impl Part {
             Self::Steps => "steps",
             Self::Channels => "channels",
             Self::Documents | Self::Sets | Self::Originals | Self::Copies | Self::Form => "documents",
-            Self::TimeLimit => "time_limit",
+            Self::TimeLimit | Self::Amount => "time_limit",
             Self::Fees => "fees",
             Self::Audience => "audience",
             Self::Implementing | Self::Competent => "agencies",
             Self::Results => "results",
             Self::LegalBasis => "legal_basis",
-            Self::Decision => return None,
+            Self::Decision | Self::LostStep | Self::LostChannel => return None,
         })
     }
 }
 
 /// The parts that nobody wrote.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Gaps(u16);
+pub struct Gaps(u32);
 
 impl Gaps {
     /// Those of the parts given that nobody wrote.
     pub(super) fn of(parts: &[(Part, bool)]) -> Self {
-        Self(parts.iter().filter(|(_, unsaid)| *unsaid).fold(0, |bits, (part, _)| bits | 1 << *part as u16))
+        Self(parts.iter().filter(|(_, unsaid)| *unsaid).fold(0, |bits, (part, _)| bits | 1 << *part as u32))
     }
 
     /// Whether nobody wrote a part.
     #[must_use]
     pub const fn has(self, part: Part) -> bool {
-        self.0 & (1 << part as u16) != 0
+        self.0 & (1 << part as u32) != 0
     }
 }
 

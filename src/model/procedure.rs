@@ -200,6 +200,8 @@ impl Procedure {
         let cases = dossier::cases(&raw.cases, place, ids, findings);
         let case_ids: Vec<&str> = cases.iter().map(|case| case.id.as_str()).collect();
         let channels = channel::channels(&raw.channels, place, &case_ids, findings);
+        let steps = steps(&raw.steps, place, findings);
+        let lost = [raw.steps.items().count() > steps.len(), raw.channels.items().count() > channels.len()];
         let mut procedure = Self {
             short_name: raw.short_name.text().map(str::to_owned),
             aliases: need::texts(&raw.aliases),
@@ -219,7 +221,8 @@ impl Procedure {
             summary: raw.summary.text().map(str::to_owned),
             visits: dossier::count(&raw.visits, place, findings),
             conditions: raw.conditions.text().map(str::to_owned),
-            steps: steps(&raw.steps, place, findings),
+            steps,
+            gaps: gaps(&raw, lost),
             results: outcomes(&raw.results, place, ids, findings),
             legal_basis: law::bases(&raw.legal_basis, place, ids, findings),
             related: need::references(&raw.related, &ids.procedures, place, findings),
@@ -232,7 +235,6 @@ impl Procedure {
             owner: raw.owner.text().map(str::to_owned),
             history: history(&raw.history, place, ids, findings),
             absent: absences(&raw.absent, findings),
-            gaps: gaps(&raw),
             sources: sources(&raw.sources),
             source: raw.source.value,
             translations: translations(&raw.translations, place, findings),
@@ -267,11 +269,13 @@ impl Procedure {
     }
 }
 
-fn gaps(raw: &raw::Procedure) -> Gaps {
+fn gaps(raw: &raw::Procedure, [lost_step, lost_channel]: [bool; 2]) -> Gaps {
     let agency = |of: fn(&raw::Agencies) -> &raw::Field<String>| {
         unsaid(&raw.agencies) || raw.agencies.get().is_some_and(|agencies| unsaid(of(agencies)))
     };
     Gaps::of(&[
+        (Part::LostStep, lost_step),
+        (Part::LostChannel, lost_channel),
         (Part::Steps, unlisted(&raw.steps)),
         (Part::Channels, unlisted(&raw.channels)),
         (Part::Documents, unlisted(&raw.cases)),
@@ -377,8 +381,9 @@ fn absences(
             findings.push(finding.with("choices", EXPLAINABLE.join(", ")));
             continue;
         }
+        let whole = absent.place.unwrap_or(place);
         let Some(absent) = absent.get() else { continue };
-        need::expected(&absent.reason, "reason", place, findings);
+        need::expected(&absent.reason, "reason", whole, findings);
         if let Some(reason) = absent.reason.value {
             absences.insert(key_text.to_owned(), (reason, absent.note.text().map(str::to_owned)));
         }

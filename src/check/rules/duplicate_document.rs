@@ -22,7 +22,7 @@ pub(super) static RULE: Rule = Rule {
 fn check(procedure: &Procedure, _: &Scene<'_>, found: &mut Found) {
     for case in &procedure.cases {
         let mut seen: HashMap<_, _> = HashMap::with_capacity(case.documents.len());
-        for document in case.documents.iter().filter(|document| !is_note(document)) {
+        for document in case.documents.iter().filter(|document| !is_note(document) && is_named(&document.name)) {
             let only_if = document.only_if.as_deref().map(bare);
             match seen.entry((bare(&document.name), only_if)) {
                 Entry::Vacant(entry) => drop(entry.insert(document.place)),
@@ -33,4 +33,10 @@ fn check(procedure: &Procedure, _: &Scene<'_>, found: &mut Found) {
             }
         }
     }
+}
+
+/// Whether it is a name at all: a table that was torn apart leaves pieces of sentences (`hoặc`, `, trong đó …`).
+fn is_named(name: &str) -> bool {
+    let start = name.trim_start_matches(|first: char| !first.is_alphanumeric() && first != ',');
+    start.starts_with(|first: char| first.is_uppercase() || first.is_numeric()) || start.contains(')')
 }

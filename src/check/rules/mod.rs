@@ -2,30 +2,42 @@
 
 mod abolished_level;
 mod abolished_twice;
+mod agency_named_twice;
 mod all_capitals;
 mod all_on_time_but_late;
 mod allow_without_reason;
+mod amount_not_in_note;
 mod announced_late;
 mod announced_without_definition;
 mod average_over_wrong_days;
 mod basis_newer_than_announcement;
+mod channel_without_online;
 mod channel_without_time_limit;
 mod cited_not_listed;
 mod claim_without_denominator;
 mod complaint_chain_broken;
 mod damaged_form;
+mod day_kinds_differ;
 mod dissolved_office_named;
 mod document_without_count;
 mod dossier_without_sets;
+mod duplicate_channel;
 mod duplicate_document;
 mod effective_differs_from_decision;
+mod exemption_without_ground;
+mod expired_fee;
 mod expired_legal_basis;
+mod fee_without_source;
+mod fees_overlap;
 mod figures_without_source;
 mod foreign_province_code;
 mod foreign_province_named;
 mod form_not_attached;
+mod free_but_council_decides;
 mod hotline_differs;
 mod implausible_decision_number;
+mod implausible_fee;
+mod implausible_time_limit;
 mod impossible_figure;
 mod insecure_link;
 mod invalid_email;
@@ -33,6 +45,7 @@ mod invalid_phone;
 mod item_listed_twice;
 mod last_year_differs;
 mod legal_basis_expiring;
+mod level_without_agency;
 mod link_to_home_page;
 mod look_alike_letter;
 mod malformed_document_number;
@@ -61,8 +74,12 @@ mod office_without_hours;
 mod office_without_phone;
 mod old_portal_link;
 mod older_decision_cited;
+mod online_costs_more;
+mod online_without_channel;
 mod overlapping_periods;
+mod paper_held_by_state;
 mod part_more_than_whole;
+mod partial_without_reason;
 mod parts_do_not_add_up;
 mod period_without_working_day;
 mod personal_data;
@@ -77,12 +94,15 @@ mod signed_in_the_future;
 mod simple_mean_for_weighted;
 mod site_domain;
 mod split_syllable;
+mod steps_do_not_add_up;
+mod steps_exceed_time_limit;
 mod stock_not_carried_over;
 mod stray_blanks;
 mod task_done_late;
 mod task_overdue;
 mod task_without_due;
 mod task_without_lead;
+mod time_limits_differ;
 mod unknown_abbreviation;
 mod unknown_counted_as_zero;
 mod unknown_rule;
@@ -93,6 +113,7 @@ pub(super) mod unused_allow;
 mod vague_document;
 mod version_gap;
 mod versions_overlap;
+mod zero_fee_means_council;
 mod zero_for_unknown;
 
 use super::Rule;
@@ -101,30 +122,42 @@ use super::Rule;
 pub static RULES: &[&Rule] = &[
     &abolished_level::RULE,
     &abolished_twice::RULE,
+    &agency_named_twice::RULE,
     &all_capitals::RULE,
     &all_on_time_but_late::RULE,
     &allow_without_reason::RULE,
+    &amount_not_in_note::RULE,
     &announced_late::RULE,
     &announced_without_definition::RULE,
     &average_over_wrong_days::RULE,
     &basis_newer_than_announcement::RULE,
+    &channel_without_online::RULE,
     &channel_without_time_limit::RULE,
     &cited_not_listed::RULE,
     &claim_without_denominator::RULE,
     &complaint_chain_broken::RULE,
     &damaged_form::RULE,
+    &day_kinds_differ::RULE,
     &dissolved_office_named::RULE,
     &document_without_count::RULE,
     &dossier_without_sets::RULE,
+    &duplicate_channel::RULE,
     &duplicate_document::RULE,
     &effective_differs_from_decision::RULE,
+    &exemption_without_ground::RULE,
+    &expired_fee::RULE,
     &expired_legal_basis::RULE,
+    &fee_without_source::RULE,
+    &fees_overlap::RULE,
     &figures_without_source::RULE,
     &foreign_province_code::RULE,
     &foreign_province_named::RULE,
     &form_not_attached::RULE,
+    &free_but_council_decides::RULE,
     &hotline_differs::RULE,
     &implausible_decision_number::RULE,
+    &implausible_fee::RULE,
+    &implausible_time_limit::RULE,
     &impossible_figure::RULE,
     &insecure_link::RULE,
     &invalid_email::RULE,
@@ -132,6 +165,7 @@ pub static RULES: &[&Rule] = &[
     &item_listed_twice::RULE,
     &last_year_differs::RULE,
     &legal_basis_expiring::RULE,
+    &level_without_agency::RULE,
     &link_to_home_page::RULE,
     &look_alike_letter::RULE,
     &malformed_document_number::RULE,
@@ -160,8 +194,12 @@ pub static RULES: &[&Rule] = &[
     &office_without_phone::RULE,
     &old_portal_link::RULE,
     &older_decision_cited::RULE,
+    &online_costs_more::RULE,
+    &online_without_channel::RULE,
     &overlapping_periods::RULE,
+    &paper_held_by_state::RULE,
     &part_more_than_whole::RULE,
+    &partial_without_reason::RULE,
     &parts_do_not_add_up::RULE,
     &period_without_working_day::RULE,
     &personal_data::RULE,
@@ -176,12 +214,15 @@ pub static RULES: &[&Rule] = &[
     &simple_mean_for_weighted::RULE,
     &site_domain::RULE,
     &split_syllable::RULE,
+    &steps_do_not_add_up::RULE,
+    &steps_exceed_time_limit::RULE,
     &stock_not_carried_over::RULE,
     &stray_blanks::RULE,
     &task_done_late::RULE,
     &task_overdue::RULE,
     &task_without_due::RULE,
     &task_without_lead::RULE,
+    &time_limits_differ::RULE,
     &unknown_abbreviation::RULE,
     &unknown_counted_as_zero::RULE,
     &unknown_rule::RULE,
@@ -192,5 +233,6 @@ pub static RULES: &[&Rule] = &[
     &vague_document::RULE,
     &version_gap::RULE,
     &versions_overlap::RULE,
+    &zero_fee_means_council::RULE,
     &zero_for_unknown::RULE,
 ];

@@ -19,7 +19,9 @@ pub(super) static RULE: Rule = Rule {
 fn check(procedure: &Procedure, _: &Scene<'_>, found: &mut Found) {
     for document in procedure.cases.iter().flat_map(|case| &case.documents) {
         if is_note(document) {
-            found.push(at(document.place, "").with("document", excerpt(&document.name)));
+            let nothing = (document.originals, document.copies) == (Some(0), Some(0));
+            let finding = at(document.place, "").with("nothing", if nothing { "yes" } else { "" });
+            found.push(finding.with("document", excerpt(&document.name)));
         }
     }
 }

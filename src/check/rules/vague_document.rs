@@ -28,12 +28,24 @@ fn check(procedure: &Procedure, _: &Scene<'_>, found: &mut Found) {
 /// Whether a name ends with “as prescribed” and cites nothing, or is made of general words only.
 fn is_vague(name: &str) -> bool {
     let name = bare(name);
-    let name = name.trim_end_matches(" (nếu có)").trim_end_matches(" nếu có");
+    let name = name.trim_end_matches(" (nếu có").trim_end_matches(" nếu có");
     let cites = name.chars().any(|letter| letter.is_ascii_digit())
         || ["điều", "mẫu", "phụ lục", "luật", "bộ luật"].iter().any(|word| says(&name.replace("pháp luật", ""), word));
-    !cites && (ENDINGS.iter().any(|ending| name.ends_with(ending)) || is_general(name))
+    let told = ENDINGS.iter().find_map(|ending| name.strip_suffix(ending)).is_some_and(|what| {
+        let words: Vec<&str> = what.split(' ').collect();
+        let near = words[words.len().saturating_sub(NEAR)..].join(" ");
+        // “… phải được chứng thực theo quy định” tells how, not which.
+        let how = ["được", "phải", "đã", "đủ", "để"].iter().any(|word| says(&near, word));
+        !how && (words.len() <= SHORT || PAPERS.iter().any(|paper| near.contains(paper)))
+    });
+    !cites && (told || is_general(name))
 }
 
+/// Words of a name that is only a name.
+const SHORT: usize = 13;
+/// Words before the ending in which the paper must stand in longer names.
+const NEAR: usize = 9;
+const PAPERS: [&str; 4] = ["giấy tờ", "tài liệu", "hồ sơ", "văn bản"];
 const ENDINGS: [&str; 7] = [
     "theo quy định",
     "theo đúng quy định",
@@ -46,7 +58,6 @@ const ENDINGS: [&str; 7] = [
 
 /// Whether a name speaks of papers and says nothing of which.
 fn is_general(name: &str) -> bool {
-    const PAPERS: [&str; 4] = ["giấy tờ", "tài liệu", "hồ sơ", "văn bản"];
     const FILLERS: [&str; 13] =
         ["các", "những", "loại", "khác", "có", "liên", "quan", "cần", "thiết", "kèm", "theo", "hợp", "lệ"];
     let mut rest = name.to_owned();
@@ -75,6 +86,7 @@ mod tests {
             "Tờ khai theo quy định tại Nghị định 23/2015/NĐ-CP",
             "Giấy tờ theo quy định tại Điều tám",
             "Hồ sơ thiết kế",
+            "Văn bản uỷ quyền. Văn bản này phải được công chứng theo quy định của pháp luật",
             "Giấy tờ theo quy định của Luật Hộ tịch",
         ] {
             assert!(!is_vague(clear), "{clear}");

@@ -108,6 +108,12 @@ fn find<'n, 't>(
             _ => Some(node),
         };
     }
+    // What is missing is pointed at where the map begins that should hold it.
+    let is_point = (place.line, place.column + 1) == (place.end_line, place.end_column);
+    let begins = (node.place.line, node.place.column) == (place.line, place.column);
+    if is_point && begins && matches!(node.value, Value::Map(_)) {
+        return Some(node);
+    }
     let inside = |node: &Node<'_>| {
         (node.place.line, node.place.column) <= (place.line, place.column)
             && (place.line, place.column) <= (node.place.end_line, node.place.end_column)

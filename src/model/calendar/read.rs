@@ -1,5 +1,6 @@
 //! From a time limit as written to a time limit that makes sense, with a finding for all that does not.
 
+use super::super::gaps::unsaid;
 use super::{BadAmount, CaseLimit, Committed, Count, Duration, Extension, MOST_UNITS, TimeLimit, Unit};
 use crate::diagnostics::{Diagnostic, Findings, Place};
 use crate::load::raw::{self, Field, ListOf, Number, TimeUnit};
@@ -41,8 +42,9 @@ impl Reader<'_> {
             Some(TimeUnit::Month) => Unit::Month,
             Some(TimeUnit::SameDay) => return Some(self.uncounted(Duration::SameDay, amount)),
             Some(TimeUnit::Immediate) => return Some(self.uncounted(Duration::Immediate, amount)),
+            // A unit that is not understood has been found where it stands.
             None => {
-                if let Some(number) = amount.value {
+                if let Some(number) = amount.value.filter(|_| unsaid(unit)) {
                     let finding = self.warning("deadline-without-unit", amount.place);
                     self.findings.push(finding.with("amount", decimal(number)));
                 }

@@ -1,0 +1,94 @@
+//! What several rules about fees need to know: what a fee states, and what the words beside it say.
+
+use super::money::{Sums, sums};
+use super::text::{low, says};
+use crate::load::raw::NoFee;
+use crate::model::{Amount, Fee};
+
+/// What a fee states before all words.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Stated {
+    /// Free.
+    Free,
+    /// An amount in đồng.
+    Dong(i64),
+    /// Something else.
+    Else,
+}
+
+/// What a fee states: its amount, or what its published text begins with (`Lệ phí: 5.000 đồng (…)`).
+pub(super) fn stated(fee: &Fee) -> Stated {
+    let published = || fee.text.as_deref().map_or(Stated::Else, head);
+    match fee.amount {
+        Amount::None(NoFee::Free) => Stated::Free,
+        Amount::Money(..) if fee.currency != "VND" => Stated::Else,
+        Amount::Money(amount, _) => amount.as_whole().map_or(Stated::Else, Stated::Dong),
+        Amount::None(_) | Amount::AsPublished => published(),
+    }
+}
+
+fn head(text: &str) -> Stated {
+    let low = low(text.split('(').next().unwrap_or_default());
+    let value = low.split_once(':').map_or(low.as_str(), |(_, value)| value).trim();
+    if ["miễn phí", "miễn lệ phí", "không thu"].iter().any(|free| value.starts_with(free)) {
+        return Stated::Free;
+    }
+    match sums(value) {
+        Sums { dong, unsure: false } if dong.len() == 1 => Stated::Dong(dong[0]),
+        _ => Stated::Else,
+    }
+}
+
+/// The words beside what is stated: the note in brackets of the published text, and when it holds.
+pub(super) fn words(fee: &Fee) -> String {
+    let note = fee.text.as_deref().and_then(|text| text.split_once('(')).map_or("", |(_, note)| note);
+    let parts = [note, fee.when.as_deref().unwrap_or_default(), fee.name.as_deref().unwrap_or_default()];
+    low(&parts.join(" "))
+}
+
+/// Who lays down the amount, by words beside a fee that would need no such words: the council of the province, or
+/// the law on fees. A resolution that is cited by its number has laid it down already.
+pub(super) fn laid_down_by(words: &str) -> Option<&'static str> {
+    let decided = words.contains("/nq-hđnd");
+    if !decided && (words.contains("hội đồng nhân dân") || says(words, "hđnd")) {
+        return Some("council");
+    }
+    let law = ["theo quy định của luật phí", "theo luật phí", "theo quy định tại luật phí"];
+    law.iter().any(|law| words.contains(law)).then_some("law")
+}
+
+/// Nothing costs less, in đồng.
+pub(super) const LEAST: i64 = 1_000;
+
+/// Whether two fees are for the same thing in the same case.
+pub(super) fn same_matter(one: &Fee, two: &Fee) -> bool {
+    let same = |a: &Option<String>, b: &Option<String>| a.as_deref().map(low) == b.as_deref().map(low);
+    one.kind == two.kind
+        && one.case == two.case
+        && same(&one.name, &two.name)
+        && same(&one.when, &two.when)
+        && same(&one.per, &two.per)
+}
+
+/// A number with its thousands grouped as in Vietnamese text.
+pub(super) fn grouped(number: i64) -> String {
+    let digits = number.unsigned_abs().to_string();
+    let mut text = if number < 0 { "-".to_owned() } else { String::new() };
+    for (index, digit) in digits.chars().enumerate() {
+        if index > 0 && (digits.len() - index).is_multiple_of(3) {
+            text.push('.');
+        }
+        text.push(digit);
+    }
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::grouped;
+
+    #[test]
+    fn thousands_are_grouped() {
+        assert_eq!([0, 999, 1_000, 1_234_567].map(grouped), ["0", "999", "1.000", "1.234.567"]);
+    }
+}

@@ -1,0 +1,96 @@
+//! What several rules about time limits need to know.
+
+use crate::load::raw::Number;
+use crate::model::calendar::{Duration, Unit};
+use crate::model::{Channel, Procedure};
+
+/// How two durations compare.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Versus {
+    /// The same, or too near to say (8 hours and a working day).
+    Same,
+    /// The same number, but of days here and of working days there.
+    Kind,
+    /// Not the same.
+    Differs,
+}
+
+/// Compares two durations.
+pub(super) fn versus(one: Duration, two: Duration) -> Versus {
+    let (Duration::Count(a), Duration::Count(b)) = (one, two) else {
+        let both_at_once = !matches!(one, Duration::Count(_)) && !matches!(two, Duration::Count(_));
+        return if both_at_once { Versus::Same } else { Versus::Differs };
+    };
+    let kinds = [a.unit(), b.unit()];
+    let days = [Unit::Day, Unit::WorkingDay];
+    if a.amount() == b.amount() && a.unit() != b.unit() && kinds.iter().all(|unit| days.contains(unit)) {
+        return Versus::Kind;
+    }
+    let same = hours(a.amount(), a.unit()).iter().any(|length| hours(b.amount(), b.unit()).contains(length));
+    if same && (a.unit() == b.unit() || kinds.iter().any(|unit| !days.contains(unit))) {
+        Versus::Same
+    } else {
+        Versus::Differs
+    }
+}
+
+/// How many thousandths of an hour it may mean; a month counts as thirty days.
+fn hours(amount: Number, unit: Unit) -> Vec<i64> {
+    let times: &[i64] = match unit {
+        Unit::Hour | Unit::WorkingHour => &[1],
+        Unit::Day => &[24],
+        Unit::WorkingDay => &[8, 24],
+        Unit::Month => &[720],
+    };
+    times.iter().map(|hours| amount.thousandths * hours).collect()
+}
+
+/// What the law allows in each way of handing in that the procedure has once only: of those that stand there twice
+/// nobody knows which is meant.
+pub(super) fn by_channel(procedure: &Procedure) -> Vec<(&Channel, Duration)> {
+    let once = |channel: &&Channel| procedure.channels.iter().filter(|other| other.via == channel.via).count() == 1;
+    let limit = |channel: &Channel| channel.time_limit.as_ref().and_then(|limit| limit.statutory);
+    procedure.channels.iter().filter(once).filter_map(|one| Some((one, limit(one)?))).collect()
+}
+
+/// The limit that most channels have; of equals the one written first.
+pub(super) fn usual<'p>(limits: &[(&'p Channel, Duration)]) -> Option<(&'p Channel, Duration)> {
+    let times = |own: Duration| limits.iter().filter(|(_, other)| *other == own).count();
+    limits.iter().rev().max_by_key(|(_, own)| times(*own)).copied()
+}
+
+/// The amount of a duration as an author writes it; empty when it has none.
+pub(super) fn amount(duration: Duration) -> String {
+    match duration {
+        Duration::Count(count) => count.amount().to_string(),
+        Duration::SameDay | Duration::Immediate => String::new(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Versus, versus};
+    use crate::load::raw::Number;
+    use crate::model::calendar::{Count, Duration, Unit};
+
+    fn count(amount: i64, unit: Unit) -> Duration {
+        Duration::Count(Count::new(Number::whole(amount), unit).expect("a legal amount"))
+    }
+
+    #[test]
+    fn days_and_working_days_are_two_kinds_of_the_same_number() {
+        let cases = [
+            (count(5, Unit::Day), count(5, Unit::WorkingDay), Versus::Kind),
+            (count(5, Unit::Day), count(5, Unit::Day), Versus::Same),
+            (count(5, Unit::Day), count(15, Unit::WorkingDay), Versus::Differs),
+            (count(8, Unit::Hour), count(1, Unit::WorkingDay), Versus::Same),
+            (count(24, Unit::Hour), count(1, Unit::Day), Versus::Same),
+            (count(30, Unit::Day), count(1, Unit::Month), Versus::Same),
+            (Duration::SameDay, Duration::Immediate, Versus::Same),
+            (Duration::SameDay, count(1, Unit::WorkingDay), Versus::Differs),
+        ];
+        for (one, two, expected) in cases {
+            assert_eq!((versus(one, two), versus(two, one)), (expected, expected), "{one:?} {two:?}");
+        }
+    }
+}

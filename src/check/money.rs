@@ -1,0 +1,83 @@
+//! Sums of đồng in Vietnamese text: `8.000 đồng`, `2,000 Việt Nam Đồng`, `02 triệu đồng`, `350.000đ/lần`.
+
+use super::text::low;
+
+/// The sums that a text names.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub(super) struct Sums {
+    /// In đồng, in the order of the text.
+    pub(super) dong: Vec<i64>,
+    /// Whether it also names what cannot be reckoned: percentages, billions, broken numbers, another currency.
+    pub(super) unsure: bool,
+}
+
+/// All sums of a text. Numbers of laws, articles and days are none.
+pub(super) fn sums(text: &str) -> Sums {
+    let text = low(text);
+    let (mut found, mut rest) = (Sums::default(), text.as_str());
+    while let Some(start) = rest.find(|letter: char| letter.is_ascii_digit()) {
+        let tail = &rest[start..];
+        let end = tail.find(|letter: char| !letter.is_ascii_digit() && letter != '.' && letter != ',');
+        let (written, after) = tail.split_at(end.unwrap_or(tail.len()));
+        let number = written.trim_end_matches(['.', ',']);
+        match unit(after.trim_start(), number) {
+            Some(Unit::Dong(times)) => match whole(number) {
+                Some(sum) => found.dong.push(sum.saturating_mul(times)),
+                None => found.unsure = true,
+            },
+            Some(Unit::Other) => found.unsure = true,
+            None => {}
+        }
+        rest = after;
+    }
+    found
+}
+
+enum Unit {
+    /// So many đồng each.
+    Dong(i64),
+    /// Money that is not counted here.
+    Other,
+}
+
+fn unit(after: &str, number: &str) -> Option<Unit> {
+    let begins = |words: &[&str]| words.iter().any(|word| after.starts_with(word));
+    if begins(&["%", "tỷ", "usd", "đô la", "euro", "eur"]) {
+        return Some(Unit::Other);
+    }
+    if begins(&["triệu"]) {
+        return Some(Unit::Dong(1_000_000));
+    }
+    if begins(&["nghìn", "ngàn"]) {
+        return Some(Unit::Dong(1_000));
+    }
+    let mark = after.strip_prefix('đ').is_some_and(|rest| !rest.starts_with(char::is_alphabetic));
+    let named = mark || begins(&["đồng", "vnđ", "vnd", "việt nam đồng", "₫"]);
+    let grouped = number.len() > 4 && number.contains(['.', ',']) && after.starts_with('/');
+    (named || grouped).then_some(Unit::Dong(1))
+}
+
+/// A whole number, grouped by points or commas or not at all.
+fn whole(number: &str) -> Option<i64> {
+    let mut groups = number.split(['.', ',']);
+    let first = groups.next()?;
+    let grouped = groups.clone().count() == 0 || first.len() <= 3;
+    (grouped && groups.all(|group| group.len() == 3) && number.len() <= 16)
+        .then(|| number.replace(['.', ','], "").parse().ok())
+        .flatten()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Sums, sums};
+
+    #[test]
+    fn sums_are_found_and_numbers_of_laws_are_not() {
+        let dong = |text: &str| sums(text).dong;
+        assert_eq!(dong("20.000 vnđ /tờ khai; 5,000 Việt Nam Đồng"), [20_000, 5_000]);
+        assert_eq!(dong("+ 02 triệu đồng/giấy, 50.000đ/tem, 14.250.000/lần"), [2_000_000, 50_000, 14_250_000]);
+        assert_eq!(dong("Thông tư số 25/2021/TT-BTC ngày 07/4/2021, Điều 3"), [0; 0]);
+        assert_eq!(sums("dưới 50 tỷ: mức 50%"), Sums { dong: vec![], unsure: true });
+        assert_eq!(sums("1.5 đồng"), Sums { dong: vec![], unsure: true });
+    }
+}

@@ -1,0 +1,77 @@
+//! The same agency twice in one role, or both in charge and taking part.
+
+use super::super::text::{bare, excerpt, low};
+use super::super::{Check, Found, Group, Rule, Scene, at};
+use crate::diagnostics::Severity;
+use crate::model::Procedure;
+
+pub(super) static RULE: Rule = Rule {
+    name: "agency-named-twice",
+    severity: Severity::Note,
+    group: Group::Consistency,
+    complaint: None,
+    grounds: &[],
+    example: include_str!("../examples/agency-named-twice.yaml"),
+    check: Check::Procedure(check),
+};
+
+fn check(procedure: &Procedure, _: &Scene<'_>, found: &mut Found) {
+    let agencies = &procedure.agencies;
+    for (key, text) in [("implementing", &agencies.implementing), ("competent", &agencies.competent)] {
+        let names = text.as_deref().map(parted).unwrap_or_default();
+        if let Some(index) = repeated(&names) {
+            found.push(at(procedure.place, &format!("agencies.{key}")).with("name", excerpt(&names[index])));
+        }
+    }
+    let whole = [&agencies.implementing, &agencies.competent];
+    for (key, list) in [("coordinating", &agencies.coordinating), ("delegated", &agencies.delegated)] {
+        let names: Vec<String> = list.iter().map(|name| bare(name)).collect();
+        for (index, name) in names.iter().enumerate() {
+            let in_charge =
+                key == "coordinating" && whole.iter().all(|own| own.as_deref().map(bare).as_ref() == Some(name));
+            if in_charge || names[..index].contains(name) {
+                let place = at(procedure.place, &format!("agencies.{key}[{index}]"));
+                found.push(place.with("name", excerpt(&list[index])));
+            }
+        }
+    }
+}
+
+/// The names of agencies in a list of them. Names hold commas, so that one begins only at a word of a kind.
+fn parted(text: &str) -> Vec<String> {
+    const KINDS: [&str; 18] = [
+        "ban",
+        "bảo hiểm",
+        "bộ",
+        "chi cục",
+        "chủ tịch",
+        "công an",
+        "cơ quan",
+        "cục",
+        "hội đồng",
+        "phòng",
+        "sở",
+        "thuế",
+        "tổng cục",
+        "trung tâm",
+        "uỷ ban",
+        "ủy ban",
+        "văn phòng",
+        "viện",
+    ];
+    let mut names: Vec<String> = Vec::new();
+    for part in low(text).split_inclusive([',', ';']) {
+        let begins =
+            KINDS.iter().any(|kind| part.trim_start().strip_prefix(kind).is_some_and(|rest| rest.starts_with(' ')));
+        match names.last_mut() {
+            Some(name) if !begins => name.push_str(part),
+            _ => names.push(part.to_owned()),
+        }
+    }
+    names.iter().map(|name| bare(name)).collect()
+}
+
+/// The position of the first name that came before.
+fn repeated(names: &[String]) -> Option<usize> {
+    (1..names.len()).find(|index| !names[*index].is_empty() && names[..*index].contains(&names[*index]))
+}

@@ -1,0 +1,46 @@
+//! The amount is not among the amounts of its own note.
+
+use super::super::charge::{LEAST, Stated, grouped, stated, words};
+use super::super::money::{Sums, sums};
+use super::super::{Check, Found, Group, Rule, Scene, at};
+use crate::diagnostics::Severity;
+use crate::model::{Amount, Fee, Procedure};
+
+pub(super) static RULE: Rule = Rule {
+    name: "amount-not-in-note",
+    severity: Severity::Error,
+    group: Group::Consistency,
+    complaint: None,
+    grounds: &[],
+    example: include_str!("../examples/amount-not-in-note.yaml"),
+    check: Check::Procedure(check),
+};
+
+fn check(procedure: &Procedure, _: &Scene<'_>, found: &mut Found) {
+    for fee in procedure.channels.iter().flat_map(|channel| &channel.fees) {
+        let own = match stated(fee) {
+            Stated::Free => 0,
+            // Less than a thousand: thousands were dropped, and another rule says so.
+            Stated::Dong(amount) if amount == 0 || amount >= LEAST => amount,
+            Stated::Dong(_) | Stated::Else => continue,
+        };
+        let note = noted(fee);
+        if !note.unsure && !note.dong.is_empty() && !note.dong.contains(&own) && !is_most(fee, &note.dong) {
+            let listed: Vec<String> = note.dong.iter().map(|sum| grouped(*sum)).collect();
+            found.push(at(fee.place, "").with("amount", grouped(own)).with("note", listed.join(", ")));
+        }
+    }
+}
+
+/// The sums in the words beside an amount. Of a fee that is written out the whole published text counts as such.
+fn noted(fee: &Fee) -> Sums {
+    match (&fee.amount, &fee.text) {
+        (Amount::AsPublished, _) | (_, None) => sums(&words(fee)),
+        (_, Some(text)) => sums(&format!("{text} {}", words(fee))),
+    }
+}
+
+/// Whether the note tells the end of the range only.
+fn is_most(fee: &Fee, noted: &[i64]) -> bool {
+    matches!(fee.amount, Amount::Money(_, Some(most)) if most.as_whole().is_some_and(|most| noted.contains(&most)))
+}

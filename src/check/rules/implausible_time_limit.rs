@@ -1,0 +1,76 @@
+//! A time limit that cannot be meant: a date, a paragraph, words without a duration.
+
+use super::super::text::{excerpt, low, says};
+use super::super::{Check, Found, Group, Rule, Scene, at};
+use crate::diagnostics::Severity;
+use crate::load::raw::Number;
+use crate::model::calendar::{Count, Duration, Unit};
+use crate::model::{Part, Procedure};
+
+pub(super) static RULE: Rule = Rule {
+    name: "implausible-time-limit",
+    severity: Severity::Warning,
+    group: Group::Consistency,
+    complaint: None,
+    grounds: &[],
+    example: include_str!("../examples/implausible-time-limit.yaml"),
+    check: Check::Procedure(check),
+};
+
+/// A text longer than this is no time limit, but a paragraph about several.
+const LONGEST: usize = 300;
+
+fn check(procedure: &Procedure, _: &Scene<'_>, found: &mut Found) {
+    for channel in &procedure.channels {
+        let Some(limit) = &channel.time_limit else { continue };
+        let finding =
+            |reason: &str, text: String| at(channel.place, "time_limit").with("reason", reason).with("text", text);
+        match (limit.statutory, limit.text.as_deref()) {
+            (Some(Duration::Count(count)), text) => {
+                let written = count.amount().to_string();
+                if is_date(&written, count.unit(), [text, channel.note.as_deref()]) {
+                    found.push(finding("date", written));
+                } else if is_too_long(count) {
+                    found.push(finding("long", written).with("unit", count.unit().key()));
+                }
+            }
+            (None, Some(text)) if limit.cases.is_empty() && text.parse::<Number>().is_err() => {
+                if text.chars().count() > LONGEST {
+                    found.push(finding("paragraph", excerpt(text)));
+                } else if !has_duration(text) {
+                    found.push(finding("words", excerpt(text)));
+                }
+            }
+            (None, Some("0")) if channel.gaps.has(Part::Amount) => found.push(finding("zero", "0".to_owned())),
+            _ => {}
+        }
+    }
+}
+
+/// `29 tháng` out of `ngày 29 tháng 7 năm 2026`: the unit was read out of a date.
+fn is_date(amount: &str, unit: Unit, texts: [Option<&str>; 2]) -> bool {
+    let parts = [format!("ngày {amount} tháng"), format!("ngày 0{amount} tháng"), format!("ngày {amount}/")];
+    unit == Unit::Month && texts.into_iter().flatten().map(low).any(|text| parts.iter().any(|part| text.contains(part)))
+}
+
+/// Longer than any limit known of a procedure: two years.
+fn is_too_long(count: Count) -> bool {
+    let most = match count.unit() {
+        Unit::Hour => 24 * 730,
+        Unit::WorkingHour => 8 * 500,
+        Unit::Day => 730,
+        Unit::WorkingDay => 500,
+        Unit::Month => 24,
+    };
+    count.amount() > Number::whole(most)
+}
+
+/// Whether a text tells a length of time, or that the law lays none down.
+fn has_duration(text: &str) -> bool {
+    const ONCE: [&str; 7] = ["ngay", "trong ngày", "tức thời", "tức thì", "liền", "quy định", "xác định"];
+    const UNITS: [&str; 7] = ["ngày", "giờ", "tháng", "tuần", "phút", "năm", "quý"];
+    let text = low(text);
+    let says = |word: &&str| says(&text, word);
+    let number = text.contains(|letter: char| letter.is_ascii_digit());
+    ONCE.iter().any(|word| says(&word)) || (number && UNITS.iter().any(|unit| says(&unit)))
+}

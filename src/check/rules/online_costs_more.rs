@@ -1,0 +1,40 @@
+//! Dearer online than at the counter.
+
+use super::super::charge::{LEAST, Stated, grouped, same_matter, stated, words};
+use super::super::{Check, Found, Group, Rule, Scene, at};
+use crate::diagnostics::Severity;
+use crate::load::raw::Via;
+use crate::model::{Fee, Procedure};
+
+pub(super) static RULE: Rule = Rule {
+    name: "online-costs-more",
+    severity: Severity::Warning,
+    group: Group::Consistency,
+    complaint: None,
+    grounds: &[],
+    example: include_str!("../examples/online-costs-more.yaml"),
+    check: Check::Procedure(check),
+};
+
+fn check(procedure: &Procedure, scene: &Scene<'_>, found: &mut Found) {
+    let fees = |way: Via| {
+        let channels = procedure.channels.iter().filter(move |channel| channel.via == way);
+        channels.flat_map(|channel| &channel.fees).filter(|fee| fee.holds_on(scene.site.as_of))
+    };
+    for online in fees(Via::Online) {
+        let counter = fees(Via::Counter).find(|counter| same_matter(counter, online) && same_words(counter, online));
+        let Some((Stated::Dong(here), Stated::Dong(there))) = counter.map(|fee| (stated(fee), stated(online))) else {
+            continue;
+        };
+        if there > here && here >= LEAST {
+            let finding = at(online.place, "amount").with("online", grouped(there)).with("counter", grouped(here));
+            found.push(finding.related(counter.map_or(online.place, |fee| fee.place)));
+        }
+    }
+}
+
+/// Whether the same is said beside both amounts, but for numbers.
+fn same_words(one: &Fee, two: &Fee) -> bool {
+    let said = |fee: &Fee| words(fee).replace(|letter: char| letter.is_ascii_digit() || letter == '.', "");
+    said(one) == said(two)
+}

@@ -1,0 +1,106 @@
+//! A paper is asked for whose data the state already holds.
+
+use super::super::papers::is_note;
+use super::super::text::{bare, low, says};
+use super::super::{Check, Found, Group, Rule, Scene, at};
+use crate::diagnostics::Severity;
+use crate::model::Procedure;
+use jiff::civil::{Date, date};
+
+pub(super) static RULE: Rule = Rule {
+    name: "paper-held-by-state",
+    severity: Severity::Warning,
+    group: Group::Consistency,
+    complaint: None,
+    grounds: &["66.7/2025/NQ-CP, Điều 4"],
+    example: include_str!("../examples/paper-held-by-state.yaml"),
+    check: Check::Procedure(check),
+};
+
+/// While Nghị quyết 66.7/2025/NQ-CP holds.
+const FIRST: Date = date(2026, 1, 1);
+const LAST: Date = date(2027, 2, 28);
+
+/// The papers of its article 4, clauses 1 to 6 and 8, by how their names begin. Clause 7 (land) holds for dwellings
+/// first and clause 9 for examinations already recorded, so they are left to people.
+const HELD: [(&str, &str); 22] = [
+    ("căn cước công dân", "1"),
+    ("thẻ căn cước", "1"),
+    ("chứng minh nhân dân", "1"),
+    ("giấy chứng minh nhân dân", "1"),
+    ("giấy chứng nhận căn cước", "1"),
+    ("giấy xác nhận thông tin về cư trú", "1"),
+    ("giấy khai sinh", "2"),
+    ("trích lục khai sinh", "2"),
+    ("giấy chứng nhận kết hôn", "2"),
+    ("giấy xác nhận tình trạng hôn nhân", "2"),
+    ("giấy chứng tử", "2"),
+    ("giấy khai tử", "2"),
+    ("trích lục khai tử", "2"),
+    ("thẻ bảo hiểm y tế", "3"),
+    ("sổ bảo hiểm xã hội", "3"),
+    ("giấy phép lái xe", "4"),
+    ("giấy chứng nhận đăng ký doanh nghiệp", "5"),
+    ("giấy chứng nhận đăng ký hộ kinh doanh", "5"),
+    ("giấy chứng nhận đăng ký hợp tác xã", "5"),
+    ("giấy chứng nhận đăng ký xe", "6"),
+    ("phiếu lý lịch tư pháp", "8"),
+    ("lý lịch tư pháp", "8"),
+];
+
+fn check(procedure: &Procedure, scene: &Scene<'_>, found: &mut Found) {
+    if !(FIRST..=LAST).contains(&scene.site.as_of) {
+        return;
+    }
+    let own = low(&procedure.name);
+    for document in procedure.cases.iter().flat_map(|case| &case.documents) {
+        let asked = document.must_be_brought() && document.only_if.is_none() && !is_note(document);
+        if let Some((paper, clause)) = held(&document.name).filter(|(paper, _)| asked && !own.contains(paper)) {
+            let finding = at(document.place, "name").with("document", paper);
+            found.push(finding.ground(format!("66.7/2025/NQ-CP, Điều 4 khoản {clause}")));
+        }
+    }
+}
+
+/// The paper that a name means, and the clause; none when it leaves a choice, or has more to say.
+fn held(name: &str) -> Option<(&'static str, &'static str)> {
+    const LONGEST: usize = 100;
+    let name = bare(name);
+    // Papers from before the databases, and papers for some only.
+    const OTHERS: [&str; 6] = ["nước ngoài", "nếu", "trước đây", "được cấp", "đã cấp", "cũ"];
+    if OTHERS.iter().any(|word| says(&name, word)) || name.chars().count() > LONGEST {
+        return None;
+    }
+    let papers: Option<Vec<_>> = name.split(" hoặc ").map(of_list).collect();
+    papers?.first().copied()
+}
+
+/// The paper of the list with which a name begins.
+fn of_list(name: &str) -> Option<(&'static str, &'static str)> {
+    const COPIES: [&str; 5] = ["bản sao có chứng thực ", "bản sao chứng thực ", "bản sao ", "bản chụp ", "bản chính "];
+    let start = COPIES.iter().find_map(|words| name.strip_prefix(words)).unwrap_or(name);
+    HELD.iter()
+        .copied()
+        .find(|(paper, _)| start.strip_prefix(paper).is_some_and(|rest| !rest.starts_with(char::is_alphanumeric)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::held;
+
+    #[test]
+    fn only_papers_of_the_list_are_meant() {
+        for (name, clause) in [
+            ("Bản sao Giấy khai sinh của trẻ em", Some("2")),
+            ("- Thẻ căn cước;", Some("1")),
+            ("Giấy chứng nhận đăng ký xe ô tô", Some("6")),
+            ("Thẻ căn cước hoặc hộ chiếu", None),
+            ("Tờ khai cấp lại giấy khai sinh", None),
+            ("Giấy khai sinhx", None),
+            ("Giấy chứng tử hoặc trích lục khai tử", Some("2")),
+            ("Bản sao giấy khai sinh được cấp trước đây", None),
+        ] {
+            assert_eq!(held(name).map(|(_, clause)| clause), clause, "{name}");
+        }
+    }
+}

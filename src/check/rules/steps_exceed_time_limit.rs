@@ -1,0 +1,23 @@
+//! The steps together take longer than the whole may.
+
+use super::super::steps::{Steps, days, total};
+use super::super::{Check, Found, Group, Rule, Scene, at};
+use crate::diagnostics::Severity;
+use crate::model::Procedure;
+
+pub(super) static RULE: Rule = Rule {
+    name: "steps-exceed-time-limit",
+    severity: Severity::Error,
+    group: Group::Consistency,
+    complaint: None,
+    grounds: &[],
+    example: include_str!("../examples/steps-exceed-time-limit.yaml"),
+    check: Check::Procedure(check),
+};
+
+fn check(procedure: &Procedure, _: &Scene<'_>, found: &mut Found) {
+    if let Some(Steps { last, sum, limit, .. }) = total(procedure).filter(|steps| steps.sum > steps.limit) {
+        let finding = at(procedure.place, &format!("steps[{last}].time_limit"));
+        found.push(finding.with("sum", days(sum)).with("limit", days(limit)));
+    }
+}

@@ -1,0 +1,32 @@
+//! One way to hand in takes longer than another, and nobody says why.
+
+use super::super::limits::{Versus, amount, by_channel, usual, versus};
+use super::super::words::via;
+use super::super::{Check, Found, Group, Rule, Scene, at};
+use crate::diagnostics::Severity;
+use crate::model::Procedure;
+
+pub(super) static RULE: Rule = Rule {
+    name: "time-limits-differ",
+    severity: Severity::Warning,
+    group: Group::Consistency,
+    complaint: None,
+    grounds: &[],
+    example: include_str!("../examples/time-limits-differ.yaml"),
+    check: Check::Procedure(check),
+};
+
+fn check(procedure: &Procedure, _: &Scene<'_>, found: &mut Found) {
+    let limits = by_channel(procedure);
+    let Some((usual, expected)) = usual(&limits) else { return };
+    for (channel, own) in limits {
+        let explained = channel.reason.is_some() || usual.reason.is_some();
+        if !explained && versus(own, expected) == Versus::Differs {
+            let finding = at(channel.place, "time_limit").with("via", via(channel.via));
+            let finding = finding.with("amount", amount(own)).with("unit", own.key());
+            let finding = finding.with("usual", via(usual.via));
+            let finding = finding.with("other", amount(expected)).with("other_unit", expected.key());
+            found.push(finding.related(usual.place));
+        }
+    }
+}

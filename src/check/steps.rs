@@ -1,0 +1,64 @@
+//! What the time limits of steps add up to, beside the time limit of the whole.
+
+use crate::load::raw::{Actor, Number};
+use crate::model::calendar::{Duration, TimeLimit, Unit};
+use crate::model::{Part, Procedure, Step};
+
+/// The time limits of the steps of an office together; all in thousandths of a working day.
+pub(super) struct Steps {
+    /// Position of the last step that has a time limit.
+    pub(super) last: usize,
+    /// Whether every step of the office has one.
+    pub(super) complete: bool,
+    /// Whether the sum is the limit of one of the ways to hand in.
+    pub(super) fits: bool,
+    /// Their sum.
+    pub(super) sum: i64,
+    /// The longest that the whole may take.
+    pub(super) limit: i64,
+}
+
+/// Adds the steps up; one with a clock of its own (`starts`) does not follow the others. `None` when they, or the limits of the whole, are not all of working time.
+pub(super) fn total(procedure: &Procedure) -> Option<Steps> {
+    let office = |step: &&Step| step.actor != Some(Actor::Citizen);
+    let in_turn = |limit: &&Box<TimeLimit>| limit.starts.is_none();
+    let limit = |step: &Step| step.time_limit.as_ref().filter(in_turn).and_then(|limit| limit.statutory);
+    let (mut sum, mut complete) = (0, !procedure.gaps.has(Part::LostStep));
+    for step in procedure.steps.iter().filter(office) {
+        match limit(step) {
+            Some(duration) => sum += working(duration)?,
+            None => complete = false,
+        }
+    }
+    let last = procedure.steps.iter().rposition(|step| office(&step) && limit(step).is_some())?;
+    let longest: Option<Vec<i64>> =
+        procedure.channels.iter().map(|channel| longest(channel.time_limit.as_ref()?)).collect();
+    let longest = longest?;
+    Some(Steps { last, complete, fits: longest.contains(&sum), sum, limit: longest.into_iter().max()? })
+}
+
+/// The longest that a limit may take in any of its cases.
+fn longest(limit: &TimeLimit) -> Option<i64> {
+    let extended = match &limit.extension {
+        Some(_) => Some(limit.extended()?.duration),
+        None => None,
+    };
+    let cases = limit.cases.iter().map(|case| case.duration);
+    let all: Option<Vec<i64>> = cases.chain(extended).chain([limit.statutory?]).map(working).collect();
+    all?.into_iter().max()
+}
+
+/// A duration in thousandths of a working day of eight hours, when it is one of working time.
+fn working(duration: Duration) -> Option<i64> {
+    match duration {
+        Duration::Count(count) if count.unit() == Unit::WorkingDay => Some(count.amount().thousandths),
+        Duration::Count(count) if count.unit() == Unit::WorkingHour => Some(count.amount().thousandths / 8),
+        Duration::SameDay | Duration::Immediate => Some(1_000),
+        Duration::Count(_) => None,
+    }
+}
+
+/// Working days as an author writes them.
+pub(super) fn days(thousandths: i64) -> String {
+    Number { thousandths }.to_string()
+}
