@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 use super::tables::name;
 use crate::load::raw::Number;
 use crate::messages::Messages;
-use crate::score::{LevelTotal, Metric, Period, Score};
+use crate::score::{LevelTotal, Metric, Period, PostingRow, Rank, Score};
 
 pub(super) fn render(score: &Score, explain: bool, messages: &Messages) -> String {
     let metrics = |metrics: &[Metric]| metrics.iter().map(|one| metric(one, messages)).collect::<Vec<_>>();
@@ -41,9 +41,40 @@ pub(super) fn render(score: &Score, explain: bool, messages: &Messages) -> Strin
             "fix": messages.plain(&format!("score-fix-{}", lost.part.key())),
         })
     });
+    let posting = |row: &PostingRow| {
+        let (rank, unranked) = match row.rank {
+            Rank::Place(place) => (Some(place), None),
+            Rank::SmallSample => (None, Some("small_sample")),
+            Rank::TooMuchUnknown => (None, Some("too_much_unknown")),
+        };
+        let troubles = row.troubles.iter().map(|(kind, count)| ((*kind).to_owned(), json!(count)));
+        json!({
+            "office": row.office,
+            "name": row.name,
+            "rank": rank,
+            "unranked": unranked,
+            "score": row.score.map(|score| exact(&format!("{}.{:02}", score / 100, score % 100))),
+            "maxScore": 100,
+            "partial": row.is_partial,
+            "median_delay": row.median_delay,
+            "metrics": metrics(&row.metrics),
+            "troubles": troubles.collect::<serde_json::Map<_, _>>(),
+        })
+    };
+    let weights = ["COVERAGE", "ACCURACY", "TIMELINESS", "VERIFIED"].into_iter().zip(score.weights.shares);
+    let weights = weights.map(|(code, weight)| (code.to_owned(), number(Number { thousandths: weight.cast_signed() })));
+    let coverage = score
+        .postings
+        .coverage
+        .iter()
+        .filter(|_| explain)
+        .map(|(kind, name, one)| json!({"by": kind, "of": name, "metric": metric(one, messages)}));
     let value = json!({
         "version": 1,
         "as_of": score.as_of.to_string(),
+        "weights": weights.collect::<serde_json::Map<_, _>>(),
+        "offices": score.postings.rows.iter().map(posting).collect::<Vec<_>>(),
+        "coverage": coverage.collect::<Vec<_>>(),
         "completeness": {
             "metrics": metrics(&[completeness.metric.clone(), completeness.whole.clone()]),
             "lost": lost.collect::<Vec<_>>(),
