@@ -66,7 +66,7 @@ pub struct PlanClaim {
 }
 
 impl Plan {
-    /// Reads a plan; tasks without a name are left out.
+    /// Reads a plan; a task without a name still counts.
     pub(super) fn new(file: File<raw::Plan>, findings: &mut Findings) -> Self {
         let (raw, place) = (file.raw, file.place);
         need::expected(&raw.name, "name", place, findings);
@@ -125,7 +125,7 @@ impl Task {
         Some(Self {
             place,
             id: raw.id.text().map(str::to_owned),
-            name: need::required(&raw.name, "name", place, findings)?,
+            name: need::required(&raw.name, "name", place, findings).unwrap_or_default(),
             lead: raw.lead.text().map(str::to_owned),
             coordinating: need::texts(&raw.coordinating),
             due: raw.due.value.map(|date| date.0),
