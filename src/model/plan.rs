@@ -77,7 +77,7 @@ impl Plan {
             number: raw.number.text().map(str::to_owned),
             from,
             to,
-            tasks: need::each(&raw.tasks, place, |task, place| Task::new(task, place, findings)),
+            tasks: need::each(&raw.tasks, place, |task, place| Some(Task::new(task, place, findings))),
             claimed: raw.claimed.get().map(|raw| claim(raw, &mut impossible)).unwrap_or_default(),
             source: raw.source.text().map(str::to_owned),
             id: file.id,
@@ -121,8 +121,8 @@ impl Plan {
 }
 
 impl Task {
-    fn new(raw: &raw::PlanTask, place: Place, findings: &mut Findings) -> Option<Self> {
-        Some(Self {
+    fn new(raw: &raw::PlanTask, place: Place, findings: &mut Findings) -> Self {
+        Self {
             place,
             id: raw.id.text().map(str::to_owned),
             name: need::required(&raw.name, "name", place, findings).unwrap_or_default(),
@@ -131,7 +131,7 @@ impl Task {
             due: raw.due.value.map(|date| date.0),
             done: raw.done.value.map(|date| date.0),
             evidence: raw.evidence.text().map(str::to_owned),
-        })
+        }
     }
 
     /// Whether it is done on a day.

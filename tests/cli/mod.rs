@@ -2,5 +2,6 @@
 
 mod findings;
 mod killed;
+mod score;
 mod unchanged;
 mod wrong_use;
