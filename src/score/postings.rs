@@ -144,11 +144,8 @@ impl Counts {
         let hangs = matches!(duty.status, Status::Met | Status::TooLittle);
         let Some(posted) = duty.first_posted.filter(|_| hangs) else {
             // It hangs, but nobody wrote down since when; or it does not hang although the time is over.
-            if hangs {
-                self.no_day += 1
-            } else {
-                self.dated += 1
-            }
+            let count = if hangs { &mut self.no_day } else { &mut self.dated };
+            *count += 1;
             return;
         };
         self.dated += 1;

@@ -45,7 +45,7 @@ pub(super) fn posting_score(metrics: &[Metric], weights: &Weights) -> (Option<u6
 /// Ranks the offices that can be compared.
 pub(super) fn rank(rows: &mut [PostingRow], at_least: u64) {
     let whole = |row: &PostingRow| {
-        row.metrics.first().and_then(|metric| metric.denominator?.as_whole()).map_or(0, |whole| whole.unsigned_abs())
+        row.metrics.first().and_then(|metric| metric.denominator?.as_whole()).map_or(0, i64::unsigned_abs)
     };
     for row in rows.iter_mut() {
         let owed = whole(row);

@@ -61,7 +61,10 @@ fn without_a_register_nothing_is_known_and_nothing_is_zero() {
 fn weights_are_those_of_the_site() {
     let root = clean();
     let site = fs::read_to_string(root.path("content/site.yaml")).expect("site.yaml");
-    root.write("content/site.yaml", &format!("{site}score: {{coverage: 1, accuracy: 0, timeliness: 0, verified: 1}}\n"));
+    root.write(
+        "content/site.yaml",
+        &format!("{site}score: {{coverage: 1, accuracy: 0, timeliness: 0, verified: 1}}\n"),
+    );
     assert_eq!(score(&root, &["--office", "xa-thu"])["offices"][0]["score"], 50.0);
 }
 
