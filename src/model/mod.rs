@@ -34,6 +34,7 @@ mod summary;
 mod table;
 mod usable;
 mod version;
+mod weights;
 
 pub use address::WebAddress;
 pub use calendar::Calendar;
@@ -64,6 +65,7 @@ pub use strictness::{Levels, PathLevels, Strictness};
 pub use summary::{CurrentFee, Money, Papers, Summary};
 pub use table::{Ids, Ref, Table};
 pub use version::Version;
+pub use weights::Weights;
 
 use std::collections::BTreeMap;
 

@@ -66,7 +66,7 @@ pub struct PlanClaim {
 }
 
 impl Plan {
-    /// Reads a plan; tasks without a name are left out.
+    /// Reads a plan; a task without a name still counts.
     pub(super) fn new(file: File<raw::Plan>, findings: &mut Findings) -> Self {
         let (raw, place) = (file.raw, file.place);
         need::expected(&raw.name, "name", place, findings);
@@ -77,7 +77,7 @@ impl Plan {
             number: raw.number.text().map(str::to_owned),
             from,
             to,
-            tasks: need::each(&raw.tasks, place, |task, place| Task::new(task, place, findings)),
+            tasks: need::each(&raw.tasks, place, |task, place| Some(Task::new(task, place, findings))),
             claimed: raw.claimed.get().map(|raw| claim(raw, &mut impossible)).unwrap_or_default(),
             source: raw.source.text().map(str::to_owned),
             id: file.id,
@@ -121,17 +121,17 @@ impl Plan {
 }
 
 impl Task {
-    fn new(raw: &raw::PlanTask, place: Place, findings: &mut Findings) -> Option<Self> {
-        Some(Self {
+    fn new(raw: &raw::PlanTask, place: Place, findings: &mut Findings) -> Self {
+        Self {
             place,
             id: raw.id.text().map(str::to_owned),
-            name: need::required(&raw.name, "name", place, findings)?,
+            name: need::required(&raw.name, "name", place, findings).unwrap_or_default(),
             lead: raw.lead.text().map(str::to_owned),
             coordinating: need::texts(&raw.coordinating),
             due: raw.due.value.map(|date| date.0),
             done: raw.done.value.map(|date| date.0),
             evidence: raw.evidence.text().map(str::to_owned),
-        })
+        }
     }
 
     /// Whether it is done on a day.

@@ -8,6 +8,7 @@ use super::office::Office;
 use super::procedure::Procedure;
 use super::strictness::Strictness;
 use super::table::{Ids, Ref, Table};
+use super::weights::Weights;
 use crate::diagnostics::{Diagnostic, Findings, Place};
 use crate::load::{Builtin, File, raw};
 use crate::messages::Language;
@@ -92,6 +93,8 @@ pub struct Settings {
     pub strictness: Strictness,
     /// After how many days without an inspection or evidence a posting counts as unconfirmed.
     pub confirm_within: i64,
+    /// How much each share weighs in the posting score.
+    pub score: Weights,
 }
 
 /// Levels and audiences: the site's own, or the built-in ones.
@@ -136,6 +139,7 @@ impl Settings {
             source_note: owned(&site.source_note),
             strictness: site.check.get().map(|check| Strictness::new(check, whole)).unwrap_or_default(),
             confirm_within: confirm_within(site),
+            score: Weights::new(&site.score, findings),
             // Last, so that a site without a name still learns of all that is wrong.
             name: name?,
         })

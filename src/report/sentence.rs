@@ -4,7 +4,6 @@ use jiff::civil::Date;
 
 use super::number::numbers;
 use super::safe::visible;
-
 use crate::diagnostics::Diagnostic;
 use crate::messages::{Arg, Language, Messages};
 
@@ -39,6 +38,7 @@ const OWN: char = '\u{1}';
 
 /// Values that repeat what somebody wrote, letter by letter.
 const AS_WRITTEN: [&str; 6] = ["value", "text", "key", "id", "path", "published"];
+
 /// Values that the tool counted, or read as numbers; all others may be words or codes.
 const NUMBERS: [&str; 16] = [
     "average", "claimed", "closing", "counted", "days", "given", "known", "late", "opening", "printed", "rate", "sum",

@@ -6,22 +6,22 @@
 use jiff::ToSpan;
 use jiff::civil::Date;
 
-use super::{Completeness, Gap, Metric};
+use super::{Completeness, Gap, Metric, Postings};
 use crate::model::figures::Period;
-use crate::model::{Decision, LegalBasis, Procedure, Site};
+use crate::model::{Decision, LegalBasis, Procedure, Ref, Site};
 
-pub(super) fn metrics(site: &Site, completeness: &Completeness) -> Vec<Metric> {
+pub(super) fn metrics(site: &Site, completeness: &Completeness, postings: &Postings) -> Vec<Metric> {
     let whole = Metric { code: "PUBLIC_CONTENT_FULL", ..completeness.whole.clone() };
     vec![
         announced(site).worth(6),
-        Metric::without("PUBLIC_UPDATE_ON_TIME", Gap::NoData).worth(4),
+        made_public(site, postings).worth(4),
         whole.worth(2),
         Metric::without("DOSSIER_SYNC", Gap::NotKept).worth(6),
     ]
 }
 
 /// A share of procedures, and of how many nobody can tell.
-pub(super) fn share(code: &'static str, outcomes: impl Iterator<Item = Option<bool>>) -> Metric {
+fn share(code: &'static str, outcomes: impl Iterator<Item = Option<bool>>) -> Metric {
     let (mut good, mut all, mut unknown) = (0, 0, 0);
     for outcome in outcomes {
         match outcome {
@@ -56,7 +56,24 @@ fn is_announced_in_time(site: &Site, procedure: &Procedure) -> Option<bool> {
     Some(days >= if is_of_ministry(decision) { 20 } else { 5 })
 }
 
+/// Of the procedures that some office has to post: whether the first posting was in time.
+fn made_public(site: &Site, postings: &Postings) -> Metric {
+    const CODE: &str = "PUBLIC_UPDATE_ON_TIME";
+    if site.registers.is_empty() {
+        return Metric::without(CODE, Gap::NoData);
+    }
+    let is_in_time = |(procedure, first): (&Ref<Procedure>, &Option<Date>)| {
+        let decision = &site.decisions[site.procedures[*procedure].announced_by?];
+        let from = decision.signed?.tomorrow().ok()?;
+        // Not posted at all: as if it were posted today, and that counts only when it is too late.
+        let days = Period { from, to: first.unwrap_or(site.as_of).max(from) }.working_days(&site.calendar)?;
+        let is_in_time = days <= if is_of_ministry(decision) { 10 } else { 5 };
+        (first.is_some() || !is_in_time).then_some(is_in_time)
+    };
+    share(CODE, postings.first.iter().map(is_in_time))
+}
+
 /// Whether a ministry issued it: `163/QĐ-BTP`; a committee's is `1466/QĐ-UBND`.
-pub(super) fn is_of_ministry(decision: &Decision) -> bool {
+fn is_of_ministry(decision: &Decision) -> bool {
     decision.number.split_once("QĐ-").is_some_and(|(_, issuer)| issuer.starts_with('B'))
 }

@@ -3,5 +3,6 @@
 mod findings;
 mod fix;
 mod killed;
+mod score;
 mod unchanged;
 mod wrong_use;

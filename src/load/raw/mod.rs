@@ -19,6 +19,7 @@ mod posting;
 mod procedure;
 mod scalars;
 mod schema;
+mod score;
 
 mod site;
 mod waiver;
@@ -43,6 +44,7 @@ pub use procedure::{
 };
 pub use scalars::{Date, Number, Printed, TimeOfDay};
 pub(crate) use schema::or_nothing;
+pub use score::ScoreSettings;
 pub use site::{Audience, Contact, Feedback, Level, Notice, Site};
 pub use waiver::Waiver;
 

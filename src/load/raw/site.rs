@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-use super::{CheckSettings, Date, Field, ListOf, PostingRule};
+use super::{CheckSettings, Date, Field, ListOf, PostingRule, ScoreSettings};
 
 /// The whole of `site.yaml`.
 #[derive(Clone, Debug, Default, PartialEq, Deserialize, JsonSchema)]
@@ -45,6 +45,8 @@ pub struct Site {
     pub posting: ListOf<PostingRule>,
     /// How strict the checker is.
     pub check: Field<CheckSettings>,
+    /// How much each share weighs in the posting score of an office.
+    pub score: Field<ScoreSettings>,
 }
 
 /// How to reach somebody.

@@ -820,6 +820,8 @@ Site-source_note = Nội dung lấy từ đâu, hiện ở chân trang.
     .title = Ghi nguồn
 Site-posting = Quy tắc niêm yết, thêm vào hoặc thay các quy tắc có sẵn.
     .title = Quy tắc niêm yết
+Site-score = Mỗi tỷ lệ nặng bao nhiêu trong điểm niêm yết của cơ quan.
+    .title = Chấm điểm
 Site-check = Kiểm tra chặt đến đâu.
     .title = Kiểm tra
 Contact = Cách liên hệ với một nơi.
@@ -1262,6 +1264,21 @@ Strictness-warning = Cảnh báo.
     .title = Cảnh báo
 Strictness-note = Nhắc.
     .title = Nhắc
+
+## Chấm điểm: khoá score của site.yaml
+
+ScoreSettings = Trọng số của điểm niêm yết; chỉ tỷ lệ giữa các trọng số có nghĩa.
+    .title = Trọng số
+ScoreSettings-coverage = Trọng số của tỷ lệ niêm yết đầy đủ; bỏ trống là 0.5.
+    .title = Đầy đủ
+ScoreSettings-accuracy = Trọng số của độ chính xác; bỏ trống là 0.2.
+    .title = Chính xác
+ScoreSettings-timeliness = Trọng số của tỷ lệ niêm yết đúng hạn; bỏ trống là 0.2.
+    .title = Đúng hạn
+ScoreSettings-verified = Trọng số của tỷ lệ đã xác nhận; bỏ trống là 0.1.
+    .title = Đã xác nhận
+ScoreSettings-at_least = Phải niêm yết ít nhất bao nhiêu bản mới xếp hạng; bỏ trống là 10.
+    .title = Mẫu nhỏ nhất
 
 ## Kiểu giá trị
 

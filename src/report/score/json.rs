@@ -6,54 +6,101 @@ use serde_json::{Value, json};
 use super::tables::name;
 use crate::load::raw::Number;
 use crate::messages::Messages;
-use crate::score::{LevelTotal, Metric, Period, Score};
+use crate::score::{FiguresRow, LevelTotal, Lost, Metric, Period, PlanRow, PostingRow, Rank, Score};
 
 pub(super) fn render(score: &Score, explain: bool, messages: &Messages) -> String {
-    let metrics = |metrics: &[Metric]| metrics.iter().map(|one| metric(one, messages)).collect::<Vec<_>>();
-    let figures = score.figures.iter().map(|row| {
+    let writer = Writer { messages };
+    let weights = ["COVERAGE", "ACCURACY", "TIMELINESS", "VERIFIED"].into_iter().zip(score.weights.shares);
+    let weights = weights.map(|(code, weight)| (code.to_owned(), number(Number { thousandths: weight.cast_signed() })));
+    let completeness = &score.completeness;
+    let coverage = score.postings.coverage.iter().filter(|_| explain);
+    let coverage = coverage.map(|(kind, name, one)| json!({"by": kind, "of": name, "metric": metric(one, messages)}));
+    let value = json!({
+        "version": 1,
+        "as_of": score.as_of.to_string(),
+        "weights": weights.collect::<serde_json::Map<_, _>>(),
+        "offices": list(&score.postings.rows, |row| writer.posting(row)),
+        "coverage": coverage.collect::<Vec<_>>(),
+        "completeness": {
+            "metrics": writer.metrics(&[completeness.metric.clone(), completeness.whole.clone()]),
+            "lost": list(if explain { &completeness.lost } else { &[] }, |lost| writer.lost(lost)),
+        },
+        "figures": list(&score.figures, |row| writer.figures(row)),
+        "totals": list(&score.totals, |total| writer.total(total)),
+        "plans": list(&score.plans, |plan| writer.plan(plan)),
+        "worksheet": {"decision": "766/QĐ-TTg", "group": 1, "metrics": writer.metrics(&score.worksheet)},
+    });
+    format!("{value:#}\n")
+}
+
+fn list<T>(items: &[T], to_json: impl Fn(&T) -> Value) -> Vec<Value> {
+    items.iter().map(to_json).collect()
+}
+
+struct Writer<'a> {
+    messages: &'a Messages,
+}
+
+impl Writer<'_> {
+    fn metrics(&self, metrics: &[Metric]) -> Vec<Value> {
+        list(metrics, |one| metric(one, self.messages))
+    }
+
+    fn posting(&self, row: &PostingRow) -> Value {
+        let (rank, unranked) = match row.rank {
+            Rank::Place(place) => (Some(place), None),
+            Rank::SmallSample => (None, Some("small_sample")),
+            Rank::TooMuchUnknown => (None, Some("too_much_unknown")),
+        };
+        let troubles = row.troubles.iter().map(|(kind, count)| ((*kind).to_owned(), json!(count)));
+        json!({
+            "office": row.office,
+            "name": row.name,
+            "rank": rank,
+            "unranked": unranked,
+            "score": row.score.map(|score| exact(&format!("{}.{:02}", score / 100, score % 100))),
+            "maxScore": 100,
+            "partial": row.is_partial,
+            "median_delay": row.median_delay,
+            "metrics": self.metrics(&row.metrics),
+            "troubles": troubles.collect::<serde_json::Map<_, _>>(),
+        })
+    }
+
+    fn lost(&self, lost: &Lost) -> Value {
+        json!({
+            "code": lost.code,
+            "name": lost.name,
+            "part": lost.part.key(),
+            "weight": number(lost.part.weight()),
+            "fix": self.messages.plain(&format!("score-fix-{}", lost.part.key())),
+        })
+    }
+
+    fn figures(&self, row: &FiguresRow) -> Value {
         let changes = row.changes.iter().map(|(code, points)| ((*code).to_owned(), exact(points)));
         json!({
             "id": row.id,
             "office": row.office,
             "subject": row.subject,
             "period": period(row.period),
-            "metrics": metrics(&row.metrics),
+            "metrics": self.metrics(&row.metrics),
             "changes": changes.collect::<serde_json::Map<_, _>>(),
         })
-    });
-    let total = |total: &LevelTotal| {
+    }
+
+    fn total(&self, total: &LevelTotal) -> Value {
         json!({
             "level": total.level,
             "period": period(total.period),
             "offices": total.offices,
-            "metrics": metrics(&total.metrics),
+            "metrics": self.metrics(&total.metrics),
         })
-    };
-    let plans =
-        score.plans.iter().map(|plan| json!({"id": plan.id, "name": plan.name, "metrics": metrics(&plan.metrics)}));
-    let completeness = &score.completeness;
-    let lost = completeness.lost.iter().filter(|_| explain).map(|lost| {
-        json!({
-            "code": lost.code,
-            "name": lost.name,
-            "part": lost.part.key(),
-            "weight": number(lost.part.weight()),
-            "fix": messages.plain(&format!("score-fix-{}", lost.part.key())),
-        })
-    });
-    let value = json!({
-        "version": 1,
-        "as_of": score.as_of.to_string(),
-        "completeness": {
-            "metrics": metrics(&[completeness.metric.clone(), completeness.whole.clone()]),
-            "lost": lost.collect::<Vec<_>>(),
-        },
-        "figures": figures.collect::<Vec<_>>(),
-        "totals": score.totals.iter().map(total).collect::<Vec<_>>(),
-        "plans": plans.collect::<Vec<_>>(),
-        "worksheet": {"decision": "766/QĐ-TTg", "group": 1, "metrics": metrics(&score.worksheet)},
-    });
-    format!("{value:#}\n")
+    }
+
+    fn plan(&self, plan: &PlanRow) -> Value {
+        json!({"id": plan.id, "name": plan.name, "metrics": self.metrics(&plan.metrics)})
+    }
 }
 
 fn metric(metric: &Metric, messages: &Messages) -> Value {

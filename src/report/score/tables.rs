@@ -1,10 +1,11 @@
 //! A score as tables: what all forms for people share.
 
+use crate::load::raw::Number;
 use crate::messages::{Arg, Messages};
 use crate::report::number::numbers;
 use crate::report::safe::visible;
 use crate::report::sentence;
-use crate::score::{Gap, Metric, Score};
+use crate::score::{Gap, Metric, PostingRow, Rank, Score};
 
 /// A table with a heading.
 pub(super) struct Table {
@@ -30,6 +31,7 @@ struct Line<'a> {
 pub(super) fn tables(score: &Score, explain: bool, messages: &Messages) -> Vec<Table> {
     let writer = Writer { messages };
     let mut tables = vec![
+        writer.postings(score),
         writer.completeness(score),
         writer.figures(score),
         writer.totals(score),
@@ -37,7 +39,7 @@ pub(super) fn tables(score: &Score, explain: bool, messages: &Messages) -> Vec<T
         writer.worksheet(score),
     ];
     if explain {
-        tables.push(writer.lost(score));
+        tables.extend([writer.coverage(score), writer.troubles(score), writer.lost(score)]);
     }
     tables.retain(|table| !table.rows.is_empty());
     tables
@@ -82,6 +84,81 @@ impl Writer<'_> {
         row.extend(points.then(|| number(metric.max_score.map(|most| most.to_string()))));
         row.push(note(metric, self.messages));
         row
+    }
+
+    fn postings(&self, score: &Score) -> Table {
+        let head =
+            ["office", "rank", "score", "coverage", "presence", "accuracy", "timeliness", "delay", "verified", "note"];
+        let rows = score.postings.rows.iter().map(|row| self.posting(row)).collect();
+        let weights =
+            score.weights.shares.map(|weight| self.shown(&Number { thousandths: weight.cast_signed() }.to_string()));
+        let args: Vec<(&str, Arg<'_>)> = ["coverage", "accuracy", "timeliness", "verified"]
+            .into_iter()
+            .zip(weights.iter().map(|text| Arg::Text(text)))
+            .collect();
+        let mut table = self.plain("postings", 0, &head, rows);
+        table.notes.push(self.messages.text("score-postings-note", &args));
+        let least = self.shown(&score.weights.at_least.to_string());
+        table.notes.push(self.messages.text("score-rank-note", &[("least", Arg::Text(&least))]));
+        table
+    }
+
+    fn posting(&self, row: &PostingRow) -> Vec<String> {
+        let share = |metric: &Metric| match (metric.numerator, metric.denominator, metric.ratio()) {
+            (Some(part), Some(whole), Some(ratio)) => self.shown(&format!("{part}/{whole} = {} %", ratio.percent(1))),
+            _ => self.gap(metric),
+        };
+        let mut cells = vec![
+            visible(&row.name),
+            match row.rank {
+                Rank::Place(place) => place.to_string(),
+                Rank::SmallSample => self.say("rank-small"),
+                Rank::TooMuchUnknown => self.say("rank-unknown"),
+            },
+            row.score.map(|score| self.shown(&format!("{}.{:02}", score / 100, score % 100))).unwrap_or_default(),
+        ];
+        cells.extend(row.metrics.iter().take(4).map(share));
+        cells.push(row.median_delay.map(|days| days.to_string()).unwrap_or_default());
+        cells.extend(row.metrics.get(4).map(share));
+        let partial = (row.is_partial && row.score.is_some()).then(|| self.say("partial"));
+        cells.push(partial.unwrap_or_default());
+        cells
+    }
+
+    fn gap(&self, metric: &Metric) -> String {
+        metric.gap.map(|gap| self.say(&format!("gap-{}", gap.key()))).unwrap_or_default()
+    }
+
+    fn coverage(&self, score: &Score) -> Table {
+        let lines = score.postings.coverage.iter().map(|(kind, name, metric)| {
+            let of = if *kind == "place" { self.kind_of_place(name) } else { name.clone() };
+            Line { subject: vec![self.say(&format!("by-{kind}")), of], metric, change: None }
+        });
+        self.table("coverage", &["by", "of"], lines.collect())
+    }
+
+    /// The name of a kind of posting place, where the tool knows it.
+    fn kind_of_place(&self, kind: &str) -> String {
+        let key = format!("score-place-{}", kind.replace('_', "-"));
+        if self.messages.has(&key) { self.messages.plain(&key) } else { kind.to_owned() }
+    }
+
+    /// What costs offices points, and how to find it.
+    fn troubles(&self, score: &Score) -> Table {
+        let rows = score.postings.rows.iter().flat_map(|row| {
+            row.troubles.iter().map(|(kind, count)| {
+                let key = kind.replace('_', "-");
+                let fix = self.messages.text(&format!("score-fix-{key}"), &[("office", Arg::Text(&row.office))]);
+                vec![visible(&row.name), self.say(&format!("trouble-{key}")), self.shown(&count.to_string()), fix]
+            })
+        });
+        let rows = rows.collect();
+        self.plain("troubles", 1, &["office", "trouble", "count", "fix"], rows)
+    }
+
+    fn plain(&self, key: &str, lead: usize, head: &[&str], rows: Vec<Vec<String>>) -> Table {
+        let head = head.iter().map(|column| self.say(&format!("column-{column}"))).collect();
+        Table { title: self.say(key), notes: Vec::new(), lead, head, rows }
     }
 
     fn completeness(&self, score: &Score) -> Table {
@@ -153,9 +230,8 @@ impl Writer<'_> {
                 (self.say(&format!("part-{}", lost.part.key())), self.say(&format!("fix-{}", lost.part.key())));
             vec![visible(&lost.code), visible(&lost.name), part, weight, fix]
         });
-        let head = ["code", "procedure", "part", "weight", "fix"];
-        let head = head.into_iter().map(|column| self.say(&format!("column-{column}"))).collect();
-        Table { title: self.say("lost"), notes: Vec::new(), lead: 2, head, rows: rows.collect() }
+        let rows = rows.collect();
+        self.plain("lost", 2, &["code", "procedure", "part", "weight", "fix"], rows)
     }
 
     fn period(&self, period: crate::score::Period) -> String {

@@ -1,0 +1,127 @@
+//! `niemyet score`: every share with what it is of, nothing known as null and never as zero, in all its forms.
+#![expect(clippy::disallowed_methods, reason = "the tests look at the disk themselves")]
+
+use std::fs;
+use std::path::Path;
+
+use serde_json::{Value, json};
+
+use crate::tool::{Root, Run, copy};
+
+/// The site of the checker's tests, of which all is known.
+fn clean() -> Root {
+    let root = Root::empty();
+    copy(&Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/check/clean"), &root.path("content"));
+    root
+}
+
+fn run(root: &Root, options: &[&str]) -> Run {
+    root.run(&[&["--as-of", "2026-11-22", "score"], options].concat())
+}
+
+fn score(root: &Root, options: &[&str]) -> Value {
+    let run = run(root, &[&["--format", "json"], options].concat());
+    assert_eq!((run.code, run.err.as_str()), (Some(0), ""));
+    serde_json::from_str(&run.out).expect("JSON")
+}
+
+fn metric<'v>(metrics: &'v Value, code: &str) -> &'v Value {
+    metrics.as_array().expect("metrics").iter().find(|one| one["code"] == code).unwrap_or(&Value::Null)
+}
+
+/// Numerator, denominator and ratio of a share.
+fn share(metrics: &Value, code: &str) -> Value {
+    let one = metric(metrics, code);
+    json!([one["numerator"], one["denominator"], one["ratio"]])
+}
+
+#[test]
+fn an_office_has_its_shares_and_the_weighted_sum_of_them() {
+    let score = score(&clean(), &[]);
+    let office = score["offices"].as_array().expect("offices").iter().find(|one| one["office"] == "xa-thu");
+    let office = office.expect("the commune owes postings");
+    assert_eq!(share(&office["metrics"], "COVERAGE"), json!([4, 4, 1.0]));
+    assert_eq!(share(&office["metrics"], "VERIFIED"), json!([0, 4, 0.0]));
+    assert_eq!(office["score"], 90.0, "50 + 20 + 20 + 0");
+    assert_eq!((&office["rank"], &office["unranked"]), (&Value::Null, &json!("small_sample")));
+    assert_eq!(office["troubles"], json!({"unconfirmed": 4}));
+}
+
+#[test]
+fn without_a_register_nothing_is_known_and_nothing_is_zero() {
+    let root = clean();
+    fs::remove_file(root.path("content/postings/xa-thu.yaml")).expect("the register goes");
+    let score = score(&root, &["--office", "xa-thu"]);
+    let office = &score["offices"][0];
+    assert_eq!(share(&office["metrics"], "COVERAGE"), json!([null, null, null]));
+    assert_eq!((&office["score"], &office["unranked"]), (&Value::Null, &json!("too_much_unknown")));
+}
+
+#[test]
+fn weights_are_those_of_the_site() {
+    let root = clean();
+    let site = fs::read_to_string(root.path("content/site.yaml")).expect("site.yaml");
+    root.write(
+        "content/site.yaml",
+        &format!("{site}score: {{coverage: 1, accuracy: 0, timeliness: 0, verified: 1}}\n"),
+    );
+    assert_eq!(score(&root, &["--office", "xa-thu"])["offices"][0]["score"], 50.0);
+}
+
+#[test]
+fn figures_are_weighted_and_plans_are_counted() {
+    let score = score(&clean(), &[]);
+    let all = score["totals"].as_array().and_then(|totals| totals.last()).expect("a total");
+    assert_eq!(share(&all["metrics"], "ONLINE"), json!([800, 1040, 0.7692]));
+    assert_eq!(metric(&all["metrics"], "POST")["gap"], "no_data");
+    assert_eq!(share(&score["plans"][0]["metrics"], "PLAN_DONE"), json!([2, 3, 0.6667]));
+    let change = score["figures"].as_array().expect("figures").iter().find(|row| row["office"] == "tinh-thu");
+    assert_eq!(change.expect("figures of the office")["changes"]["SETTLED_LATE"], -2.35);
+}
+
+#[test]
+fn the_worksheet_has_the_codes_and_keys_of_the_national_system() {
+    let score = score(&clean(), &[]);
+    let metrics = &score["worksheet"]["metrics"];
+    let codes: Vec<&Value> = metrics.as_array().expect("metrics").iter().map(|one| &one["code"]).collect();
+    assert_eq!(codes, ["PUBLISH_ON_TIME", "PUBLIC_UPDATE_ON_TIME", "PUBLIC_CONTENT_FULL", "DOSSIER_SYNC"]);
+    let most: Vec<&Value> = metrics.as_array().expect("metrics").iter().map(|one| &one["maxScore"]).collect();
+    assert_eq!(most, [6, 4, 2, 6]);
+    assert_eq!(share(metrics, "PUBLIC_UPDATE_ON_TIME"), json!([2, 2, 1.0]));
+    assert_eq!(metric(metrics, "PUBLIC_CONTENT_FULL")["score"], 2.0);
+    let sync = metric(metrics, "DOSSIER_SYNC");
+    assert_eq!((&sync["score"], &sync["gap"]), (&Value::Null, &json!("not_kept")));
+    for key in ["code", "name", "numerator", "denominator", "ratio", "score", "maxScore"] {
+        assert!(sync.get(key).is_some(), "{key}");
+    }
+}
+
+#[test]
+fn every_lost_point_has_its_remedy() {
+    let score = score(&clean(), &["--explain"]);
+    let lost = score["completeness"]["lost"].as_array().expect("lost points");
+    let metric = metric(&score["completeness"]["metrics"], "COMPLETENESS");
+    let points: f64 = lost.iter().filter_map(|one| one["weight"].as_f64()).sum();
+    let missing = metric["denominator"].as_f64().zip(metric["numerator"].as_f64()).map(|(all, there)| all - there);
+    assert_eq!(missing, Some(points));
+    assert!(!lost.is_empty() && lost.iter().all(|one| one["fix"].as_str().is_some_and(|fix| !fix.contains('«'))));
+}
+
+#[test]
+fn all_forms_say_the_same_numbers() {
+    let root = clean();
+    for format in ["human", "csv", "md"] {
+        let run = run(&root, &["--explain", "--format", format]);
+        assert_eq!(run.code, Some(0));
+        assert!(run.out.contains("4/4 = 100,0 %") && run.out.contains("66,67 %"), "{format}: {}", run.out);
+        assert!(!run.out.contains('«'), "{format} has a sentence for everything");
+        assert_eq!(run.out.starts_with('\u{feff}'), format == "csv");
+    }
+}
+
+#[test]
+fn an_unknown_office_is_named_with_its_nearest() {
+    let run = run(&clean(), &["--office", "xa-thuu"]);
+    assert_eq!(run.code, Some(2));
+    assert!(run.out.is_empty() && run.err.contains("xa-thu”"), "{}", run.err);
+}
