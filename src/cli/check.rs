@@ -10,17 +10,22 @@ use crate::check::{self, Choice, Narrow, Settled};
 use crate::diagnostics::{Sources, nearest};
 use crate::load::{self, disk};
 use crate::model::{self, Site};
-use crate::report::{self, Asked, Checked, Item, Run, Severity, Texts, visible};
+use crate::report::{self, Asked, Checked, Form, Item, Run, Severity, Texts, visible};
 
 /// What a check found, before anybody asks how to tell it.
 struct Outcome {
     settled: Vec<Settled>,
     sources: Sources,
+    texts: Texts,
     run: Run,
 }
 
 pub(super) fn run(options: &CheckOptions, shared: &Shared) -> anyhow::Result<Exit> {
     if !knows_names(options.select.iter().chain(&options.ignore), shared) {
+        return Ok(Exit::CouldNot);
+    }
+    if options.form == Form::Xlsx && output::is_screen(options.output.as_deref()) {
+        Shared::note(&shared.say("check-workbook-on-screen", &[]));
         return Ok(Exit::CouldNot);
     }
     let Some(folder) = shared.content_folder() else { return Ok(Exit::CouldNot) };
@@ -45,8 +50,9 @@ fn look(folder: &Path, options: &CheckOptions, shared: &Shared) -> anyhow::Resul
     let settled = narrow.apply(settled, site.as_ref(), &sources);
     let complete = site.is_some() && unreadable == 0 && narrow.is_empty() && choice == Choice::default();
     let asked = Asked { as_of: shared.as_of, undecided: check::undecided(site.as_ref(), unreadable), complete };
-    let run = Run::new(&settled, &asked, &sources, &Texts::default());
-    Ok(Some(Outcome { settled, sources, run }))
+    let texts = Texts::default();
+    let run = Run::new(&settled, &asked, &sources, &texts);
+    Ok(Some(Outcome { settled, sources, texts, run }))
 }
 
 /// Whether all names are of rules or groups; the first that is not is named, with the nearest.
@@ -89,9 +95,11 @@ fn show(outcome: &Outcome, options: &CheckOptions, shared: &Shared) -> anyhow::R
     let text = text_of(&outcome.sources);
     let colour = shared.colour_of_results && options.output.is_none();
     let context = shared.context(&outcome.sources, &text, colour);
-    let checked = Checked { settled: &outcome.settled, run: &outcome.run, context };
-    let bytes =
-        if options.stats { report::stats(&outcome.run, &shared.messages).into() } else { checked.render(options.form) };
+    let checked = Checked { settled: &outcome.settled, run: &outcome.run, texts: &outcome.texts, context };
+    let bytes = match options.stats {
+        true => report::stats(&outcome.run, &shared.messages).into_bytes(),
+        false => checked.render(options.form)?,
+    };
     output::write(&bytes, options.output.as_deref())
 }
 

@@ -157,6 +157,18 @@ impl Messages {
         self.find(key, Some(attribute), args)
     }
 
+    /// A sentence, or an attribute of it, for no case in particular: `…` stands for values, and what is said only of
+    /// some cases is left out.
+    #[must_use]
+    pub fn described(&self, key: &str, attribute: Option<&str>) -> Option<String> {
+        let pattern = self.pattern(key, attribute)?;
+        let mut names = BTreeMap::new();
+        placeholders(pattern, &mut names);
+        let args: Vec<(&str, Arg<'_>)> = names.into_iter().map(|(name, text)| (name, Arg::Text(text))).collect();
+        let text = self.find(key, attribute, &args)?;
+        Some(text.split_whitespace().collect::<Vec<_>>().join(" "))
+    }
+
     /// Whether there is a sentence of this key.
     #[must_use]
     pub fn has(&self, key: &str) -> bool {
@@ -178,12 +190,16 @@ impl Messages {
         constants
     }
 
-    fn find(&self, key: &str, attribute: Option<&str>, args: &[(&str, Arg<'_>)]) -> Option<String> {
+    fn pattern(&self, key: &str, attribute: Option<&str>) -> Option<&ast::Pattern<&str>> {
         let message = self.bundle.get_message(key)?;
-        let pattern = match attribute {
-            Some(name) => message.get_attribute(name)?.value(),
-            None => message.value()?,
-        };
+        match attribute {
+            Some(name) => Some(message.get_attribute(name)?.value()),
+            None => message.value(),
+        }
+    }
+
+    fn find(&self, key: &str, attribute: Option<&str>, args: &[(&str, Arg<'_>)]) -> Option<String> {
+        let pattern = self.pattern(key, attribute)?;
         let mut values = FluentArgs::with_capacity(args.len());
         for (name, arg) in args {
             let value = match arg {
@@ -195,6 +211,34 @@ impl Messages {
         let mut errors = Vec::new();
         Some(self.bundle.format_pattern(pattern, Some(&values), &mut errors).into_owned())
     }
+}
+
+/// What stands for each value of a pattern: `none` where a sentence says nothing in that case, else `…`.
+fn placeholders<'p>(pattern: &ast::Pattern<&'p str>, names: &mut BTreeMap<&'p str, &'static str>) {
+    for element in &pattern.elements {
+        let ast::PatternElement::Placeable { expression } = element else { continue };
+        let (ast::Expression::Inline(inline) | ast::Expression::Select { selector: inline, .. }) = expression;
+        let ast::InlineExpression::VariableReference { id } = inline else { continue };
+        names.entry(id.name).or_insert("…");
+        let ast::Expression::Select { variants, .. } = expression else { continue };
+        for variant in variants {
+            let is_none = matches!(&variant.key, ast::VariantKey::Identifier { name } if *name == "none");
+            if is_none && is_blank(&variant.value) {
+                names.insert(id.name, "none");
+            }
+            placeholders(&variant.value, names);
+        }
+    }
+}
+
+fn is_blank(pattern: &ast::Pattern<&str>) -> bool {
+    pattern.elements.iter().all(|element| match element {
+        ast::PatternElement::TextElement { value } => value.trim().is_empty(),
+        ast::PatternElement::Placeable {
+            expression: ast::Expression::Inline(ast::InlineExpression::StringLiteral { value }),
+        } => value.is_empty(),
+        ast::PatternElement::Placeable { .. } => false,
+    })
 }
 
 #[cfg(test)]

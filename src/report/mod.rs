@@ -6,19 +6,35 @@
 //! on the way ([`visible`]): it cannot move the cursor, turn the line around or start a new one.
 
 mod concise;
+mod csv;
+pub mod explain;
 mod form;
 mod frame;
+mod github;
 mod head;
+mod html;
 mod human;
 mod item;
 mod json;
+<<<<<<< HEAD
 mod number;
 mod run;
 mod safe;
 mod score;
+=======
+mod junit;
+mod md;
+mod run;
+mod safe;
+mod sarif;
+mod sections;
+>>>>>>> 8b5b179 (check: SARIF, JUnit, GitHub, CSV, XLSX, Markdown and HTML reports; explanations of rules)
 mod sentence;
 mod stats;
 mod summary;
+mod table;
+mod xlsx;
+mod xml;
 
 use crate::diagnostics::{FileId, Findings, Sources};
 use crate::messages::Messages;

@@ -90,6 +90,7 @@ check-unknown-office = There is no office “{ $name }” in content/offices{ $n
        *[other] ; perhaps “{ $nearest }”?
     }
 check-unknown-path = There is no file or folder “{ $path }” in content
+check-workbook-on-screen = A workbook cannot be shown here; add a file, such as -o findings.xlsx
 check-next = Most often: { $rule } ({ $count }). What it means: niemyet explain { $rule }
 theme-unknown = There is no theme “{ $name }”{ $nearest ->
         [none] {""}

@@ -90,6 +90,7 @@ check-unknown-office = Không có cơ quan “{ $name }” trong content/offices
        *[other] ; có phải “{ $nearest }”?
     }
 check-unknown-path = Không có tệp hay thư mục “{ $path }” trong content
+check-workbook-on-screen = Bảng tính không in ra màn hình được; thêm tên tệp, ví dụ: -o ket-qua.xlsx
 check-next = Nhiều nhất: { $rule } ({ $count }). Xem giải thích: niemyet explain { $rule }
 theme-unknown = Không có giao diện “{ $name }”{ $nearest ->
         [none] {""}
