@@ -48,9 +48,46 @@ pub(super) enum Format {
 pub(super) enum Command {
     Build(BuildOptions),
     Check(CheckOptions),
+    Explain(ExplainOptions),
+    Rules(RulesOptions),
+    Diff(DiffOptions),
     Import(ImportOptions),
     Schema(SchemaOptions),
     Score(ScoreOptions),
+}
+
+/// Forms of what is neither a table nor a list of findings.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(super) enum TextForm {
+    Human,
+    Json,
+    Md,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct ExplainOptions {
+    #[arg(value_name = "RULE", required_unless_present = "all_rules", conflicts_with = "all_rules")]
+    pub(super) rules: Vec<String>,
+    #[arg(id = "all_rules", long = "all")]
+    pub(super) all: bool,
+    #[arg(id = "text_form", long = "format", value_name = "FORMAT", default_value = "human")]
+    pub(super) form: TextForm,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct RulesOptions {
+    #[arg(id = "text_form", long = "format", value_name = "FORMAT", default_value = "human")]
+    pub(super) form: TextForm,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct DiffOptions {
+    #[arg(value_name = "FILE", num_args = 2.., required = true)]
+    pub(super) runs: Vec<PathBuf>,
+    #[arg(id = "text_form", long = "format", value_name = "FORMAT", default_value = "human")]
+    pub(super) form: TextForm,
+    #[arg(short, long, value_name = "FILE")]
+    pub(super) output: Option<PathBuf>,
 }
 
 #[derive(Debug, Args)]

@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use super::Exit;
+use super::baseline::{self, Update};
 use super::check_args::{CheckOptions, FailOn};
 use super::output;
 use super::shared::{Shared, text_of};
@@ -38,19 +39,27 @@ pub(super) fn run(options: &CheckOptions, shared: &Shared) -> anyhow::Result<Exi
 /// Reads, checks, settles and narrows. `None` when the office or a path that was asked for does not exist.
 fn look(folder: &Path, options: &CheckOptions, shared: &Shared) -> anyhow::Result<Option<Outcome>> {
     let input = load::read_folder(folder, "content")?;
-    let sources = input.sources.clone();
+    let mut sources = input.sources.clone();
     let (content, mut findings) = load::parse(input);
     let unreadable = content.unreadable;
     let (site, of_model) = model::build(content, shared.as_of);
     findings.extend(of_model);
     findings.extend(site.as_ref().map(check::run).unwrap_or_default());
+    let site = site.as_ref();
     let choice = Choice { select: options.select.clone(), ignore: options.ignore.clone() };
-    let settled = check::settle(load::locate(findings, &sources), site.as_ref(), &sources, &choice);
-    let Some(narrow) = narrow(options, site.as_ref(), shared) else { return Ok(None) };
-    let settled = narrow.apply(settled, site.as_ref(), &sources);
+    let mut settled = check::settle(load::locate(findings, &sources), site, &sources, &choice);
+    let Some(narrow) = narrow(options, site, shared) else { return Ok(None) };
     let complete = site.is_some() && unreadable == 0 && narrow.is_empty() && choice == Choice::default();
-    let asked = Asked { as_of: shared.as_of, undecided: check::undecided(site.as_ref(), unreadable), complete };
     let texts = Texts::default();
+    if let Some(file) = &options.baseline {
+        let update = options.update_baseline.then_some(Update { allow_new: options.allow_new });
+        let known = baseline::Known { file, update, complete };
+        let of_baseline = known.mark(&mut settled, &mut sources, shared)?;
+        settled.extend(check::weigh(of_baseline, site, &sources, &choice));
+    }
+    let mut settled = narrow.apply(settled, site, &sources);
+    settled.retain(|one| !options.new_only || one.known != Some(true));
+    let asked = Asked { as_of: shared.as_of, undecided: check::undecided(site, unreadable), complete };
     let run = Run::new(&settled, &asked, &sources, &texts);
     Ok(Some(Outcome { settled, sources, texts, run }))
 }

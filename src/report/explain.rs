@@ -44,7 +44,7 @@ pub struct Explained {
 /// Some lines of a file.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Part {
-    /// Path below the content folder.
+    /// Path from the root.
     pub file: String,
     /// The lines.
     pub text: String,
@@ -84,7 +84,9 @@ fn parts(example: &str, mark: &str, other: &str) -> Vec<Part> {
             let lines = part.split(other).next().unwrap_or_default().lines();
             let lines = lines.map(|line| line.split("# expect").next().unwrap_or_default().trim_end());
             let text: Vec<&str> = lines.filter(|line| !line.is_empty()).collect();
-            parts.push(Part { file: path.to_owned(), text: text.join("\n") });
+            // A baseline is no content.
+            let folder = if path.ends_with(".json") { "" } else { "content/" };
+            parts.push(Part { file: format!("{folder}{path}"), text: text.join("\n") });
         }
     }
     parts
@@ -108,7 +110,7 @@ pub fn human(rule: &Explained, messages: &Messages) -> String {
     line("report-ground", &rule.grounds.join("; "));
     for (key, parts) in [("explain-bad", &rule.bad), ("explain-good", &rule.good)] {
         for part in parts {
-            let _ = writeln!(text, "\n  {} (content/{}):", messages.plain(key), part.file);
+            let _ = writeln!(text, "\n  {} ({}):", messages.plain(key), part.file);
             part.text.lines().for_each(|line| {
                 let _ = writeln!(text, "    {line}");
             });
@@ -139,8 +141,7 @@ pub fn markdown(rule: &Explained, language: Language) -> String {
     line("report-ground", &rule.grounds.join("; "));
     for (key, parts) in [("explain-bad", &rule.bad), ("explain-good", &rule.good)] {
         for part in parts {
-            let _ =
-                write!(text, "\n{} (`content/{}`):\n\n```yaml\n{}\n```\n", messages.plain(key), part.file, part.text);
+            let _ = write!(text, "\n{} (`{}`):\n\n```yaml\n{}\n```\n", messages.plain(key), part.file, part.text);
         }
     }
     if let Some(allow) = &rule.allow {

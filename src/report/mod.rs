@@ -7,6 +7,7 @@
 
 mod concise;
 mod csv;
+pub mod diff;
 pub mod explain;
 mod form;
 mod frame;
@@ -16,19 +17,15 @@ mod html;
 mod human;
 mod item;
 mod json;
-<<<<<<< HEAD
-mod number;
-mod run;
-mod safe;
-mod score;
-=======
 mod junit;
 mod md;
+mod number;
+pub mod rules;
 mod run;
 mod safe;
 mod sarif;
+mod score;
 mod sections;
->>>>>>> 8b5b179 (check: SARIF, JUnit, GitHub, CSV, XLSX, Markdown and HTML reports; explanations of rules)
 mod sentence;
 mod stats;
 mod summary;

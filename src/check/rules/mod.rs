@@ -8,6 +8,8 @@ mod allow_without_reason;
 mod announced_late;
 mod announced_without_definition;
 mod average_over_wrong_days;
+pub(super) mod baseline_expired;
+pub(super) mod baseline_unused;
 mod basis_newer_than_announcement;
 mod channel_without_time_limit;
 mod cited_not_listed;
@@ -107,6 +109,8 @@ pub static RULES: &[&Rule] = &[
     &announced_late::RULE,
     &announced_without_definition::RULE,
     &average_over_wrong_days::RULE,
+    &baseline_expired::RULE,
+    &baseline_unused::RULE,
     &basis_newer_than_announcement::RULE,
     &channel_without_time_limit::RULE,
     &cited_not_listed::RULE,
