@@ -31,6 +31,14 @@ impl Settled {
         known(self.finding.rule)
     }
 
+    /// Whether it is about an office: its definition, its register, or a duty of it.
+    #[must_use]
+    pub fn concerns(&self, office: &str) -> bool {
+        let Some(detail) = &self.finding.detail else { return false };
+        let of_file = detail.object.iter().any(|(kind, id)| ["office", "posting"].contains(kind) && id == office);
+        of_file || detail.subject.iter().any(|(kind, id)| *kind == "office" && id == office)
+    }
+
     /// Whether it is of a group.
     #[must_use]
     pub fn is_of(&self, group: Group) -> bool {

@@ -51,6 +51,7 @@ pub(super) enum Command {
     Explain(ExplainOptions),
     Rules(RulesOptions),
     Diff(DiffOptions),
+    Report(ReportOptions),
     Import(ImportOptions),
     Schema(SchemaOptions),
     Score(ScoreOptions),
@@ -78,6 +79,33 @@ pub(super) struct ExplainOptions {
 pub(super) struct RulesOptions {
     #[arg(id = "text_form", long = "format", value_name = "FORMAT", default_value = "human")]
     pub(super) form: TextForm,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct ReportOptions {
+    #[arg(id = "report_kind", long = "kind", value_name = "KIND", default_value = "posting")]
+    pub(super) report_kind: ReportKind,
+    #[arg(id = "report_office", long = "office", value_name = "ID")]
+    pub(super) report_office: String,
+    #[arg(id = "reminder_format", long = "format", value_name = "FORMAT", default_value = "md")]
+    pub(super) reminder_format: ReminderFormat,
+    #[arg(short, long, value_name = "FILE")]
+    pub(super) output: Option<PathBuf>,
+}
+
+/// Documents that can be made.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(super) enum ReportKind {
+    Posting,
+}
+
+/// Forms of a reminder.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(super) enum ReminderFormat {
+    Xlsx,
+    Html,
+    Md,
+    Csv,
 }
 
 #[derive(Debug, Args)]

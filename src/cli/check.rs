@@ -8,7 +8,7 @@ use super::check_args::{CheckOptions, FailOn};
 use super::output;
 use super::shared::{Shared, text_of};
 use crate::check::{self, Choice, Narrow, Settled};
-use crate::diagnostics::{Sources, nearest};
+use crate::diagnostics::Sources;
 use crate::load::{self, disk};
 use crate::model::{self, Site};
 use crate::report::{self, Asked, Checked, Form, Item, Run, Severity, Texts, visible};
@@ -73,13 +73,10 @@ pub(super) fn knows_names<'n>(names: impl IntoIterator<Item = &'n String>, share
 }
 
 fn narrow(options: &CheckOptions, site: Option<&Site>, shared: &Shared) -> Option<Narrow> {
-    if let (Some(office), Some(site)) = (&options.office, site) {
-        let ids = || site.offices.items().iter().map(|office| office.id.as_str());
-        if !ids().any(|id| id == office) {
-            let near = nearest(office, ids()).unwrap_or("none");
-            Shared::note(&shared.say("check-unknown-office", &[("name", &visible(office)), ("nearest", near)]));
-            return None;
-        }
+    if let (Some(office), Some(site)) = (&options.office, site)
+        && !shared.knows_office(office, site)
+    {
+        return None;
     }
     let mut files = Vec::new();
     for path in &options.paths {

@@ -9,6 +9,7 @@ mod diff;
 mod help;
 mod import;
 mod output;
+mod report;
 mod rules;
 mod schema;
 mod score;
@@ -67,6 +68,7 @@ pub fn main(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Command::Explain(options) => rules::explain(options, &shared),
         Command::Rules(options) => rules::run(options, &shared),
         Command::Diff(options) => diff::run(options, &shared),
+        Command::Report(options) => report::run(options, &shared),
         Command::Import(options) => import::run(options, &shared),
         Command::Schema(options) => schema::run(options, &shared),
         Command::Score(options) => score::run(options, &shared),

@@ -20,6 +20,7 @@ mod json;
 mod junit;
 mod md;
 mod number;
+mod reminder;
 pub mod rules;
 mod run;
 mod safe;
@@ -38,6 +39,7 @@ use crate::messages::Messages;
 
 pub use form::{Checked, Form};
 pub use item::{BaselineState, Both, Fix, Item, Severity, Spot, Texts, Thing};
+pub use reminder::{Reminder, ReminderForm};
 pub use run::{Asked, Complaints, NotDecided, Run, Summary};
 pub use safe::visible;
 pub use score::{ScoreFormat, score};

@@ -6,6 +6,7 @@ command-check = Find what is not posted, posted wrongly, or wrong in the folder 
 command-explain = Explain a rule: what is wrong, why, what to do, with a bad and a good example
 command-rules = List all rules of the checker
 command-diff = Compare runs of the checker: new, reopened, open, fixed
+command-report = Draw up what can be sent: the reminder of an office about its postings
 command-import = Turn data from elsewhere into YAML files
 command-national = Import procedure records of the national public service portal
 command-schema = Print the JSON Schema of a kind of file, so that editors complete and explain its keys
@@ -44,6 +45,9 @@ arg-rules = Names of rules or groups of rules
 arg-all_rules = All rules
 arg-text_form = Form of the result: human, json or md
 arg-runs = Files written by check --format json, the oldest first; the last is the run to compare
+arg-report_kind = Kind of document: posting (reminder about postings, default)
+arg-report_office = Id of the office it goes to
+arg-reminder_format = Form: md (default), html, xlsx or csv
 arg-file = A file .jsonl, .jsonl.gz or .json
 arg-kind = Kind of file: procedure, office, field, group, list, law, policy, decision, calendar, site, glossary, posting, inspection, figures, plan, waiver; or findings: what check --format json prints
 arg-all = Write the schemas of all kinds of files into a folder
@@ -69,6 +73,7 @@ examples-check = niemyet check
 examples-explain = niemyet explain document-without-count
     niemyet explain posting --format md
 examples-diff = niemyet diff hom-qua.json hom-nay.json
+examples-report = niemyet report --office dong-lua --format xlsx -o nhac-niem-yet.xlsx
 examples-national = niemyet import national thu-tuc.jsonl.gz
     niemyet -C trial import national tthc.json --dry-run
 examples-schema = niemyet schema procedure
@@ -126,10 +131,6 @@ theme-broken = The template { $template } of the theme “{ $theme }” is broke
        *[other] {" "}in line { $line }
     }: { $reason }. The old site was left as it is.
 score-no-site = Cannot score: content/site.yaml is missing or has no name
-score-unknown-office = There is no office “{ $office }”{ $nearest ->
-        [none] {""}
-       *[other] ; did you mean “{ $nearest }”?
-    }
 failed = Could not do it: { $reason }
 interrupted-bug = The tool met a fault of its own. The old site was left as it is. Please report it with the text above.
 

@@ -6,6 +6,7 @@ command-check = Tìm thủ tục chưa niêm yết, niêm yết sai và những 
 command-explain = Giải thích một quy tắc: sai ở đâu, vì sao, phải làm gì, ví dụ sai và đúng
 command-rules = Liệt kê mọi quy tắc kiểm tra
 command-diff = So sánh các lần kiểm tra: mới, trở lại, còn đó, đã sửa
+command-report = Lập văn bản để gửi: danh sách nhắc niêm yết của một cơ quan
 command-import = Nhập dữ liệu từ nơi khác thành tệp YAML
 command-national = Nhập bản ghi thủ tục của Cổng Dịch vụ công quốc gia
 command-schema = In lược đồ JSON của một loại tệp, để trình soạn thảo gợi ý và giải thích từng khoá
@@ -44,6 +45,9 @@ arg-rules = Tên quy tắc hoặc nhóm quy tắc
 arg-all_rules = Mọi quy tắc
 arg-text_form = Dạng kết quả: human, json hoặc md
 arg-runs = Các tệp do check --format json ghi ra, từ cũ đến mới; tệp cuối là lần mới nhất
+arg-report_kind = Loại văn bản: posting (danh sách nhắc niêm yết, mặc định)
+arg-report_office = Mã cơ quan nhận
+arg-reminder_format = Dạng: md (mặc định), html, xlsx hoặc csv
 arg-file = Tệp .jsonl, .jsonl.gz hoặc .json
 arg-kind = Loại tệp: procedure, office, field, group, list, law, policy, decision, calendar, site, glossary, posting, inspection, figures, plan, waiver; hoặc findings: kết quả của check --format json
 arg-all = Ghi lược đồ của mọi loại tệp vào một thư mục
@@ -69,6 +73,7 @@ examples-check = niemyet check
 examples-explain = niemyet explain document-without-count
     niemyet explain posting --format md
 examples-diff = niemyet diff hom-qua.json hom-nay.json
+examples-report = niemyet report --office dong-lua --format xlsx -o nhac-niem-yet.xlsx
 examples-national = niemyet import national thu-tuc.jsonl.gz
     niemyet -C thu-nghiem import national tthc.json --dry-run
 examples-schema = niemyet schema procedure
@@ -126,10 +131,6 @@ theme-broken = Mẫu { $template } của giao diện “{ $theme }” bị lỗi
        *[other] {" "}ở dòng { $line }
     }: { $reason }. Trang cũ được giữ nguyên.
 score-no-site = Không chấm được vì content/site.yaml thiếu hoặc chưa có tên cổng
-score-unknown-office = Không có cơ quan “{ $office }”{ $nearest ->
-        [none] {""}
-       *[other] ; có phải “{ $nearest }”?
-    }
 failed = Không làm được: { $reason }
 interrupted-bug = Công cụ gặp lỗi bên trong. Trang cũ được giữ nguyên. Hãy báo cho người phát triển kèm nội dung trên.
 
