@@ -157,15 +157,12 @@ impl Messages {
         self.find(key, Some(attribute), args)
     }
 
-    /// A sentence, or an attribute of it, for no case in particular: `…` stands for values, and what is said only of
-    /// some cases is left out.
+    /// A sentence, or an attribute of it, for no case in particular: `…` stands for what differs from case to case,
+    /// and what is said only in some cases is left out.
     #[must_use]
     pub fn described(&self, key: &str, attribute: Option<&str>) -> Option<String> {
-        let pattern = self.pattern(key, attribute)?;
-        let mut names = BTreeMap::new();
-        placeholders(pattern, &mut names);
-        let args: Vec<(&str, Arg<'_>)> = names.into_iter().map(|(name, text)| (name, Arg::Text(text))).collect();
-        let text = self.find(key, attribute, &args)?;
+        let mut text = String::new();
+        describe(self.pattern(key, attribute)?, &mut text);
         Some(text.split_whitespace().collect::<Vec<_>>().join(" "))
     }
 
@@ -213,20 +210,26 @@ impl Messages {
     }
 }
 
-/// What stands for each value of a pattern: `none` where a sentence says nothing in that case, else `…`.
-fn placeholders<'p>(pattern: &ast::Pattern<&'p str>, names: &mut BTreeMap<&'p str, &'static str>) {
+/// Adds the text of a pattern, whatever its values are.
+fn describe(pattern: &ast::Pattern<&str>, text: &mut String) {
+    let is_alone = pattern.elements.len() == 1;
     for element in &pattern.elements {
-        let ast::PatternElement::Placeable { expression } = element else { continue };
-        let (ast::Expression::Inline(inline) | ast::Expression::Select { selector: inline, .. }) = expression;
-        let ast::InlineExpression::VariableReference { id } = inline else { continue };
-        names.entry(id.name).or_insert("…");
-        let ast::Expression::Select { variants, .. } = expression else { continue };
-        for variant in variants {
-            let is_none = matches!(&variant.key, ast::VariantKey::Identifier { name } if *name == "none");
-            if is_none && is_blank(&variant.value) {
-                names.insert(id.name, "none");
+        match element {
+            ast::PatternElement::TextElement { value } => text.push_str(value),
+            ast::PatternElement::Placeable {
+                expression: ast::Expression::Inline(ast::InlineExpression::StringLiteral { value }),
+            } => text.push_str(value),
+            ast::PatternElement::Placeable { expression: ast::Expression::Select { variants, .. } } => {
+                let says_nothing = |variant: &ast::Variant<&str>| is_blank(&variant.value);
+                // A sentence that is one choice is told by its usual case.
+                let usual = variants.iter().find(|variant| variant.default).filter(|_| is_alone);
+                match usual {
+                    Some(usual) => describe(&usual.value, text),
+                    None if variants.iter().any(says_nothing) => {}
+                    None => text.push('…'),
+                }
             }
-            placeholders(&variant.value, names);
+            ast::PatternElement::Placeable { .. } => text.push('…'),
         }
     }
 }
