@@ -180,6 +180,7 @@ fn found_in_folder(folder: &Path) -> Vec<String> {
     let (_, found) = model::build(content, jiff::civil::date(2026, 11, 1));
     findings.extend(found);
     findings.sort();
+    assert_known(&findings);
     assert_speaks_well(&findings);
     assert_points_well(&findings, &sources);
     findings.iter().map(|finding| line(finding, &sources)).collect()
@@ -212,6 +213,14 @@ fn line(finding: &Diagnostic, sources: &Sources) -> String {
     match place.line {
         0 => format!("{path}:0 {}", finding.rule),
         line => format!("{path}:{line}:{} {}", place.column, finding.rule),
+    }
+}
+
+/// The checker knows every finding, and is not surprised by its severity.
+fn assert_known(findings: &Findings) {
+    for finding in findings {
+        let known = niemyet::check::known(finding.rule).unwrap_or_else(|| panic!("{} is not known", finding.rule));
+        assert!(finding.severity <= known.severity, "{} is worse than known", finding.rule);
     }
 }
 

@@ -11,9 +11,15 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 
-use niemyet::check::{self, Choice, RULES};
+use niemyet::check::{self, Baseline, Choice, RULES, Settled};
+use niemyet::diagnostics::SourceFile;
 use niemyet::{load, model};
 use rayon::prelude::*;
+
+/// The day of the examples.
+const DAY: jiff::civil::Date = jiff::civil::date(2026, 11, 22);
+/// A file of an example that is no content.
+const BASELINE: &str = "niemyet-baseline.json";
 
 /// Files of content, by their path below it.
 type Files = BTreeMap<String, String>;
@@ -52,19 +58,28 @@ fn findings(files: &Files) -> Vec<(String, u32, String)> {
 
 fn examine(files: &Files) -> Vec<Seen> {
     let folder = tempfile::tempdir().expect("a temporary folder");
-    for (path, text) in files {
+    for (path, text) in files.iter().filter(|(path, _)| *path != BASELINE) {
         let path = folder.path().join(path);
         fs::create_dir_all(path.parent().expect("a folder")).expect("a folder");
         fs::write(path, text).expect("a file is written");
     }
     let input = load::read_folder(folder.path(), "content").expect("the folder can be read");
-    let sources = input.sources.clone();
+    let mut sources = input.sources.clone();
     let (content, mut findings) = load::parse(input);
-    let (site, of_model) = model::build(content, jiff::civil::date(2026, 11, 22));
+    let (site, of_model) = model::build(content, DAY);
     findings.extend(of_model);
     findings.extend(site.as_ref().map(check::run).unwrap_or_default());
-    let settled = check::settle(load::locate(findings, &sources), site.as_ref(), &sources, &Choice::default());
-    let seen = settled.into_iter().filter(|one| one.allowed.is_none()).map(|one| one.finding).map(|finding| {
+    let choice = Choice::default();
+    let mut settled = check::settle(load::locate(findings, &sources), site.as_ref(), &sources, &choice);
+    if let Some(text) = files.get(BASELINE) {
+        let baseline = Baseline::read(text).expect("a baseline");
+        let file = sources.add(SourceFile { path: BASELINE.to_owned(), on_disk: BASELINE.into() });
+        baseline.mark(&mut settled, DAY);
+        let found = baseline.findings(&settled, DAY, true, (file, text));
+        settled.extend(check::weigh(found, site.as_ref(), &sources, &choice));
+    }
+    let counts = |one: &Settled| one.allowed.is_none() && one.known != Some(true);
+    let seen = settled.into_iter().filter(counts).map(|one| one.finding).map(|finding| {
         let place = finding.place.unwrap_or_default();
         let file = sources.path(place.file).trim_start_matches("content/").to_owned();
         let keys = finding.detail.map(|detail| detail.path).unwrap_or_default();
@@ -142,11 +157,17 @@ fn expected(files: &Files) -> Vec<(String, u32, String)> {
 fn amiss(rule: &check::Rule) -> Vec<String> {
     let (bad, good) = example(rule.example);
     let mut wrong = Vec::new();
-    if !expected(&bad).iter().any(|(_, _, name)| name == rule.name) {
+    if !bad.contains_key(BASELINE) && !expected(&bad).iter().any(|(_, _, name)| name == rule.name) {
         wrong.push(format!("{}: no mark in the bad example", rule.name));
     }
     for (kind, files) in [("bad", bad), ("good", good)] {
-        let (seen, marks) = (sorted(findings(&files)), expected(&files));
+        let (seen, mut marks) = (sorted(findings(&files)), expected(&files));
+        // JSON has no comments to hold a mark: the entry of a bad baseline is what is wrong.
+        if let (Some(text), "bad") = (files.get(BASELINE), kind) {
+            let line = text.lines().position(|line| line.contains("\"fingerprint\"")).expect("an entry");
+            marks.push((BASELINE.to_owned(), u32::try_from(line).expect("small") + 1, rule.name.to_owned()));
+            marks.sort();
+        }
         if seen != marks {
             wrong.push(format!("{}: {kind} example\n    found  {seen:?}\n    marked {marks:?}", rule.name));
         }

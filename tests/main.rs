@@ -9,6 +9,7 @@ mod import;
 mod model;
 mod publish;
 mod readme;
+mod report;
 mod schema;
 mod search;
 mod theme;

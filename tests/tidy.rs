@@ -5,6 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use niemyet::diagnostics::Severity;
+
 use fluent_syntax::ast::{Attribute, Entry, Expression, InlineExpression, Message, Pattern, PatternElement};
 
 /// In these rooms every kebab-case word is a rule …
@@ -41,6 +43,27 @@ fn every_rule_has_its_sentences_and_every_sentence_its_rule() {
         assert_eq!(rules.difference(&said).collect::<Vec<_>>(), [""; 0], "rules without a sentence ({language})");
         assert_eq!(said.difference(&rules).collect::<Vec<_>>(), [""; 0], "sentences without a rule ({language})");
         sentences.assert_whole(said.iter());
+    }
+}
+
+#[test]
+fn the_catalogue_of_the_checker_names_exactly_what_can_be_found() {
+    let of_source: BTreeSet<String> = rules_of_source().into_values().flatten().collect();
+    let catalogue = niemyet::check::catalogue();
+    let known: BTreeSet<String> = catalogue.iter().map(|known| known.name.to_owned()).collect();
+    assert_eq!(of_source.symmetric_difference(&known).collect::<Vec<_>>(), [""; 0], "see src/check/reading.rs");
+    assert!(catalogue.iter().zip(&known).all(|(entry, name)| entry.name == name), "sorted, nothing twice");
+    // Where the source says the severity beside the name, the catalogue says the worst of them.
+    let source: String = sources("src").into_values().collect();
+    for entry in catalogue.iter().filter(|entry| entry.rule.is_none()) {
+        let said = |opener: &str| source.contains(&format!("{opener}(\"{}\"", entry.name));
+        let worst = match () {
+            () if said("Diagnostic::error") => Severity::Error,
+            () if said("warning") || said("warn") => Severity::Warning,
+            () if said("note") => Severity::Note,
+            () => continue,
+        };
+        assert_eq!(entry.severity, worst, "{}", entry.name);
     }
 }
 

@@ -4,6 +4,7 @@
 //! A rule is a name, a severity and a function ([`Rule`]); [`RULES`] is the plain table of all. It points at the part
 //! that it means and names the keys below it; exact places are looked up later, for findings only.
 
+mod baseline;
 mod catalogue;
 mod charge;
 mod claims;
@@ -37,6 +38,7 @@ use rayon::prelude::*;
 use crate::diagnostics::Findings;
 use crate::model::{Procedure, Ref, Site};
 
+pub use baseline::{Baseline, Entry};
 pub use catalogue::{Known, catalogue, is_name, known, nearest_name};
 pub use found::{Found, at};
 pub use narrow::Narrow;
@@ -44,7 +46,7 @@ pub use rule::{Check, Complaint, Group, Rule};
 pub use rules::RULES;
 pub use scene::Scene;
 pub use settings::Choice;
-pub use settle::{Settled, settle};
+pub use settle::{Settled, settle, weigh};
 pub use undecided::{Undecided, undecided};
 
 /// Runs all rules over a site, on all cores. The findings do not depend on the cores.

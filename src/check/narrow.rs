@@ -31,7 +31,7 @@ impl Narrow {
     pub fn apply(&self, settled: Vec<Settled>, site: Option<&Site>, sources: &Sources) -> Vec<Settled> {
         let mut settled = settled;
         settled.retain(|one| {
-            self.office.as_ref().is_none_or(|office| concerns(one, office))
+            self.office.as_ref().is_none_or(|office| one.concerns(office))
                 && self.since.is_none_or(|since| is_recent(one, since, site))
                 && (self.files.is_empty() || self.is_in_files(one, sources))
         });
@@ -42,13 +42,6 @@ impl Narrow {
         let Some(source) = one.finding.place.and_then(|place| sources.get(place.file)) else { return true };
         self.files.iter().any(|wanted| Path::starts_with(&source.on_disk, wanted))
     }
-}
-
-/// Whether a finding is about an office: its definition, its register, or a duty of it.
-fn concerns(one: &Settled, office: &str) -> bool {
-    let Some(detail) = &one.finding.detail else { return false };
-    let of_file = detail.object.iter().any(|(kind, id)| ["office", "posting"].contains(kind) && id == office);
-    of_file || detail.subject.iter().any(|(kind, id)| *kind == "office" && id == office)
 }
 
 /// Whether something happened since a day. What keeps files from being read is always told.

@@ -31,6 +31,14 @@ impl Settled {
         known(self.finding.rule)
     }
 
+    /// Whether it is about an office: its definition, its register, or a duty of it.
+    #[must_use]
+    pub fn concerns(&self, office: &str) -> bool {
+        let Some(detail) = &self.finding.detail else { return false };
+        let of_file = detail.object.iter().any(|(kind, id)| ["office", "posting"].contains(kind) && id == office);
+        of_file || detail.subject.iter().any(|(kind, id)| *kind == "office" && id == office)
+    }
+
     /// Whether it is of a group.
     #[must_use]
     pub fn is_of(&self, group: Group) -> bool {
@@ -41,14 +49,32 @@ impl Settled {
 /// Settles findings that have their exact places. Without a site there are no settings and no comments.
 #[must_use]
 pub fn settle(mut findings: Findings, site: Option<&Site>, sources: &Sources, choice: &Choice) -> Vec<Settled> {
-    let defaults = Strictness::default();
-    let strictness = site.map_or(&defaults, |site| &site.settings.strictness);
     let allows = site.map_or(&[][..], |site| &site.allows);
     let used = used(&findings, allows);
     let vain = allows.iter().zip(&used).filter(|(_, used)| !**used);
     findings.extend(vain.filter_map(|(allow, _)| unused_allow::about(allow)));
     findings.sort();
-    let settings = Settings::new(strictness, choice);
+    weighed(findings, allows, site, sources, choice)
+}
+
+/// Settles what was found afterwards, about the baseline: no comment can allow it.
+#[must_use]
+pub fn weigh(findings: Vec<Diagnostic>, site: Option<&Site>, sources: &Sources, choice: &Choice) -> Vec<Settled> {
+    let mut all = Findings::default();
+    all.extend(findings);
+    all.sort();
+    weighed(all, &[], site, sources, choice)
+}
+
+fn weighed(
+    findings: Findings,
+    allows: &[Allow],
+    site: Option<&Site>,
+    sources: &Sources,
+    choice: &Choice,
+) -> Vec<Settled> {
+    let defaults = Strictness::default();
+    let settings = Settings::new(site.map_or(&defaults, |site| &site.settings.strictness), choice);
     let by_file = by_file(allows);
     let fingerprints = fingerprints(&findings);
     let settled = findings.into_iter().zip(fingerprints).filter_map(|(mut finding, fingerprint)| {

@@ -49,9 +49,74 @@ pub(super) enum Command {
     Build(BuildOptions),
     Check(CheckOptions),
     Fix(FixOptions),
+    Explain(ExplainOptions),
+    Rules(RulesOptions),
+    Diff(DiffOptions),
+    Report(ReportOptions),
     Import(ImportOptions),
     Schema(SchemaOptions),
     Score(ScoreOptions),
+}
+
+/// Forms of what is neither a table nor a list of findings.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(super) enum TextForm {
+    Human,
+    Json,
+    Md,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct ExplainOptions {
+    #[arg(value_name = "RULE", required_unless_present = "all_rules", conflicts_with = "all_rules")]
+    pub(super) rules: Vec<String>,
+    #[arg(id = "all_rules", long = "all")]
+    pub(super) all: bool,
+    #[arg(id = "text_form", long = "format", value_name = "FORMAT", default_value = "human")]
+    pub(super) form: TextForm,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct RulesOptions {
+    #[arg(id = "text_form", long = "format", value_name = "FORMAT", default_value = "human")]
+    pub(super) form: TextForm,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct ReportOptions {
+    #[arg(id = "report_kind", long = "kind", value_name = "KIND", default_value = "posting")]
+    pub(super) report_kind: ReportKind,
+    #[arg(id = "report_office", long = "office", value_name = "ID")]
+    pub(super) report_office: String,
+    #[arg(id = "reminder_format", long = "format", value_name = "FORMAT", default_value = "md")]
+    pub(super) reminder_format: ReminderFormat,
+    #[arg(short, long, value_name = "FILE")]
+    pub(super) output: Option<PathBuf>,
+}
+
+/// Documents that can be made.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(super) enum ReportKind {
+    Posting,
+}
+
+/// Forms of a reminder.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(super) enum ReminderFormat {
+    Xlsx,
+    Html,
+    Md,
+    Csv,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct DiffOptions {
+    #[arg(value_name = "FILE", num_args = 2.., required = true)]
+    pub(super) runs: Vec<PathBuf>,
+    #[arg(id = "text_form", long = "format", value_name = "FORMAT", default_value = "human")]
+    pub(super) form: TextForm,
+    #[arg(short, long, value_name = "FILE")]
+    pub(super) output: Option<PathBuf>,
 }
 
 #[derive(Debug, Args)]

@@ -3,24 +3,30 @@
 use std::path::{Path, PathBuf};
 
 use super::Exit;
+use super::baseline::{self, Update};
 use super::check_args::{CheckOptions, FailOn};
 use super::output;
 use super::shared::{Shared, text_of};
 use crate::check::{self, Choice, Narrow, Settled};
-use crate::diagnostics::{Sources, nearest};
+use crate::diagnostics::Sources;
 use crate::load::{self, disk};
 use crate::model::{self, Site};
-use crate::report::{self, Asked, Checked, Item, Run, Severity, Texts, visible};
+use crate::report::{self, Asked, Checked, Form, Item, Run, Severity, Texts, visible};
 
 /// What a check found, before anybody asks how to tell it.
 struct Outcome {
     settled: Vec<Settled>,
     sources: Sources,
+    texts: Texts,
     run: Run,
 }
 
 pub(super) fn run(options: &CheckOptions, shared: &Shared) -> anyhow::Result<Exit> {
     if !knows_names(options.select.iter().chain(&options.ignore), shared) {
+        return Ok(Exit::CouldNot);
+    }
+    if options.form == Form::Xlsx && output::is_screen(options.output.as_deref()) {
+        Shared::note(&shared.say("check-workbook-on-screen", &[]));
         return Ok(Exit::CouldNot);
     }
     let Some(folder) = shared.content_folder() else { return Ok(Exit::CouldNot) };
@@ -33,20 +39,29 @@ pub(super) fn run(options: &CheckOptions, shared: &Shared) -> anyhow::Result<Exi
 /// Reads, checks, settles and narrows. `None` when the office or a path that was asked for does not exist.
 fn look(folder: &Path, options: &CheckOptions, shared: &Shared) -> anyhow::Result<Option<Outcome>> {
     let input = load::read_folder(folder, "content")?;
-    let sources = input.sources.clone();
+    let mut sources = input.sources.clone();
     let (content, mut findings) = load::parse(input);
     let unreadable = content.unreadable;
     let (site, of_model) = model::build(content, shared.as_of);
     findings.extend(of_model);
     findings.extend(site.as_ref().map(check::run).unwrap_or_default());
+    let site = site.as_ref();
     let choice = Choice { select: options.select.clone(), ignore: options.ignore.clone() };
-    let settled = check::settle(load::locate(findings, &sources), site.as_ref(), &sources, &choice);
-    let Some(narrow) = narrow(options, site.as_ref(), shared) else { return Ok(None) };
-    let settled = narrow.apply(settled, site.as_ref(), &sources);
+    let mut settled = check::settle(load::locate(findings, &sources), site, &sources, &choice);
+    let Some(narrow) = narrow(options, site, shared) else { return Ok(None) };
     let complete = site.is_some() && unreadable == 0 && narrow.is_empty() && choice == Choice::default();
-    let asked = Asked { as_of: shared.as_of, undecided: check::undecided(site.as_ref(), unreadable), complete };
-    let run = Run::new(&settled, &asked, &sources, &Texts::default());
-    Ok(Some(Outcome { settled, sources, run }))
+    let texts = Texts::default();
+    if let Some(file) = &options.baseline {
+        let update = options.update_baseline.then_some(Update { allow_new: options.allow_new });
+        let known = baseline::Known { file, update, complete };
+        let of_baseline = known.mark(&mut settled, &mut sources, shared)?;
+        settled.extend(check::weigh(of_baseline, site, &sources, &choice));
+    }
+    let mut settled = narrow.apply(settled, site, &sources);
+    settled.retain(|one| !options.new_only || one.known != Some(true));
+    let asked = Asked { as_of: shared.as_of, undecided: check::undecided(site, unreadable), complete };
+    let run = Run::new(&settled, &asked, &sources, &texts);
+    Ok(Some(Outcome { settled, sources, texts, run }))
 }
 
 /// Whether all names are of rules or groups; the first that is not is named, with the nearest.
@@ -58,13 +73,10 @@ pub(super) fn knows_names<'n>(names: impl IntoIterator<Item = &'n String>, share
 }
 
 fn narrow(options: &CheckOptions, site: Option<&Site>, shared: &Shared) -> Option<Narrow> {
-    if let (Some(office), Some(site)) = (&options.office, site) {
-        let ids = || site.offices.items().iter().map(|office| office.id.as_str());
-        if !ids().any(|id| id == office) {
-            let near = nearest(office, ids()).unwrap_or("none");
-            Shared::note(&shared.say("check-unknown-office", &[("name", &visible(office)), ("nearest", near)]));
-            return None;
-        }
+    if let (Some(office), Some(site)) = (&options.office, site)
+        && !shared.knows_office(office, site)
+    {
+        return None;
     }
     Some(Narrow { office: options.office.clone(), since: options.since, files: files(&options.paths, shared)? })
 }
@@ -94,9 +106,11 @@ fn show(outcome: &Outcome, options: &CheckOptions, shared: &Shared) -> anyhow::R
     let text = text_of(&outcome.sources);
     let colour = shared.colour_of_results && options.output.is_none();
     let context = shared.context(&outcome.sources, &text, colour);
-    let checked = Checked { settled: &outcome.settled, run: &outcome.run, context };
-    let bytes =
-        if options.stats { report::stats(&outcome.run, &shared.messages).into() } else { checked.render(options.form) };
+    let checked = Checked { settled: &outcome.settled, run: &outcome.run, texts: &outcome.texts, context };
+    let bytes = match options.stats {
+        true => report::stats(&outcome.run, &shared.messages).into_bytes(),
+        false => checked.render(options.form)?,
+    };
     output::write(&bytes, options.output.as_deref())
 }
 

@@ -24,6 +24,14 @@ pub(super) struct CheckOptions {
     pub(super) ignore: Vec<String>,
     #[arg(long, value_name = "LEVEL", default_value = "error")]
     pub(super) fail_on: FailOn,
+    #[arg(long, value_name = "FILE")]
+    pub(super) baseline: Option<PathBuf>,
+    #[arg(long, requires = "baseline", conflicts_with_all = ["select", "ignore", "office", "since", "paths"])]
+    pub(super) update_baseline: bool,
+    #[arg(long, requires = "update_baseline")]
+    pub(super) allow_new: bool,
+    #[arg(long, requires = "baseline")]
+    pub(super) new_only: bool,
     #[arg(long, value_name = "ID")]
     pub(super) office: Option<String>,
     #[arg(long, value_name = "DATE", value_parser = date)]

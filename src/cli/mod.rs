@@ -1,13 +1,17 @@
 //! The imperative shell: arguments in, exit code out. The only room that prints, reads the clock and the environment.
 
 mod args;
+mod baseline;
 mod build;
 mod check;
 mod check_args;
 mod fix;
+mod diff;
 mod help;
 mod import;
 mod output;
+mod report;
+mod rules;
 mod schema;
 mod score;
 mod shared;
@@ -63,6 +67,10 @@ pub fn main(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Command::Build(options) => build::run(options, &shared),
         Command::Check(options) => check::run(options, &shared),
         Command::Fix(options) => fix::run(options, &shared),
+        Command::Explain(options) => rules::explain(options, &shared),
+        Command::Rules(options) => rules::run(options, &shared),
+        Command::Diff(options) => diff::run(options, &shared),
+        Command::Report(options) => report::run(options, &shared),
         Command::Import(options) => import::run(options, &shared),
         Command::Schema(options) => schema::run(options, &shared),
         Command::Score(options) => score::run(options, &shared),

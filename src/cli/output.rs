@@ -17,7 +17,6 @@ pub(super) fn write(bytes: &[u8], file: Option<&Path>) -> anyhow::Result<()> {
     replace(file, bytes).with_context(|| file.display().to_string())
 }
 
-#[expect(dead_code, reason = "used by the next form")]
 /// Whether a result without a file would go to somebody's screen.
 pub(super) fn is_screen(file: Option<&Path>) -> bool {
     file.is_none() && std::io::stdout().is_terminal()

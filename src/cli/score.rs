@@ -3,7 +3,6 @@
 use super::Exit;
 use super::args::{ScoreFormat, ScoreOptions};
 use super::shared::Shared;
-use crate::diagnostics::nearest;
 use crate::load;
 use crate::model;
 use crate::report;
@@ -18,10 +17,7 @@ pub(super) fn run(options: &ScoreOptions, shared: &Shared) -> anyhow::Result<Exi
     };
     let mut score = Score::of(&site);
     if let Some(office) = &options.score_office {
-        let ids = || site.offices.items().iter().map(|office| office.id.as_str());
-        if !ids().any(|id| id == office) {
-            let near = nearest(office, ids()).unwrap_or("none");
-            Shared::note(&shared.say("score-unknown-office", &[("office", office), ("nearest", near)]));
+        if !shared.knows_office(office, &site) {
             return Ok(Exit::CouldNot);
         }
         score.only(office);

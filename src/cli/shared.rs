@@ -11,9 +11,10 @@ use jiff::ToSpan;
 use jiff::civil::Date;
 
 use super::args::{Arguments, Color, Format};
-use crate::diagnostics::{FileId, Findings, Severity, Sources};
+use crate::diagnostics::{FileId, Findings, Severity, Sources, nearest};
 use crate::load::disk;
 use crate::messages::{Arg, Language, Messages};
+use crate::model::Site;
 use crate::report;
 
 /// What all commands share.
@@ -61,6 +62,17 @@ impl Shared {
             Self::note(&self.say("no-content", &[("path", &folder.display().to_string())]));
         }
         there.then_some(folder)
+    }
+
+    /// Whether there is an office of an id; if not, it is said so, with the nearest.
+    pub(super) fn knows_office(&self, id: &str, site: &Site) -> bool {
+        let ids = || site.offices.items().iter().map(|office| office.id.as_str());
+        let knows = ids().any(|known| known == id);
+        if !knows {
+            let near = nearest(id, ids()).unwrap_or("none");
+            Self::note(&self.say("check-unknown-office", &[("name", &report::visible(id)), ("nearest", near)]));
+        }
+        knows
     }
 
     /// A sentence with text values.

@@ -57,6 +57,12 @@ impl Sources {
         Self { files }
     }
 
+    /// Adds a file that is not of the content, such as one named on the command line.
+    pub fn add(&mut self, file: SourceFile) -> FileId {
+        self.files.push(file);
+        FileId(u32::try_from(self.files.len() - 1).unwrap_or(u32::MAX))
+    }
+
     /// The file of an id.
     #[must_use]
     pub fn get(&self, id: FileId) -> Option<&SourceFile> {

@@ -157,6 +157,15 @@ impl Messages {
         self.find(key, Some(attribute), args)
     }
 
+    /// A sentence, or an attribute of it, for no case in particular: `…` stands for what differs from case to case,
+    /// and what is said only in some cases is left out.
+    #[must_use]
+    pub fn described(&self, key: &str, attribute: Option<&str>) -> Option<String> {
+        let mut text = String::new();
+        describe(self.pattern(key, attribute)?, &mut text);
+        Some(text.split_whitespace().collect::<Vec<_>>().join(" "))
+    }
+
     /// Whether there is a sentence of this key.
     #[must_use]
     pub fn has(&self, key: &str) -> bool {
@@ -178,12 +187,16 @@ impl Messages {
         constants
     }
 
-    fn find(&self, key: &str, attribute: Option<&str>, args: &[(&str, Arg<'_>)]) -> Option<String> {
+    fn pattern(&self, key: &str, attribute: Option<&str>) -> Option<&ast::Pattern<&str>> {
         let message = self.bundle.get_message(key)?;
-        let pattern = match attribute {
-            Some(name) => message.get_attribute(name)?.value(),
-            None => message.value()?,
-        };
+        match attribute {
+            Some(name) => Some(message.get_attribute(name)?.value()),
+            None => message.value(),
+        }
+    }
+
+    fn find(&self, key: &str, attribute: Option<&str>, args: &[(&str, Arg<'_>)]) -> Option<String> {
+        let pattern = self.pattern(key, attribute)?;
         let mut values = FluentArgs::with_capacity(args.len());
         for (name, arg) in args {
             let value = match arg {
@@ -195,6 +208,40 @@ impl Messages {
         let mut errors = Vec::new();
         Some(self.bundle.format_pattern(pattern, Some(&values), &mut errors).into_owned())
     }
+}
+
+/// Adds the text of a pattern, whatever its values are.
+fn describe(pattern: &ast::Pattern<&str>, text: &mut String) {
+    let is_alone = pattern.elements.len() == 1;
+    for element in &pattern.elements {
+        match element {
+            ast::PatternElement::TextElement { value } => text.push_str(value),
+            ast::PatternElement::Placeable {
+                expression: ast::Expression::Inline(ast::InlineExpression::StringLiteral { value }),
+            } => text.push_str(value),
+            ast::PatternElement::Placeable { expression: ast::Expression::Select { variants, .. } } => {
+                let says_nothing = |variant: &ast::Variant<&str>| is_blank(&variant.value);
+                // A sentence that is one choice is told by its usual case.
+                let usual = variants.iter().find(|variant| variant.default).filter(|_| is_alone);
+                match usual {
+                    Some(usual) => describe(&usual.value, text),
+                    None if variants.iter().any(says_nothing) => {}
+                    None => text.push('…'),
+                }
+            }
+            ast::PatternElement::Placeable { .. } => text.push('…'),
+        }
+    }
+}
+
+fn is_blank(pattern: &ast::Pattern<&str>) -> bool {
+    pattern.elements.iter().all(|element| match element {
+        ast::PatternElement::TextElement { value } => value.trim().is_empty(),
+        ast::PatternElement::Placeable {
+            expression: ast::Expression::Inline(ast::InlineExpression::StringLiteral { value }),
+        } => value.is_empty(),
+        ast::PatternElement::Placeable { .. } => false,
+    })
 }
 
 #[cfg(test)]

@@ -3,8 +3,10 @@
 use std::collections::BTreeSet;
 
 use annotate_snippets::{Annotation, AnnotationKind, Group, Level, Origin, Renderer, Snippet};
+use jiff::civil::Date;
 
 use super::frame::{self, Frame, SourceText};
+use super::item::{self, Item};
 use super::safe::visible;
 use super::sentence::day;
 use super::{Context, Sentence};
@@ -42,7 +44,7 @@ impl<'a> Writer<'a> {
         let messages = self.context.messages;
         let sentence = Sentence::of(finding, messages);
         let label = messages.plain("report-related");
-        let name = messages.plain(severity_key(finding.severity));
+        let name = severity_name(finding.severity.into(), messages);
         let title = level(finding.severity).with_name(name).primary_title(sentence.what).id(finding.rule);
         let mut group = Group::with_title(title);
         if let Some(place) = finding.place {
@@ -103,12 +105,21 @@ pub(super) fn ground(finding: &Diagnostic) -> Option<String> {
     own.or_else(grounds)
 }
 
-/// By when a duty had to be met, and how long ago that was.
+/// By when a duty of a finding had to be met, and how long ago that was.
 fn due(finding: &Diagnostic, messages: &Messages) -> Option<String> {
     let detail = finding.detail.as_ref()?;
-    let late = detail.days_late.filter(|days| *days > 0).map_or("none".to_owned(), |days| days.to_string());
-    let day = day(detail.due?, messages.language);
-    Some(messages.text("report-due-day", &[("day", Arg::Text(&day)), ("late", Arg::Text(&late))]))
+    Some(due_words(detail.due?, detail.days_late, messages))
+}
+
+/// The same of a finding in words.
+pub(super) fn due_of(item: &Item, messages: &Messages) -> Option<String> {
+    Some(due_words(item.due.as_ref()?.parse().ok()?, item.days_late, messages))
+}
+
+fn due_words(due: Date, days_late: Option<u32>, messages: &Messages) -> String {
+    let late = days_late.filter(|days| *days > 0).map_or("none".to_owned(), |days| days.to_string());
+    let day = day(due, messages.language);
+    messages.text("report-due-day", &[("day", Arg::Text(&day)), ("late", Arg::Text(&late))])
 }
 
 /// `file:line:column`, counted in the file as it is.
@@ -137,10 +148,11 @@ const fn level(severity: Severity) -> Level<'static> {
     }
 }
 
-pub(super) const fn severity_key(severity: Severity) -> &'static str {
-    match severity {
-        Severity::Error => "report-error",
-        Severity::Warning => "report-warning",
-        Severity::Note => "report-note",
-    }
+/// The name of a severity.
+pub(super) fn severity_name(severity: item::Severity, messages: &Messages) -> String {
+    messages.plain(match severity {
+        item::Severity::Error => "report-error",
+        item::Severity::Warning => "report-warning",
+        item::Severity::Note => "report-note",
+    })
 }

@@ -230,6 +230,18 @@ impl Item {
         Some(format!("{file}:{}:{}", self.line.unwrap_or(1), self.column.unwrap_or(1)))
     }
 
+    /// Its place in the file; nothing without a file.
+    #[must_use]
+    pub fn spot(&self) -> Option<Spot> {
+        Some(Spot {
+            file: self.file.clone()?,
+            line: self.line,
+            column: self.column,
+            end_line: self.end_line,
+            end_column: self.end_column,
+        })
+    }
+
     /// Whether the baseline knows it.
     #[must_use]
     pub fn is_known(&self) -> bool {

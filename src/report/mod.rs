@@ -6,25 +6,40 @@
 //! on the way ([`visible`]): it cannot move the cursor, turn the line around or start a new one.
 
 mod concise;
+mod csv;
+pub mod diff;
+pub mod explain;
 mod form;
 mod frame;
+mod github;
 mod head;
+mod html;
 mod human;
 mod item;
 mod json;
+mod junit;
+mod md;
 mod number;
+mod reminder;
+pub mod rules;
 mod run;
 mod safe;
+mod sarif;
 mod score;
+mod sections;
 mod sentence;
 mod stats;
 mod summary;
+mod table;
+mod xlsx;
+mod xml;
 
 use crate::diagnostics::{FileId, Findings, Sources};
 use crate::messages::Messages;
 
 pub use form::{Checked, Form};
 pub use item::{BaselineState, Both, Fix, Item, Severity, Spot, Texts, Thing};
+pub use reminder::{Reminder, ReminderForm};
 pub use run::{Asked, Complaints, NotDecided, Run, Summary};
 pub use safe::visible;
 pub use score::{ScoreFormat, score};

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::Run;
+use super::number::numbers;
 use crate::diagnostics::{Findings, Severity};
 use crate::messages::{Arg, Language, Messages};
 
@@ -48,17 +49,5 @@ fn counted(counts: [usize; 3], files: usize, messages: &Messages) -> String {
 
 /// A number with its thousands apart, as the language writes it.
 pub(super) fn grouped(number: usize, language: Language) -> String {
-    let mark = match language {
-        Language::Vi => '.',
-        Language::En => ',',
-    };
-    let digits = number.to_string();
-    let mut text = String::with_capacity(digits.len() + digits.len() / 3);
-    for (index, digit) in digits.chars().enumerate() {
-        if index > 0 && (digits.len() - index).is_multiple_of(3) {
-            text.push(mark);
-        }
-        text.push(digit);
-    }
-    text
+    numbers(&number.to_string(), language)
 }

@@ -1,5 +1,6 @@
 //! The command line: what is said, where, in which language, and how a run ends.
 
+mod check;
 mod findings;
 mod fix;
 mod killed;

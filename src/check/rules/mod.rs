@@ -10,6 +10,8 @@ mod amount_not_in_note;
 mod announced_late;
 mod announced_without_definition;
 mod average_over_wrong_days;
+pub(super) mod baseline_expired;
+pub(super) mod baseline_unused;
 mod basis_newer_than_announcement;
 mod channel_without_online;
 mod channel_without_time_limit;
@@ -130,6 +132,8 @@ pub static RULES: &[&Rule] = &[
     &announced_late::RULE,
     &announced_without_definition::RULE,
     &average_over_wrong_days::RULE,
+    &baseline_expired::RULE,
+    &baseline_unused::RULE,
     &basis_newer_than_announcement::RULE,
     &channel_without_online::RULE,
     &channel_without_time_limit::RULE,

@@ -4,6 +4,10 @@ about = Builds a site of administrative procedures from YAML files, and checks w
 command-build = Build the site from content/ into dist/
 command-check = Find what is not posted, posted wrongly, or wrong in the folder content/
 command-fix = Mend what can be mended safely in the folder content/
+command-explain = Explain a rule: what is wrong, why, what to do, with a bad and a good example
+command-rules = List all rules of the checker
+command-diff = Compare runs of the checker: new, reopened, open, fixed
+command-report = Draw up what can be sent: the reminder of an office about its postings
 command-import = Turn data from elsewhere into YAML files
 command-national = Import procedure records of the national public service portal
 command-schema = Print the JSON Schema of a kind of file, so that editors complete and explain its keys
@@ -32,8 +36,19 @@ arg-select = Only these rules or groups, divided by commas
 arg-ignore = Not these rules or groups, divided by commas
 arg-fail_on = From which severity on to end with 1: error (default), warning, note or never
 arg-office = Only what belongs to the office of this id
+arg-baseline = File of known findings: what is in it is shown, but does not count as new
+arg-update_baseline = Take out of the baseline what is found no more
+arg-allow_new = When updating, add what is new to the baseline
+arg-new_only = Do not show what is in the baseline
 arg-since = Only what was due, posted or took effect since this day, such as 2026-03-01
 arg-stats = Only count by rule, and tell what could not be decided
+arg-rules = Names of rules or groups of rules
+arg-all_rules = All rules
+arg-text_form = Form of the result: human, json or md
+arg-runs = Files written by check --format json, the oldest first; the last is the run to compare
+arg-report_kind = Kind of document: posting (reminder about postings, default)
+arg-report_office = Id of the office it goes to
+arg-reminder_format = Form: md (default), html, xlsx or csv
 arg-file = A file .jsonl, .jsonl.gz or .json
 arg-kind = Kind of file: procedure, office, field, group, list, law, policy, decision, calendar, site, glossary, posting, inspection, figures, plan, waiver; or findings: what check --format json prints
 arg-all = Write the schemas of all kinds of files into a folder
@@ -56,6 +71,13 @@ help-examples = Examples
 examples-build = niemyet build
     niemyet build --out /srv/www/thu-tuc
     niemyet -C xa-dong-lua build --as-of 2026-03-01
+examples-check = niemyet check
+    niemyet check content/procedures --select definition
+    niemyet check --format xlsx -o ket-qua.xlsx
+examples-explain = niemyet explain document-without-count
+    niemyet explain posting --format md
+examples-diff = niemyet diff hom-qua.json hom-nay.json
+examples-report = niemyet report --office dong-lua --format xlsx -o nhac-niem-yet.xlsx
 examples-national = niemyet import national thu-tuc.jsonl.gz
     niemyet -C trial import national tthc.json --dry-run
 examples-schema = niemyet schema procedure
@@ -94,6 +116,11 @@ check-unknown-office = There is no office “{ $name }” in content/offices{ $n
        *[other] ; perhaps “{ $nearest }”?
     }
 check-unknown-path = There is no file or folder “{ $path }” in content
+check-workbook-on-screen = A workbook cannot be shown here; add a file, such as -o findings.xlsx
+baseline-none = There is no baseline file “{ $file }” yet. To make one, add --update-baseline --allow-new
+diff-incomplete = One of the runs did not look at everything, so “fixed” and “new” may be wrong
+diff-not-a-run = “{ $file }” was not written by niemyet check --format json
+baseline-written = Baseline { $file }: { $kept } kept, { $removed } taken out, { $added } added
 check-next = Most often: { $rule } ({ $count }). What it means: niemyet explain { $rule }
 theme-unknown = There is no theme “{ $name }”{ $nearest ->
         [none] {""}
@@ -108,10 +135,6 @@ theme-broken = The template { $template } of the theme “{ $theme }” is broke
        *[other] {" "}in line { $line }
     }: { $reason }. The old site was left as it is.
 score-no-site = Cannot score: content/site.yaml is missing or has no name
-score-unknown-office = There is no office “{ $office }”{ $nearest ->
-        [none] {""}
-       *[other] ; did you mean “{ $nearest }”?
-    }
 failed = Could not do it: { $reason }
 interrupted-bug = The tool met a fault of its own. The old site was left as it is. Please report it with the text above.
 

@@ -1057,6 +1057,15 @@ zero-fee-means-council = it says 0 đồng, but the note says that { $who ->
 allow-without-reason = “{ $rule }” is allowed without a reason
     .why = who comes later does not know why this is passed over, and whether it still holds
     .do = write the reason behind the bracket: # niemyet: allow({ $rule }) reason
+baseline-expired = the exception for “{ $rule }” held only until { $expires }{ $owner ->
+        [none] {""}
+       *[other] , seen to by { $owner }
+    }: { $message }
+    .why = from then on the finding counts again, for nothing may be passed over for ever
+    .do = mend it; if more time is really needed, write the new day into expires, with the reason
+baseline-unused = the baseline still holds “{ $rule }”, which is found no more: { $message }
+    .why = a needless entry will hide the next finding of the kind
+    .do = run again with --update-baseline to take it out
 unknown-rule = no rule is called “{ $rule }”{ $nearest ->
         [none] {""}
        *[other] ; perhaps “{ $nearest }”?

@@ -4,6 +4,10 @@ about = Dựng trang niêm yết thủ tục hành chính từ các tệp YAML, 
 command-build = Dựng trang web từ thư mục content/ vào thư mục dist/
 command-check = Tìm thủ tục chưa niêm yết, niêm yết sai và những chỗ sai trong thư mục content/
 command-fix = Sửa giúp những chỗ sửa được chắc chắn trong thư mục content/
+command-explain = Giải thích một quy tắc: sai ở đâu, vì sao, phải làm gì, ví dụ sai và đúng
+command-rules = Liệt kê mọi quy tắc kiểm tra
+command-diff = So sánh các lần kiểm tra: mới, trở lại, còn đó, đã sửa
+command-report = Lập văn bản để gửi: danh sách nhắc niêm yết của một cơ quan
 command-import = Nhập dữ liệu từ nơi khác thành tệp YAML
 command-national = Nhập bản ghi thủ tục của Cổng Dịch vụ công quốc gia
 command-schema = In lược đồ JSON của một loại tệp, để trình soạn thảo gợi ý và giải thích từng khoá
@@ -32,8 +36,19 @@ arg-select = Chỉ xem các quy tắc hoặc nhóm này, cách nhau bằng dấu
 arg-ignore = Bỏ qua các quy tắc hoặc nhóm này, cách nhau bằng dấu phẩy
 arg-fail_on = Từ mức nào thì kết thúc với mã 1: error (lỗi, mặc định), warning (cảnh báo), note (gợi ý) hoặc never (không bao giờ)
 arg-office = Chỉ xem những gì thuộc về cơ quan có mã này
+arg-baseline = Tệp danh sách đã biết: những gì ghi trong đó vẫn được in nhưng không tính là lỗi mới
+arg-update_baseline = Bỏ khỏi danh sách đã biết những gì không còn thấy nữa
+arg-allow_new = Khi cập nhật, thêm cả những gì mới thấy vào danh sách đã biết
+arg-new_only = Không in những gì có trong danh sách đã biết
 arg-since = Chỉ xem những gì đến hạn, được niêm yết hoặc có hiệu lực từ ngày này, dạng 2026-03-01
 arg-stats = Chỉ đếm theo quy tắc, và cho biết điều gì không xác định được
+arg-rules = Tên quy tắc hoặc nhóm quy tắc
+arg-all_rules = Mọi quy tắc
+arg-text_form = Dạng kết quả: human, json hoặc md
+arg-runs = Các tệp do check --format json ghi ra, từ cũ đến mới; tệp cuối là lần mới nhất
+arg-report_kind = Loại văn bản: posting (danh sách nhắc niêm yết, mặc định)
+arg-report_office = Mã cơ quan nhận
+arg-reminder_format = Dạng: md (mặc định), html, xlsx hoặc csv
 arg-file = Tệp .jsonl, .jsonl.gz hoặc .json
 arg-kind = Loại tệp: procedure, office, field, group, list, law, policy, decision, calendar, site, glossary, posting, inspection, figures, plan, waiver; hoặc findings: kết quả của check --format json
 arg-all = Ghi lược đồ của mọi loại tệp vào một thư mục
@@ -56,6 +71,13 @@ help-examples = Ví dụ
 examples-build = niemyet build
     niemyet build --out /srv/www/thu-tuc
     niemyet -C xa-dong-lua build --as-of 2026-03-01
+examples-check = niemyet check
+    niemyet check content/procedures --select definition
+    niemyet check --format xlsx -o ket-qua.xlsx
+examples-explain = niemyet explain document-without-count
+    niemyet explain posting --format md
+examples-diff = niemyet diff hom-qua.json hom-nay.json
+examples-report = niemyet report --office dong-lua --format xlsx -o nhac-niem-yet.xlsx
 examples-national = niemyet import national thu-tuc.jsonl.gz
     niemyet -C thu-nghiem import national tthc.json --dry-run
 examples-schema = niemyet schema procedure
@@ -94,6 +116,11 @@ check-unknown-office = Không có cơ quan “{ $name }” trong content/offices
        *[other] ; có phải “{ $nearest }”?
     }
 check-unknown-path = Không có tệp hay thư mục “{ $path }” trong content
+check-workbook-on-screen = Bảng tính không in ra màn hình được; thêm tên tệp, ví dụ: -o ket-qua.xlsx
+baseline-none = Chưa có tệp danh sách đã biết “{ $file }”. Tạo mới: thêm --update-baseline --allow-new
+diff-incomplete = Có lần kiểm tra chưa xem hết nội dung, nên số “đã sửa” và “mới” có thể chưa đúng
+diff-not-a-run = “{ $file }” không phải kết quả của niemyet check --format json
+baseline-written = Danh sách đã biết { $file }: còn { $kept }, bỏ { $removed }, thêm { $added }
 check-next = Nhiều nhất: { $rule } ({ $count }). Xem giải thích: niemyet explain { $rule }
 theme-unknown = Không có giao diện “{ $name }”{ $nearest ->
         [none] {""}
@@ -108,10 +135,6 @@ theme-broken = Mẫu { $template } của giao diện “{ $theme }” bị lỗi
        *[other] {" "}ở dòng { $line }
     }: { $reason }. Trang cũ được giữ nguyên.
 score-no-site = Không chấm được vì content/site.yaml thiếu hoặc chưa có tên cổng
-score-unknown-office = Không có cơ quan “{ $office }”{ $nearest ->
-        [none] {""}
-       *[other] ; có phải “{ $nearest }”?
-    }
 failed = Không làm được: { $reason }
 interrupted-bug = Công cụ gặp lỗi bên trong. Trang cũ được giữ nguyên. Hãy báo cho người phát triển kèm nội dung trên.
 

@@ -1090,6 +1090,15 @@ zero-fee-means-council = ghi 0 đồng nhưng chú thích nói mức thu do { $w
 allow-without-reason = cho phép “{ $rule }” mà không nói lý do
     .why = người sau không biết vì sao chỗ này được bỏ qua, và có còn đúng không
     .do = viết lý do ngay sau dấu ngoặc: # niemyet: allow({ $rule }) lý do
+baseline-expired = ngoại lệ cho “{ $rule }” chỉ được đến hết ngày { $expires }{ $owner ->
+        [none] {""}
+       *[other] , { $owner } phụ trách
+    }: { $message }
+    .why = hết hạn thì lỗi này lại được tính, vì không ai được bỏ qua mãi
+    .do = sửa lỗi; nếu thật sự cần thêm thời gian thì ghi ngày mới vào expires, kèm lý do
+baseline-unused = danh sách đã biết còn ghi “{ $rule }” nhưng nay không thấy nữa: { $message }
+    .why = mục thừa sẽ che lỗi mới giống như vậy về sau
+    .do = chạy lại với --update-baseline để bỏ mục này khỏi danh sách
 unknown-rule = không có quy tắc “{ $rule }”{ $nearest ->
         [none] {""}
        *[other] ; có phải “{ $nearest }”?
