@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use super::postings::{self, OfficePostings};
 use crate::model::{Lifecycle, Office, Procedure, Ref, Site};
 
 /// A site, ready to be looked at.
@@ -11,6 +12,7 @@ pub struct Scene<'s> {
     lifecycles: Vec<Lifecycle>,
     current: Vec<Ref<Procedure>>,
     abbreviations: BTreeSet<&'s str>,
+    postings: Vec<OfficePostings<'s>>,
 }
 
 impl<'s> Scene<'s> {
@@ -20,7 +22,7 @@ impl<'s> Scene<'s> {
         let current = site.procedures.iter().map(|(reference, _)| reference);
         let current = current.filter(|reference| lifecycles[reference.index()].is_current()).collect();
         let abbreviations = site.glossary.iter().filter_map(|term| term.abbreviation.as_deref()).collect();
-        Self { site, lifecycles, current, abbreviations }
+        Self { site, lifecycles, current, abbreviations, postings: postings::of_all(site) }
     }
 
     /// Where a procedure stands on the day of the site.
@@ -39,6 +41,12 @@ impl<'s> Scene<'s> {
     #[must_use]
     pub fn abbreviations(&self) -> &BTreeSet<&'s str> {
         &self.abbreviations
+    }
+
+    /// What the offices of the area have to post and have posted.
+    #[must_use]
+    pub fn postings(&self) -> &[OfficePostings<'s>] {
+        &self.postings
     }
 
     /// The offices that exist and take dossiers.

@@ -38,8 +38,10 @@ pub struct Entry {
     pub content: ContentLevel,
     /// What tells which text hangs there; its day when nothing does.
     pub text: Text,
-    /// Since when; absent when the register does not say.
+    /// Since when; absent when the register does not say, or says no day.
     pub posted: Option<Date>,
+    /// Whether the register says nothing about since when.
+    pub is_undated: bool,
     /// When it was taken down.
     pub removed: Option<Date>,
     /// Whether the sheet says from which day it applies.
@@ -194,6 +196,7 @@ impl Reader<'_> {
             content: raw.content.value.unwrap_or_default(),
             text,
             posted: raw.posted.value.map(|date| date.0),
+            is_undated: raw.posted.value.is_none() && raw.posted.place.is_none_or(need::is_blank),
             removed: raw.removed.value.map(|date| date.0),
             announced_ahead: raw.announced_ahead.value.unwrap_or(false),
             evidence: raw.evidence.value.into_iter().flatten().filter_map(|evidence| evidence.value).collect(),
