@@ -130,14 +130,14 @@ fn named(finding: Diagnostic, inspection: &Inspection, item: &Seen, site: &Site)
     }
 }
 
-/// The inspections of an office that saw something hang, with their days.
+/// What inspections of an office looked for, with their days; what they missed is found as absent.
 pub(super) struct LastSeen<'s>(Vec<(Date, &'s Seen)>);
 
-/// What inspections saw hanging at an office.
+/// What inspections looked for at an office.
 pub(super) fn last_seen(site: &Site, office: Ref<Office>) -> LastSeen<'_> {
     let own = site.inspections.iter().filter(|one| one.office == office && one.date <= site.as_of);
     let seen = own.flat_map(|one| one.items.iter().map(|item| (one.date, item)));
-    LastSeen(seen.filter(|(_, item)| item.present == Some(true)).collect())
+    LastSeen(seen.filter(|(_, item)| item.present.is_some()).collect())
 }
 
 impl LastSeen<'_> {

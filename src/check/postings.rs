@@ -10,7 +10,8 @@ use super::inspected;
 use crate::diagnostics::{Diagnostic, Place};
 use crate::load::raw::{Binding, PostedMatter};
 use crate::model::{
-    Claim, Duties, Duty, Entry, Office, PostingRule, Ref, Register, Site, State, Status, Subject, Tally, Waiver,
+    Claim, Duties, Duty, Entry, Office, PostingRule, Procedure, Ref, Register, Site, State, Status, Subject, Tally,
+    Waiver,
 };
 
 /// The postings of an office of the area.
@@ -55,13 +56,13 @@ pub enum Trouble {
 }
 
 /// The postings of all offices of the area, by office.
-pub(super) fn of_all(site: &Site) -> Vec<OfficePostings<'_>> {
-    let duties = site.duties();
-    duties.offices().to_vec().into_par_iter().map(|office| of_one(site, &duties, office)).collect()
+pub(super) fn of_all<'s>(site: &'s Site, duties: &Duties<'s>) -> Vec<OfficePostings<'s>> {
+    duties.offices().to_vec().into_par_iter().map(|office| of_one(site, duties, office)).collect()
 }
 
 fn of_one<'s>(site: &'s Site, duties: &Duties<'s>, office: Ref<Office>) -> OfficePostings<'s> {
-    let register = site.register(office).filter(|register| !register.entries.is_empty());
+    let register = site.register(office);
+    let register = register.filter(|register| !register.entries.is_empty() || !register.lost.is_empty());
     let expired: Vec<&Waiver> = expired_waivers(site).filter(|waiver| waiver.covers_office(office)).collect();
     let last_seen = inspected::last_seen(site, office);
     let (mut tally, mut troubled, mut unconfirmed) = (Tally::default(), Vec::new(), Vec::new());
@@ -77,6 +78,9 @@ fn of_one<'s>(site: &'s Site, duties: &Duties<'s>, office: Ref<Office>) -> Offic
             troubled.push(duty);
         }
     });
+    if let Some(register) = register.filter(|register| !register.lost.is_empty()) {
+        drop_lost(register, &mut troubled);
+    }
     let entries = register.map_or(&[][..], |register| &register.entries);
     OfficePostings {
         office,
@@ -93,6 +97,31 @@ fn of_one<'s>(site: &'s Site, duties: &Duties<'s>, office: Ref<Office>) -> Offic
 /// Waivers whose last day has passed.
 pub(super) fn expired_waivers(site: &Site) -> impl Iterator<Item = &Waiver> {
     site.waivers.iter().filter(|waiver| waiver.until.is_some_and(|last| last < site.as_of))
+}
+
+/// Leaves out what is missing only because entries speak of something unknown: those entries were found.
+fn drop_lost(register: &Register, troubled: &mut Vec<Duty<'_>>) {
+    let missing: Vec<(Ref<Procedure>, usize)> = troubled
+        .iter()
+        .filter(|duty| duty.status == Status::Missing)
+        .map(|duty| (duty.procedure, duty.place))
+        .collect();
+    troubled.retain(|duty| {
+        let here = register.lost.iter().filter(|lost| lost.subject.is_none() && lost.place == Some(duty.place));
+        let subject = Some(Subject::Procedure(duty.procedure));
+        let of_it = register.lost.iter().filter(|lost| lost.subject == subject);
+        let (missing_here, missing_of_it) = (
+            missing.iter().filter(|(_, place)| *place == duty.place).count(),
+            missing.iter().filter(|(procedure, _)| *procedure == duty.procedure).count(),
+        );
+        duty.status != Status::Missing || (missing_here > here.count() && missing_of_it > of_it.count())
+    });
+}
+
+/// Whether an entry about something has a place that is not known.
+fn is_lost(postings: &OfficePostings<'_>, subject: &Subject) -> bool {
+    let lost = postings.register.map_or(&[][..], |register| &register.lost);
+    lost.iter().any(|lost| lost.subject.as_ref() == Some(subject))
 }
 
 /// Whether a waiver that has expired is the reason why a duty is not met: the waiver is found, not the duty.
@@ -153,7 +182,10 @@ pub(super) fn notices<'s>(site: &'s Site, all: &'s [OfficePostings<'s>], what: P
             };
             let Some(rule) = site.posting_rules.iter().filter(binds).find(names) else { continue };
             if !site.waivers.iter().any(is_waived) {
-                let here = entries.iter().filter(|entry| entry.place == place && entry.is_up_on(site.as_of));
+                let here = entries.iter().filter(|entry| entry.place == place && !entry.is_down_on(site.as_of));
+                if is_lost(postings, &Subject::Notice(what)) {
+                    continue;
+                }
                 notices.push(Notice { postings, place, rule, entry: here.last() });
             }
         }

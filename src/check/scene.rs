@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::postings::{self, OfficePostings};
-use crate::model::{Lifecycle, Office, Procedure, Ref, Site};
+use crate::model::{Duties, Lifecycle, Office, Procedure, Ref, Site};
 
 /// A site, ready to be looked at.
 pub struct Scene<'s> {
@@ -12,6 +12,7 @@ pub struct Scene<'s> {
     lifecycles: Vec<Lifecycle>,
     current: Vec<Ref<Procedure>>,
     abbreviations: BTreeSet<&'s str>,
+    duties: Duties<'s>,
     postings: Vec<OfficePostings<'s>>,
 }
 
@@ -22,7 +23,9 @@ impl<'s> Scene<'s> {
         let current = site.procedures.iter().map(|(reference, _)| reference);
         let current = current.filter(|reference| lifecycles[reference.index()].is_current()).collect();
         let abbreviations = site.glossary.iter().filter_map(|term| term.abbreviation.as_deref()).collect();
-        Self { site, lifecycles, current, abbreviations, postings: postings::of_all(site) }
+        let duties = site.duties();
+        let postings = postings::of_all(site, &duties);
+        Self { site, lifecycles, current, abbreviations, duties, postings }
     }
 
     /// Where a procedure stands on the day of the site.
@@ -41,6 +44,12 @@ impl<'s> Scene<'s> {
     #[must_use]
     pub fn abbreviations(&self) -> &BTreeSet<&'s str> {
         &self.abbreviations
+    }
+
+    /// What has to be posted.
+    #[must_use]
+    pub fn duties(&self) -> &Duties<'s> {
+        &self.duties
     }
 
     /// What the offices of the area have to post and have posted.

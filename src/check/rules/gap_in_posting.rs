@@ -19,7 +19,7 @@ pub(super) static RULE: Rule = Rule {
 
 fn check(scene: &Scene<'_>, found: &mut Found) {
     let site = scene.site;
-    let duties = site.duties();
+    let duties = scene.duties();
     for postings in scene.postings() {
         let Some(register) = postings.register else { continue };
         for pair in histories(register).flat_map(|history| history.windows(2)) {

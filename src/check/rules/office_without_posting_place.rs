@@ -40,7 +40,7 @@ fn check(scene: &Scene<'_>, found: &mut Found) {
 /// The heads of the units that are bound by a decision and have no place of a kind, they or the offices below them.
 fn without(scene: &Scene<'_>, decision: Ref<Decision>, kind: &str) -> BTreeSet<Ref<Office>> {
     let site = scene.site;
-    let duties = site.duties();
+    let duties = scene.duties();
     let items = &site.decisions[decision].items;
     let codes: Vec<Ref<Procedure>> = items.iter().filter_map(|item| site.find_procedure(item.code.as_str())).collect();
     let rests = |office: Ref<Office>, procedure: Ref<Procedure>| {
