@@ -7,6 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
 
+use niemyet::diagnostics::Severity;
 use niemyet::model::{Duty, Site, Status};
 use rayon::prelude::*;
 use serde::Deserialize;
@@ -42,7 +43,8 @@ fn site(case: &Case) -> Site {
     files.extend(case.files.clone());
     let files: Vec<(&str, &str)> = files.iter().map(|(path, text)| (path.as_str(), text.as_str())).collect();
     let (site, findings) = site_on(&case.as_of, &files);
-    assert_eq!(!findings.is_empty(), case.warned, "{}: {findings:?}", case.name);
+    let wrong = findings.iter().any(|finding| finding.severity > Severity::Note);
+    assert_eq!(wrong, case.warned, "{}: {findings:?}", case.name);
     site
 }
 

@@ -29,7 +29,8 @@ fn check(scene: &Scene<'_>, found: &mut Found) {
     }
     for (reference, decision) in site.decisions.iter() {
         let order = decision.posting.as_ref().filter(|order| !order.if_available);
-        for kind in order.iter().flat_map(|order| &order.places) {
+        let known = |kind: &&String| site.posting_kinds.contains(kind);
+        for kind in order.iter().flat_map(|order| &order.places).filter(known) {
             for office in without(scene, reference, kind) {
                 tell(office, kind, &decision.number);
             }
