@@ -2,7 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use crate::model::{Lifecycle, Office, Procedure, Ref, Site};
+use super::postings::{self, OfficePostings};
+use crate::model::{Duties, Lifecycle, Office, Procedure, Ref, Site};
 
 /// A site, ready to be looked at.
 pub struct Scene<'s> {
@@ -11,6 +12,8 @@ pub struct Scene<'s> {
     lifecycles: Vec<Lifecycle>,
     current: Vec<Ref<Procedure>>,
     abbreviations: BTreeSet<&'s str>,
+    duties: Duties<'s>,
+    postings: Vec<OfficePostings<'s>>,
 }
 
 impl<'s> Scene<'s> {
@@ -20,7 +23,9 @@ impl<'s> Scene<'s> {
         let current = site.procedures.iter().map(|(reference, _)| reference);
         let current = current.filter(|reference| lifecycles[reference.index()].is_current()).collect();
         let abbreviations = site.glossary.iter().filter_map(|term| term.abbreviation.as_deref()).collect();
-        Self { site, lifecycles, current, abbreviations }
+        let duties = site.duties();
+        let postings = postings::of_all(site, &duties);
+        Self { site, lifecycles, current, abbreviations, duties, postings }
     }
 
     /// Where a procedure stands on the day of the site.
@@ -39,6 +44,18 @@ impl<'s> Scene<'s> {
     #[must_use]
     pub fn abbreviations(&self) -> &BTreeSet<&'s str> {
         &self.abbreviations
+    }
+
+    /// What has to be posted.
+    #[must_use]
+    pub fn duties(&self) -> &Duties<'s> {
+        &self.duties
+    }
+
+    /// What the offices of the area have to post and have posted.
+    #[must_use]
+    pub fn postings(&self) -> &[OfficePostings<'s>] {
+        &self.postings
     }
 
     /// The offices that exist and take dossiers.

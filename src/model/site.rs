@@ -73,6 +73,8 @@ pub struct Site {
     pub calendar: Calendar,
     /// What has to be posted where and by when.
     pub posting_rules: Vec<PostingRule>,
+    /// Kinds of posting places that rules, decisions and waivers may name.
+    pub posting_kinds: Vec<String>,
     /// What is posted, by office.
     pub registers: Vec<Register>,
     /// Inspections, by id.
@@ -176,6 +178,7 @@ fn assemble(
         synonyms,
         calendar: calendar(&content.calendar, findings),
         posting_rules: posted.rules,
+        posting_kinds: posted.kinds,
         registers: posted.registers,
         inspections: posted.inspections,
         waivers: posted.waivers,

@@ -4,11 +4,12 @@
 #![expect(clippy::disallowed_methods, reason = "the tests read their cases")]
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::fmt::Write;
 use std::fs;
 use std::path::Path;
 
+use niemyet::diagnostics::Severity;
 use niemyet::model::{Duty, Site, Status};
+use rayon::prelude::*;
 use serde::Deserialize;
 
 use super::site_on;
@@ -42,7 +43,8 @@ fn site(case: &Case) -> Site {
     files.extend(case.files.clone());
     let files: Vec<(&str, &str)> = files.iter().map(|(path, text)| (path.as_str(), text.as_str())).collect();
     let (site, findings) = site_on(&case.as_of, &files);
-    assert_eq!(!findings.is_empty(), case.warned, "{}: {findings:?}", case.name);
+    let wrong = findings.iter().any(|finding| finding.severity > Severity::Note);
+    assert_eq!(wrong, case.warned, "{}: {findings:?}", case.name);
     site
 }
 
@@ -72,23 +74,24 @@ fn line(site: &Site, duty: &Duty<'_>) -> String {
     )
 }
 
+/// What is owed in a case and should not be, or the other way round.
+fn amiss(case: &Case) -> Option<String> {
+    let site = site(case);
+    let duties = site.duties();
+    let all = duties.offices().iter().flat_map(|office| duties.of(*office));
+    let found: BTreeSet<String> = all.map(|duty| line(&site, &duty)).collect();
+    let expected: BTreeSet<String> = case.duties.iter().cloned().collect();
+    (found != expected).then(|| format!("{}\n{}\n{found:#?}\n", case.name, case.why))
+}
+
 #[test]
 fn every_worked_example_gives_exactly_its_duties() {
-    let (mut failures, mut count) = (String::new(), 0);
+    let mut cases: Vec<Case> = Vec::new();
     for file in ["when", "who", "what"] {
-        let cases: Vec<Case> = serde_yaml::from_str(&text(&format!("tests/model/duties/{file}.yaml"))).expect("cases");
-        for case in &cases {
-            let site = site(case);
-            let duties = site.duties();
-            let all = duties.offices().iter().flat_map(|office| duties.of(*office));
-            let found: BTreeSet<String> = all.map(|duty| line(&site, &duty)).collect();
-            let expected: BTreeSet<String> = case.duties.iter().cloned().collect();
-            if found != expected {
-                let _ = writeln!(failures, "{file}: {}\n{}\n{found:#?}", case.name, case.why);
-            }
-            count += 1;
-        }
+        let read: Vec<Case> = serde_yaml::from_str(&text(&format!("tests/model/duties/{file}.yaml"))).expect("cases");
+        cases.extend(read);
     }
-    assert!(failures.is_empty(), "{failures}");
-    assert!(count >= 40, "{count} cases");
+    let wrong: String = cases.par_iter().filter_map(amiss).collect();
+    assert!(wrong.is_empty(), "{wrong}");
+    assert!(cases.len() >= 40, "{} cases", cases.len());
 }

@@ -2,6 +2,7 @@
 
 mod abolished_level;
 mod abolished_twice;
+mod absent_at_inspection;
 mod agency_named_twice;
 mod all_capitals;
 mod all_on_time_but_late;
@@ -18,6 +19,7 @@ mod channel_without_time_limit;
 mod cited_not_listed;
 mod claim_without_denominator;
 mod complaint_chain_broken;
+mod content_level_too_low;
 mod damaged_form;
 mod day_kinds_differ;
 mod dissolved_office_named;
@@ -36,30 +38,39 @@ mod foreign_province_code;
 mod foreign_province_named;
 mod form_not_attached;
 mod free_but_council_decides;
+mod gap_in_posting;
 mod hotline_differs;
 mod implausible_decision_number;
 mod implausible_fee;
 mod implausible_time_limit;
 mod impossible_figure;
+mod inconvenient_posting;
 mod insecure_link;
 mod invalid_email;
 mod invalid_phone;
 mod item_listed_twice;
 mod last_year_differs;
+mod late_posting;
+mod left_over_posting;
 mod legal_basis_expiring;
 mod level_without_agency;
 mod link_to_home_page;
 mod look_alike_letter;
 mod malformed_document_number;
+mod misplaced_posting;
 mod missing_aliases;
 mod missing_audience;
 mod missing_channels;
 mod missing_competent_agency;
 mod missing_decision;
+mod missing_disclosure_list;
 mod missing_documents;
 mod missing_fee;
+mod missing_fee_notice;
+mod missing_feedback_notice;
 mod missing_implementing_agency;
 mod missing_legal_basis;
+mod missing_posting;
 mod missing_result;
 mod missing_short_name;
 mod missing_steps;
@@ -74,28 +85,44 @@ mod office_without_address;
 mod office_without_email;
 mod office_without_hours;
 mod office_without_phone;
+mod office_without_posting_place;
+mod office_without_register;
 mod old_portal_link;
 mod older_decision_cited;
 mod online_costs_more;
 mod online_without_channel;
+mod outdated_at_inspection;
 mod overlapping_periods;
+mod overlapping_postings;
 mod paper_held_by_state;
 mod part_more_than_whole;
 mod partial_without_reason;
 mod parts_do_not_add_up;
 mod period_without_working_day;
+mod person_named;
 mod personal_data;
 mod plan_count_wrong;
 mod plan_rate_wrong;
+mod posting_due_soon;
+mod posting_in_future;
+mod posting_without_date;
+mod practice_differs;
+mod premature_posting;
 mod rate_does_not_match;
+mod remedy_overdue;
+mod removed_before_posted;
+mod removed_in_force;
+mod removed_without_reason;
 mod repeated_words;
 mod review_overdue;
 mod share_out_of_range;
 mod shared_link;
+mod sheet_id_wrong;
 mod signed_in_the_future;
 mod simple_mean_for_weighted;
 mod site_domain;
 mod split_syllable;
+mod stale_posting;
 mod steps_do_not_add_up;
 mod steps_exceed_time_limit;
 mod stock_not_carried_over;
@@ -105,16 +132,22 @@ mod task_overdue;
 mod task_without_due;
 mod task_without_lead;
 mod time_limits_differ;
+mod unconfirmed_posting;
 mod unknown_abbreviation;
 mod unknown_counted_as_zero;
 mod unknown_rule;
+mod unknown_sheet;
 mod unofficial_source;
+mod unreadable_posting;
 mod untidy_name_end;
 mod unusable_pattern;
 pub(super) mod unused_allow;
 mod vague_document;
 mod version_gap;
 mod versions_overlap;
+mod waiver_expired;
+mod waiver_without_end;
+mod waiver_without_ground;
 mod zero_fee_means_council;
 mod zero_for_unknown;
 
@@ -124,6 +157,7 @@ use super::Rule;
 pub static RULES: &[&Rule] = &[
     &abolished_level::RULE,
     &abolished_twice::RULE,
+    &absent_at_inspection::RULE,
     &agency_named_twice::RULE,
     &all_capitals::RULE,
     &all_on_time_but_late::RULE,
@@ -140,6 +174,7 @@ pub static RULES: &[&Rule] = &[
     &cited_not_listed::RULE,
     &claim_without_denominator::RULE,
     &complaint_chain_broken::RULE,
+    &content_level_too_low::RULE,
     &damaged_form::RULE,
     &day_kinds_differ::RULE,
     &dissolved_office_named::RULE,
@@ -158,30 +193,39 @@ pub static RULES: &[&Rule] = &[
     &foreign_province_named::RULE,
     &form_not_attached::RULE,
     &free_but_council_decides::RULE,
+    &gap_in_posting::RULE,
     &hotline_differs::RULE,
     &implausible_decision_number::RULE,
     &implausible_fee::RULE,
     &implausible_time_limit::RULE,
     &impossible_figure::RULE,
+    &inconvenient_posting::RULE,
     &insecure_link::RULE,
     &invalid_email::RULE,
     &invalid_phone::RULE,
     &item_listed_twice::RULE,
     &last_year_differs::RULE,
+    &late_posting::RULE,
+    &left_over_posting::RULE,
     &legal_basis_expiring::RULE,
     &level_without_agency::RULE,
     &link_to_home_page::RULE,
     &look_alike_letter::RULE,
     &malformed_document_number::RULE,
+    &misplaced_posting::RULE,
     &missing_aliases::RULE,
     &missing_audience::RULE,
     &missing_channels::RULE,
     &missing_competent_agency::RULE,
     &missing_decision::RULE,
+    &missing_disclosure_list::RULE,
     &missing_documents::RULE,
     &missing_fee::RULE,
+    &missing_fee_notice::RULE,
+    &missing_feedback_notice::RULE,
     &missing_implementing_agency::RULE,
     &missing_legal_basis::RULE,
+    &missing_posting::RULE,
     &missing_result::RULE,
     &missing_short_name::RULE,
     &missing_steps::RULE,
@@ -196,28 +240,44 @@ pub static RULES: &[&Rule] = &[
     &office_without_email::RULE,
     &office_without_hours::RULE,
     &office_without_phone::RULE,
+    &office_without_posting_place::RULE,
+    &office_without_register::RULE,
     &old_portal_link::RULE,
     &older_decision_cited::RULE,
     &online_costs_more::RULE,
     &online_without_channel::RULE,
+    &outdated_at_inspection::RULE,
     &overlapping_periods::RULE,
+    &overlapping_postings::RULE,
     &paper_held_by_state::RULE,
     &part_more_than_whole::RULE,
     &partial_without_reason::RULE,
     &parts_do_not_add_up::RULE,
     &period_without_working_day::RULE,
+    &person_named::RULE,
     &personal_data::RULE,
     &plan_count_wrong::RULE,
     &plan_rate_wrong::RULE,
+    &posting_due_soon::RULE,
+    &posting_in_future::RULE,
+    &posting_without_date::RULE,
+    &practice_differs::RULE,
+    &premature_posting::RULE,
     &rate_does_not_match::RULE,
+    &remedy_overdue::RULE,
+    &removed_before_posted::RULE,
+    &removed_in_force::RULE,
+    &removed_without_reason::RULE,
     &repeated_words::RULE,
     &review_overdue::RULE,
     &share_out_of_range::RULE,
     &shared_link::RULE,
+    &sheet_id_wrong::RULE,
     &signed_in_the_future::RULE,
     &simple_mean_for_weighted::RULE,
     &site_domain::RULE,
     &split_syllable::RULE,
+    &stale_posting::RULE,
     &steps_do_not_add_up::RULE,
     &steps_exceed_time_limit::RULE,
     &stock_not_carried_over::RULE,
@@ -227,16 +287,22 @@ pub static RULES: &[&Rule] = &[
     &task_without_due::RULE,
     &task_without_lead::RULE,
     &time_limits_differ::RULE,
+    &unconfirmed_posting::RULE,
     &unknown_abbreviation::RULE,
     &unknown_counted_as_zero::RULE,
     &unknown_rule::RULE,
+    &unknown_sheet::RULE,
     &unofficial_source::RULE,
+    &unreadable_posting::RULE,
     &untidy_name_end::RULE,
     &unusable_pattern::RULE,
     &unused_allow::RULE,
     &vague_document::RULE,
     &version_gap::RULE,
     &versions_overlap::RULE,
+    &waiver_expired::RULE,
+    &waiver_without_end::RULE,
+    &waiver_without_ground::RULE,
     &zero_fee_means_council::RULE,
     &zero_for_unknown::RULE,
 ];

@@ -1359,3 +1359,201 @@ zero-fee-means-council = it says 0 đồng, but the note says that { $who ->
     } the amount down
     .why = this nought does not mean that nothing is paid; a citizen will be surprised
     .do = write the amount after the resolution, or none: set_by_council
+## Checks: postings
+
+absent-at-inspection = on { $date } an inspection did not find { $code ->
+        [none] {""}
+       *[other] “{ $procedure }” ({ $code })
+    } { $place ->
+        [none] {""}
+       *[other] at { $place }
+    } of { $office }{ $note ->
+        [none] {""}
+       *[other] : { $note }
+    }
+    .why = the register says that it hangs, and it does not
+    .do = post it again with a new entry in the register, and write remedied into the inspection
+content-level-too-low = “{ $procedure }” ({ $code }) at { $place } of { $office } is only posted as { $content ->
+        [list] a line of the list
+        [process] a process
+       *[other] a part
+    }; it has to be { $needed ->
+        [process] the process with its times
+       *[other] the full text
+    }
+    .why = the list alone does not tell which papers to bring and how long it takes
+    .do = post the rest, and correct content in the register
+gap-in-posting = “{ $procedure }” ({ $code }) at { $place } of { $office } was taken down on { $removed } and hung again on { $posted }: { $days } working days without
+    .why = a procedure has to hang without interruption
+    .do = compare both days; next time hang the new sheet on the day on which the old one comes down
+inconvenient-posting = on { $date } an inspection found that { $code ->
+        [none] {""}
+       *[other] “{ $procedure }” ({ $code })
+    } { $place ->
+        [none] {""}
+       *[other] at { $place }
+    } of { $office } cannot be reached or looked at in peace{ $note ->
+        [none] {""}
+       *[other] : { $note }
+    }
+    .why = people must be able to come near and take their time
+    .do = move the board to where people can stand or sit before it, and write remedied into the inspection
+late-posting = “{ $procedure }” ({ $code }) at { $place } of { $office } was posted on { $posted }{ $late ->
+        [none] , late
+       *[other] , { $late } working days late
+    }: it was due on { $due }
+    .why = late postings count against the share made public in time
+    .do = compare the day of posting and the day of signing; if both are right, see that the next one is in time
+left-over-posting = { $reason ->
+        [office] { $office } has not existed since { $since }, and its register still has postings that are up
+       *[other] “{ $procedure }” ({ $code }) has not been in force since { $since }, and still hangs at { $place } of { $office }
+    }
+    .why = citizens follow a procedure that is gone, and may complain
+    .do = take the sheet down, and write removed and reason into the entry
+misplaced-posting = { $office } neither receives nor decides “{ $procedure }” ({ $code }), and posts it at { $place }
+    .why = posted at the wrong address, it sends citizens to the wrong office
+    .do = take it down; if the office does take it, correct level, received_at or offices of the procedure, or the fields of its counters
+missing-disclosure-list = the list of what was made public in quarter { $quarter } of { $year } is not posted at { $place } of { $office }
+    .why = the list has to be written anew every quarter, and posted
+    .do = write the list, post it, and add an entry with what: disclosures to the register
+missing-fee-notice = { $place } of { $office } collects fees, and they are not posted there
+    .why = who pays must know the rate, the method, who is exempt, and by which document
+    .do = post the table of fees, and add an entry with what: fees to the register
+missing-feedback-notice = where feedback goes is not posted at { $place } of { $office }
+    .why = citizens must know whom to call and where to write
+    .do = post the address, phone and email for feedback, and add an entry with what: feedback to the register
+missing-posting = “{ $procedure }” ({ $code }) is not posted at { $place } of { $office }{ $due ->
+        [none] {""}
+       *[other] ; it was due on { $due }
+    }
+    .why = a procedure in force that does not hang is unknown to citizens, who may complain
+    .do = post it and add an entry with code, place and posted to the register; if it is waived, add a file to waivers/
+office-without-posting-place = { $office } has procedures to post and no { $kind ->
+        [none] place for them
+       *[other] place of the kind { $kind }
+    }{ $decision ->
+        [none] {""}
+       *[other] {" "}as decision { $decision } orders
+    }
+    .why = a duty with nowhere to hang cannot be met
+    .do = add the place to posting_places, with id, name and kind
+office-without-register = { $office } has { $count } postings to make and no register
+    .why = without a register nobody knows what hangs where
+    .do = create the file { $file }, with one entry for each sheet
+outdated-at-inspection = on { $date } an inspection found that { $code ->
+        [none] {""}
+       *[other] “{ $procedure }” ({ $code })
+    } { $place ->
+        [none] {""}
+       *[other] at { $place }
+    } of { $office } is not the text in force{ $note ->
+        [none] {""}
+       *[other] : { $note }
+    }
+    .why = what hangs differs from what is in force
+    .do = hang the text in force with a new entry in the register, and write remedied into the inspection
+overlapping-postings = this was hung on { $posted } while the one before { $code ->
+        [none] {""}
+       *[other] about “{ $procedure }” ({ $code })
+    } at { $place } of { $office } is not taken down
+    .why = one thing at one place has one sheet; of two nobody knows which to believe
+    .do = write when the earlier one was taken down, or delete what is written twice
+person-named = this looks like the name of a person
+    .why = what is public names offices and units, never people
+    .do = write the id of an office or the name of a unit
+posting-due-soon = { $office } has { $count } procedures to post by { $due }
+    .why = a word in time, so that nothing is late
+    .do = print the sheets, hang them, and add them to the register
+posting-in-future = the posting { $code ->
+        [none] {""}
+       *[other] “{ $procedure }” ({ $code })
+    } at { $place } of { $office } is of { $posted }, which is still to come
+    .why = a register tells what was done
+    .do = correct the day; if nothing hangs yet, delete the entry
+posting-without-date = the posting { $code ->
+        [none] {""}
+       *[other] “{ $procedure }” ({ $code })
+    } at { $place } of { $office } has no day
+    .why = without the day nobody knows which text it is and whether it was late
+    .do = add posted with the day
+practice-differs = on { $date } an inspection found that practice differs from what is posted { $code ->
+        [none] {""}
+       *[other] “{ $procedure }” ({ $code })
+    } { $place ->
+        [none] {""}
+       *[other] at { $place }
+    } of { $office }{ $note ->
+        [none] {""}
+       *[other] : { $note }
+    }
+    .why = citizens may refuse what is not posted, and complain
+    .do = do as the sheet says, and write remedied into the inspection
+premature-posting = “{ $procedure }” ({ $code }) at { $place } of { $office } was posted on { $posted }, before it took effect on { $effective }, without saying so
+    .why = citizens believe that it applies already
+    .do = write on the sheet from when it applies and add announced_ahead: true; or correct the day
+remedy-overdue = { $office } had to mend by { $due } what an inspection found; { $count } points are left
+    .why = what is not mended is found again
+    .do = mend each point, and write remedied into the inspection
+removed-before-posted = the posting { $code ->
+        [none] {""}
+       *[other] “{ $procedure }” ({ $code })
+    } at { $place } of { $office } was taken down on { $removed }, before it was hung on { $posted }
+    .why = one of the two days is wrong
+    .do = compare and correct it
+removed-in-force = “{ $procedure }” ({ $code }) at { $place } of { $office } was taken down on { $removed } ({ $reason }), is in force and does not hang{ $due ->
+        [none] {""}
+       *[other] ; it was due on { $due }
+    }
+    .why = a reason does not end the duty
+    .do = post it again with a new entry; if it cannot hang here, ask for a waiver and add a file to waivers/
+removed-without-reason = “{ $procedure }” ({ $code }) at { $place } of { $office } was taken down on { $removed } while in force, for no reason that is written{ $due ->
+        [none] {""}
+       *[other] ; it was due on { $due }
+    }
+    .why = a procedure in force has to hang without interruption
+    .do = post it again with a new entry; if there was a reason, write reason
+sheet-id-wrong = “{ $sheet }” is the id of no sheet
+    .why = an id has eight letters, of which the last is a check: a wrong letter is noticed
+    .do = copy the id from under the QR code of the sheet
+stale-posting = “{ $procedure }” ({ $code }) at { $place } of { $office } is an old text{ $effective ->
+        [none] {""}
+       *[other] ; the one in force took effect on { $effective }
+    }{ $posted ->
+        [none] {""}
+       *[other] , this sheet was hung on { $posted }
+    }
+    .why = what hangs differs from what is in force; citizens bring the wrong papers
+    .do = hang the text in force; write when the old one came down, and add an entry for the new one
+unconfirmed-posting = { $count } postings of { $office } have not been seen for more than { $limit } days; the last time was { $date }
+    .why = the register says they hang, but nobody has looked for long
+    .do = look, and add a file to inspections/, or take a photo and add it as evidence
+unknown-sheet = the sheet “{ $sheet }” is none of those in force { $code ->
+        [none] {""}
+       *[other] of “{ $procedure }” ({ $code })
+    } { $place ->
+        [none] {""}
+       *[other] at { $place }
+    } of { $office }
+    .why = it belongs to another place, another procedure or a text that is gone
+    .do = compare the id on the sheet with that of the text in force; if it is another sheet, change it
+unreadable-posting = on { $date } an inspection found that { $code ->
+        [none] {""}
+       *[other] “{ $procedure }” ({ $code })
+    } { $place ->
+        [none] {""}
+       *[other] at { $place }
+    } of { $office } can hardly be read{ $note ->
+        [none] {""}
+       *[other] : { $note }
+    }
+    .why = what cannot be read is as good as not posted
+    .do = print it larger, at eye level and in the light, and write remedied into the inspection
+waiver-expired = this waiver ended on { $until }
+    .why = when it ends, the duty is back
+    .do = post and delete this file; or have it prolonged and correct until
+waiver-without-end = this waiver has no last day
+    .why = a waiver is for a time
+    .do = add until with its last day
+waiver-without-ground = this waiver has neither a legal ground nor the number of a document
+    .why = a waiver must have a ground that can be looked up
+    .do = add ground and number

@@ -1392,3 +1392,201 @@ zero-fee-means-council = ghi 0 đồng nhưng chú thích nói mức thu do { $w
     } quy định
     .why = số 0 ở đây không phải là không thu; người dân sẽ bất ngờ khi phải trả tiền
     .do = ghi mức thu theo nghị quyết của tỉnh, hoặc none: set_by_council
+## Kiểm tra: niêm yết
+
+absent-at-inspection = ngày { $date }, đoàn kiểm tra không thấy niêm yết { $code ->
+        [none] {""}
+       *[other] “{ $procedure }” ({ $code })
+    } { $place ->
+        [none] {""}
+       *[other] tại { $place }
+    } của { $office }{ $note ->
+        [none] {""}
+       *[other] : { $note }
+    }
+    .why = sổ ghi là đang niêm yết nhưng thực tế không có
+    .do = niêm yết lại và ghi một mục mới vào sổ; xong thì ghi remedied (ngày khắc phục) vào lần kiểm tra
+content-level-too-low = “{ $procedure }” ({ $code }) tại { $place } của { $office } mới niêm yết { $content ->
+        [list] danh mục
+        [process] quy trình
+       *[other] một phần
+    }, phải niêm yết { $needed ->
+        [process] cả quy trình và thời gian giải quyết
+       *[other] toàn văn
+    }
+    .why = chỉ có danh mục thì người dân không biết cần giấy tờ gì, mất bao lâu
+    .do = niêm yết thêm cho đủ, rồi sửa content trong sổ
+gap-in-posting = “{ $procedure }” ({ $code }) tại { $place } của { $office } bị gỡ ngày { $removed }, đến { $posted } mới dán lại: { $days } ngày làm việc không niêm yết
+    .why = thủ tục phải được niêm yết thường xuyên, không gián đoạn
+    .do = đối chiếu hai ngày; lần sau dán bản mới cùng ngày gỡ bản cũ
+inconvenient-posting = ngày { $date }, đoàn kiểm tra thấy chỗ niêm yết { $code ->
+        [none] {""}
+       *[other] “{ $procedure }” ({ $code })
+    } { $place ->
+        [none] {""}
+       *[other] tại { $place }
+    } của { $office } không thuận tiện để xem{ $note ->
+        [none] {""}
+       *[other] : { $note }
+    }
+    .why = người dân phải tới gần và xem lâu được
+    .do = dời bảng ra nơi dễ tới, có chỗ đứng hoặc ngồi xem; xong thì ghi remedied vào lần kiểm tra
+late-posting = “{ $procedure }” ({ $code }) tại { $place } của { $office } niêm yết ngày { $posted }, chậm{ $late ->
+        [none] {""}
+       *[other] {" "}{ $late } ngày làm việc
+    } so với hạn { $due }
+    .why = chậm niêm yết bị tính vào tỷ lệ công khai đúng hạn
+    .do = đối chiếu ngày dán và ngày ký quyết định; nếu ghi đúng thì rút kinh nghiệm cho lần sau
+left-over-posting = { $reason ->
+        [office] { $office } đã ngừng hoạt động từ sau ngày { $since } nhưng sổ niêm yết còn mục chưa gỡ
+       *[other] “{ $procedure }” ({ $code }) không còn hiệu lực từ { $since } nhưng vẫn còn niêm yết tại { $place } của { $office }
+    }
+    .why = người dân làm theo thủ tục không còn nữa, và có quyền khiếu nại
+    .do = gỡ tờ niêm yết, ghi removed (ngày gỡ) và reason (lý do) vào mục này
+misplaced-posting = { $office } không tiếp nhận, không giải quyết “{ $procedure }” ({ $code }) nhưng lại niêm yết tại { $place }
+    .why = niêm yết sai địa chỉ thì người dân đến nhầm nơi
+    .do = gỡ tờ niêm yết; nếu cơ quan có nhận thủ tục này thì sửa level, received_at, offices của thủ tục hoặc fields ở quầy
+missing-disclosure-list = chưa niêm yết danh mục nội dung công khai quý { $quarter }/{ $year } tại { $place } của { $office }
+    .why = danh mục những nội dung đã công khai phải được lập, cập nhật hằng quý và niêm yết
+    .do = lập danh mục, niêm yết, rồi thêm mục what: disclosures vào sổ
+missing-fee-notice = nơi thu { $place } của { $office } chưa niêm yết mức thu phí, lệ phí
+    .why = người nộp phải biết mức thu, cách thu, ai được miễn, giảm và theo văn bản nào
+    .do = niêm yết bảng mức thu, rồi thêm mục what: fees vào sổ
+missing-feedback-notice = chưa niêm yết nơi nhận phản ánh, kiến nghị tại { $place } của { $office }
+    .why = người dân phải biết gọi số nào, gửi về đâu khi thấy điều chưa đúng
+    .do = niêm yết địa chỉ, số điện thoại, thư điện tử tiếp nhận, rồi thêm mục what: feedback vào sổ
+missing-posting = chưa niêm yết “{ $procedure }” ({ $code }) tại { $place } của { $office }{ $due ->
+        [none] {""}
+       *[other] ; hạn niêm yết { $due }
+    }
+    .why = thủ tục đang có hiệu lực mà không niêm yết thì người dân không biết, và có quyền khiếu nại
+    .do = niêm yết rồi ghi một mục vào sổ niêm yết, đủ code, place, posted; nếu được miễn thì thêm tệp trong waivers/
+office-without-posting-place = { $office } phải niêm yết thủ tục nhưng chưa khai { $kind ->
+        [none] nơi niêm yết
+       *[other] nơi niêm yết loại { $kind }
+    }{ $decision ->
+        [none] {""}
+       *[other] {" "}theo Quyết định { $decision }
+    }
+    .why = có nghĩa vụ mà không có chỗ thì không niêm yết được
+    .do = thêm nơi niêm yết vào posting_places với id, name, kind
+office-without-register = { $office } phải niêm yết { $count } mục nhưng chưa có sổ niêm yết
+    .why = không có sổ thì không biết đang niêm yết gì, ở đâu
+    .do = tạo tệp { $file }, mỗi tờ đang niêm yết ghi một mục
+outdated-at-inspection = ngày { $date }, đoàn kiểm tra thấy niêm yết { $code ->
+        [none] {""}
+       *[other] “{ $procedure }” ({ $code })
+    } { $place ->
+        [none] {""}
+       *[other] tại { $place }
+    } của { $office } không phải bản hiện hành{ $note ->
+        [none] {""}
+       *[other] : { $note }
+    }
+    .why = nội dung niêm yết khác nội dung đang có hiệu lực
+    .do = thay bằng bản hiện hành và ghi một mục mới vào sổ; xong thì ghi remedied vào lần kiểm tra
+overlapping-postings = mục này dán ngày { $posted } khi mục trước { $code ->
+        [none] {""}
+       *[other] về “{ $procedure }” ({ $code })
+    } tại { $place } của { $office } chưa ghi gỡ
+    .why = một nội dung ở một nơi chỉ có một tờ; hai tờ thì người dân không biết tin tờ nào
+    .do = ghi ngày gỡ vào mục trước, hoặc xoá mục ghi trùng
+person-named = chỗ này có vẻ ghi tên người
+    .why = dữ liệu công khai chỉ ghi cơ quan, bộ phận, không ghi tên người
+    .do = thay bằng mã cơ quan hoặc tên bộ phận
+posting-due-soon = { $office } còn { $count } thủ tục phải niêm yết chậm nhất ngày { $due }
+    .why = nhắc trước để không bị chậm
+    .do = in tờ niêm yết, dán lên rồi ghi vào sổ
+posting-in-future = mục niêm yết { $code ->
+        [none] {""}
+       *[other] “{ $procedure }” ({ $code })
+    } tại { $place } của { $office } ghi ngày dán { $posted }, chưa tới
+    .why = sổ chỉ ghi việc đã làm
+    .do = sửa lại ngày; nếu chưa dán thì xoá mục này
+posting-without-date = mục niêm yết { $code ->
+        [none] {""}
+       *[other] “{ $procedure }” ({ $code })
+    } tại { $place } của { $office } không ghi ngày dán
+    .why = không có ngày dán thì không biết là bản nào, có chậm hay không
+    .do = thêm posted: ngày dán
+practice-differs = ngày { $date }, đoàn kiểm tra thấy nơi làm khác nội dung niêm yết { $code ->
+        [none] {""}
+       *[other] “{ $procedure }” ({ $code })
+    } { $place ->
+        [none] {""}
+       *[other] tại { $place }
+    } của { $office }{ $note ->
+        [none] {""}
+       *[other] : { $note }
+    }
+    .why = người dân có quyền từ chối yêu cầu không niêm yết công khai, và khiếu nại
+    .do = làm đúng như niêm yết; xong thì ghi remedied vào lần kiểm tra
+premature-posting = “{ $procedure }” ({ $code }) tại { $place } của { $office } niêm yết ngày { $posted }, trước ngày có hiệu lực { $effective }, mà không ghi “áp dụng từ”
+    .why = người dân tưởng đã áp dụng
+    .do = ghi “áp dụng từ ngày …” lên tờ niêm yết và thêm announced_ahead: true; hoặc sửa lại ngày dán
+remedy-overdue = { $office } quá hạn khắc phục ngày { $due } mà còn { $count } điều đoàn kiểm tra đã nêu
+    .why = điều đã nêu mà không sửa sẽ lặp lại ở lần kiểm tra sau
+    .do = khắc phục từng điều, rồi ghi remedied (ngày khắc phục) vào lần kiểm tra
+removed-before-posted = mục niêm yết { $code ->
+        [none] {""}
+       *[other] “{ $procedure }” ({ $code })
+    } tại { $place } của { $office } ghi gỡ ngày { $removed }, trước ngày dán { $posted }
+    .why = một trong hai ngày bị ghi nhầm
+    .do = đối chiếu và sửa lại
+removed-in-force = “{ $procedure }” ({ $code }) tại { $place } của { $office } đã gỡ ngày { $removed } ({ $reason }), còn hiệu lực mà chưa niêm yết lại{ $due ->
+        [none] {""}
+       *[other] ; hạn niêm yết { $due }
+    }
+    .why = lý do gỡ không làm hết nghĩa vụ niêm yết
+    .do = niêm yết lại và ghi một mục mới; nếu không thể niêm yết ở đây thì xin miễn và thêm tệp trong waivers/
+removed-without-reason = “{ $procedure }” ({ $code }) tại { $place } của { $office } bị gỡ ngày { $removed } khi còn hiệu lực, không ghi lý do{ $due ->
+        [none] {""}
+       *[other] ; hạn niêm yết { $due }
+    }
+    .why = thủ tục phải được niêm yết thường xuyên khi còn hiệu lực
+    .do = niêm yết lại và ghi một mục mới; nếu gỡ có lý do thì ghi reason
+sheet-id-wrong = mã tờ “{ $sheet }” sai: không mã tờ nào viết như vậy
+    .why = mã tờ có tám chữ cái, chữ cuối để kiểm tra; gõ nhầm một chữ là nhận ra ngay
+    .do = chép lại mã in dưới mã QR của tờ niêm yết
+stale-posting = “{ $procedure }” ({ $code }) tại { $place } của { $office } đang niêm yết bản cũ{ $effective ->
+        [none] {""}
+       *[other] ; bản hiện hành có hiệu lực từ { $effective }
+    }{ $posted ->
+        [none] {""}
+       *[other] , tờ này dán ngày { $posted }
+    }
+    .why = nội dung niêm yết khác nội dung đang có hiệu lực; người dân chuẩn bị sai giấy tờ
+    .do = thay bằng bản hiện hành; trong sổ ghi ngày gỡ cho mục này và thêm một mục mới
+unconfirmed-posting = { $count } mục niêm yết của { $office } quá { $limit } ngày chưa được xác nhận; lần gần nhất là { $date }
+    .why = sổ ghi là có nhưng lâu không ai xem tờ niêm yết còn hay không
+    .do = đi kiểm tra rồi ghi vào inspections/, hoặc chụp ảnh và ghi evidence vào mục
+unknown-sheet = tờ “{ $sheet }” không phải tờ nào đang có hiệu lực { $code ->
+        [none] {""}
+       *[other] của “{ $procedure }” ({ $code })
+    } { $place ->
+        [none] {""}
+       *[other] tại { $place }
+    } của { $office }
+    .why = tờ này là của nơi khác, thủ tục khác, hoặc một bản không còn nữa
+    .do = so mã trên tờ với mã của bản hiện hành; nếu đúng là tờ khác thì thay tờ
+unreadable-posting = ngày { $date }, đoàn kiểm tra thấy niêm yết { $code ->
+        [none] {""}
+       *[other] “{ $procedure }” ({ $code })
+    } { $place ->
+        [none] {""}
+       *[other] tại { $place }
+    } của { $office } khó đọc{ $note ->
+        [none] {""}
+       *[other] : { $note }
+    }
+    .why = niêm yết mà không đọc được thì cũng như không
+    .do = in lại cỡ chữ lớn hơn, treo vừa tầm mắt, đủ sáng; xong thì ghi remedied vào lần kiểm tra
+waiver-expired = việc miễn niêm yết này đã hết hạn ngày { $until }
+    .why = hết hạn miễn thì phải niêm yết trở lại
+    .do = niêm yết rồi xoá tệp này; hoặc xin gia hạn và sửa until
+waiver-without-end = việc miễn niêm yết này không có ngày hết hạn
+    .why = miễn mãi mãi thì không còn là miễn tạm thời
+    .do = thêm until: ngày cuối được miễn
+waiver-without-ground = việc miễn niêm yết này không ghi căn cứ, cũng không ghi số văn bản
+    .why = miễn nghĩa vụ phải có căn cứ để kiểm tra được
+    .do = thêm ground (căn cứ) và number (số văn bản cho miễn)

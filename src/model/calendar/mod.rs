@@ -147,6 +147,13 @@ impl Calendar {
         Some(days)
     }
 
+    /// How many working days lie after one day, up to and with another; `None` when a year between them has no file.
+    #[must_use]
+    pub fn working_days_after(&self, day: Date, until: Date) -> Option<u32> {
+        let days = day.series(jiff::Span::new().days(1)).skip(1).take_while(|&date| date <= until);
+        days.map(|date| self.is_working_day(date).map(u32::from)).sum()
+    }
+
     /// The years with a file, and whether each is official as a whole.
     pub fn years(&self) -> impl Iterator<Item = (i16, bool)> {
         self.years.iter().map(|(&year, &confirmed)| (year, confirmed))

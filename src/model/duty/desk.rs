@@ -60,6 +60,11 @@ impl Desk {
         }
     }
 
+    /// Whether it stands at the head of its unit.
+    pub(super) const fn is_head(&self) -> bool {
+        self.unit.is_some()
+    }
+
     /// Whether dossiers of a procedure are handed in here.
     pub(super) fn takes(&self, procedure: &Procedure, grant: &Grant) -> bool {
         if procedure.offices.contains(&self.office) || grant.offices.contains(&self.office) {

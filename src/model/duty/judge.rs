@@ -24,9 +24,8 @@ pub enum Claim {
 
 /// What an entry about a procedure comes to at its office.
 pub(super) fn claim(site: &Site, entry: &Entry, standing: &Standing, office: &str, place: &str) -> Claim {
-    // A removal before the posting is a slip of the pen; a day of posting to come is too.
-    let removed = entry.removed.filter(|removed| entry.posted.is_none_or(|posted| posted <= *removed));
-    if removed.is_some_and(|removed| removed <= site.as_of) {
+    // A day of posting that is still to come is a slip of the pen.
+    if entry.is_down_on(site.as_of) {
         return Claim::Down;
     }
     text(site, entry, standing, office, place)

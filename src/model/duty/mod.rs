@@ -119,45 +119,73 @@ impl<'s> Duties<'s> {
 
     /// Looks at the duties of an office one by one, by procedure and place. None of them is kept.
     pub fn each(&self, office: Ref<Office>, mut look: impl FnMut(Duty<'s>)) {
-        let Some(desk) = self.desk(office) else { return };
         let site = self.site;
-        let mut cache: Vec<Option<Vec<Spot<'s>>>> = vec![None; self.bases.len() * 4];
-        let waivers: Vec<&Waiver> = site.waivers.iter().collect();
         let in_effect = |waiver: &&Waiver| waiver.holds_on(site.as_of) && waiver.covers_office(office);
-        let waivers: Vec<&Waiver> = waivers.into_iter().filter(in_effect).collect();
+        let waivers: Vec<&Waiver> = site.waivers.iter().filter(in_effect).collect();
         let mut entries = site.register(office).map_or(&[][..], |register| &register.entries);
-        for matter in &self.matters {
-            let stand = matter.at(desk.level);
-            if matches!(stand.standing.state, State::Ended(_)) {
-                continue;
-            }
-            let bound = self.bound(desk, matter, stand);
-            if !bound.is_any() {
-                continue;
-            }
+        self.walk(office, |matter, standing, spots| {
             let about = take(&mut entries, matter.procedure);
-            let slot = &mut cache[stand.basis * 4 + bound.index()];
-            let spots = slot.get_or_insert_with(|| spot::spots(site, desk, self.bases[stand.basis], bound));
             for spot in spots {
                 let kind = site.offices[office].posting_places[spot.place].kind.as_deref();
                 let mut duty = Duty {
                     office,
                     place: spot.place,
                     procedure: matter.procedure,
-                    decision: stand.standing.decision,
+                    decision: standing.decision,
                     rule: spot.rule,
                     content: spot.content,
-                    effective: stand.standing.effective(),
+                    effective: standing.effective(),
                     due: spot.due,
                     status: Status::Met,
                     entry: None,
                     first_posted: None,
                     waiver: waivers.iter().copied().find(|waiver| waiver.covers(matter.procedure, kind)),
                 };
-                judge::judge(site, &mut duty, about, &stand.standing);
+                judge::judge(site, &mut duty, about, standing);
                 look(duty);
             }
+        });
+    }
+
+    /// How many procedures an office has to post by the rules without having a place for them.
+    #[must_use]
+    pub fn without_place(&self, office: Ref<Office>) -> usize {
+        let mut count = 0;
+        self.walk(office, |matter, standing, spots| {
+            let order = spot::order(self.site, (standing.decision, None));
+            let is_received = self.desk(office).is_some_and(|desk| {
+                desk.takes(&self.site.procedures[matter.procedure], &matter.grant)
+                    || order.is_some_and(|order| !order.offices.is_empty())
+            });
+            let is_in_force = matches!(standing.state, State::InForce(_));
+            let by_rules = order.is_none_or(|order| order.places.is_empty());
+            count += usize::from(spots.is_empty() && is_received && is_in_force && by_rules);
+        });
+        count
+    }
+
+    /// Walks through what an office is bound to post: its standing there, and the places at which it is owed.
+    fn walk(&self, office: Ref<Office>, mut look: impl FnMut(&Matter, &Standing, &[Spot<'s>])) {
+        let Some(desk) = self.desk(office) else { return };
+        let mut cache: Vec<Option<Vec<Spot<'s>>>> = vec![None; self.bases.len() * 4];
+        for matter in &self.matters {
+            let stand = matter.at(desk.level);
+            if matches!(stand.standing.state, State::Ended(_)) {
+                continue;
+            }
+            let bound = self.bound(desk, matter, stand);
+            if bound.is_any() {
+                let slot = &mut cache[stand.basis * 4 + bound.index()];
+                let spots = slot.get_or_insert_with(|| spot::spots(self.site, desk, self.bases[stand.basis], bound));
+                look(matter, &stand.standing, spots);
+            }
         }
+    }
+
+    /// Whether an office stands at the head of those of its level below it, as a People's Committee does.
+    #[must_use]
+    pub fn is_head(&self, office: Ref<Office>) -> bool {
+        self.desk(office).is_some_and(Desk::is_head)
     }
 
     /// Where a procedure stands at the level of an office, and whether that office has to post it at all; `None`

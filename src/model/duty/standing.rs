@@ -6,6 +6,7 @@
 use jiff::civil::Date;
 
 use crate::load::raw::Action;
+use crate::model::code::Code;
 use crate::model::decision::Decision;
 use crate::model::lifecycle::Touch;
 use crate::model::procedure::Procedure;
@@ -54,6 +55,20 @@ impl Site {
     #[must_use]
     pub fn standing(&self, procedure: &Procedure, level: Option<Ref<Level>>) -> Standing {
         standing(procedure, &self.touches(procedure), level, self.as_of)
+    }
+}
+
+impl Site {
+    /// Since when a code without a definition is no longer in force, as far as decisions say.
+    #[must_use]
+    pub fn ended_since(&self, code: &Code) -> Option<Date> {
+        let touches = self.touched_by(code).iter().map(|(decision, index, as_replaced)| {
+            let item = &self.decisions[*decision].items[*index];
+            (item.effective, Touch { decision: *decision, item, as_replaced: *as_replaced })
+        });
+        let started = touches.filter(|(first, _)| first.is_some_and(|first| first <= self.as_of));
+        let (last, touch) = started.max_by_key(|(first, touch)| (*first, touch.ends()))?;
+        last.filter(|_| touch.ends())
     }
 }
 

@@ -26,6 +26,7 @@ pub(in crate::model) struct Written {
 /// What is posted, and what has to be.
 pub(in crate::model) struct Posted {
     pub(in crate::model) rules: Vec<PostingRule>,
+    pub(in crate::model) kinds: Vec<String>,
     pub(in crate::model) registers: Vec<Register>,
     pub(in crate::model) inspections: Vec<Inspection>,
     pub(in crate::model) waivers: Vec<Waiver>,
@@ -60,7 +61,7 @@ impl Written {
         let inspections = self.inspections.into_iter();
         let inspections = inspections.filter_map(|file| Inspection::new(file, offices, ids, findings)).collect();
         let waivers = self.waivers.into_iter().map(|file| Waiver::new(file, &kinds, ids, findings)).collect();
-        Posted { rules, registers, inspections, waivers }
+        Posted { rules, kinds, registers, inspections, waivers }
     }
 
     /// Kinds of posting places that somebody may name: the built-in ones and those that offices have. Reports others.

@@ -23,6 +23,17 @@ pub struct Register {
     pub file: Option<Place>,
     /// What was posted: by subject, place and day.
     pub entries: Vec<Entry>,
+    /// Entries that speak of something unknown, which was found: what of them is known.
+    pub lost: Vec<Lost>,
+}
+
+/// An entry whose subject or place is not known.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Lost {
+    /// What was posted, if that is known.
+    pub subject: Option<Subject>,
+    /// Where, if that is known.
+    pub place: Option<usize>,
 }
 
 /// One posting.
@@ -38,8 +49,10 @@ pub struct Entry {
     pub content: ContentLevel,
     /// What tells which text hangs there; its day when nothing does.
     pub text: Text,
-    /// Since when; absent when the register does not say.
+    /// Since when; absent when the register does not say, or says no day.
     pub posted: Option<Date>,
+    /// Whether the register says nothing about since when.
+    pub is_undated: bool,
     /// When it was taken down.
     pub removed: Option<Date>,
     /// Whether the sheet says from which day it applies.
@@ -79,12 +92,17 @@ pub enum Text {
 }
 
 impl Entry {
-    /// Whether it was up on a day, as far as the register says. An unknown day of posting is no reason to doubt it;
-    /// a removal before the posting is a slip of the pen.
+    /// Whether it was up on a day, as far as the register says. An unknown day of posting is no reason to doubt it.
     #[must_use]
     pub fn is_up_on(&self, day: Date) -> bool {
+        self.posted.is_none_or(|posted| posted <= day) && !self.is_down_on(day)
+    }
+
+    /// Whether it has been taken down by a day. A removal before the posting is a slip of the pen.
+    #[must_use]
+    pub fn is_down_on(&self, day: Date) -> bool {
         let removed = self.removed.filter(|removed| self.posted.is_none_or(|posted| posted <= *removed));
-        self.posted.is_none_or(|posted| posted <= day) && removed.is_none_or(|removed| day < removed)
+        removed.is_some_and(|removed| removed <= day)
     }
 
     /// The procedure, where one with a definition was posted.
@@ -157,12 +175,16 @@ impl Reader<'_> {
             return (None, findings);
         };
         let places = &self.offices[office].posting_places;
-        let mut entries = Vec::with_capacity(file.raw.0.get().map_or(0, Vec::len));
-        entries.extend(file.raw.0.value.into_iter().flatten().filter_map(|raw| {
+        let (mut entries, mut lost) = (Vec::with_capacity(file.raw.0.get().map_or(0, Vec::len)), Vec::new());
+        for raw in file.raw.0.value.into_iter().flatten() {
             let at = raw.place.unwrap_or(file.place);
-            self.entry(raw.value?, at, places, &mut findings)
-        }));
-        (Some(Register { office, file: Some(whole), entries }), findings)
+            match raw.value.map(|raw| self.entry(raw, at, places, &mut findings)) {
+                Some(Ok(entry)) => entries.push(entry),
+                Some(Err(unknown)) => lost.push(unknown),
+                None => {}
+            }
+        }
+        (Some(Register { office, file: Some(whole), entries, lost }), findings)
     }
 
     /// A posting that stands inside a procedure.
@@ -172,16 +194,22 @@ impl Reader<'_> {
         }
         let Some(office) = need::reference(&raw.office, &self.ids.offices, at, findings) else { return };
         let places = &self.offices[office].posting_places;
-        let Some(entry) = self.entry(raw.clone(), at, places, findings) else { return };
+        let Ok(entry) = self.entry(raw.clone(), at, places, findings) else { return };
         match registers.iter_mut().find(|register| register.office == office) {
             Some(register) => register.entries.push(entry),
-            None => registers.push(Register { office, file: None, entries: vec![entry] }),
+            None => registers.push(Register { office, file: None, entries: vec![entry], lost: Vec::new() }),
         }
     }
 
-    fn entry(&self, raw: raw::Posting, at: Place, places: &[PostingPlace], findings: &mut Findings) -> Option<Entry> {
-        let subject = self.subject(&raw, at, findings);
-        let place = place(&raw.place, places, at, findings);
+    fn entry(
+        &self,
+        raw: raw::Posting,
+        at: Place,
+        places: &[PostingPlace],
+        findings: &mut Findings,
+    ) -> Result<Entry, Lost> {
+        let (subject, place) = (self.subject(&raw, at, findings), place(&raw.place, places, at, findings));
+        let (Some(subject), Some(place)) = (subject.clone(), place) else { return Err(Lost { subject, place }) };
         let text = match (raw.version.text(), raw.sheet.text()) {
             (_, Some(sheet)) => Text::Sheet(sheet.to_owned()),
             (Some(version), None) => Text::Version(version.to_owned()),
@@ -189,20 +217,20 @@ impl Reader<'_> {
                 need::reference(&raw.decision, &self.ids.decisions, at, findings).map_or(Text::ByDay, Text::Decision)
             }
         };
-        Some(Entry {
+        Ok(Entry {
             at,
+            subject,
+            place,
             content: raw.content.value.unwrap_or_default(),
             text,
             posted: raw.posted.value.map(|date| date.0),
+            is_undated: raw.posted.value.is_none() && raw.posted.place.is_none_or(need::is_blank),
             removed: raw.removed.value.map(|date| date.0),
             announced_ahead: raw.announced_ahead.value.unwrap_or(false),
             evidence: raw.evidence.value.into_iter().flatten().filter_map(|evidence| evidence.value).collect(),
             by: raw.by.value,
             reason: raw.reason.value,
             note: raw.note.value,
-            // Last, so that all other faults are found first.
-            subject: subject?,
-            place: place?,
         })
     }
 

@@ -1,0 +1,153 @@
+//! What inspections saw, as far as it still counts: until the office reports to have mended it, until a later
+//! inspection sees it mended, or until a new sheet is up.
+
+use jiff::civil::Date;
+
+use super::postings::about_place;
+use super::{Found, Scene, at};
+use crate::diagnostics::Diagnostic;
+use crate::model::{Duty, Entry, Inspection, Office, Procedure, Ref, Seen, Site, Status, Subject};
+
+/// What an inspection looks at.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Aspect {
+    Present,
+    Current,
+    Readable,
+    Convenient,
+    Practised,
+}
+
+impl Aspect {
+    const ALL: [Self; 5] = [Self::Present, Self::Current, Self::Readable, Self::Convenient, Self::Practised];
+
+    const fn of(self, seen: &Seen) -> Option<bool> {
+        match self {
+            Self::Present => seen.present,
+            Self::Current => seen.current,
+            Self::Readable => seen.readable,
+            Self::Convenient => seen.convenient,
+            Self::Practised => seen.practised,
+        }
+    }
+
+    /// The key of an item that says so.
+    const fn key(self) -> &'static str {
+        match self {
+            Self::Present => "present",
+            Self::Current => "current",
+            Self::Readable => "readable",
+            Self::Convenient => "convenient",
+            Self::Practised => "practised",
+        }
+    }
+}
+
+/// Tells what inspections found wanting in an aspect and what still is.
+pub(super) fn tell(aspect: Aspect, scene: &Scene<'_>, found: &mut Found) {
+    let site = scene.site;
+    for inspection in site.inspections.iter().filter(|inspection| inspection.date <= site.as_of) {
+        if is_overdue(scene, inspection) {
+            continue;
+        }
+        for item in wanting(scene, inspection, aspect) {
+            found.push(named(at(item.at, aspect.key()), inspection, item, site));
+        }
+    }
+}
+
+/// Whether the day by which an office had to mend what was found has passed, and it has not.
+pub(super) fn is_overdue(scene: &Scene<'_>, inspection: &Inspection) -> bool {
+    inspection.remedy_by.is_some_and(|last| last < scene.site.as_of) && count(scene, inspection) > 0
+}
+
+/// How much of what an inspection found wanting still is.
+pub(super) fn count(scene: &Scene<'_>, inspection: &Inspection) -> usize {
+    Aspect::ALL.into_iter().map(|aspect| wanting(scene, inspection, aspect).count()).sum()
+}
+
+fn wanting<'s>(scene: &'s Scene<'_>, inspection: &'s Inspection, aspect: Aspect) -> impl Iterator<Item = &'s Seen> {
+    let site = scene.site;
+    let mended = inspection.remedied.is_some_and(|day| day <= site.as_of);
+    let items = inspection.items.iter().filter(move |item| !mended && aspect.of(item) == Some(false));
+    items.filter(move |item| counts(scene, inspection, item, aspect))
+}
+
+/// Whether a fault seen once still counts, and is not found by the register already.
+fn counts(scene: &Scene<'_>, inspection: &Inspection, item: &Seen, aspect: Aspect) -> bool {
+    let site = scene.site;
+    let later = site
+        .inspections
+        .iter()
+        .filter(|other| other.office == inspection.office && other.date > inspection.date && other.date <= site.as_of);
+    let mut seen_later = later.flat_map(|other| &other.items).filter(|other| same(item, other));
+    if seen_later.any(|other| aspect.of(other) == Some(true)) {
+        return false;
+    }
+    let (Some(procedure), Some(register)) = (item.procedure, site.register(inspection.office)) else { return true };
+    let about = register.about(&Subject::Procedure(procedure));
+    let here: Vec<&Entry> = about.iter().filter(|entry| item.place.is_none_or(|place| place == entry.place)).collect();
+    let renewed = here.iter().any(|entry| entry.posted.is_some_and(|posted| posted > inspection.date));
+    match aspect {
+        Aspect::Practised => true,
+        // What the register does not claim to hang is found as missing.
+        Aspect::Present => !renewed && here.iter().any(|entry| entry.is_up_on(inspection.date)),
+        // What is stale by the register is found as stale.
+        Aspect::Current => !renewed && !is_stale(scene, inspection.office, procedure, item.place),
+        Aspect::Readable | Aspect::Convenient => !renewed,
+    }
+}
+
+fn is_stale(scene: &Scene<'_>, office: Ref<Office>, procedure: Ref<Procedure>, place: Option<usize>) -> bool {
+    let stale = |duty: &Duty<'_>| {
+        duty.status == Status::Stale && duty.procedure == procedure && place.is_none_or(|place| place == duty.place)
+    };
+    scene.postings().iter().filter(|postings| postings.office == office).any(|one| one.troubled.iter().any(stale))
+}
+
+/// Whether a later look covers what an earlier one was about.
+fn same(item: &Seen, later: &Seen) -> bool {
+    let procedure = later.procedure.is_none() || later.procedure == item.procedure;
+    let place = later.place.is_none() || later.place == item.place;
+    procedure && place && (later.procedure.is_some() || later.place.is_some())
+}
+
+fn named(finding: Diagnostic, inspection: &Inspection, item: &Seen, site: &Site) -> Diagnostic {
+    let named = match item.place {
+        Some(place) => about_place(finding, inspection.office, place, site),
+        None => {
+            let office = &site.offices[inspection.office];
+            finding.with("office", super::postings::office_name(office)).with("place", "").about("office", &*office.id)
+        }
+    };
+    let named = named.with("date", inspection.date.to_string()).with("note", item.note.as_deref().unwrap_or_default());
+    match item.procedure.map(|procedure| &site.procedures[procedure]) {
+        Some(procedure) => {
+            let code = procedure.code.as_str();
+            named.with("procedure", procedure.display_name()).with("code", code).about("procedure", code)
+        }
+        None => named.with("procedure", "").with("code", ""),
+    }
+}
+
+/// What inspections of an office looked for, with their days; what they missed is found as absent.
+pub(super) struct LastSeen<'s>(Vec<(Date, &'s Seen)>);
+
+/// What inspections looked for at an office.
+pub(super) fn last_seen(site: &Site, office: Ref<Office>) -> LastSeen<'_> {
+    let own = site.inspections.iter().filter(|one| one.office == office && one.date <= site.as_of);
+    let seen = own.flat_map(|one| one.items.iter().map(|item| (one.date, item)));
+    LastSeen(seen.filter(|(_, item)| item.present.is_some()).collect())
+}
+
+impl LastSeen<'_> {
+    /// The last day on which a posting was seen, if that is longer ago than the site allows.
+    pub(super) fn too_long_ago(&self, site: &Site, duty: &Duty<'_>, entry: &Entry) -> Option<Date> {
+        let days = entry.evidence.iter().filter_map(|evidence| evidence.date.value.map(|date| date.0));
+        let inspected = self.0.iter().filter(|(_, item)| item.is_about(duty.procedure, duty.place));
+        let days = days.chain(inspected.map(|(day, _)| *day)).chain(entry.posted);
+        let last = days.filter(|day| *day <= site.as_of).max()?;
+        let age = last.until(site.as_of).map_or(0, |span| i64::from(span.get_days()));
+        (age > site.settings.confirm_within).then_some(last)
+    }
+}

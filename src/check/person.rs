@@ -1,0 +1,51 @@
+//! Whether words look like the name of a person, where an office or a unit belongs.
+
+/// Words of address, and the commonest family names: nine of ten people have one of these.
+const ADDRESSES: [&str; 8] = ["ông", "bà", "anh", "chị", "đ/c", "đồng chí", "cô", "chú"];
+const FAMILIES: [&str; 24] = [
+    "Nguyễn", "Trần", "Lê", "Phạm", "Hoàng", "Huỳnh", "Phan", "Vũ", "Võ", "Đặng", "Bùi", "Đỗ", "Hồ", "Ngô", "Dương",
+    "Lý", "Đinh", "Trịnh", "Đoàn", "Lương", "Mai", "Tạ", "Hà", "Cao",
+];
+
+/// Whether a text looks like a name of a person: a word of address before a name, or two to five capitalised words
+/// of which the first is a family name.
+pub(super) fn is_person(text: &str) -> bool {
+    let text = text.trim();
+    let is_name = |word: &str| word.starts_with(char::is_uppercase) && word.chars().skip(1).all(char::is_lowercase);
+    let addressed = ADDRESSES.iter().any(|address| {
+        let rest = text.to_lowercase().strip_prefix(address).map(str::len);
+        rest.and_then(|length| text.get(text.len() - length..)).is_some_and(|rest| {
+            rest.starts_with([' ', '.'])
+                && is_name(rest.trim_start_matches([' ', '.']).split(' ').next().unwrap_or_default())
+        })
+    });
+    let words: Vec<&str> = text.split_whitespace().collect();
+    let named =
+        (2..=5).contains(&words.len()) && FAMILIES.contains(&words[0]) && words.iter().all(|word| is_name(word));
+    (addressed && words.len() <= 5) || named
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_person;
+
+    #[test]
+    fn people_are_told_from_offices() {
+        for person in ["Nguyễn Văn An", "Bà Lê Thị Hoa", "ông Trần Bình", "Đ/c Phạm Minh", "Đồng chí Hà"]
+        {
+            assert!(is_person(person), "{person}");
+        }
+        for unit in [
+            "an-khuc",
+            "Uỷ ban nhân dân xã Hà Nam",
+            "Tổ kiểm tra số 2",
+            "Bộ phận Một cửa",
+            "Đoàn kiểm tra",
+            "Lê Lợi phường",
+            "Bà Rịa – Vũng Tàu: Sở Nội vụ",
+            "UBND tỉnh",
+        ] {
+            assert!(!is_person(unit), "{unit}");
+        }
+    }
+}

@@ -1,0 +1,276 @@
+//! What rules about postings share: for every office its duties that are not simply met, and what each entry of its
+//! register comes to.
+
+use std::collections::BTreeMap;
+
+use jiff::civil::Date;
+use rayon::prelude::*;
+
+use super::inspected;
+use crate::diagnostics::{Diagnostic, Place};
+use crate::load::raw::{Binding, PostedMatter};
+use crate::model::{
+    Claim, Duties, Duty, Entry, Office, PostingRule, Procedure, Ref, Register, Site, State, Status, Subject, Tally,
+    Waiver,
+};
+
+/// The postings of an office of the area.
+pub struct OfficePostings<'s> {
+    /// Whose.
+    pub office: Ref<Office>,
+    /// What is posted; none when nothing is written.
+    pub register: Option<&'s Register>,
+    /// How many duties stand how.
+    pub tally: Tally,
+    /// The duties that are not simply met. None without a register: then nothing can be said about single ones.
+    pub troubled: Vec<Duty<'s>>,
+    /// Postings that are up, and what each comes to.
+    pub up: Vec<Up<'s>>,
+    /// Postings that meet a duty and that nobody has seen for too long, with the last day.
+    pub unconfirmed: Vec<(&'s Entry, Date)>,
+    /// How many procedures it has to post without a place for them.
+    pub without_place: usize,
+    /// Whether it stands at the head of its unit.
+    pub is_head: bool,
+}
+
+/// A posting of a procedure that is up.
+pub struct Up<'s> {
+    /// The entry.
+    pub entry: &'s Entry,
+    /// Why it should not be as it is; `None` when all is well.
+    pub trouble: Option<Trouble>,
+}
+
+/// What is wrong with a posting that is up.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Trouble {
+    /// The procedure is no longer in force since this day.
+    LeftOver(Date),
+    /// The office has nothing to do with the procedure.
+    Misplaced,
+    /// It was hung before this day of effect without saying so.
+    Early(Date),
+    /// Its sheet is none that is known.
+    UnknownSheet,
+}
+
+/// The postings of all offices of the area, by office.
+pub(super) fn of_all<'s>(site: &'s Site, duties: &Duties<'s>) -> Vec<OfficePostings<'s>> {
+    duties.offices().to_vec().into_par_iter().map(|office| of_one(site, duties, office)).collect()
+}
+
+fn of_one<'s>(site: &'s Site, duties: &Duties<'s>, office: Ref<Office>) -> OfficePostings<'s> {
+    let register = site.register(office);
+    let register = register.filter(|register| !register.entries.is_empty() || !register.lost.is_empty());
+    let expired: Vec<&Waiver> = expired_waivers(site).filter(|waiver| waiver.covers_office(office)).collect();
+    let last_seen = inspected::last_seen(site, office);
+    let (mut tally, mut troubled, mut unconfirmed) = (Tally::default(), Vec::new(), Vec::new());
+    duties.each(office, |duty| {
+        tally.add(duty.status);
+        if register.is_none() || was_waived(site, &duty, &expired) {
+            return;
+        }
+        if let (Status::Met, Some(entry)) = (duty.status, duty.entry) {
+            unconfirmed.extend(last_seen.too_long_ago(site, &duty, entry).map(|day| (entry, day)));
+        }
+        if duty.status != Status::Met || duty.was_late() {
+            troubled.push(duty);
+        }
+    });
+    if let Some(register) = register.filter(|register| !register.lost.is_empty()) {
+        drop_lost(register, &mut troubled);
+    }
+    let entries = register.map_or(&[][..], |register| &register.entries);
+    OfficePostings {
+        office,
+        register,
+        tally,
+        troubled,
+        up: entries.iter().filter_map(|entry| up(site, duties, office, entry)).collect(),
+        unconfirmed,
+        without_place: duties.without_place(office),
+        is_head: duties.is_head(office),
+    }
+}
+
+/// Waivers whose last day has passed.
+pub(super) fn expired_waivers(site: &Site) -> impl Iterator<Item = &Waiver> {
+    site.waivers.iter().filter(|waiver| waiver.until.is_some_and(|last| last < site.as_of))
+}
+
+/// Leaves out what is missing only because entries speak of something unknown: those entries were found.
+fn drop_lost(register: &Register, troubled: &mut Vec<Duty<'_>>) {
+    let missing: Vec<(Ref<Procedure>, usize)> = troubled
+        .iter()
+        .filter(|duty| duty.status == Status::Missing)
+        .map(|duty| (duty.procedure, duty.place))
+        .collect();
+    troubled.retain(|duty| {
+        let here = register.lost.iter().filter(|lost| lost.subject.is_none() && lost.place == Some(duty.place));
+        let subject = Some(Subject::Procedure(duty.procedure));
+        let of_it = register.lost.iter().filter(|lost| lost.subject == subject);
+        let (missing_here, missing_of_it) = (
+            missing.iter().filter(|(_, place)| *place == duty.place).count(),
+            missing.iter().filter(|(procedure, _)| *procedure == duty.procedure).count(),
+        );
+        duty.status != Status::Missing || (missing_here > here.count() && missing_of_it > of_it.count())
+    });
+}
+
+/// Whether an entry about something has a place that is not known.
+fn is_lost(postings: &OfficePostings<'_>, subject: &Subject) -> bool {
+    let lost = postings.register.map_or(&[][..], |register| &register.lost);
+    lost.iter().any(|lost| lost.subject.as_ref() == Some(subject))
+}
+
+/// Whether a waiver that has expired is the reason why a duty is not met: the waiver is found, not the duty.
+fn was_waived(site: &Site, duty: &Duty<'_>, expired: &[&Waiver]) -> bool {
+    let kind = site.offices[duty.office].posting_places[duty.place].kind.as_deref();
+    duty.status != Status::Met && expired.iter().any(|waiver| waiver.covers(duty.procedure, kind))
+}
+
+fn up<'s>(site: &Site, duties: &Duties<'_>, office: Ref<Office>, entry: &'s Entry) -> Option<Up<'s>> {
+    let trouble = match &entry.subject {
+        Subject::Notice(_) => return None,
+        Subject::Undefined(code) => {
+            site.ended_since(code).filter(|_| entry.is_up_on(site.as_of)).map(Trouble::LeftOver)
+        }
+        Subject::Procedure(procedure) => match duties.standing(office, *procedure) {
+            None => entry.is_up_on(site.as_of).then_some(Trouble::Misplaced),
+            Some((standing, is_bound)) => match (duties.claim(office, entry, &standing), standing.state) {
+                (Claim::Down, _) => return None,
+                (_, State::Ended(since)) => Some(Trouble::LeftOver(since)),
+                _ if !is_bound => Some(Trouble::Misplaced),
+                (Claim::Early, _) => standing.effective().map(Trouble::Early),
+                (Claim::UnknownSheet, _) => Some(Trouble::UnknownSheet),
+                (Claim::Current | Claim::Old, _) => None,
+            },
+        },
+    };
+    Some(Up { entry, trouble })
+}
+
+/// A notice that an office owes at a place, and the latest posting of it that is up.
+pub(super) struct Notice<'s> {
+    pub(super) postings: &'s OfficePostings<'s>,
+    pub(super) place: usize,
+    pub(super) rule: &'s PostingRule,
+    pub(super) entry: Option<&'s Entry>,
+}
+
+/// The notices of a kind that offices with a register and with duties owe, at each of their places.
+pub(super) fn notices<'s>(site: &'s Site, all: &'s [OfficePostings<'s>], what: PostedMatter) -> Vec<Notice<'s>> {
+    let mut notices = Vec::new();
+    for postings in all.iter().filter(|postings| postings.register.is_some() && postings.tally != Tally::default()) {
+        let office = &site.offices[postings.office];
+        let binds = |rule: &&PostingRule| {
+            rule.what == what
+                && rule.holds_on(site.as_of)
+                && rule.binds_level(office.level)
+                && (rule.binds == Binding::Receiving || postings.is_head)
+        };
+        let entries = postings.register.map_or(&[][..], |register| register.about(&Subject::Notice(what)));
+        for (place, own) in office.posting_places.iter().enumerate() {
+            let kind = own.kind.as_deref();
+            let names = |rule: &&PostingRule| rule.places.iter().any(|known| Some(known.as_str()) == kind);
+            let is_waived = |waiver: &Waiver| {
+                waiver.holds_on(site.as_of)
+                    && waiver.covers_office(postings.office)
+                    && waiver.procedures.is_none()
+                    && waiver.places.as_ref().is_none_or(|kinds| kinds.iter().any(|known| Some(known.as_str()) == kind))
+            };
+            let Some(rule) = site.posting_rules.iter().filter(binds).find(names) else { continue };
+            if !site.waivers.iter().any(is_waived) {
+                let here = entries.iter().filter(|entry| entry.place == place && !entry.is_down_on(site.as_of));
+                if is_lost(postings, &Subject::Notice(what)) {
+                    continue;
+                }
+                notices.push(Notice { postings, place, rule, entry: here.last() });
+            }
+        }
+    }
+    notices
+}
+
+/// Entries about one thing at one place, one after another in the order of their days.
+pub(super) fn histories(register: &Register) -> impl Iterator<Item = &[Entry]> {
+    let mut runs: BTreeMap<usize, usize> = BTreeMap::new();
+    let entries = &register.entries;
+    let mut first = 0;
+    for at in 1..=entries.len() {
+        let same = |other: &Entry| (&other.subject, other.place) == (&entries[first].subject, entries[first].place);
+        if at == entries.len() || !same(&entries[at]) {
+            runs.insert(first, at);
+            first = at;
+        }
+    }
+    runs.into_iter().map(|(first, last)| &entries[first..last])
+}
+
+/// Where the register of an office is found wanting: its file, or that of the office.
+pub(super) fn register_place(postings: &OfficePostings<'_>, site: &Site) -> Place {
+    let file = site.register(postings.office).and_then(|register| register.file);
+    file.unwrap_or(Place::file(site.offices[postings.office].place.file))
+}
+
+/// The posting that would meet a duty if it had not been taken down.
+pub(super) fn taken_down<'s>(postings: &OfficePostings<'s>, duty: &Duty<'s>) -> Option<&'s Entry> {
+    if duty.first_posted.is_none() || !matches!(duty.status, Status::Missing | Status::Undated) {
+        return None;
+    }
+    let about = postings.register?.about(&Subject::Procedure(duty.procedure));
+    about.iter().rfind(|entry| entry.place == duty.place && entry.removed.is_some())
+}
+
+/// Names a duty: office, place, procedure, ground and due day.
+pub(super) fn about_duty(finding: Diagnostic, duty: &Duty<'_>, site: &Site) -> Diagnostic {
+    let named = about_place(finding, duty.office, duty.place, site);
+    let procedure = &site.procedures[duty.procedure];
+    let named = named
+        .with("procedure", procedure.display_name())
+        .with("code", procedure.code.as_str())
+        .with("due", duty.due.map(|due| due.to_string()).unwrap_or_default())
+        .about("procedure", procedure.code.as_str());
+    let named = match ground(duty.rule, duty.decision.map(|decision| site.decisions[decision].number.as_str())) {
+        Some(ground) => named.ground(ground),
+        None => named,
+    };
+    let Some(due) = duty.due.filter(|due| *due < site.as_of) else { return named };
+    let late = site.calendar.working_days_after(due, site.as_of);
+    named.due(due, late)
+}
+
+/// Names a place of an office.
+pub(super) fn about_place(finding: Diagnostic, office: Ref<Office>, place: usize, site: &Site) -> Diagnostic {
+    let office = &site.offices[office];
+    let place = &office.posting_places[place];
+    let named = finding.with("office", office_name(office)).with("place", &*place.name);
+    named.about("office", &*office.id).about("place", &*place.id)
+}
+
+/// Names an entry: office, place, and the procedure if it is about one.
+pub(super) fn about_entry(finding: Diagnostic, office: Ref<Office>, entry: &Entry, site: &Site) -> Diagnostic {
+    let named = about_place(finding, office, entry.place, site);
+    let (name, code) = match &entry.subject {
+        Subject::Procedure(reference) => {
+            let procedure = &site.procedures[*reference];
+            (procedure.display_name(), procedure.code.as_str())
+        }
+        Subject::Undefined(code) => (code.as_str(), code.as_str()),
+        Subject::Notice(_) => return named.with("procedure", "").with("code", ""),
+    };
+    named.with("procedure", name).with("code", code).about("procedure", code)
+}
+
+/// The name of an office for a sentence.
+pub(super) fn office_name(office: &Office) -> &str {
+    office.raw.short_name.text().unwrap_or(&office.name)
+}
+
+/// The article of a rule, if somebody read it, and the decision that makes it apply.
+pub(super) fn ground(rule: &PostingRule, decision: Option<&str>) -> Option<String> {
+    let article = rule.ground.as_deref().filter(|_| rule.checked);
+    let parts: Vec<&str> = article.into_iter().chain(decision).collect();
+    (!parts.is_empty()).then(|| parts.join("; "))
+}

@@ -1,0 +1,57 @@
+//! Days between two postings of one procedure on which nothing hung.
+
+use jiff::civil::Date;
+
+use super::super::postings::{about_entry, histories};
+use super::super::{Check, Found, Group, Rule, Scene, at};
+use crate::diagnostics::Severity;
+use crate::model::{Duty, Office, Procedure, Ref, Site, Waiver};
+
+pub(super) static RULE: Rule = Rule {
+    name: "gap-in-posting",
+    severity: Severity::Warning,
+    group: Group::Posting,
+    complaint: None,
+    grounds: &[],
+    example: include_str!("../examples/gap-in-posting.yaml"),
+    check: Check::Site(check),
+};
+
+fn check(scene: &Scene<'_>, found: &mut Found) {
+    let site = scene.site;
+    let duties = scene.duties();
+    for postings in scene.postings() {
+        let Some(register) = postings.register else { continue };
+        for pair in histories(register).flat_map(|history| history.windows(2)) {
+            let [earlier, later] = pair else { continue };
+            let (Some(procedure), Some(removed), Some(posted)) = (later.procedure(), earlier.removed, later.posted)
+            else {
+                continue;
+            };
+            let Some((standing, true)) = duties.standing(postings.office, procedure) else { continue };
+            let late = |duty: &Duty<'_>| {
+                duty.procedure == procedure && duty.place == later.place && duty.first_posted == Some(posted)
+            };
+            // A new text hung too late is found as that.
+            if earlier.posted.is_none_or(|first| first > removed) || postings.troubled.iter().any(late) {
+                continue;
+            }
+            let begun = standing.effective().filter(|_| standing.first_text);
+            let first = begun.map_or(removed, |begun| removed.max(begun));
+            let days = site.calendar.working_days_after(first, posted).unwrap_or_default();
+            if days > 1 && !is_waived(site, postings.office, procedure, removed) {
+                let finding = about_entry(at(later.at, "posted"), postings.office, later, site);
+                let finding = finding.with("removed", removed.to_string()).with("posted", posted.to_string());
+                found.push(finding.with("days", (days - 1).to_string()).related(earlier.at));
+            }
+        }
+    }
+}
+
+fn is_waived(site: &Site, office: Ref<Office>, procedure: Ref<Procedure>, day: Date) -> bool {
+    let covers = |waiver: &Waiver| {
+        let named = waiver.procedures.as_ref().is_none_or(|list| list.contains(&procedure));
+        waiver.holds_on(day) && waiver.covers_office(office) && named
+    };
+    site.waivers.iter().any(covers)
+}

@@ -1,0 +1,19 @@
+//! An inspection found a posting that people cannot get at.
+
+use super::super::inspected::{Aspect, tell};
+use super::super::{Check, Found, Group, Rule, Scene};
+use crate::diagnostics::Severity;
+
+pub(super) static RULE: Rule = Rule {
+    name: "inconvenient-posting",
+    severity: Severity::Warning,
+    group: Group::Posting,
+    complaint: None,
+    grounds: &[],
+    example: include_str!("../examples/inconvenient-posting.yaml"),
+    check: Check::Site(check),
+};
+
+fn check(scene: &Scene<'_>, found: &mut Found) {
+    tell(Aspect::Convenient, scene, found);
+}

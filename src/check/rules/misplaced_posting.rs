@@ -1,0 +1,23 @@
+//! A posting at an office that has nothing to do with the procedure.
+
+use super::super::postings::{Trouble, about_entry};
+use super::super::{Check, Found, Group, Rule, Scene, at};
+use crate::diagnostics::Severity;
+
+pub(super) static RULE: Rule = Rule {
+    name: "misplaced-posting",
+    severity: Severity::Warning,
+    group: Group::Posting,
+    complaint: None,
+    grounds: &["63/2010/NĐ-CP, Điều 16"],
+    example: include_str!("../examples/misplaced-posting.yaml"),
+    check: Check::Site(check),
+};
+
+fn check(scene: &Scene<'_>, found: &mut Found) {
+    for postings in scene.postings() {
+        for up in postings.up.iter().filter(|up| up.trouble == Some(Trouble::Misplaced)) {
+            found.push(about_entry(at(up.entry.at, "code"), postings.office, up.entry, scene.site));
+        }
+    }
+}

@@ -1,0 +1,26 @@
+//! A place where fees are collected without a notice of them.
+
+use super::super::postings::{about_place, ground, notices, register_place};
+use super::super::{Check, Found, Group, Rule, Scene, at};
+use crate::diagnostics::Severity;
+use crate::load::raw::PostedMatter;
+
+pub(super) static RULE: Rule = Rule {
+    name: "missing-fee-notice",
+    severity: Severity::Error,
+    group: Group::Posting,
+    complaint: None,
+    grounds: &["97/2015/QH13, Điều 14 khoản 1"],
+    example: include_str!("../examples/missing-fee-notice.yaml"),
+    check: Check::Site(check),
+};
+
+fn check(scene: &Scene<'_>, found: &mut Found) {
+    for notice in notices(scene.site, scene.postings(), PostedMatter::Fees) {
+        if notice.entry.is_none() {
+            let finding = at(register_place(notice.postings, scene.site), "");
+            let finding = about_place(finding, notice.postings.office, notice.place, scene.site);
+            found.push(finding.ground(ground(notice.rule, None).unwrap_or_default()));
+        }
+    }
+}

@@ -1,0 +1,65 @@
+//! An office that has to post and has no place for it.
+
+use std::collections::BTreeSet;
+
+use super::super::postings::office_name;
+use super::super::{Check, Complaint, Found, Group, Rule, Scene, at};
+use crate::diagnostics::Severity;
+use crate::model::{Decision, Office, Procedure, Ref, Site};
+
+pub(super) static RULE: Rule = Rule {
+    name: "office-without-posting-place",
+    severity: Severity::Error,
+    group: Group::Posting,
+    complaint: Some(Complaint::Missing),
+    grounds: &[],
+    example: include_str!("../examples/office-without-posting-place.yaml"),
+    check: Check::Site(check),
+};
+
+fn check(scene: &Scene<'_>, found: &mut Found) {
+    let site = scene.site;
+    let mut tell = |office: Ref<Office>, kind: &str, decision: &str| {
+        let office = &site.offices[office];
+        let finding = at(office.place, "posting_places").with("office", office_name(office));
+        found.push(finding.with("kind", kind).with("decision", decision).about("office", &*office.id));
+    };
+    for postings in scene.postings().iter().filter(|postings| postings.without_place > 0) {
+        tell(postings.office, "", "");
+    }
+    for (reference, decision) in site.decisions.iter() {
+        let order = decision.posting.as_ref().filter(|order| !order.if_available);
+        let known = |kind: &&String| site.posting_kinds.contains(kind);
+        for kind in order.iter().flat_map(|order| &order.places).filter(known) {
+            for office in without(scene, reference, kind) {
+                tell(office, kind, &decision.number);
+            }
+        }
+    }
+}
+
+/// The heads of the units that are bound by a decision and have no place of a kind, they or the offices below them.
+fn without(scene: &Scene<'_>, decision: Ref<Decision>, kind: &str) -> BTreeSet<Ref<Office>> {
+    let site = scene.site;
+    let duties = scene.duties();
+    let items = &site.decisions[decision].items;
+    let codes: Vec<Ref<Procedure>> = items.iter().filter_map(|item| site.find_procedure(item.code.as_str())).collect();
+    let rests = |office: Ref<Office>, procedure: Ref<Procedure>| {
+        let standing = duties.standing(office, procedure);
+        standing.is_some_and(|(standing, bound)| bound && standing.decision == Some(decision))
+    };
+    let has = |office: &Ref<Office>| {
+        site.offices[*office].posting_places.iter().any(|place| place.kind.as_deref() == Some(kind))
+    };
+    let bound = duties.offices().iter().copied();
+    let bound = bound.filter(|office| codes.iter().any(|procedure| rests(*office, *procedure)));
+    let provided: BTreeSet<Ref<Office>> =
+        duties.offices().iter().filter(|office| has(office)).map(|office| head(site, *office)).collect();
+    bound.map(|office| head(site, office)).filter(|head| !provided.contains(head)).collect()
+}
+
+/// The topmost office of the same level above an office.
+fn head(site: &Site, office: Ref<Office>) -> Ref<Office> {
+    let level = site.offices[office].level;
+    site.offices.above(office).take_while(|above| site.offices[*above].level == level).last().unwrap_or(office)
+}

@@ -1,0 +1,28 @@
+//! Two postings of one thing at one place at one time.
+
+use super::super::postings::{about_entry, histories};
+use super::super::{Check, Found, Group, Rule, Scene, at};
+use crate::diagnostics::Severity;
+
+pub(super) static RULE: Rule = Rule {
+    name: "overlapping-postings",
+    severity: Severity::Warning,
+    group: Group::Posting,
+    complaint: None,
+    grounds: &[],
+    example: include_str!("../examples/overlapping-postings.yaml"),
+    check: Check::Site(check),
+};
+
+fn check(scene: &Scene<'_>, found: &mut Found) {
+    for register in &scene.site.registers {
+        for pair in histories(register).flat_map(|history| history.windows(2)) {
+            let [earlier, later] = pair else { continue };
+            let Some(posted) = later.posted.filter(|posted| *posted <= scene.site.as_of) else { continue };
+            if earlier.posted.is_some() && earlier.is_up_on(posted) {
+                let finding = about_entry(at(later.at, ""), register.office, later, scene.site);
+                found.push(finding.with("posted", posted.to_string()).related(earlier.at));
+            }
+        }
+    }
+}

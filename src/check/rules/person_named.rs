@@ -1,0 +1,34 @@
+//! The name of a person where an office or a unit belongs.
+
+use super::super::person::is_person;
+use super::super::{Check, Found, Group, Rule, Scene, at};
+use crate::diagnostics::Severity;
+
+pub(super) static RULE: Rule = Rule {
+    name: "person-named",
+    severity: Severity::Warning,
+    group: Group::Posting,
+    complaint: None,
+    grounds: &[],
+    example: include_str!("../examples/person-named.yaml"),
+    check: Check::Site(check),
+};
+
+fn check(scene: &Scene<'_>, found: &mut Found) {
+    let site = scene.site;
+    let mut tell = |place, key: &str, text: &Option<String>| {
+        if text.as_deref().is_some_and(is_person) {
+            // The name is not repeated: a report is passed on.
+            found.push(at(place, key).with("key", key));
+        }
+    };
+    for entry in site.registers.iter().flat_map(|register| &register.entries) {
+        tell(entry.at, "by", &entry.by);
+    }
+    for inspection in &site.inspections {
+        tell(inspection.place, "team", &inspection.team);
+    }
+    for waiver in &site.waivers {
+        tell(waiver.place, "by", &waiver.by);
+    }
+}

@@ -1,0 +1,30 @@
+//! A posting that was taken down for a reason, while it has to hang.
+
+use super::super::postings::{about_duty, taken_down};
+use super::super::{Check, Found, Group, Rule, Scene, at};
+use crate::diagnostics::Severity;
+
+pub(super) static RULE: Rule = Rule {
+    name: "removed-in-force",
+    severity: Severity::Warning,
+    group: Group::Posting,
+    complaint: None,
+    grounds: &[],
+    example: include_str!("../examples/removed-in-force.yaml"),
+    check: Check::Site(check),
+};
+
+fn check(scene: &Scene<'_>, found: &mut Found) {
+    for postings in scene.postings() {
+        for duty in &postings.troubled {
+            let entry = taken_down(postings, duty);
+            let Some(entry) = entry.filter(|entry| entry.reason.as_deref().is_some()) else { continue };
+            let removed = entry.removed.map(|day| day.to_string()).unwrap_or_default();
+            found.push(
+                about_duty(at(entry.at, "removed"), duty, scene.site)
+                    .with("removed", removed)
+                    .with("reason", entry.reason.as_deref().unwrap_or_default()),
+            );
+        }
+    }
+}

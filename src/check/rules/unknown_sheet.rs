@@ -1,0 +1,50 @@
+//! A well-formed id of a sheet that is none of those in force.
+
+use super::super::postings::{Trouble, about_entry, office_name};
+use super::super::{Check, Found, Group, Rule, Scene, at};
+use crate::diagnostics::Severity;
+use crate::model::{Entry, Office, Ref, SheetId, Site, Text};
+
+pub(super) static RULE: Rule = Rule {
+    name: "unknown-sheet",
+    severity: Severity::Warning,
+    group: Group::Posting,
+    complaint: None,
+    grounds: &[],
+    example: include_str!("../examples/unknown-sheet.yaml"),
+    check: Check::Site(check),
+};
+
+fn check(scene: &Scene<'_>, found: &mut Found) {
+    let site = scene.site;
+    for postings in scene.postings() {
+        for up in postings.up.iter().filter(|up| up.trouble == Some(Trouble::UnknownSheet)) {
+            if let Text::Sheet(sheet) = &up.entry.text {
+                let finding = about_entry(at(up.entry.at, "sheet"), postings.office, up.entry, site);
+                found.push(finding.with("sheet", &**sheet));
+            }
+        }
+    }
+    for inspection in &site.inspections {
+        for item in &inspection.items {
+            let Some(sheet) = &item.sheet else { continue };
+            if SheetId::read(sheet).is_ok_and(|id| !is_known(site, inspection.office, id)) {
+                let office = &site.offices[inspection.office];
+                let finding = at(item.at, "sheet").with("office", office_name(office)).with("place", "");
+                let finding = finding.with("procedure", "").with("code", "").with("sheet", &**sheet);
+                found.push(finding.about("office", &*office.id));
+            }
+        }
+    }
+}
+
+/// Whether a sheet is in the register of an office, or is one of the texts in force at one of its places.
+fn is_known(site: &Site, office: Ref<Office>, sheet: SheetId) -> bool {
+    let own = site.register(office).map_or(&[][..], |register| &register.entries);
+    let written = |entry: &Entry| matches!(&entry.text, Text::Sheet(text) if SheetId::read(text) == Ok(sheet));
+    let office = &site.offices[office];
+    let mut current = site.procedures.items().iter().flat_map(|procedure| {
+        office.posting_places.iter().map(|place| SheetId::new(&procedure.version, &office.id, &place.id))
+    });
+    own.iter().any(written) || current.any(|known| known == sheet)
+}
