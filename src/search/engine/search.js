@@ -28,6 +28,7 @@ function search(state, text, options) {
     query = compose(state, positions);
   }
   const touched = mark(state, query);
+  query.work = newWork(state, query);
   const found = scan(state, query, touched);
   const best = found.reduce((most, one) => Math.max(most, one.score), 0);
   const kept = best < LEAST ? [] : found.filter((one) => one.score > best * LEAST_OF_BEST);
@@ -36,7 +37,7 @@ function search(state, text, options) {
   results.pending = pending;
   touched.forEach((word) => {
     state.hits[word] = null;
-    state.reach[word] = 0;
+    state.reach[word] = state.reachOther[word] = 0;
   });
   results.suggestion = suggestionOf(state, query);
   return results;
@@ -53,7 +54,7 @@ function listed(state, found, limit, explained) {
 
 // Which words of the question were found, and what others were taken to mean.
 function explain(state, query, found) {
-  const work = newWork(state, query);
+  const {work} = query;
   match(state, query, found.doc, work);
   const {used, mask} = cover(query, work);
   const {from, to} = state.docs[found.doc];
