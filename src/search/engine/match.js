@@ -7,8 +7,6 @@ const FULL = 0.4;
 const SUPPORTED = 0.35;
 // Answers worth less than this share of the best are noise beside it.
 const LEAST_OF_BEST = 0.4;
-// The most that a boost makes of a score.
-const MOST_BOOST = 1.13;
 
 // Notes at every word of the index for which units of the question it stands; gives what has to be wiped afterwards.
 function mark(state, query) {
@@ -26,8 +24,8 @@ function mark(state, query) {
   return touched;
 }
 
-// All answers with their scores. What may cover most of the question is looked at first: what cannot come near the best
-// is not looked at closely, and most names share a syllable with most questions.
+// All answers with their scores. What cannot cover enough is not looked at closely, and most names share a syllable with
+// most questions.
 function scan(state, query, touched) {
   const {reach, reachOther, masks, others, from, holders} = state;
   const groups = new Map();
@@ -52,19 +50,12 @@ function scan(state, query, touched) {
     }
     masks[doc] = others[doc] = 0;
   }
-  const likely = [...groups.values()].sort((a, b) => b.share - a.share);
-  const {work} = query;
   const found = [];
-  let best = 0;
-  for (const {list, share} of likely) {
-    if (share < FULL || Math.pow(share, 1.5) * MOST_BOOST < best * LEAST_OF_BEST) {
-      break;
-    }
-    for (const doc of list) {
-      const score = scoreOf(state, query, doc, work);
+  for (const {list, share} of groups.values()) {
+    for (const doc of share < FULL ? [] : list) {
+      const score = scoreOf(state, query, doc, query.work);
       if (score > 0) {
         found.push({doc, score});
-        best = Math.max(best, score);
       }
     }
   }
