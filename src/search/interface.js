@@ -124,15 +124,16 @@
   function show() {
     const text = input.value.trim();
     const isFiltered = filters.some(chosen);
-    const results = text || isFiltered ? engine.search(text, {limit: shown, filter: (doc) => passes(doc)}) : [];
+    const isAsked = text || isFiltered;
+    const results = isAsked || choices.open ? engine.search(text, {limit: isAsked ? shown : 0, filter: (doc) => passes(doc)}) : [];
     const all = text ? (results.all || results.map(({doc}) => doc)).map((doc) => engine.docs[doc]) : engine.docs;
     if (choices.open) {
       filters.forEach((filter) => offer(filter, all));
     }
-    const total = text || isFiltered ? all.filter((doc) => passes(doc)).length : 0;
+    const total = isAsked ? all.filter((doc) => passes(doc)).length : 0;
     $("list").replaceChildren(...results.map(item));
     $("more").hidden = total <= results.length;
-    $("none").hidden = total > 0 || !(text || isFiltered) || results.pending;
+    $("none").hidden = total > 0 || !isAsked || results.pending;
     $("suggest").hidden = !results.suggestion;
     $("suggestion").textContent = results.suggestion || "";
     $("status").textContent = results.pending ? texts.wait : total ? fill(texts.count, {count: total}) : "";

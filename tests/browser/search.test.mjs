@@ -7,7 +7,8 @@ import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { pathToFileURL } from "node:url";
 import axe from "axe-core";
-import { demonstration, openBrowser, openPage, REPOSITORY, serve } from "./site.mjs";
+import { build, demonstration, openBrowser, openPage, REPOSITORY, serve } from "./site.mjs";
+import { writeRoot } from "./states.mjs";
 
 const PHONE = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
 
@@ -203,4 +204,49 @@ test("a policy that allows only the site itself is not violated, and no other ad
   assert.ok((await links(page)).length > 0);
   assert.deepEqual(page.troubles, []);
   assert.deepEqual(page.requests.filter((url) => !url.startsWith(server.origin)), []);
+});
+
+/** A site above the limit from which its index comes in parts: names differ by what is done, to what, and a number. */
+function largeSite() {
+  const [acts, things] = [["cấp", "cấp lại", "gia hạn", "thu hồi"], ["giấy phép tàu cá", "chứng chỉ rừng", "thẻ chợ", "sổ nước"]];
+  const number = (at) => `${1 + at % 2}.${String(100000 + at)}`;
+  return build(writeRoot(Object.fromEntries([
+    ["site.yaml", { name: "Cổng lớn", languages: ["vi"] }],
+    ...["cấp phép", "rừng", "chợ"].map((name, at) => [`fields/f${at}.yaml`, { name: `Lĩnh vực ${name}` }]),
+    ...Array.from({ length: 5100 }, (_, at) => [`procedures/${number(at)}.yaml`, {
+      code: number(at), name: `${acts[at % 4]} ${things[Math.floor(at / 4) % 4]} số ${at}`, field: `f${at % 3}`,
+      level: at % 5 ? ["commune"] : ["province"],
+    }]),
+  ])));
+}
+
+test("an index in parts is fetched as needed, from a folder too, and its counts are right", async () => {
+  const large = largeSite();
+  const host = await serve(large);
+  const settled = (page) => page.waitForFunction(() => /\d/.test(document.querySelector("[data-status]").textContent));
+  for (const url of [host.url("tim.html"), pathToFileURL(join(large, "tim.html")).href]) {
+    const page = await openPage(browser);
+    await page.goto(url);
+    const parts = () => page.requests.filter((one) => /index-\d+\.js$/.test(one)).length;
+    assert.equal(parts(), 0, "nothing is fetched before something is asked");
+    await ask(page, "1.100040");
+    await settled(page);
+    assert.deepEqual(await links(page), ["tt/1.100040.html"]);
+    assert.equal(parts(), 1);
+    await ask(page, "gia han tau ca so 34");
+    await settled(page);
+    assert.equal((await links(page))[0], "tt/1.100034.html");
+    await ask(page, "");
+    await page.click("summary");
+    await page.waitForFunction(() => /3400/.test(document.querySelector("[name=linh-vuc]").textContent) || document.querySelector("[name=linh-vuc]").options.length === 4);
+    await page.selectOption("[name=cap]", "province");
+    await settled(page);
+    assert.equal(await count(page), 1020, "every fifth");
+    assert.equal(parts(), 3, "a choice without words is about all of them");
+    const offered = await page.$$eval("[name=linh-vuc] option", (all) => all.slice(1).map((one) => Number(one.textContent.match(/\((\d+)\)$/)[1])));
+    assert.equal(offered.reduce((sum, one) => sum + one, 0), 1020);
+    assert.deepEqual(page.troubles, []);
+    await page.context().close();
+  }
+  host.close();
 });

@@ -155,6 +155,7 @@ function siblingsOf(state, doc) {
 // How telling a word is: the fewer names have it, the more.
 function weigh(state) {
   const {counts, raw, flow, words} = state;
+  state.isStale = false;
   const all = Math.max(state.size, 50);
   state.rarity = Float64Array.from(counts, (count) => Math.log(1 + all / (count + 0.5)));
   state.row = Int32Array.from(flow);

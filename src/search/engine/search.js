@@ -6,23 +6,29 @@ const LEAST = 0.225;
 
 // A question is answered with the best procedures first: [{code, score, matched}], with a suggestion beside them.
 function search(state, text, options) {
-  const limit = options.limit || 10;
+  const limit = options.limit ?? 10;
   const digits = codeDigits(text);
-  let pending = Boolean(state.parts && digits.length > 2 && !fetchForCode(state, digits));
-  const byCode = findCodes(state.docs, digits);
-  if (byCode.length) {
-    return listed(state, byCode.filter(({doc}) => !options.filter || options.filter(state.docs[doc])), limit);
+  if (state.parts && digits.length > 2 && !fetchForCode(state, digits)) {
+    return Object.assign([], {pending: true});
   }
+  const byCode = findCodes(state.docs, digits);
   const passes = options.filter ? ({doc}) => options.filter(state.docs[doc]) : () => true;
+  if (byCode.length) {
+    const results = listed(state, byCode.filter(passes), limit);
+    results.all = byCode.map(({doc}) => doc);
+    return results;
+  }
   let positions = understand(state, text);
   if (!positions.length) {
-    // Nothing is asked: what passes the filters, in the order of equals.
-    return listed(state, options.filter ? state.docs.map((doc, number) => ({doc: number, score: doc.boost, matched: []}))
-      .filter(passes) : [], limit);
+    return options.filter ? everything(state, passes, limit) : [];
   }
   let query = compose(state, positions);
+  let pending = false;
   if (state.parts) {
-    pending = !fetchFor(state, query) || pending;
+    pending = !fetchFor(state, query);
+    if (state.isStale) {
+      weigh(state);
+    }
     // What has come tells more about the words of the question.
     positions = understand(state, text);
     query = compose(state, positions);
@@ -40,6 +46,14 @@ function search(state, text, options) {
     state.reach[word] = state.reachOther[word] = 0;
   });
   results.suggestion = suggestionOf(state, query);
+  return results;
+}
+
+// Nothing is asked: what passes the filters, in the order of equals, of all parts.
+function everything(state, passes, limit) {
+  const here = (state.parts || []).map((part, number) => fetchPart(state, number));
+  const results = listed(state, state.docs.map((doc, number) => ({doc: number, score: doc.boost, matched: []})).filter(passes), limit);
+  results.pending = here.includes(false);
   return results;
 }
 
