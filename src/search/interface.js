@@ -17,7 +17,7 @@
   const STEP = 20;
   let shown = STEP;
   let timer = 0;
-  let took = 0;
+  let remembered = 0;
 
   // Each filter: its name in the address, the values it can have, and those that a procedure has.
   const online = ["full", "partial", "information", "none"];
@@ -124,17 +124,16 @@
   function show() {
     const text = input.value.trim();
     const isFiltered = filters.some(chosen);
-    const started = performance.now();
-    const results = text || isFiltered ? engine.search(text, {limit: shown, filter: (doc) => passes(doc)}) : [];
+    const isAsked = text || isFiltered;
+    const results = isAsked || choices.open ? engine.search(text, {limit: isAsked ? shown : 0, filter: (doc) => passes(doc)}) : [];
     const all = text ? (results.all || results.map(({doc}) => doc)).map((doc) => engine.docs[doc]) : engine.docs;
     if (choices.open) {
       filters.forEach((filter) => offer(filter, all));
     }
-    const total = text || isFiltered ? all.filter((doc) => passes(doc)).length : 0;
-    took = performance.now() - started;
+    const total = isAsked ? all.filter((doc) => passes(doc)).length : 0;
     $("list").replaceChildren(...results.map(item));
     $("more").hidden = total <= results.length;
-    $("none").hidden = total > 0 || !(text || isFiltered) || results.pending;
+    $("none").hidden = total > 0 || !isAsked || results.pending;
     $("suggest").hidden = !results.suggestion;
     $("suggestion").textContent = results.suggestion || "";
     $("status").textContent = results.pending ? texts.wait : total ? fill(texts.count, {count: total}) : "";
@@ -168,8 +167,10 @@
 
   function changed() {
     shown = STEP;
-    remember();
     show();
+    // Addresses are slow to change: not at every key.
+    clearTimeout(remembered);
+    remembered = setTimeout(remember, 200);
   }
 
   // Arrows lead from the box through the results and back, Escape back to the box, where it empties it.
@@ -189,9 +190,10 @@
   });
   input.addEventListener("input", () => {
     clearTimeout(timer);
-    // Where an answer takes long, it waits for a pause.
-    timer = setTimeout(changed, took > 40 ? 120 : 0);
+    // Keys that come faster than answers are answered together.
+    timer = setTimeout(changed, 0);
   });
+  addEventListener("pagehide", remember);
   choices.addEventListener("toggle", show);
   root.addEventListener("change", (event) => event.target !== input && changed());
   root.addEventListener("submit", (event) => {

@@ -132,7 +132,12 @@ fn push_line(text: &mut String, line: &str, short: &BTreeMap<String, String>) {
                 while let Some(next) = letters.next_if(|next| is_name(*next)) {
                     name.push(next);
                 }
-                text.push_str(short.get(&name).unwrap_or(&name));
+                match name.as_str() {
+                    "const" => text.push_str("let"),
+                    // The zero before a decimal point.
+                    "0" if letters.peek() == Some(&'.') => {}
+                    _ => text.push_str(short.get(&name).unwrap_or(&name)),
+                }
             }
             ' ' => {
                 let next = letters.peek().copied().unwrap_or(' ');
@@ -197,7 +202,7 @@ mod tests {
         let mut text = String::new();
         let source = "// no\nconst long = b + +c;\n  return x / 2 / y ? \" / \" : /[/ ]\\/ /u.test(long.length);\n}\n";
         push_bare(&mut text, source, &short_names(&[source], |name| !is_kept(name)));
-        assert_eq!(text, "const a=b+ +c;return d/2/e?\" / \":/[/ ]\\/ /u.test(a.length)}\n");
+        assert_eq!(text, "let a=b+ +c;return d/2/e?\" / \":/[/ ]\\/ /u.test(a.length)}\n");
     }
 
     #[test]

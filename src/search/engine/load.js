@@ -155,6 +155,7 @@ function siblingsOf(state, doc) {
 // How telling a word is: the fewer names have it, the more.
 function weigh(state) {
   const {counts, raw, flow, words} = state;
+  state.isStale = false;
   const all = Math.max(state.size, 50);
   state.rarity = Float64Array.from(counts, (count) => Math.log(1 + all / (count + 0.5)));
   state.row = Int32Array.from(flow);
@@ -174,6 +175,7 @@ function weigh(state) {
   };
   state.hits = new Array(words.list.length).fill(null);
   state.reach = new Int32Array(words.list.length);
+  state.reachOther = new Int32Array(words.list.length);
 }
 
 // Of each word the procedures that have it, one after the other, and where each list begins.
@@ -202,7 +204,7 @@ function findHolders(state) {
       holders[from[word + 1]++] = number;
     }
   });
-  Object.assign(state, {from, holders, masks: new Int32Array(docs.length)});
+  Object.assign(state, {from, holders, masks: new Int32Array(docs.length), others: new Int32Array(docs.length)});
 }
 
 // The engine over an index. The callback gives a part of a split index by its name, or nothing as long as it has none.

@@ -7,8 +7,6 @@ const FULL = 0.4;
 const SUPPORTED = 0.35;
 // Answers worth less than this share of the best are noise beside it.
 const LEAST_OF_BEST = 0.4;
-// The most that a boost makes of a score.
-const MOST_BOOST = 1.13;
 
 // Notes at every word of the index for which units of the question it stands; gives what has to be wiped afterwards.
 function mark(state, query) {
@@ -19,56 +17,58 @@ function mark(state, query) {
       touched.push(word);
     }
     state.hits[word].push(number, quality);
-    state.reach[word] |= query.masks[number];
+    const pattern = query.patternOf[number];
+    state.reach[word] |= pattern ? 0 : 1 << number;
+    state.reachOther[word] |= pattern ? query.patterns[pattern].mask : 0;
   }));
   return touched;
 }
 
-// All answers with their scores. What may cover most of the question is looked at first: what cannot come near the best
-// is not looked at closely, and most names share a syllable with most questions.
+// All answers with their scores. What cannot cover enough is not looked at closely, and most names share a syllable with
+// most questions.
 function scan(state, query, touched) {
-  const {reach, masks, from, holders} = state;
+  const {reach, reachOther, masks, others, from, holders} = state;
   const groups = new Map();
   const reached = [];
   for (const word of touched) {
     for (let at = from[word]; at < from[word + 1]; at++) {
       const doc = holders[at];
-      if (!masks[doc]) {
+      if (!masks[doc] && !others[doc]) {
         reached.push(doc);
       }
       masks[doc] |= reach[word];
+      others[doc] |= reachOther[word];
     }
   }
-  reached.sort((a, b) => a - b);
   for (const doc of reached) {
-    const group = groups.get(masks[doc]);
+    const key = masks[doc] * (1 << MOST_TYPED) + others[doc];
+    const group = groups.get(key);
     if (group) {
-      group.push(doc);
+      group.list.push(doc);
     } else {
-      groups.set(masks[doc], [doc]);
+      groups.set(key, {list: [doc], share: mostOf(query, masks[doc], others[doc])});
     }
-    masks[doc] = 0;
+    masks[doc] = others[doc] = 0;
   }
-  const {weights} = query.patterns[0];
-  const likely = [...groups].map(([mask, list]) => ({list,
-    share: weights.reduce((sum, weight, at) => sum + (mask & 1 << at ? weight : 0), 0) / query.total}));
-  likely.sort((a, b) => b.share - a.share);
-  const work = newWork(state, query);
   const found = [];
-  let best = 0;
-  for (const {list, share} of likely) {
-    if (share < FULL || Math.pow(share, 1.5) * MOST_BOOST < best * LEAST_OF_BEST) {
-      break;
-    }
-    for (const doc of list) {
-      const score = scoreOf(state, query, doc, work);
+  for (const {list, share} of groups.values()) {
+    for (const doc of share < FULL ? [] : list) {
+      const score = scoreOf(state, query, doc, query.work);
       if (score > 0) {
         found.push({doc, score});
-        best = Math.max(best, score);
       }
     }
   }
   return found;
+}
+
+// The most of a question that can be covered where these positions are found themselves, and others by what they mean.
+// The weight of a pair needs both words.
+function mostOf(query, mask, others) {
+  const {single, pair} = query.patterns[0];
+  const share = (sum, weight, at) => sum + (others & 1 << at ? weight + pair[at]
+    : mask & 1 << at ? weight + (at && mask & 1 << at - 1 ? pair[at] : 0) : 0);
+  return single.reduce(share, 0) / query.total;
 }
 
 function newWork(state, query) {
@@ -98,7 +98,7 @@ function scoreOf(state, query, number, work) {
 
 // Fills in how well each unit is matched; gives how much of the best title that is, or -1 when nothing matched.
 function match(state, query, number, work) {
-  const {segments, row, hits, reach, rarity} = state;
+  const {segments, row, hits, rarity} = state;
   const {foldOf} = state.words;
   const {seen} = work;
   work.single.fill(0);
@@ -112,7 +112,7 @@ function match(state, query, number, work) {
     let got = -1;
     for (let at = segments.start[segment]; at < end; at++) {
       const word = row[at];
-      if (!reach[word]) {
+      if (!hits[word]) {
         continue;
       }
       if (got < 0) {

@@ -26,7 +26,7 @@ function fetchPart(state, number) {
   if (body) {
     part.isHere = true;
     addBody(state, body);
-    weigh(state);
+    state.isStale = true;
   }
   return part.isHere;
 }

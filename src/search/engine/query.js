@@ -14,7 +14,7 @@ function understand(state, text) {
   positions = positions.slice(0, MOST_TYPED);
   positions.forEach((position, at) => {
     position.isOpen = isOpen && at === positions.length - 1 && !position.isPiece;
-    if (position.isOpen && at > 0 && /^[^aeiouy]{1,2}$/.test(position.name)) {
+    if (position.isOpen && at > 0 && /^[^aeiouy\d]{1,2}$/.test(position.name)) {
       // One or two consonants after other words are the beginning of a syllable, whatever else they may be.
       Object.assign(position, {isKnown: false, number: undefined, forms: new Map()});
     }

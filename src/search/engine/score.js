@@ -10,7 +10,7 @@ const MOST_OPEN = 12;
 
 // The units of a question: its own words, and the words of what it may mean otherwise.
 function compose(state, positions) {
-  const query = {positions, units: [], masks: [], patternOf: [], patterns: [], total: 0};
+  const query = {positions, units: [], patternOf: [], patterns: [], total: 0};
   addPattern(state, query, {covers: positions.map((position, at) => at), strength: 1, why: "word"},
     positions.map((position) => unitOf(state, position)));
   for (const meaning of meanings(state, positions)) {
@@ -96,8 +96,6 @@ function addPattern(state, query, pattern, units) {
     }
     pair.push(weight);
     query.units.push(unit);
-    // Which positions of the question the unit may help to cover, as bits.
-    query.masks.push(first ? pattern.mask : 1 << at);
     query.patternOf.push(query.patterns.length);
   });
   pattern.weights = units.map((unit, at) => single[at] + pair[at]);

@@ -6,28 +6,35 @@ const LEAST = 0.225;
 
 // A question is answered with the best procedures first: [{code, score, matched}], with a suggestion beside them.
 function search(state, text, options) {
-  const limit = options.limit || 10;
+  const limit = options.limit ?? 10;
   const digits = codeDigits(text);
-  let pending = Boolean(state.parts && digits.length > 2 && !fetchForCode(state, digits));
-  const byCode = findCodes(state.docs, digits);
-  if (byCode.length) {
-    return listed(state, byCode.filter(({doc}) => !options.filter || options.filter(state.docs[doc])), limit);
+  if (state.parts && digits.length > 2 && !fetchForCode(state, digits)) {
+    return Object.assign([], {pending: true});
   }
+  const byCode = findCodes(state.docs, digits);
   const passes = options.filter ? ({doc}) => options.filter(state.docs[doc]) : () => true;
+  if (byCode.length) {
+    const results = listed(state, byCode.filter(passes), limit);
+    results.all = byCode.map(({doc}) => doc);
+    return results;
+  }
   let positions = understand(state, text);
   if (!positions.length) {
-    // Nothing is asked: what passes the filters, in the order of equals.
-    return listed(state, options.filter ? state.docs.map((doc, number) => ({doc: number, score: doc.boost, matched: []}))
-      .filter(passes) : [], limit);
+    return options.filter ? everything(state, passes, limit) : [];
   }
   let query = compose(state, positions);
+  let pending = false;
   if (state.parts) {
-    pending = !fetchFor(state, query) || pending;
+    pending = !fetchFor(state, query);
+    if (state.isStale) {
+      weigh(state);
+    }
     // What has come tells more about the words of the question.
     positions = understand(state, text);
     query = compose(state, positions);
   }
   const touched = mark(state, query);
+  query.work = newWork(state, query);
   const found = scan(state, query, touched);
   const best = found.reduce((most, one) => Math.max(most, one.score), 0);
   const kept = best < LEAST ? [] : found.filter((one) => one.score > best * LEAST_OF_BEST);
@@ -36,9 +43,17 @@ function search(state, text, options) {
   results.pending = pending;
   touched.forEach((word) => {
     state.hits[word] = null;
-    state.reach[word] = 0;
+    state.reach[word] = state.reachOther[word] = 0;
   });
   results.suggestion = suggestionOf(state, query);
+  return results;
+}
+
+// Nothing is asked: what passes the filters, in the order of equals, of all parts.
+function everything(state, passes, limit) {
+  const here = (state.parts || []).map((part, number) => fetchPart(state, number));
+  const results = listed(state, state.docs.map((doc, number) => ({doc: number, score: doc.boost, matched: []})).filter(passes), limit);
+  results.pending = here.includes(false);
   return results;
 }
 
@@ -53,7 +68,7 @@ function listed(state, found, limit, explained) {
 
 // Which words of the question were found, and what others were taken to mean.
 function explain(state, query, found) {
-  const work = newWork(state, query);
+  const {work} = query;
   match(state, query, found.doc, work);
   const {used, mask} = cover(query, work);
   const {from, to} = state.docs[found.doc];
