@@ -7,7 +7,7 @@ mod policies;
 mod reception;
 mod version;
 
-use niemyet::diagnostics::{FileId, Findings, SourceFile, Sources};
+use niemyet::diagnostics::{FileId, Findings, Severity, SourceFile, Sources};
 use niemyet::load::{self, Input, InputFile};
 use niemyet::model::{self, Procedure, Ref, Site};
 
@@ -36,7 +36,8 @@ fn site_on(day: &str, files: &[(&str, &str)]) -> (Site, Findings) {
 /// The site alone, when nothing is wrong with it.
 fn clean_site_on(day: &str, files: &[(&str, &str)]) -> Site {
     let (site, findings) = site_on(day, files);
-    assert!(findings.is_empty(), "{findings:?}");
+    let wrong: Vec<_> = findings.iter().filter(|finding| finding.severity > Severity::Note).collect();
+    assert!(wrong.is_empty(), "{wrong:?}");
     site
 }
 
