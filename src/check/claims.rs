@@ -81,8 +81,7 @@ impl Claim<'_> {
             return Verdict::OutOfRange;
         }
         // What else is wrong was found as such; rates follow when it is mended.
-        let figures = self.figures;
-        if !figures.impossible.is_empty() || !figures.agrees() || !figures.excesses().is_empty() {
+        if !self.figures.is_sound() {
             return Verdict::Holds;
         }
         if let Some(late) = self.late_after_all() {

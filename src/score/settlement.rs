@@ -77,11 +77,6 @@ fn row(site: &Site, period: Period, figures: &Figures) -> FiguresRow {
     }
 }
 
-/// Whether figures may be counted with.
-fn is_sound(figures: &Figures) -> bool {
-    figures.impossible.is_empty() && figures.agrees() && figures.excesses().is_empty()
-}
-
 fn metrics(figures: &Figures) -> Vec<Metric> {
     let pending = &figures.pending;
     let feedback = &figures.feedback;
@@ -89,7 +84,7 @@ fn metrics(figures: &Figures) -> Vec<Metric> {
     let mut metrics: Vec<Metric> = shares.collect();
     metrics.push(Metric::new("PENDING_WITHIN", pending.within, figures.pending_total()));
     metrics.push(Metric::new("FEEDBACK_ON_TIME", feedback.on_time, feedback.received));
-    if !is_sound(figures) {
+    if !figures.is_sound() {
         for metric in &mut metrics {
             *metric = Metric::without(metric.code, Gap::Contradiction);
         }
@@ -113,14 +108,14 @@ fn of_share(figures: &Figures, code: &'static str, share: Share) -> Metric {
 
 fn changes(site: &Site, period: Period, figures: &Figures) -> Vec<(&'static str, String)> {
     let before = period.year_before();
-    let is_before = |one: &&Figures| one.scope == figures.scope && one.period == before && is_sound(one);
+    let is_before = |one: &&Figures| one.scope == figures.scope && one.period == before && one.is_sound();
     let kept = before.and_then(|_| site.figures.iter().find(is_before));
     let rate_before = |share| kept.and_then(|kept| kept.rate(share)).or_else(|| figures.rate_last_year(share));
     let change = |(code, share): (&'static str, Share)| {
         let (now, then): (Rate, Rate) = (figures.rate(share)?, rate_before(share)?);
         Some((code, now.points_above(then, 2)))
     };
-    SHARES.into_iter().filter(|_| is_sound(figures)).filter_map(change).collect()
+    SHARES.into_iter().filter(|_| figures.is_sound()).filter_map(change).collect()
 }
 
 /// The offices' own figures of the last period, level by level and together.

@@ -16,7 +16,7 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn check(scene: &Scene<'_>, found: &mut Found) {
-    for figures in &scene.site.figures {
+    for figures in scene.site.figures.iter().filter(|figures| figures.is_sound()) {
         let received = figures.whole_of(Share::Online);
         let worked = figures.period.and_then(|period| period.working_days(&scene.site.calendar));
         let (Some(printed), Some(period), Some(received), Some(worked)) =

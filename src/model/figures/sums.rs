@@ -75,9 +75,13 @@ impl Block {
 }
 
 impl Figures {
-    /// All sums that do not come out. Where one does not, those that are made of it are left unsaid.
+    /// All sums that do not come out. Where one does not, those that are made of it are left unsaid; so are all
+    /// where a value cannot be a number of dossiers.
     #[must_use]
     pub fn disagreements(&self) -> Vec<Disagreement> {
+        if !self.impossible.is_empty() {
+            return Vec::new();
+        }
         let mut wrong: Vec<Disagreement> =
             [self.sum_received(), self.sum_settled(), self.sum_pending()].into_iter().flatten().collect();
         let is_received = wrong.iter().any(|one| one.block == Block::Received);
@@ -99,6 +103,12 @@ impl Figures {
     #[must_use]
     pub fn agrees(&self) -> bool {
         self.disagreements().is_empty()
+    }
+
+    /// Whether the figures may be counted with: nothing in them contradicts itself.
+    #[must_use]
+    pub fn is_sound(&self) -> bool {
+        self.impossible.is_empty() && self.agrees() && self.excesses().is_empty()
     }
 
     fn sum_received(&self) -> Option<Disagreement> {
