@@ -3,7 +3,7 @@
 
 use jiff::civil::Date;
 
-use super::postings::about_place;
+use super::postings::{about_place, office_name};
 use super::{Found, Scene, at};
 use crate::diagnostics::Diagnostic;
 use crate::model::{Duty, Entry, Inspection, Office, Procedure, Ref, Seen, Site, Status, Subject};
@@ -113,12 +113,11 @@ fn same(item: &Seen, later: &Seen) -> bool {
 }
 
 fn named(finding: Diagnostic, inspection: &Inspection, item: &Seen, site: &Site) -> Diagnostic {
-    let named = match item.place {
-        Some(place) => about_place(finding, inspection.office, place, site),
-        None => {
-            let office = &site.offices[inspection.office];
-            finding.with("office", super::postings::office_name(office)).with("place", "").about("office", &*office.id)
-        }
+    let named = if let Some(place) = item.place {
+        about_place(finding, inspection.office, place, site)
+    } else {
+        let office = &site.offices[inspection.office];
+        finding.with("office", office_name(office)).with("place", "").about("office", &*office.id)
     };
     let named = named.with("date", inspection.date.to_string()).with("note", item.note.as_deref().unwrap_or_default());
     match item.procedure.map(|procedure| &site.procedures[procedure]) {

@@ -182,11 +182,11 @@ pub(super) fn notices<'s>(site: &'s Site, all: &'s [OfficePostings<'s>], what: P
             };
             let Some(rule) = site.posting_rules.iter().filter(binds).find(names) else { continue };
             if !site.waivers.iter().any(is_waived) {
-                let here = entries.iter().filter(|entry| entry.place == place && !entry.is_down_on(site.as_of));
+                let here = entries.iter().rfind(|entry| entry.place == place && !entry.is_down_on(site.as_of));
                 if is_lost(postings, &Subject::Notice(what)) {
                     continue;
                 }
-                notices.push(Notice { postings, place, rule, entry: here.last() });
+                notices.push(Notice { postings, place, rule, entry: here });
             }
         }
     }

@@ -42,9 +42,10 @@ fn check(scene: &Scene<'_>, found: &mut Found) {
 fn is_known(site: &Site, office: Ref<Office>, sheet: SheetId) -> bool {
     let own = site.register(office).map_or(&[][..], |register| &register.entries);
     let written = |entry: &Entry| matches!(&entry.text, Text::Sheet(text) if SheetId::read(text) == Ok(sheet));
-    let office = &site.offices[office];
-    let mut current = site.procedures.items().iter().flat_map(|procedure| {
-        office.posting_places.iter().map(|place| SheetId::new(&procedure.version, &office.id, &place.id))
-    });
+    let places = 0..site.offices[office].posting_places.len();
+    let mut current = site
+        .procedures
+        .iter()
+        .flat_map(|(procedure, _)| places.clone().map(move |place| site.sheet(procedure, office, place)));
     own.iter().any(written) || current.any(|known| known == sheet)
 }

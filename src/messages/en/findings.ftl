@@ -283,7 +283,11 @@ bad-currency = “{ $currency }” is not a currency
 
 ## References
 
-unknown-reference = there is no { $kind } “{ $id }”{ $nearest ->
+unknown-reference = there is no { $kind ->
+        [place] posting place
+        [place_kind] kind of posting place
+       *[other] { $kind }
+    } “{ $id }”{ $nearest ->
         [none] {""}
        *[other] ; did you mean “{ $nearest }”?
     }

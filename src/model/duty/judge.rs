@@ -4,8 +4,10 @@ use jiff::civil::Date;
 
 use super::standing::{Standing, State};
 use super::{Duty, Status};
+use crate::model::office::Office;
 use crate::model::posting::{Entry, SheetId, Text};
 use crate::model::site::Site;
+use crate::model::table::Ref;
 
 /// What an entry of a register comes to on the day of the site.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -23,17 +25,18 @@ pub enum Claim {
 }
 
 /// What an entry about a procedure comes to at its office.
-pub(super) fn claim(site: &Site, entry: &Entry, standing: &Standing, office: &str, place: &str) -> Claim {
+pub(super) fn claim(site: &Site, entry: &Entry, standing: &Standing, office: Ref<Office>) -> Claim {
     // A day of posting that is still to come is a slip of the pen.
     if entry.is_down_on(site.as_of) {
         return Claim::Down;
     }
-    text(site, entry, standing, office, place)
+    text(site, entry, standing, office)
 }
 
 /// Which text an entry is about, whether it hangs or was taken down.
-pub(super) fn text(site: &Site, entry: &Entry, standing: &Standing, office: &str, place: &str) -> Claim {
-    let Some(procedure) = entry.procedure().map(|reference| &site.procedures[reference]) else { return Claim::Current };
+pub(super) fn text(site: &Site, entry: &Entry, standing: &Standing, office: Ref<Office>) -> Claim {
+    let Some(reference) = entry.procedure() else { return Claim::Current };
+    let procedure = &site.procedures[reference];
     let by_day = by_day(site, entry, standing);
     let same = match &entry.text {
         Text::Version(version) if standing.is_defined => procedure.version.is_written_as(version),
@@ -42,7 +45,7 @@ pub(super) fn text(site: &Site, entry: &Entry, standing: &Standing, office: &str
             Some(*decision) == standing.decision || is_own
         }
         Text::Sheet(sheet) if standing.is_defined => match SheetId::read(sheet) {
-            Ok(id) if id == SheetId::new(&procedure.version, office, place) => true,
+            Ok(id) if id == site.sheet(reference, office, entry.place) => true,
             Ok(_) if by_day == Claim::Old => false,
             Ok(_) => return Claim::UnknownSheet,
             Err(_) => return by_day,
@@ -74,15 +77,13 @@ fn by_day(site: &Site, entry: &Entry, standing: &Standing) -> Claim {
 
 /// Judges a duty by the entries about its procedure at its place.
 pub(super) fn judge<'s>(site: &'s Site, duty: &mut Duty<'s>, entries: &'s [Entry], standing: &Standing) {
-    let office = &site.offices[duty.office];
-    let place = &office.posting_places[duty.place].id;
     let mut best: Option<(Status, &Entry)> = None;
     for entry in entries.iter().filter(|entry| entry.place == duty.place) {
-        let text = text(site, entry, standing, &office.id, place);
+        let text = text(site, entry, standing, duty.office);
         if matches!(text, Claim::Current | Claim::Early) {
             duty.first_posted = duty.first_posted.into_iter().chain(entry.posted).min();
         }
-        let status = match claim(site, entry, standing, &office.id, place) {
+        let status = match claim(site, entry, standing, duty.office) {
             Claim::Down => continue,
             Claim::Current | Claim::Early if entry.content >= duty.content => Status::Met,
             Claim::Current | Claim::Early => Status::TooLittle,

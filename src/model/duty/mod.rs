@@ -17,7 +17,7 @@ use self::desk::{Desk, Grant};
 use self::spot::{Basis, Bound, Spot};
 use super::Site;
 use super::office::Office;
-use super::posting::{Entry, Subject, Waiver};
+use super::posting::{Entry, SheetId, Subject, Waiver};
 use super::procedure::Procedure;
 use super::settings::Level;
 use super::table::Ref;
@@ -65,6 +65,13 @@ impl Site {
     #[must_use]
     pub fn duties(&self) -> Duties<'_> {
         Duties::new(self)
+    }
+
+    /// The id of the sheet with the text in force of a procedure, at a place of an office.
+    #[must_use]
+    pub fn sheet(&self, procedure: Ref<Procedure>, office: Ref<Office>, place: usize) -> SheetId {
+        let office = &self.offices[office];
+        SheetId::new(&self.procedures[procedure].version, &office.id, &office.posting_places[place].id)
     }
 }
 
@@ -202,8 +209,7 @@ impl<'s> Duties<'s> {
     /// What an entry of an office's register about a procedure comes to, by the standing of that procedure there.
     #[must_use]
     pub fn claim(&self, office: Ref<Office>, entry: &Entry, standing: &Standing) -> Claim {
-        let office = &self.site.offices[office];
-        judge::claim(self.site, entry, standing, &office.id, &office.posting_places[entry.place].id)
+        judge::claim(self.site, entry, standing, office)
     }
 
     fn desk(&self, office: Ref<Office>) -> Option<&Desk> {
