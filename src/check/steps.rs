@@ -21,8 +21,8 @@ pub(super) struct Steps {
 /// Adds the steps up; one with a clock of its own (`starts`) does not follow the others. `None` when they, or the limits of the whole, are not all of working time.
 pub(super) fn total(procedure: &Procedure) -> Option<Steps> {
     let office = |step: &&Step| step.actor != Some(Actor::Citizen);
-    let in_turn = |limit: &&Box<TimeLimit>| limit.starts.is_none();
-    let limit = |step: &Step| step.time_limit.as_ref().filter(in_turn).and_then(|limit| limit.statutory);
+    let in_turn = |limit: &&TimeLimit| limit.starts.is_none();
+    let limit = |step: &Step| step.time_limit.as_deref().filter(in_turn).and_then(|limit| limit.statutory);
     let (mut sum, mut complete) = (0, !procedure.gaps.has(Part::LostStep));
     for step in procedure.steps.iter().filter(office) {
         match limit(step) {

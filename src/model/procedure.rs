@@ -188,12 +188,7 @@ impl Procedure {
         let written = need::required(&raw.code, "code", place, findings);
         let name = need::required(&raw.name, "name", place, findings);
         let code = written.and_then(|code| decision::code(&code, raw.code.place.unwrap_or(place), findings));
-        if let Some(code) = &code
-            && file.id != code.as_str()
-        {
-            let finding = Diagnostic::warning("file-named-otherwise", raw.code.place.unwrap_or(place));
-            findings.push(finding.with("code", code.as_str()).with("file", file.id));
-        }
+        named_otherwise(code.as_ref(), file.id, raw.code.place.unwrap_or(place), findings);
         need::expected(&raw.field, "field", place, findings);
         need::expected(&raw.level, "level", place, findings);
         let (effective, until) = need::span(&raw.effective, &raw.until, place, findings);
@@ -266,6 +261,14 @@ impl Procedure {
     #[must_use]
     pub fn excuses(&self, part: Part) -> bool {
         part.excuse().is_some_and(|key| self.absent.contains_key(key))
+    }
+}
+
+/// Reports a file that is not named after its code.
+fn named_otherwise(code: Option<&Code>, file: String, place: Place, findings: &mut Findings) {
+    if let Some(code) = code.filter(|code| code.as_str() != file) {
+        let finding = Diagnostic::warning("file-named-otherwise", place);
+        findings.push(finding.with("code", code.as_str()).with("file", file));
     }
 }
 

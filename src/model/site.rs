@@ -1,6 +1,6 @@
 //! The whole of a site, and how it comes to be from content.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::civil::Date;
 use rayon::prelude::*;
@@ -90,6 +90,8 @@ pub struct Site {
     /// Which items of decisions touch which code: decision, item, whether as replaced.
     touched: BTreeMap<Code, Vec<(Ref<Decision>, usize, bool)>>,
     codes: Ids<Procedure>,
+    /// Names of files of which no procedure could be made.
+    unusable: BTreeSet<String>,
 }
 
 impl Site {
@@ -97,6 +99,12 @@ impl Site {
     #[must_use]
     pub fn find_procedure(&self, code: &str) -> Option<Ref<Procedure>> {
         self.codes.find(code)
+    }
+
+    /// Whether a file has the name of a code, but no procedure could be made of it: its own findings say why.
+    #[must_use]
+    pub fn is_unusable(&self, code: &str) -> bool {
+        self.unusable.contains(code)
     }
 
     /// The register of an office.
@@ -118,6 +126,7 @@ pub fn build(mut content: Content, as_of: Date) -> (Option<Site>, Findings) {
     let vocabulary = Vocabulary::new(&content.builtin, content.site.as_ref(), &mut findings);
     usable::drop_repeats(&mut content.procedures, &mut findings);
     usable::first(&mut content);
+    let unusable = usable::hopeless(&content.procedures);
     let ids = usable::references(&content, &vocabulary);
     let settings = if let Some(file) = &content.site {
         Settings::new(file, &ids.offices, &ids.procedures, &mut findings)
@@ -128,7 +137,7 @@ pub fn build(mut content: Content, as_of: Date) -> (Option<Site>, Findings) {
     // Without settings nothing can be built, but all that is wrong is still found.
     let site = assemble(content, as_of, vocabulary, &ids, &mut findings);
     findings.extend(catalogue::idle_fields(&site.fields, &site.procedures));
-    (settings.map(|settings| Site { settings, codes: ids.procedures, ..site }), findings)
+    (settings.map(|settings| Site { settings, codes: ids.procedures, unusable, ..site }), findings)
 }
 
 /// Makes all objects. The settings are a blank that the caller fills in.
@@ -186,6 +195,7 @@ fn assemble(
         statics: content.statics,
         allows: content.allows,
         codes: Ids::new("procedure", []),
+        unusable: BTreeSet::new(),
     }
 }
 

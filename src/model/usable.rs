@@ -1,5 +1,7 @@
 //! What can become an object, told before the objects are made, so that they can refer to each other.
 
+use std::collections::BTreeSet;
+
 use super::References;
 use super::code::Code;
 use super::settings::Vocabulary;
@@ -26,6 +28,11 @@ fn is_decision(raw: &raw::Decision) -> bool {
 
 fn is_procedure(raw: &raw::Procedure) -> bool {
     raw.name.text().is_some() && raw.code.text().and_then(Code::new).is_some()
+}
+
+/// The names of files of which no procedure can be made.
+pub(super) fn hopeless(procedures: &Procedures) -> BTreeSet<String> {
+    procedures.iter().filter(|file| !is_procedure(&file.raw)).map(|file| file.id.clone()).collect()
 }
 
 /// Puts what can become an object before what cannot, so that references count only the former.

@@ -33,7 +33,8 @@ fn check(scene: &Scene<'_>, found: &mut Found) {
         for item in &decision.items {
             let announces = item.action != Action::Abolish && item.until.is_none_or(|until| until >= site.as_of);
             let concerns = item.levels.is_empty() || item.levels.iter().any(|level| here.contains(level));
-            if announces && concerns && site.find_procedure(item.code.as_str()).is_none() && !is_gone(site, item) {
+            let defined = site.find_procedure(item.code.as_str()).is_some() || site.is_unusable(item.code.as_str());
+            if announces && concerns && !defined && !is_gone(site, item) {
                 let finding =
                     at(item.place, "code").with("code", item.code.as_str()).with("decision", &*decision.number);
                 found.push(finding.with("name", item.name.clone().unwrap_or_default()));

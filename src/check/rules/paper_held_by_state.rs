@@ -65,9 +65,9 @@ fn check(procedure: &Procedure, scene: &Scene<'_>, found: &mut Found) {
 /// The paper that a name means, and the clause; none when it leaves a choice, or has more to say.
 fn held(name: &str) -> Option<(&'static str, &'static str)> {
     const LONGEST: usize = 100;
-    let name = bare(name);
     // Papers from before the databases, and papers for some only.
     const OTHERS: [&str; 6] = ["nước ngoài", "nếu", "trước đây", "được cấp", "đã cấp", "cũ"];
+    let name = bare(name);
     if OTHERS.iter().any(|word| says(&name, word)) || name.chars().count() > LONGEST {
         return None;
     }
