@@ -89,6 +89,7 @@ fn kind_of(path: &str) -> Kind {
         "calendar" => Kind::Calendar,
         "site.yaml" => Kind::Site,
         "glossary.yaml" => Kind::Glossary,
+        "synonyms.yaml" => Kind::Synonyms,
         "postings" => Kind::Posting,
         "inspections" => Kind::Inspection,
         "figures" => Kind::Figures,

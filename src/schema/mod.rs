@@ -40,6 +40,8 @@ pub enum Kind {
     Site,
     /// `glossary.yaml`
     Glossary,
+    /// `synonyms.yaml`
+    Synonyms,
     /// `postings/<office>.yaml`
     Posting,
     /// `inspections/<id>.yaml`
@@ -56,7 +58,7 @@ pub enum Kind {
 
 impl Kind {
     /// All kinds of files of content.
-    pub const ALL: [Self; 16] = [
+    pub const ALL: [Self; 17] = [
         Self::Procedure,
         Self::Office,
         Self::Field,
@@ -68,6 +70,7 @@ impl Kind {
         Self::Calendar,
         Self::Site,
         Self::Glossary,
+        Self::Synonyms,
         Self::Posting,
         Self::Inspection,
         Self::Figures,
@@ -101,6 +104,7 @@ impl Kind {
             Self::Calendar => "calendar",
             Self::Site => "site",
             Self::Glossary => "glossary",
+            Self::Synonyms => "synonyms",
             Self::Posting => "posting",
             Self::Inspection => "inspection",
             Self::Figures => "figures",
@@ -125,7 +129,7 @@ impl Kind {
             Self::Inspection => &["date", "office"],
             Self::Figures => &["period"],
             Self::Waiver => &["by", "until"],
-            Self::Calendar | Self::Glossary | Self::Posting | Self::Findings => &[],
+            Self::Calendar | Self::Glossary | Self::Synonyms | Self::Posting | Self::Findings => &[],
         }
     }
 
@@ -142,6 +146,7 @@ impl Kind {
             Self::Calendar => derived::<raw::CalendarYear>(),
             Self::Site => derived::<raw::Site>(),
             Self::Glossary => derived::<raw::Glossary>(),
+            Self::Synonyms => derived::<Synonyms>(),
             Self::Posting => derived::<raw::Register>(),
             Self::Inspection => derived::<raw::Inspection>(),
             Self::Figures => derived::<raw::Figures>(),
@@ -176,6 +181,11 @@ pub fn text(kind: Kind, language: Language) -> serde_json::Result<String> {
     // schemars' own order holds only when it writes, so no value of another type may come between.
     serde_json::to_string_pretty(&schema(kind, language))
 }
+
+/// What people say for what procedures call otherwise, beside what the search knows anyway.
+#[derive(JsonSchema)]
+#[expect(dead_code, reason = "a list has no name of its own for a schema")]
+struct Synonyms(raw::Synonyms);
 
 fn derived<T: JsonSchema>() -> Schema {
     SchemaSettings::draft2020_12().into_generator().into_root_schema_for::<T>()

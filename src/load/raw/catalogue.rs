@@ -83,7 +83,7 @@ pub struct Term {
 pub type Synonyms = Vec<Field<Synonym>>;
 
 /// Words people use, and the words of procedures they stand for.
-#[derive(Clone, Debug, Default, PartialEq, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, JsonSchema)]
 #[serde(default, deny_unknown_fields)]
 pub struct Synonym {
     /// What people type, with accents.
@@ -97,7 +97,7 @@ pub struct Synonym {
 }
 
 /// Kinds of words that people use.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum SynonymKind {
     /// Another word for the same.

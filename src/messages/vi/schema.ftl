@@ -539,7 +539,7 @@ ServiceOffered-name = Tên gọi, như Viết hộ.
 ServiceOffered-note = Ai được giúp, vào lúc nào.
     .title = Cho ai, khi nào
 
-## Lĩnh vực, nhóm lĩnh vực, danh sách, từ ngữ: fields/, groups/, lists/, glossary.yaml
+## Lĩnh vực, nhóm lĩnh vực, danh sách, từ ngữ: fields/, groups/, lists/, glossary.yaml, synonyms.yaml
 
 FieldOfWork = Một lĩnh vực. Mã là tên tệp, không kèm đuôi.
     .title = Lĩnh vực
@@ -594,6 +594,32 @@ Term-abbreviation = Cách viết tắt.
 Term-meaning = Nghĩa bằng lời thường.
     .title = Nghĩa
 Term-english = Từ tiếng Anh tương ứng.
+    .title = Tiếng Anh
+Synonyms = Những cách nói ở địa phương mà tên thủ tục gọi khác, thêm vào những cách nói mà ô tìm kiếm đã biết sẵn.
+    .title = Từ đồng nghĩa cho ô tìm kiếm
+Synonym = Người dân nói một đằng, thủ tục viết một nẻo.
+    .title = Cách nói
+Synonym-say = Những gì người dân gõ, viết có dấu; câu hay gặp đứng trước.
+    .title = Người dân nói
+Synonym-means = Từ hoặc cụm từ có thật trong tên, lĩnh vực hoặc kết quả của thủ tục; sát nhất đứng trước.
+    .title = Thủ tục viết
+Synonym-kind = Loại cách nói, để trang giải thích vì sao tìm thấy.
+    .title = Loại
+Synonym-note = Biết từ đâu; không hiện trên trang.
+    .title = Ghi chú
+SynonymKind = Loại cách nói.
+    .title = Loại cách nói
+SynonymKind-synonym = Từ khác cùng nghĩa.
+    .title = Đồng nghĩa
+SynonymKind-colloquial = Cách nói hằng ngày.
+    .title = Lời nói thường
+SynonymKind-abbreviation = Viết tắt bằng chữ đầu.
+    .title = Viết tắt
+SynonymKind-old_name = Tên gọi trước đây.
+    .title = Tên cũ
+SynonymKind-situation = Chuyện đã xảy ra với người hỏi.
+    .title = Tình huống
+SynonymKind-english = Từ tiếng Anh, cho người nước ngoài.
     .title = Tiếng Anh
 
 ## Văn bản quy phạm pháp luật: laws/<mã>.yaml
