@@ -33,7 +33,7 @@ fn generated(count: usize) -> Site {
     let things = ["tàu", "cá", "rừng", "nước", "điện", "đường", "cầu", "chợ", "trường", "thuốc", "phim", "sách", "đất"];
     let (mut sources, mut files) = (Vec::new(), Vec::new());
     let mut add = |path: String, text: String| {
-        let id = FileId(u32::try_from(files.len()).expect("few enough files"));
+        let id = FileId::new(u32::try_from(files.len()).expect("few enough files"));
         sources.push(SourceFile { path: path.clone(), on_disk: PathBuf::new() });
         files.push(InputFile { id, path, bytes: text.into_bytes() });
     };
