@@ -191,11 +191,11 @@ fn assemble(
 fn procedures(files: Procedures, ids: &References, findings: &mut Findings) -> Vec<Procedure> {
     let mut files: Vec<_> = files.into_iter().enumerate().collect();
     files.sort_by_key(|(_, file)| file.file);
-    let make = |(at, file): (usize, Box<File<raw::Procedure>>)| {
+    let build = |(at, file): (usize, Box<File<raw::Procedure>>)| {
         let mut findings = Findings::default();
         (at, Procedure::new(*file, ids, &mut findings), findings)
     };
-    let mut made: Vec<(usize, Option<Procedure>, Findings)> = files.into_par_iter().map(make).collect();
+    let mut made: Vec<(usize, Option<Procedure>, Findings)> = files.into_par_iter().map(build).collect();
     made.sort_by_cached_key(|(at, ..)| *at);
     // In the room of the outcomes: procedures are large.
     let kept = made.into_iter().filter_map(|(_, procedure, found)| {

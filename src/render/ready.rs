@@ -27,15 +27,15 @@ impl ReadyRows {
         Self { slots: [slots(), slots()], has_template, broken: OnceLock::new() }
     }
 
-    /// A row for pages so deep: the one that is kept, or the first of its kind, which is then `made`.
+    /// A row for pages so deep: the one that is kept, or the first of its kind, which is then made from its `view`.
     pub(super) fn get(
         &self,
         depth: usize,
         procedure: Ref<Procedure>,
         engine: &dyn Engine,
-        made: impl FnOnce() -> RowView,
+        view: impl FnOnce() -> RowView,
     ) -> Arc<ProcedureRow> {
-        let make = || Arc::new(self.rendered(engine, made()));
+        let make = || Arc::new(self.rendered(engine, view()));
         match self.slots.get(depth) {
             Some(slots) => Arc::clone(slots[procedure.index()].get_or_init(make)),
             None => make(),
