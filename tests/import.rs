@@ -201,7 +201,10 @@ fn a_finding_points_to_the_line_of_the_value() {
     let options =
         Options { dry_run: true, ..other.options(lines(&[with("1.000010", "name", json!("a\tb"))]).as_bytes()) };
     let report = run(&options);
-    assert_eq!(report.findings.iter().next().and_then(|f| f.place).map(|p| (p.file, p.line)), Some((FileId(0), 1)));
+    assert_eq!(
+        report.findings.iter().next().and_then(|f| f.place).map(|p| (p.file, p.line)),
+        Some((FileId::new(0), 1))
+    );
     assert_eq!(report.counts.written, 1);
     assert!(!other.root().exists(), "a dry run makes not even the folder");
 }

@@ -17,7 +17,7 @@ fn site_on(day: &str, files: &[(&str, &str)]) -> (Site, Findings) {
     all.extend(files);
     let source = |(path, _): &(&str, &str)| SourceFile { path: (*path).to_owned(), on_disk: path.into() };
     let file = |(index, (path, text)): (usize, &(&str, &str))| InputFile {
-        id: FileId(u32::try_from(index).expect("few files")),
+        id: FileId::new(u32::try_from(index).expect("few files")),
         path: (*path).to_owned(),
         bytes: text.as_bytes().to_vec(),
     };

@@ -47,7 +47,7 @@ fn generated(count: usize) -> Site {
 fn named_site(count: usize, name: impl Fn(usize) -> String) -> Site {
     let (mut sources, mut files) = (Vec::new(), Vec::new());
     let mut add = |path: String, text: String| {
-        let id = FileId(u32::try_from(files.len()).expect("few enough files"));
+        let id = FileId::new(u32::try_from(files.len()).expect("few enough files"));
         sources.push(SourceFile { path: path.clone(), on_disk: PathBuf::new() });
         files.push(InputFile { id, path, bytes: text.into_bytes() });
     };

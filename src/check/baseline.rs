@@ -134,7 +134,7 @@ impl Entry {
             let before = line.get(..line.find(&quoted)?)?;
             let column = u32::try_from(before.chars().count()).ok()? + 1;
             let length = u32::try_from(quoted.chars().count()).ok()?;
-            Some(Place { file, line: number, column, end_line: number, end_column: column + length })
+            Some(Place::stretch(file, (number, column), (number, column + length)))
         });
         found.unwrap_or(Place::file(file))
     }

@@ -57,7 +57,8 @@ mod tests {
     use crate::diagnostics::{Diagnostic, FileId, Place};
 
     fn finding(line: u32, identity: &str, value: &str) -> Diagnostic {
-        let mut finding = Diagnostic::warning("x-y", Place::point(FileId(0), line, 1)).with("count", line.to_string());
+        let mut finding =
+            Diagnostic::warning("x-y", Place::point(FileId::new(0), line, 1)).with("count", line.to_string());
         finding.detail_mut().identity = identity.to_owned();
         finding.detail_mut().value = value.to_owned();
         finding

@@ -1,12 +1,34 @@
 //! Where something stands: file, line and column.
 
+use std::num::NonZeroU32;
 use std::path::{Path, PathBuf};
 
-/// A file of the run, by its position in [`Sources`].
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct FileId(pub u32);
+/// A file of the run, by its position in [`Sources`]. It is never zero inside, so that a place that is not known takes
+/// no more room than one that is: content has hundreds of them a file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct FileId(NonZeroU32);
 
-/// A stretch of a file. Lines and columns count from 1; columns count characters, as editors do.
+impl FileId {
+    /// The file at a position.
+    #[must_use]
+    pub const fn new(position: u32) -> Self {
+        Self(NonZeroU32::MIN.saturating_add(position))
+    }
+
+    /// Its position.
+    #[must_use]
+    pub const fn position(self) -> u32 {
+        self.0.get() - 1
+    }
+}
+
+impl Default for FileId {
+    fn default() -> Self {
+        Self::new(0)
+    }
+}
+
+/// A stretch of a file. Lines and columns count from 1; columns count characters, as editors do, and end at 65,535.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Place {
     /// The file.
@@ -14,11 +36,11 @@ pub struct Place {
     /// First line; 0 means the file as a whole.
     pub line: u32,
     /// First column.
-    pub column: u32,
+    pub column: u16,
     /// Line of the end.
     pub end_line: u32,
     /// Column after the last character.
-    pub end_column: u32,
+    pub end_column: u16,
 }
 
 impl Place {
@@ -31,8 +53,32 @@ impl Place {
     /// A single character position.
     #[must_use]
     pub const fn point(file: FileId, line: u32, column: u32) -> Self {
-        Self { file, line, column, end_line: line, end_column: column + 1 }
+        Self::stretch(file, (line, column), (line, column.saturating_add(1)))
     }
+
+    /// Its first line and column.
+    #[must_use]
+    pub fn start(&self) -> (u32, u32) {
+        (self.line, self.column.into())
+    }
+
+    /// Its last line, and the column after its last character.
+    #[must_use]
+    pub fn end(&self) -> (u32, u32) {
+        (self.end_line, self.end_column.into())
+    }
+
+    /// From a line and column to another.
+    #[must_use]
+    pub const fn stretch(file: FileId, start: (u32, u32), end: (u32, u32)) -> Self {
+        Self { file, line: start.0, column: short(start.1), end_line: end.0, end_column: short(end.1) }
+    }
+}
+
+/// A column as far as it is counted.
+const fn short(column: u32) -> u16 {
+    #[expect(clippy::cast_possible_truncation, reason = "below the limit")]
+    if column < u16::MAX as u32 { column as u16 } else { u16::MAX }
 }
 
 /// A file that was read (or could not be read).
@@ -60,13 +106,13 @@ impl Sources {
     /// Adds a file that is not of the content, such as one named on the command line.
     pub fn add(&mut self, file: SourceFile) -> FileId {
         self.files.push(file);
-        FileId(u32::try_from(self.files.len() - 1).unwrap_or(u32::MAX))
+        FileId::new(u32::try_from(self.files.len() - 1).unwrap_or(u32::MAX))
     }
 
     /// The file of an id.
     #[must_use]
     pub fn get(&self, id: FileId) -> Option<&SourceFile> {
-        self.files.get(id.0 as usize)
+        self.files.get(id.position() as usize)
     }
 
     /// Path for messages; empty for an id of another run.
@@ -79,7 +125,7 @@ impl Sources {
     #[must_use]
     pub fn find(&self, path: &str) -> Option<FileId> {
         let index = self.files.iter().position(|file| Path::new(&file.path) == Path::new(path))?;
-        u32::try_from(index).ok().map(FileId)
+        u32::try_from(index).ok().map(FileId::new)
     }
 
     /// How many files there are.

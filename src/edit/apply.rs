@@ -68,7 +68,7 @@ pub(super) type Splice = (Range<usize>, String);
 pub fn apply(text: &str, edit: &Edit) -> Result<String, Refusal> {
     let mark = if text.starts_with('\u{feff}') { '\u{feff}'.len_utf8() } else { 0 };
     let (mark, text) = text.split_at(mark);
-    let outline = Outline::read(FileId(0), text).ok_or(Refusal::Unreadable)?;
+    let outline = Outline::read(FileId::new(0), text).ok_or(Refusal::Unreadable)?;
     let mut meant = Value::read(text).ok_or(Refusal::Unreadable)?;
     meant.change(edit).ok_or(Refusal::NoSuchPart)?;
     let lines = Lines::new(text);
@@ -82,7 +82,7 @@ pub fn apply(text: &str, edit: &Edit) -> Result<String, Refusal> {
 #[must_use]
 pub fn written(text: &str, path: &[Step]) -> Option<String> {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-    let outline = Outline::read(FileId(0), text)?;
+    let outline = Outline::read(FileId::new(0), text)?;
     let lines = Lines::new(text);
     let spot = Spot::top(&outline, &lines).follow(path, &lines)?;
     spot.cursor.text()?;

@@ -28,11 +28,11 @@ impl<'t> Lines<'t> {
     }
 
     pub(super) fn start(&self, place: Place) -> usize {
-        self.at(place.line, place.column)
+        self.at(place.line, place.column.into())
     }
 
     pub(super) fn end(&self, place: Place) -> usize {
-        self.at(place.end_line, place.end_column)
+        self.at(place.end_line, place.end_column.into())
     }
 
     /// Where the line of a byte begins.

@@ -31,7 +31,7 @@ impl Value {
     /// What a text says; `None` when it cannot be read, or holds what is refused.
     #[must_use]
     pub fn read(text: &str) -> Option<Self> {
-        Self::of(Outline::read(FileId(0), text)?.top())
+        Self::of(Outline::read(FileId::new(0), text)?.top())
     }
 
     fn of(cursor: Cursor<'_>) -> Option<Self> {

@@ -78,7 +78,7 @@ fn targets<'f>(
     is_allowed: &dyn Fn(&str, u32) -> bool,
 ) -> Vec<(Path, &'f Diagnostic)> {
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-    let file = findings.iter().find_map(|finding| finding.place).map_or(FileId(0), |place| place.file);
+    let file = findings.iter().find_map(|finding| finding.place).map_or(FileId::new(0), |place| place.file);
     let Some(outline) = Outline::read(file, text) else { return Vec::new() };
     let path = |finding: &&'f Diagnostic| {
         let keys = finding.detail.as_ref().map_or("", |detail| detail.keys.as_str());
@@ -104,7 +104,7 @@ impl Mended {
         if change(&self.text).is_none() {
             return;
         }
-        let Some(outline) = Outline::read(FileId(0), bare(&self.text)) else { return };
+        let Some(outline) = Outline::read(FileId::new(0), bare(&self.text)) else { return };
         let mut scalars = Vec::new();
         collect(outline.top(), &mut Vec::new(), &mut scalars);
         for (path, line) in scalars {
@@ -123,7 +123,7 @@ impl Mended {
 
     /// Mends the value of a finding.
     fn value(&mut self, fix: &Fix, path: &Path) {
-        let Some(outline) = Outline::read(FileId(0), bare(&self.text)) else { return };
+        let Some(outline) = Outline::read(FileId::new(0), bare(&self.text)) else { return };
         let Some(cursor) = follow(outline.top(), path) else { return };
         let line = cursor.place().line;
         let Some(was) = cursor.text().map(str::to_owned) else { return };

@@ -8,9 +8,9 @@ use crate::load::{Outline, raw, yaml};
 fn findings(text: &str) -> Vec<Diagnostic> {
     let mut findings = Findings::default();
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-    let _ = yaml::read::<raw::Procedure>(FileId(0), text, &mut findings);
-    let top = Place::file(FileId(0));
-    let located = |keys| Outline::read(FileId(0), text).map(|outline| outline.locate(top, keys));
+    let _ = yaml::read::<raw::Procedure>(FileId::new(0), text, &mut findings);
+    let top = Place::file(FileId::new(0));
+    let located = |keys| Outline::read(FileId::new(0), text).map(|outline| outline.locate(top, keys));
     let amount = located("channels[0].time_limit.amount").filter(|amount| amount.path.ends_with("amount"));
     if !text.contains("unit:") {
         findings.extend(amount.map(|amount| Diagnostic::warning("deadline-without-unit", amount.place)));

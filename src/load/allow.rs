@@ -46,7 +46,7 @@ pub(super) fn read(file: FileId, text: &str) -> Vec<Allow> {
         };
         let (first, last) = scope.map_or((number, number), |part| (part.first, part.last));
         let end_column = column.saturating_add(u32::try_from(line.chars().count()).unwrap_or(u32::MAX));
-        let place = Place { file, line: number, column, end_line: number, end_column };
+        let place = Place::stretch(file, (number, column), (number, end_column));
         // A second `#` begins a comment on the comment.
         let reason = reason.split(" #").next().unwrap_or_default().trim();
         for rule in rules.split(',').map(str::trim) {
@@ -66,7 +66,7 @@ mod tests {
     fn a_comment_holds_for_the_value_before_it_or_the_part_below_it() {
         let text =
             "a: 1 # niemyet: allow(x-y) vì thế\n# niemyet: allow(p-q, r-s) cả mục\nlist:\n  - a: 1\n    b: 2\nc: 3\n";
-        let allows = read(FileId(0), text);
+        let allows = read(FileId::new(0), text);
         let seen: Vec<_> = allows.iter().map(|allow| (allow.rule.as_str(), allow.first, allow.last)).collect();
         assert_eq!(seen, [("x-y", 1, 1), ("p-q", 3, 5), ("r-s", 3, 5)]);
         assert_eq!(allows[0].reason, "vì thế");
@@ -74,6 +74,6 @@ mod tests {
 
     #[test]
     fn text_that_looks_like_a_comment_is_text() {
-        assert_eq!(read(FileId(0), "a: |\n  # niemyet: allow(x-y) no\n"), []);
+        assert_eq!(read(FileId::new(0), "a: |\n  # niemyet: allow(x-y) no\n"), []);
     }
 }

@@ -125,7 +125,7 @@ fn gather(root: &Path, label: &str, found: Vec<PathBuf>, troubles: Vec<(PathBuf,
         .par_iter()
         .enumerate()
         .map(|(index, (path, trouble))| {
-            let id = FileId(u32::try_from(index).unwrap_or(u32::MAX));
+            let id = FileId::new(u32::try_from(index).unwrap_or(u32::MAX));
             read_one(id, path, relative(path), *trouble)
         })
         .collect();

@@ -102,14 +102,14 @@ fn finding(kind: Odd, character: char, more: usize, place: Place) -> Diagnostic 
 /// Where a character first stands in a stretch of a file that begins at a line and a column; as itself, or as an
 /// escape of double quotes if there may be some.
 pub(super) fn find(source: &str, start: Place, wanted: char, escapes: bool) -> Option<Place> {
-    let (mut line, mut column) = (start.line, start.column);
+    let (mut line, mut column) = start.start();
     let mut rest = source;
     while let Some(character) = rest.chars().next() {
         let escape = if escapes && character == '\\' { escaped(&rest[1..]) } else { None };
         let (meant, length) = escape.map_or((character, character.len_utf8()), |(meant, length)| (meant, 1 + length));
         if meant == wanted {
             let width = u32::try_from(rest[..length].chars().count()).unwrap_or(1);
-            return Some(Place { line, column, end_line: line, end_column: column + width, ..start });
+            return Some(Place::stretch(start.file, (line, column), (line, column.saturating_add(width))));
         }
         let taken = rest[..length].chars().count();
         rest = &rest[length..];
@@ -197,7 +197,7 @@ mod tests {
     #[test]
     fn the_first_of_a_character_is_found_in_the_source() {
         let at = |source, wanted, escapes| {
-            let start = Place::point(FileId(0), 3, 7);
+            let start = Place::point(FileId::new(0), 3, 7);
             find(source, start, wanted, escapes).map(|place| (place.line, place.column, place.end_column))
         };
         assert_eq!(at("\"ab\\u0007\"", '\u{7}', true), Some((3, 10, 16)));

@@ -93,7 +93,7 @@ fn one_register_each(registers: &mut Vec<File<raw::Register>>, findings: &mut Fi
 
 /// A data file that travels inside the binary.
 fn builtin<T: DeserializeOwned + Default>(text: &str, findings: &mut Findings) -> T {
-    yaml::read(FileId(u32::MAX), text, findings).map(|(data, _)| data).unwrap_or_default()
+    yaml::read(FileId::new(u32::MAX), text, findings).map(|(data, _)| data).unwrap_or_default()
 }
 
 /// The theme that `site.yaml` asks for. What is wrong with the file is found when all files are read.

@@ -205,7 +205,7 @@ fn manifest(name: &str, bytes: Option<&Vec<u8>>) -> Result<Manifest, ThemeError>
     let text = std::str::from_utf8(bytes).map_err(|error| refuse(error.to_string()))?;
     // The guarded reader first: the library below is slow on hostile nesting.
     let mut findings = Findings::default();
-    super::yaml::read::<Manifest>(FileId(0), text, &mut findings);
+    super::yaml::read::<Manifest>(FileId::new(0), text, &mut findings);
     if let Some(finding) = findings.iter().next() {
         let line = finding.place.map_or(0, |place| place.line);
         return Err(refuse(format!("theme.yaml:{line}: {}", finding.rule)));

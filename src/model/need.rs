@@ -28,12 +28,12 @@ pub(super) fn expected<T>(field: &Field<T>, key: &str, whole: Place, findings: &
 
 /// Whether nothing stands at the place of a value: the key was left blank.
 pub(super) fn is_blank(place: Place) -> bool {
-    (place.line, place.column) == (place.end_line, place.end_column)
+    place.start() == place.end()
 }
 
 /// The beginning of a place: where a message about something missing points.
 pub(super) fn start(place: Place) -> Place {
-    if place.line == 0 { place } else { Place::point(place.file, place.line, place.column) }
+    if place.line == 0 { place } else { Place::point(place.file, place.line, place.column.into()) }
 }
 
 /// What an id refers to.

@@ -199,17 +199,19 @@ fn assemble(
     }
 }
 
-/// Procedures are many: they are made on all cores. The order of findings stays that of the files.
+/// Procedures are many: they are made on all cores, in the order in which they were read, so that what lies side by side
+/// in memory is given back together. Procedures and findings have the order of the files.
 fn procedures(files: Procedures, ids: &References, findings: &mut Findings) -> Vec<Procedure> {
-    let made: Vec<(Option<Procedure>, Findings)> = files
-        .into_par_iter()
-        .map(|file| {
-            let mut findings = Findings::default();
-            (Procedure::new(*file, ids, &mut findings), findings)
-        })
-        .collect();
+    let mut files: Vec<_> = files.into_iter().enumerate().collect();
+    files.sort_by_key(|(_, file)| file.file);
+    let build = |(at, file): (usize, Box<File<raw::Procedure>>)| {
+        let mut findings = Findings::default();
+        (at, Procedure::new(*file, ids, &mut findings), findings)
+    };
+    let mut made: Vec<(usize, Option<Procedure>, Findings)> = files.into_par_iter().map(build).collect();
+    made.sort_by_cached_key(|(at, ..)| *at);
     // In the room of the outcomes: procedures are large.
-    let kept = made.into_iter().filter_map(|(procedure, found)| {
+    let kept = made.into_iter().filter_map(|(_, procedure, found)| {
         findings.extend(found);
         procedure
     });

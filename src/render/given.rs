@@ -1,4 +1,4 @@
-//! What a template is given: the view of one page, of whatever kind.
+//! What a template is given: the view of one page, of whatever kind, or of a row that stands on many.
 
 use serde::{Serialize, Serializer};
 
@@ -21,6 +21,7 @@ pub(super) enum View {
     Free(view::Page<view::FreePage>),
     Glossary(view::Page<view::GlossaryView>),
     NotFound(view::Page<view::NotFound>),
+    Row(Box<view::RowView>),
 }
 
 impl View {
@@ -41,6 +42,7 @@ impl View {
             Self::Free(_) => "page.html",
             Self::Glossary(_) => "glossary.html",
             Self::NotFound(_) => "not-found.html",
+            Self::Row(_) => super::ready::TEMPLATE,
         }
     }
 }
@@ -61,6 +63,7 @@ impl Serialize for View {
             Self::Free(page) => page.serialize(serializer),
             Self::Glossary(page) => page.serialize(serializer),
             Self::NotFound(page) => page.serialize(serializer),
+            Self::Row(row) => row.serialize(serializer),
         }
     }
 }

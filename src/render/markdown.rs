@@ -22,6 +22,10 @@ pub(super) fn page(text: &str) -> String {
 
 /// The highest heading of the text becomes `first`, whichever level the author gave it: no level is passed over.
 fn render(text: &str, first: usize) -> String {
+    if is_plain(text) { format!("<p>{text}</p>\n") } else { parsed(text, first) }
+}
+
+fn parsed(text: &str, first: usize) -> String {
     // Smart punctuation stays off: legal text is quoted as it is. Heading attributes would let content write
     // attributes of its own.
     let options = Options::ENABLE_TABLES | Options::ENABLE_STRIKETHROUGH | Options::ENABLE_TASKLISTS;
@@ -35,6 +39,14 @@ fn render(text: &str, first: usize) -> String {
     let mut out = String::with_capacity(text.len() * 5 / 4);
     html::push_html(&mut out, events.into_iter().map(|event| harmless(event, highest, first)));
     out
+}
+
+/// Whether a text is one paragraph of words alone: it begins with a letter, and nothing in it means anything to Markdown
+/// or HTML.
+fn is_plain(text: &str) -> bool {
+    text.starts_with(char::is_alphabetic)
+        && !text.ends_with(' ')
+        && !text.contains(['\n', '\r', '\t', '\\', '`', '*', '_', '~', '[', ']', '<', '>', '&', '|', '!', '"', '\0'])
 }
 
 /// Authors write one item a line and expect to see it so. Lists that follow a line directly are lists in
@@ -118,6 +130,21 @@ fn is_harmless(url: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn plain_words_need_no_parser() {
+        for text in [
+            "Nộp hồ sơ (01 bộ) tại Bộ phận Một cửa; nhận giấy hẹn.",
+            "A. b - c + d # e = f: 1) g 'h' $i$ ^j^ {#k} @l http://m.example m@n.vn -- o  p...",
+            "Đ",
+        ] {
+            assert!(is_plain(text), "{text}");
+            assert_eq!(block(text), parsed(text, 3), "{text}");
+        }
+        for text in ["", " a", "1. a", "# a", "- a", "a\nb", "a *b*", "a <b>", "a & b", "a ", "a\\", "a `b`", "a | b"] {
+            assert!(!is_plain(text), "{text}");
+        }
+    }
 
     #[test]
     fn nothing_in_content_becomes_a_script_or_a_request() {

@@ -10,6 +10,7 @@ mod given;
 mod markdown;
 mod order;
 mod pages;
+mod ready;
 mod sitemap;
 pub mod view;
 mod views;

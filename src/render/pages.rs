@@ -5,6 +5,7 @@ use std::sync::Arc;
 use super::address::{self, Kind};
 use super::catalog::{Catalog, Phrases};
 use super::engine::{self, BrokenTemplate, Engine};
+use super::ready::{self, ReadyRows};
 use super::views::{self, Context};
 use super::words::Words;
 use crate::load::{Attachment, Theme};
@@ -72,6 +73,7 @@ struct Voice {
     messages: Arc<Messages>,
     phrases: Phrases,
     engine: Box<dyn Engine>,
+    rows: ReadyRows,
 }
 
 impl Voice {
@@ -85,7 +87,8 @@ impl Voice {
         })?;
         let messages = Arc::new(messages);
         let phrases = Phrases::new(catalog, &Words { messages: &messages });
-        Ok(Self { engine: engine::of(theme, &messages)?, phrases, messages })
+        let rows = ReadyRows::new(catalog.count(), theme.files.contains_key(ready::TEMPLATE));
+        Ok(Self { engine: engine::of(theme, &messages)?, rows, phrases, messages })
     }
 }
 
@@ -244,11 +247,16 @@ impl<'s> Renderer<'s> {
             catalog: &self.catalog,
             phrases: &voice.phrases,
             words: Words { messages: &voice.messages },
+            rows: &voice.rows,
+            engine: &*voice.engine,
             up: address::up(&self.path_in_language(kind)),
             path: path.clone(),
             path_in_language: self.path_in_language(kind),
         };
         let view = views::of(&context, kind);
+        if let Some(broken) = voice.rows.broken() {
+            return Err(broken.clone());
+        }
         let html = voice.engine.render(view.template(), &view)?;
         Ok((path, html))
     }

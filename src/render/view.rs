@@ -25,6 +25,9 @@
 //!
 //! Of these, `search.html` may be missing: then the site has no search.
 //!
+//! A theme may also have `procedure-row.html`, which is given a [`RowView`]: a procedure in a list. It is rendered once
+//! for all lists, which then only print `{{ row.item_html|safe }}`: on large sites that saves much work.
+//!
 //! The function `t` says a sentence of `texts/<language>.ftl`; a sentence that takes values gets them by name.
 //! A whole number chooses the plural, so a number to be shown is best given a second time as text. A value that is
 //! not known arrives as `none`, a truth value as `true` or `false`, for the sentence to choose by:
@@ -38,7 +41,7 @@
 //! | with values | `{{ t("home-total", n=page.total, total=page.total_text) }}` | `{{ t(key="home-total", n=page.total, total=page.total_text) }}` |
 //! | safe HTML | `{{ page.body_html\|safe }}` | `{{ page.body_html \| safe }}` |
 //! | a list | `{{ page.levels\|join(", ") }}` | `{{ page.levels \| join(sep=", ") }}` |
-//! | a piece used again | `{% macro %}`, `{% from "…" import … %}` | `{% component %}`, `{{ <name arg={value}/> }}` |
+//! | a piece used again | `{% include "…" %}`, which sees the variables around it; `{% macro %}` at several times the cost | `{% component %}`, `{{ <name arg={value}/> }}` |
 //!
 //! All else is as the engine has it, with the same bytes from both: text is escaped with `&amp;`, `&lt;`, `&gt;`,
 //! `&quot;` and `&#39;`; a value that is not known prints nothing; truth values print as `true` and `false`. Lists and
@@ -47,6 +50,8 @@
 //!
 //! Addresses of other pages come with the values. To link to a list of the site by hand, put `root` before
 //! `thu-tuc.html`, `linh-vuc.html`, `co-quan.html`, `quyet-dinh.html` or `tu-dien.html`, and `base` before `assets/…`.
+
+use std::sync::Arc;
 
 use serde::Serialize;
 
@@ -185,7 +190,7 @@ pub struct Home {
     /// Messages of these days.
     pub notices: Vec<String>,
     /// The procedures asked for most, at most eight.
-    pub top: Vec<ProcedureRow>,
+    pub top: Vec<Arc<ProcedureRow>>,
     /// Groups with their fields.
     pub groups: Vec<GroupView>,
     /// Offices that receive dossiers.
@@ -277,6 +282,20 @@ pub struct ProcedureRow {
     pub money: Option<String>,
     /// Time in a few words.
     pub time: Option<String>,
+    /// The whole row, where the theme has a template for it and the row stands in a list of many pages: not in
+    /// `procedures.html` and `not-found.html`.
+    pub item_html: Option<String>,
+}
+
+/// `procedure-row.html`: a procedure in a list, for every page that lies equally deep.
+#[derive(Clone, Debug, Serialize)]
+pub struct RowView {
+    /// The procedure.
+    pub row: ProcedureRow,
+    /// Language of the pages.
+    pub lang: &'static str,
+    /// Prefix from them to the root of their language.
+    pub root: String,
 }
 
 /// Where a procedure stands in time.
@@ -311,7 +330,7 @@ pub struct Letter {
     /// Its anchor: `chu-d`, `chu-dd` for Đ.
     pub anchor: String,
     /// Procedures.
-    pub rows: Vec<ProcedureRow>,
+    pub rows: Vec<Arc<ProcedureRow>>,
 }
 
 /// `search.html`: the frame that the script of the search fills in.
@@ -336,9 +355,9 @@ pub struct FieldView {
     /// What it is.
     pub description: Option<Text>,
     /// Procedures in force and to come.
-    pub rows: Vec<ProcedureRow>,
+    pub rows: Vec<Arc<ProcedureRow>>,
     /// Procedures that are no longer in force.
-    pub past: Vec<ProcedureRow>,
+    pub past: Vec<Arc<ProcedureRow>>,
     /// Decisions that touch them.
     pub decisions: Vec<Link>,
     /// The document behind a named list.
@@ -415,7 +434,7 @@ pub struct OfficeField {
     /// Its page.
     pub href: Option<String>,
     /// Procedures.
-    pub rows: Vec<ProcedureRow>,
+    pub rows: Vec<Arc<ProcedureRow>>,
 }
 
 /// A day of the week.
@@ -560,7 +579,7 @@ pub struct ProcedureView {
     /// Earlier versions.
     pub history: Vec<PastVersionView>,
     /// What else to do before or after.
-    pub related: Vec<ProcedureRow>,
+    pub related: Vec<Arc<ProcedureRow>>,
     /// Who answers for the text.
     pub owner: Option<String>,
     /// Day by which somebody looks at it again.
@@ -981,5 +1000,5 @@ pub struct TermView {
 #[derive(Clone, Debug, Serialize)]
 pub struct NotFound {
     /// The procedures asked for most.
-    pub top: Vec<ProcedureRow>,
+    pub top: Vec<Arc<ProcedureRow>>,
 }

@@ -70,7 +70,8 @@ impl SourceText {
         for number in first..=last {
             let Some(line) = self.line(number) else { break };
             let here = |place: &Place| place.line == number;
-            let focus = std::iter::once(&place).chain(others).find(|place| here(place)).map_or(1, |place| place.column);
+            let focus =
+                std::iter::once(&place).chain(others).find(|place| here(place)).map_or(1, |place| place.start().1);
             let shown = Shown::new(line, focus);
             if number == place.line {
                 frame.same_column = shown.as_written_before(&place);
@@ -132,8 +133,8 @@ impl Shown {
             let index = (column.saturating_sub(1) as usize).saturating_sub(self.cut);
             self.starts.get(index).or(self.starts.last()).copied().unwrap_or(0)
         };
-        let start = at(place.column);
-        let end = if place.end_line > place.line { at(u32::MAX) } else { at(place.end_column) };
+        let start = at(place.start().1);
+        let end = if place.end_line > place.line { at(u32::MAX) } else { at(place.end().1) };
         // Blanks at the end of the first line of a map say nothing.
         let end = start + self.text.get(start..end).unwrap_or_default().trim_end().len();
         start..end

@@ -255,9 +255,9 @@ impl Spot {
         Self {
             file: visible(sources.path(place.file)),
             line: there(place.line),
-            column: there(place.column.max(1)),
+            column: there(place.start().1.max(1)),
             end_line: there(place.end_line.max(place.line)),
-            end_column: there(place.end_column.max(1)),
+            end_column: there(place.end().1.max(1)),
         }
     }
 }

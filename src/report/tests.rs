@@ -5,7 +5,7 @@ use crate::diagnostics::{Diagnostic, FileId, Findings, Place, Severity, SourceFi
 use crate::messages::{Language, Messages};
 
 fn place(line: u32, column: u32, end_column: u32) -> Place {
-    Place { file: FileId(0), line, column, end_line: line, end_column }
+    Place::stretch(FileId::new(0), (line, column), (line, end_column))
 }
 
 fn report(text: &str, finding: Diagnostic, format: Format) -> String {
@@ -47,7 +47,7 @@ lỗi[unknown-key]: không có khoá “nmae”; có phải “name”?
 
 #[test]
 fn related_places_stand_beside_or_in_their_own_frame() {
-    let elsewhere = Place { file: FileId(1), ..place(1, 1, 5) };
+    let elsewhere = Place { file: FileId::new(1), ..place(1, 1, 5) };
     let finding = unknown_key(place(3, 7, 14)).related(place(1, 1, 5)).related(elsewhere);
     let shown = report("code: x\nlevel: y\nnmae: Đăng ký\n", finding, Format::Human);
     let frames = "\
@@ -105,7 +105,7 @@ fn long_lines_are_cropped_around_the_mark_and_keep_their_column() {
 
 #[test]
 fn places_that_no_text_has_are_named_all_the_same() {
-    for at in [place(0, 0, 0), place(7, 1, 2), Place { file: FileId(9), ..place(1, 1, 2) }] {
+    for at in [place(0, 0, 0), place(7, 1, 2), Place { file: FileId::new(9), ..place(1, 1, 2) }] {
         assert!(report("a: b\n", unknown_key(at), Format::Human).contains("= vì"));
     }
     let whole = Diagnostic::new("no-site-file", Severity::Error, None);
@@ -116,7 +116,7 @@ fn places_that_no_text_has_are_named_all_the_same() {
 #[test]
 fn nothing_hostile_reaches_the_terminal() {
     let evil = "a\u{1b}[31m\r\n\u{202e}b\u{2066}\u{85}\u{2028}\u{200b}\u{7f}\u{0}\u{9b}2J";
-    let at = Place { file: FileId(1), ..place(1, 2, 3) };
+    let at = Place { file: FileId::new(1), ..place(1, 2, 3) };
     let finding = Diagnostic::error("unknown-key", at).with("key", evil).with("nearest", evil).with("choices", evil);
     for format in [Format::Human, Format::Concise] {
         let shown = report(&evil.replace(['\r', '\n'], ""), finding.clone(), format);

@@ -2,6 +2,7 @@
 //! same way; both are held to the same table of pairs by a test.
 
 use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::{decompose_canonical, is_combining_mark};
 
 /// Text in the letters that Vietnamese uses: composed, `ƣ` as `ư`, Icelandic `Ð` and African `Ɖ` as `Đ`, blanks of
 /// one kind, nothing invisible.
@@ -34,9 +35,14 @@ const fn is_invisible(letter: char) -> bool {
 
 /// A word without case and marks: `đ` is `d`, and `y` at the end of a syllable is `i`.
 pub(super) fn fold(word: &str) -> String {
-    let lower = word.to_lowercase();
-    let marks = lower.nfd().filter(|letter| !unicode_normalization::char::is_combining_mark(*letter));
-    let mut folded: String = marks.map(|letter| if letter == 'đ' { 'd' } else { letter }).collect();
+    let mut folded = String::with_capacity(word.len());
+    for letter in word.to_lowercase().chars() {
+        decompose_canonical(letter, |part| match part {
+            'đ' => folded.push('d'),
+            part if !is_combining_mark(part) => folded.push(part),
+            _ => {}
+        });
+    }
     if folded.len() > 1 && folded.ends_with('y') {
         let before = &folded[..folded.len() - 1];
         let after_consonant = before.ends_with(|letter| !matches!(letter, 'a' | 'e' | 'i' | 'o' | 'u' | 'y'));

@@ -45,7 +45,7 @@ fn hostile_records_do_no_harm() {
     assert_eq!(place.procedure("procedures/ho-tich/1.000014.yaml").name.value.as_deref(), Some(ODD));
     assert_eq!(place.procedure("procedures/tmp/1.000015.yaml").field.value.as_deref(), Some("tmp"));
     let invalid = report.findings.iter().find(|finding| finding.rule == "code-invalid").and_then(|f| f.place);
-    assert_eq!(invalid.map(|place| (place.file, place.line)), Some((FileId(0), 1)));
+    assert_eq!(invalid.map(|place| (place.file, place.line)), Some((FileId::new(0), 1)));
     let rules: Vec<&str> = report.findings.iter().map(|finding| finding.rule).collect();
     for rule in [
         "record-unreadable",

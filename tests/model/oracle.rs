@@ -9,7 +9,7 @@ use serde::de::DeserializeOwned;
 /// Whether both readers agree on a file that ours accepts without a finding.
 fn agree<T: DeserializeOwned + PartialEq>(text: &str) -> bool {
     let mut findings = Findings::default();
-    let ours = yaml::read::<T>(FileId(0), text, &mut findings);
+    let ours = yaml::read::<T>(FileId::new(0), text, &mut findings);
     let theirs = serde_yaml::from_str::<T>(text);
     findings.is_empty() && matches!((ours, theirs), (Some((ours, _)), Ok(theirs)) if ours == theirs)
 }

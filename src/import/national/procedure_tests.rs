@@ -16,7 +16,7 @@ fn difference(bytes: &[u8]) -> Option<String> {
     let record = record::read(bytes).map_err(str::to_owned).ok()?;
     let known = Known { code: &record.code, code_changed: false, field: Some(("linh-vuc", None)) };
     let tree = node(&record, &known);
-    let yaml = print("x.json", &tree, FileId(0)).text;
+    let yaml = print("x.json", &tree, FileId::new(0)).text;
     let meant: Result<Procedure, _> = serde_json::from_value(tree.json());
     let read: Result<Procedure, _> = serde_yaml::from_str(&yaml);
     match (meant, read) {

@@ -22,7 +22,7 @@ use crate::import::yaml::{Node, print};
 use crate::import::{Counts, Options, Report};
 
 /// The input is the first file of every run.
-const INPUT: FileId = FileId(0);
+const INPUT: FileId = FileId::new(0);
 
 /// Folder of procedures whose record names no field.
 const NO_FIELD: &str = "chua-ro-linh-vuc";
@@ -221,7 +221,7 @@ impl<'a> Run<'a> {
     }
 
     fn source(&mut self, path: &str) -> FileId {
-        let id = FileId(u32::try_from(self.sources.len()).unwrap_or(u32::MAX));
+        let id = FileId::new(u32::try_from(self.sources.len()).unwrap_or(u32::MAX));
         self.sources.push(SourceFile { path: path.to_owned(), on_disk: self.root.on_disk(path) });
         id
     }

@@ -7,7 +7,7 @@ use crate::diagnostics::{Diagnostic, FileId, Severity};
 
 fn read_back(text: &str) -> String {
     let node = Node::default().with("list", Node::list([Node::default().with("text", Node::text(text))]));
-    let printed = print("x.json", &node, FileId(0)).text;
+    let printed = print("x.json", &node, FileId::new(0)).text;
     let value: serde_yaml::Value = serde_yaml::from_str(&printed).unwrap_or_default();
     value["list"][0]["text"].as_str().map_or_else(|| format!("unreadable: {printed}"), str::to_owned)
 }
@@ -66,7 +66,7 @@ cases:
         a
         b
 ";
-    assert_eq!(print("x.json", &node, FileId(0)).text, expected);
+    assert_eq!(print("x.json", &node, FileId::new(0)).text, expected);
 }
 
 #[test]
@@ -76,8 +76,8 @@ fn findings_get_the_line_of_their_value() {
         .with("name", Node::text("Một\nhai").found(found("a")))
         .with("empty", Node::text("").found(found("root")))
         .with("list", Node::list([Node::default().with("x", Node::text("y")).found(found("b"))]));
-    let printed = print("x.json", &node, FileId(3));
+    let printed = print("x.json", &node, FileId::new(3));
     let places: Vec<_> =
-        printed.findings.iter().map(|f| (f.rule, f.place.map(|p| (p.file.0, p.line, p.column)))).collect();
+        printed.findings.iter().map(|f| (f.rule, f.place.map(|p| (p.file.position(), p.line, p.column)))).collect();
     assert_eq!(places, [("root", Some((3, 2, 1))), ("a", Some((3, 2, 6))), ("b", Some((3, 6, 5)))]);
 }

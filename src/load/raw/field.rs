@@ -90,13 +90,8 @@ impl<'de, T: Deserialize<'de>> Visitor<'de> for FieldVisitor<T> {
     fn visit_seq<A: SeqAccess<'de>>(self, mut parts: A) -> Result<Self::Value, A::Error> {
         let value = parts.next_element::<Option<T>>()?.flatten();
         let mut number = || parts.next_element::<u32>().map(Option::unwrap_or_default);
-        let place = Place {
-            file: FileId(number()?),
-            line: number()?,
-            column: number()?,
-            end_line: number()?,
-            end_column: number()?,
-        };
+        let file = FileId::new(number()?);
+        let place = Place::stretch(file, (number()?, number()?), (number()?, number()?));
         Ok(Field { value, place: Some(place) })
     }
 }

@@ -292,7 +292,7 @@ pub enum TimeUnit {
     Immediate,
 }
 
-/// A time limit (thời hạn giải quyết): an amount and a unit, and what changes them.
+/// A time limit (thời hạn giải quyết): an amount and a unit, and what changes them (boxed, because few have it).
 #[derive(Clone, Debug, Default, PartialEq, Deserialize, JsonSchema)]
 #[serde(default, deny_unknown_fields)]
 pub struct TimeLimit {
@@ -307,11 +307,11 @@ pub struct TimeLimit {
     /// What starts the clock, in words.
     pub starts: Field<String>,
     /// A longer time under a condition.
-    pub extension: Field<Extension>,
+    pub extension: Field<Box<Extension>>,
     /// Other limits for named cases.
     pub cases: ListOf<LimitCase>,
     /// A shorter time that the office promises.
-    pub committed: Field<Committed>,
+    pub committed: Field<Box<Committed>>,
     /// What does not count.
     pub excludes: Field<String>,
     /// Legal source.

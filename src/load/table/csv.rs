@@ -28,7 +28,7 @@ pub(super) fn read(file: FileId, bytes: &[u8], findings: &mut Findings) -> Optio
 /// How a file is written; `None` when it is no text, or has no header.
 #[must_use]
 pub fn look(bytes: &[u8]) -> Option<Csv> {
-    let text = text::decode(FileId(0), bytes, &mut Findings::default())?;
+    let text = text::decode(FileId::new(0), bytes, &mut Findings::default())?;
     let mark = best_mark(text);
     let rows = rows(text, mark);
     let header = &rows[columns::find(&rows, super::DEEPEST_HEADER)?];

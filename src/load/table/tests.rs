@@ -10,7 +10,7 @@ use crate::load::yaml;
 /// The register of a table and what was found: row, cell and rule.
 fn table(bytes: &[u8]) -> (Register, Vec<String>) {
     let mut findings = Findings::default();
-    let register = read(FileId(0), "postings/xa.csv", bytes, &mut findings).map(|(register, _)| register);
+    let register = read(FileId::new(0), "postings/xa.csv", bytes, &mut findings).map(|(register, _)| register);
     findings.sort();
     let seen = findings.iter().map(|finding| {
         let place = finding.place.unwrap_or_default();
@@ -21,7 +21,7 @@ fn table(bytes: &[u8]) -> (Register, Vec<String>) {
 
 fn in_yaml(text: &str) -> Register {
     let mut findings = Findings::default();
-    let register = yaml::read(FileId(0), text, &mut findings).expect("it can be read").0;
+    let register = yaml::read(FileId::new(0), text, &mut findings).expect("it can be read").0;
     assert!(findings.is_empty(), "{findings:?}");
     register
 }
@@ -80,7 +80,7 @@ fn what_is_no_table_is_refused() {
     assert_eq!(table(b"\xff\xfec\0o\0").1, ["1:1 utf-16"]);
     assert_eq!(table(b"code,place\n\xff\n").1, ["2:1 not-utf8"]);
     let mut findings = Findings::default();
-    assert!(read(FileId(0), "postings/xa.xlsx", b"PK", &mut findings).is_none());
+    assert!(read(FileId::new(0), "postings/xa.xlsx", b"PK", &mut findings).is_none());
     assert_eq!(findings.iter().map(|finding| finding.rule).collect::<Vec<_>>(), ["not-excel"]);
 }
 
@@ -133,7 +133,8 @@ fn workbook(rows: &str) -> Vec<u8> {
 /// What is found in a workbook and what its register is.
 fn excel(rows: &str) -> (Register, Vec<String>) {
     let mut findings = Findings::default();
-    let register = read(FileId(0), "postings/xa.xlsx", &workbook(rows), &mut findings).map(|(register, _)| register);
+    let register =
+        read(FileId::new(0), "postings/xa.xlsx", &workbook(rows), &mut findings).map(|(register, _)| register);
     let seen = findings.iter().map(|finding| {
         let place = finding.place.unwrap_or_default();
         format!("{}:{} {}", place.line, place.column, finding.rule)
@@ -169,6 +170,6 @@ fn a_packed_file_that_grows_without_end_is_refused() {
     let mut findings = Findings::default();
     let row = format!("<row r=\"1\">{}</row>", " ".repeat(70 << 20));
     let bytes = workbook(&row);
-    assert!(read(FileId(0), "postings/xa.xlsx", &bytes, &mut findings).is_none());
+    assert!(read(FileId::new(0), "postings/xa.xlsx", &bytes, &mut findings).is_none());
     assert_eq!(findings.iter().map(|finding| finding.rule).collect::<Vec<_>>(), ["file-too-large"]);
 }

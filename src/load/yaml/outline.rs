@@ -64,7 +64,7 @@ impl<'t> Outline<'t> {
             let next = child(node, step, &mut path);
             let Some(next) = next else {
                 // Nothing below a missing key can be pointed at, but its name belongs to the path.
-                place = if place.line == 0 { place } else { Place::point(place.file, place.line, place.column) };
+                place = if place.line == 0 { place } else { Place::point(place.file, place.line, place.column.into()) };
                 return Located { place, path };
             };
             (node, place) = (next, next.place);
@@ -109,15 +109,11 @@ fn find<'n, 't>(
         };
     }
     // What is missing is pointed at where the map begins that should hold it.
-    let is_point = (place.line, place.column + 1) == (place.end_line, place.end_column);
-    let begins = (node.place.line, node.place.column) == (place.line, place.column);
-    if is_point && begins && matches!(node.value, Value::Map(_)) {
+    let is_point = place == Place::point(place.file, place.line, place.column.into());
+    if is_point && node.place.start() == place.start() && matches!(node.value, Value::Map(_)) {
         return Some(node);
     }
-    let inside = |node: &Node<'_>| {
-        (node.place.line, node.place.column) <= (place.line, place.column)
-            && (place.line, place.column) <= (node.place.end_line, node.place.end_column)
-    };
+    let inside = |node: &Node<'_>| node.place.start() <= place.start() && place.start() <= node.place.end();
     let length = path.len();
     match &node.value {
         Value::Map(entries) => entries.iter().find_map(|(key, value)| {
@@ -208,7 +204,7 @@ fn covers(node: &Node<'_>, position: (u32, u32)) -> bool {
         Value::List(items) => items.iter().any(|item| covers(item, position)),
         Value::Scalar(_) => {
             let place = node.place;
-            (place.line, place.column) <= position && position < (place.end_line, place.end_column)
+            place.start() <= position && position < place.end()
         }
         _ => false,
     }
@@ -223,8 +219,8 @@ mod tests {
 
     #[test]
     fn keys_lead_from_a_place_to_a_value() {
-        let outline = Outline::read(FileId(0), TEXT).expect("YAML");
-        let channel = outline.locate(Place::file(FileId(0)), "channels[0]");
+        let outline = Outline::read(FileId::new(0), TEXT).expect("YAML");
+        let channel = outline.locate(Place::file(FileId::new(0)), "channels[0]");
         assert_eq!((channel.path.as_str(), channel.place.line, channel.place.column), ("channels[0]", 3, 5));
         let amount = outline.locate(channel.place, "time_limit.amount");
         assert_eq!((amount.path.as_str(), amount.place.line), ("channels[0].time_limit.amount", 4));
@@ -233,18 +229,18 @@ mod tests {
 
     #[test]
     fn a_missing_key_is_shown_where_it_should_stand() {
-        let outline = Outline::read(FileId(0), TEXT).expect("YAML");
-        let missing = outline.locate(Place::file(FileId(0)), "channels[1].time_limit.unit");
+        let outline = Outline::read(FileId::new(0), TEXT).expect("YAML");
+        let missing = outline.locate(Place::file(FileId::new(0)), "channels[1].time_limit.unit");
         assert_eq!((missing.path.as_str(), missing.place.line, missing.place.column), ("channels[1].time_limit", 5, 5));
-        let top = outline.locate(Place::file(FileId(0)), "name");
+        let top = outline.locate(Place::file(FileId::new(0)), "name");
         assert_eq!((top.path.as_str(), top.place.line), ("name", 1));
-        let start = outline.locate(Place::point(FileId(0), 5, 5), "");
+        let start = outline.locate(Place::point(FileId::new(0), 5, 5), "");
         assert_eq!(start.path, "channels[1]");
     }
 
     #[test]
     fn a_hash_in_a_text_is_no_comment() {
-        let outline = Outline::read(FileId(0), "a: |\n  # not a comment\nb: 'x # y' # one\n").expect("YAML");
+        let outline = Outline::read(FileId::new(0), "a: |\n  # not a comment\nb: 'x # y' # one\n").expect("YAML");
         assert!(outline.is_in_text(2, 3));
         assert!(outline.is_in_text(3, 6));
         assert!(!outline.is_in_text(3, 12));

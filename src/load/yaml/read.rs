@@ -215,7 +215,8 @@ impl<'de> SeqAccess<'de> for FieldParts<'_> {
 
     fn next_element_seed<S: DeserializeSeed<'de>>(&mut self, seed: S) -> Result<Option<S::Value>, Problem> {
         let place = self.reader.node.place;
-        let numbers = [place.file.0, place.line, place.column, place.end_line, place.end_column];
+        let ((line, column), (end_line, end_column)) = (place.start(), place.end());
+        let numbers = [place.file.position(), line, column, end_line, end_column];
         let part = self.next;
         self.next += 1;
         let Some(number) = part.checked_sub(1).and_then(|index| numbers.get(index)) else {

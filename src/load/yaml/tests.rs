@@ -6,7 +6,7 @@ use crate::load::raw;
 
 fn problems(text: &str) -> Vec<String> {
     let mut findings = Findings::default();
-    let _ = read::<raw::Procedure>(FileId(0), text, &mut findings);
+    let _ = read::<raw::Procedure>(FileId::new(0), text, &mut findings);
     findings.sort();
     findings
         .iter()
@@ -19,7 +19,7 @@ fn problems(text: &str) -> Vec<String> {
 
 fn procedure(text: &str) -> raw::Procedure {
     let mut findings = Findings::default();
-    let (procedure, _) = read(FileId(0), text, &mut findings).expect("the text is well formed");
+    let (procedure, _) = read(FileId::new(0), text, &mut findings).expect("the text is well formed");
     assert!(findings.is_empty(), "{findings:?}");
     procedure
 }
@@ -99,7 +99,7 @@ fn hostile_input_is_refused_quickly() {
 fn decomposed_text_is_composed_and_reported() {
     let mut findings = Findings::default();
     let (procedure, _) =
-        read::<raw::Procedure>(FileId(0), "name: Đa\u{306}ng ky\u{301}\n", &mut findings).expect("well formed");
+        read::<raw::Procedure>(FileId::new(0), "name: Đa\u{306}ng ky\u{301}\n", &mut findings).expect("well formed");
     assert_eq!(procedure.name.value.as_deref(), Some("Đăng ký"));
     assert_eq!(findings.iter().next().map(|finding| finding.rule), Some("not-nfc"));
 }

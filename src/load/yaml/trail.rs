@@ -129,7 +129,7 @@ mod tests {
     use crate::diagnostics::FileId;
 
     fn trail(text: &str, path: &str) -> (String, String, Option<String>) {
-        let trail = Outline::read(FileId(0), text).expect("YAML").trail(path);
+        let trail = Outline::read(FileId::new(0), text).expect("YAML").trail(path);
         (trail.identity, trail.value, trail.latest.map(|day| day.to_string()))
     }
 

@@ -185,9 +185,7 @@ impl<'t> Builder<'t, '_> {
     }
 
     fn place(&self, span: &Span) -> Place {
-        let (line, column) = position(&span.start);
-        let (end_line, end_column) = position(&span.end);
-        Place { file: self.file, line, column, end_line, end_column }
+        Place::stretch(self.file, position(&span.start), position(&span.end))
     }
 }
 

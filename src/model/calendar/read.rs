@@ -79,7 +79,7 @@ impl Reader<'_> {
         self.findings.push(finding.with("amount", decimal(number)));
     }
 
-    fn extension(&mut self, written: &Field<raw::Extension>) -> Option<Extension> {
+    fn extension(&mut self, written: &Field<Box<raw::Extension>>) -> Option<Extension> {
         let extension = written.get()?;
         match self.part(&extension.amount, &extension.unit, written.place)? {
             Duration::Count(more) => Some(Extension { more, when: extension.when.value.clone() }),
@@ -103,7 +103,7 @@ impl Reader<'_> {
         cases
     }
 
-    fn committed(&mut self, written: &Field<raw::Committed>, statutory: Option<Duration>) -> Option<Committed> {
+    fn committed(&mut self, written: &Field<Box<raw::Committed>>, statutory: Option<Duration>) -> Option<Committed> {
         let committed = written.get()?;
         let duration = self.part(&committed.amount, &committed.unit, written.place)?;
         if let Some(most) = statutory.filter(|&most| duration.always_longer_than(most)) {

@@ -8,7 +8,7 @@ use crate::model::table::Ids;
 
 fn figures(text: &str) -> Figures {
     let mut findings = Findings::default();
-    let (raw, place) = yaml::read(FileId(0), text, &mut findings).expect("YAML");
+    let (raw, place) = yaml::read(FileId::new(0), text, &mut findings).expect("YAML");
     let ids = References {
         offices: Ids::new("office", ["xa-thu".to_owned()]),
         fields: Ids::new("field", []),
@@ -19,7 +19,7 @@ fn figures(text: &str) -> Figures {
         audiences: Ids::new("audience", []),
         forms: std::iter::empty().collect(),
     };
-    let figures = Figures::new(File { id: "q1".to_owned(), file: FileId(0), place, raw }, &ids, &mut findings);
+    let figures = Figures::new(File { id: "q1".to_owned(), file: FileId::new(0), place, raw }, &ids, &mut findings);
     let of_period = findings.iter().all(|finding| finding.args.iter().any(|(_, value)| value == "period"));
     assert!(of_period, "{findings:?}");
     assert_ne!(figures.place, Place::default());

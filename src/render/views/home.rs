@@ -1,12 +1,14 @@
 //! The home page.
 
+use std::sync::Arc;
+
 use super::Context;
 use super::shell::Heading;
 use crate::load::raw::Action;
 use crate::model::{FieldOfWork, Ref};
 use crate::render::address::Kind;
 use crate::render::pages::PageKind;
-use crate::render::view::{ChangeView, GroupView, Home, Link, Page, Text};
+use crate::render::view::{ChangeView, GroupView, Home, Link, Page, ProcedureRow, Text};
 
 /// How many things the home page shows of a kind.
 const MOST_TASKS: usize = 8;
@@ -46,7 +48,7 @@ pub(super) fn home(context: &Context<'_>) -> Page<Home> {
 }
 
 /// The procedures asked for most that are in force.
-pub(super) fn top(context: &Context<'_>) -> Vec<crate::render::view::ProcedureRow> {
+pub(super) fn top(context: &Context<'_>) -> Vec<Arc<ProcedureRow>> {
     let tasks = context.site.settings.top_tasks.iter().copied();
     let in_force = tasks.filter(|task| context.catalog.of(*task).lifecycle.is_in_force());
     context.procedure_rows(in_force.take(MOST_TASKS))

@@ -11,8 +11,10 @@ mod simple;
 mod time_and_money;
 
 use super::catalog::{Catalog, Phrases};
+use super::engine::Engine;
 use super::given::View;
 use super::pages::PageKind;
+use super::ready::ReadyRows;
 use super::words::Words;
 use crate::model::Site;
 
@@ -22,6 +24,8 @@ pub(super) struct Context<'c> {
     pub(super) catalog: &'c Catalog,
     pub(super) phrases: &'c Phrases,
     pub(super) words: Words<'c>,
+    pub(super) rows: &'c ReadyRows,
+    pub(super) engine: &'c dyn Engine,
     /// Prefix from the page to the root of its language.
     pub(super) up: String,
     /// Path from the root of the site.

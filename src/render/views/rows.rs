@@ -1,6 +1,7 @@
 //! Lines that many pages show: procedures, offices, laws, changes, links.
 
 use std::collections::BTreeMap;
+use std::sync::Arc;
 
 use jiff::civil::Date;
 
@@ -11,7 +12,7 @@ use crate::model::{Decision, FieldOfWork, LegalBasis, LegalDocument, Lifecycle, 
 use crate::render::address::Kind;
 use crate::render::order;
 use crate::render::view::{
-    ChangeView, DateView, FieldRow, FormView, LawView, Link, OfficeRow, ProcedureRow, StatusView, Text,
+    ChangeView, DateView, FieldRow, FormView, LawView, Link, OfficeRow, ProcedureRow, RowView, StatusView, Text,
 };
 use crate::render::words::phone_href;
 
@@ -28,7 +29,15 @@ impl Context<'_> {
         self.words.text(&self.catalog.of(reference).listed, name)
     }
 
-    pub(super) fn procedure_row(&self, reference: Ref<Procedure>) -> ProcedureRow {
+    /// A procedure for lists that many pages have.
+    pub(super) fn procedure_row(&self, reference: Ref<Procedure>) -> Arc<ProcedureRow> {
+        let view =
+            || RowView { row: self.bare_row(reference), lang: self.words.language().tag(), root: self.up.clone() };
+        self.rows.get(self.up.matches('/').count(), reference, self.engine, view)
+    }
+
+    /// A procedure for a list that shows it in its own way.
+    pub(super) fn bare_row(&self, reference: Ref<Procedure>) -> ProcedureRow {
         let procedure = &self.site.procedures[reference];
         let entry = self.catalog.of(reference);
         let (money, time) = self.phrases.of(reference).clone();
@@ -41,10 +50,14 @@ impl Context<'_> {
             status: self.status(&entry.lifecycle),
             money,
             time,
+            item_html: None,
         }
     }
 
-    pub(super) fn procedure_rows(&self, references: impl IntoIterator<Item = Ref<Procedure>>) -> Vec<ProcedureRow> {
+    pub(super) fn procedure_rows(
+        &self,
+        references: impl IntoIterator<Item = Ref<Procedure>>,
+    ) -> Vec<Arc<ProcedureRow>> {
         references.into_iter().map(|reference| self.procedure_row(reference)).collect()
     }
 

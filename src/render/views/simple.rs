@@ -1,5 +1,7 @@
 //! Lists and texts: all procedures, fields, named lists, free pages, the glossary, the page of the missing.
 
+use std::sync::Arc;
+
 use super::Context;
 use super::shell::Heading;
 use crate::messages::Language;
@@ -14,7 +16,7 @@ use crate::render::{address, markdown, order};
 pub(super) fn procedures(context: &Context<'_>) -> Page<Procedures> {
     let mut letters: Vec<Letter> = Vec::new();
     for reference in context.catalog.published.iter().copied() {
-        let row = context.procedure_row(reference);
+        let row = Arc::new(context.bare_row(reference));
         let letter = order::letter(&context.catalog.of(reference).listed);
         match letters.last_mut() {
             Some(last) if last.letter == letter => last.rows.push(row),
@@ -135,7 +137,7 @@ pub(super) fn list(context: &Context<'_>, index: usize) -> Page<FieldView> {
 fn current_and_past(
     context: &Context<'_>,
     references: impl Iterator<Item = Ref<Procedure>>,
-) -> (Vec<ProcedureRow>, Vec<ProcedureRow>) {
+) -> (Vec<Arc<ProcedureRow>>, Vec<Arc<ProcedureRow>>) {
     let is_current = |reference: &Ref<Procedure>| context.catalog.of(*reference).lifecycle.is_current();
     let (current, past): (Vec<_>, Vec<_>) = references.partition(is_current);
     (context.procedure_rows(current), context.procedure_rows(past))
@@ -204,7 +206,8 @@ pub(super) fn not_found(context: &Context<'_>) -> Page<NotFound> {
     let mut page = context.page(heading, NotFound { top: super::home::top(context) });
     // Rows were made for a page at the root; here the root may be that of the host.
     for row in &mut page.page.top {
-        row.href = format!("{}{}", page.root, row.href);
+        let href = format!("{}{}", page.root, row.href);
+        *row = Arc::new(ProcedureRow { href, item_html: None, ..ProcedureRow::clone(row) });
     }
     page
 }
