@@ -12,7 +12,7 @@ use fluent_syntax::ast::{Attribute, Entry, Expression, InlineExpression, Message
 /// In these rooms every kebab-case word is a rule …
 const ROOMS_OF_RULES: [&str; 3] = ["check", "load", "model"];
 /// … but for these.
-const NO_RULES: [&str; 1] = ["cong-khai"];
+const NO_RULES: [&str; 2] = ["cong-khai", "tt-btc"];
 /// Everywhere, a word after one of these is a rule.
 const OPENERS: [&str; 16] = [
     "Err(",

@@ -1,6 +1,6 @@
 //! What rules could say nothing about, because content does not say enough. Not knowing is never taken for good news.
 
-use crate::model::{Lifecycle, Site};
+use crate::model::{Lifecycle, Office, Ref, Site};
 
 /// Things of one kind about which something could not be decided.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -23,15 +23,19 @@ pub fn undecided(site: Option<&Site>, unreadable: usize) -> Vec<Undecided> {
     all
 }
 
-fn of_site(site: &Site) -> [Undecided; 2] {
+fn of_site(site: &Site) -> [Undecided; 3] {
     let since_unknown =
         |one: &&crate::model::Procedure| matches!(site.lifecycle(one), Lifecycle::InForce { since: None, .. });
+    let without_register = |(office, own): &(Ref<Office>, &Office)| {
+        !own.posting_places.is_empty() && site.register(*office).is_none_or(|register| register.entries.is_empty())
+    };
     let items = site.decisions.items().iter().flat_map(|decision| &decision.items);
     [
         Undecided {
             what: "procedure_without_effect",
             count: site.procedures.items().iter().filter(since_unknown).count(),
         },
+        Undecided { what: "office_without_register", count: site.offices.iter().filter(without_register).count() },
         Undecided { what: "item_without_effect", count: items.filter(|item| item.effective.is_none()).count() },
     ]
 }

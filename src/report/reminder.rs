@@ -11,7 +11,7 @@ use super::html;
 use super::human::ground;
 use super::md;
 use super::sentence::{Sentence, day};
-use super::table::{Cell, group_name};
+use super::table::Cell;
 use super::xlsx;
 use super::xml;
 use crate::check::{Complaint, Group, Settled};
@@ -50,7 +50,7 @@ pub struct Reminder<'a> {
 /// Headings of the table, with widths in characters.
 const COLUMNS: [(&str, u8); 9] = [
     ("reminder-number", 6),
-    ("column-complaint", 28),
+    ("reminder-state", 36),
     ("reminder-procedure", 44),
     ("reminder-code", 14),
     ("reminder-place", 26),
@@ -84,16 +84,13 @@ impl Reminder<'_> {
     fn row(&self, number: u32, one: &Settled) -> Vec<Cell> {
         let finding = &one.finding;
         let sentence = Sentence::of(finding, self.messages);
-        let class = class_of(one).map(|class| class_name(class, self.messages));
-        let class = class.unwrap_or_else(|| group_name(Group::Posting.key(), self.messages));
+        // What no citizen could complain about says itself what it is.
+        let state = class_of(one).map_or(sentence.what, |class| class_name(class, self.messages));
         let text = |text: Option<String>| text.filter(|text| !text.is_empty()).map_or(Cell::Empty, Cell::Text);
-        let procedure = value(finding, "procedure");
-        // What is not about one procedure says itself what it is about.
-        let subject = procedure.or(Some(sentence.what));
         vec![
             Cell::Number(number),
-            Cell::Text(class),
-            text(subject),
+            Cell::Text(state),
+            text(value(finding, "procedure")),
             text(value(finding, "code")),
             text(value(finding, "place")),
             due_of(finding).map_or(Cell::Empty, Cell::Day),

@@ -4,6 +4,7 @@ mod changes;
 mod forms;
 mod hostile;
 mod known;
+mod reminder;
 
 use niemyet::report::{BaselineState, Both, Item, Run, Severity, Summary, Thing};
 

@@ -111,12 +111,14 @@ reminder-closing = Please see to it, write the days of posting and of taking dow
 reminder-drawn-up = Drawn up by
 reminder-signed = Head of the sending office (signature, seal)
 reminder-number = No.
+reminder-state = What is wrong
 reminder-procedure = Procedure
 reminder-code = Code
 reminder-place = Posting place
 stats-undecided = Could not be decided:
 undecided-unreadable_file = files that cannot be read: nothing in them was checked
 undecided-no_site = no usable site.yaml: no rule was run
+undecided-office_without_register = offices with posting places but no register: unknown what they have posted
 undecided-procedure_without_effect = procedures in force since an unknown day: no due date of posting
 undecided-item_without_effect = items of decisions without a day of effect: unknown whether the procedure is in force
 

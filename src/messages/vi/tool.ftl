@@ -107,12 +107,14 @@ reminder-closing = Đề nghị đơn vị thực hiện, ghi ngày niêm yết 
 reminder-drawn-up = Người lập danh sách
 reminder-signed = Thủ trưởng đơn vị gửi (ký tên, đóng dấu)
 reminder-number = TT
+reminder-state = Còn tồn tại
 reminder-procedure = Thủ tục
 reminder-code = Mã
 reminder-place = Nơi niêm yết
 stats-undecided = Không xác định được:
 undecided-unreadable_file = tệp không đọc được: mọi điều ghi trong đó chưa được kiểm tra
 undecided-no_site = thiếu site.yaml dùng được: chưa quy tắc nào được kiểm tra
+undecided-office_without_register = cơ quan có nơi niêm yết nhưng chưa có sổ niêm yết: không biết đã niêm yết những gì
 undecided-procedure_without_effect = thủ tục không rõ có hiệu lực từ ngày nào: không tính được hạn niêm yết
 undecided-item_without_effect = mục trong quyết định không rõ ngày có hiệu lực: không biết thủ tục còn hay đã hết hiệu lực
 
