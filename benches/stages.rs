@@ -83,8 +83,8 @@ fn once(root: &Path) -> io::Result<Vec<Stage>> {
     stages.push(watch.lap("engine")?);
     let (search, pages): (Vec<Job>, Vec<Job>) = renderer.jobs().into_iter().partition(|job| *job == Job::Search);
     for (name, jobs) in [("search", search), ("render", pages)] {
-        let make = |job: &Job| renderer.render(*job).map(|files| files.len());
-        let made: Result<Vec<usize>, _> = jobs.par_iter().with_max_len(4).map(make).collect();
+        let length = |job: &Job| renderer.render(*job).map(|files| files.len());
+        let made: Result<Vec<usize>, _> = jobs.par_iter().with_max_len(4).map(length).collect();
         made.map_err(|_| io::Error::other("broken template"))?;
         stages.push(watch.lap(name)?);
     }

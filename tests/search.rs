@@ -143,12 +143,9 @@ fn an_index_of_six_hundred_procedures_stays_small_and_keeps_what_people_say_most
 }
 
 #[test]
+#[ignore = "4,431 texts of ministries are not ours to pass on: NIEMYET_RECORDS=tthc.jsonl.gz cargo test -- --ignored"]
 fn real_records_are_answered_as_well_as_before() {
-    // 4,431 texts of ministries that are not ours to pass on: NIEMYET_RECORDS=tthc.jsonl.gz.
-    let Some(records) = std::env::var_os("NIEMYET_RECORDS") else {
-        eprintln!("NOT TRIED: questions about real records need NIEMYET_RECORDS=tthc.jsonl.gz");
-        return;
-    };
+    let records = std::env::var_os("NIEMYET_RECORDS").expect("NIEMYET_RECORDS names the records");
     let folder = tempfile::tempdir().expect("a temporary folder");
     let options = Options { input: records.into(), root: folder.path().to_owned(), ..Options::default() };
     national(&options, &|_, _| {}).expect("the records can be read");

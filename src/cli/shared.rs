@@ -22,13 +22,19 @@ pub(super) struct Shared {
     pub(super) root: PathBuf,
     pub(super) as_of: Date,
     pub(super) messages: Messages,
-    colour: bool,
-    /// Whether results on standard output may have colours.
-    pub(super) colour_of_results: bool,
+    pub(super) colours: Colours,
     /// Whether to say only what is wrong.
     pub(super) quiet: bool,
     /// Whether to tell what is done on the way.
     pub(super) verbose: bool,
+}
+
+/// Where colours may be used.
+pub(super) struct Colours {
+    /// On standard error.
+    of_notes: bool,
+    /// On standard output.
+    pub(super) of_results: bool,
 }
 
 impl Shared {
@@ -47,8 +53,10 @@ impl Shared {
             root: arguments.root.clone(),
             as_of: arguments.as_of.unwrap_or_else(today),
             messages,
-            colour: colour(std::io::stderr().is_terminal()),
-            colour_of_results: colour(std::io::stdout().is_terminal()),
+            colours: Colours {
+                of_notes: colour(std::io::stderr().is_terminal()),
+                of_results: colour(std::io::stdout().is_terminal()),
+            },
             quiet: arguments.quiet,
             verbose: arguments.verbose,
         }
@@ -136,7 +144,7 @@ impl Shared {
             Format::Human => report::Format::Human,
             Format::Concise => report::Format::Concise,
         };
-        report::render(findings, format, &self.context(sources, &text, self.colour))
+        report::render(findings, format, &self.context(sources, &text, self.colours.of_notes))
     }
 
     /// What a report needs to know besides the findings.

@@ -85,7 +85,7 @@ fn parts(example: &str, mark: &str, other: &str) -> Vec<Part> {
             let lines = lines.map(|line| line.split("# expect").next().unwrap_or_default().trim_end());
             let text: Vec<&str> = lines.filter(|line| !line.is_empty()).collect();
             // A baseline is no content.
-            let folder = if path.ends_with(".json") { "" } else { "content/" };
+            let folder = if path.contains(".json") { "" } else { "content/" };
             parts.push(Part { file: format!("{folder}{path}"), text: text.join("\n") });
         }
     }

@@ -27,7 +27,7 @@ fn rendered(form: Form, raw: bool) -> Vec<u8> {
     let findings = EVIL.iter().map(|evil| item("unknown-key", &if raw { (*evil).to_owned() } else { visible(evil) }));
     let run: Run = run(findings.collect());
     let messages = Messages::built_in(Language::Vi);
-    let context = Context { messages: &messages, sources: &Default::default(), text: &|_| None, colour: false };
+    let context = Context { messages: &messages, sources: &Sources::default(), text: &|_| None, colour: false };
     let checked = Checked { settled: &[], run: &run, texts: &Texts::default(), context };
     checked.render(form).expect("it can be told")
 }

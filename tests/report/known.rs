@@ -10,7 +10,7 @@ use crate::tool::{Root, Run};
 const FILE: &str = "known.json";
 
 fn procedure(papers: &[&str]) -> String {
-    let papers: String = papers.iter().map(|paper| format!("      - name: {paper}\n")).collect();
+    let papers = papers.iter().map(|paper| format!("      - name: {paper}\n")).collect::<Vec<_>>().concat();
     format!("code: \"1.000001\"\nname: Khai sinh\nfield: ho-tich\nlevel: [commune]\ncases:\n  - documents:\n{papers}")
 }
 
