@@ -3,6 +3,7 @@
 use std::io::Cursor;
 
 use calamine::{Reader, Xlsx};
+use niemyet::diagnostics::Sources;
 use niemyet::messages::{Language, Messages};
 use niemyet::report::{Checked, Context, Form, Run, Texts, visible};
 
