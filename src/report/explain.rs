@@ -7,10 +7,11 @@ use serde::Serialize;
 
 use super::head::class_name;
 use super::human::severity_name;
-use super::item::{Both, Severity, Texts};
+use super::item::{Both, Fix, Severity, Texts};
 use super::md::escaped;
 use super::table::group_name;
 use crate::check::{Check, Complaint, Known};
+use crate::fix;
 use crate::messages::{Language, Messages};
 
 /// One rule with all that is known of it.
@@ -37,6 +38,8 @@ pub struct Explained {
     pub bad: Vec<Part>,
     /// What is not.
     pub good: Vec<Part>,
+    /// Whether `niemyet fix` can mend it.
+    pub fix: Option<Fix>,
     /// The comment that allows it; absent where no comment can.
     pub allow: Option<String>,
 }
@@ -70,6 +73,7 @@ impl Explained {
             grounds: known.grounds(),
             bad: parts(example, "# bad\n", "# good\n"),
             good: parts(example, "# good\n", "# bad\n"),
+            fix: fix::rules().find(|(rule, _)| *rule == known.name).map(|(_, safety)| safety.into()),
             allow: by_comment.then(|| format!("# niemyet: allow({}) …", known.name)),
         }
     }
