@@ -107,9 +107,10 @@ fn show(outcome: &Outcome, options: &CheckOptions, shared: &Shared) -> anyhow::R
     let colour = shared.colour_of_results && options.output.is_none();
     let context = shared.context(&outcome.sources, &text, colour);
     let checked = Checked { settled: &outcome.settled, run: &outcome.run, texts: &outcome.texts, context };
-    let bytes = match options.stats {
-        true => report::stats(&outcome.run, &shared.messages).into_bytes(),
-        false => checked.render(options.form)?,
+    let bytes = if options.stats {
+        report::stats(&outcome.run, &shared.messages).into_bytes()
+    } else {
+        checked.render(options.form)?
     };
     output::write(&bytes, options.output.as_deref())
 }

@@ -76,7 +76,7 @@ pub fn read_again(path: &Path) -> Option<String> {
 /// Reads a file that somebody named, as text.
 pub fn read_named(path: &Path) -> anyhow::Result<String> {
     let bytes = std::fs::read(path).with_context(|| path.display().to_string())?;
-    Ok(String::from_utf8(bytes).with_context(|| path.display().to_string())?)
+    String::from_utf8(bytes).with_context(|| path.display().to_string())
 }
 
 /// A path in the one form in which files of content are known; `None` when nothing is there.

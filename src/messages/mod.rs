@@ -215,8 +215,8 @@ fn describe(pattern: &ast::Pattern<&str>, text: &mut String) {
     let is_alone = pattern.elements.len() == 1;
     for element in &pattern.elements {
         match element {
-            ast::PatternElement::TextElement { value } => text.push_str(value),
-            ast::PatternElement::Placeable {
+            ast::PatternElement::TextElement { value }
+            | ast::PatternElement::Placeable {
                 expression: ast::Expression::Inline(ast::InlineExpression::StringLiteral { value }),
             } => text.push_str(value),
             ast::PatternElement::Placeable { expression: ast::Expression::Select { variants, .. } } => {

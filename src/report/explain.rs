@@ -89,7 +89,7 @@ fn parts(example: &str, mark: &str, other: &str) -> Vec<Part> {
             let lines = lines.map(|line| line.split("# expect").next().unwrap_or_default().trim_end());
             let text: Vec<&str> = lines.filter(|line| !line.is_empty()).collect();
             // A baseline is no content.
-            let folder = if path.ends_with(".json") { "" } else { "content/" };
+            let folder = if path.starts_with("niemyet-baseline") { "" } else { "content/" };
             parts.push(Part { file: format!("{folder}{path}"), text: text.join("\n") });
         }
     }
@@ -115,9 +115,9 @@ pub fn human(rule: &Explained, messages: &Messages) -> String {
     for (key, parts) in [("explain-bad", &rule.bad), ("explain-good", &rule.good)] {
         for part in parts {
             let _ = writeln!(text, "\n  {} ({}):", messages.plain(key), part.file);
-            part.text.lines().for_each(|line| {
+            for line in part.text.lines() {
                 let _ = writeln!(text, "    {line}");
-            });
+            }
         }
     }
     if let Some(allow) = &rule.allow {

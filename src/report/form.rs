@@ -19,7 +19,7 @@ pub enum Form {
     Jsonl,
     /// SARIF 2.1.0.
     Sarif,
-    /// JUnit XML.
+    /// `JUnit` XML.
     Junit,
     /// Annotations of GitHub Actions.
     Github,

@@ -32,7 +32,9 @@ pub(super) fn render(run: &Run, messages: &Messages) -> String {
     body.push_str("</table>\n");
     for Section { title, items } in sections(run, messages) {
         let _ = writeln!(body, "<h2>{} ({})</h2>\n<ul>", escaped(&title), grouped(items.len(), language));
-        items.iter().for_each(|item| push_item(&mut body, item, messages));
+        for item in items {
+            push_item(&mut body, item, messages);
+        }
         body.push_str("</ul>\n");
     }
     page(&messages.plain("report-title"), &body, messages)

@@ -1,4 +1,4 @@
-//! JUnit XML, which nearly every build server shows: a rule that finds nothing is a test that passed, a finding one
+//! `JUnit` XML, which nearly every build server shows: a rule that finds nothing is a test that passed, a finding one
 //! that failed, a finding that the baseline knows one that was skipped.
 
 use std::fmt::Write;

@@ -27,7 +27,9 @@ pub(super) fn render(run: &Run, messages: &Messages) -> String {
     }
     for Section { title, items } in sections(run, messages) {
         let _ = writeln!(text, "\n## {} ({})\n", escaped(&title), grouped(items.len(), language));
-        items.iter().for_each(|item| push_item(&mut text, item, messages));
+        for item in items {
+            push_item(&mut text, item, messages);
+        }
     }
     text
 }

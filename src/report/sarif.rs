@@ -1,6 +1,7 @@
 //! SARIF 2.1.0, the common form of checkers: code hosts and editors show it beside the lines.
 
 use std::collections::BTreeMap;
+use std::fmt::Write;
 
 use serde_json::{Value, json};
 
@@ -18,10 +19,10 @@ const FINGERPRINT: &str = "niemyet/v1";
 pub(super) fn render(run: &Run, allowed: &[(Item, String)], texts: &Texts, language: Language) -> String {
     let rules: Vec<Value> = catalogue().iter().map(|known| rule(&Explained::new(*known, texts), language)).collect();
     let index: BTreeMap<&str, usize> = catalogue().iter().zip(0..).map(|(known, index)| (known.name, index)).collect();
-    let open = run.findings.iter().map(|item| result(item, suppressed_by_baseline(item), &index, language));
+    let open = run.findings.iter().map(|item| result(item, &suppressed_by_baseline(item), &index, language));
     let closed = allowed
         .iter()
-        .map(|(item, reason)| result(item, json!([{"kind": "inSource", "justification": reason}]), &index, language));
+        .map(|(item, reason)| result(item, &json!([{"kind": "inSource", "justification": reason}]), &index, language));
     let results: Vec<Value> = open.chain(closed).collect();
     let version = env!("CARGO_PKG_VERSION");
     let driver = json!({"name": "niemyet", "version": version, "semanticVersion": version, "language": language.tag(), "rules": rules});
@@ -63,7 +64,7 @@ fn suppressed_by_baseline(item: &Item) -> Value {
     if item.is_known() { json!([{"kind": "external"}]) } else { json!([]) }
 }
 
-fn result(item: &Item, suppressions: Value, index: &BTreeMap<&str, usize>, language: Language) -> Value {
+fn result(item: &Item, suppressions: &Value, index: &BTreeMap<&str, usize>, language: Language) -> Value {
     let mut result = json!({
         "ruleId": item.rule,
         "level": item.severity.key(),
@@ -117,7 +118,7 @@ fn uri(path: &str) -> String {
         if byte.is_ascii_alphanumeric() || b"-._~/".contains(&byte) {
             uri.push(char::from(byte));
         } else {
-            uri.push_str(&format!("%{byte:02X}"));
+            let _ = write!(uri, "%{byte:02X}");
         }
     }
     uri

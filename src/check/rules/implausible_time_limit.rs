@@ -72,5 +72,5 @@ fn has_duration(text: &str) -> bool {
     let text = low(text);
     let says = |word: &&str| says(&text, word);
     let number = text.contains(|letter: char| letter.is_ascii_digit());
-    ONCE.iter().any(|word| says(word)) || (number && UNITS.iter().any(|unit| says(unit)))
+    ONCE.iter().any(&says) || (number && UNITS.iter().any(says))
 }

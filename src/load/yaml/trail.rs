@@ -35,8 +35,8 @@ pub(super) fn follow(root: &Node<'_>, path: &str) -> Trail {
             break;
         }
         (node, rest) = match &here.value {
-            Value::List(items) => trail.into_item(items, rest),
-            Value::Map(entries) => trail.into_entry(entries, rest),
+            Value::List(items) => trail.enter_item(items, rest),
+            Value::Map(entries) => trail.enter_entry(entries, rest),
             _ => (None, rest),
         };
     }
@@ -52,7 +52,7 @@ impl Trail {
     }
 
     /// `[2].rest` → the item, and `.rest`.
-    fn into_item<'n, 't, 'p>(&mut self, items: &'n [Node<'t>], path: &'p str) -> (Option<&'n Node<'t>>, &'p str) {
+    fn enter_item<'n, 't, 'p>(&mut self, items: &'n [Node<'t>], path: &'p str) -> (Option<&'n Node<'t>>, &'p str) {
         let inside = path.trim_start_matches('.').strip_prefix('[').and_then(|path| path.split_once(']'));
         let found = inside.and_then(|(index, rest)| {
             let index: usize = index.parse().ok()?;
@@ -72,7 +72,7 @@ impl Trail {
     }
 
     /// `key.rest` → the value of the key, and `.rest`. Keys may hold points themselves: the longest that fits is it.
-    fn into_entry<'n, 't, 'p>(
+    fn enter_entry<'n, 't, 'p>(
         &mut self,
         entries: &'n [(Node<'t>, Node<'t>)],
         path: &'p str,
