@@ -22,7 +22,7 @@ const MAY_USE: [(&str, &[&str]); 15] = [
     ("import", &["diagnostics", "edit", "load"]),
     ("schema", &["load", "messages", "report::Run"]),
     ("score", &["load::raw", "model"]),
-    ("report", &["check", "diagnostics", "load::raw", "messages", "score"]),
+    ("report", &["check", "diagnostics", "fix", "load::raw", "messages", "score"]),
     ("publish", &[]),
     (
         "cli",

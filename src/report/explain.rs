@@ -7,10 +7,11 @@ use serde::Serialize;
 
 use super::head::class_name;
 use super::human::severity_name;
-use super::item::{Both, Severity, Texts};
+use super::item::{Both, Fix, Severity, Texts};
 use super::md::escaped;
 use super::table::group_name;
 use crate::check::{Check, Complaint, Known};
+use crate::fix;
 use crate::messages::{Language, Messages};
 
 /// One rule with all that is known of it.
@@ -37,6 +38,8 @@ pub struct Explained {
     pub bad: Vec<Part>,
     /// What is not.
     pub good: Vec<Part>,
+    /// Whether `niemyet fix` can mend it.
+    pub fix: Option<Fix>,
     /// The comment that allows it; absent where no comment can.
     pub allow: Option<String>,
 }
@@ -70,6 +73,7 @@ impl Explained {
             grounds: known.grounds(),
             bad: parts(example, "# bad\n", "# good\n"),
             good: parts(example, "# good\n", "# bad\n"),
+            fix: fix::rules().find(|(rule, _)| *rule == known.name).map(|(_, safety)| safety.into()),
             allow: by_comment.then(|| format!("# niemyet: allow({}) …", known.name)),
         }
     }
@@ -85,7 +89,7 @@ fn parts(example: &str, mark: &str, other: &str) -> Vec<Part> {
             let lines = lines.map(|line| line.split("# expect").next().unwrap_or_default().trim_end());
             let text: Vec<&str> = lines.filter(|line| !line.is_empty()).collect();
             // A baseline is no content.
-            let folder = if path.contains(".json") { "" } else { "content/" };
+            let folder = if path.starts_with("niemyet-baseline") { "" } else { "content/" };
             parts.push(Part { file: format!("{folder}{path}"), text: text.join("\n") });
         }
     }
@@ -111,9 +115,9 @@ pub fn human(rule: &Explained, messages: &Messages) -> String {
     for (key, parts) in [("explain-bad", &rule.bad), ("explain-good", &rule.good)] {
         for part in parts {
             let _ = writeln!(text, "\n  {} ({}):", messages.plain(key), part.file);
-            part.text.lines().for_each(|line| {
+            for line in part.text.lines() {
                 let _ = writeln!(text, "    {line}");
-            });
+            }
         }
     }
     if let Some(allow) = &rule.allow {

@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 use super::{Sentence, human, visible};
 use crate::check::{Group, Settled};
 use crate::diagnostics::{Detail, Place, Sources};
+use crate::fix;
 use crate::messages::{Language, Messages};
 
 /// A text in both languages.
@@ -175,6 +176,15 @@ impl Severity {
     }
 }
 
+impl From<fix::Safety> for Fix {
+    fn from(safety: fix::Safety) -> Self {
+        match safety {
+            fix::Safety::Safe => Self::Safe,
+            fix::Safety::Unsafe => Self::Unsafe,
+        }
+    }
+}
+
 impl From<crate::diagnostics::Severity> for Severity {
     fn from(severity: crate::diagnostics::Severity) -> Self {
         match severity {
@@ -217,7 +227,7 @@ impl Item {
             ground: human::ground(finding),
             due: detail.due.map(|due| due.to_string()),
             days_late: detail.days_late,
-            fix: None,
+            fix: fix::safety(finding).map(Fix::from),
             fingerprint: settled.fingerprint.clone(),
             baseline: settled.known.map(|known| if known { BaselineState::Known } else { BaselineState::New }),
         }

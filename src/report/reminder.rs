@@ -114,7 +114,9 @@ impl Reminder<'_> {
     fn csv(&self) -> String {
         let mut text = String::from("\u{feff}");
         csv::push_row(&mut text, &COLUMNS.map(|(key, _)| Cell::Text(self.messages.plain(key))));
-        self.rows().iter().for_each(|row| csv::push_row(&mut text, row));
+        for row in self.rows() {
+            csv::push_row(&mut text, &row);
+        }
         text
     }
 

@@ -1,7 +1,7 @@
 //! SARIF 2.1.0, the common form of checkers: code hosts and editors show it beside the lines.
 
 use std::collections::BTreeMap;
-use std::fmt::Write as _;
+use std::fmt::Write;
 
 use serde_json::{Value, json};
 
