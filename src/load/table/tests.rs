@@ -69,6 +69,10 @@ fn what_is_wrong_is_told_at_its_cell() {
         findings,
         ["1:2 unknown-key", "1:4 duplicate-key", "2:3 wrong-value", "3:3 wrong-value", "3:5 cell-without-column"]
     );
+    let windows = text.replace('\n', "\r\n");
+    assert_eq!(table(windows.as_bytes()).1, findings);
+    let quoted = "code,place,note\r\n1.000894,a,\"b\r\n\r\nc\"\r\n\r\n1.00001,a,b\r\n";
+    assert_eq!(table(quoted.as_bytes()).1, ["6:1 code-as-number"]);
     assert_eq!(table(b"code,place,content\n1.000894,a,ful\n").1, ["2:3 unknown-value"]);
     assert_eq!(table("code,place\n1.000894,sa\u{309}nh\n".as_bytes()).1, ["2:2 not-nfc"]);
 }
