@@ -129,7 +129,7 @@ mod tests {
     #[test]
     fn a_row_comes_to_the_end_in_the_order_of_the_columns() {
         let row = vec![("place", "a;b".to_owned()), ("code", "1.000001".to_owned()), ("sheet", "X".to_owned())];
-        let after = text(append(TABLE.as_bytes(), &[row.clone()], &["sheet"]));
+        let after = text(append(TABLE.as_bytes(), std::slice::from_ref(&row), &["sheet"]));
         assert_eq!(after, format!("{TABLE};1.000001;\"a;b\";;;\r\n"));
         assert_eq!(append(TABLE.as_bytes(), &[row], &[]), Err(TableRefusal::NoColumn("sheet".to_owned())));
     }

@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 use super::{Sentence, human, visible};
 use crate::check::{Group, Settled};
 use crate::diagnostics::{Detail, Place, Sources};
+use crate::fix::{self, Safety};
 use crate::messages::{Language, Messages};
 
 /// A text in both languages.
@@ -72,6 +73,15 @@ pub enum Fix {
     Safe,
     /// Only when somebody looks at it (`--unsafe`).
     Unsafe,
+}
+
+impl From<Safety> for Fix {
+    fn from(safety: Safety) -> Self {
+        match safety {
+            Safety::Safe => Self::Safe,
+            Safety::Unsafe => Self::Unsafe,
+        }
+    }
 }
 
 /// A finding.
@@ -217,7 +227,7 @@ impl Item {
             ground: human::ground(finding),
             due: detail.due.map(|due| due.to_string()),
             days_late: detail.days_late,
-            fix: None,
+            fix: fix::safety(finding).map(Fix::from),
             fingerprint: settled.fingerprint.clone(),
             baseline: settled.known.map(|known| if known { BaselineState::Known } else { BaselineState::New }),
         }
