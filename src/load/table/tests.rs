@@ -161,7 +161,7 @@ fn an_excel_file_keeps_its_days_and_says_what_it_changed() {
     let wrong = ["<c r=\"A7\" t=\"e\"><v>#N/A</v></c>".to_owned(), text("C7", "hôm qua")].concat();
     let far = "<row r=\"9\"><c r=\"XFD9\"><v>1</v></c></row>";
     let rows = [(2, header), (3, days), (5, number), (6, all_digits), (7, wrong)];
-    let rows: String = rows.iter().map(|(number, cells)| format!("<row r=\"{number}\">{cells}</row>")).collect();
+    let rows = rows.map(|(number, cells)| format!("<row r=\"{number}\">{cells}</row>")).concat();
     let (register, findings) = excel(&(rows + far));
     assert_eq!(findings, ["5:1 code-as-number", "6:1 code-as-number", "7:1 wrong-value", "7:3 wrong-value"]);
     let expected = "- {code: 1.000894, place: sanh, posted: 2026-03-04}\n- {code: 1.000010, place: sanh, posted: \
