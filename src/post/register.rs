@@ -70,7 +70,7 @@ impl RegisterFile {
         self.writable()?;
         let unreadable = || Problem::new("post-register-unreadable", [("path", &self.path)]);
         let mut findings = Findings::default();
-        let file = FileId(0);
+        let file = FileId::new(0);
         if self.is_csv() {
             let (register, _) =
                 load::table::read(file, &self.path, &self.bytes, &mut findings).ok_or_else(unreadable)?;
