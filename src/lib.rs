@@ -12,6 +12,7 @@ pub mod import;
 pub mod load;
 pub mod messages;
 pub mod model;
+pub mod post;
 pub mod publish;
 pub mod render;
 pub mod report;

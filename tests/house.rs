@@ -9,7 +9,7 @@ use std::process::Command;
 use walkdir::WalkDir;
 
 /// Each room of `src/` and the rooms it may use. `cli` may use all.
-const MAY_USE: [(&str, &[&str]); 15] = [
+const MAY_USE: [(&str, &[&str]); 16] = [
     ("diagnostics", &[]),
     ("messages", &[]),
     ("load", &["diagnostics"]),
@@ -17,6 +17,7 @@ const MAY_USE: [(&str, &[&str]); 15] = [
     ("fix", &["diagnostics", "edit", "load"]),
     ("model", &["diagnostics", "load", "messages::Language"]),
     ("check", &["diagnostics", "load::Allow", "load::raw", "model"]),
+    ("post", &["diagnostics", "edit", "load", "model"]),
     ("render", &["diagnostics::Odd", "load", "messages", "model", "search"]),
     ("search", &["load::raw", "messages::Language", "model"]),
     ("import", &["diagnostics", "edit", "load"]),
@@ -33,6 +34,7 @@ const MAY_USE: [(&str, &[&str]); 15] = [
             "edit",
             "fix",
             "model",
+            "post",
             "check",
             "render",
             "import",

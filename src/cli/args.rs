@@ -9,6 +9,7 @@ use crate::load::raw::Date;
 use crate::schema::Kind;
 
 pub(super) use super::check_args::CheckOptions;
+use super::post_args::PostOptions;
 
 #[derive(Debug, Parser)]
 #[command(name = "niemyet", version, disable_help_subcommand = true)]
@@ -54,6 +55,7 @@ pub(super) enum Command {
     Diff(DiffOptions),
     Report(ReportOptions),
     Import(ImportOptions),
+    Post(PostOptions),
     Schema(SchemaOptions),
     Score(ScoreOptions),
 }

@@ -9,7 +9,10 @@ mod diff;
 mod fix;
 mod help;
 mod import;
+mod listing;
 mod output;
+mod post;
+mod post_args;
 mod report;
 mod rules;
 mod schema;
@@ -72,6 +75,7 @@ pub fn main(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Command::Diff(options) => diff::run(options, &shared),
         Command::Report(options) => report::run(options, &shared),
         Command::Import(options) => import::run(options, &shared),
+        Command::Post(options) => post::run(options, &shared),
         Command::Schema(options) => schema::run(options, &shared),
         Command::Score(options) => score::run(options, &shared),
     };

@@ -12,6 +12,7 @@ mod path;
 mod remove;
 mod scalar;
 mod spot;
+pub mod table;
 mod value;
 
 pub use apply::{Edit, Refusal, apply, written};

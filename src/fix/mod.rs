@@ -61,7 +61,11 @@ impl Fix {
     fn is_for(&self, finding: &Diagnostic) -> bool {
         finding.rule == self.rule
             && match &self.mend {
-                Mend::Value(is_meant, _) => is_meant(finding),
+                Mend::Value(is_meant, mend) => {
+                    let is_value = |(name, _): &&(&str, String)| ["value", "code"].contains(name);
+                    let value = finding.args.iter().find(is_value).map(|(_, value)| value);
+                    is_meant(finding) && value.is_none_or(|value| mend(value).is_some())
+                }
                 _ => true,
             }
     }

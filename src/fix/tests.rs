@@ -94,6 +94,8 @@ fn a_finding_says_whether_it_can_be_mended() {
     assert_eq!(safety(&wrong("date")), Some(Safety::Safe));
     assert_eq!(safety(&wrong("number")), Some(Safety::Unsafe));
     assert_eq!(safety(&wrong("value")), None);
+    assert_eq!(safety(&wrong("date").with("value", "01/03/2026")), Some(Safety::Safe));
+    assert_eq!(safety(&wrong("date").with("value", "hôm qua")), None);
     assert_eq!(super::rules().filter(|(rule, _)| *rule == "wrong-value").count(), 1);
     assert!(FIXES.len() > super::rules().count());
 }

@@ -83,8 +83,8 @@ fn wrong_use_is_refused_with_what_was_perhaps_meant() {
     let root = untidy();
     for (arguments, sentence) in [
         (&["fix", "--select", "stray-blank"][..], "có phải “stray-blanks”?"),
-        (&["fix", "content/procedures/9.yaml"], "Không thấy tệp"),
-        (&["fix", "/etc/hostname"], "Không thấy tệp"),
+        (&["fix", "content/procedures/9.yaml"], "Không có tệp hay thư mục"),
+        (&["fix", "/etc/hostname"], "Không có tệp hay thư mục"),
     ] {
         let run = root.run(arguments);
         assert_eq!((run.code, run.out.as_str()), (Some(2), ""), "{arguments:?}");

@@ -4,6 +4,7 @@ mod check;
 mod findings;
 mod fix;
 mod killed;
+mod post;
 mod score;
 mod unchanged;
 mod wrong_use;

@@ -1,4 +1,5 @@
-//! `postings/<office>.yaml`: the register of what an office has posted (sổ niêm yết).
+//! `postings/<office>.yaml`, or a table `.csv` or `.xlsx` of the same keys: the register of what an office has posted (sổ
+//! niêm yết).
 
 use schemars::JsonSchema;
 use serde::Deserialize;

@@ -56,8 +56,13 @@ fn rows(text: &str, mark: u8) -> Vec<Row> {
     let cell = |text: &str| if text.trim().is_empty() { Cell::Empty } else { Cell::Text(text.to_owned()) };
     // What is UTF-8 and of any length cannot fail.
     let records = reader.records().map_while(Result::ok);
+    let (mut line, mut counted) = (1_u32, 0);
     let row = |record: ::csv::StringRecord| {
-        let line = record.position().map_or(0, |position| u32::try_from(position.line()).unwrap_or(u32::MAX));
+        // Where a record begins: before the second half of the line end above it.
+        let byte = record.position().map_or(0, |position| usize::try_from(position.byte()).unwrap_or_default());
+        let start = byte + text[byte..].len() - text[byte..].trim_start_matches(['\r', '\n']).len();
+        line = line.saturating_add(u32::try_from(text[counted..start].matches('\n').count()).unwrap_or(u32::MAX));
+        counted = start;
         Row { line, cells: record.iter().map(cell).collect() }
     };
     let rows = records.map(row).filter(|row| row.cells.iter().any(|cell| *cell != Cell::Empty));

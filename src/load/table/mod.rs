@@ -43,7 +43,7 @@ struct Row {
 }
 
 /// Reads a register from a table; the ending of its name says which program wrote it.
-pub(super) fn read(file: FileId, path: &str, bytes: &[u8], findings: &mut Findings) -> Option<(raw::Register, Place)> {
+pub fn read(file: FileId, path: &str, bytes: &[u8], findings: &mut Findings) -> Option<(raw::Register, Place)> {
     let sheets =
         if is_excel(path) { excel::read(file, bytes, findings)? } else { vec![csv::read(file, bytes, findings)?] };
     let with_header = sheets.iter().find_map(|rows| Some((rows, columns::find(rows, DEEPEST_HEADER)?)));

@@ -69,6 +69,10 @@ fn what_is_wrong_is_told_at_its_cell() {
         findings,
         ["1:2 unknown-key", "1:4 duplicate-key", "2:3 wrong-value", "3:3 wrong-value", "3:5 cell-without-column"]
     );
+    let windows = text.replace('\n', "\r\n");
+    assert_eq!(table(windows.as_bytes()).1, findings);
+    let quoted = "code,place,note\r\n1.000894,a,\"b\r\n\r\nc\"\r\n\r\n1.00001,a,b\r\n";
+    assert_eq!(table(quoted.as_bytes()).1, ["6:1 code-as-number"]);
     assert_eq!(table(b"code,place,content\n1.000894,a,ful\n").1, ["2:3 unknown-value"]);
     assert_eq!(table("code,place\n1.000894,sa\u{309}nh\n".as_bytes()).1, ["2:2 not-nfc"]);
 }
@@ -157,8 +161,8 @@ fn an_excel_file_keeps_its_days_and_says_what_it_changed() {
     let wrong = ["<c r=\"A7\" t=\"e\"><v>#N/A</v></c>".to_owned(), text("C7", "hôm qua")].concat();
     let far = "<row r=\"9\"><c r=\"XFD9\"><v>1</v></c></row>";
     let rows = [(2, header), (3, days), (5, number), (6, all_digits), (7, wrong)];
-    let rows: Vec<String> = rows.iter().map(|(number, cells)| format!("<row r=\"{number}\">{cells}</row>")).collect();
-    let (register, findings) = excel(&(rows.concat() + far));
+    let rows = rows.map(|(number, cells)| format!("<row r=\"{number}\">{cells}</row>")).concat();
+    let (register, findings) = excel(&(rows + far));
     assert_eq!(findings, ["5:1 code-as-number", "6:1 code-as-number", "7:1 wrong-value", "7:3 wrong-value"]);
     let expected = "- {code: 1.000894, place: sanh, posted: 2026-03-04}\n- {code: 1.000010, place: sanh, posted: \
                     2026-03-04}\n- {code: 1.000894, place: bang-tin}\n- {posted: }\n";

@@ -10,6 +10,12 @@ command-diff = Compare runs of the checker: new, reopened, open, fixed
 command-report = Draw up what can be sent: the reminder of an office about its postings
 command-import = Turn data from elsewhere into YAML files
 command-national = Import procedure records of the national public service portal
+command-post = The register of postings: what to do, what was posted, what was taken down, what a sheet is
+command-plan = List what is still to be posted or taken down
+command-add = Write down what was posted
+command-remove = Write down what was taken down (its line stays and gets the day and the reason)
+command-status = Count what every office has posted
+command-verify = Tell whether a sheet still holds (exit code 0: it does; 1: it does not; 2: the id was mistyped)
 command-schema = Print the JSON Schema of a kind of file, so that editors complete and explain its keys
 command-score = Score postings, completeness, settlement figures, plans, and group 1 of Decision 766
 command-help = Show help
@@ -60,6 +66,19 @@ arg-score_format = How to print: human (tables on the screen), json, csv or md
 arg-diff = Only print what would change, write nothing; exit code 1 if anything would
 arg-unsafe_too = Mend also what can be meant in two ways, such as 8.000
 arg-fix_rules = Mend only what these rules find, divided by commas
+arg-office_id = Id of the office, as its file in content/offices is named
+arg-due = Only what is due by this day
+arg-layout = How to print: human (a table to read), json or csv
+arg-codes = Codes of procedures, one or more
+arg-place = Id of the posting place, as in posting_places of the office
+arg-done_on = The day on which it was done, such as 2026-03-04
+arg-by = The unit that posted it, never a person
+arg-evidence = A photo, minutes or a web address that shows it
+arg-remark = A word about it
+arg-ahead = The sheet says from which day it applies (for what is not in force yet)
+arg-replace = The sheet hangs in the place of another, which is written down as taken down on the same day
+arg-reason = Why it was taken down
+arg-sheet = The eight letters below the QR code of a sheet
 arg-help = Show help
 arg-version = Show the version
 
@@ -175,3 +194,92 @@ write-failed = { $path } could not be written: { $reason }
 examples-fix = niemyet fix --diff
     niemyet fix content/procedures
     niemyet fix --unsafe --select wrong-value
+
+examples-plan = niemyet post plan
+    niemyet post plan an-khuc --due 2026-12-31 --format csv
+examples-add = niemyet post add an-khuc 1.000894 1.000656 --place sanh --date 2026-03-04
+    niemyet post add an-khuc 1.000894 --place sanh --date 2026-03-04 --replace -n
+examples-remove = niemyet post remove an-khuc 1.000894 --place sanh --date 2026-03-04 --reason "The procedure was abolished"
+examples-status = niemyet post status
+    niemyet post status an-khuc --format json
+examples-verify = niemyet post verify ABCDEFGH
+
+column-due = Due
+column-task = To do
+column-office = Office
+column-place = Place
+column-code = Code
+column-name = Name
+column-decision = Decision
+column-ground = Ground
+column-must = Must
+column-met = Right
+column-missing = Missing
+column-stale = Old text
+column-too_little = Too little
+column-undated = No date
+column-waived = Waived
+column-not_yet_due = Not yet due
+column-left_up = Take down
+column-sheet = Sheet
+column-state = State
+column-since = Since
+column-now = Sheet that holds now
+column-version = Version
+
+post-task-missing = missing, overdue
+post-task-stale = an old text hangs
+post-task-too_little = too little of it hangs
+post-task-take_down = take it down
+post-task-undated = missing, no date known
+post-task-coming = there is time
+post-sheet-current = holds
+post-sheet-replaced = replaced by a newer text
+post-sheet-abolished = the procedure is no longer in force
+post-sheet-not-yet-in-force = not in force yet
+post-sheet-taken-down = taken down
+post-sheet-unknown = nobody knows this sheet
+post-plan-nothing = Nothing is left to do.
+post-plan-count = { $count } things to do. When it hangs, write it down: niemyet post add OFFICE CODE --place PLACE --date DATE
+post-status-nothing = There is no duty to post yet: it takes decisions or procedures in force, and offices with posting_places.
+post-added = Wrote { $count } lines into { $path }
+post-would-add = Would write { $count } lines into { $path }; nothing was written
+post-removed = Wrote down { $count } removals in { $path }
+post-would-remove = Would write down { $count } removals in { $path }; nothing was written
+post-replaced = Replaced by a new text
+post-no-site = There is no usable content/site.yaml. Run niemyet check to see why
+post-unknown-office = There is no office “{ $name }”{ $nearest ->
+        [none] {""}
+       *[other] ; did you mean “{ $nearest }”?
+    }
+post-unknown-place = The office { $office } has no place “{ $name }”{ $nearest ->
+        [none] {""}
+       *[other] ; did you mean “{ $nearest }”?
+    } Its places: { $choices }
+post-no-places = The office { $office } names no posting place: add posting_places to its file
+post-unknown-code = There is no procedure “{ $code }”{ $nearest ->
+        [none] {""}
+       *[other] ; did you mean “{ $nearest }”?
+    }
+post-code-twice = The code { $code } was typed twice
+post-date-to-come = The day { $date } is still to come (today is { $today }): only what was done is written down
+post-ended = The procedure { $code } is no longer in force since { $date }, so it is not posted any more
+post-not-yet = The procedure { $code } is in force from { $date }. If the sheet says from which day it applies, add --ahead
+post-already = { $code } stands in the register at “{ $place }” since { $date }, with this very sheet
+post-something-hangs = Another sheet of { $code } hangs at “{ $place }” since { $date }. If the new one takes its place, add --replace
+post-before-posted = The day is before { $date }, on which { $code } was posted at “{ $place }”
+post-no-reason = Say why it was taken down
+post-not-posted = The register does not have { $code }. If it stands in the file of the procedure (posting), change it there
+post-not-up = No sheet of { $code } hangs at “{ $place }” by the register
+post-sheet-form = “{ $sheet }” is no id of a sheet: ids have eight letters{ $nearest ->
+        [none] {""}
+       *[other] ; did you mean “{ $nearest }”?
+    }
+post-sheet-mistyped = In the id “{ $sheet }” a letter is wrong, or two were exchanged{ $nearest ->
+        [none] {""}
+       *[other] ; did you mean “{ $nearest }”?
+    }
+post-excel = { $path } is read, but Excel files are not written. Open it with Excel, save it as CSV UTF-8 named { $csv }, delete the .xlsx and run again
+post-register-unreadable = { $path } cannot be read. Run niemyet check to see what is wrong
+post-no-column = The table { $path } has no column { $key }: add it and run again
+post-not-written = { $path } cannot be written without changing other lines. Change the file by hand

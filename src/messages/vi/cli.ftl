@@ -10,6 +10,12 @@ command-diff = So sánh các lần kiểm tra: mới, trở lại, còn đó, đ
 command-report = Lập văn bản để gửi: danh sách nhắc niêm yết của một cơ quan
 command-import = Nhập dữ liệu từ nơi khác thành tệp YAML
 command-national = Nhập bản ghi thủ tục của Cổng Dịch vụ công quốc gia
+command-post = Sổ niêm yết: việc phải làm, ghi khi dán, ghi khi gỡ, xem một tờ
+command-plan = Liệt kê những gì còn phải niêm yết hoặc phải gỡ
+command-add = Ghi vào sổ những gì vừa niêm yết
+command-remove = Ghi vào sổ những gì vừa gỡ xuống (dòng cũ giữ nguyên, thêm ngày và lý do)
+command-status = Đếm xem mỗi cơ quan đã niêm yết được bao nhiêu
+command-verify = Xem một tờ niêm yết còn đúng không (mã thoát 0: còn đúng; 1: không; 2: gõ nhầm mã)
 command-schema = In lược đồ JSON của một loại tệp, để trình soạn thảo gợi ý và giải thích từng khoá
 command-score = Chấm điểm: niêm yết, đầy đủ định nghĩa, kết quả giải quyết, kế hoạch, bảng tự chấm nhóm 1 theo Quyết định 766
 command-help = Xem trợ giúp
@@ -60,6 +66,19 @@ arg-score_format = Cách in: human (bảng trên màn hình), json, csv hoặc m
 arg-diff = Chỉ in ra những gì sẽ đổi, không ghi; mã thoát 1 nếu có gì để đổi
 arg-unsafe_too = Sửa cả những chỗ có thể hiểu hai cách, như 8.000
 arg-fix_rules = Chỉ sửa lỗi của các quy tắc này, cách nhau bằng dấu phẩy
+arg-office_id = Mã cơ quan, như tên tệp trong content/offices
+arg-due = Chỉ những việc đến hạn trước hoặc đúng ngày này
+arg-layout = Cách in: human (bảng để đọc), json hoặc csv
+arg-codes = Mã thủ tục, một hoặc nhiều mã
+arg-place = Mã địa điểm niêm yết, như trong posting_places của cơ quan
+arg-done_on = Ngày làm, ví dụ 2026-03-04 hoặc 04/03/2026
+arg-by = Đơn vị dán, không ghi tên người
+arg-evidence = Ảnh, biên bản hoặc địa chỉ mạng để chứng minh
+arg-remark = Ghi chú
+arg-ahead = Tờ niêm yết có ghi rõ áp dụng từ ngày nào (dùng khi văn bản chưa có hiệu lực)
+arg-replace = Tờ này thay tờ đang dán ở đó; tờ cũ được ghi là đã gỡ cùng ngày
+arg-reason = Vì sao gỡ
+arg-sheet = Mã tám chữ cái in dưới mã QR của tờ niêm yết
 arg-help = Xem trợ giúp
 arg-version = Xem phiên bản
 
@@ -175,3 +194,92 @@ write-failed = Không ghi được tệp { $path }: { $reason }
 examples-fix = niemyet fix --diff
     niemyet fix content/procedures
     niemyet fix --unsafe --select wrong-value
+
+examples-plan = niemyet post plan
+    niemyet post plan an-khuc --due 2026-12-31 --format csv
+examples-add = niemyet post add an-khuc 1.000894 1.000656 --place sanh --date 04/03/2026
+    niemyet post add an-khuc 1.000894 --place sanh --date 04/03/2026 --replace -n
+examples-remove = niemyet post remove an-khuc 1.000894 --place sanh --date 04/03/2026 --reason "Thủ tục bị bãi bỏ"
+examples-status = niemyet post status
+    niemyet post status an-khuc --format json
+examples-verify = niemyet post verify ABCDEFGH
+
+column-due = Hạn
+column-task = Việc
+column-office = Cơ quan
+column-place = Địa điểm
+column-code = Mã
+column-name = Tên
+column-decision = Quyết định
+column-ground = Căn cứ
+column-must = Phải có
+column-met = Đúng
+column-missing = Thiếu
+column-stale = Bản cũ
+column-too_little = Chưa đủ
+column-undated = Chưa rõ hạn
+column-waived = Được miễn
+column-not_yet_due = Chưa đến hạn
+column-left_up = Phải gỡ
+column-sheet = Tờ
+column-state = Tình trạng
+column-since = Từ ngày
+column-now = Tờ đúng hiện nay
+column-version = Phiên bản
+
+post-task-missing = thiếu, quá hạn
+post-task-stale = đang dán bản cũ
+post-task-too_little = dán chưa đủ nội dung
+post-task-take_down = phải gỡ
+post-task-undated = thiếu, chưa rõ hạn
+post-task-coming = còn hạn
+post-sheet-current = còn đúng
+post-sheet-replaced = đã có bản mới thay
+post-sheet-abolished = thủ tục đã hết hiệu lực
+post-sheet-not-yet-in-force = chưa có hiệu lực
+post-sheet-taken-down = đã gỡ
+post-sheet-unknown = không rõ tờ nào
+post-plan-nothing = Không còn việc gì phải làm.
+post-plan-count = { $count } việc. Dán xong thì ghi sổ: niemyet post add CƠ-QUAN MÃ --place ĐỊA-ĐIỂM --date NGÀY
+post-status-nothing = Chưa có nghĩa vụ niêm yết nào: cần có quyết định hoặc thủ tục đang có hiệu lực, và cơ quan có posting_places.
+post-added = Đã ghi { $count } dòng vào { $path }
+post-would-add = Sẽ ghi { $count } dòng vào { $path }; chưa ghi gì
+post-removed = Đã ghi gỡ { $count } dòng trong { $path }
+post-would-remove = Sẽ ghi gỡ { $count } dòng trong { $path }; chưa ghi gì
+post-replaced = Thay bằng bản mới
+post-no-site = Không có content/site.yaml dùng được. Chạy niemyet check để xem vì sao
+post-unknown-office = Không có cơ quan “{ $name }”{ $nearest ->
+        [none] {""}
+       *[other] ; có phải “{ $nearest }”?
+    }
+post-unknown-place = Cơ quan { $office } không có địa điểm “{ $name }”{ $nearest ->
+        [none] {""}
+       *[other] ; có phải “{ $nearest }”?
+    } Các địa điểm: { $choices }
+post-no-places = Cơ quan { $office } chưa khai địa điểm niêm yết nào: thêm posting_places vào tệp của cơ quan
+post-unknown-code = Không có thủ tục “{ $code }”{ $nearest ->
+        [none] {""}
+       *[other] ; có phải “{ $nearest }”?
+    }
+post-code-twice = Mã { $code } được gõ hai lần
+post-date-to-come = Ngày { $date } còn ở phía trước (hôm nay { $today }): chỉ ghi việc đã làm
+post-ended = Thủ tục { $code } hết hiệu lực từ { $date } nên không niêm yết nữa
+post-not-yet = Thủ tục { $code } có hiệu lực từ { $date }. Nếu tờ niêm yết ghi rõ ngày áp dụng, thêm --ahead
+post-already = { $code } đã có trong sổ ở “{ $place }” từ { $date }, đúng tờ này
+post-something-hangs = { $code } đang có tờ khác ở “{ $place }” từ { $date }. Nếu tờ mới thay tờ đó, thêm --replace
+post-before-posted = Ngày gõ vào sớm hơn ngày dán { $date } của { $code } ở “{ $place }”
+post-no-reason = Phải ghi lý do gỡ
+post-not-posted = Sổ không có { $code }. Nếu tờ niêm yết được ghi trong tệp của thủ tục (posting), hãy sửa ở đó
+post-not-up = Sổ không có tờ nào của { $code } đang dán ở “{ $place }”
+post-sheet-form = “{ $sheet }” không phải mã tờ niêm yết: mã có tám chữ cái{ $nearest ->
+        [none] {""}
+       *[other] ; có phải “{ $nearest }”?
+    }
+post-sheet-mistyped = Mã “{ $sheet }” gõ sai một chữ hoặc đảo hai chữ{ $nearest ->
+        [none] {""}
+       *[other] ; có phải “{ $nearest }”?
+    }
+post-excel = Công cụ đọc được { $path } nhưng không ghi vào tệp Excel. Mở bằng Excel, lưu thành CSV UTF-8 tên { $csv }, xoá tệp .xlsx rồi chạy lại
+post-register-unreadable = Không đọc được { $path }. Chạy niemyet check để xem chỗ sai
+post-no-column = Bảng { $path } không có cột { $key }: thêm cột này rồi chạy lại
+post-not-written = Không ghi được vào { $path } mà giữ nguyên các dòng khác. Hãy sửa tệp bằng tay

@@ -1,0 +1,129 @@
+//! A table of results: for people, as JSON, or as CSV.
+
+use clap::ValueEnum;
+use jiff::civil::Date;
+use serde_json::{Map, Value, json};
+
+use super::shared::Shared;
+use crate::messages::Language;
+use crate::report::visible;
+
+/// How a table is printed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(super) enum Layout {
+    Human,
+    Json,
+    Csv,
+}
+
+/// One value of a table.
+#[derive(Clone, Debug)]
+pub(super) enum Cell {
+    Nothing,
+    Text(String),
+    Number(usize),
+    Day(Date),
+    /// A word of machine formats, and what people read for it.
+    Word(&'static str, String),
+}
+
+impl Cell {
+    pub(super) fn text(text: impl Into<String>) -> Self {
+        Self::Text(text.into())
+    }
+
+    pub(super) fn maybe(text: Option<impl Into<String>>) -> Self {
+        text.map_or(Self::Nothing, |text| Self::Text(text.into()))
+    }
+
+    pub(super) fn day(day: Option<Date>) -> Self {
+        day.map_or(Self::Nothing, Self::Day)
+    }
+}
+
+/// A table: the keys of its columns, whose titles are the sentences `column-<key>`, and its rows.
+pub(super) struct Listing {
+    pub(super) columns: &'static [&'static str],
+    pub(super) rows: Vec<Vec<Cell>>,
+}
+
+impl Listing {
+    /// Prints the table; nothing for people when it has no rows.
+    pub(super) fn print(&self, layout: Layout, shared: &Shared) {
+        match layout {
+            Layout::Human if self.rows.is_empty() => {}
+            Layout::Human => Shared::result(&self.for_people(shared)),
+            Layout::Json => Shared::result(&self.json(shared.as_of)),
+            Layout::Csv => Shared::result(&self.csv()),
+        }
+    }
+
+    fn for_people(&self, shared: &Shared) -> String {
+        let titles = self.columns.iter().map(|key| shared.messages.plain(&format!("column-{key}"))).collect();
+        let shown = |cell: &Cell| match cell {
+            Cell::Nothing => "–".to_owned(),
+            Cell::Text(text) | Cell::Word(_, text) => visible(text),
+            Cell::Number(number) => shared.number(*number as u64),
+            Cell::Day(day) => shown_day(*day, shared.messages.language),
+        };
+        let rows = self.rows.iter().map(|row| row.iter().map(shown).collect());
+        let lines: Vec<Vec<String>> = std::iter::once(titles).chain(rows).collect();
+        let width = |column: usize| lines.iter().map(|line| line[column].chars().count()).max().unwrap_or(0);
+        let widths: Vec<usize> = (0..self.columns.len()).map(width).collect();
+        let is_number = |line: usize, column: usize| line > 0 && matches!(self.rows[line - 1][column], Cell::Number(_));
+        let line = |(number, line): (usize, &Vec<String>)| {
+            let cells = line.iter().zip(&widths).enumerate().map(|(column, (text, width))| {
+                if is_number(number, column) { format!("{text:>width$}") } else { format!("{text:width$}") }
+            });
+            cells.collect::<Vec<_>>().join("  ").trim_end().to_owned()
+        };
+        lines.iter().enumerate().map(line).collect::<Vec<_>>().join("\n")
+    }
+
+    fn json(&self, as_of: Date) -> String {
+        let value = |cell: &Cell| match cell {
+            Cell::Nothing => Value::Null,
+            Cell::Text(text) => json!(text),
+            Cell::Number(number) => json!(number),
+            Cell::Day(day) => json!(day.to_string()),
+            Cell::Word(word, _) => json!(word),
+        };
+        let row = |row: &Vec<Cell>| {
+            let entries = self.columns.iter().zip(row).map(|(key, cell)| ((*key).to_owned(), value(cell)));
+            Value::Object(entries.collect::<Map<_, _>>())
+        };
+        json!({"version": 1, "as_of": as_of.to_string(), "rows": self.rows.iter().map(row).collect::<Vec<_>>()})
+            .to_string()
+    }
+
+    /// With a byte order mark, by which Excel knows UTF-8.
+    fn csv(&self) -> String {
+        let mut writer = csv::Writer::from_writer(Vec::new());
+        let text = |cell: &Cell| match cell {
+            Cell::Nothing => String::new(),
+            Cell::Text(text) => harmless(text),
+            Cell::Number(number) => number.to_string(),
+            Cell::Day(day) => day.to_string(),
+            Cell::Word(word, _) => (*word).to_owned(),
+        };
+        // Writing to memory cannot fail.
+        let _ = writer.write_record(self.columns);
+        for row in &self.rows {
+            let _ = writer.write_record(row.iter().map(text));
+        }
+        let bytes = writer.into_inner().unwrap_or_default();
+        format!("\u{feff}{}", String::from_utf8_lossy(&bytes).trim_end())
+    }
+}
+
+/// A text that a spreadsheet takes for a text, not for a formula.
+fn harmless(text: &str) -> String {
+    if text.starts_with(['=', '+', '-', '@', '\t', '\r']) { format!("'{text}") } else { text.to_owned() }
+}
+
+fn shown_day(day: Date, language: Language) -> String {
+    match language {
+        Language::Vi => format!("{:02}/{:02}/{}", day.day(), day.month(), day.year()),
+        Language::En => day.to_string(),
+    }
+}

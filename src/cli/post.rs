@@ -1,0 +1,196 @@
+//! `niemyet post`: the register of what hangs where (sổ niêm yết).
+
+use super::Exit;
+use super::listing::{Cell, Listing};
+use super::post_args::{AddOptions, PlanOptions, PostOptions, RemoveOptions, StatusOptions, VerifyOptions, Work};
+use super::shared::Shared;
+use crate::edit::disk;
+use crate::load::{self, InputFile};
+use crate::model::{self, Site};
+use crate::post::{self, Count, Problem, RegisterFile, Removal, Request, SheetState, Task};
+use crate::report::visible;
+
+pub(super) fn run(options: &PostOptions, shared: &Shared) -> anyhow::Result<Exit> {
+    let Some(folder) = shared.content_folder() else { return Ok(Exit::CouldNot) };
+    let input = load::read_folder(&folder, "content")?;
+    let wanted = |file: &&InputFile| file.path.starts_with("postings/");
+    let registers: Vec<InputFile> = input.files.iter().filter(wanted).cloned().collect();
+    let (content, _) = load::parse(input);
+    let (Some(site), _) = model::build(content, shared.as_of) else {
+        Shared::note(&shared.messages.plain("post-no-site"));
+        return Ok(Exit::CouldNot);
+    };
+    Ok(match &options.work {
+        Work::Plan(options) => plan(&site, options, shared),
+        Work::Add(options) => add(&site, &registers, options, shared),
+        Work::Remove(options) => remove(&site, &registers, options, shared),
+        Work::Status(options) => status(&site, options, shared),
+        Work::Verify(options) => verify(&site, options, shared),
+    })
+}
+
+/// Says what is wrong with a request.
+fn refuse(problems: &[Problem], shared: &Shared) -> Exit {
+    for problem in problems {
+        let values: Vec<(&str, String)> = problem.args.iter().map(|(name, value)| (*name, visible(value))).collect();
+        let values: Vec<(&str, &str)> = values.iter().map(|(name, value)| (*name, value.as_str())).collect();
+        Shared::note(&shared.say(problem.key, &values));
+    }
+    Exit::CouldNot
+}
+
+fn plan(site: &Site, options: &PlanOptions, shared: &Shared) -> Exit {
+    let tasks = match post::plan(site, options.office_id.as_deref(), options.due) {
+        Ok(tasks) => tasks,
+        Err(problem) => return refuse(&[problem], shared),
+    };
+    let row = |task: &Task<'_>| {
+        let place = &task.office.posting_places[task.place];
+        let kind = shared.messages.plain(&format!("post-task-{}", task.kind.key()));
+        vec![
+            Cell::day(task.due),
+            Cell::Word(task.kind.key(), kind),
+            Cell::text(&*task.office.id),
+            Cell::text(&*place.id),
+            Cell::text(task.procedure.code.as_str()),
+            Cell::text(task.procedure.short_name.as_deref().unwrap_or(&task.procedure.name)),
+            Cell::maybe(task.decision.map(|decision| &*decision.number)),
+            Cell::maybe(task.rule.map(|(id, ground)| ground.unwrap_or(id))),
+        ]
+    };
+    let columns = &["due", "task", "office", "place", "code", "name", "decision", "ground"];
+    Listing { columns, rows: tasks.iter().map(row).collect() }.print(options.layout, shared);
+    let key = if tasks.is_empty() { "post-plan-nothing" } else { "post-plan-count" };
+    Shared::note(&shared.say(key, &[("count", &shared.number(tasks.len() as u64))]));
+    Exit::Done
+}
+
+fn status(site: &Site, options: &StatusOptions, shared: &Shared) -> Exit {
+    let counts = match post::status(site, options.office_id.as_deref()) {
+        Ok(counts) => counts,
+        Err(problem) => return refuse(&[problem], shared),
+    };
+    let row = |count: &Count<'_>| {
+        let tally = &count.tally;
+        let place = count.place.map(|place| &*count.office.posting_places[place].id);
+        let numbers = [
+            tally.must(),
+            tally.met,
+            tally.missing,
+            tally.stale,
+            tally.too_little,
+            tally.undated,
+            tally.waived,
+            tally.not_yet_due,
+            count.left_up,
+        ];
+        let mut row = vec![Cell::text(&*count.office.id), Cell::maybe(place)];
+        row.extend(numbers.map(Cell::Number));
+        row
+    };
+    let columns = &[
+        "office",
+        "place",
+        "must",
+        "met",
+        "missing",
+        "stale",
+        "too_little",
+        "undated",
+        "waived",
+        "not_yet_due",
+        "left_up",
+    ];
+    Listing { columns, rows: counts.iter().map(row).collect() }.print(options.layout, shared);
+    if counts.is_empty() {
+        Shared::note(&shared.messages.plain("post-status-nothing"));
+    }
+    Exit::Done
+}
+
+fn verify(site: &Site, options: &VerifyOptions, shared: &Shared) -> Exit {
+    let verified = match post::verify(site, &options.sheet) {
+        Ok(verified) => verified,
+        Err(problem) => return refuse(&[problem], shared),
+    };
+    let state = shared.messages.plain(&format!("post-sheet-{}", verified.state.key().replace('_', "-")));
+    let of = verified.of;
+    let row = vec![
+        Cell::text(verified.id.as_str()),
+        Cell::Word(verified.state.key(), state),
+        Cell::maybe(of.map(|(procedure, ..)| procedure.code.as_str())),
+        Cell::maybe(of.map(|(procedure, ..)| procedure.short_name.as_deref().unwrap_or(&procedure.name))),
+        Cell::maybe(of.map(|(_, office, _)| &*office.id)),
+        Cell::maybe(of.map(|(_, office, place)| &*office.posting_places[place].id)),
+        Cell::day(verified.since),
+        Cell::maybe(verified.now.map(|sheet| sheet.to_string())),
+    ];
+    let columns = &["sheet", "state", "code", "name", "office", "place", "since", "now"];
+    Listing { columns, rows: vec![row] }.print(options.layout, shared);
+    if verified.state == SheetState::Current { Exit::Done } else { Exit::Findings }
+}
+
+fn add(site: &Site, registers: &[InputFile], options: &AddOptions, shared: &Shared) -> Exit {
+    let mut register = RegisterFile::find(registers, &options.office_id);
+    let request = Request {
+        office: options.office_id.clone(),
+        codes: options.codes.clone(),
+        place: options.place.clone(),
+        date: options.done_on,
+        by: options.by.clone(),
+        evidence: options.evidence.clone(),
+        note: options.remark.clone(),
+        ahead: options.ahead,
+        replace: options.replace.then(|| shared.messages.plain("post-replaced")),
+    };
+    let posted = match post::add(site, &mut register, &request) {
+        Ok(posted) => posted,
+        Err(problems) => return refuse(&problems, shared),
+    };
+    if !options.dry_run && !write(&register, shared) {
+        return Exit::CouldNot;
+    }
+    let row = |one: &post::Posted| {
+        let sheet = Cell::maybe(one.sheet.map(|sheet| sheet.to_string()));
+        vec![Cell::text(&*one.code), Cell::text(&*request.place), Cell::maybe(one.version.as_deref()), sheet]
+    };
+    let columns = &["code", "place", "version", "sheet"];
+    Listing { columns, rows: posted.iter().map(row).collect() }.print(options.layout, shared);
+    say(if options.dry_run { "post-would-add" } else { "post-added" }, posted.len(), &register, shared);
+    Exit::Done
+}
+
+fn remove(site: &Site, registers: &[InputFile], options: &RemoveOptions, shared: &Shared) -> Exit {
+    let mut register = RegisterFile::find(registers, &options.office_id);
+    let removal = Removal {
+        office: options.office_id.clone(),
+        codes: options.codes.clone(),
+        place: options.place.clone(),
+        date: options.done_on,
+        reason: options.reason.clone(),
+    };
+    let removed = match post::remove(site, &mut register, &removal) {
+        Ok(removed) => removed,
+        Err(problems) => return refuse(&problems, shared),
+    };
+    if !options.dry_run && !write(&register, shared) {
+        return Exit::CouldNot;
+    }
+    say(if options.dry_run { "post-would-remove" } else { "post-removed" }, removed.len(), &register, shared);
+    Exit::Done
+}
+
+/// How many entries were written into which file: on standard error, for the result is the table.
+fn say(key: &str, count: usize, register: &RegisterFile, shared: &Shared) {
+    let path = format!("content/{}", register.path);
+    Shared::note(&shared.say(key, &[("count", &shared.number(count as u64)), ("path", &path)]));
+}
+
+fn write(register: &RegisterFile, shared: &Shared) -> bool {
+    let path = shared.root.join("content").join(&register.path);
+    let written = disk::replace(&path, register.was.as_deref(), &register.bytes);
+    if let Err(error) = &written {
+        shared.not_written(&format!("content/{}", register.path), error);
+    }
+    written.is_ok()
+}

@@ -1,0 +1,149 @@
+//! What was posted → entries of the register, with the version and the sheet of the text that hangs there.
+
+use jiff::civil::Date;
+
+use super::problem::{self, Problem};
+use super::register::RegisterFile;
+use crate::edit::Value;
+use crate::model::{Office, Procedure, Ref, SheetId, Site, State};
+
+/// What somebody says was posted.
+#[derive(Clone, Debug)]
+pub struct Request {
+    /// Id of the office.
+    pub office: String,
+    /// Codes of the procedures.
+    pub codes: Vec<String>,
+    /// Id of the posting place.
+    pub place: String,
+    /// Day of posting.
+    pub date: Date,
+    /// Who posted it.
+    pub by: Option<String>,
+    /// What shows it: a file or a web address.
+    pub evidence: Option<String>,
+    /// A word about it.
+    pub note: Option<String>,
+    /// Whether the sheet says from which day it applies.
+    pub ahead: bool,
+    /// If it hangs in the place of another, the reason for which that one was taken down.
+    pub replace: Option<String>,
+}
+
+/// An entry that was made.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Posted {
+    /// Code of the procedure.
+    pub code: String,
+    /// Its version; absent when the definition is not the text that is in force.
+    pub version: Option<String>,
+    /// The sheet.
+    pub sheet: Option<SheetId>,
+}
+
+/// Writes down what was posted. With a problem nothing is changed.
+pub fn add(site: &Site, register: &mut RegisterFile, request: &Request) -> Result<Vec<Posted>, Vec<Problem>> {
+    let office = problem::office(site, &request.office).map_err(|problem| vec![problem])?;
+    let place = problem::place(&site.offices[office], &request.place).map_err(|problem| vec![problem])?;
+    let mut problems: Vec<Problem> = date_problem(request.date, site.as_of).into_iter().collect();
+    let mut posted = Vec::new();
+    for (index, code) in request.codes.iter().enumerate() {
+        if request.codes[..index].contains(code) {
+            problems.push(Problem::new("post-code-twice", [("code", code)]));
+            continue;
+        }
+        let made = problem::procedure(site, code);
+        let made = made.and_then(|procedure| sheet(site, office, place, procedure, request));
+        match made {
+            Ok(one) => posted.push(one),
+            Err(problem) => problems.push(problem),
+        }
+    }
+    if !problems.is_empty() {
+        return Err(problems);
+    }
+    let mut changed = register.clone();
+    close(&mut changed, &posted, request)?;
+    let entries: Vec<_> = posted.iter().map(|one| entry(one, request)).collect();
+    changed.append(&entries).map_err(|problem| vec![problem])?;
+    *register = changed;
+    Ok(posted)
+}
+
+/// A day that has not come is no day on which something was done.
+pub(super) fn date_problem(date: Date, today: Date) -> Option<Problem> {
+    (date > today).then(|| Problem::new("post-date-to-come", []).with("date", &date).with("today", &today))
+}
+
+fn sheet(
+    site: &Site,
+    office: Ref<Office>,
+    place: usize,
+    procedure: Ref<Procedure>,
+    request: &Request,
+) -> Result<Posted, Problem> {
+    let (office, procedure) = (&site.offices[office], &site.procedures[procedure]);
+    let standing = site.standing(procedure, office.level);
+    let code = procedure.code.as_str();
+    match standing.state {
+        State::Ended(from) => return Err(Problem::new("post-ended", [("code", code)]).with("date", &from)),
+        State::NotYet(from) if request.date < from && !request.ahead => {
+            return Err(Problem::new("post-not-yet", [("code", code)]).with("date", &from));
+        }
+        State::NotYet(_) | State::InForce(_) => {}
+    }
+    let version = standing.is_defined.then(|| procedure.version.short());
+    let sheet =
+        standing.is_defined.then(|| SheetId::new(&procedure.version, &office.id, &office.posting_places[place].id));
+    Ok(Posted { code: code.to_owned(), version, sheet })
+}
+
+/// Takes down what hung in the same place, or says that something does.
+fn close(register: &mut RegisterFile, posted: &[Posted], request: &Request) -> Result<(), Vec<Problem>> {
+    let lines = register.lines().map_err(|problem| vec![problem])?;
+    let mut problems = Vec::new();
+    for line in lines.iter().filter(|line| line.posting.removed.value.is_none()) {
+        let entry = &line.posting;
+        let same = posted.iter().find(|one| entry.code.text() == Some(&one.code));
+        let (Some(one), true) = (same, entry.place.text() == Some(&request.place)) else { continue };
+        let is_same_sheet = one.sheet.is_some_and(|sheet| entry.sheet.text().map(SheetId::read) == Some(Ok(sheet)));
+        let since = entry.posted.value.map_or_else(String::new, |date| date.0.to_string());
+        let values = [("code", one.code.as_str()), ("place", &request.place), ("date", &since)];
+        if is_same_sheet {
+            problems.push(Problem::new("post-already", values));
+            continue;
+        }
+        let Some(reason) = &request.replace else {
+            problems.push(Problem::new("post-something-hangs", values));
+            continue;
+        };
+        if entry.posted.value.is_some_and(|posted| posted.0 > request.date) {
+            problems.push(Problem::new("post-before-posted", values));
+        } else {
+            let reason = Value::Text(reason.clone());
+            let keys = [("removed", Value::Word(request.date.to_string())), ("reason", reason)];
+            problems.extend(register.complete(line, &keys).err());
+        }
+    }
+    if problems.is_empty() { Ok(()) } else { Err(problems) }
+}
+
+/// The keys of an entry, in the order of the contract.
+fn entry(posted: &Posted, request: &Request) -> Vec<(&'static str, Value)> {
+    let text = |text: &str| Value::Text(text.trim().to_owned());
+    let mut entry = vec![("code", text(&posted.code)), ("place", text(&request.place))];
+    entry.extend(posted.version.as_ref().map(|version| ("version", Value::Text(version.clone()))));
+    entry.extend(posted.sheet.map(|sheet| ("sheet", Value::Text(sheet.to_string()))));
+    entry.push(("posted", Value::Word(request.date.to_string())));
+    entry.extend(request.by.as_deref().map(|by| ("by", text(by))));
+    if request.ahead {
+        entry.push(("announced_ahead", Value::Word("true".to_owned())));
+    }
+    if let Some(evidence) = &request.evidence {
+        let key = if evidence.starts_with("http://") || evidence.starts_with("https://") { "url" } else { "file" };
+        let one = Value::map([("date", Value::Word(request.date.to_string())), (key, text(evidence))]);
+        entry.push(("evidence", Value::List(vec![one])));
+    }
+    entry.extend(request.note.as_deref().map(|note| ("note", text(note))));
+    entry
+}
