@@ -18,7 +18,6 @@ use crate::model::Site;
 use crate::report;
 
 /// What all commands share.
-#[expect(clippy::struct_excessive_bools, reason = "switches that do not imply each other")]
 pub(super) struct Shared {
     pub(super) root: PathBuf,
     pub(super) as_of: Date,
