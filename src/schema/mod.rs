@@ -79,8 +79,8 @@ impl Kind {
     ];
 
     /// All kinds whose schemas can be printed.
-    pub const PRINTED: [Self; 17] = {
-        let mut all = [Self::Findings; 17];
+    pub const PRINTED: [Self; Self::ALL.len() + 1] = {
+        let mut all = [Self::Findings; Self::ALL.len() + 1];
         let mut index = 0;
         while index < Self::ALL.len() {
             all[index] = Self::ALL[index];

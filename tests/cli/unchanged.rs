@@ -60,5 +60,5 @@ fn a_changed_procedure_rewrites_only_the_pages_that_show_it() {
         .map(String::as_str)
         .collect();
     // The English page shows the English summary, and a summary is not a fact that makes a new version.
-    assert_eq!(rewritten, ["manifest.json", "tt/1.000894.html"]);
+    assert_eq!(rewritten, ["manifest.json", "search/index.js", "tt/1.000894.html"]);
 }

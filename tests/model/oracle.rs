@@ -38,6 +38,7 @@ fn both_readers_agree_on_the_whole_demonstration() {
             "waivers" => agree::<raw::Waiver>(text),
             "site.yaml" => agree::<raw::Site>(text),
             "glossary.yaml" => agree::<raw::Glossary>(text),
+            "synonyms.yaml" => agree::<raw::Synonyms>(text),
             other => panic!("a folder that this test does not know: {other}"),
         };
         assert!(equal, "{}", file.path);
