@@ -98,7 +98,7 @@ impl<'s> Posted<'s> {
         inspections.sort_by_key(|one| std::cmp::Reverse(one.date));
         OfOffice {
             duties: self.duties.of(office),
-            besides: besides.filter(|(_, standing)| !matches!(standing, Standing::Current | Standing::Replaced)).collect(),
+            besides: besides.filter(|(entry, standing)| is_beside(entry, *standing)).collect(),
             register,
             waivers: self.site.waivers.iter().filter(held).collect(),
             inspections,
@@ -136,6 +136,15 @@ impl OfOffice<'_> {
     pub(super) fn written_until(&self, day: Date) -> Option<Date> {
         let entries = self.register?.entries.iter();
         entries.flat_map(|entry| [entry.posted, entry.removed]).flatten().filter(|date| *date <= day).max()
+    }
+}
+
+/// Whether a posting should not hang as it does, or was taken down. What is announced ahead and says so may hang.
+fn is_beside(entry: &Entry, standing: Standing) -> bool {
+    match standing {
+        Standing::Current | Standing::Replaced => false,
+        Standing::NotYet(_) => !entry.announced_ahead,
+        Standing::Ended(_) | Standing::TakenDown(_) | Standing::NotOwed | Standing::Unknown => true,
     }
 }
 

@@ -78,7 +78,7 @@ impl Words<'_> {
     pub(super) fn percent(&self, rate: Rate) -> String {
         let text = rate.percent(1);
         let text = text.strip_suffix(".0").unwrap_or(&text);
-        if self.language() == Language::Vi { format!("{} %", text.replace('.', ",")) } else { format!("{text}%") }
+        if self.language() == Language::Vi { format!("{}\u{a0}%", text.replace('.', ",")) } else { format!("{text}%") }
     }
 
     pub(super) fn money(&self, amount: Number, currency: &str) -> String {

@@ -82,9 +82,8 @@ pub(super) fn posting(context: &Context<'_>, index: usize) -> Page<PostingView> 
     let (office, tally) = &context.posted.offices[index];
     let of = context.posted.of(*office);
     let is_known = of.register.is_some();
-    let is_wanting = |duty: &&Duty<'_>| {
-        matches!(duty.status, Status::TooLittle | Status::Stale | Status::Missing | Status::Undated)
-    };
+    let is_wanting =
+        |duty: &&Duty<'_>| matches!(duty.status, Status::TooLittle | Status::Stale | Status::Missing | Status::Undated);
     let wanting: Vec<&Duty<'_>> = of.duties.iter().filter(is_wanting).filter(|_| is_known).collect();
     let (down, besides): (Vec<_>, Vec<_>) =
         of.besides.iter().partition(|(_, standing)| matches!(standing, Standing::TakenDown(_)));
@@ -181,9 +180,7 @@ fn inspection(context: &Context<'_>, one: &Inspection) -> InspectionView {
         announced: one.announced,
         remedy_by: context.date(one.remedy_by),
         remedied: context.date(remedied),
-        overdue: !found.is_empty()
-            && remedied.is_none()
-            && one.remedy_by.is_some_and(|last| last < context.site.as_of),
+        overdue: !found.is_empty() && remedied.is_none() && one.remedy_by.is_some_and(|last| last < context.site.as_of),
         found,
     }
 }
