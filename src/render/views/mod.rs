@@ -5,6 +5,7 @@ mod dossier;
 mod home;
 mod office;
 mod posting;
+mod posting_rows;
 mod procedure;
 mod rows;
 mod sheet;
