@@ -143,6 +143,7 @@ fn up<'s>(site: &Site, duties: &Duties<'_>, office: Ref<Office>, entry: &'s Entr
                 (_, State::Ended(since)) => Some(Trouble::LeftOver(since)),
                 _ if !is_bound => Some(Trouble::Misplaced),
                 (Claim::Early, _) => standing.effective().map(Trouble::Early),
+                (Claim::Coming(from), _) => Some(Trouble::Early(from)).filter(|_| !entry.announced_ahead),
                 (Claim::UnknownSheet, _) => Some(Trouble::UnknownSheet),
                 (Claim::Current | Claim::Old, _) => None,
             },

@@ -15,6 +15,8 @@ pub(super) enum Kind {
     Office,
     Decision,
     Page,
+    Posting,
+    Sheet,
 }
 
 impl Kind {
@@ -26,6 +28,8 @@ impl Kind {
             Self::Office => "co-quan",
             Self::Decision => "quyet-dinh",
             Self::Page => "trang",
+            Self::Posting => "niem-yet",
+            Self::Sheet => "n",
         }
     }
 }
@@ -36,12 +40,18 @@ pub(super) const SEARCH: &str = "tim.html";
 pub(super) const FIELDS: &str = "linh-vuc.html";
 pub(super) const OFFICES: &str = "co-quan.html";
 pub(super) const DECISIONS: &str = "quyet-dinh.html";
+pub(super) const POSTINGS: &str = "niem-yet.html";
 pub(super) const GLOSSARY: &str = "tu-dien.html";
 pub(super) const NOT_FOUND: &str = "404.html";
 
 /// Address of a page from the root of its language.
 pub(super) fn of(kind: Kind, id: &str) -> String {
     format!("{}/{id}.html", kind.folder())
+}
+
+/// Address from the root of the site of the machine file beside the posting page of an office.
+pub(super) fn of_data(office: &str) -> String {
+    format!("{}/{office}.json", Kind::Posting.folder())
 }
 
 /// Folder of a language from the root of the site: empty for the main one, else `en/`.

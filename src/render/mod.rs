@@ -10,6 +10,7 @@ mod given;
 mod markdown;
 mod order;
 mod pages;
+mod posted;
 mod ready;
 mod sitemap;
 pub mod view;

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use super::address::{self, Kind};
 use super::catalog::{Catalog, Phrases};
 use super::engine::{self, BrokenTemplate, Engine};
+use super::posted::{self, Posted};
 use super::ready::{self, ReadyRows};
 use super::views::{self, Context};
 use super::words::Words;
@@ -29,6 +30,8 @@ pub enum Job {
     Form(usize),
     /// A file copied to the root.
     Static(usize),
+    /// What an office has posted, for machines, by its position among those with a page of it.
+    Posting(usize),
     /// `sitemap.xml`
     Sitemap,
     /// `robots.txt`
@@ -60,6 +63,12 @@ pub enum PageKind {
     Decisions,
     /// One decision.
     Decision(Ref<Decision>),
+    /// How postings stand in the area.
+    Postings,
+    /// How those of an office stand, by its position among those with such a page.
+    Posting(usize),
+    /// A posting sheet, by its position among them.
+    Sheet(usize),
     /// A free page.
     Free(usize),
     /// The glossary.
@@ -96,6 +105,7 @@ impl Voice {
 pub struct Renderer<'s> {
     site: &'s Site,
     catalog: Catalog,
+    posted: Posted<'s>,
     voices: Vec<Voice>,
     assets: Vec<(String, &'s [u8])>,
     has_search: bool,
@@ -117,7 +127,10 @@ impl<'s> Renderer<'s> {
         let assets = theme.files.iter().filter_map(of_theme).collect();
         // A theme without a page for it has no search: fragments for another portal carry no scripts.
         let has_search = theme.files.contains_key("search.html");
-        Ok(Self { site, catalog, voices: voices?, assets, has_search })
+        // Nor has one without pages for them any pages of postings.
+        let has_postings = ["postings.html", "posting.html", "sheet.html"].map(|page| theme.files.contains_key(page));
+        let posted = if has_postings == [true; 3] { Posted::new(site) } else { Posted::none(site) };
+        Ok(Self { site, catalog, posted, voices: voices?, assets, has_search })
     }
 
     /// All that makes the files of the site, in a fixed order, the longest work first.
@@ -131,6 +144,7 @@ impl<'s> Renderer<'s> {
             jobs.extend(self.pages().into_iter().map(|kind| Job::Page(*language, kind)));
         }
         jobs.extend((0..self.assets.len()).map(Job::Asset));
+        jobs.extend((0..self.posted.offices.len()).map(Job::Posting));
         jobs.extend((0..self.site.forms.len()).map(Job::Form));
         jobs.extend((0..self.site.statics.len()).map(Job::Static));
         if self.site.settings.base_url.is_some() {
@@ -160,6 +174,11 @@ impl<'s> Renderer<'s> {
             pages.push(PageKind::Decisions);
             pages.extend(site.decisions.iter().map(|(decision, _)| PageKind::Decision(decision)));
         }
+        if !self.posted.offices.is_empty() {
+            pages.push(PageKind::Postings);
+            pages.extend((0..self.posted.offices.len()).map(PageKind::Posting));
+            pages.extend((0..self.posted.sheets.len()).map(PageKind::Sheet));
+        }
         pages.extend((0..site.pages.len()).map(PageKind::Free));
         if !site.glossary.is_empty() {
             pages.push(PageKind::Glossary);
@@ -181,6 +200,11 @@ impl<'s> Renderer<'s> {
                 (path, html.into_bytes())
             }
             Job::Asset(index) => (self.assets[index].0.clone(), self.assets[index].1.to_vec()),
+            Job::Posting(index) => {
+                let (office, tally) = self.posted.offices[index];
+                let path = address::of_data(&self.site.offices[office].id);
+                (path, posted::data::json(&self.posted, office, &tally).into_bytes())
+            }
             Job::Form(index) => attached(&self.site.forms[index], &self.site.forms[index].path),
             Job::Static(index) => {
                 let file = &self.site.statics[index];
@@ -232,6 +256,9 @@ impl<'s> Renderer<'s> {
             PageKind::List(index) => address::of(Kind::List, &site.lists[index].id),
             PageKind::Office(office) => address::of(Kind::Office, &site.offices[office].id),
             PageKind::Decision(decision) => address::of(Kind::Decision, &site.decisions[decision].id),
+            PageKind::Postings => address::POSTINGS.to_owned(),
+            PageKind::Posting(index) => address::of(Kind::Posting, &site.offices[self.posted.offices[index].0].id),
+            PageKind::Sheet(index) => address::of(Kind::Sheet, self.posted.sheets[index].id.as_str()),
             PageKind::Free(index) => address::of(Kind::Page, &site.pages[index].id),
         }
     }
@@ -246,6 +273,7 @@ impl<'s> Renderer<'s> {
             site: self.site,
             catalog: &self.catalog,
             phrases: &voice.phrases,
+            posted: &self.posted,
             words: Words { messages: &voice.messages },
             rows: &voice.rows,
             engine: &*voice.engine,

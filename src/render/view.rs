@@ -10,7 +10,7 @@
 //! Which files a theme has is told in [`crate::load::theme`]. Version 1 of this contract stays as it is within a
 //! major version of the tool: fields are added, none is renamed, removed or given another meaning.
 //!
-//! A theme has fourteen templates, or takes them from the one that it extends. Every one is given a [`Page`], with
+//! A theme has seventeen templates, or takes them from the one that it extends. Every one is given a [`Page`], with
 //! what is particular to it as `page`:
 //!
 //! | template | `page` | template | `page` |
@@ -23,7 +23,11 @@
 //! | `list.html` | [`FieldView`] | `glossary.html` | [`GlossaryView`] |
 //! | `search.html` | [`SearchView`] | `not-found.html` | [`NotFound`] |
 //!
-//! Of these, `search.html` may be missing: then the site has no search.
+//! | `postings.html` | [`Postings`] | `posting.html` | [`PostingView`] |
+//! | `sheet.html` | [`SheetView`] | | |
+//!
+//! Of these, `search.html` may be missing: then the site has no search. When one of `postings.html`, `posting.html` and
+//! `sheet.html` is missing, the site has none of these pages.
 //!
 //! A theme may also have `procedure-row.html`, which is given a [`RowView`]: a procedure in a list. It is rendered once
 //! for all lists, which then only print `{{ row.item_html|safe }}`: on large sites that saves much work.
@@ -49,7 +53,7 @@
 //! and line; the site in place stays. (In Tera alone, such a name in an `if` only counts as false.)
 //!
 //! Addresses of other pages come with the values. To link to a list of the site by hand, put `root` before
-//! `thu-tuc.html`, `linh-vuc.html`, `co-quan.html`, `quyet-dinh.html` or `tu-dien.html`, and `base` before `assets/…`.
+//! `thu-tuc.html`, `linh-vuc.html`, `co-quan.html`, `quyet-dinh.html`, `niem-yet.html` or `tu-dien.html`, and `base` before `assets/…`.
 
 use std::sync::Arc;
 
@@ -112,6 +116,8 @@ pub struct SiteView {
     pub has_decisions: bool,
     /// Whether there is a page of offices.
     pub has_offices: bool,
+    /// Whether there is a page about postings.
+    pub has_postings: bool,
     /// Whether there is a glossary.
     pub has_glossary: bool,
 }
@@ -414,6 +420,8 @@ pub struct OfficeView {
     pub pledges: Vec<String>,
     /// Where it posts.
     pub posting_places: Vec<String>,
+    /// The page about its postings, when there is one.
+    pub posting_href: Option<String>,
     /// Who hears complaints.
     pub complaints_to: Option<Link>,
     /// Fields, with the procedures that it takes.
@@ -1001,4 +1009,234 @@ pub struct TermView {
 pub struct NotFound {
     /// The procedures asked for most.
     pub top: Vec<Arc<ProcedureRow>>,
+}
+
+/// A number of things: for a sentence to choose its plural, and to show.
+#[derive(Clone, Debug, Serialize)]
+pub struct CountView {
+    /// How many.
+    pub n: usize,
+    /// The same, ready to print.
+    pub text: String,
+}
+
+/// How many duties to post stand how. A duty is one procedure at one place.
+#[derive(Clone, Debug, Serialize)]
+pub struct PostingCounts {
+    /// What has to hang by the day of the site; what is waived is not among it.
+    pub owed: CountView,
+    /// The text in force hangs, and enough of it.
+    pub met: CountView,
+    /// `met` of `owed` in per cent, when anything is owed: `98,3 %`.
+    pub rate: Option<String>,
+    /// The text in force hangs, but too little of it.
+    pub too_little: CountView,
+    /// Another text hangs.
+    pub stale: CountView,
+    /// Nothing hangs.
+    pub missing: CountView,
+    /// Nothing hangs, and by when it had to nobody can say.
+    pub undated: CountView,
+    /// The four before together.
+    pub wanting: CountView,
+    /// Waived.
+    pub waived: CountView,
+    /// There is time left.
+    pub not_yet_due: CountView,
+}
+
+/// `postings.html`: how postings stand in the area.
+#[derive(Clone, Debug, Serialize)]
+pub struct Postings {
+    /// Offices, each below the one above it.
+    pub rows: Vec<PostingRow>,
+    /// Of all offices with a register together.
+    pub total: PostingCounts,
+    /// How many offices have a register.
+    pub known: CountView,
+    /// How many offices have to post.
+    pub offices: CountView,
+    /// How much offices without a register have to post: how it stands nobody knows.
+    pub unknown: CountView,
+}
+
+/// How the postings of an office stand.
+#[derive(Clone, Debug, Serialize)]
+pub struct PostingRow {
+    /// The page about its postings.
+    pub office: Link,
+    /// How much it has to post by now.
+    pub owed: CountView,
+    /// How its duties stand; absent without a register.
+    pub counts: Option<PostingCounts>,
+    /// The last day on which its register says something.
+    pub register_until: Option<DateView>,
+    /// Its last inspection.
+    pub inspected: Option<DateView>,
+}
+
+/// `posting.html`: how the postings of an office stand.
+#[derive(Clone, Debug, Serialize)]
+pub struct PostingView {
+    /// The office.
+    pub office: Link,
+    /// How much it has to post by now.
+    pub owed: CountView,
+    /// How its duties stand; absent without a register.
+    pub counts: Option<PostingCounts>,
+    /// The last day on which its register says something.
+    pub register_until: Option<DateView>,
+    /// By place.
+    pub places: Vec<PostingGroup>,
+    /// By field.
+    pub fields: Vec<PostingGroup>,
+    /// What is not as it has to be, at most the first few hundred.
+    pub wanting: Vec<DutyRow>,
+    /// How many more there are than `wanting` shows.
+    pub wanting_more: CountView,
+    /// What hangs although it should not.
+    pub besides: Vec<BesideRow>,
+    /// What was taken down.
+    pub taken_down: Vec<BesideRow>,
+    /// All duties, when they are not too many for a page.
+    pub all: Vec<DutyRow>,
+    /// Waivers that hold.
+    pub waivers: Vec<WaiverView>,
+    /// Inspections, the latest first.
+    pub inspections: Vec<InspectionView>,
+    /// Address of the same for machines.
+    pub data_href: String,
+}
+
+/// How duties of a place or a field stand.
+#[derive(Clone, Debug, Serialize)]
+pub struct PostingGroup {
+    /// Of what.
+    pub name: Text,
+    /// How much has to hang by now.
+    pub owed: CountView,
+    /// How it stands; absent without a register.
+    pub counts: Option<PostingCounts>,
+}
+
+/// A duty to post.
+#[derive(Clone, Debug, Serialize)]
+pub struct DutyRow {
+    /// The procedure.
+    pub procedure: Link,
+    /// Its code.
+    pub code: String,
+    /// Where.
+    pub place: String,
+    /// `met`, `too-little`, `stale`, `missing`, `undated`, `not-yet-due`, `waived`.
+    pub status: &'static str,
+    /// Last day to post.
+    pub due: Option<DateView>,
+    /// Ground, where somebody read it.
+    pub ground: Option<String>,
+    /// Decision that the text rests on.
+    pub decision: Option<Link>,
+    /// Day of effect of the text that has to hang.
+    pub effective: Option<DateView>,
+    /// Since when something hangs.
+    pub posted: Option<DateView>,
+    /// Version of what has to hang, as the page of the procedure shows it.
+    pub version: String,
+    /// The sheet that hangs.
+    pub sheet: Option<Link>,
+    /// Whether it was posted after the last day.
+    pub late: bool,
+}
+
+/// A posting for which nothing is owed.
+#[derive(Clone, Debug, Serialize)]
+pub struct BesideRow {
+    /// The procedure.
+    pub procedure: Link,
+    /// Its code.
+    pub code: Option<String>,
+    /// Where.
+    pub place: String,
+    /// `not-yet`, `ended`, `taken-down`, `not-owed`, `unknown`.
+    pub status: &'static str,
+    /// Since when it is so, or from when it applies.
+    pub date: Option<DateView>,
+    /// Since when it hangs, or hung.
+    pub posted: Option<DateView>,
+    /// Why it was taken down.
+    pub reason: Option<String>,
+    /// The sheet.
+    pub sheet: Option<Link>,
+}
+
+/// A waiver.
+#[derive(Clone, Debug, Serialize)]
+pub struct WaiverView {
+    /// Who waived.
+    pub by: Option<String>,
+    /// Number of the document.
+    pub number: Option<String>,
+    /// Legal ground.
+    pub ground: Option<String>,
+    /// Why.
+    pub reason: Option<String>,
+    /// Last day.
+    pub until: Option<DateView>,
+}
+
+/// An inspection of postings.
+#[derive(Clone, Debug, Serialize)]
+pub struct InspectionView {
+    /// Day.
+    pub date: DateView,
+    /// Who inspected.
+    pub team: Option<String>,
+    /// Whether it was announced beforehand.
+    pub announced: Option<bool>,
+    /// What was found wanting.
+    pub found: Vec<FindingView>,
+    /// Day by which it has to be mended.
+    pub remedy_by: Option<DateView>,
+    /// Day on which it was reported mended.
+    pub remedied: Option<DateView>,
+    /// Whether that day has passed without such a report.
+    pub overdue: bool,
+}
+
+/// What an inspection found wanting.
+#[derive(Clone, Debug, Serialize)]
+pub struct FindingView {
+    /// Where.
+    pub place: Option<String>,
+    /// The procedure.
+    pub procedure: Option<Link>,
+    /// What is wrong: `absent`, `outdated`, `unreadable`, `inconvenient`, `not-practised`.
+    pub faults: Vec<&'static str>,
+    /// What exactly was seen.
+    pub note: Option<String>,
+}
+
+/// `sheet.html`: what a posting sheet is worth that somebody stands before.
+#[derive(Clone, Debug, Serialize)]
+pub struct SheetView {
+    /// Its id, as printed: `ABCD-EFGH`.
+    pub id: String,
+    /// `current`, `not-yet`, `replaced`, `ended`, `taken-down`, `not-owed`, `unknown`.
+    pub state: &'static str,
+    /// Since when it is so, or from when it applies.
+    pub date: Option<DateView>,
+    /// The procedure.
+    pub procedure: Link,
+    /// Its code.
+    pub code: Option<String>,
+    /// Whose sheet.
+    pub office: Link,
+    /// Where it hangs or hung.
+    pub place: String,
+    /// Since when.
+    pub posted: Option<DateView>,
+    /// Why it was taken down.
+    pub reason: Option<String>,
+    /// Where the procedure stands.
+    pub status: Option<StatusView>,
 }

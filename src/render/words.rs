@@ -6,7 +6,7 @@ use super::view::{DateView, Text};
 use crate::load::raw::{self, NoFee, Number, Via};
 use crate::messages::{Arg, Language, Messages};
 use crate::model::calendar::{Count, Duration};
-use crate::model::{Amount, Money, Papers};
+use crate::model::{Amount, Money, Papers, Rate};
 
 /// Speaks one language.
 pub(super) struct Words<'m> {
@@ -72,6 +72,13 @@ impl Words<'_> {
         let Some((_, fraction)) = written.split_once('.') else { return whole };
         let point = if self.language() == Language::Vi { ',' } else { '.' };
         format!("{whole}{point}{fraction}")
+    }
+
+    /// A rate in per cent, with one decimal where it has one.
+    pub(super) fn percent(&self, rate: Rate) -> String {
+        let text = rate.percent(1);
+        let text = text.strip_suffix(".0").unwrap_or(&text);
+        if self.language() == Language::Vi { format!("{}\u{a0}%", text.replace('.', ",")) } else { format!("{text}%") }
     }
 
     pub(super) fn money(&self, amount: Number, currency: &str) -> String {

@@ -19,7 +19,9 @@ fn check(scene: &Scene<'_>, found: &mut Found) {
         for pair in histories(register).flat_map(|history| history.windows(2)) {
             let [earlier, later] = pair else { continue };
             let Some(posted) = later.posted.filter(|posted| *posted <= scene.site.as_of) else { continue };
-            if earlier.posted.is_some() && earlier.is_up_on(posted) {
+            // What is to come may hang beside what is in force.
+            let is_ahead = [earlier, later].iter().any(|entry| scene.site.comes_on(entry).is_some());
+            if earlier.posted.is_some() && earlier.is_up_on(posted) && !is_ahead {
                 let finding = about_entry(at(later.at, ""), register.office, later, scene.site);
                 found.push(finding.with("posted", posted.to_string()).related(earlier.at));
             }

@@ -18,10 +18,23 @@ pub enum Claim {
     Current,
     /// The first text of a procedure, hung before its day of effect without saying so.
     Early,
+    /// A text that changes one in force, from this day on, which is still to come.
+    Coming(Date),
     /// An earlier text.
     Old,
     /// A sheet of which nobody knows what it is.
     UnknownSheet,
+}
+
+impl Site {
+    /// The day from which a text was announced that an entry was hung for, when that is still to come.
+    #[must_use]
+    pub fn comes_on(&self, entry: &Entry) -> Option<Date> {
+        let (Some(procedure), Text::Decision(decision)) = (entry.procedure(), &entry.text) else { return None };
+        let touches = self.touches(&self.procedures[procedure]).into_iter();
+        let days = touches.filter(|touch| touch.decision == *decision).filter_map(|touch| touch.item.effective);
+        days.min().filter(|day| *day > self.as_of)
+    }
 }
 
 /// What an entry about a procedure comes to at its office.
@@ -37,6 +50,9 @@ pub(super) fn claim(site: &Site, entry: &Entry, standing: &Standing, office: Ref
 pub(super) fn text(site: &Site, entry: &Entry, standing: &Standing, office: Ref<Office>) -> Claim {
     let Some(reference) = entry.procedure() else { return Claim::Current };
     let procedure = &site.procedures[reference];
+    if let (State::InForce(_), Some(from)) = (standing.state, site.comes_on(entry)) {
+        return Claim::Coming(from);
+    }
     let by_day = by_day(site, entry, standing);
     let same = match &entry.text {
         Text::Version(version) if standing.is_defined => procedure.version.is_written_as(version),
@@ -84,7 +100,8 @@ pub(super) fn judge<'s>(site: &'s Site, duty: &mut Duty<'s>, entries: &'s [Entry
             duty.first_posted = duty.first_posted.into_iter().chain(entry.posted).min();
         }
         let status = match claim(site, entry, standing, duty.office) {
-            Claim::Down => continue,
+            // Not the text in force yet, so it neither meets the duty nor is an old text.
+            Claim::Down | Claim::Coming(_) => continue,
             Claim::Current | Claim::Early if entry.content >= duty.content => Status::Met,
             Claim::Current | Claim::Early => Status::TooLittle,
             Claim::Old | Claim::UnknownSheet => Status::Stale,

@@ -4,8 +4,11 @@ mod decision;
 mod dossier;
 mod home;
 mod office;
+mod posting;
+mod posting_rows;
 mod procedure;
 mod rows;
+mod sheet;
 mod shell;
 mod simple;
 mod time_and_money;
@@ -14,6 +17,7 @@ use super::catalog::{Catalog, Phrases};
 use super::engine::Engine;
 use super::given::View;
 use super::pages::PageKind;
+use super::posted::Posted;
 use super::ready::ReadyRows;
 use super::words::Words;
 use crate::model::Site;
@@ -23,6 +27,7 @@ pub(super) struct Context<'c> {
     pub(super) site: &'c Site,
     pub(super) catalog: &'c Catalog,
     pub(super) phrases: &'c Phrases,
+    pub(super) posted: &'c Posted<'c>,
     pub(super) words: Words<'c>,
     pub(super) rows: &'c ReadyRows,
     pub(super) engine: &'c dyn Engine,
@@ -48,6 +53,9 @@ pub(super) fn of(context: &Context<'_>, kind: PageKind) -> View {
         PageKind::Office(office) => View::Office(Box::new(office::office(context, office))),
         PageKind::Decisions => View::Decisions(decision::decisions(context)),
         PageKind::Decision(decision) => View::Decision(decision::decision(context, decision)),
+        PageKind::Postings => View::Postings(posting::postings(context)),
+        PageKind::Posting(index) => View::Posting(Box::new(posting::posting(context, index))),
+        PageKind::Sheet(index) => View::Sheet(sheet::sheet(context, index)),
         PageKind::Free(index) => View::Free(simple::free(context, index)),
         PageKind::Glossary => View::Glossary(simple::glossary(context)),
         PageKind::NotFound => View::NotFound(simple::not_found(context)),
@@ -57,7 +65,7 @@ pub(super) fn of(context: &Context<'_>, kind: PageKind) -> View {
 /// Whether search engines should leave a page out: what does not exist, and what no longer holds.
 pub(super) fn is_hidden(catalog: &Catalog, kind: PageKind) -> bool {
     match kind {
-        PageKind::NotFound => true,
+        PageKind::NotFound | PageKind::Sheet(_) => true,
         PageKind::Procedure(procedure) => !catalog.of(procedure).lifecycle.is_current(),
         _ => false,
     }

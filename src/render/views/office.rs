@@ -84,6 +84,7 @@ pub(super) fn office(context: &Context<'_>, reference: Ref<Office>) -> Page<Offi
             .collect(),
         pledges: raw.pledges.items().map(|(pledge, _)| pledge.clone()).collect(),
         posting_places: raw.posting_places.items().filter_map(|(place, _)| text(&place.name)).collect(),
+        posting_href: context.posted.has(reference).then(|| context.href(Kind::Posting, &office.id)),
         complaints_to: office.complaints_to.or(office.parent).map(|up| context.office_link(up)),
         total_text: context.words.total(total),
         fields,

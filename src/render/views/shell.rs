@@ -108,6 +108,7 @@ impl Context<'_> {
             generator: concat!("niemyet ", env!("CARGO_PKG_VERSION")).to_owned(),
             has_decisions: !site.decisions.is_empty(),
             has_offices: !site.offices.is_empty(),
+            has_postings: !self.posted.offices.is_empty(),
             has_glossary: !site.glossary.is_empty(),
         }
     }
