@@ -121,8 +121,7 @@ impl<'s> Posted<'s> {
         match (standing.state, self.duties.claim(office, entry, &standing)) {
             (State::Ended(since), _) => Standing::Ended(since),
             _ if !is_owed => Standing::NotOwed,
-            (State::NotYet(from), _) => Standing::NotYet(Some(from)),
-            (_, Claim::Coming(from)) => Standing::NotYet(Some(from)),
+            (State::NotYet(from), _) | (_, Claim::Coming(from)) => Standing::NotYet(Some(from)),
             (_, Claim::Early) => Standing::NotYet(standing.effective()),
             (_, Claim::Old) => Standing::Replaced,
             (_, Claim::UnknownSheet) => Standing::Unknown,

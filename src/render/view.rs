@@ -93,6 +93,7 @@ pub struct Page<T> {
 
 /// The site, as every page shows it.
 #[derive(Clone, Debug, Serialize)]
+#[expect(clippy::struct_excessive_bools, reason = "a template asks for each page by its name")]
 pub struct SiteView {
     /// Name.
     pub name: String,
