@@ -37,6 +37,7 @@ fn view() -> View {
         generator: String::new(),
         has_decisions: true,
         has_offices: false,
+        has_postings: false,
         has_glossary: false,
     };
     let home = Home {
