@@ -1,5 +1,7 @@
 //! Files → raw structs: which file is what, told by its folder and name.
 
+use std::sync::LazyLock;
+
 use rayon::prelude::*;
 use serde::de::DeserializeOwned;
 
@@ -59,7 +61,7 @@ pub fn parse(input: Input) -> (Content, Findings) {
     let mut content = Content {
         sources: input.sources,
         builtin: builtin(include_str!("builtin/words.yaml"), &mut findings),
-        builtin_synonyms: builtin(include_str!("../search/synonyms.yaml"), &mut findings),
+        builtin_synonyms: SYNONYMS.clone(),
         builtin_posting: builtin(include_str!("builtin/posting.yaml"), &mut findings),
         unreadable,
         ..Content::default()
@@ -90,6 +92,10 @@ fn one_register_each(registers: &mut Vec<File<raw::Register>>, findings: &mut Fi
     }
     *registers = kept;
 }
+
+/// Read once: it is the longest file of all, and tests read a thousand sites in one process.
+static SYNONYMS: LazyLock<raw::Synonyms> =
+    LazyLock::new(|| builtin(include_str!("../search/synonyms.yaml"), &mut Findings::default()));
 
 /// A data file that travels inside the binary.
 fn builtin<T: DeserializeOwned + Default>(text: &str, findings: &mut Findings) -> T {
@@ -266,7 +272,15 @@ fn is_id(name: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::is_id;
+    use super::{builtin, is_id, raw};
+    use crate::diagnostics::Findings;
+
+    #[test]
+    fn the_synonyms_inside_the_binary_are_sound() {
+        let mut findings = Findings::default();
+        let synonyms: raw::Synonyms = builtin(include_str!("../search/synonyms.yaml"), &mut findings);
+        assert!(findings.is_empty() && synonyms != raw::Synonyms::default(), "{findings:?}");
+    }
 
     #[test]
     fn ids_are_safe_in_addresses() {
