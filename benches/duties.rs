@@ -171,15 +171,7 @@ fn within(root: &Path) -> io::Result<()> {
 fn count(site: &Site) -> Tally {
     let duties = site.duties();
     let tallies: Vec<Tally> = duties.offices().par_iter().map(|office| duties.tally(*office)).collect();
-    tallies.into_iter().fold(Tally::default(), |sum, one| Tally {
-        met: sum.met + one.met,
-        too_little: sum.too_little + one.too_little,
-        stale: sum.stale + one.stale,
-        missing: sum.missing + one.missing,
-        undated: sum.undated + one.undated,
-        not_yet_due: sum.not_yet_due + one.not_yet_due,
-        waived: sum.waived + one.waived,
-    })
+    tallies.into_iter().fold(Tally::default(), |sum, one| sum + one)
 }
 
 /// A line of this process's status on Linux, in bytes; 0 elsewhere.

@@ -67,7 +67,7 @@ fn of_one<'s>(site: &'s Site, duties: &Duties<'s>, office: Ref<Office>) -> Offic
     let last_seen = inspected::last_seen(site, office);
     let (mut tally, mut troubled, mut unconfirmed) = (Tally::default(), Vec::new(), Vec::new());
     duties.each(office, |duty| {
-        tally.add(duty.status);
+        tally.count(duty.status);
         if register.is_none() || was_waived(site, &duty, &expired) {
             return;
         }

@@ -16,7 +16,7 @@ pub struct Rule {
     pub group: Group,
     /// What a citizen could complain about because of it.
     pub complaint: Option<Complaint>,
-    /// Legal grounds, as cited; each was read in a source that `docs` of the ground names.
+    /// Legal grounds, as cited: number and article. Only what somebody read stands here.
     pub grounds: &'static [&'static str],
     /// A bad and a good example: `examples/<name>.yaml`.
     pub example: &'static str,

@@ -3,13 +3,12 @@
 use std::collections::BTreeSet;
 
 use super::postings::{self, OfficePostings};
-use crate::model::{Duties, Lifecycle, Office, Procedure, Ref, Site};
+use crate::model::{Duties, Office, Procedure, Ref, Site};
 
 /// A site, ready to be looked at.
 pub struct Scene<'s> {
     /// The site.
     pub site: &'s Site,
-    lifecycles: Vec<Lifecycle>,
     current: Vec<Ref<Procedure>>,
     abbreviations: BTreeSet<&'s str>,
     duties: Duties<'s>,
@@ -19,19 +18,12 @@ pub struct Scene<'s> {
 impl<'s> Scene<'s> {
     /// Works out what rules share.
     pub(super) fn new(site: &'s Site) -> Self {
-        let lifecycles: Vec<Lifecycle> = site.procedures.items().iter().map(|one| site.lifecycle(one)).collect();
-        let current = site.procedures.iter().map(|(reference, _)| reference);
-        let current = current.filter(|reference| lifecycles[reference.index()].is_current()).collect();
+        let is_current = |(_, one): &(Ref<Procedure>, &Procedure)| site.lifecycle(one).is_current();
+        let current = site.procedures.iter().filter(is_current).map(|(reference, _)| reference).collect();
         let abbreviations = site.glossary.iter().filter_map(|term| term.abbreviation.as_deref()).collect();
         let duties = site.duties();
         let postings = postings::of_all(site, &duties);
-        Self { site, lifecycles, current, abbreviations, duties, postings }
-    }
-
-    /// Where a procedure stands on the day of the site.
-    #[must_use]
-    pub fn lifecycle(&self, procedure: Ref<Procedure>) -> &Lifecycle {
-        &self.lifecycles[procedure.index()]
+        Self { site, current, abbreviations, duties, postings }
     }
 
     /// The procedures that are or will be in force.

@@ -13,7 +13,7 @@ use jiff::civil::Date;
 pub use detail::Detail;
 pub use findings::Findings;
 pub use odd::Odd;
-pub use place::{FileId, Place, SourceFile, Sources};
+pub use place::{FileId, Place, SourceFile, Sources, line_starts};
 
 /// How bad a finding is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

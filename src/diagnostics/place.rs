@@ -81,6 +81,18 @@ const fn short(column: u32) -> u16 {
     if column < u16::MAX as u32 { column as u16 } else { u16::MAX }
 }
 
+/// The first byte of every line. A line ends as YAML says: with LF, CR or both.
+#[must_use]
+pub fn line_starts(text: &str) -> Vec<usize> {
+    let bytes = text.as_bytes();
+    let ends = bytes.iter().enumerate().filter(|(at, byte)| match **byte {
+        b'\n' => true,
+        b'\r' => bytes.get(at + 1) != Some(&b'\n'),
+        _ => false,
+    });
+    std::iter::once(0).chain(ends.map(|(at, _)| at + 1)).collect()
+}
+
 /// A file that was read (or could not be read).
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SourceFile {

@@ -1,6 +1,6 @@
 //! Places ↔ bytes of a text.
 
-use crate::diagnostics::Place;
+use crate::diagnostics::{Place, line_starts};
 
 /// A text and where its lines begin.
 pub(super) struct Lines<'t> {
@@ -10,14 +10,7 @@ pub(super) struct Lines<'t> {
 
 impl<'t> Lines<'t> {
     pub(super) fn new(text: &'t str) -> Self {
-        let bytes = text.as_bytes();
-        let ends = bytes.iter().enumerate().filter(|(at, byte)| match **byte {
-            b'\n' => true,
-            b'\r' => bytes.get(at + 1) != Some(&b'\n'),
-            _ => false,
-        });
-        let starts = std::iter::once(0).chain(ends.map(|(at, _)| at + 1)).collect();
-        Self { text, starts }
+        Self { text, starts: line_starts(text) }
     }
 
     /// The byte at a line and a column, both counted from 1.

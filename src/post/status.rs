@@ -31,7 +31,7 @@ pub fn status<'s>(site: &'s Site, office: Option<&str>) -> Result<Vec<Count<'s>>
     if let Some(reference) = only {
         let office = &site.offices[reference];
         let mut tallies = vec![Tally::default(); office.posting_places.len()];
-        duties.each(reference, |duty| tallies[duty.place].add(duty.status));
+        duties.each(reference, |duty| tallies[duty.place].count(duty.status));
         let count = |(place, tally)| Count { office, place: Some(place), tally, left_up: left_up(office, Some(place)) };
         return Ok(tallies.into_iter().enumerate().map(count).collect());
     }

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::safe;
-use crate::diagnostics::Place;
+use crate::diagnostics::{Place, line_starts};
 
 /// Most characters of a line that are shown.
 const LONGEST: usize = 110;
@@ -33,19 +33,12 @@ pub(super) struct Frame {
 }
 
 impl SourceText {
-    /// The text of a file. A byte order mark is no character of its first line, and a line ends as YAML says: with
-    /// LF, CR or both.
+    /// The text of a file. A byte order mark is no character of its first line.
     pub(super) fn new(mut text: String) -> Self {
         if text.starts_with('\u{feff}') {
             text.remove(0);
         }
-        let bytes = text.as_bytes();
-        let ends = bytes.iter().enumerate().filter(|(at, byte)| match **byte {
-            b'\n' => true,
-            b'\r' => bytes.get(at + 1) != Some(&b'\n'),
-            _ => false,
-        });
-        let starts = std::iter::once(0).chain(ends.map(|(at, _)| at + 1)).collect();
+        let starts = line_starts(&text);
         Self { text, starts }
     }
 

@@ -3,17 +3,9 @@
 use super::super::{Fix, Mend, Safety};
 use crate::edit::Value;
 use crate::load::Cursor;
+use crate::load::raw::TimeUnit;
 
 pub(super) static FIX: Fix = Fix { rule: "deadline-without-unit", safety: Safety::Safe, mend: Mend::Key(mend) };
-
-/// The words for units, the longer before those that begin them.
-const UNITS: [(&str, &str); 5] = [
-    ("ngày làm việc", "working_day"),
-    ("giờ làm việc", "working_hour"),
-    ("ngày", "day"),
-    ("giờ", "hour"),
-    ("tháng", "month"),
-];
 
 fn mend(limit: Cursor<'_>) -> Option<(&'static str, Value)> {
     let of = |wanted: &str| {
@@ -36,10 +28,10 @@ fn unit(amount: &str, text: &str) -> Option<&'static str> {
     if number != amount.trim_start_matches('0') {
         return None;
     }
-    let (words, unit) = UNITS.into_iter().find(|(words, _)| rest.trim_start().starts_with(words))?;
+    let (words, unit) = TimeUnit::SPOKEN.into_iter().find(|(words, _)| rest.trim_start().starts_with(words))?;
     // “5 ngày, trừ ngày làm việc …” says more than one thing.
     let others = rest.trim_start().strip_prefix(words)?;
-    let says_more = UNITS.iter().any(|(words, _)| others.contains(words)) || others.contains("làm việc");
+    let says_more = TimeUnit::SPOKEN.iter().any(|(words, _)| others.contains(words)) || others.contains("làm việc");
     (!says_more).then_some(unit)
 }
 

@@ -4,6 +4,7 @@
 //! is worse than none, so whatever is left over after reading makes the whole unread.
 
 use crate::import::text::{folded, single_blanks};
+use crate::load::raw::TimeUnit;
 
 /// What was read from a text; the text itself is kept beside it.
 #[derive(Debug, Default, PartialEq, Eq)]
@@ -19,15 +20,6 @@ pub(super) struct TimeLimit {
     /// The rule that says what could not be read.
     pub(super) finding: Option<&'static str>,
 }
-
-/// Longest first: `ngày làm việc` begins with `ngày`.
-const UNITS: [(&str, &str); 5] = [
-    ("ngày làm việc", "working_day"),
-    ("giờ làm việc", "working_hour"),
-    ("ngày", "day"),
-    ("giờ", "hour"),
-    ("tháng", "month"),
-];
 
 /// Reads a time limit.
 pub(super) fn read(published: &str) -> TimeLimit {
@@ -66,7 +58,7 @@ fn duration(text: &str, published: &str) -> Option<TimeLimit> {
         let finding = Some("deadline-without-unit");
         return Some(TimeLimit { amount: Some(amount), finding, ..TimeLimit::default() });
     }
-    let (unit, rest) = UNITS.iter().find_map(|&(words, unit)| Some((unit, rest.strip_prefix(words)?)))?;
+    let (unit, rest) = TimeUnit::SPOKEN.iter().find_map(|&(words, unit)| Some((unit, rest.strip_prefix(words)?)))?;
     let starts = Some(clock(rest, published)?).filter(|starts| !starts.is_empty());
     Some(TimeLimit { amount: Some(amount), unit: Some(unit), starts, ..TimeLimit::default() })
 }

@@ -292,6 +292,17 @@ pub enum TimeUnit {
     Immediate,
 }
 
+impl TimeUnit {
+    /// Vietnamese words for units and the words of the contract, the longer before those that begin them.
+    pub const SPOKEN: [(&str, &str); 5] = [
+        ("ngày làm việc", "working_day"),
+        ("giờ làm việc", "working_hour"),
+        ("ngày", "day"),
+        ("giờ", "hour"),
+        ("tháng", "month"),
+    ];
+}
+
 /// A time limit (thời hạn giải quyết): an amount and a unit, and what changes them (boxed, because few have it).
 #[derive(Clone, Debug, Default, PartialEq, Deserialize, JsonSchema)]
 #[serde(default, deny_unknown_fields)]

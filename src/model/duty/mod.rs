@@ -120,7 +120,7 @@ impl<'s> Duties<'s> {
     #[must_use]
     pub fn tally(&self, office: Ref<Office>) -> Tally {
         let mut tally = Tally::default();
-        self.each(office, |duty| tally.add(duty.status));
+        self.each(office, |duty| tally.count(duty.status));
         tally
     }
 

@@ -84,9 +84,26 @@ pub struct Tally {
     pub waived: usize,
 }
 
+impl std::ops::Add for Tally {
+    type Output = Self;
+
+    /// The duties of both.
+    fn add(self, other: Self) -> Self {
+        Self {
+            met: self.met + other.met,
+            too_little: self.too_little + other.too_little,
+            stale: self.stale + other.stale,
+            missing: self.missing + other.missing,
+            undated: self.undated + other.undated,
+            not_yet_due: self.not_yet_due + other.not_yet_due,
+            waived: self.waived + other.waived,
+        }
+    }
+}
+
 impl Tally {
     /// Counts a duty.
-    pub const fn add(&mut self, status: Status) {
+    pub const fn count(&mut self, status: Status) {
         let count = match status {
             Status::Met => &mut self.met,
             Status::TooLittle => &mut self.too_little,

@@ -19,7 +19,7 @@ pub(super) fn postings(context: &Context<'_>) -> Page<Postings> {
     for (office, tally) in &context.posted.offices {
         if posted::register(context.site, *office).is_some() {
             known += 1;
-            total = sum(total, *tally);
+            total = total + *tally;
         } else {
             unknown += tally.must() - tally.waived;
         }
@@ -40,18 +40,6 @@ pub(super) fn postings(context: &Context<'_>) -> Page<Postings> {
         trail: vec![context.main_link("title-offices", address::OFFICES)],
     };
     context.page(heading, view)
-}
-
-fn sum(a: Tally, b: Tally) -> Tally {
-    Tally {
-        met: a.met + b.met,
-        too_little: a.too_little + b.too_little,
-        stale: a.stale + b.stale,
-        missing: a.missing + b.missing,
-        undated: a.undated + b.undated,
-        not_yet_due: a.not_yet_due + b.not_yet_due,
-        waived: a.waived + b.waived,
-    }
 }
 
 fn row(context: &Context<'_>, office: Ref<Office>, tally: &Tally) -> PostingRow {
@@ -123,7 +111,7 @@ fn group<'d>(
     duties: impl Iterator<Item = &'d Duty<'d>>,
 ) -> PostingGroup {
     let mut tally = Tally::default();
-    duties.for_each(|duty| tally.add(duty.status));
+    duties.for_each(|duty| tally.count(duty.status));
     PostingGroup {
         name,
         owed: context.counted(tally.must() - tally.waived),
