@@ -37,6 +37,22 @@ pub struct Fee {
     pub text: Option<String>,
 }
 
+impl Fee {
+    /// Whether it asks for the same as another, wherever each stands.
+    #[must_use]
+    pub fn asks_the_same(&self, other: &Self) -> bool {
+        let numbers = |fee: &Self| (fee.kind, fee.amount, fee.valid_from, fee.valid_to);
+        numbers(self) == numbers(other) && self.words() == other.words() && self.exempt == other.exempt
+    }
+
+    fn words(&self) -> [Option<&str>; 7] {
+        let currency = Some(self.currency.as_str());
+        let [name, per, case, when, source, text] =
+            [&self.name, &self.per, &self.case, &self.when, &self.source, &self.text].map(Option::as_deref);
+        [currency, name, per, case, when, source, text]
+    }
+}
+
 /// How much. The four kinds of nothing are not the same as zero, nor as each other.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Amount {

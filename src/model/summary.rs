@@ -63,6 +63,15 @@ pub struct CurrentFee<'s> {
     pub policy: Option<&'s Policy>,
 }
 
+impl CurrentFee<'_> {
+    /// Whether it asks for the same as another, by the same policy.
+    #[must_use]
+    pub fn asks_the_same(&self, other: &Self) -> bool {
+        let policy = |fee: &Self| fee.policy.map(std::ptr::from_ref);
+        self.amount == other.amount && policy(self) == policy(other) && self.fee.asks_the_same(other.fee)
+    }
+}
+
 impl Site {
     /// The policies that hold on the day of the site and touch a procedure.
     pub fn policies_for(&self, reference: Ref<Procedure>) -> impl Iterator<Item = &Policy> {

@@ -54,11 +54,6 @@ impl Catalog {
         Self { entries, published, by_field }
     }
 
-    /// How many procedures there are, with a page or without.
-    pub(super) fn count(&self) -> usize {
-        self.entries.len()
-    }
-
     pub(super) fn of(&self, procedure: Ref<Procedure>) -> &Entry {
         &self.entries[procedure.index()]
     }

@@ -20,8 +20,8 @@ use crate::messages::{Arg, Messages};
 
 /// Turns a view into HTML with the templates of a theme, in one language.
 pub(super) trait Engine: Send + Sync {
-    /// Renders a template of the theme.
-    fn render(&self, template: &str, view: &View) -> Result<String, BrokenTemplate>;
+    /// Renders a view with its template of the theme.
+    fn render(&self, view: &View) -> Result<String, BrokenTemplate>;
 }
 
 /// What is wrong with a template: a fault of the theme, not of the content.

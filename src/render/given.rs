@@ -1,4 +1,4 @@
-//! What a template is given: the view of one page, of whatever kind, or of a row that stands on many.
+//! What a template is given: the view of one page, of whatever kind, or of a piece that stands on many.
 
 use serde::{Serialize, Serializer};
 
@@ -24,7 +24,17 @@ pub(super) enum View {
     Free(view::Page<view::FreePage>),
     Glossary(view::Page<view::GlossaryView>),
     NotFound(view::Page<view::NotFound>),
-    Row(Box<view::RowView>),
+    /// A piece, with its template.
+    Piece(&'static str, Box<PieceView>),
+}
+
+/// What the template of a piece is given.
+#[derive(Debug, Serialize)]
+#[serde(untagged)]
+pub(super) enum PieceView {
+    Row(view::RowView),
+    Law(view::LawPieceView),
+    Frame(view::FrameView),
 }
 
 impl View {
@@ -48,7 +58,7 @@ impl View {
             Self::Free(_) => "page.html",
             Self::Glossary(_) => "glossary.html",
             Self::NotFound(_) => "not-found.html",
-            Self::Row(_) => super::ready::TEMPLATE,
+            Self::Piece(template, _) => template,
         }
     }
 }
@@ -72,7 +82,7 @@ impl Serialize for View {
             Self::Free(page) => page.serialize(serializer),
             Self::Glossary(page) => page.serialize(serializer),
             Self::NotFound(page) => page.serialize(serializer),
-            Self::Row(row) => row.serialize(serializer),
+            Self::Piece(_, piece) => piece.serialize(serializer),
         }
     }
 }

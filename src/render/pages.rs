@@ -5,8 +5,8 @@ use std::sync::Arc;
 use super::address::{self, Kind};
 use super::catalog::{Catalog, Phrases};
 use super::engine::{self, BrokenTemplate, Engine};
+use super::pieces::Pieces;
 use super::posted::{self, Posted};
-use super::ready::{self, ReadyRows};
 use super::views::{self, Context};
 use super::words::Words;
 use crate::load::{Attachment, Theme};
@@ -82,11 +82,11 @@ struct Voice {
     messages: Arc<Messages>,
     phrases: Phrases,
     engine: Box<dyn Engine>,
-    rows: ReadyRows,
+    pieces: Pieces,
 }
 
 impl Voice {
-    fn new(language: Language, theme: &Theme, catalog: &Catalog) -> Result<Self, BrokenTemplate> {
+    fn new(language: Language, site: &Site, theme: &Theme, catalog: &Catalog) -> Result<Self, BrokenTemplate> {
         let path = format!("texts/{}.ftl", language.tag());
         let messages = Messages::with_theme(language, theme.text(&path)).map_err(|broken| BrokenTemplate {
             theme: theme.name.clone(),
@@ -96,8 +96,7 @@ impl Voice {
         })?;
         let messages = Arc::new(messages);
         let phrases = Phrases::new(catalog, &Words { messages: &messages });
-        let rows = ReadyRows::new(catalog.count(), theme.files.contains_key(ready::TEMPLATE));
-        Ok(Self { engine: engine::of(theme, &messages)?, rows, phrases, messages })
+        Ok(Self { engine: engine::of(theme, &messages)?, pieces: Pieces::new(site, theme), phrases, messages })
     }
 }
 
@@ -120,7 +119,7 @@ impl<'s> Renderer<'s> {
         let catalog = Catalog::new(site);
         let languages = site.settings.languages.iter();
         let voices: Result<Vec<Voice>, BrokenTemplate> =
-            languages.map(|language| Voice::new(*language, theme, &catalog)).collect();
+            languages.map(|language| Voice::new(*language, site, theme, &catalog)).collect();
         let of_theme = |(path, bytes): (&String, &'s Vec<u8>)| {
             path.strip_prefix("static/").map(|path| (format!("assets/{path}"), bytes.as_slice()))
         };
@@ -275,17 +274,17 @@ impl<'s> Renderer<'s> {
             phrases: &voice.phrases,
             posted: &self.posted,
             words: Words { messages: &voice.messages },
-            rows: &voice.rows,
+            pieces: &voice.pieces,
             engine: &*voice.engine,
             up: address::up(&self.path_in_language(kind)),
             path: path.clone(),
             path_in_language: self.path_in_language(kind),
         };
         let view = views::of(&context, kind);
-        if let Some(broken) = voice.rows.broken() {
+        if let Some(broken) = voice.pieces.broken() {
             return Err(broken.clone());
         }
-        let html = voice.engine.render(view.template(), &view)?;
+        let html = voice.engine.render(&view)?;
         Ok((path, html))
     }
 }

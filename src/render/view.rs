@@ -29,8 +29,14 @@
 //! Of these, `search.html` may be missing: then the site has no search. When one of `postings.html`, `posting.html` and
 //! `sheet.html` is missing, the site has none of these pages.
 //!
-//! A theme may also have `procedure-row.html`, which is given a [`RowView`]: a procedure in a list. It is rendered once
-//! for all lists, which then only print `{{ row.item_html|safe }}`: on large sites that saves much work.
+//! A theme may also have pieces. A piece is rendered once for all pages on which it is the same, and they only print it,
+//! with `|safe`: on large sites that saves much work.
+//!
+//! | template | is given | printed as |
+//! |---|---|---|
+//! | `pieces/procedure-row.html` | [`RowView`] | `row.item_html` of a procedure in a list |
+//! | `pieces/law-name.html`, `pieces/law-more.html` | [`LawPieceView`] | `law.name_html`, `law.more_html` |
+//! | `pieces/navigation.html`, `pieces/footer.html` | [`FrameView`] | `navigation_html`, `footer_html` |
 //!
 //! The function `t` says a sentence of `texts/<language>.ftl`; a sentence that takes values gets them by name.
 //! A whole number chooses the plural, so a number to be shown is best given a second time as text. A value that is
@@ -65,7 +71,7 @@ pub struct Page<T> {
     /// What is particular to this kind of page. The first, because templates look for it most.
     pub page: T,
     /// The site.
-    pub site: SiteView,
+    pub site: Arc<SiteView>,
     /// Language of the page: `vi`, `en`.
     pub lang: &'static str,
     /// Prefix from this page to the root of its language: nothing, or `../`.
@@ -89,6 +95,26 @@ pub struct Page<T> {
     pub alternates: Vec<Alternate>,
     /// Whether search engines should leave it out.
     pub noindex: bool,
+    /// The main navigation, where the theme has a piece for it.
+    pub navigation_html: Option<Arc<str>>,
+    /// The footer, where the theme has a piece for it.
+    pub footer_html: Option<Arc<str>>,
+}
+
+/// `pieces/navigation.html` and `pieces/footer.html`: what is around the content of all pages that lie equally deep in a
+/// section.
+#[derive(Clone, Debug, Serialize)]
+pub struct FrameView {
+    /// The site.
+    pub site: Arc<SiteView>,
+    /// Language of the pages.
+    pub lang: &'static str,
+    /// Prefix from them to the root of their language.
+    pub root: String,
+    /// Their section, as in [`Page`].
+    pub section: &'static str,
+    /// Whether they lie within it, and are not its first page.
+    pub within: bool,
 }
 
 /// The site, as every page shows it.
@@ -291,10 +317,10 @@ pub struct ProcedureRow {
     pub time: Option<String>,
     /// The whole row, where the theme has a template for it and the row stands in a list of many pages: not in
     /// `procedures.html` and `not-found.html`.
-    pub item_html: Option<String>,
+    pub item_html: Option<Arc<str>>,
 }
 
-/// `procedure-row.html`: a procedure in a list, for every page that lies equally deep.
+/// `pieces/procedure-row.html`: a procedure in a list, for every page that lies equally deep.
 #[derive(Clone, Debug, Serialize)]
 pub struct RowView {
     /// The procedure.
@@ -561,7 +587,7 @@ pub struct ProcedureView {
     pub steps: Vec<StepView>,
     /// What the office does, where the text tells it apart.
     pub office_steps: Vec<StepView>,
-    /// Ways to hand in.
+    /// Ways to hand in; those with the same time limit and the same fees together.
     pub channels: Vec<ChannelView>,
     /// Conditions.
     pub conditions_html: Option<String>,
@@ -718,21 +744,30 @@ pub struct StepView {
     pub time: Option<String>,
 }
 
-/// A way to hand in.
+/// Ways to hand in that take as long and cost as much: what is the same is said once.
 #[derive(Clone, Debug, Serialize)]
 pub struct ChannelView {
-    /// `counter`, `online`, `post`.
-    pub via: &'static str,
-    /// Name of the way.
+    /// Names of its ways.
     pub name: String,
+    /// The ways, at least one.
+    pub ways: Vec<WayView>,
     /// When it is done.
     pub time: Option<TimeView>,
     /// Fees.
     pub fees: Vec<FeeView>,
-    /// How it works.
-    pub note: Option<String>,
     /// Why the time differs from the other ways.
     pub reason: Option<String>,
+}
+
+/// A way to hand in.
+#[derive(Clone, Debug, Serialize)]
+pub struct WayView {
+    /// `counter`, `online`, `post`.
+    pub via: &'static str,
+    /// Name of the way.
+    pub name: String,
+    /// How it works.
+    pub note: Option<String>,
     /// Where to hand in online (checked address), for `online`.
     pub href: Option<String>,
 }
@@ -818,9 +853,22 @@ pub struct AgenciesView {
     pub delegated: Vec<String>,
 }
 
-/// A legal document.
+/// `pieces/law-name.html` and `pieces/law-more.html`: a legal document, for every page that names it.
 #[derive(Clone, Debug, Serialize)]
+pub struct LawPieceView {
+    /// The document, all but its article.
+    pub law: LawView,
+    /// Language of the pages.
+    pub lang: &'static str,
+}
+
+/// A legal document. One that has its pieces has nothing else but its article.
+#[derive(Clone, Debug, Default, Serialize)]
 pub struct LawView {
+    /// What it is called, where the theme has both pieces for it and the document is one of the site.
+    pub name_html: Option<Arc<str>>,
+    /// The rest of what is said of it, likewise.
+    pub more_html: Option<Arc<str>>,
     /// Number.
     pub number: Option<String>,
     /// Title.

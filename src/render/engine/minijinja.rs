@@ -65,7 +65,8 @@ impl Parts for Value {
 }
 
 impl Engine for Jinja {
-    fn render(&self, template: &str, view: &View) -> Result<String, BrokenTemplate> {
+    fn render(&self, view: &View) -> Result<String, BrokenTemplate> {
+        let template = view.template();
         let render = || self.environment.get_template(template)?.render(Serde(view));
         render().map_err(|error| broken(&self.theme, template, &error))
     }

@@ -60,7 +60,8 @@ impl Parts for Value {
 }
 
 impl Engine for Templates {
-    fn render(&self, template: &str, view: &View) -> Result<String, BrokenTemplate> {
+    fn render(&self, view: &View) -> Result<String, BrokenTemplate> {
+        let template = view.template();
         let render = || self.tera.render(template, &Context::from_serialize(view)?);
         render().map_err(|error| broken(&self.theme, template, &error))
     }

@@ -17,8 +17,8 @@ use super::catalog::{Catalog, Phrases};
 use super::engine::Engine;
 use super::given::View;
 use super::pages::PageKind;
+use super::pieces::Pieces;
 use super::posted::Posted;
-use super::ready::ReadyRows;
 use super::words::Words;
 use crate::model::Site;
 
@@ -29,7 +29,7 @@ pub(super) struct Context<'c> {
     pub(super) phrases: &'c Phrases,
     pub(super) posted: &'c Posted<'c>,
     pub(super) words: Words<'c>,
-    pub(super) rows: &'c ReadyRows,
+    pub(super) pieces: &'c Pieces,
     pub(super) engine: &'c dyn Engine,
     /// Prefix from the page to the root of its language.
     pub(super) up: String,

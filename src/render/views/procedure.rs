@@ -192,7 +192,7 @@ fn policy_view(context: &Context<'_>, policy: &Policy) -> PolicyView {
         from: context.date(policy.valid_from),
         until: context.date(policy.valid_to),
         transition: policy.transition.clone(),
-        ground: policy.law.map(|law| context.law(&context.site.laws[law], policy.clause.as_deref())),
+        ground: policy.law.map(|law| context.law(law, policy.clause.as_deref())),
     }
 }
 

@@ -11,8 +11,10 @@ use crate::load::raw::{Action, LawStatus, Translation};
 use crate::model::{Decision, FieldOfWork, LegalBasis, LegalDocument, Lifecycle, Office, Procedure, Ref, Touch};
 use crate::render::address::Kind;
 use crate::render::order;
+use crate::render::pieces::LawPieces;
 use crate::render::view::{
-    ChangeView, DateView, FieldRow, FormView, LawView, Link, OfficeRow, ProcedureRow, RowView, StatusView, Text,
+    ChangeView, DateView, FieldRow, FormView, LawPieceView, LawView, Link, OfficeRow, ProcedureRow, RowView,
+    StatusView, Text,
 };
 use crate::render::words::phone_href;
 
@@ -33,7 +35,7 @@ impl Context<'_> {
     pub(super) fn procedure_row(&self, reference: Ref<Procedure>) -> Arc<ProcedureRow> {
         let view =
             || RowView { row: self.bare_row(reference), lang: self.words.language().tag(), root: self.up.clone() };
-        self.rows.get(self.up.matches('/').count(), reference, self.engine, view)
+        self.pieces.row(self.up.matches('/').count(), reference, self.engine, view)
     }
 
     /// A procedure for a list that shows it in its own way.
@@ -167,24 +169,40 @@ impl Context<'_> {
         })
     }
 
-    pub(super) fn law(&self, law: &LegalDocument, article: Option<&str>) -> LawView {
+    /// A legal document of the site, with the article that is meant.
+    pub(super) fn law(&self, law: Ref<LegalDocument>, article: Option<&str>) -> LawView {
+        let document = &self.site.laws[law];
+        let view = || LawPieceView { law: self.written_law(document), lang: self.words.language().tag() };
+        let article = article.map(str::to_owned);
+        match self.pieces.law(law, self.engine, view) {
+            Some(LawPieces { name, more }) => LawView {
+                article,
+                name_html: Some(Arc::clone(name)),
+                more_html: Some(Arc::clone(more)),
+                ..LawView::default()
+            },
+            None => LawView { article, ..self.written_law(document) },
+        }
+    }
+
+    fn written_law(&self, law: &LegalDocument) -> LawView {
         LawView {
             number: law.number.clone(),
             title: law.title.clone(),
-            article: article.map(str::to_owned),
             issuer: law.issuer.clone(),
             signed: self.date(law.signed),
             effective: self.date(law.effective),
             expired: self.date(law.expired),
             status: law.status_on(self.site.as_of).map(law_key),
             href: law.url.as_ref().map(|url| url.as_str().to_owned()),
+            ..LawView::default()
         }
     }
 
     pub(super) fn basis(&self, basis: &LegalBasis) -> LawView {
         match basis {
-            LegalBasis::Kept(law, article) => self.law(&self.site.laws[*law], article.as_deref()),
-            LegalBasis::Written(law, article) => self.law(law, article.as_deref()),
+            LegalBasis::Kept(law, article) => self.law(*law, article.as_deref()),
+            LegalBasis::Written(law, article) => LawView { article: article.clone(), ..self.written_law(law) },
         }
     }
 

@@ -1,12 +1,14 @@
 //! What every page has around its content.
 
+use std::sync::Arc;
+
 use super::Context;
 use crate::load::raw;
 use crate::messages::Language;
 use crate::model::Lifecycle;
 use crate::render::address::{self, Kind};
 use crate::render::pages::PageKind;
-use crate::render::view::{Alternate, ContactView, FeedbackView, Link, Page, SiteView};
+use crate::render::view::{Alternate, ContactView, FeedbackView, FrameView, Link, Page, SiteView};
 use crate::render::words::phone_href;
 
 /// What a page says about itself.
@@ -30,11 +32,22 @@ impl Context<'_> {
             Some(host) => (format!("{host}{folder}"), host),
             None => (self.up.clone(), address::up(&self.path)),
         };
+        let lang = self.words.language().tag();
+        let within = !heading.trail.is_empty();
+        let frame = self.pieces.frame((root.clone(), heading.section, within), self.engine, || FrameView {
+            site: Arc::new(self.site_view(&root)),
+            lang,
+            root: root.clone(),
+            section: heading.section,
+            within,
+        });
         let alternates = self.alternates(&base);
         let canonical = settings.base_url.as_ref().filter(|_| !missing);
         Page {
-            site: self.site_view(&root),
-            lang: self.words.language().tag(),
+            site: frame.site,
+            navigation_html: frame.navigation,
+            footer_html: frame.footer,
+            lang,
             root,
             base,
             canonical: canonical

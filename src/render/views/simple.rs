@@ -121,7 +121,7 @@ pub(super) fn list(context: &Context<'_>, index: usize) -> Page<FieldView> {
         rows,
         past,
         decisions: Vec::new(),
-        ground: list.law.map(|law| context.law(&context.site.laws[law], None)),
+        ground: list.law.map(|law| context.law(law, None)),
         name: name.clone(),
     };
     let heading = Heading {

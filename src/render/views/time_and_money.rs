@@ -6,30 +6,56 @@ use super::Context;
 use crate::load::raw::{FeeKind, Number, Via};
 use crate::model::calendar::{Clock, Due, OfficeHours, Receipt, TimeLimit, due};
 use crate::model::{Channel, CurrentFee, Procedure, Ref};
-use crate::render::view::{ChannelView, DueView, Facts, FeeView, NamedNote, Text, TimeView};
+use crate::render::view::{ChannelView, DueView, Facts, FeeView, NamedNote, Text, TimeView, WayView};
 use crate::render::words::{clock, via_key};
 
+/// The ways to hand in; those that take as long and cost as much stand together.
 pub(super) fn channels(context: &Context<'_>, reference: Ref<Procedure>) -> Vec<ChannelView> {
     let procedure = &context.site.procedures[reference];
-    let view = |channel: &Channel| {
+    let mut alike: Vec<(Vec<CurrentFee<'_>>, Vec<&Channel>)> = Vec::new();
+    for channel in &procedure.channels {
         let fees = channel.fees.iter().filter(|fee| fee.valid_to.is_none_or(|last| context.site.as_of <= last));
-        ChannelView {
-            via: via_key(channel.via),
-            name: context.words.plain(&format!("via-{}", via_key(channel.via))),
-            time: channel.time_limit.as_ref().and_then(|limit| time(context, procedure, limit)),
-            fees: fees
-                .map(|fee| fee_view(context, procedure, &context.site.current(reference, fee, channel.via)))
-                .collect(),
-            note: channel.note.clone(),
-            reason: channel.reason.clone(),
-            href: procedure
-                .submit_url
-                .as_ref()
-                .filter(|_| channel.via == Via::Online)
-                .map(|url| url.as_str().to_owned()),
+        let fees: Vec<CurrentFee<'_>> = fees.map(|fee| context.site.current(reference, fee, channel.via)).collect();
+        let same = |(others, channels): &&mut (Vec<CurrentFee<'_>>, Vec<&Channel>)| {
+            let first = channels[0];
+            (&first.time_limit, &first.reason) == (&channel.time_limit, &channel.reason)
+                && others.len() == fees.len()
+                && others.iter().zip(&fees).all(|(other, fee)| other.asks_the_same(fee))
+        };
+        match alike.iter_mut().find(same) {
+            Some((_, channels)) => channels.push(channel),
+            None => alike.push((fees, vec![channel])),
         }
-    };
-    procedure.channels.iter().map(view).collect()
+    }
+    alike.iter().map(|(fees, channels)| channel_view(context, procedure, fees, channels)).collect()
+}
+
+/// Channels that take as long and cost as much, the first of which is there.
+fn channel_view(
+    context: &Context<'_>,
+    procedure: &Procedure,
+    fees: &[CurrentFee<'_>],
+    channels: &[&Channel],
+) -> ChannelView {
+    let ways: Vec<WayView> = channels.iter().map(|channel| way(context, procedure, channel)).collect();
+    let names: Vec<&str> = ways.iter().map(|way| way.name.as_str()).collect();
+    ChannelView {
+        name: names.join(", "),
+        time: channels[0].time_limit.as_ref().and_then(|limit| time(context, procedure, limit)),
+        fees: fees.iter().map(|fee| fee_view(context, procedure, fee)).collect(),
+        reason: channels[0].reason.clone(),
+        ways,
+    }
+}
+
+fn way(context: &Context<'_>, procedure: &Procedure, channel: &Channel) -> WayView {
+    let url = procedure.submit_url.as_ref().filter(|_| channel.via == Via::Online);
+    WayView {
+        via: via_key(channel.via),
+        name: context.words.plain(&format!("via-{}", via_key(channel.via))),
+        note: channel.note.clone(),
+        href: url.map(|url| url.as_str().to_owned()),
+    }
 }
 
 /// A time limit in words; `None` when it says nothing at all.
