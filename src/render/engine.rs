@@ -89,11 +89,16 @@ fn is_plain(text: &str) -> bool {
 /// Text, ready to stand in HTML.
 fn html(text: &str) -> String {
     let mut html = String::with_capacity(text.len() + 8);
+    add_html(&mut html, text);
+    html
+}
+
+/// Adds text to HTML.
+fn add_html(html: &mut String, text: &str) {
     let Ok(()) = escape(text, |piece| {
         html.push_str(piece);
         Ok::<(), Infallible>(())
     });
-    html
 }
 
 /// The function `t` of templates, for the values `V` of an engine.

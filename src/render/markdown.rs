@@ -44,9 +44,30 @@ fn parsed(text: &str, first: usize) -> String {
 /// Whether a text is one paragraph of words alone: it begins with a letter, and nothing in it means anything to Markdown
 /// or HTML.
 fn is_plain(text: &str) -> bool {
-    text.starts_with(char::is_alphabetic)
-        && !text.ends_with(' ')
-        && !text.contains(['\n', '\r', '\t', '\\', '`', '*', '_', '~', '[', ']', '<', '>', '&', '|', '!', '"', '\0'])
+    // All that means something is ASCII, and so never a part of another character.
+    let means_nothing = |byte| {
+        !matches!(
+            byte,
+            b'\n'
+                | b'\r'
+                | b'\t'
+                | b'\\'
+                | b'`'
+                | b'*'
+                | b'_'
+                | b'~'
+                | b'['
+                | b']'
+                | b'<'
+                | b'>'
+                | b'&'
+                | b'|'
+                | b'!'
+                | b'"'
+                | 0
+        )
+    };
+    text.starts_with(char::is_alphabetic) && !text.ends_with(' ') && text.bytes().all(means_nothing)
 }
 
 /// Authors write one item a line and expect to see it so. Lists that follow a line directly are lists in

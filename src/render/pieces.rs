@@ -1,12 +1,12 @@
 //! Pieces of pages, ready made: what stands on many pages in the same words is rendered once, where the theme has a
 //! template for it.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::sync::{Arc, OnceLock, PoisonError, RwLock};
 
 use super::engine::{BrokenTemplate, Engine};
 use super::given::{PieceView, View};
-use super::view::{FrameView, LawPieceView, ProcedureRow, RowView, SiteView};
+use super::view::{FrameView, LawPieceView, LawView, ProcedureRow, RowView, SiteView};
 use crate::load::Theme;
 use crate::model::{LegalDocument, Procedure, Ref, Site};
 
@@ -26,6 +26,8 @@ pub(super) struct Pieces {
     /// By the depth of the page and the position of the procedure.
     rows: [Vec<OnceLock<Arc<ProcedureRow>>>; DEPTHS],
     laws: Vec<OnceLock<Option<LawPieces>>>,
+    /// Of laws that procedures write out, often in the same words.
+    written: RwLock<HashMap<LawView, LawPieces>>,
     frames: RwLock<BTreeMap<FrameKey, Frame>>,
     broken: OnceLock<BrokenTemplate>,
 }
@@ -55,6 +57,7 @@ impl Pieces {
         Self {
             templates: all.into_iter().filter(|template| theme.files.contains_key(*template)).collect(),
             rows: [slots(), slots()],
+            written: RwLock::default(),
             laws: site.laws.iter().map(|_| OnceLock::new()).collect(),
             frames: RwLock::default(),
             broken: OnceLock::new(),
@@ -80,16 +83,30 @@ impl Pieces {
         }
     }
 
-    /// The pieces of a law, made from its `view` the first time.
+    /// The pieces of a law of the site, made from its `view` the first time.
     pub(super) fn law(
         &self,
         law: Ref<LegalDocument>,
         engine: &dyn Engine,
-        view: impl Fn() -> LawPieceView,
-    ) -> Option<&LawPieces> {
-        let make = |template| self.piece(template, engine, || PieceView::Law(view()));
-        let both = || Some(LawPieces { name: make(LAW_NAME)?, more: make(LAW_MORE)? });
-        self.laws[law.index()].get_or_init(both).as_ref()
+        view: impl FnOnce() -> LawPieceView,
+    ) -> Option<LawPieces> {
+        self.laws[law.index()].get_or_init(|| self.law_pieces(engine, &view())).clone()
+    }
+
+    /// The pieces of a law that a procedure writes out.
+    pub(super) fn written_law(&self, engine: &dyn Engine, view: &LawPieceView) -> Option<LawPieces> {
+        if let Some(pieces) = self.written.read().unwrap_or_else(PoisonError::into_inner).get(&view.law) {
+            return Some(pieces.clone());
+        }
+        let pieces = self.law_pieces(engine, view)?;
+        // Two threads may both have made them: they are the same.
+        self.written.write().unwrap_or_else(PoisonError::into_inner).insert(view.law.clone(), pieces.clone());
+        Some(pieces)
+    }
+
+    fn law_pieces(&self, engine: &dyn Engine, view: &LawPieceView) -> Option<LawPieces> {
+        let make = |template| self.piece(template, engine, || PieceView::Law(view.clone()));
+        Some(LawPieces { name: make(LAW_NAME)?, more: make(LAW_MORE)? })
     }
 
     /// The frame of a page, made from its `view` the first time.
@@ -100,7 +117,7 @@ impl Pieces {
         let view = view();
         let make = |template| self.piece(template, engine, || PieceView::Frame(view.clone()));
         let frame = Frame { navigation: make(NAVIGATION), footer: make(FOOTER), site: view.site.clone() };
-        // Two threads may both have made it: it is the same.
+        // As with laws.
         self.frames.write().unwrap_or_else(PoisonError::into_inner).insert(key, frame.clone());
         frame
     }

@@ -150,7 +150,7 @@ pub struct SiteView {
 }
 
 /// A date for people and machines.
-#[derive(Clone, Debug, Serialize, PartialEq, Eq)]
+#[derive(Clone, Debug, Serialize, PartialEq, Eq, Hash)]
 pub struct DateView {
     /// `2026-03-01`
     pub iso: String,
@@ -863,7 +863,7 @@ pub struct LawPieceView {
 }
 
 /// A legal document. One that has its pieces has nothing else but its article.
-#[derive(Clone, Debug, Default, Serialize)]
+#[derive(Clone, Debug, Default, Serialize, PartialEq, Eq, Hash)]
 pub struct LawView {
     /// What it is called, where the theme has both pieces for it and the document is one of the site.
     pub name_html: Option<Arc<str>>,

@@ -2,7 +2,7 @@
 //!
 //! They are what a page uses most, and a filter costs a fraction of a macro.
 
-use super::html;
+use super::add_html;
 
 /// What the filters need of a value of an engine.
 pub(super) trait Parts: Sized {
@@ -16,46 +16,62 @@ pub(super) trait Parts: Sized {
 
 /// `text`: a text, marked with its language when that is not the language of the page.
 pub(super) fn text<V: Parts>(value: &V) -> V {
-    let words = escaped(value, "text").unwrap_or_default();
-    V::html(match escaped(value, "lang") {
-        Some(lang) => format!("<span lang=\"{lang}\">{words}</span>"),
-        None => words,
-    })
+    let words = value.part("text");
+    let mut html = String::with_capacity(length(words.as_ref()) + 32);
+    let lang = value.part("lang");
+    if lang.is_some() {
+        html.push_str("<span");
+        add_attribute(&mut html, "lang", lang.as_ref());
+        html.push('>');
+    }
+    add(&mut html, words.as_ref());
+    html.push_str(if lang.is_some() { "</span>" } else { "" });
+    V::html(html)
 }
 
 /// `link`: a link, with its language; plain text when it leads nowhere.
 pub(super) fn link<V: Parts>(value: &V) -> V {
-    let Some(href) = escaped(value, "href").filter(|href| !href.is_empty()) else { return text(value) };
-    let words = escaped(value, "text").unwrap_or_default();
-    V::html(match escaped(value, "lang") {
-        Some(lang) => format!("<a href=\"{href}\" lang=\"{lang}\">{words}</a>"),
-        None => format!("<a href=\"{href}\">{words}</a>"),
-    })
+    let href = value.part("href");
+    if length(href.as_ref()) == 0 {
+        return text(value);
+    }
+    let words = value.part("text");
+    let mut html = String::with_capacity(length(href.as_ref()) + length(words.as_ref()) + 32);
+    html.push_str("<a");
+    add_attribute(&mut html, "href", href.as_ref());
+    add_attribute(&mut html, "lang", value.part("lang").as_ref());
+    html.push('>');
+    add(&mut html, words.as_ref());
+    html.push_str("</a>");
+    V::html(html)
 }
 
 /// `date`: a date for people and machines.
 pub(super) fn date<V: Parts>(value: &V) -> V {
-    let (iso, words) = (escaped(value, "iso").unwrap_or_default(), escaped(value, "text").unwrap_or_default());
-    V::html(format!("<time datetime=\"{iso}\">{words}</time>"))
+    let mut html = String::with_capacity(64);
+    html.push_str("<time");
+    add_attribute(&mut html, "datetime", value.part("iso").as_ref());
+    html.push('>');
+    add(&mut html, value.part("text").as_ref());
+    html.push_str("</time>");
+    V::html(html)
 }
 
 /// `phone`: a number that never breaks across lines and can be called; its `href` is the argument.
 pub(super) fn phone<V: Parts>(number: &V, href: Option<&str>) -> V {
-    let unbroken: String = number
-        .words()
-        .unwrap_or_default()
-        .chars()
-        .map(|character| match character {
-            ' ' => '\u{a0}',
-            '-' => '\u{2011}',
-            other => other,
-        })
-        .collect();
-    let number = html(&unbroken);
-    V::html(match href {
-        Some(href) => format!("<a class=\"phone\" href=\"{}\">{number}</a>", html(href)),
-        None => format!("<span class=\"phone\">{number}</span>"),
-    })
+    let mut html = String::with_capacity(96);
+    html.push_str(if href.is_some() { "<a" } else { "<span" });
+    html.push_str(" class=\"phone\"");
+    if let Some(href) = href {
+        html.push_str(" href=\"");
+        add_html(&mut html, href);
+        html.push('"');
+    }
+    html.push('>');
+    let unbroken = number.words().unwrap_or_default().replace(' ', "\u{a0}").replace('-', "\u{2011}");
+    add_html(&mut html, &unbroken);
+    html.push_str(if href.is_some() { "</a>" } else { "</span>" });
+    V::html(html)
 }
 
 /// `foreign`: the attribute of text that is never translated, on a page of another language than Vietnamese.
@@ -66,7 +82,21 @@ pub(super) const fn foreign(language: crate::messages::Language) -> &'static str
     }
 }
 
-/// A part of a value, ready to stand in HTML.
-fn escaped<V: Parts>(value: &V, part: &str) -> Option<String> {
-    value.part(part)?.words().map(html)
+/// Adds a part of a value to HTML.
+fn add<V: Parts>(html: &mut String, part: Option<&V>) {
+    add_html(html, part.and_then(Parts::words).unwrap_or_default());
+}
+
+/// Adds an attribute, if there is a value for it.
+fn add_attribute<V: Parts>(html: &mut String, name: &str, part: Option<&V>) {
+    let Some(words) = part.and_then(Parts::words) else { return };
+    for piece in [" ", name, "=\""] {
+        html.push_str(piece);
+    }
+    add_html(html, words);
+    html.push('"');
+}
+
+fn length<V: Parts>(part: Option<&V>) -> usize {
+    part.and_then(Parts::words).map_or(0, str::len)
 }

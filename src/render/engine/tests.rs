@@ -55,7 +55,9 @@ fn view() -> View {
         total_text: "1.234".to_owned(),
     };
     View::Home(Page {
-        site,
+        site: Arc::new(site),
+        navigation_html: None,
+        footer_html: None,
         lang: "en",
         root: "../".to_owned(),
         base: String::new(),
@@ -78,7 +80,7 @@ fn theme(engine: Kind, templates: &[(&str, &str)]) -> Theme {
 
 fn render(engine: Kind, templates: &[(&str, &str)]) -> Result<String, BrokenTemplate> {
     let messages = Messages::with_theme(Language::En, Some(TEXTS)).expect("the texts are well-formed");
-    super::of(&theme(engine, templates), &Arc::new(messages))?.render("home.html", &view())
+    super::of(&theme(engine, templates), &Arc::new(messages))?.render(&view())
 }
 
 /// What both engines make of the same template, each in its own words.

@@ -171,21 +171,22 @@ impl Context<'_> {
 
     /// A legal document of the site, with the article that is meant.
     pub(super) fn law(&self, law: Ref<LegalDocument>, article: Option<&str>) -> LawView {
-        let document = &self.site.laws[law];
-        let view = || LawPieceView { law: self.written_law(document), lang: self.words.language().tag() };
-        let article = article.map(str::to_owned);
-        match self.pieces.law(law, self.engine, view) {
-            Some(LawPieces { name, more }) => LawView {
-                article,
-                name_html: Some(Arc::clone(name)),
-                more_html: Some(Arc::clone(more)),
-                ..LawView::default()
-            },
-            None => LawView { article, ..self.written_law(document) },
-        }
+        let view = || self.law_piece(self.law_view(&self.site.laws[law]));
+        let pieces = self.pieces.law(law, self.engine, view);
+        with_article(pieces.ok_or_else(|| self.law_view(&self.site.laws[law])), article)
     }
 
-    fn written_law(&self, law: &LegalDocument) -> LawView {
+    /// A legal document that a procedure writes out.
+    fn written_law(&self, law: &LegalDocument, article: Option<&str>) -> LawView {
+        let view = self.law_piece(self.law_view(law));
+        with_article(self.pieces.written_law(self.engine, &view).ok_or(view.law), article)
+    }
+
+    fn law_piece(&self, law: LawView) -> LawPieceView {
+        LawPieceView { law, lang: self.words.language().tag() }
+    }
+
+    fn law_view(&self, law: &LegalDocument) -> LawView {
         LawView {
             number: law.number.clone(),
             title: law.title.clone(),
@@ -202,7 +203,7 @@ impl Context<'_> {
     pub(super) fn basis(&self, basis: &LegalBasis) -> LawView {
         match basis {
             LegalBasis::Kept(law, article) => self.law(*law, article.as_deref()),
-            LegalBasis::Written(law, article) => LawView { article: article.clone(), ..self.written_law(law) },
+            LegalBasis::Written(law, article) => self.written_law(law, article.as_deref()),
         }
     }
 
@@ -221,6 +222,16 @@ impl Context<'_> {
     pub(super) fn translation<'t>(&self, translations: &'t BTreeMap<String, Translation>) -> Option<&'t Translation> {
         translations.get(self.words.language().tag())
     }
+}
+
+/// A law by its pieces, or, where the theme has none, by its parts.
+fn with_article(law: Result<LawPieces, LawView>, article: Option<&str>) -> LawView {
+    let law = law.map_or_else(std::convert::identity, |LawPieces { name, more }| LawView {
+        name_html: Some(name),
+        more_html: Some(more),
+        ..LawView::default()
+    });
+    LawView { article: article.map(str::to_owned), ..law }
 }
 
 /// `announce`, `amend`, `replace`, `abolish`
