@@ -74,8 +74,10 @@ impl Pieces {
     ) -> Arc<ProcedureRow> {
         let make = || {
             let view = view();
-            let row = view.row.clone();
-            Arc::new(ProcedureRow { item_html: self.piece(ROW, engine, || PieceView::Row(view)), ..row })
+            Arc::new(match self.piece(ROW, engine, || PieceView::Row(view.clone())) {
+                Some(html) => ProcedureRow { item_html: Some(html), ..ProcedureRow::default() },
+                None => view.row,
+            })
         };
         match self.rows.get(depth) {
             Some(slots) => Arc::clone(slots[procedure.index()].get_or_init(make)),

@@ -181,7 +181,7 @@ pub struct Alternate {
 }
 
 /// Text that may be in another language than the page, because nobody translated it.
-#[derive(Clone, Debug, Serialize, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, Serialize, PartialEq, Eq)]
 pub struct Text {
     /// The text.
     pub text: String,
@@ -296,8 +296,8 @@ pub struct ChangeView {
     pub decision: Link,
 }
 
-/// A procedure in a list.
-#[derive(Clone, Debug, Serialize)]
+/// A procedure in a list. One that has its piece has nothing else.
+#[derive(Clone, Debug, Default, Serialize)]
 pub struct ProcedureRow {
     /// Code.
     pub code: String,
@@ -315,8 +315,8 @@ pub struct ProcedureRow {
     pub money: Option<String>,
     /// Time in a few words.
     pub time: Option<String>,
-    /// The whole row, where the theme has a template for it and the row stands in a list of many pages: not in
-    /// `procedures.html` and `not-found.html`.
+    /// The whole row, where the theme has a piece for it and the row stands in a list of many pages: not in
+    /// `procedures.html`, `list.html` and `not-found.html`.
     pub item_html: Option<Arc<str>>,
 }
 
@@ -332,7 +332,7 @@ pub struct RowView {
 }
 
 /// Where a procedure stands in time.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Default, Serialize)]
 pub struct StatusView {
     /// `in-force`, `not-yet`, `replaced`, `abolished`, `expired`.
     pub key: &'static str,

@@ -1,6 +1,6 @@
 //! What the index holds of one procedure: its names, what it can be filtered by, and the words of its other parts.
 
-use super::words::{is_word, shown, words};
+use super::words::{shown, words};
 use crate::load::raw::{NoFee, OnlineLevel, ProcedureKind, Translation};
 use crate::model::calendar::Duration;
 use crate::model::{Lifecycle, Money, Office, Procedure, Ref, Site};
@@ -87,11 +87,6 @@ impl Entry {
     /// All its names, the shown one first.
     pub(super) fn names(&self) -> impl Iterator<Item = &[String]> {
         std::iter::once(self.name.as_slice()).chain(self.titles.iter().map(|(_, tokens)| tokens.as_slice()))
-    }
-
-    /// The words of the shown name, small and without marks between them.
-    pub(super) fn name_words(&self) -> Vec<String> {
-        self.name.iter().filter(|token| is_word(token)).map(|token| token.to_lowercase()).collect()
     }
 }
 

@@ -12,7 +12,7 @@ use super::pack::{END, push};
 use super::phrases::{FILLERS, SIBLINGS, words_of};
 use super::room::{self, Detail, PLAIN};
 use super::synonyms::{self, Entries};
-use super::telling::{self, Telling};
+use super::telling::{Choice, Telling};
 use super::vocabulary::Vocabulary;
 use super::words::written;
 use super::{Limits, SearchFile};
@@ -22,7 +22,7 @@ use crate::model::{FieldOfWork, Procedure, Ref, Site};
 pub(super) fn files(site: &Site, limits: Limits) -> Vec<SearchFile> {
     let public = site.procedures.iter().filter(|(_, procedure)| entry::is_public(procedure));
     let references: Vec<Ref<Procedure>> = public.map(|(reference, _)| reference).collect();
-    let all_parts = room::for_pairs(references.len());
+    let all_parts = room::richest(references.len()).pairs > 0;
     let mut entries: Vec<Entry> =
         references.into_par_iter().map(|reference| Entry::new(site, reference, all_parts)).collect();
     // Names of a field resemble each other, and codes within a field lie close together: both make the text small.
@@ -31,11 +31,12 @@ pub(super) fn files(site: &Site, limits: Limits) -> Vec<SearchFile> {
         keys.then_with(|| a.facts.suffix.cmp(&b.facts.suffix))
     });
     let synonyms = synonyms::for_site(site, &entries);
+    let choice = Choice::of(&entries, room::richest(entries.len()).pairs);
     if entries.len() > limits.in_one {
-        return in_parts(&Index::new(site, &entries, &synonyms, PLAIN, false), limits);
+        return in_parts(&Index::new(site, &entries, &synonyms, &choice, PLAIN), limits);
     }
     let whole = |detail| {
-        let index = Index::new(site, &entries, &synonyms, detail, true);
+        let index = Index { is_whole: true, ..Index::new(site, &entries, &synonyms, &choice, detail) };
         script(
             "search/index.js",
             "niemyetIndex",
@@ -82,10 +83,11 @@ pub(super) struct Index<'s> {
 }
 
 impl<'s> Index<'s> {
-    fn new(site: &'s Site, entries: &'s [Entry], synonyms: &[Entries], detail: Detail, is_whole: bool) -> Self {
+    /// An index in parts.
+    fn new(site: &'s Site, entries: &'s [Entry], synonyms: &[Entries], choice: &Choice<'_>, detail: Detail) -> Self {
         let phrases = FILLERS.iter().chain(SIBLINGS.iter().map(|(phrase, _)| phrase));
         let phrases: Vec<Vec<String>> = phrases.map(|phrase| words_of(phrase)).collect();
-        let telling = telling::choose(entries, detail);
+        let telling = choice.choose(detail);
         let synonyms = synonyms::within(synonyms, detail);
         let fields = names_of_fields(site, entries);
         let facts: BTreeSet<&Facts> = entries.iter().map(|entry| &entry.facts).collect();
@@ -96,7 +98,16 @@ impl<'s> Index<'s> {
         let of_fields = fields.iter().flatten().map(Vec::as_slice);
         let others = said.chain(meant).chain(phrases.iter().map(Vec::as_slice));
         let vocabulary = Vocabulary::new(names.chain(of_telling).chain(of_fields), others);
-        Self { site, entries, synonyms, vocabulary, facts: facts.into_iter().collect(), fields, is_whole, telling }
+        Self {
+            site,
+            entries,
+            synonyms,
+            vocabulary,
+            facts: facts.into_iter().collect(),
+            fields,
+            is_whole: false,
+            telling,
+        }
     }
 
     /// The procedures of a range.

@@ -50,9 +50,14 @@ fn detail(number: usize) -> Detail {
     })
 }
 
-/// Whether a site of so many procedures may have room for pairs of words.
-pub(super) const fn for_pairs(count: usize) -> bool {
-    count <= LARGE
+/// The most that a site of so many procedures may have room for.
+pub(super) const fn richest(count: usize) -> Detail {
+    RICH[first(count)]
+}
+
+/// The number of the detail that is tried first.
+const fn first(count: usize) -> usize {
+    if count <= LARGE { 0 } else { 3 }
 }
 
 /// The richest of the details with which a site of so many procedures stays within its room. The lightest is taken
@@ -60,7 +65,7 @@ pub(super) const fn for_pairs(count: usize) -> bool {
 pub(super) fn fitting<T>(count: usize, make: impl Fn(Detail) -> T, text: impl Fn(&T) -> &str) -> T {
     let most = LEAST + count.saturating_sub(SMALL) * EACH;
     let fits = |made: &T| compressed(text(made)) <= most;
-    let (first, mut last) = (if for_pairs(count) { 0 } else { 3 }, RICH.len() + STEPS);
+    let (first, mut last) = (first(count), RICH.len() + STEPS);
     let richest = make(detail(first));
     if fits(&richest) {
         return richest;

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use super::entry::{Entry, Part};
 use super::fold::fold;
+use super::numbering::Numbering;
 use super::phrases::FILLERS;
 use super::room::Detail;
 use super::words::{is_word, words};
@@ -39,13 +40,14 @@ const MOST_WORDS: usize = 12;
 
 /// The synonyms that lead to something on this site, those of the same procedures side by side.
 pub(super) fn for_site(site: &Site, entries: &[Entry]) -> Vec<Entries> {
-    let known = Known::of(site, entries);
+    let phrases = |phrases: &[String]| phrases.iter().map(|phrase| words(phrase, MOST_WORDS)).collect();
+    let wanted: Vec<Vec<Vec<String>>> = site.synonyms.iter().map(|synonym| phrases(&synonym.means)).collect();
+    let mut known = Known::of(site, entries, wanted.iter().flatten());
     let fillers: Vec<Vec<String>> = FILLERS.iter().map(|filler| words(filler, MOST_WORDS)).collect();
     let mut taken: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
     let mut kept = Vec::new();
-    for synonym in &site.synonyms {
-        let means: Vec<Vec<String>> =
-            synonym.means.iter().map(|phrase| words(phrase, MOST_WORDS)).filter(|phrase| known.has(phrase)).collect();
+    for (synonym, means) in site.synonyms.iter().zip(wanted) {
+        let means: Vec<Vec<String>> = means.into_iter().filter(|phrase| known.has(phrase)).collect();
         let Some(first) = means.first() else { continue };
         let mut said: Vec<Vec<String>> =
             synonym.say.iter().map(|phrase| bare(words(phrase, MOST_WORDS), &fillers, synonym)).collect();
@@ -134,35 +136,45 @@ fn is_new(phrase: &[String], means: &[Vec<String>], taken: &mut BTreeMap<String,
 
 /// Finds a name that has each meaning word for word: the index then points there instead of saying it again.
 fn place(synonyms: &mut [Entries], entries: &[Entry]) {
-    let mut wanted: HashMap<(String, String), Vec<(usize, usize)>> = HashMap::new();
-    let starts = synonyms.iter().flat_map(|entry| &entry.means).filter(|meaning| meaning.words.len() > 1);
-    for meaning in starts {
-        wanted.entry((meaning.words[0].clone(), meaning.words[1].clone())).or_default();
-    }
-    let names: Vec<Vec<String>> = entries.iter().map(Entry::name_words).collect();
+    let mut small = Numbering::new(str::to_lowercase);
+    let meanings = || synonyms.iter().flat_map(|entry| &entry.means).filter(|meaning| meaning.words.len() > 1);
+    let meant: Vec<Vec<usize>> = meanings().map(|meaning| small.numbers(&meaning.words)).collect();
+    // Where the first two words of a meaning stand side by side: the procedure, and the place among its words.
+    let mut starts: HashMap<(usize, usize), Vec<(usize, usize)>> =
+        meant.iter().map(|meaning| ((meaning[0], meaning[1]), Vec::new())).collect();
+    let words_of = |entry: &Entry| small.numbers(entry.name.iter().filter(|token| is_word(token)));
+    let names: Vec<Vec<usize>> = entries.iter().map(words_of).collect();
     for (number, name) in names.iter().enumerate() {
         for (at, pair) in name.windows(2).enumerate() {
-            if let Some(places) = wanted.get_mut(&(pair[0].clone(), pair[1].clone())) {
+            if let Some(places) = starts.get_mut(&(pair[0], pair[1])) {
                 places.push((number, at));
             }
         }
     }
-    for meaning in synonyms.iter_mut().flat_map(|entry| &mut entry.means).filter(|meaning| meaning.words.len() > 1) {
-        let places = &wanted[&(meaning.words[0].clone(), meaning.words[1].clone())];
-        meaning.at = places.iter().copied().find(|(number, at)| names[*number][*at..].starts_with(&meaning.words));
-    }
+    let found = meant.iter().map(|meaning| {
+        let places = &starts[&(meaning[0], meaning[1])];
+        places.iter().copied().find(|(number, at)| names[*number][*at..].starts_with(meaning))
+    });
+    let found: Vec<Option<(usize, usize)>> = found.collect();
+    let meanings = synonyms.iter_mut().flat_map(|entry| &mut entry.means).filter(|meaning| meaning.words.len() > 1);
+    meanings.zip(found).for_each(|(meaning, at)| meaning.at = at);
 }
 
-/// Which pairs of words stand in the names, fields and results of which procedures.
+/// Which pairs of words of the synonyms stand in the names, fields and results of which procedures.
 struct Known {
-    words: BTreeMap<String, usize>,
-    pairs: BTreeMap<(String, String), Vec<usize>>,
-    count: usize,
+    folded: Numbering,
+    /// How often each word comes.
+    counts: Vec<usize>,
+    pairs: HashMap<(usize, usize), Vec<usize>>,
+    procedures: usize,
 }
 
 impl Known {
-    fn of(site: &Site, entries: &[Entry]) -> Self {
-        let mut known = Self { words: BTreeMap::new(), pairs: BTreeMap::new(), count: entries.len() };
+    fn of<'p>(site: &Site, entries: &[Entry], wanted: impl Iterator<Item = &'p Vec<String>>) -> Self {
+        let mut folded = Numbering::new(fold);
+        let pairs = wanted.flat_map(|phrase| pairs(&folded.numbers(phrase)).collect::<Vec<_>>());
+        let pairs = pairs.map(|pair| (pair, Vec::new())).collect();
+        let mut known = Self { folded, counts: Vec::new(), pairs, procedures: entries.len() };
         let fields: Vec<Vec<String>> = site.fields.items().iter().map(|field| words(&field.name, MOST_WORDS)).collect();
         for (number, entry) in entries.iter().enumerate() {
             let results = entry.parts.iter().filter(|(part, _)| *part == Part::Result);
@@ -175,42 +187,45 @@ impl Known {
     }
 
     fn add(&mut self, number: usize, tokens: &[String]) {
-        let folded: Vec<String> = tokens.iter().filter(|token| is_word(token)).map(|token| fold(token)).collect();
-        for pair in folded.windows(2) {
-            let numbers = self.pairs.entry((pair[0].clone(), pair[1].clone())).or_default();
-            if numbers.last() != Some(&number) {
+        let words = self.folded.numbers(tokens.iter().filter(|token| is_word(token)));
+        for pair in pairs(&words) {
+            if let Some(numbers) = self.pairs.get_mut(&pair).filter(|numbers| numbers.last() != Some(&number)) {
                 numbers.push(number);
             }
         }
-        for word in folded {
-            *self.words.entry(word).or_default() += 1;
+        self.counts.resize(self.folded.len(), 0);
+        for word in words {
+            self.counts[word] += 1;
         }
+    }
+
+    fn count(&mut self, word: &str) -> usize {
+        let number = self.folded.number(word);
+        self.counts.get(number).copied().unwrap_or_default()
     }
 
     /// How much of a phrase does not stand in what it means, the rarer words counting more, shared among its words.
     #[expect(clippy::cast_precision_loss, reason = "counts of words are small")]
-    fn worth(&self, phrase: &[String], means: &[String]) -> f64 {
-        let means: BTreeSet<String> = means.iter().map(|word| fold(word)).collect();
+    fn worth(&mut self, phrase: &[String], means: &[String]) -> f64 {
+        let means = self.folded.numbers(means);
         let (mut all, mut new) = (0.0, 0.0);
-        for word in phrase.iter().map(|word| fold(word)) {
-            let count = self.words.get(&word).copied().unwrap_or_default() as f64;
-            let weight = (1.0 + self.count as f64 / (count + 0.5)).ln();
+        for word in phrase {
+            let weight = (1.0 + self.procedures as f64 / (self.count(word) as f64 + 0.5)).ln();
             all += weight;
-            new += if means.contains(&word) { 0.0 } else { weight };
+            new += if means.contains(&self.folded.number(word)) { 0.0 } else { weight };
         }
         if all > 0.0 { new / all / phrase.len() as f64 } else { 0.0 }
     }
 
     /// Whether some procedure has most of a phrase: else it would only lead astray.
-    fn has(&self, phrase: &[String]) -> bool {
-        let folded: Vec<String> = phrase.iter().map(|word| fold(word)).collect();
-        match folded.as_slice() {
+    fn has(&mut self, phrase: &[String]) -> bool {
+        match phrase {
             [] => false,
-            [word] => self.words.contains_key(word),
+            [word] => self.count(word) > 0,
             many => {
                 let mut found: BTreeMap<usize, usize> = BTreeMap::new();
-                for pair in many.windows(2) {
-                    for number in self.pairs.get(&(pair[0].clone(), pair[1].clone())).into_iter().flatten() {
+                for pair in pairs(&self.folded.numbers(many)) {
+                    for number in self.pairs.get(&pair).into_iter().flatten() {
                         *found.entry(*number).or_default() += 1;
                     }
                 }
@@ -218,4 +233,9 @@ impl Known {
             }
         }
     }
+}
+
+/// Neighbours.
+fn pairs(words: &[usize]) -> impl Iterator<Item = (usize, usize)> {
+    words.windows(2).map(|pair| (pair[0], pair[1]))
 }

@@ -1,7 +1,7 @@
 //! The words of an index and their numbers: the commonest ones have the shortest numbers, all others the order of the
 //! alphabet, in which a word shares its beginning with the one before it.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeSet, HashMap};
 
 use super::pack::{END, TWO, push};
 use super::spelling::tone_last;
@@ -14,7 +14,7 @@ const MOST_SHARED: usize = 12;
 /// Words with their numbers.
 pub(super) struct Vocabulary {
     words: Vec<String>,
-    numbers: BTreeMap<String, usize>,
+    numbers: HashMap<String, usize>,
     counts: Vec<usize>,
 }
 
@@ -24,12 +24,12 @@ impl Vocabulary {
         names: impl Iterator<Item = &'w [String]>,
         others: impl Iterator<Item = &'w [String]>,
     ) -> Self {
-        let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
+        let mut counts: HashMap<&str, usize> = HashMap::new();
         for word in names.flatten() {
             *counts.entry(word).or_default() += 1;
         }
         let mut common: Vec<(&str, usize)> = counts.iter().map(|(word, count)| (*word, *count)).collect();
-        common.sort_by(|a, b| b.1.cmp(&a.1).then_with(|| a.0.cmp(b.0)));
+        common.sort_unstable_by(|a, b| b.1.cmp(&a.1).then_with(|| a.0.cmp(b.0)));
         let rest = common.split_off(common.len().min(TWO));
         let by_letters = |word: &str, count: usize| (tone_last(word), word.to_owned(), count);
         let mut rest: Vec<_> = rest.into_iter().map(|(word, count)| by_letters(word, count)).collect();
@@ -39,7 +39,7 @@ impl Vocabulary {
         let mut beside: Vec<_> = beside.into_iter().map(|word| by_letters(word, 0)).collect();
         beside.sort();
         let common = common.into_iter().map(|(word, count)| by_letters(word, count));
-        let mut vocabulary = Self { words: Vec::new(), numbers: BTreeMap::new(), counts: Vec::new() };
+        let mut vocabulary = Self { words: Vec::new(), numbers: HashMap::new(), counts: Vec::new() };
         for (spelled, word, count) in common.chain(rest).chain(beside) {
             vocabulary.numbers.insert(word, vocabulary.words.len());
             vocabulary.words.push(spelled);

@@ -90,11 +90,11 @@ pub(super) fn field(context: &Context<'_>, reference: Ref<FieldOfWork>) -> Page<
     let field = &context.site.fields[reference];
     let name = context.field_name(reference);
     let translated = context.translation(&field.translations).and_then(|texts| texts.summary.text());
-    let (rows, past) = current_and_past(context, context.catalog.in_field(reference).iter().copied());
+    let (current, past) = current_and_past(context, context.catalog.in_field(reference).iter().copied());
     let view = FieldView {
         description: field.description.as_deref().map(|text| context.words.text(text, translated)),
-        rows,
-        past,
+        rows: context.procedure_rows(current),
+        past: context.procedure_rows(past),
         decisions: decisions_of(context, reference),
         ground: None,
         name: name.clone(),
@@ -114,12 +114,16 @@ pub(super) fn list(context: &Context<'_>, index: usize) -> Page<FieldView> {
     let translated = context.translation(&list.translations);
     let name = context.words.text(&list.name, translated.and_then(|texts| texts.name.text()));
     let on_list = context.catalog.published.iter().copied().filter(|reference| list.procedures.contains(reference));
-    let (rows, past) = current_and_past(context, on_list);
+    let (current, past) = current_and_past(context, on_list);
+    // A list says of each procedure in which field it is.
+    let rows = |references: Vec<Ref<Procedure>>| -> Vec<Arc<ProcedureRow>> {
+        references.into_iter().map(|reference| Arc::new(context.bare_row(reference))).collect()
+    };
     let summary = translated.and_then(|texts| texts.summary.text());
     let view = FieldView {
         description: list.description.as_deref().map(|text| context.words.text(text, summary)),
-        rows,
-        past,
+        rows: rows(current),
+        past: rows(past),
         decisions: Vec::new(),
         ground: list.law.map(|law| context.law(law, None)),
         name: name.clone(),
@@ -137,10 +141,10 @@ pub(super) fn list(context: &Context<'_>, index: usize) -> Page<FieldView> {
 fn current_and_past(
     context: &Context<'_>,
     references: impl Iterator<Item = Ref<Procedure>>,
-) -> (Vec<Arc<ProcedureRow>>, Vec<Arc<ProcedureRow>>) {
+) -> (Vec<Ref<Procedure>>, Vec<Ref<Procedure>>) {
     let is_current = |reference: &Ref<Procedure>| context.catalog.of(*reference).lifecycle.is_current();
-    let (current, past): (Vec<_>, Vec<_>) = references.partition(is_current);
-    (context.procedure_rows(current), context.procedure_rows(past))
+    let (current, past) = references.partition(is_current);
+    (current, past)
 }
 
 fn decisions_of(context: &Context<'_>, field: Ref<FieldOfWork>) -> Vec<Link> {
