@@ -1,14 +1,12 @@
 //! The home page.
 
-use std::sync::Arc;
-
 use super::Context;
 use super::shell::Heading;
 use crate::load::raw::Action;
-use crate::model::{FieldOfWork, Ref};
+use crate::model::{FieldOfWork, Procedure, Ref};
 use crate::render::address::Kind;
 use crate::render::pages::PageKind;
-use crate::render::view::{ChangeView, GroupView, Home, Link, Page, ProcedureRow, Text};
+use crate::render::view::{ChangeView, GroupView, Home, Link, Page, Text};
 
 /// How many things the home page shows of a kind.
 const MOST_TASKS: usize = 8;
@@ -29,7 +27,7 @@ pub(super) fn home(context: &Context<'_>) -> Page<Home> {
     let home = Home {
         introduction: site.settings.introduction.clone(),
         notices: site.settings.notices.iter().filter(today).map(|notice| notice.text.clone()).collect(),
-        top: top(context),
+        top: context.procedure_rows(top(context)),
         groups: groups(context),
         offices: receiving.map(|(office, _)| context.office_row(office, 0)).collect(),
         changes: changes(context),
@@ -48,10 +46,9 @@ pub(super) fn home(context: &Context<'_>) -> Page<Home> {
 }
 
 /// The procedures asked for most that are in force.
-pub(super) fn top(context: &Context<'_>) -> Vec<Arc<ProcedureRow>> {
+pub(super) fn top<'c>(context: &'c Context<'_>) -> impl Iterator<Item = Ref<Procedure>> + 'c {
     let tasks = context.site.settings.top_tasks.iter().copied();
-    let in_force = tasks.filter(|task| context.catalog.of(*task).lifecycle.is_in_force());
-    context.procedure_rows(in_force.take(MOST_TASKS))
+    tasks.filter(|task| context.catalog.of(*task).lifecycle.is_in_force()).take(MOST_TASKS)
 }
 
 /// Groups with their fields, and last the fields of no group. Fields without procedures are left out.

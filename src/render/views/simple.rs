@@ -207,11 +207,12 @@ pub(super) fn not_found(context: &Context<'_>) -> Page<NotFound> {
         section: "",
         trail: Vec::new(),
     };
-    let mut page = context.page(heading, NotFound { top: super::home::top(context) });
-    // Rows were made for a page at the root; here the root may be that of the host.
-    for row in &mut page.page.top {
-        let href = format!("{}{}", page.root, row.href);
-        *row = Arc::new(ProcedureRow { href, item_html: None, ..ProcedureRow::clone(row) });
-    }
+    let mut page = context.page(heading, NotFound { top: Vec::new() });
+    // Other rows are made for a page at the root; here the root may be that of the host.
+    let row = |reference| {
+        let row = context.bare_row(reference);
+        Arc::new(ProcedureRow { href: format!("{}{}", page.root, row.href), ..row })
+    };
+    page.page.top = super::home::top(context).map(row).collect();
     page
 }
