@@ -154,3 +154,31 @@ fn a_key_without_a_sentence_is_named() {
         assert!(said.contains("home.html") && said.contains("no text “no-such-key” in vi"), "{said}");
     }
 }
+
+#[test]
+fn ways_to_hand_in_that_take_as_long_and_cost_as_much_stand_together() {
+    let root = Root::new(&[]);
+    let channel = |via: &str, days: u8, fee: u32| {
+        format!(
+            "  - via: {via}\n    note: Lưu ý {via}.\n    time_limit: {{ amount: {days}, unit: working_day }}\n    fees: [{{ kind: fee, amount: {fee} }}]\n"
+        )
+    };
+    let names = |channels: [String; 3]| {
+        let text = format!("code: \"1.000001\"\nname: Thủ tục thử\nchannels:\n{}", channels.concat());
+        root.write("content/procedures/1.000001.yaml", &text);
+        root.build("cong-khai").expect("a site");
+        let page = root.read("tt/1.000001.html");
+        assert!(
+            ["counter", "online", "post"].iter().all(|via| page.contains(&format!("Lưu ý {via}."))),
+            "all notes stay"
+        );
+        let names = page.split("channel__name\">").skip(1);
+        names.map(|name| name.split('<').next().unwrap_or_default().to_owned()).collect::<Vec<_>>()
+    };
+    let together = [channel("counter", 3, 8000), channel("online", 3, 8000), channel("post", 3, 8000)];
+    assert_eq!(names(together), ["Trực tiếp, Trực tuyến, Bưu chính công ích"]);
+    let cheaper_online = [channel("counter", 3, 8000), channel("online", 3, 0), channel("post", 3, 8000)];
+    assert_eq!(names(cheaper_online), ["Trực tiếp, Bưu chính công ích", "Trực tuyến"]);
+    let faster_online = [channel("counter", 3, 8000), channel("online", 2, 8000), channel("post", 4, 8000)];
+    assert_eq!(names(faster_online), ["Trực tiếp", "Trực tuyến", "Bưu chính công ích"]);
+}
