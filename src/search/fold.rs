@@ -1,14 +1,16 @@
 //! How words are made equal: composed letters, look-alikes, marks and case. The engine folds what people type in the
 //! same way; both are held to the same table of pairs by a test.
 
+use std::borrow::Cow;
+
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::{decompose_canonical, is_combining_mark};
 
 /// Text in the letters that Vietnamese uses: composed, `ƣ` as `ư`, Icelandic `Ð` and African `Ɖ` as `Đ`, blanks of
 /// one kind, nothing invisible.
-pub(super) fn clean(text: &str) -> String {
+pub(super) fn clean(text: &str) -> Cow<'_, str> {
     if text.chars().all(is_clean) {
-        return text.to_owned();
+        return Cow::Borrowed(text);
     }
     let letters = text.nfc().filter(|letter| !is_invisible(*letter)).map(|letter| match letter {
         'ƣ' => 'ư',
@@ -19,7 +21,7 @@ pub(super) fn clean(text: &str) -> String {
         other if other.is_whitespace() || other.is_control() => ' ',
         other => other,
     });
-    letters.collect()
+    Cow::Owned(letters.collect())
 }
 
 /// Whether a letter surely stays as it is: what Vietnamese is written with, in composed form.

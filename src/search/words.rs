@@ -8,7 +8,7 @@ pub(super) fn shown(name: &str) -> Vec<String> {
     let cleaned = clean(name);
     let letters = cleaned.chars().filter(|letter| letter.is_alphabetic()).count();
     let capitals = cleaned.chars().filter(|letter| letter.is_uppercase()).count();
-    let text = if capitals * 5 > letters * 3 && letters > 12 { cleaned.to_lowercase() } else { cleaned };
+    let text = if capitals * 5 > letters * 3 && letters > 12 { cleaned.to_lowercase().into() } else { cleaned };
     let mut tokens = tokens(&text);
     for leading in [&["thủ", "tục", "hành", "chính"][..], &["thủ", "tục"][..]] {
         let same = tokens.len() > leading.len()
