@@ -35,8 +35,17 @@ pub(super) fn written(text: &str) -> Vec<String> {
 /// The words of a text, small, at most so many.
 pub(super) fn words(text: &str, most: usize) -> Vec<String> {
     let cleaned = clean(text);
-    let words = cleaned.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty());
+    let words = cleaned.split(|letter| !is_of_word(letter)).filter(|word| !word.is_empty());
     words.take(most).map(str::to_lowercase).collect()
+}
+
+/// Whether a character is part of a word; the letters of Vietnamese need no table.
+fn is_of_word(letter: char) -> bool {
+    letter.is_ascii_alphanumeric() || (!letter.is_ascii() && (is_vietnamese(letter) || letter.is_alphanumeric()))
+}
+
+const fn is_vietnamese(letter: char) -> bool {
+    matches!(letter, '\u{1ea0}'..='\u{1ef9}' | 'Đ' | 'đ' | 'Ư' | 'ư' | 'Ơ' | 'ơ' | 'Ă' | 'ă' | 'À'..='Ö' | 'à'..='ö')
 }
 
 /// Whether a token is a word.
@@ -54,9 +63,9 @@ fn tokens(text: &str) -> Vec<String> {
             after_blank = true;
             continue;
         }
-        if letter.is_alphanumeric() {
+        if is_of_word(letter) {
             let mut word = String::from(letter);
-            while let Some(next) = letters.next_if(|next| next.is_alphanumeric()) {
+            while let Some(next) = letters.next_if(|next| is_of_word(*next)) {
                 word.push(next);
             }
             tokens.push(word);
@@ -96,7 +105,7 @@ fn small_first(word: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{shown, words};
+    use super::{is_of_word, shown, words};
 
     #[test]
     fn a_name_is_cut_into_words_and_marks() {
@@ -105,6 +114,13 @@ mod tests {
         assert_eq!(shown("Cấp - đổi \"thẻ\""), ["cấp", "–", "đổi", "“", "thẻ", "”"]);
         assert_eq!(shown("ĐĂNG KÝ LẠI KHAI SINH"), ["đăng", "ký", "lại", "khai", "sinh"]);
         assert_eq!(shown("Thủ tục"), ["thủ", "tục"]);
+    }
+
+    #[test]
+    fn the_short_way_knows_letters_alone() {
+        for letter in '\0'..=char::MAX {
+            assert_eq!(is_of_word(letter), letter.is_alphanumeric(), "{letter:?}");
+        }
     }
 
     #[test]
