@@ -68,6 +68,21 @@ impl Place {
         (self.end_line, self.end_column.into())
     }
 
+    /// All of it as one number, for what hands on numbers alone.
+    pub(crate) fn to_bits(self) -> u128 {
+        let after = |bits: u128, number: u32, size: u32| bits << size | u128::from(number);
+        let bits = after(after(self.file.position().into(), self.line, 32), self.column.into(), 16);
+        after(after(bits, self.end_line, 32), self.end_column.into(), 16)
+    }
+
+    /// The place of a number that [`Place::to_bits`] gave.
+    #[expect(clippy::cast_possible_truncation, reason = "the parts are cut out of the whole")]
+    pub(crate) const fn from_bits(bits: u128) -> Self {
+        let file = FileId::new((bits >> 96) as u32);
+        let (line, column) = ((bits >> 64) as u32, (bits >> 48) as u16);
+        Self { file, line, column, end_line: (bits >> 16) as u32, end_column: bits as u16 }
+    }
+
     /// From a line and column to another.
     #[must_use]
     pub const fn stretch(file: FileId, start: (u32, u32), end: (u32, u32)) -> Self {

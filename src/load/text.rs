@@ -13,7 +13,7 @@ pub(super) fn decode<'b>(file: FileId, bytes: &'b [u8], findings: &mut Findings)
     if content.len() < bytes.len() {
         findings.push(Diagnostic::warning("byte-order-mark", Place::point(file, 1, 1)));
     }
-    let text = match std::str::from_utf8(content) {
+    let text = match simdutf8::compat::from_utf8(content) {
         Ok(text) => text,
         Err(error) => {
             findings.push(not_utf8(file, bytes, &content[..error.valid_up_to()]));
@@ -28,15 +28,33 @@ pub(super) fn decode<'b>(file: FileId, bytes: &'b [u8], findings: &mut Findings)
     Some(text)
 }
 
-/// Whether a text is surely in NFC; the Unicode tables are asked only when it has a character from outside of what
-/// Vietnamese is written with: letters up to U+02FF and U+1E00–U+1EFF, punctuation from U+2010 to U+203F.
-pub(super) fn is_composed(text: &str) -> bool {
+/// Whether a text has nothing but what Vietnamese is usually written with: letters up to U+02FF and U+1E00–U+1EFF, most
+/// punctuation from U+2010 to U+203F, `₫`. Such a text is in NFC and has no odd character.
+///
+/// Without branches, so that many bytes are looked at in one step: it is asked of every byte of all content.
+pub(super) fn is_usual(text: &str) -> bool {
     let bytes = text.as_bytes();
+    let strange = bytes.windows(3).fold(false, |strange, three| strange | doubt(three[0], three[1], three[2]));
+    // The last two bytes begin no character of three.
+    let (end, last) = (bytes.last_chunk::<2>(), bytes.last());
+    !strange && !end.is_some_and(|two| doubt(two[0], two[1], b' ')) && !last.is_some_and(|one| doubt(*one, b' ', b' '))
+}
+
+/// Whether the first of three bytes begins a character that is not usual.
+const fn doubt(first: u8, second: u8, third: u8) -> bool {
+    let control = ((first < b' ') & (first != b'\n') & (first != b'\r') & (first != b'\t')) | (first == 0x7f);
+    // U+0080–U+009F are orders to machines, U+00AD is a hyphen that does not show.
+    let latin = (first == 0xc2) & ((second < 0xa0) | (second == 0xad));
+    let vietnamese = (first == 0xe1) & (second & 0xfc == 0xb8);
+    let punctuation = (first == 0xe2) & (second == 0x80) & (third >= 0x90) & ((third < 0xa8) | (third > 0xae));
+    let dong = (first == 0xe2) & (second == 0x82) & (third == 0xab);
     // Two-byte characters below U+0300 begin with less than 0xCC.
-    let usual = |(at, byte): (usize, &u8)| {
-        *byte < 0xCC || matches!(bytes[at..], [0xE1, 0xB8..=0xBB, ..] | [0xE2, 0x80, 0x90..=0xBF, ..])
-    };
-    bytes.iter().enumerate().all(usual) || is_nfc_quick(text.chars()) == IsNormalized::Yes
+    control | latin | ((first >= 0xcc) & !(vietnamese | punctuation | dong))
+}
+
+/// Whether a text is surely in NFC; the Unicode tables are asked only when it is not usual.
+pub(super) fn is_composed(text: &str) -> bool {
+    is_usual(text) || is_nfc_quick(text.chars()) == IsNormalized::Yes
 }
 
 /// Text in NFC without hidden characters, with a finding when it was not so.

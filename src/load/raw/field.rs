@@ -5,7 +5,7 @@ use std::marker::PhantomData;
 
 use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
 
-use crate::diagnostics::{FileId, Place};
+use crate::diagnostics::Place;
 
 /// A list whose items each know their place.
 pub type ListOf<T> = Field<Vec<Field<T>>>;
@@ -45,12 +45,26 @@ impl Field<String> {
     pub fn text(&self) -> Option<&str> {
         self.value.as_deref().map(str::trim).filter(|text| !text.is_empty())
     }
+
+    /// The same, kept: only a text with blanks around it is copied.
+    #[must_use]
+    pub fn into_text(self) -> Option<String> {
+        match self.text()? {
+            text if Some(text.len()) == self.value.as_ref().map(String::len) => self.value,
+            text => Some(text.to_owned()),
+        }
+    }
 }
 
 impl<T> Field<Vec<Field<T>>> {
     /// The items that have a value, with their places.
     pub fn items(&self) -> impl Iterator<Item = (&T, Option<Place>)> {
         self.value.iter().flatten().filter_map(|item| Some((item.value.as_ref()?, item.place)))
+    }
+
+    /// The same, to be kept.
+    pub fn into_items(self) -> impl ExactSizeIterator<Item = (Option<T>, Option<Place>)> {
+        self.value.unwrap_or_default().into_iter().map(|item| (item.value, item.place))
     }
 }
 
@@ -86,13 +100,11 @@ impl<'de, T: Deserialize<'de>> Visitor<'de> for FieldVisitor<T> {
         Ok(Field { value: Option::deserialize(deserializer)?, place: None })
     }
 
-    /// Our reader: the value (absent if it was of the wrong type), then five numbers of the place.
+    /// Our reader: the value (absent if it was of the wrong type), then its place as one number.
     fn visit_seq<A: SeqAccess<'de>>(self, mut parts: A) -> Result<Self::Value, A::Error> {
         let value = parts.next_element::<Option<T>>()?.flatten();
-        let mut number = || parts.next_element::<u32>().map(Option::unwrap_or_default);
-        let file = FileId::new(number()?);
-        let place = Place::stretch(file, (number()?, number()?), (number()?, number()?));
-        Ok(Field { value, place: Some(place) })
+        let place = parts.next_element::<u128>()?.map(Place::from_bits);
+        Ok(Field { value, place })
     }
 }
 

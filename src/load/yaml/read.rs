@@ -9,7 +9,7 @@
 use std::cell::RefCell;
 use std::fmt;
 
-use serde::de::value::{StrDeserializer, U32Deserializer};
+use serde::de::value::{StrDeserializer, U64Deserializer, U128Deserializer};
 use serde::de::{
     self, DeserializeOwned, DeserializeSeed, Deserializer, EnumAccess, Expected, IntoDeserializer, MapAccess,
     SeqAccess, Unexpected, VariantAccess, Visitor,
@@ -163,7 +163,7 @@ impl<'de> Deserializer<'de> for Reader<'_> {
 
     fn deserialize_newtype_struct<V: Visitor<'de>>(self, name: &'static str, visitor: V) -> Result<V::Value, Problem> {
         if name == FIELD {
-            visitor.visit_seq(FieldParts { reader: self, next: 0 })
+            visitor.visit_seq(FieldParts { reader: self, has_value: false })
         } else {
             visitor.visit_newtype_struct(self)
         }
@@ -204,10 +204,10 @@ impl<'de> Deserializer<'de> for Reader<'_> {
     }
 }
 
-/// The parts of a `Field`: its value, then the numbers of its place.
+/// The parts of a `Field`: its value, then its place.
 struct FieldParts<'n> {
     reader: Reader<'n>,
-    next: usize,
+    has_value: bool,
 }
 
 impl<'de> SeqAccess<'de> for FieldParts<'_> {
@@ -215,21 +215,18 @@ impl<'de> SeqAccess<'de> for FieldParts<'_> {
 
     fn next_element_seed<S: DeserializeSeed<'de>>(&mut self, seed: S) -> Result<Option<S::Value>, Problem> {
         let place = self.reader.node.place;
-        let ((line, column), (end_line, end_column)) = (place.start(), place.end());
-        let numbers = [place.file.position(), line, column, end_line, end_column];
-        let part = self.next;
-        self.next += 1;
-        let Some(number) = part.checked_sub(1).and_then(|index| numbers.get(index)) else {
-            return Ok(match seed.deserialize(self.reader) {
-                Ok(value) => Some(value),
-                Err(problem) => {
-                    record(self.reader.sink, problem, place);
-                    None
-                }
-            });
-        };
-        let deserializer: U32Deserializer<Problem> = number.into_deserializer();
-        seed.deserialize(deserializer).map(Some)
+        if self.has_value {
+            let bits: U128Deserializer<Problem> = place.to_bits().into_deserializer();
+            return seed.deserialize(bits).map(Some);
+        }
+        self.has_value = true;
+        Ok(match seed.deserialize(self.reader) {
+            Ok(value) => Some(value),
+            Err(problem) => {
+                record(self.reader.sink, problem, place);
+                None
+            }
+        })
     }
 }
 
@@ -265,48 +262,73 @@ struct Keys<'n> {
     entries: &'n [(Node<'n>, Node<'n>)],
     known: Option<&'static [&'static str]>,
     at: usize,
+    /// Where the last known key stands among all known ones: the next one mostly follows it.
+    last: usize,
+    /// A bit for each known key that may have been there; structs of more than 64 keys share them.
+    seen: u64,
 }
 
 impl<'n> Keys<'n> {
     fn of(reader: Reader<'n>, entries: &'n [(Node<'n>, Node<'n>)], known: Option<&'static [&'static str]>) -> Self {
-        Self { reader, entries, known, at: 0 }
+        Self { reader, entries, known, at: 0, last: 0, seen: 0 }
     }
 
-    /// Whether the key at a position can be used; records why not.
-    fn usable(&self, index: usize) -> bool {
-        let key = &self.entries[index].0;
+    /// The text of the key at hand; records when it has none.
+    fn text(&self) -> Option<&'n str> {
+        let key = &self.entries[self.at].0;
         let Value::Scalar(text) = &key.value else {
             record(self.reader.sink, Problem { rule: "key-not-text", args: Vec::new() }, key.place);
-            return false;
+            return None;
         };
+        Some(text)
+    }
+
+    /// Whether no key before the one at hand has the same text; records when there is one.
+    fn is_new(&self, text: &str) -> bool {
         let same = |other: &&(Node<'_>, Node<'_>)| matches!(&other.0.value, Value::Scalar(word) if word == text);
-        if let Some((first, _)) = self.entries[..index].iter().find(same) {
-            let repeat = Diagnostic::error("duplicate-key", key.place).with("key", excerpt(text)).related(first.place);
-            self.reader.sink.borrow_mut().push(repeat);
-            return false;
-        }
-        let Some(known) = self.known else { return true };
-        if known.contains(&text.as_ref()) {
-            return true;
-        }
-        let near = nearest(text, known.iter().copied()).unwrap_or_default();
-        let args = vec![("key", excerpt(text)), ("nearest", near.to_owned()), ("choices", known.join(", "))];
-        record(self.reader.sink, Problem { rule: "unknown-key", args }, key.place);
+        let Some((first, _)) = self.entries[..self.at].iter().find(same) else { return true };
+        let place = self.entries[self.at].0.place;
+        let repeat = Diagnostic::error("duplicate-key", place).with("key", excerpt(text)).related(first.place);
+        self.reader.sink.borrow_mut().push(repeat);
         false
+    }
+
+    /// The position of the key at hand among the keys of a struct, if it can be used; records why not.
+    fn position(&mut self, known: &'static [&'static str]) -> Option<usize> {
+        let text = self.text()?;
+        let mut from_last = (self.last..known.len()).chain(0..self.last);
+        let Some(position) = from_last.find(|position| known[*position] == text) else {
+            if self.is_new(text) {
+                let near = nearest(text, known.iter().copied()).unwrap_or_default();
+                let args = vec![("key", excerpt(text)), ("nearest", near.to_owned()), ("choices", known.join(", "))];
+                record(self.reader.sink, Problem { rule: "unknown-key", args }, self.entries[self.at].0.place);
+            }
+            return None;
+        };
+        let bit = 1 << (position % 64);
+        let may_repeat = self.seen & bit != 0;
+        (self.last, self.seen) = (position, self.seen | bit);
+        (!may_repeat || self.is_new(text)).then_some(position)
     }
 }
 
 impl<'de> MapAccess<'de> for Keys<'_> {
     type Error = Problem;
 
+    /// The keys of a struct are told by their position, which serde's derives understand without comparing words.
     fn next_key_seed<S: DeserializeSeed<'de>>(&mut self, seed: S) -> Result<Option<S::Value>, Problem> {
         while self.at < self.entries.len() {
-            if self.usable(self.at) {
-                let key = self.reader.of(&self.entries[self.at].0);
-                return match (self.known, &key.node.value) {
-                    (Some(_), Value::Scalar(text)) => seed.deserialize(StrDeserializer::<Problem>::new(text)).map(Some),
-                    _ => seed.deserialize(key).map(Some),
-                };
+            match self.known {
+                Some(known) => {
+                    if let Some(position) = self.position(known) {
+                        let position: U64Deserializer<Problem> = (position as u64).into_deserializer();
+                        return seed.deserialize(position).map(Some);
+                    }
+                }
+                None if self.text().is_some_and(|text| self.is_new(text)) => {
+                    return seed.deserialize(self.reader.of(&self.entries[self.at].0)).map(Some);
+                }
+                None => {}
             }
             self.at += 1;
         }

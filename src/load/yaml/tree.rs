@@ -8,7 +8,7 @@ use unicode_normalization::UnicodeNormalization;
 use super::syntax;
 use crate::diagnostics::{Diagnostic, FileId, Findings, Place};
 use crate::load::odd;
-use crate::load::text::is_composed;
+use crate::load::text::{is_composed, is_usual};
 
 /// Deepest nesting accepted; the deepest real procedure needs 9.
 const DEEPEST: usize = 48;
@@ -47,8 +47,14 @@ pub(super) fn build<'t>(file: FileId, text: &'t str, findings: &mut Findings) ->
     let mut found = Findings::default();
     // An escape can mean any character.
     let escapes = text.contains('\\');
-    let (check_nfc, check_odd) = (escapes || !is_composed(text), escapes || !odd::is_plain(text));
-    let document = Builder { file, text, parser, findings: &mut found, check_nfc, check_odd }.document();
+    let usual = !escapes && is_usual(text);
+    let (check_nfc, check_odd) =
+        (!usual && (escapes || !is_composed(text)), !usual && (escapes || !odd::is_plain(text)));
+    let check_tabs = escapes || text.contains('\t');
+    let (items, entries) = (Vec::new(), Vec::new());
+    let mut builder =
+        Builder { file, text, parser, findings: &mut found, check_tabs, check_nfc, check_odd, items, entries };
+    let document = builder.document();
     let broken = document.as_ref().err().map(|error| {
         let (rule, line, column) = syntax::cause(text, error, position(error.marker()));
         Diagnostic::error(rule, Place::point(file, line, column))
@@ -69,8 +75,13 @@ struct Builder<'t, 'f> {
     text: &'t str,
     parser: Parser<'t, StrInput<'t>>,
     findings: &'f mut Findings,
+    check_tabs: bool,
     check_nfc: bool,
     check_odd: bool,
+    /// Items of the lists that are not yet at their end, the innermost last: a list gets its room when its length is known.
+    items: Vec<Node<'t>>,
+    /// The same for entries of maps.
+    entries: Vec<(Node<'t>, Node<'t>)>,
 }
 
 impl<'t> Builder<'t, '_> {
@@ -111,7 +122,7 @@ impl<'t> Builder<'t, '_> {
         if style == ScalarStyle::Plain && matches!(text.as_ref(), "" | "~" | "null" | "Null" | "NULL") {
             return Node { place, value: Value::Null };
         }
-        if text.contains('\t') {
+        if self.check_tabs && text.contains('\t') {
             self.findings.push(Diagnostic::warning("tab-in-text", place));
         }
         let text = if self.check_odd { self.cleaned(text, style, span) } else { text };
@@ -139,32 +150,36 @@ impl<'t> Builder<'t, '_> {
     }
 
     fn list(&mut self, start: &Span) -> Result<Node<'t>, ScanError> {
-        let mut items: Vec<Node<'t>> = Vec::new();
+        let first = self.items.len();
         while let Some(next) = self.parser.next_event() {
             let (event, span) = next?;
             if matches!(event, Event::SequenceEnd) {
+                let items = self.items.split_off(first);
                 let place = self.reach(start, &span, items.last().map(|item| item.place));
                 return Ok(Node { place, value: Value::List(items) });
             }
-            items.push(self.node(event, &span)?);
+            let item = self.node(event, &span)?;
+            self.items.push(item);
         }
-        Ok(Node { place: self.place(start), value: Value::List(items) })
+        Ok(Node { place: self.place(start), value: Value::List(self.items.split_off(first)) })
     }
 
     fn map(&mut self, start: &Span) -> Result<Node<'t>, ScanError> {
-        let mut entries: Vec<(Node<'t>, Node<'t>)> = Vec::new();
+        let first = self.entries.len();
         while let Some(next) = self.parser.next_event() {
             let (event, span) = next?;
             if matches!(event, Event::MappingEnd) {
+                let entries = self.entries.split_off(first);
                 let place = self.reach(start, &span, entries.last().map(|(_, value)| value.place));
                 return Ok(Node { place, value: Value::Map(entries) });
             }
             let key = self.node(event, &span)?;
             let Some(next) = self.parser.next_event() else { break };
             let (event, span) = next?;
-            entries.push((key, self.node(event, &span)?));
+            let value = self.node(event, &span)?;
+            self.entries.push((key, value));
         }
-        Ok(Node { place: self.place(start), value: Value::Map(entries) })
+        Ok(Node { place: self.place(start), value: Value::Map(self.entries.split_off(first)) })
     }
 
     /// Block collections end with an empty span somewhere below: their last child says where they end.
