@@ -1,5 +1,6 @@
 //! `niemyet build`: content and theme → site.
 
+use std::mem::ManuallyDrop;
 use std::path::Path;
 use std::time::Instant;
 
@@ -41,7 +42,8 @@ pub(super) fn run(options: &BuildOptions, shared: &Shared) -> anyhow::Result<Exi
     findings.extend(of_model);
     findings.sort();
     shared.show(&findings, &sources, options.format);
-    let Some(mut site) = site else {
+    // The program ends with the build: to give back millions of texts one by one before would only take time.
+    let Some(mut site) = site.map(ManuallyDrop::new) else {
         Shared::note(&shared.say("build-no-site", &[("out", &out.display().to_string())]));
         return Ok(Exit::CouldNot);
     };
