@@ -32,9 +32,9 @@ impl FieldOfWork {
     pub(super) fn new(file: File<raw::FieldOfWork>, findings: &mut Findings) -> Option<Self> {
         Some(Self {
             description: file.raw.description.text().map(str::to_owned),
-            aliases: need::texts(&file.raw.aliases),
+            aliases: need::texts(file.raw.aliases.clone()),
             translations: translations(&file.raw.translations, file.place, findings),
-            name: need::required(&file.raw.name, "name", file.place, findings)?,
+            name: need::required(file.raw.name.clone(), "name", file.place, findings)?,
             place: file.place,
             id: file.id,
         })
@@ -78,7 +78,7 @@ impl FieldGroup {
             fields: need::references(&file.raw.fields, &ids.fields, file.place, findings),
             order: file.raw.order.value.map(|number| number.thousandths),
             translations: translations(&file.raw.translations, file.place, findings),
-            name: need::required(&file.raw.name, "name", file.place, findings)?,
+            name: need::required(file.raw.name.clone(), "name", file.place, findings)?,
             id: file.id,
         })
     }
@@ -119,7 +119,7 @@ impl NamedList {
             valid_from,
             valid_to,
             translations: translations(&raw.translations, place, findings),
-            name: need::required(&raw.name, "name", place, findings)?,
+            name: need::required(raw.name.clone(), "name", place, findings)?,
             id: file.id,
         })
     }
@@ -149,8 +149,8 @@ pub(super) fn terms(file: &File<raw::Glossary>, findings: &mut Findings) -> Vec<
     let term = |(term, at): (&raw::Term, Option<Place>)| {
         let place = at.unwrap_or(file.place);
         Some(Term {
-            term: need::required(&term.term, "term", place, findings)?,
-            meaning: need::required(&term.meaning, "meaning", place, findings)?,
+            term: need::required(term.term.clone(), "term", place, findings)?,
+            meaning: need::required(term.meaning.clone(), "meaning", place, findings)?,
             abbreviation: term.abbreviation.text().map(str::to_owned),
             english: term.english.text().map(str::to_owned),
         })
@@ -190,5 +190,5 @@ pub(super) fn synonyms(
 
 fn synonym(raw: &raw::Synonym) -> Synonym {
     let kind = raw.kind.value.unwrap_or(raw::SynonymKind::Synonym);
-    Synonym { say: need::texts(&raw.say), means: need::texts(&raw.means), kind }
+    Synonym { say: need::texts(raw.say.clone()), means: need::texts(raw.means.clone()), kind }
 }

@@ -28,7 +28,7 @@ pub struct Channel {
 
 /// Reads the channels of a procedure.
 pub(super) fn channels(
-    list: &raw::ListOf<raw::Channel>,
+    list: raw::ListOf<raw::Channel>,
     whole: Place,
     cases: &[&str],
     findings: &mut Findings,
@@ -40,20 +40,21 @@ pub(super) fn channels(
             }
             return None;
         };
-        let fees = need::each(&raw.fees, place, |fee, place| Fee::new(fee, place, findings));
+        let gaps = Gaps::of(&[
+            (Part::TimeLimit, unlimited(&raw.time_limit)),
+            (Part::Amount, raw.time_limit.get().is_none_or(|limit| unsaid(&limit.amount))),
+            (Part::Fees, unlisted(&raw.fees)),
+        ]);
+        let fees = need::each(raw.fees, place, |fee, place| Fee::new(fee, place, findings));
         fee::check_cases(&fees, cases, findings);
         Some(Channel {
             place,
             via,
-            time_limit: time_limit(&raw.time_limit, place, cases, findings),
-            reason: raw.reason.text().map(str::to_owned),
+            time_limit: time_limit(raw.time_limit, place, cases, findings),
+            reason: raw.reason.into_text(),
             fees,
-            note: raw.note.text().map(str::to_owned),
-            gaps: Gaps::of(&[
-                (Part::TimeLimit, unlimited(&raw.time_limit)),
-                (Part::Amount, raw.time_limit.get().is_none_or(|limit| unsaid(&limit.amount))),
-                (Part::Fees, unlisted(&raw.fees)),
-            ]),
+            note: raw.note.into_text(),
+            gaps,
         })
     })
 }
@@ -71,19 +72,19 @@ fn unlimited(field: &raw::Field<raw::TimeLimit>) -> bool {
 }
 
 fn time_limit(
-    field: &raw::Field<raw::TimeLimit>,
+    field: raw::Field<raw::TimeLimit>,
     place: Place,
     cases: &[&str],
     findings: &mut Findings,
 ) -> Option<TimeLimit> {
-    let written = field.get()?;
-    let at = field.place.unwrap_or(place);
+    let written = field.value?;
+    let (at, amount) = (field.place.unwrap_or(place), written.amount.value);
     let mut limit = TimeLimit::from_raw(written, at, findings);
     for case in limit.cases.iter().filter_map(|case| case.case.as_deref()).filter(|case| !cases.contains(case)) {
         References::unknown_case(case, at, cases, findings);
     }
     // A number without a unit is no limit, but it was published: it is shown as the text it is.
-    if let (None, None, Some(amount)) = (limit.statutory, &limit.text, written.amount.value) {
+    if let (None, None, Some(amount)) = (limit.statutory, &limit.text, amount) {
         limit.text = Some(amount.to_string());
     }
     Some(limit)

@@ -73,24 +73,24 @@ pub struct Item {
 impl Decision {
     pub(super) fn new(file: File<raw::Decision>, ids: &References, findings: &mut Findings) -> Option<Self> {
         let (raw, place) = (file.raw, file.place);
-        let number = need::required(&raw.number, "number", place, findings);
+        let number = need::required(raw.number, "number", place, findings);
         need::expected(&raw.signed, "signed", place, findings);
         let signed = raw.signed.value.map(|date| date.0);
         let effective = raw.effective.value.map(|date| date.0);
-        let items = need::each(&raw.items, place, |item, place| Item::new(item, place, effective, ids, findings));
+        // Items that cannot be used are reported one by one; they are not missing.
+        need::expected(&raw.items, "items", place, findings);
+        if raw.items.get().is_some_and(Vec::is_empty) {
+            findings.push(Diagnostic::warning("missing-key", need::start(place)).with("key", "items"));
+        }
+        let items = need::each(raw.items, place, |item, place| Item::new(item, place, effective, ids, findings));
         let early = raw.effective.place.filter(|_| matches!((signed, effective), (Some(s), Some(e)) if e < s));
         if let (Some(at), Some(signed), Some(effective)) = (early, signed, effective) {
             let finding = Diagnostic::warning("effective-before-signed", at);
             findings.push(finding.with("signed", signed.to_string()).with("effective", effective.to_string()));
         }
-        // Items that cannot be used were reported one by one; they are not missing.
-        need::expected(&raw.items, "items", place, findings);
-        if raw.items.get().is_some_and(Vec::is_empty) {
-            findings.push(Diagnostic::warning("missing-key", need::start(place)).with("key", "items"));
-        }
         Some(Self {
-            title: raw.title.text().map(str::to_owned),
-            issuer: raw.issuer.text().map(str::to_owned),
+            title: raw.title.into_text(),
+            issuer: raw.issuer.into_text(),
             signed,
             effective,
             received: raw.received.value.map(|date| date.0),
@@ -98,7 +98,7 @@ impl Decision {
             file: ids.form(&raw.file, place, findings),
             items,
             posting: PostingOrder::new(&raw.posting, place, ids, findings).map(Box::new),
-            note: raw.note.text().map(str::to_owned),
+            note: raw.note.into_text(),
             source: raw.source.value,
             id: file.id,
             place,
@@ -110,33 +110,34 @@ impl Decision {
 
 impl Item {
     fn new(
-        raw: &raw::DecisionItem,
+        raw: raw::DecisionItem,
         place: Place,
         of_decision: Option<Date>,
         ids: &References,
         findings: &mut Findings,
     ) -> Option<Self> {
-        let written = need::required(&raw.code, "code", place, findings);
+        let code_place = raw.code.place.unwrap_or(place);
+        let written = need::required(raw.code, "code", place, findings);
         let action = raw.action.value;
         if action.is_none() && raw.action.place.is_none() {
             findings.push(Diagnostic::error("missing-key", need::start(place)).with("key", "action"));
         }
-        let code = written.and_then(|text| code(&text, raw.code.place.unwrap_or(place), findings));
+        let code = written.and_then(|text| code(&text, code_place, findings));
         let effective = raw.effective.value.map(|date| date.0).or(of_decision);
         let until = raw.until.value.map(|date| date.0);
-        let replaces = need::each(&raw.replaces, place, |text, place| self::code(text, place, findings));
+        let replaces = need::each(raw.replaces, place, |text, place| self::code(&text, place, findings));
         if action == Some(Action::Replace) && replaces.is_empty() {
             findings.push(Diagnostic::warning("replaces-nothing", need::start(place)));
         }
         Some(Self {
             place,
-            name: raw.name.text().map(str::to_owned),
+            name: raw.name.into_text(),
             replaces,
             levels: need::references(&raw.level, &ids.levels, place, findings),
             effective,
             until: until.filter(|last| effective.is_none_or(|first| first <= *last)),
-            changes: need::texts(&raw.changes),
-            ground: raw.ground.text().map(str::to_owned),
+            changes: need::texts(raw.changes),
+            ground: raw.ground.into_text(),
             // Last, so that all other faults are found first.
             code: code?,
             action: action?,

@@ -65,7 +65,7 @@ impl Document {
 
 /// Reads the cases of a procedure; ids are unique, and every case has a name as soon as there are two.
 pub(super) fn cases(
-    list: &raw::ListOf<raw::Case>,
+    list: raw::ListOf<raw::Case>,
     whole: Place,
     ids: &References,
     findings: &mut Findings,
@@ -73,8 +73,8 @@ pub(super) fn cases(
     let count = list.items().count();
     let many = count > 1;
     let mut cases: Vec<Case> = Vec::with_capacity(count);
-    for (raw, at) in list.items() {
-        let place = at.unwrap_or(whole);
+    for (raw, at) in list.into_items() {
+        let (Some(raw), place) = (raw, at.unwrap_or(whole)) else { continue };
         if many {
             need::expected(&raw.name, "name", place, findings);
         }
@@ -83,9 +83,10 @@ pub(super) fn cases(
             None if many => (cases.len() + 1).to_string(),
             None => String::new(),
         };
+        let id_place = raw.id.place;
         let case = case(raw, id, place, ids, findings);
         if let Some(first) = cases.iter().find(|other| other.id == case.id) {
-            let at = raw.id.place.unwrap_or(place);
+            let at = id_place.unwrap_or(place);
             let finding = Diagnostic::error("duplicate-id", at).with("kind", "case").with("id", case.id.clone());
             findings.push(finding.related(first.place));
             continue;
@@ -95,24 +96,25 @@ pub(super) fn cases(
     cases
 }
 
-fn case(raw: &raw::Case, id: String, place: Place, ids: &References, findings: &mut Findings) -> Case {
-    let question = raw.question.get().and_then(|question| {
-        let at = raw.question.place.unwrap_or(place);
+fn case(raw: raw::Case, id: String, place: Place, ids: &References, findings: &mut Findings) -> Case {
+    let gaps = Gaps::of(&[(Part::Documents, unlisted(&raw.documents)), (Part::Sets, unsaid(&raw.sets))]);
+    let at = raw.question.place.unwrap_or(place);
+    let question = raw.question.value.and_then(|question| {
         Some((
-            need::required(&question.ask, "ask", at, findings)?,
-            need::required(&question.answer, "answer", at, findings)?,
+            need::required(question.ask, "ask", at, findings)?,
+            need::required(question.answer, "answer", at, findings)?,
         ))
     });
     Case {
         place,
         id,
-        name: raw.name.text().map(str::to_owned),
+        name: raw.name.into_text(),
         question,
         sets: count(&raw.sets, place, findings),
-        documents: need::each(&raw.documents, place, |raw, place| document(raw, place, ids, findings)),
-        notes: need::texts(&raw.notes),
+        documents: need::each(raw.documents, place, |raw, place| document(raw, place, ids, findings)),
+        notes: need::texts(raw.notes),
         no_documents: raw.no_documents.value.unwrap_or(false),
-        gaps: Gaps::of(&[(Part::Documents, unlisted(&raw.documents)), (Part::Sets, unsaid(&raw.sets))]),
+        gaps,
     }
 }
 
@@ -121,18 +123,18 @@ fn anchor(id: &str) -> String {
     id.chars().map(|character| if character.is_ascii_alphanumeric() { character } else { '-' }).collect()
 }
 
-fn document(raw: &raw::Document, place: Place, ids: &References, findings: &mut Findings) -> Option<Document> {
+fn document(raw: raw::Document, place: Place, ids: &References, findings: &mut Findings) -> Option<Document> {
     Some(Document {
         place,
-        name: need::required(&raw.name, "name", place, findings)?,
+        name: need::required(raw.name, "name", place, findings)?,
         originals: count(&raw.originals, place, findings),
         copies: count(&raw.copies, place, findings),
         hand_in: raw.hand_in.value.unwrap_or(HandIn::Submit),
         form: ids.form(&raw.form, place, findings),
-        only_if: raw.only_if.text().map(str::to_owned),
-        held_in: need::texts(&raw.held_in),
+        only_if: raw.only_if.into_text(),
+        held_in: need::texts(raw.held_in),
         digitised: raw.digitised.value.unwrap_or(false),
-        note: raw.note.text().map(str::to_owned),
+        note: raw.note.into_text(),
         gaps: Gaps::of(&[
             (Part::Originals, unsaid(&raw.originals)),
             (Part::Copies, unsaid(&raw.copies)),

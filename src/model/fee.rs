@@ -66,9 +66,9 @@ pub enum Amount {
 
 impl Fee {
     /// Reads a fee; one that contradicts itself keeps only its published text.
-    pub(super) fn new(raw: &raw::Fee, place: Place, findings: &mut Findings) -> Option<Self> {
-        let amount = amount(raw, place, findings);
-        let text = raw.text.text().map(str::to_owned);
+    pub(super) fn new(raw: raw::Fee, place: Place, findings: &mut Findings) -> Option<Self> {
+        let amount = amount(&raw, place, findings);
+        let text = raw.text.into_text();
         if amount == Amount::AsPublished && text.is_none() {
             if raw.amount.place.is_none() && raw.none.place.is_none() {
                 findings.push(Diagnostic::error("fee-without-amount", need::start(place)));
@@ -76,22 +76,22 @@ impl Fee {
             return None;
         }
         let (valid_from, valid_to) = need::span(&raw.valid_from, &raw.valid_to, place, findings);
-        let exempt = need::each(&raw.exempt, place, |exemption, place| {
-            let who = need::required(&exemption.who, "who", place, findings)?;
-            Some((who, exemption.ground.text().map(str::to_owned)))
+        let exempt = need::each(raw.exempt, place, |exemption, place| {
+            let who = need::required(exemption.who, "who", place, findings)?;
+            Some((who, exemption.ground.into_text()))
         });
         Some(Self {
             place,
             kind: raw.kind.value,
-            name: raw.name.text().map(str::to_owned),
+            name: raw.name.into_text(),
             amount,
-            currency: currency(&raw.currency, place, findings),
-            per: raw.per.text().map(str::to_owned),
-            case: raw.case.text().map(str::to_owned),
-            when: raw.when.text().map(str::to_owned),
+            currency: currency(raw.currency, place, findings),
+            per: raw.per.into_text(),
+            case: raw.case.into_text(),
+            when: raw.when.into_text(),
             valid_from,
             valid_to,
-            source: raw.source.text().map(str::to_owned),
+            source: raw.source.into_text(),
             exempt,
             text,
         })
@@ -129,12 +129,13 @@ fn amount(raw: &raw::Fee, place: Place, findings: &mut Findings) -> Amount {
     }
 }
 
-fn currency(field: &raw::Field<String>, place: Place, findings: &mut Findings) -> String {
-    let Some(currency) = field.text() else { return "VND".to_owned() };
+fn currency(field: raw::Field<String>, place: Place, findings: &mut Findings) -> String {
+    let at = field.place.unwrap_or(place);
+    let Some(currency) = field.into_text() else { return "VND".to_owned() };
     if currency.len() == 3 && currency.bytes().all(|byte| byte.is_ascii_uppercase()) {
-        return currency.to_owned();
+        return currency;
     }
-    findings.push(Diagnostic::error("bad-currency", field.place.unwrap_or(place)).with("currency", currency));
+    findings.push(Diagnostic::error("bad-currency", at).with("currency", currency));
     "VND".to_owned()
 }
 

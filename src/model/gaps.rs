@@ -72,6 +72,11 @@ impl Gaps {
         Self(parts.iter().filter(|(_, unsaid)| *unsaid).fold(0, |bits, (part, _)| bits | 1 << *part as u32))
     }
 
+    /// Those of both.
+    pub(super) const fn and(self, others: Self) -> Self {
+        Self(self.0 | others.0)
+    }
+
     /// Whether nobody wrote a part.
     #[must_use]
     pub const fn has(self, part: Part) -> bool {

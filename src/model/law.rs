@@ -41,7 +41,7 @@ pub struct LegalDocument {
 impl LegalDocument {
     pub(super) fn new(file: File<raw::LegalDocument>, ids: &References, findings: &mut Findings) -> Option<Self> {
         let (raw, place) = (file.raw, file.place);
-        let number = need::required(&raw.number, "number", place, findings);
+        let number = need::required(raw.number, "number", place, findings);
         let (effective, expired) = need::span(&raw.effective, &raw.expired, place, findings);
         let signed = raw.signed.value.map(|date| date.0);
         if let (Some(signed), Some(effective)) = (signed, effective)
@@ -51,8 +51,8 @@ impl LegalDocument {
             findings.push(finding.with("signed", signed.to_string()).with("effective", effective.to_string()));
         }
         Some(Self {
-            title: raw.title.text().map(str::to_owned),
-            issuer: raw.issuer.text().map(str::to_owned),
+            title: raw.title.into_text(),
+            issuer: raw.issuer.into_text(),
             signed,
             effective,
             expired,
@@ -88,7 +88,7 @@ pub enum LegalBasis {
 
 /// Reads the legal basis of a procedure.
 pub(super) fn bases(
-    list: &raw::ListOf<raw::LegalBasis>,
+    list: raw::ListOf<raw::LegalBasis>,
     whole: Place,
     ids: &References,
     findings: &mut Findings,
@@ -96,13 +96,13 @@ pub(super) fn bases(
     need::each(list, whole, |raw, place| basis(raw, place, ids, findings))
 }
 
-fn basis(raw: &raw::LegalBasis, place: Place, ids: &References, findings: &mut Findings) -> Option<LegalBasis> {
-    let article = raw.article.text().map(str::to_owned);
+fn basis(raw: raw::LegalBasis, place: Place, ids: &References, findings: &mut Findings) -> Option<LegalBasis> {
+    let article = raw.article.into_text();
     if raw.law.text().is_some() {
         return need::reference(&raw.law, &ids.laws, place, findings).map(|law| LegalBasis::Kept(law, article));
     }
-    let number = raw.number.text().map(str::to_owned);
-    let title = raw.title.text().map(str::to_owned);
+    let number = raw.number.into_text();
+    let title = raw.title.into_text();
     if number.is_none() && title.is_none() {
         findings.push(Diagnostic::warning("missing-key", need::start(place)).with("key", "number"));
         return None;
@@ -113,7 +113,7 @@ fn basis(raw: &raw::LegalBasis, place: Place, ids: &References, findings: &mut F
         place,
         number,
         title,
-        issuer: raw.issuer.text().map(str::to_owned),
+        issuer: raw.issuer.into_text(),
         signed: raw.signed.value.map(|date| date.0),
         effective,
         expired,

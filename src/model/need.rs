@@ -6,15 +6,17 @@ use crate::diagnostics::{Diagnostic, Findings, Place, nearest};
 use crate::load::raw::{Date, Field, ListOf};
 
 /// A text that must be there.
-pub(super) fn required(field: &Field<String>, key: &str, whole: Place, findings: &mut Findings) -> Option<String> {
-    if let Some(text) = field.text() {
-        return Some(text.to_owned());
+pub(super) fn required(field: Field<String>, key: &str, whole: Place, findings: &mut Findings) -> Option<String> {
+    let (place, is_written) = (field.place, field.value.is_some());
+    let text = field.into_text();
+    if text.is_some() {
+        return text;
     }
     // A value of the wrong type was reported where it stands; saying "missing" as well would only confuse.
-    if field.place.is_none() || field.value.is_some() {
-        findings.push(Diagnostic::error("missing-key", field.place.unwrap_or(start(whole))).with("key", key));
-    } else if field.place.is_some_and(is_blank) {
-        findings.push(Diagnostic::error("missing-key", field.place.unwrap_or(whole)).with("key", key));
+    if place.is_none() || is_written {
+        findings.push(Diagnostic::error("missing-key", place.unwrap_or(start(whole))).with("key", key));
+    } else if place.is_some_and(is_blank) {
+        findings.push(Diagnostic::error("missing-key", place.unwrap_or(whole)).with("key", key));
     }
     None
 }
@@ -100,13 +102,14 @@ pub(super) fn span(
 }
 
 /// What the items of a list become, in a list without room to spare: a site keeps very many of them.
-pub(super) fn each<T, R>(list: &ListOf<T>, whole: Place, mut make: impl FnMut(&T, Place) -> Option<R>) -> Vec<R> {
-    let mut results = Vec::with_capacity(list.get().map_or(0, Vec::len));
-    results.extend(list.items().filter_map(|(raw, at)| make(raw, at.unwrap_or(whole))));
+pub(super) fn each<T, R>(list: ListOf<T>, whole: Place, mut make: impl FnMut(T, Place) -> Option<R>) -> Vec<R> {
+    let items = list.into_items();
+    let mut results = Vec::with_capacity(items.len());
+    results.extend(items.filter_map(|(raw, at)| make(raw?, at.unwrap_or(whole))));
     results
 }
 
 /// The texts of a list that are not blank.
-pub(super) fn texts(list: &ListOf<String>) -> Vec<String> {
-    each(list, Place::default(), |text, _| Some(text.trim().to_owned()).filter(|text| !text.is_empty()))
+pub(super) fn texts(list: ListOf<String>) -> Vec<String> {
+    each(list, Place::default(), |text, _| Field::new(text).into_text())
 }

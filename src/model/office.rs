@@ -70,7 +70,7 @@ pub struct OpenSpan {
 impl Office {
     pub(super) fn new(file: File<raw::Office>, ids: &References, findings: &mut Findings) -> Option<Self> {
         let (raw, place) = (file.raw, file.place);
-        let name = need::required(&raw.name, "name", place, findings);
+        let name = need::required(raw.name.clone(), "name", place, findings);
         need::expected(&raw.level, "level", place, findings);
         let (valid_from, valid_to) = need::span(&raw.valid_from, &raw.valid_to, place, findings);
         let counters = raw.counters.items().map(|(counter, at)| {

@@ -77,7 +77,7 @@ impl Plan {
             number: raw.number.text().map(str::to_owned),
             from,
             to,
-            tasks: need::each(&raw.tasks, place, |task, place| Some(Task::new(task, place, findings))),
+            tasks: need::each(raw.tasks, place, |task, place| Some(Task::new(task, place, findings))),
             claimed: raw.claimed.get().map(|raw| claim(raw, &mut impossible)).unwrap_or_default(),
             source: raw.source.text().map(str::to_owned),
             id: file.id,
@@ -121,16 +121,16 @@ impl Plan {
 }
 
 impl Task {
-    fn new(raw: &raw::PlanTask, place: Place, findings: &mut Findings) -> Self {
+    fn new(raw: raw::PlanTask, place: Place, findings: &mut Findings) -> Self {
         Self {
             place,
-            id: raw.id.text().map(str::to_owned),
-            name: need::required(&raw.name, "name", place, findings).unwrap_or_default(),
-            lead: raw.lead.text().map(str::to_owned),
-            coordinating: need::texts(&raw.coordinating),
+            id: raw.id.into_text(),
+            name: need::required(raw.name, "name", place, findings).unwrap_or_default(),
+            lead: raw.lead.into_text(),
+            coordinating: need::texts(raw.coordinating),
             due: raw.due.value.map(|date| date.0),
             done: raw.done.value.map(|date| date.0),
-            evidence: raw.evidence.text().map(str::to_owned),
+            evidence: raw.evidence.into_text(),
         }
     }
 

@@ -65,7 +65,7 @@ pub enum Change {
 impl Policy {
     pub(super) fn new(file: File<raw::Policy>, ids: &References, findings: &mut Findings) -> Option<Self> {
         let (raw, place) = (file.raw, file.place);
-        let name = need::required(&raw.name, "name", place, findings);
+        let name = need::required(raw.name.clone(), "name", place, findings);
         let scope = raw.applies_to.value.clone().unwrap_or_default();
         let effect = effect(&raw, &scope, place, ids, findings);
         let (valid_from, valid_to) = need::span(&raw.valid_from, &raw.valid_to, place, findings);
@@ -196,7 +196,7 @@ mod tests {
 
     fn fee(kind: FeeKind, amount: Amount) -> Fee {
         let raw = raw::Fee { text: raw::Field::new("x".into()), ..raw::Fee::default() };
-        let fee = Fee::new(&raw, Place::default(), &mut Findings::default()).expect("has a text");
+        let fee = Fee::new(raw, Place::default(), &mut Findings::default()).expect("has a text");
         Fee { kind: Some(kind), amount, ..fee }
     }
 

@@ -185,21 +185,25 @@ impl Procedure {
     /// Reads a procedure; `None` without a code or a name, for then it can have no page.
     pub(super) fn new(file: File<raw::Procedure>, ids: &References, findings: &mut Findings) -> Option<Self> {
         let (raw, place) = (file.raw, file.place);
-        let written = need::required(&raw.code, "code", place, findings);
-        let name = need::required(&raw.name, "name", place, findings);
-        let code = written.and_then(|code| decision::code(&code, raw.code.place.unwrap_or(place), findings));
-        named_otherwise(code.as_ref(), file.id, raw.code.place.unwrap_or(place), findings);
+        let gaps = gaps(&raw);
+        let code_place = raw.code.place.unwrap_or(place);
+        let written = need::required(raw.code, "code", place, findings);
+        let name = need::required(raw.name, "name", place, findings);
+        let code = written.and_then(|code| decision::code(&code, code_place, findings));
+        named_otherwise(code.as_ref(), file.id, code_place, findings);
         need::expected(&raw.field, "field", place, findings);
         need::expected(&raw.level, "level", place, findings);
         let (effective, until) = need::span(&raw.effective, &raw.until, place, findings);
-        let cases = dossier::cases(&raw.cases, place, ids, findings);
+        let (written_steps, written_channels) = (raw.steps.items().count(), raw.channels.items().count());
+        let cases = dossier::cases(raw.cases, place, ids, findings);
         let case_ids: Vec<&str> = cases.iter().map(|case| case.id.as_str()).collect();
-        let channels = channel::channels(&raw.channels, place, &case_ids, findings);
-        let steps = steps(&raw.steps, place, findings);
-        let lost = [raw.steps.items().count() > steps.len(), raw.channels.items().count() > channels.len()];
+        let channels = channel::channels(raw.channels, place, &case_ids, findings);
+        let steps = steps(raw.steps, place, findings);
+        let lost =
+            [(Part::LostStep, written_steps > steps.len()), (Part::LostChannel, written_channels > channels.len())];
         let mut procedure = Self {
-            short_name: raw.short_name.text().map(str::to_owned),
-            aliases: need::texts(&raw.aliases),
+            short_name: raw.short_name.into_text(),
+            aliases: need::texts(raw.aliases),
             field: need::reference(&raw.field, &ids.fields, place, findings),
             kind: raw.kind.value.unwrap_or(ProcedureKind::Public),
             levels: need::references(&raw.level, &ids.levels, place, findings),
@@ -209,28 +213,28 @@ impl Procedure {
             offices: need::references(&raw.offices, &ids.offices, place, findings),
             audience: need::references(&raw.audience, &ids.audiences, place, findings),
             online: online(&raw.online, findings),
-            online_reason: raw.online_reason.text().map(str::to_owned),
+            online_reason: raw.online_reason.into_text(),
             submit_url: need::address(&raw.submit_url, place, findings),
             national_id: national_id(&raw.national_id, place, findings),
-            agencies: agencies(raw.agencies.get()),
-            summary: raw.summary.text().map(str::to_owned),
+            agencies: agencies(raw.agencies.value),
+            summary: raw.summary.into_text(),
             visits: dossier::count(&raw.visits, place, findings),
-            conditions: raw.conditions.text().map(str::to_owned),
+            conditions: raw.conditions.into_text(),
             steps,
-            gaps: gaps(&raw, lost),
-            results: outcomes(&raw.results, place, ids, findings),
-            legal_basis: law::bases(&raw.legal_basis, place, ids, findings),
+            gaps: gaps.and(Gaps::of(&lost)),
+            results: outcomes(raw.results, place, ids, findings),
+            legal_basis: law::bases(raw.legal_basis, place, ids, findings),
             related: need::references(&raw.related, &ids.procedures, place, findings),
-            notes: need::texts(&raw.notes),
+            notes: need::texts(raw.notes),
             announced_by: need::reference(&raw.announced_by, &ids.decisions, place, findings),
-            decision_number: raw.decision_number.text().map(str::to_owned),
+            decision_number: raw.decision_number.into_text(),
             effective,
             until,
             review_by: raw.review_by.value.map(|date| date.0),
-            owner: raw.owner.text().map(str::to_owned),
-            history: history(&raw.history, place, ids, findings),
+            owner: raw.owner.into_text(),
+            history: history(raw.history, place, ids, findings),
             absent: absences(&raw.absent, findings),
-            sources: sources(&raw.sources),
+            sources: sources(raw.sources),
             source: raw.source.value,
             translations: translations(&raw.translations, place, findings),
             version: Version::default(),
@@ -272,13 +276,11 @@ fn named_otherwise(code: Option<&Code>, file: String, place: Place, findings: &m
     }
 }
 
-fn gaps(raw: &raw::Procedure, [lost_step, lost_channel]: [bool; 2]) -> Gaps {
+fn gaps(raw: &raw::Procedure) -> Gaps {
     let agency = |of: fn(&raw::Agencies) -> &raw::Field<String>| {
         unsaid(&raw.agencies) || raw.agencies.get().is_some_and(|agencies| unsaid(of(agencies)))
     };
     Gaps::of(&[
-        (Part::LostStep, lost_step),
-        (Part::LostChannel, lost_channel),
         (Part::Steps, unlisted(&raw.steps)),
         (Part::Channels, unlisted(&raw.channels)),
         (Part::Documents, unlisted(&raw.cases)),
@@ -319,42 +321,37 @@ fn national_id(field: &raw::Field<String>, whole: Place, findings: &mut Findings
     is_uuid.then(|| text.to_owned())
 }
 
-fn agencies(raw: Option<&raw::Agencies>) -> Agencies {
+fn agencies(raw: Option<raw::Agencies>) -> Agencies {
     raw.map_or_else(Agencies::default, |raw| Agencies {
-        implementing: raw.implementing.text().map(str::to_owned),
-        competent: raw.competent.text().map(str::to_owned),
-        coordinating: need::texts(&raw.coordinating),
-        delegated: need::texts(&raw.delegated),
+        implementing: raw.implementing.into_text(),
+        competent: raw.competent.into_text(),
+        coordinating: need::texts(raw.coordinating),
+        delegated: need::texts(raw.delegated),
     })
 }
 
-fn steps(list: &raw::ListOf<raw::Step>, whole: Place, findings: &mut Findings) -> Vec<Step> {
+fn steps(list: raw::ListOf<raw::Step>, whole: Place, findings: &mut Findings) -> Vec<Step> {
     need::each(list, whole, |raw, place| {
         Some(Step {
-            text: need::required(&raw.text, "text", place, findings)?,
+            text: need::required(raw.text, "text", place, findings)?,
             actor: raw.actor.value,
-            title: raw.title.text().map(str::to_owned),
-            place_name: raw.place.text().map(str::to_owned),
-            time_limit: raw.time_limit.get().map(|limit| Box::new(TimeLimit::from_raw(limit, place, findings))),
+            title: raw.title.into_text(),
+            place_name: raw.place.into_text(),
+            time_limit: raw.time_limit.value.map(|limit| Box::new(TimeLimit::from_raw(*limit, place, findings))),
         })
     })
 }
 
-fn outcomes(
-    list: &raw::ListOf<raw::ResultOf>,
-    whole: Place,
-    ids: &References,
-    findings: &mut Findings,
-) -> Vec<Outcome> {
+fn outcomes(list: raw::ListOf<raw::ResultOf>, whole: Place, ids: &References, findings: &mut Findings) -> Vec<Outcome> {
     need::each(list, whole, |raw, place| {
-        let name = need::required(&raw.name, "name", place, findings)?;
-        let number = raw.number.text().map(str::to_owned);
+        let name = need::required(raw.name, "name", place, findings)?;
+        let number = raw.number.into_text();
         Some(Outcome { name, kind: raw.kind.value, number, form: ids.form(&raw.form, place, findings) })
     })
 }
 
 fn history(
-    list: &raw::ListOf<raw::PastVersion>,
+    list: raw::ListOf<raw::PastVersion>,
     whole: Place,
     ids: &References,
     findings: &mut Findings,
@@ -366,7 +363,7 @@ fn history(
             effective,
             until,
             decision: need::reference(&raw.decision, &ids.decisions, place, findings),
-            changes: need::texts(&raw.changes),
+            changes: need::texts(raw.changes),
         })
     })
 }
@@ -394,7 +391,7 @@ fn absences(
     absences
 }
 
-fn sources(field: &raw::Field<raw::Entries<raw::Provenance>>) -> Vec<(String, raw::Provenance)> {
-    let entries = field.value.iter().flat_map(|entries| &entries.0);
-    entries.filter_map(|(key, source)| Some((key.text()?.to_owned(), source.value.clone()?))).collect()
+fn sources(field: raw::Field<raw::Entries<raw::Provenance>>) -> Vec<(String, raw::Provenance)> {
+    let entries = field.value.into_iter().flat_map(|entries| entries.0);
+    entries.filter_map(|(key, source)| Some((key.into_text()?, source.value?))).collect()
 }

@@ -115,7 +115,7 @@ impl Settings {
         findings: &mut Findings,
     ) -> Option<Self> {
         let (site, whole) = (&file.raw, file.place);
-        let name = need::required(&site.name, "name", whole, findings);
+        let name = need::required(site.name.clone(), "name", whole, findings);
         let owned = |field: &raw::Field<String>| field.text().map(str::to_owned);
         let feedback = site.feedback.get().map(|feedback| {
             let url = need::address(&feedback.url, whole, findings);
@@ -177,7 +177,7 @@ fn notices(list: &raw::ListOf<raw::Notice>, whole: Place, findings: &mut Finding
     for (notice, place) in list.items() {
         let place = place.unwrap_or(whole);
         let (from, until) = need::span(&notice.from, &notice.until, place, findings);
-        if let Some(text) = need::required(&notice.text, "text", place, findings) {
+        if let Some(text) = need::required(notice.text.clone(), "text", place, findings) {
             notices.push(Notice { text, from, until });
         }
     }
@@ -225,8 +225,8 @@ impl Vocabulary {
 fn level(level: &raw::Level, place: Place, findings: &mut Findings) -> Option<Level> {
     let (valid_from, valid_to) = need::span(&level.valid_from, &level.valid_to, place, findings);
     Some(Level {
-        id: need::required(&level.id, "id", place, findings)?,
-        name: need::required(&level.name, "name", place, findings)?,
+        id: need::required(level.id.clone(), "id", place, findings)?,
+        name: need::required(level.name.clone(), "name", place, findings)?,
         name_en: level.name_en.text().map(str::to_owned),
         valid_from,
         valid_to,
@@ -235,8 +235,8 @@ fn level(level: &raw::Level, place: Place, findings: &mut Findings) -> Option<Le
 
 fn audience(audience: &raw::Audience, place: Place, findings: &mut Findings) -> Option<Audience> {
     Some(Audience {
-        id: need::required(&audience.id, "id", place, findings)?,
-        name: need::required(&audience.name, "name", place, findings)?,
+        id: need::required(audience.id.clone(), "id", place, findings)?,
+        name: need::required(audience.name.clone(), "name", place, findings)?,
         name_en: audience.name_en.text().map(str::to_owned),
     })
 }

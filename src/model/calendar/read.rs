@@ -9,19 +9,19 @@ impl TimeLimit {
     /// The time limit of a channel or a step. What makes no sense is left out and found; the text as
     /// published always stays. `place` serves for values that know no place of their own.
     #[must_use]
-    pub fn from_raw(written: &raw::TimeLimit, place: Place, findings: &mut Findings) -> Self {
+    pub fn from_raw(written: raw::TimeLimit, place: Place, findings: &mut Findings) -> Self {
         let mut reader = Reader { place, findings };
         let statutory = reader.duration(&written.amount, &written.unit);
         Self {
             statutory,
             cut_off: written.cut_off.value.map(|time| time.0),
-            extension: reader.extension(&written.extension),
-            cases: reader.cases(&written.cases),
-            committed: reader.committed(&written.committed, statutory),
-            text: written.text.value.clone(),
-            starts: written.starts.value.clone(),
-            excludes: written.excludes.value.clone(),
-            source: written.source.value.clone(),
+            extension: reader.extension(written.extension),
+            cases: reader.cases(written.cases),
+            committed: reader.committed(written.committed, statutory),
+            text: written.text.value,
+            starts: written.starts.value,
+            excludes: written.excludes.value,
+            source: written.source.value,
         }
     }
 }
@@ -79,10 +79,10 @@ impl Reader<'_> {
         self.findings.push(finding.with("amount", decimal(number)));
     }
 
-    fn extension(&mut self, written: &Field<Box<raw::Extension>>) -> Option<Extension> {
-        let extension = written.get()?;
+    fn extension(&mut self, written: Field<Box<raw::Extension>>) -> Option<Extension> {
+        let extension = *written.value?;
         match self.part(&extension.amount, &extension.unit, written.place)? {
-            Duration::Count(more) => Some(Extension { more, when: extension.when.value.clone() }),
+            Duration::Count(more) => Some(Extension { more, when: extension.when.value }),
             // No time can be added that is not counted.
             uncounted @ (Duration::SameDay | Duration::Immediate) => {
                 self.without_amount(uncounted.key(), extension.unit.place);
@@ -91,20 +91,19 @@ impl Reader<'_> {
         }
     }
 
-    fn cases(&mut self, written: &ListOf<raw::LimitCase>) -> Vec<CaseLimit> {
+    fn cases(&mut self, written: ListOf<raw::LimitCase>) -> Vec<CaseLimit> {
         let mut cases = Vec::new();
-        for item in written.get().into_iter().flatten() {
-            let Some(limit) = item.get() else { continue };
-            if let Some(duration) = self.part(&limit.amount, &limit.unit, item.place) {
-                let (case, when) = (limit.case.value.clone(), limit.when.value.clone());
-                cases.push(CaseLimit { case, when, duration });
+        for (limit, place) in written.into_items() {
+            let Some(limit) = limit else { continue };
+            if let Some(duration) = self.part(&limit.amount, &limit.unit, place) {
+                cases.push(CaseLimit { case: limit.case.value, when: limit.when.value, duration });
             }
         }
         cases
     }
 
-    fn committed(&mut self, written: &Field<Box<raw::Committed>>, statutory: Option<Duration>) -> Option<Committed> {
-        let committed = written.get()?;
+    fn committed(&mut self, written: Field<Box<raw::Committed>>, statutory: Option<Duration>) -> Option<Committed> {
+        let committed = *written.value?;
         let duration = self.part(&committed.amount, &committed.unit, written.place)?;
         if let Some(most) = statutory.filter(|&most| duration.always_longer_than(most)) {
             let place = committed.amount.place.or(written.place).unwrap_or(self.place);
@@ -116,7 +115,7 @@ impl Reader<'_> {
             self.findings.push(finding);
             return None;
         }
-        Some(Committed { duration, source: committed.source.value.clone() })
+        Some(Committed { duration, source: committed.source.value })
     }
 
     /// The duration of a part that has no sense without one.

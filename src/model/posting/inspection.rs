@@ -88,10 +88,10 @@ impl Inspection {
     ) -> Option<Self> {
         let (raw, place) = (file.raw, file.place);
         need::expected(&raw.date, "date", place, findings);
-        let office = need::required(&raw.office, "office", place, findings)
+        let office = need::required(raw.office.clone(), "office", place, findings)
             .and_then(|_| need::reference(&raw.office, &ids.offices, place, findings));
         let items = office
-            .map(|office| need::each(&raw.items, place, |item, at| seen(item, at, &offices[office], ids, findings)));
+            .map(|office| need::each(raw.items, place, |item, at| seen(&item, at, &offices[office], ids, findings)));
         Some(Self {
             team: raw.team.text().map(str::to_owned),
             announced: raw.announced.value,

@@ -26,7 +26,7 @@ pub(in crate::model) fn places(
     let mut places: Vec<PostingPlace> = Vec::new();
     for (raw, at) in list.items() {
         let at = at.unwrap_or(whole);
-        let Some(id) = need::required(&raw.id, "id", at, findings) else { continue };
+        let Some(id) = need::required(raw.id.clone(), "id", at, findings) else { continue };
         if let Some(first) = places.iter().find(|place| place.id == id) {
             let place = raw.id.place.unwrap_or(at);
             let finding = Diagnostic::error("duplicate-id", place).with("kind", "place").with("id", id);

@@ -189,7 +189,7 @@ impl Reader<'_> {
 
     /// A posting that stands inside a procedure.
     fn inside(&self, raw: &raw::Posting, at: Place, registers: &mut Vec<Register>, findings: &mut Findings) {
-        if need::required(&raw.office, "office", at, findings).is_none() {
+        if need::required(raw.office.clone(), "office", at, findings).is_none() {
             return;
         }
         let Some(office) = need::reference(&raw.office, &self.ids.offices, at, findings) else { return };
@@ -239,7 +239,7 @@ impl Reader<'_> {
         if what != PostedMatter::Procedure {
             return Some(Subject::Notice(what));
         }
-        let text = need::required(&raw.code, "code", at, findings)?;
+        let text = need::required(raw.code.clone(), "code", at, findings)?;
         if let Some(reference) = self.ids.procedures.find(&text) {
             return Some(Subject::Procedure(reference));
         }
@@ -262,7 +262,7 @@ pub(super) fn place(
     at: Place,
     findings: &mut Findings,
 ) -> Option<usize> {
-    let id = need::required(field, "place", at, findings)?;
+    let id = need::required(field.clone(), "place", at, findings)?;
     let found = places.iter().position(|place| place.id == id);
     if found.is_none() {
         let near = nearest(&id, places.iter().map(|place| place.id.as_str())).unwrap_or_default();

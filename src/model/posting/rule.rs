@@ -127,7 +127,7 @@ impl PostingRule {
             what: raw.what.value.unwrap_or_default(),
             binds: raw.binds.value.unwrap_or_default(),
             levels: need::references(&raw.levels, &ids.levels, whole, findings),
-            places: need::texts(&raw.places),
+            places: need::texts(raw.places.clone()),
             content: raw.content.value.unwrap_or_default(),
             within: Within::new(&raw.within, whole, findings),
             if_available: raw.if_available.value.unwrap_or(false),
@@ -135,7 +135,7 @@ impl PostingRule {
             valid_to,
             ground: raw.ground.text().map(str::to_owned),
             checked: raw.checked.value.unwrap_or(false),
-            id: need::required(&raw.id, "id", whole, findings)?,
+            id: need::required(raw.id.clone(), "id", whole, findings)?,
         })
     }
 }
@@ -150,7 +150,7 @@ impl PostingOrder {
         let order = field.get()?;
         let at = field.place.unwrap_or(whole);
         Some(Self {
-            places: need::texts(&order.places),
+            places: need::texts(order.places.clone()),
             content: order.content.value,
             within: Within::new(&order.within, at, findings),
             if_available: order.if_available.value.unwrap_or(false),

@@ -56,7 +56,7 @@ impl Waiver {
             reason: raw.reason.text().map(str::to_owned),
             offices: narrowed(&raw.offices, &ids.offices, place, findings),
             procedures: narrowed(&raw.procedures, &ids.procedures, place, findings),
-            places: Some(need::texts(&raw.places)).filter(|places| !places.is_empty()),
+            places: Some(need::texts(raw.places.clone())).filter(|places| !places.is_empty()),
             from,
             until,
             id: file.id,

@@ -7,7 +7,7 @@ use crate::load::raw::{self, Field, Number};
 fn read(yaml: &str) -> (TimeLimit, Vec<&'static str>) {
     let written: raw::TimeLimit = serde_yaml::from_str(yaml).expect("a time limit in YAML");
     let mut findings = Findings::default();
-    let limit = TimeLimit::from_raw(&written, Place::default(), &mut findings);
+    let limit = TimeLimit::from_raw(written, Place::default(), &mut findings);
     (limit, findings.iter().map(|finding| finding.rule).collect())
 }
 
@@ -85,7 +85,7 @@ fn numbers_are_written_as_authors_write_them() {
         let written =
             raw::TimeLimit { amount: Field::new(amount.parse().expect("a number")), ..raw::TimeLimit::default() };
         let mut findings = Findings::default();
-        let _ = TimeLimit::from_raw(&written, Place::default(), &mut findings);
+        let _ = TimeLimit::from_raw(written, Place::default(), &mut findings);
         let args: Vec<_> = findings.iter().map(|finding| finding.args.clone()).collect();
         assert_eq!(args, [[("amount", shown.to_owned())]]);
     }
