@@ -50,18 +50,17 @@ struct Found {
 pub fn parse(input: Input) -> (Content, Findings) {
     let mut findings = input.findings;
     let unreadable = findings.len();
-    let outcomes: Vec<(Option<Parsed>, Found)> = input
-        .files
-        .into_par_iter()
-        .map(|file| {
-            let mut found = Found::default();
-            (parse_one(file, &mut found), found)
-        })
-        .collect();
+    let parse_one = |file| {
+        let mut found = Found::default();
+        (parse_one(file, &mut found), found)
+    };
+    // The longest file first, beside the others.
+    let (builtin_synonyms, outcomes): (_, Vec<(Option<Parsed>, Found)>) =
+        rayon::join(|| SYNONYMS.clone(), || input.files.into_par_iter().map(parse_one).collect());
     let mut content = Content {
         sources: input.sources,
         builtin: builtin(include_str!("builtin/words.yaml"), &mut findings),
-        builtin_synonyms: SYNONYMS.clone(),
+        builtin_synonyms,
         builtin_posting: builtin(include_str!("builtin/posting.yaml"), &mut findings),
         unreadable,
         ..Content::default()
