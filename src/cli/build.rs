@@ -36,8 +36,8 @@ pub(super) fn run(options: &BuildOptions, shared: &Shared) -> anyhow::Result<Exi
     if let Some(exit) = still_current(&out, &digest, options, shared, started) {
         return Ok(exit);
     }
-    let sources = input.sources.clone();
-    let (content, mut findings) = load::parse(input);
+    let (mut content, mut findings) = load::parse(input);
+    let sources = std::mem::take(&mut content.sources);
     let (site, of_model) = model::build(content, shared.as_of);
     findings.extend(of_model);
     findings.sort();

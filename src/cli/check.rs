@@ -39,8 +39,8 @@ pub(super) fn run(options: &CheckOptions, shared: &Shared) -> anyhow::Result<Exi
 /// Reads, checks, settles and narrows. `None` when the office or a path that was asked for does not exist.
 fn look(folder: &Path, options: &CheckOptions, shared: &Shared) -> anyhow::Result<Option<Outcome>> {
     let input = load::read_folder(folder, "content")?;
-    let mut sources = input.sources.clone();
-    let (content, mut findings) = load::parse(input);
+    let (mut content, mut findings) = load::parse(input);
+    let mut sources = std::mem::take(&mut content.sources);
     let unreadable = content.unreadable;
     let (site, of_model) = model::build(content, shared.as_of);
     findings.extend(of_model);

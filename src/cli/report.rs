@@ -29,8 +29,8 @@ fn posting(options: &ReportOptions, shared: &Shared) -> anyhow::Result<Exit> {
     }
     let Some(folder) = shared.content_folder() else { return Ok(Exit::CouldNot) };
     let input = load::read_folder(&folder, "content")?;
-    let sources = input.sources.clone();
-    let (content, _) = load::parse(input);
+    let (mut content, _) = load::parse(input);
+    let sources = std::mem::take(&mut content.sources);
     let (Some(site), _) = model::build(content, shared.as_of) else {
         Shared::note(&shared.say("score-no-site", &[]));
         return Ok(Exit::CouldNot);

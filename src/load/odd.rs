@@ -2,11 +2,12 @@
 
 use std::borrow::Cow;
 
+use super::text::is_usual;
 use crate::diagnostics::{Diagnostic, Findings, Odd, Place};
 
 /// Whether a text surely has no odd character. One pass over the bytes; only the lead bytes of odd characters are
 /// looked at twice.
-pub(super) fn is_plain(text: &str) -> bool {
+fn is_plain(text: &str) -> bool {
     let bytes = text.as_bytes();
     let usual = |(at, byte): (usize, &u8)| match *byte {
         b'\n' | b'\r' | b'\t' | 0x20..=0x7e | 0x80..=0xc1 | 0xc3..=0xcc | 0xce..=0xd7 | 0xd9..=0xe0 => true,
@@ -28,7 +29,7 @@ pub(super) fn is_plain(text: &str) -> bool {
 
 /// The text without what no page may hold. `place` tells where the first of a character stands.
 pub(super) fn cleaned<'t>(text: Cow<'t, str>, findings: &mut Findings, place: impl Fn(char) -> Place) -> Cow<'t, str> {
-    if is_plain(&text) {
+    if is_usual(&text) || is_plain(&text) {
         return text;
     }
     let mut kept = String::with_capacity(text.len());
@@ -154,7 +155,6 @@ const fn named(letter: u8) -> Option<char> {
 mod tests {
     use super::*;
     use crate::diagnostics::FileId;
-    use crate::load::text::is_usual;
 
     #[test]
     fn what_is_surely_plain_has_no_odd_character() {

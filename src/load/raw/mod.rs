@@ -3,7 +3,8 @@
 //! These structs are the public contract of the YAML. They say what keys exist and what type each has;
 //! what is required, and what makes sense, is the business of `model`. All derive `Deserialize` in the plain
 //! way (no flatten, untagged or internally tagged enum), so that codes such as `1.000010` keep their spelling
-//! and any YAML library reads the same files to the same structs.
+//! and any YAML library reads the same files to the same structs. No key has an alias: our reader tells serde which key
+//! it met by its position among all keys of the struct.
 
 mod catalogue;
 mod decision;

@@ -45,15 +45,9 @@ pub(super) fn build<'t>(file: FileId, text: &'t str, findings: &mut Findings) ->
     };
     let parser = Parser::new_from_str_with_options(text, options);
     let mut found = Findings::default();
-    // An escape can mean any character.
-    let escapes = text.contains('\\');
-    let usual = !escapes && is_usual(text);
-    let (check_nfc, check_odd) =
-        (!usual && (escapes || !is_composed(text)), !usual && (escapes || !odd::is_plain(text)));
-    let check_tabs = escapes || text.contains('\t');
+    let (is_usual, has_escapes) = (is_usual(text) && !text.contains('\t'), text.contains('\\'));
     let (items, entries) = (Vec::new(), Vec::new());
-    let mut builder =
-        Builder { file, text, parser, findings: &mut found, check_tabs, check_nfc, check_odd, items, entries };
+    let mut builder = Builder { file, text, parser, findings: &mut found, is_usual, has_escapes, items, entries };
     let document = builder.document();
     let broken = document.as_ref().err().map(|error| {
         let (rule, line, column) = syntax::cause(text, error, position(error.marker()));
@@ -75,9 +69,9 @@ struct Builder<'t, 'f> {
     text: &'t str,
     parser: Parser<'t, StrInput<'t>>,
     findings: &'f mut Findings,
-    check_tabs: bool,
-    check_nfc: bool,
-    check_odd: bool,
+    /// Whether the text of the file has nothing that would have to be found.
+    is_usual: bool,
+    has_escapes: bool,
     /// Items of the lists that are not yet at their end, the innermost last: a list gets its room when its length is known.
     items: Vec<Node<'t>>,
     /// The same for entries of maps.
@@ -122,12 +116,19 @@ impl<'t> Builder<'t, '_> {
         if style == ScalarStyle::Plain && matches!(text.as_ref(), "" | "~" | "null" | "Null" | "NULL") {
             return Node { place, value: Value::Null };
         }
-        if self.check_tabs && text.contains('\t') {
+        // An escape can mean any character.
+        let has_escapes = self.has_escapes && style == ScalarStyle::DoubleQuoted;
+        let text = if self.is_usual && !has_escapes { text } else { self.mended(text, style, span) };
+        Node { place, value: Value::Scalar(text) }
+    }
+
+    fn mended(&mut self, text: Cow<'t, str>, style: ScalarStyle, span: &Span) -> Cow<'t, str> {
+        let place = self.place(span);
+        if text.contains('\t') {
             self.findings.push(Diagnostic::warning("tab-in-text", place));
         }
-        let text = if self.check_odd { self.cleaned(text, style, span) } else { text };
-        let text = if self.check_nfc { self.normalised(text, place) } else { text };
-        Node { place, value: Value::Scalar(text) }
+        let text = self.cleaned(text, style, span);
+        self.normalised(text, place)
     }
 
     fn cleaned(&mut self, text: Cow<'t, str>, style: ScalarStyle, span: &Span) -> Cow<'t, str> {
