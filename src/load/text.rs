@@ -31,7 +31,7 @@ pub(super) fn decode<'b>(file: FileId, bytes: &'b [u8], findings: &mut Findings)
 /// Whether a text has nothing but what Vietnamese is usually written with: letters up to U+02FF and U+1E00–U+1EFF, most
 /// punctuation from U+2010 to U+203F, `₫`. Such a text is in NFC and has no odd character.
 ///
-/// Without branches, so that many bytes are looked at in one step: it is asked of every byte of all content.
+/// It is asked of every byte of all content, so it goes on to the end: without a way out many bytes are one step.
 pub(super) fn is_usual(text: &str) -> bool {
     let bytes = text.as_bytes();
     let strange = bytes.windows(3).fold(false, |strange, three| strange | doubt(three[0], three[1], three[2]));
@@ -42,14 +42,14 @@ pub(super) fn is_usual(text: &str) -> bool {
 
 /// Whether the first of three bytes begins a character that is not usual.
 const fn doubt(first: u8, second: u8, third: u8) -> bool {
-    let control = ((first < b' ') & (first != b'\n') & (first != b'\r') & (first != b'\t')) | (first == 0x7f);
+    let control = (first < b' ' && first != b'\n' && first != b'\r' && first != b'\t') || first == 0x7f;
     // U+0080–U+009F are orders to machines, U+00AD is a hyphen that does not show.
-    let latin = (first == 0xc2) & ((second < 0xa0) | (second == 0xad));
-    let vietnamese = (first == 0xe1) & (second & 0xfc == 0xb8);
-    let punctuation = (first == 0xe2) & (second == 0x80) & (third >= 0x90) & ((third < 0xa8) | (third > 0xae));
-    let dong = (first == 0xe2) & (second == 0x82) & (third == 0xab);
+    let latin = first == 0xc2 && (second < 0xa0 || second == 0xad);
+    let vietnamese = first == 0xe1 && second & 0xfc == 0xb8;
+    let punctuation = first == 0xe2 && second == 0x80 && third >= 0x90 && (third < 0xa8 || third > 0xae);
+    let dong = first == 0xe2 && second == 0x82 && third == 0xab;
     // Two-byte characters below U+0300 begin with less than 0xCC.
-    control | latin | ((first >= 0xcc) & !(vietnamese | punctuation | dong))
+    control || latin || (first >= 0xcc && !(vietnamese || punctuation || dong))
 }
 
 /// Whether a text is surely in NFC; the Unicode tables are asked only when it is not usual.

@@ -129,7 +129,7 @@ fn amount(raw: &raw::Fee, place: Place, findings: &mut Findings) -> Amount {
     }
 }
 
-fn currency(field: raw::Field<String>, place: Place, findings: &mut Findings) -> String {
+fn currency(field: raw::Field<raw::Text>, place: Place, findings: &mut Findings) -> String {
     let at = field.place.unwrap_or(place);
     let Some(currency) = field.into_text() else { return "VND".to_owned() };
     if currency.len() == 3 && currency.bytes().all(|byte| byte.is_ascii_uppercase()) {

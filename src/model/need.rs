@@ -3,10 +3,15 @@
 use super::address::WebAddress;
 use super::table::{Ids, Ref};
 use crate::diagnostics::{Diagnostic, Findings, Place, nearest};
-use crate::load::raw::{Date, Field, ListOf};
+use crate::load::raw::{Date, Field, ListOf, Written};
 
 /// A text that must be there.
-pub(super) fn required(field: Field<String>, key: &str, whole: Place, findings: &mut Findings) -> Option<String> {
+pub(super) fn required<S: Written>(
+    field: Field<S>,
+    key: &str,
+    whole: Place,
+    findings: &mut Findings,
+) -> Option<String> {
     let (place, is_written) = (field.place, field.value.is_some());
     let text = field.into_text();
     if text.is_some() {
@@ -39,8 +44,8 @@ pub(super) fn start(place: Place) -> Place {
 }
 
 /// What an id refers to.
-pub(super) fn reference<T>(
-    field: &Field<String>,
+pub(super) fn reference<S: Written, T>(
+    field: &Field<S>,
     ids: &Ids<T>,
     whole: Place,
     findings: &mut Findings,
@@ -49,7 +54,12 @@ pub(super) fn reference<T>(
 }
 
 /// What the ids of a list refer to, without repeats.
-pub(super) fn references<T>(list: &ListOf<String>, ids: &Ids<T>, whole: Place, findings: &mut Findings) -> Vec<Ref<T>> {
+pub(super) fn references<S: Written, T>(
+    list: &ListOf<S>,
+    ids: &Ids<T>,
+    whole: Place,
+    findings: &mut Findings,
+) -> Vec<Ref<T>> {
     let mut found = Vec::new();
     for (id, place) in list.items() {
         if let Some(reference) = lookup(id.trim(), place.unwrap_or(whole), ids, findings)
@@ -72,7 +82,7 @@ fn lookup<T>(id: &str, place: Place, ids: &Ids<T>, findings: &mut Findings) -> O
 }
 
 /// An address that may stand in a link.
-pub(super) fn address(field: &Field<String>, whole: Place, findings: &mut Findings) -> Option<WebAddress> {
+pub(super) fn address<S: Written>(field: &Field<S>, whole: Place, findings: &mut Findings) -> Option<WebAddress> {
     let text = field.text()?;
     let address = WebAddress::new(text);
     if address.is_none() {
@@ -110,6 +120,6 @@ pub(super) fn each<T, R>(list: ListOf<T>, whole: Place, mut make: impl FnMut(T, 
 }
 
 /// The texts of a list that are not blank.
-pub(super) fn texts(list: ListOf<String>) -> Vec<String> {
+pub(super) fn texts<S: Written>(list: ListOf<S>) -> Vec<String> {
     each(list, Place::default(), |text, _| Field::new(text).into_text())
 }

@@ -186,11 +186,8 @@ impl Procedure {
     pub(super) fn new(file: File<raw::Procedure>, ids: &References, findings: &mut Findings) -> Option<Self> {
         let (raw, place) = (file.raw, file.place);
         let gaps = gaps(&raw);
-        let code_place = raw.code.place.unwrap_or(place);
-        let written = need::required(raw.code, "code", place, findings);
+        let code = code(raw.code, file.id, place, findings);
         let name = need::required(raw.name, "name", place, findings);
-        let code = written.and_then(|code| decision::code(&code, code_place, findings));
-        named_otherwise(code.as_ref(), file.id, code_place, findings);
         need::expected(&raw.field, "field", place, findings);
         need::expected(&raw.level, "level", place, findings);
         let (effective, until) = need::span(&raw.effective, &raw.until, place, findings);
@@ -268,16 +265,20 @@ impl Procedure {
     }
 }
 
-/// Reports a file that is not named after its code.
-fn named_otherwise(code: Option<&Code>, file: String, place: Place, findings: &mut Findings) {
-    if let Some(code) = code.filter(|code| code.as_str() != file) {
+/// The code of a procedure; a file that is not named after it is reported.
+fn code(field: raw::Field<raw::Text>, file: String, whole: Place, findings: &mut Findings) -> Option<Code> {
+    let place = field.place.unwrap_or(whole);
+    let written = need::required(field, "code", whole, findings)?;
+    let code = decision::code(&written, place, findings)?;
+    if code.as_str() != file {
         let finding = Diagnostic::warning("file-named-otherwise", place);
         findings.push(finding.with("code", code.as_str()).with("file", file));
     }
+    Some(code)
 }
 
 fn gaps(raw: &raw::Procedure) -> Gaps {
-    let agency = |of: fn(&raw::Agencies) -> &raw::Field<String>| {
+    let agency = |of: fn(&raw::Agencies) -> &raw::Field<raw::Text>| {
         unsaid(&raw.agencies) || raw.agencies.get().is_some_and(|agencies| unsaid(of(agencies)))
     };
     Gaps::of(&[
@@ -308,7 +309,7 @@ fn online(field: &raw::Field<OnlineLevel>, findings: &mut Findings) -> Option<On
 }
 
 /// An id of the national portal is a UUID; it becomes part of a link.
-fn national_id(field: &raw::Field<String>, whole: Place, findings: &mut Findings) -> Option<String> {
+fn national_id(field: &raw::Field<raw::Text>, whole: Place, findings: &mut Findings) -> Option<String> {
     let text = field.text()?;
     let is_uuid = text.len() == 36
         && text.bytes().enumerate().all(|(at, byte)| match at {

@@ -10,7 +10,7 @@ use super::procedure::Procedure;
 use super::settings::{Audience, Level};
 use super::table::Ids;
 use crate::diagnostics::{Diagnostic, Findings, Place, nearest};
-use crate::load::raw::Field;
+use crate::load::raw::{Field, Written};
 
 /// The ids of a run.
 #[derive(Debug)]
@@ -28,7 +28,7 @@ pub struct References {
 
 impl References {
     /// The path of a file offered for download, if it is there.
-    pub(super) fn form(&self, field: &Field<String>, whole: Place, findings: &mut Findings) -> Option<String> {
+    pub(super) fn form<S: Written>(&self, field: &Field<S>, whole: Place, findings: &mut Findings) -> Option<String> {
         let written = field.text()?;
         let path = if written.starts_with("forms/") { written.to_owned() } else { format!("forms/{written}") };
         if self.forms.contains(&path) {

@@ -79,16 +79,17 @@ impl Version {
     }
 }
 
-/// Whether a text surely is its words with one blank between them. Without branches: it is asked of nearly all content.
+/// Whether a text surely is its words with one blank between them. It goes on to the end: without a way out many bytes are
+/// one step.
 fn is_single_spaced(text: &str) -> bool {
     let bytes = text.as_bytes();
-    let blank = |byte: u8| (byte == b' ') | matches!(byte, 0x09..=0x0d);
+    let blank = |byte: u8| matches!(byte, b' ' | 0x09..=0x0d);
     let wide = |first: u8, second: u8| {
-        let ascii = blank(first) & ((first != b' ') | (second == b' '));
-        let latin = (first == 0xc2) & ((second == 0x85) | (second == 0xa0));
+        let ascii = blank(first) && (first != b' ' || second == b' ');
+        let latin = first == 0xc2 && (second == 0x85 || second == 0xa0);
         // U+1680, U+2000–U+207F and U+3000–U+3FFF, of which few are blanks.
-        let other = ((first == 0xe1) & (second == 0x9a)) | ((first == 0xe2) & (second < 0x82)) | (first == 0xe3);
-        ascii | latin | other
+        let other = (first == 0xe1 && second == 0x9a) || (first == 0xe2 && second < 0x82) || first == 0xe3;
+        ascii || latin || other
     };
     let inside = bytes.windows(2).fold(false, |found, two| found | wide(two[0], two[1]));
     !inside && !bytes.first().is_some_and(|byte| blank(*byte)) && !bytes.last().is_some_and(|byte| blank(*byte))

@@ -97,7 +97,7 @@ fn every_published_text_of_all_real_records_is_kept() {
         let code = record["code"].as_str().expect("a code").to_owned();
         let yaml = &by_code[&code];
         let procedure: Procedure = serde_yaml::from_str(yaml).unwrap_or_else(|error| panic!("{code}: {error}"));
-        assert_eq!(procedure.code.value.as_ref(), Some(&code));
+        assert_eq!(procedure.code.value.as_deref(), Some(code.as_str()));
         let written = written(yaml);
         for text in published(&mut record) {
             assert!(written.contains(&text), "{code} lost `{text}`");
@@ -116,7 +116,7 @@ impl Channels {
         let read = |path: String| {
             let procedure = place.procedure(&format!("procedures/{path}"));
             let channels = procedure.channels.value.unwrap_or_default().into_iter();
-            (procedure.code.value.unwrap_or_default(), channels.filter_map(|channel| channel.value).collect())
+            (procedure.code.into_text().unwrap_or_default(), channels.filter_map(|channel| channel.value).collect())
         };
         Self(files(&place.root().join("procedures")).into_keys().map(read).collect())
     }

@@ -2,6 +2,7 @@
 
 use std::fmt;
 use std::marker::PhantomData;
+use std::ops::Deref;
 
 use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
 
@@ -9,6 +10,10 @@ use crate::diagnostics::Place;
 
 /// A list whose items each know their place.
 pub type ListOf<T> = Field<Vec<Field<T>>>;
+
+/// A text of a procedure. It never grows: procedures have hundreds of texts each, and room to note how much room there is
+/// would be a tenth of them.
+pub type Text = Box<str>;
 
 /// Name by which our reader recognises a [`Field`]; no other reader gives it a meaning.
 pub(crate) const FIELD: &str = "$niemyet::Field";
@@ -39,7 +44,12 @@ impl<T> Field<T> {
     }
 }
 
-impl Field<String> {
+/// What a text may be kept as.
+pub trait Written: Deref<Target = str> + Into<String> {}
+
+impl<S: Deref<Target = str> + Into<String>> Written for S {}
+
+impl<S: Written> Field<S> {
     /// The text without blanks around it, if there is any.
     #[must_use]
     pub fn text(&self) -> Option<&str> {
@@ -50,7 +60,7 @@ impl Field<String> {
     #[must_use]
     pub fn into_text(self) -> Option<String> {
         match self.text()? {
-            text if Some(text.len()) == self.value.as_ref().map(String::len) => self.value,
+            text if self.value.as_deref().map(str::len) == Some(text.len()) => self.value.map(S::into),
             text => Some(text.to_owned()),
         }
     }
@@ -63,6 +73,7 @@ impl<T> Field<Vec<Field<T>>> {
     }
 
     /// The same, to be kept.
+    #[must_use]
     pub fn into_items(self) -> impl ExactSizeIterator<Item = (Option<T>, Option<Place>)> {
         self.value.unwrap_or_default().into_iter().map(|item| (item.value, item.place))
     }

@@ -30,7 +30,7 @@ pub use catalogue::{FieldGroup, FieldOfWork, Glossary, NamedList, Synonym, Synon
 pub use decision::{Action, Decision, DecisionItem};
 pub use duty::{Anchor, Binding, CheckSettings, PathSettings, PostingOrder, PostingRule, PostingTime, Strictness};
 pub(crate) use field::FIELD;
-pub use field::{Entries, Field, ListOf};
+pub use field::{Entries, Field, ListOf, Text, Written};
 pub use figures::{ClaimedRates, FeedbackFigures, FigurePart, Figures, LastYear, Pending, Period, Received, Settled};
 pub use inspection::{Inspection, InspectionItem};
 pub use law::{LawStatus, LegalDocument};

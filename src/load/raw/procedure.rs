@@ -3,52 +3,52 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-use super::{Date, Entries, Field, ListOf, Number, Posting, TimeOfDay};
+use super::{Date, Entries, Field, ListOf, Number, Posting, Text, TimeOfDay};
 
 /// A procedure. Its code is its id.
 #[derive(Clone, Debug, Default, PartialEq, Deserialize, JsonSchema)]
 #[serde(default, deny_unknown_fields)]
 pub struct Procedure {
     /// National code `d.dddddd`, with or without a province suffix.
-    pub code: Field<String>,
+    pub code: Field<Text>,
     /// Legal name.
-    pub name: Field<String>,
+    pub name: Field<Text>,
     /// Name shown first, in at most 90 characters.
-    pub short_name: Field<String>,
+    pub short_name: Field<Text>,
     /// Words people use for it.
-    pub aliases: ListOf<String>,
+    pub aliases: ListOf<Text>,
     /// Id of its field.
-    pub field: Field<String>,
+    pub field: Field<Text>,
     /// For the public, or between offices only.
     pub kind: Field<ProcedureKind>,
     /// Ids of the levels that have authority (cấp thực hiện).
-    pub level: ListOf<String>,
+    pub level: ListOf<Text>,
     /// Whether one level owns it, several share the code, or it is only received here.
     pub scope: Field<Scope>,
     /// Ids of the levels at which a dossier may be handed in.
-    pub received_at: ListOf<String>,
+    pub received_at: ListOf<Text>,
     /// Whether any office of that level in the province takes it (phi địa giới hành chính).
     pub anywhere: Field<bool>,
     /// Ids of the offices that take it here; every receiving office of the level when absent.
-    pub offices: ListOf<String>,
+    pub offices: ListOf<Text>,
     /// Ids of audiences.
-    pub audience: ListOf<String>,
+    pub audience: ListOf<Text>,
     /// How far it can be done online.
     pub online: Field<OnlineLevel>,
     /// Why it cannot be done online from end to end.
-    pub online_reason: Field<String>,
+    pub online_reason: Field<Text>,
     /// Where to hand it in online.
-    pub submit_url: Field<String>,
+    pub submit_url: Field<Text>,
     /// Id on the national portal, for links to its page.
-    pub national_id: Field<String>,
+    pub national_id: Field<Text>,
     /// Who carries out, decides, coordinates.
     pub agencies: Field<Agencies>,
     /// One plain sentence: what it is for.
-    pub summary: Field<String>,
+    pub summary: Field<Text>,
     /// How often one has to come.
     pub visits: Field<Number>,
     /// Conditions (yêu cầu, điều kiện), in Markdown.
-    pub conditions: Field<String>,
+    pub conditions: Field<Text>,
     /// Steps in order.
     pub steps: ListOf<Step>,
     /// Cases (trường hợp); one unnamed case when there is only one.
@@ -60,13 +60,13 @@ pub struct Procedure {
     /// Legal basis.
     pub legal_basis: ListOf<LegalBasis>,
     /// Codes of procedures that often come before or after.
-    pub related: ListOf<String>,
+    pub related: ListOf<Text>,
     /// What readers must know and is no paper (lưu ý).
-    pub notes: ListOf<String>,
+    pub notes: ListOf<Text>,
     /// Id of the decision that this version rests on.
-    pub announced_by: Field<String>,
+    pub announced_by: Field<Text>,
     /// Number of that decision, when it has no file here.
-    pub decision_number: Field<String>,
+    pub decision_number: Field<Text>,
     /// First day of this version.
     pub effective: Field<Date>,
     /// Last day of this version.
@@ -74,7 +74,7 @@ pub struct Procedure {
     /// Day by which somebody must look at it again.
     pub review_by: Field<Date>,
     /// Office that answers for the text.
-    pub owner: Field<String>,
+    pub owner: Field<Text>,
     /// Earlier versions, oldest first.
     pub history: ListOf<PastVersion>,
     /// Where it is posted; the registers of offices may say so too.
@@ -145,13 +145,13 @@ pub enum OnlineLevel {
 #[serde(default, deny_unknown_fields)]
 pub struct Agencies {
     /// Carries it out (cơ quan thực hiện).
-    pub implementing: Field<String>,
+    pub implementing: Field<Text>,
     /// Decides (cơ quan có thẩm quyền).
-    pub competent: Field<String>,
+    pub competent: Field<Text>,
     /// Take part (cơ quan phối hợp).
-    pub coordinating: ListOf<String>,
+    pub coordinating: ListOf<Text>,
     /// Act on its behalf (cơ quan được uỷ quyền).
-    pub delegated: ListOf<String>,
+    pub delegated: ListOf<Text>,
 }
 
 /// Who takes a step.
@@ -171,11 +171,11 @@ pub struct Step {
     /// Who takes it.
     pub actor: Field<Actor>,
     /// A few words for the heading.
-    pub title: Field<String>,
+    pub title: Field<Text>,
     /// What is done, in Markdown.
-    pub text: Field<String>,
+    pub text: Field<Text>,
     /// Where.
-    pub place: Field<String>,
+    pub place: Field<Text>,
     /// How long this step takes. Boxed: it is large, and few steps have it.
     pub time_limit: Field<Box<TimeLimit>>,
 }
@@ -185,9 +185,9 @@ pub struct Step {
 #[serde(default, deny_unknown_fields)]
 pub struct Case {
     /// Id, unique within the procedure; needed as soon as there are two.
-    pub id: Field<String>,
+    pub id: Field<Text>,
     /// Name; needed as soon as there are two.
-    pub name: Field<String>,
+    pub name: Field<Text>,
     /// The question whose answer leads here.
     pub question: Field<Question>,
     /// How many sets of the dossier.
@@ -197,7 +197,7 @@ pub struct Case {
     /// Papers.
     pub documents: ListOf<Document>,
     /// What readers must know and is no paper (lưu ý).
-    pub notes: ListOf<String>,
+    pub notes: ListOf<Text>,
 }
 
 /// The question that tells cases apart.
@@ -205,9 +205,9 @@ pub struct Case {
 #[serde(default, deny_unknown_fields)]
 pub struct Question {
     /// The question, the same in every case it tells apart.
-    pub ask: Field<String>,
+    pub ask: Field<Text>,
     /// The answer that leads to this case.
-    pub answer: Field<String>,
+    pub answer: Field<Text>,
 }
 
 /// Whether a paper is left with the office or only shown.
@@ -225,7 +225,7 @@ pub enum HandIn {
 #[serde(default, deny_unknown_fields)]
 pub struct Document {
     /// Name.
-    pub name: Field<String>,
+    pub name: Field<Text>,
     /// How many originals.
     pub originals: Field<Number>,
     /// How many copies.
@@ -233,15 +233,15 @@ pub struct Document {
     /// Handed in or only shown.
     pub hand_in: Field<HandIn>,
     /// Form to fill in: a file below `forms/`.
-    pub form: Field<String>,
+    pub form: Field<Text>,
     /// Only needed if …
-    pub only_if: Field<String>,
+    pub only_if: Field<Text>,
     /// Databases of the state that hold it already: it need not be brought.
-    pub held_in: ListOf<String>,
+    pub held_in: ListOf<Text>,
     /// Whether the office scans it.
     pub digitised: Field<bool>,
     /// A word about it.
-    pub note: Field<String>,
+    pub note: Field<Text>,
 }
 
 /// A way to hand in.
@@ -265,11 +265,11 @@ pub struct Channel {
     /// When the result is ready.
     pub time_limit: Field<TimeLimit>,
     /// Why the time limit differs from the other channels.
-    pub reason: Field<String>,
+    pub reason: Field<Text>,
     /// Fees.
     pub fees: ListOf<Fee>,
     /// How it works.
-    pub note: Field<String>,
+    pub note: Field<Text>,
 }
 
 /// What a time limit is counted in.
@@ -312,11 +312,11 @@ pub struct TimeLimit {
     /// The unit; a number without one is never shown as a limit.
     pub unit: Field<TimeUnit>,
     /// The limit as published, when it cannot be said by the other keys.
-    pub text: Field<String>,
+    pub text: Field<Text>,
     /// Dossiers received after this hour count from the next working day.
     pub cut_off: Field<TimeOfDay>,
     /// What starts the clock, in words.
-    pub starts: Field<String>,
+    pub starts: Field<Text>,
     /// A longer time under a condition.
     pub extension: Field<Box<Extension>>,
     /// Other limits for named cases.
@@ -324,9 +324,9 @@ pub struct TimeLimit {
     /// A shorter time that the office promises.
     pub committed: Field<Box<Committed>>,
     /// What does not count.
-    pub excludes: Field<String>,
+    pub excludes: Field<Text>,
     /// Legal source.
-    pub source: Field<String>,
+    pub source: Field<Text>,
 }
 
 /// A longer time under a condition.
@@ -338,7 +338,7 @@ pub struct Extension {
     /// The unit.
     pub unit: Field<TimeUnit>,
     /// Under which condition.
-    pub when: Field<String>,
+    pub when: Field<Text>,
 }
 
 /// A limit for a case inside the procedure.
@@ -346,9 +346,9 @@ pub struct Extension {
 #[serde(default, deny_unknown_fields)]
 pub struct LimitCase {
     /// Id of a case of the procedure.
-    pub case: Field<String>,
+    pub case: Field<Text>,
     /// When it holds, in words.
-    pub when: Field<String>,
+    pub when: Field<Text>,
     /// How many units.
     pub amount: Field<Number>,
     /// The unit.
@@ -364,7 +364,7 @@ pub struct Committed {
     /// The unit.
     pub unit: Field<TimeUnit>,
     /// The decision that cut it.
-    pub source: Field<String>,
+    pub source: Field<Text>,
 }
 
 /// Fee, charge, or the price of a service.
@@ -400,31 +400,31 @@ pub struct Fee {
     /// Fee, charge or price.
     pub kind: Field<FeeKind>,
     /// Name.
-    pub name: Field<String>,
+    pub name: Field<Text>,
     /// Amount in the currency.
     pub amount: Field<Number>,
     /// Most that is paid, for tiers and ranges.
     pub most: Field<Number>,
     /// Currency by ISO 4217; VND when absent.
-    pub currency: Field<String>,
+    pub currency: Field<Text>,
     /// What one pays for: trang, bản, trường hợp, người.
-    pub per: Field<String>,
+    pub per: Field<Text>,
     /// None at all, and which none.
     pub none: Field<NoFee>,
     /// Id of the case it holds for.
-    pub case: Field<String>,
+    pub case: Field<Text>,
     /// When it holds, in words (from the third page on …).
-    pub when: Field<String>,
+    pub when: Field<Text>,
     /// First day.
     pub valid_from: Field<Date>,
     /// Last day.
     pub valid_to: Field<Date>,
     /// Id of a law or policy, or words.
-    pub source: Field<String>,
+    pub source: Field<Text>,
     /// Who pays nothing or less.
     pub exempt: ListOf<Exemption>,
     /// The fee as published, when it cannot be said by the other keys.
-    pub text: Field<String>,
+    pub text: Field<Text>,
 }
 
 /// Who pays nothing or less, and on what ground.
@@ -432,9 +432,9 @@ pub struct Fee {
 #[serde(default, deny_unknown_fields)]
 pub struct Exemption {
     /// Who.
-    pub who: Field<String>,
+    pub who: Field<Text>,
     /// Legal ground.
-    pub ground: Field<String>,
+    pub ground: Field<Text>,
 }
 
 /// What kind of thing a result is.
@@ -454,13 +454,13 @@ pub enum ResultKind {
 #[serde(default, deny_unknown_fields)]
 pub struct ResultOf {
     /// Name.
-    pub name: Field<String>,
+    pub name: Field<Text>,
     /// What kind of thing.
     pub kind: Field<ResultKind>,
     /// National code of the result: `KQ.G15.000031`.
-    pub number: Field<String>,
+    pub number: Field<Text>,
     /// Sample: a file below `forms/`.
-    pub form: Field<String>,
+    pub form: Field<Text>,
 }
 
 /// A legal basis: a document kept in `laws/`, or written here.
@@ -468,15 +468,15 @@ pub struct ResultOf {
 #[serde(default, deny_unknown_fields)]
 pub struct LegalBasis {
     /// Id of a legal document in `laws/`.
-    pub law: Field<String>,
+    pub law: Field<Text>,
     /// Article, clause.
-    pub article: Field<String>,
+    pub article: Field<Text>,
     /// Number, when it has no file.
-    pub number: Field<String>,
+    pub number: Field<Text>,
     /// Title.
-    pub title: Field<String>,
+    pub title: Field<Text>,
     /// Who issued it.
-    pub issuer: Field<String>,
+    pub issuer: Field<Text>,
     /// Day of signing.
     pub signed: Field<Date>,
     /// Day of effect.
@@ -484,7 +484,7 @@ pub struct LegalBasis {
     /// Day from which it no longer holds.
     pub expired: Field<Date>,
     /// Web address of the official text.
-    pub url: Field<String>,
+    pub url: Field<Text>,
 }
 
 /// An earlier version.
@@ -498,9 +498,9 @@ pub struct PastVersion {
     /// Last day.
     pub until: Field<Date>,
     /// Id of the decision it rested on.
-    pub decision: Field<String>,
+    pub decision: Field<Text>,
     /// What changed with it, in words.
-    pub changes: ListOf<String>,
+    pub changes: ListOf<Text>,
 }
 
 /// Why an expected value is not given.
@@ -510,7 +510,7 @@ pub struct Absent {
     /// The reason.
     pub reason: Field<AbsenceReason>,
     /// A word about it.
-    pub note: Field<String>,
+    pub note: Field<Text>,
 }
 
 /// Reasons for a missing value.
@@ -532,9 +532,9 @@ pub enum AbsenceReason {
 #[serde(default, deny_unknown_fields)]
 pub struct Provenance {
     /// Web address.
-    pub url: Field<String>,
+    pub url: Field<Text>,
     /// What it is, in words.
-    pub text: Field<String>,
+    pub text: Field<Text>,
     /// Day of retrieval.
     pub retrieved: Field<Date>,
     /// What the source may settle.
@@ -558,9 +558,9 @@ pub enum SourceRole {
 #[serde(default, deny_unknown_fields)]
 pub struct Translation {
     /// Name.
-    pub name: Field<String>,
+    pub name: Field<Text>,
     /// Short name.
-    pub short_name: Field<String>,
+    pub short_name: Field<Text>,
     /// Summary or description.
-    pub summary: Field<String>,
+    pub summary: Field<Text>,
 }

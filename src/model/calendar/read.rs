@@ -18,10 +18,10 @@ impl TimeLimit {
             extension: reader.extension(written.extension),
             cases: reader.cases(written.cases),
             committed: reader.committed(written.committed, statutory),
-            text: written.text.value,
-            starts: written.starts.value,
-            excludes: written.excludes.value,
-            source: written.source.value,
+            text: written.text.value.map(String::from),
+            starts: written.starts.value.map(String::from),
+            excludes: written.excludes.value.map(String::from),
+            source: written.source.value.map(String::from),
         }
     }
 }
@@ -82,7 +82,7 @@ impl Reader<'_> {
     fn extension(&mut self, written: Field<Box<raw::Extension>>) -> Option<Extension> {
         let extension = *written.value?;
         match self.part(&extension.amount, &extension.unit, written.place)? {
-            Duration::Count(more) => Some(Extension { more, when: extension.when.value }),
+            Duration::Count(more) => Some(Extension { more, when: extension.when.value.map(String::from) }),
             // No time can be added that is not counted.
             uncounted @ (Duration::SameDay | Duration::Immediate) => {
                 self.without_amount(uncounted.key(), extension.unit.place);
@@ -96,7 +96,8 @@ impl Reader<'_> {
         for (limit, place) in written.into_items() {
             let Some(limit) = limit else { continue };
             if let Some(duration) = self.part(&limit.amount, &limit.unit, place) {
-                cases.push(CaseLimit { case: limit.case.value, when: limit.when.value, duration });
+                let [case, when] = [limit.case, limit.when].map(|field| field.value.map(String::from));
+                cases.push(CaseLimit { case, when, duration });
             }
         }
         cases
@@ -115,7 +116,7 @@ impl Reader<'_> {
             self.findings.push(finding);
             return None;
         }
-        Some(Committed { duration, source: committed.source.value })
+        Some(Committed { duration, source: committed.source.value.map(String::from) })
     }
 
     /// The duration of a part that has no sense without one.

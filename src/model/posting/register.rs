@@ -134,7 +134,7 @@ pub(in crate::model) struct Reader<'a> {
 }
 
 /// What procedures themselves say about their postings: the code as written, and the list.
-pub(in crate::model) type Inside = Vec<(raw::Field<String>, Place, raw::ListOf<raw::Posting>)>;
+pub(in crate::model) type Inside = Vec<(raw::Field<raw::Text>, Place, raw::ListOf<raw::Posting>)>;
 
 impl Reader<'_> {
     /// The registers of all offices that have one, by office.
@@ -152,7 +152,8 @@ impl Reader<'_> {
         }
         for (code, place, list) in inside {
             for (raw, at) in list.items() {
-                let posting = raw::Posting { code: code.clone(), ..raw.clone() };
+                let code = raw::Field { value: code.value.as_deref().map(str::to_owned), place: code.place };
+                let posting = raw::Posting { code, ..raw.clone() };
                 self.inside(&posting, at.unwrap_or(place), &mut registers, findings);
             }
         }
