@@ -80,6 +80,17 @@ pub(super) fn slug(text: &str) -> String {
     slug.trim_end_matches('-').to_owned()
 }
 
+/// A phone number for `href`: digits, with the country's prefix.
+pub(super) fn phone_href(phone: &str) -> Option<String> {
+    let digits: String = phone.chars().filter(char::is_ascii_digit).collect();
+    match digits.len() {
+        0..3 => None,
+        3..7 => Some(format!("tel:{digits}")),
+        _ if phone.trim_start().starts_with('+') => Some(format!("tel:+{digits}")),
+        _ => Some(digits.strip_prefix('0').map_or_else(|| format!("tel:{digits}"), |rest| format!("tel:+84{rest}"))),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -91,5 +102,13 @@ mod tests {
         assert_eq!(up("index.html"), "");
         assert_eq!(up("en/tt/1.000894.html"), "../../");
         assert_eq!(slug("Đăng ký kết hôn (có yếu tố nước ngoài)"), "dang-ky-ket-hon-co-yeu-to-nuoc-ngoai");
+    }
+
+    #[test]
+    fn phone_numbers_can_be_called() {
+        assert_eq!(phone_href("0255 3999 123").as_deref(), Some("tel:+842553999123"));
+        assert_eq!(phone_href("1022").as_deref(), Some("tel:1022"));
+        assert_eq!(phone_href("+84 255 3999").as_deref(), Some("tel:+842553999"));
+        assert_eq!(phone_href("gọi sau"), None);
     }
 }

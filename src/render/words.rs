@@ -248,17 +248,6 @@ pub(super) const fn via_key(via: Via) -> &'static str {
     }
 }
 
-/// A phone number for `href`: digits, with the country's prefix.
-pub(super) fn phone_href(phone: &str) -> Option<String> {
-    let digits: String = phone.chars().filter(char::is_ascii_digit).collect();
-    match digits.len() {
-        0..3 => None,
-        3..7 => Some(format!("tel:{digits}")),
-        _ if phone.trim_start().starts_with('+') => Some(format!("tel:+{digits}")),
-        _ => Some(digits.strip_prefix('0').map_or_else(|| format!("tel:{digits}"), |rest| format!("tel:+84{rest}"))),
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -290,13 +279,5 @@ mod tests {
         let day = jiff::civil::date(2026, 3, 1);
         assert_eq!(speak(Language::Vi, |words| words.date(day).text), "01/03/2026");
         assert_eq!(speak(Language::En, |words| words.date(day).text), "1 Mar 2026");
-    }
-
-    #[test]
-    fn phone_numbers_can_be_called() {
-        assert_eq!(phone_href("0255 3999 123").as_deref(), Some("tel:+842553999123"));
-        assert_eq!(phone_href("1022").as_deref(), Some("tel:1022"));
-        assert_eq!(phone_href("+84 255 3999").as_deref(), Some("tel:+842553999"));
-        assert_eq!(phone_href("gọi sau"), None);
     }
 }

@@ -9,14 +9,13 @@ use super::Context;
 use super::shell::status_key;
 use crate::load::raw::{Action, LawStatus, Translation};
 use crate::model::{Decision, FieldOfWork, LegalBasis, LegalDocument, Lifecycle, Office, Procedure, Ref, Touch};
-use crate::render::address::Kind;
+use crate::render::address::{Kind, phone_href};
 use crate::render::order;
 use crate::render::pieces::LawPieces;
 use crate::render::view::{
     ChangeView, DateView, FieldRow, FormView, LawPieceView, LawView, Link, OfficeRow, ProcedureRow, RowView,
     StatusView, Text,
 };
-use crate::render::words::phone_href;
 
 impl Context<'_> {
     pub(super) fn date(&self, date: Option<Date>) -> Option<DateView> {

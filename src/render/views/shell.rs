@@ -6,10 +6,9 @@ use super::Context;
 use crate::load::raw;
 use crate::messages::Language;
 use crate::model::Lifecycle;
-use crate::render::address::{self, Kind};
+use crate::render::address::{self, Kind, phone_href};
 use crate::render::pages::PageKind;
 use crate::render::view::{Alternate, ContactView, FeedbackView, FrameView, Link, Page, SiteView};
-use crate::render::words::phone_href;
 
 /// What a page says about itself.
 pub(super) struct Heading {
