@@ -174,8 +174,6 @@ function weigh(state) {
     }),
   };
   state.hits = new Array(words.list.length).fill(null);
-  state.reach = new Int32Array(words.list.length);
-  state.reachOther = new Int32Array(words.list.length);
 }
 
 // Of each word the procedures that have it, one after the other, and where each list begins.
@@ -204,7 +202,8 @@ function findHolders(state) {
       holders[from[word + 1]++] = number;
     }
   });
-  Object.assign(state, {from, holders, masks: new Int32Array(docs.length), others: new Int32Array(docs.length)});
+  Object.assign(state, {from, holders, masks: new Int32Array(docs.length), others: new Int32Array(docs.length),
+    bits: new Int32Array(docs.length), sums: new Float64Array(docs.length)});
 }
 
 // The engine over an index. The callback gives a part of a split index by its name, or nothing as long as it has none.

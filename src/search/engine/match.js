@@ -5,6 +5,8 @@
 const FULLEST = 0.52;
 const FULL = 0.4;
 const SUPPORTED = 0.35;
+// Least share of what a question may mean otherwise that an answer has.
+const LEAST_OF_MEANING = 0.7;
 // Answers worth less than this share of the best are noise beside it.
 const LEAST_OF_BEST = 0.4;
 
@@ -17,29 +19,26 @@ function mark(state, query) {
       touched.push(word);
     }
     state.hits[word].push(number, quality);
-    const pattern = query.patternOf[number];
-    state.reach[word] |= pattern ? 0 : 1 << number;
-    state.reachOther[word] |= pattern ? query.patterns[pattern].mask : 0;
   }));
   return touched;
 }
 
 // All answers with their scores. What cannot cover enough is not looked at closely, and most names share a syllable with
 // most questions.
-function scan(state, query, touched) {
-  const {reach, reachOther, masks, others, from, holders} = state;
+function scan(state, query) {
+  const {masks, others} = state;
   const groups = new Map();
-  const reached = [];
-  for (const word of touched) {
-    for (let at = from[word]; at < from[word + 1]; at++) {
-      const doc = holders[at];
-      if (!masks[doc] && !others[doc]) {
-        reached.push(doc);
-      }
-      masks[doc] |= reach[word];
-      others[doc] |= reachOther[word];
+  const reached = new Set();
+  query.patterns.forEach((pattern, number) => reach(state, query, pattern, (doc, mask, weight) => {
+    if (!number) {
+      masks[doc] |= mask;
+    } else if (weight > LEAST_OF_MEANING * pattern.sum) {
+      others[doc] |= pattern.mask;
+    } else {
+      return;
     }
-  }
+    reached.add(doc);
+  }));
   for (const doc of reached) {
     const key = masks[doc] * (1 << MOST_TYPED) + others[doc];
     const group = groups.get(key);
@@ -60,6 +59,29 @@ function scan(state, query, touched) {
     }
   }
   return found;
+}
+
+// Visits all procedures that have a word of a pattern: with which of its units, as bits, and what they weigh at most.
+function reach(state, query, {first, last, weights}, visit) {
+  const {from, holders, bits, sums} = state;
+  const near = [];
+  for (let unit = first; unit < last; unit++) {
+    const bit = 1 << unit - first;
+    for (const word of query.units[unit].forms.keys()) {
+      for (let at = from[word]; at < from[word + 1]; at++) {
+        const doc = holders[at];
+        if (!bits[doc]) {
+          near.push(doc);
+        }
+        sums[doc] += bits[doc] & bit ? 0 : weights[unit - first];
+        bits[doc] |= bit;
+      }
+    }
+  }
+  for (const doc of near) {
+    visit(doc, bits[doc], sums[doc]);
+    bits[doc] = sums[doc] = 0;
+  }
 }
 
 // The most of a question that can be covered where these positions are found themselves, and others by what they mean.
@@ -176,7 +198,7 @@ function cover(query, work) {
       sum += pattern.single[place] * single[unit] + pattern.pair[place] * pair[unit];
     }
     const share = sum / pattern.sum;
-    if (share > 0.7) {
+    if (share > LEAST_OF_MEANING) {
       let gain = 0;
       for (const position of pattern.covers) {
         gain += own.weights[position] * pattern.strength * share - values[position];

@@ -35,7 +35,7 @@ function search(state, text, options) {
   }
   const touched = mark(state, query);
   query.work = newWork(state, query);
-  const found = scan(state, query, touched);
+  const found = scan(state, query);
   const best = found.reduce((most, one) => Math.max(most, one.score), 0);
   const kept = best < LEAST ? [] : found.filter((one) => one.score > best * LEAST_OF_BEST);
   const results = listed(state, kept.filter(passes), limit, (one) => explain(state, query, one));
@@ -43,7 +43,6 @@ function search(state, text, options) {
   results.pending = pending;
   touched.forEach((word) => {
     state.hits[word] = null;
-    state.reach[word] = state.reachOther[word] = 0;
   });
   results.suggestion = suggestionOf(state, query);
   return results;
