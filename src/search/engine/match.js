@@ -28,16 +28,16 @@ function mark(state, query) {
 function scan(state, query) {
   const {masks, others} = state;
   const groups = new Map();
-  const reached = new Set();
+  const reached = [];
   query.patterns.forEach((pattern, number) => reach(state, query, pattern, (doc, mask, weight) => {
-    if (!number) {
-      masks[doc] |= mask;
-    } else if (weight > LEAST_OF_MEANING * pattern.sum) {
-      others[doc] |= pattern.mask;
-    } else {
+    if (number && weight <= LEAST_OF_MEANING * pattern.sum) {
       return;
     }
-    reached.add(doc);
+    if (!masks[doc] && !others[doc]) {
+      reached.push(doc);
+    }
+    masks[doc] |= number ? 0 : mask;
+    others[doc] |= number ? pattern.mask : 0;
   }));
   for (const doc of reached) {
     const key = masks[doc] * (1 << MOST_TYPED) + others[doc];
@@ -45,14 +45,15 @@ function scan(state, query) {
     if (group) {
       group.list.push(doc);
     } else {
-      groups.set(key, {list: [doc], share: mostOf(query, masks[doc], others[doc])});
+      groups.set(key, {list: [doc], other: others[doc], share: mostOf(query, masks[doc], others[doc])});
     }
     masks[doc] = others[doc] = 0;
   }
   const found = [];
-  for (const {list, share} of groups.values()) {
+  for (const {list, other, share} of groups.values()) {
+    const patterns = query.patterns.filter(({mask}, number) => number && (mask & other) === mask);
     for (const doc of share < FULL ? [] : list) {
-      const score = scoreOf(state, query, doc, query.work);
+      const score = scoreOf(state, query, doc, patterns);
       if (score > 0) {
         found.push({doc, score});
       }
@@ -96,19 +97,18 @@ function mostOf(query, mask, others) {
 function newWork(state, query) {
   const size = query.units.length;
   return {single: new Float64Array(size), pair: new Float64Array(size), values: new Float64Array(query.positions.length),
-    last: new Int32Array(size), seen: new Int32Array(state.words.names.length).fill(-1), round: 0,
-    stamps: new Int32Array(query.patterns.length), patterns: new Int32Array(query.patterns.length), count: 0};
+    last: new Int32Array(size).fill(-9), seen: new Int32Array(state.words.names.length).fill(-1)};
 }
 
-function scoreOf(state, query, number, work) {
+function scoreOf(state, query, number, patterns) {
   const doc = state.docs[number];
-  const precision = match(state, query, number, work);
+  const precision = match(state, query, number);
   if (precision < 0) {
     return 0;
   }
-  const {covered, mask} = cover(query, work);
+  const {covered, mask} = cover(query, patterns);
   const coverage = covered / query.total;
-  if (coverage < FULL || (coverage < FULLEST && supportOf(query, work, mask) < SUPPORTED)) {
+  if (coverage < FULL || (coverage < FULLEST && supportOf(query, mask) < SUPPORTED)) {
     return 0;
   }
   let score = Math.pow(Math.min(coverage, 1), 1.5) * (0.5 + 0.5 * precision) * doc.boost;
@@ -119,14 +119,13 @@ function scoreOf(state, query, number, work) {
 }
 
 // Fills in how well each unit is matched; gives how much of the best title that is, or -1 when nothing matched.
-function match(state, query, number, work) {
+function match(state, query, number) {
+  const {work} = query;
   const {segments, row, hits, rarity} = state;
   const {foldOf} = state.words;
   const {seen} = work;
   work.single.fill(0);
   work.pair.fill(0);
-  work.count = 0;
-  work.round++;
   let best = -1;
   for (let segment = state.docs[number].from; segment < state.docs[number].to; segment++) {
     const weight = segments.weight[segment];
@@ -137,13 +136,10 @@ function match(state, query, number, work) {
       if (!hits[word]) {
         continue;
       }
-      if (got < 0) {
-        work.last.fill(-9);
-        got = 0;
-      }
-      const most = note(query, work, hits[word], at, weight);
+      // Words of two segments are never close to each other.
+      const most = note(work, hits[word], at + segment * 9, weight);
       const fold = foldOf[word];
-      got += seen[fold] === segment ? 0 : most * rarity[fold];
+      got = Math.max(got, 0) + (seen[fold] === segment ? 0 : most * rarity[fold]);
       seen[fold] = segment;
     }
     if (got >= 0) {
@@ -154,8 +150,8 @@ function match(state, query, number, work) {
 }
 
 // Notes a word for all units that it stands for, and pairs with the unit before and after; gives its best quality.
-function note(query, work, list, at, weight) {
-  const {single, pair, last, stamps, round} = work;
+function note(work, list, at, weight) {
+  const {single, pair, last} = work;
   let most = 0;
   for (let index = 0; index < list.length; index += 2) {
     const unit = list[index];
@@ -171,27 +167,21 @@ function note(query, work, list, at, weight) {
       pair[unit + 1] = Math.max(pair[unit + 1], value * 0.4);
     }
     last[unit] = at;
-    const pattern = query.patternOf[unit];
-    if (pattern && stamps[pattern] !== round) {
-      stamps[pattern] = round;
-      work.patterns[work.count++] = pattern;
-    }
   }
   return most;
 }
 
-// The best way to cover the question: its own words, and in place of some of them what they mean.
-function cover(query, work) {
+// The best way to cover the question: its own words, and in place of some of them what these patterns mean.
+function cover(query, patterns) {
   const own = query.patterns[0];
-  const {single, pair, values} = work;
+  const {single, pair, values} = query.work;
   let covered = 0;
   for (let at = 0; at < values.length; at++) {
     values[at] = own.single[at] * single[at] + own.pair[at] * pair[at];
     covered += values[at];
   }
   const offers = [];
-  for (let at = 0; at < work.count; at++) {
-    const pattern = query.patterns[work.patterns[at]];
+  for (const pattern of patterns) {
     let sum = 0;
     for (let unit = pattern.first; unit < pattern.last; unit++) {
       const place = unit - pattern.first;
@@ -208,7 +198,7 @@ function cover(query, work) {
       }
     }
   }
-  offers.sort((a, b) => b.gain - a.gain || a.pattern.first - b.pattern.first);
+  offers.sort((a, b) => b.gain - a.gain);
   const used = [];
   let mask = 0;
   for (const {pattern, gain} of offers) {
@@ -222,13 +212,14 @@ function cover(query, work) {
 }
 
 // How much of the question stands on more than single syllables, which mean little: pairs, or a meaning.
-function supportOf(query, work, mask) {
+function supportOf(query, mask) {
   const {weights} = query.patterns[0];
+  const {pair} = query.work;
   let support = 0;
   let all = 0;
   query.positions.forEach((position, at) => {
     if (!position.isFiller) {
-      const isPair = work.pair[at] > 0 || (at + 1 < weights.length && work.pair[at + 1] > 0);
+      const isPair = pair[at] > 0 || (at + 1 < weights.length && pair[at + 1] > 0);
       all += weights[at];
       support += mask & 1 << at || isPair ? weights[at] : 0;
     }

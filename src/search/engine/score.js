@@ -10,7 +10,7 @@ const MOST_OPEN = 12;
 
 // The units of a question: its own words, and the words of what it may mean otherwise.
 function compose(state, positions) {
-  const query = {positions, units: [], patternOf: [], patterns: [], total: 0};
+  const query = {positions, units: [], patterns: [], total: 0};
   addPattern(state, query, {covers: positions.map((position, at) => at), strength: 1, why: "word"},
     positions.map((position) => unitOf(state, position)));
   for (const meaning of meanings(state, positions)) {
@@ -96,7 +96,6 @@ function addPattern(state, query, pattern, units) {
     }
     pair.push(weight);
     query.units.push(unit);
-    query.patternOf.push(query.patterns.length);
   });
   pattern.weights = units.map((unit, at) => single[at] + pair[at]);
   query.patterns.push(Object.assign(pattern, {first, last: query.units.length, single, pair,

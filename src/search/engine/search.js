@@ -59,30 +59,41 @@ function everything(state, passes, limit) {
 // The best of what was found: what holds before what is past, then by score, then the shorter name.
 function listed(state, found, limit, explained) {
   const {docs} = state;
-  found.sort((a, b) => (docs[a.doc].status > 1) - (docs[b.doc].status > 1) || b.score - a.score
-    || docs[a.doc].name.length - docs[b.doc].name.length || a.doc - b.doc);
-  return found.slice(0, limit).map(({doc, score, matched}) =>
+  const order = (a, b) => (docs[a.doc].status > 1) - (docs[b.doc].status > 1) || b.score - a.score
+    || docs[a.doc].name.length - docs[b.doc].name.length || a.doc - b.doc;
+  const best = [];
+  for (const one of found) {
+    let at = best.length;
+    while (at > 0 && order(one, best[at - 1]) < 0) {
+      at--;
+    }
+    if (at < limit) {
+      best.splice(at, 0, one);
+      best.splice(limit);
+    }
+  }
+  return best.map(({doc, score, matched}) =>
     ({code: docs[doc].code, score, matched: matched || explained({doc}), doc}));
 }
 
 // Which words of the question were found, and what others were taken to mean.
 function explain(state, query, found) {
-  const {work} = query;
-  match(state, query, found.doc, work);
-  const {used, mask} = cover(query, work);
+  match(state, query, found.doc);
+  const {used, mask} = cover(query, query.patterns.slice(1));
   const {from, to} = state.docs[found.doc];
   const words = state.row.subarray(state.segments.start[from], state.segments.end[to - 1]);
   const spelled = (list) => list.map((word) => state.words.list[word]).join(" ");
   const rows = used.map((pattern) => ({at: pattern.covers[0], why: pattern.why, means: spelled(pattern.words),
     typed: pattern.covers.map((at) => query.positions[at].typed).join(" ")}));
   query.positions.forEach((position, at) => {
-    if (mask & 1 << at || work.values[at] <= 0 || position.isFiller) {
+    if (mask & 1 << at || query.work.values[at] <= 0 || position.isFiller) {
       return;
     }
-    const best = [...position.forms].filter(([word]) => words.includes(word)).sort((a, b) => b[1] - a[1])[0];
-    if (best) {
+    const qualityOf = (word) => position.forms.get(word) || 0;
+    const best = words.reduce((best, word) => qualityOf(word) > qualityOf(best) ? word : best, -1);
+    if (best >= 0) {
       const before = rows[rows.length - 1];
-      const means = state.words.list[best[0]];
+      const means = state.words.list[best];
       if (before && before.why === "word" && before.at + before.count === at) {
         before.typed += " " + position.typed;
         before.means += " " + means;
