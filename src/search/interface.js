@@ -18,6 +18,7 @@
   let shown = STEP;
   let timer = 0;
   let remembered = 0;
+  let active = [];
 
   // Each filter: its name in the address, the values it can have, and those that a procedure has.
   const online = ["full", "partial", "information", "none"];
@@ -73,9 +74,10 @@
     return filter.input.type === "checkbox" ? (filter.input.checked ? "1" : "") : filter.input.value;
   }
 
+  // What is chosen is read once for each question: there may be thousands of answers.
   function passes(doc, but) {
-    return filters.every((filter) => filter === but || !chosen(filter)
-      || filter.of(doc).some((number) => filter.rows[number] && filter.rows[number][0] === chosen(filter)));
+    return active.every(({filter, value}) => filter === but
+      || filter.of(doc).some((number) => filter.rows[number] && filter.rows[number][0] === value));
   }
 
   // The choices of a filter, with how many of the found procedures each would leave.
@@ -123,8 +125,8 @@
 
   function show() {
     const text = input.value.trim();
-    const isFiltered = filters.some(chosen);
-    const isAsked = text || isFiltered;
+    active = filters.map((filter) => ({filter, value: chosen(filter)})).filter(({value}) => value);
+    const isAsked = text || active.length;
     const results = isAsked || choices.open ? engine.search(text, {limit: isAsked ? shown : 0, filter: (doc) => passes(doc)}) : [];
     const all = text ? (results.all || results.map(({doc}) => doc)).map((doc) => engine.docs[doc]) : engine.docs;
     if (choices.open) {
@@ -193,6 +195,8 @@
     // Keys that come faster than answers are answered together.
     timer = setTimeout(changed, 0);
   });
+  // The first questions after a page was opened are slow: one is asked before anything is typed.
+  input.addEventListener("focus", () => index.parts || engine.search("giấy t", {filter: passes}), {once: true});
   addEventListener("pagehide", remember);
   choices.addEventListener("toggle", show);
   root.addEventListener("change", (event) => event.target !== input && changed());

@@ -147,9 +147,10 @@ function boostOf(state, doc) {
 }
 
 function siblingsOf(state, doc) {
-  const name = doc.name.filter((word) => state.words.isWord[word]).map((word) => state.words.foldOf[word]);
-  const has = ({folds}) => name.some((number, at) => folds.every((fold, offset) => name[at + offset] === fold));
-  return state.siblings.map((sibling, number) => has(sibling) ? number : -1).filter((number) => number >= 0);
+  const {raw, flow, words} = state;
+  const name = flow.slice(raw.start[doc.from], raw.end[doc.from]).map((word) => words.foldOf[word]);
+  const has = (folds) => name.some((fold, at) => fold === folds[0] && folds.every((one, offset) => name[at + offset] === one));
+  return state.siblings.map(({folds}, number) => has(folds) ? number : -1).filter((number) => number >= 0);
 }
 
 // How telling a word is: the fewer names have it, the more.
