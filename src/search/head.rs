@@ -1,12 +1,15 @@
 //! What every query needs of an index, whatever part it is answered from: words, synonyms, facts and their names.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
-use super::entry::{Entry, Facts, english_name};
+use super::entry::{Facts, english_name};
+use super::fold::fold;
 use super::index::Index;
 use super::pack::{END, push, quote};
 use super::phrases::{FILLERS, SIBLINGS, words_of};
+use super::script;
+use super::words::is_word;
 use crate::messages::Language;
 
 /// Version of the form of the index; engine and index are always written together.
@@ -92,30 +95,72 @@ fn choices(out: &mut String, index: &Index<'_>) {
 pub(super) fn directory(index: &Index<'_>, parts: &[(String, Range<usize>)]) -> String {
     let mut of_word: Vec<BTreeSet<usize>> = vec![BTreeSet::new(); index.vocabulary.counts().len()];
     for (part, (_, range)) in parts.iter().enumerate() {
-        for word in index.entries[range.clone()].iter().flat_map(Entry::names).flatten() {
+        for word in range.clone().flat_map(|entry| index.sequences(entry)).flatten() {
             if let Some(found) = index.vocabulary.number(word).and_then(|number| of_word.get_mut(number)) {
                 found.insert(part);
             }
         }
     }
     let mut places = String::new();
-    for found in &of_word {
-        // A word of every part is as good as a word of most: it decides nothing.
-        let everywhere = found.len() * 3 > parts.len() * 2;
-        push(&mut places, if everywhere { 0 } else { found.len() + 1 });
-        if !everywhere {
-            for part in found {
-                push(&mut places, *part);
-            }
-        }
-    }
+    of_word.iter().for_each(|found| push_places(&mut places, found, parts.len()));
     let mut counts = String::new();
     index.vocabulary.counts().iter().for_each(|count| push(&mut counts, *count));
     let names: Vec<String> = parts.iter().map(|(name, _)| format!("\"{name}\"")).collect();
     let mut out = format!("\"parts\":[{}]", names.join(","));
     key(&mut out, "places", &places);
     key(&mut out, "counts", &counts);
+    out.push_str(",\"split\":");
+    out.push_str(&script::parts());
     out
+}
+
+/// In which parts something stands.
+fn push_places(out: &mut String, found: &BTreeSet<usize>, parts: usize) {
+    // What stands in every part is as good as what stands in most: it decides nothing.
+    let everywhere = found.len() * 3 > parts * 2;
+    push(out, if everywhere { 0 } else { found.len() + 1 });
+    if !everywhere {
+        found.iter().for_each(|part| push(out, *part));
+    }
+}
+
+/// Which parts have which neighbouring words, and how often these stand side by side at all: single words are nearly
+/// everywhere, pairs are not. Asked for with the first question. Words that are equal without marks count as the first
+/// of them.
+pub(super) fn pairs(index: &Index<'_>, parts: &[(String, Range<usize>)]) -> String {
+    let mut first_of: BTreeMap<String, usize> = BTreeMap::new();
+    for (number, word) in index.vocabulary.in_order() {
+        first_of.entry(fold(word)).and_modify(|first| *first = number.min(*first)).or_insert(number);
+    }
+    let mut found: BTreeMap<(usize, usize), (BTreeSet<usize>, usize)> = BTreeMap::new();
+    for (part, (_, range)) in parts.iter().enumerate() {
+        for sequence in range.clone().flat_map(|entry| index.sequences(entry)) {
+            let words: Vec<usize> = sequence
+                .iter()
+                .filter(|word| is_word(word))
+                .filter_map(|word| first_of.get(&fold(word)).copied())
+                .collect();
+            for pair in words.windows(2) {
+                let (places, count) = found.entry((pair[0], pair[1])).or_default();
+                places.insert(part);
+                *count += 1;
+            }
+        }
+    }
+    let (mut words, mut places, mut counts) = (String::new(), String::new(), String::new());
+    let mut last = (0, 0);
+    for ((first, second), (parts_of, count)) in &found {
+        if *first != last.0 {
+            words.push(END);
+            push(&mut words, first - last.0);
+            last = (*first, 0);
+        }
+        push(&mut words, second - last.1);
+        last.1 = *second;
+        push_places(&mut places, parts_of, parts.len());
+        push(&mut counts, *count);
+    }
+    object([("words", &words), ("places", &places), ("counts", &counts)].into_iter())
 }
 
 /// All codes in their order, each with its part: asked for only by those who search by a code.

@@ -56,6 +56,7 @@ fn in_parts(index: &Index<'_>, limits: Limits) -> Vec<SearchFile> {
         files.push(script(&format!("search/{name}.js"), "niemyetPart", &body));
         parts.push((name, range));
     }
+    files.push(script("search/index-pairs.js", "niemyetPart", &head::pairs(index, &parts)));
     files.push(script("search/index-codes.js", "niemyetPart", &head::codes(index, &parts)));
     files.push(script("search/index.js", "niemyetIndex", &head::text(index, &head::directory(index, &parts))));
     files
@@ -108,6 +109,13 @@ impl<'s> Index<'s> {
             is_whole: false,
             telling,
         }
+    }
+
+    /// All rows of words that the index has of a procedure.
+    pub(super) fn sequences(&self, number: usize) -> impl Iterator<Item = &[String]> {
+        let entry = &self.entries[number];
+        let fields = entry.field.and_then(|field| self.fields.get(field)).into_iter().flatten().map(Vec::as_slice);
+        entry.names().chain(fields).chain(self.telling[number].iter().map(|(_, words)| words.as_slice()))
     }
 
     /// The procedures of a range.

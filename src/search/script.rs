@@ -3,17 +3,21 @@
 use std::collections::BTreeMap;
 
 /// Sources of the engine, in the order in which they call each other: each uses only what stands above it.
-const ENGINE: [&str; 9] = [
+const ENGINE: [&str; 8] = [
     include_str!("engine/fold.js"),
     include_str!("engine/read.js"),
     include_str!("engine/codes.js"),
     include_str!("engine/query.js"),
     include_str!("engine/score.js"),
     include_str!("engine/match.js"),
-    include_str!("engine/parts.js"),
     include_str!("engine/search.js"),
     include_str!("engine/load.js"),
 ];
+
+/// What the index of a large site brings along, what it uses of the engine, and what the engine calls.
+const PARTS: &str = include_str!("engine/parts.js");
+const USED_BY_PARTS: &str = "{reader,addBody,isCodeLike,least}";
+const CALLED_IN_PARTS: &str = "{readParts,fetchPairs,fetchPart,fetchFor,fetchForCode}";
 
 const INTERFACE: &str = include_str!("interface.js");
 
@@ -26,7 +30,7 @@ const KEPT: [&str; 7] = [
     "match normalize padStart push reduce repeat replace set slice some sort split startsWith subarray toLowerCase",
     "toUpperCase test load search limit docs nameOf code score matched typed means why all pending suggestion doc",
     "facts field status english fields count words marks levels audiences fillers siblings body codes names titles",
-    "telling parts places counts says kinds meanings shift add values sqrt Uint8Array Uint16Array",
+    "telling parts places counts says kinds meanings shift add values sqrt Uint8Array Uint16Array keys splice flatMap",
 ];
 
 const NOTE: &str = "/* niemyet, Apache-2.0 */\n";
@@ -35,11 +39,25 @@ const NOTE: &str = "/* niemyet, Apache-2.0 */\n";
 pub(super) fn engine() -> String {
     let mut text = String::from(NOTE);
     text.push_str("var niemyetSearch=(function(){\"use strict\";\n");
-    let short = short_names(&ENGINE, |name| !is_kept(name));
+    let short = names_of_engine();
     for source in ENGINE {
         push_bare(&mut text, source, &short);
     }
     text.push_str("return {load:load};})();\nif(typeof module!==\"undefined\"){module.exports=niemyetSearch;}\n");
+    text
+}
+
+/// Engine and parts have the same names.
+fn names_of_engine() -> BTreeMap<String, String> {
+    let sources: Vec<&str> = ENGINE.into_iter().chain([PARTS]).collect();
+    short_names(&sources, |name| !is_kept(name))
+}
+
+/// The function that the index of a large site has, by which the engine fetches its parts.
+pub(super) fn parts() -> String {
+    let source = format!("function({USED_BY_PARTS}){{\n{PARTS}\nreturn {CALLED_IN_PARTS};\n}}");
+    let mut text = String::new();
+    push_bare(&mut text, &source, &names_of_engine());
     text
 }
 
@@ -191,7 +209,7 @@ mod tests {
 
     #[test]
     fn sources_can_be_freed_of_comments_line_by_line() {
-        for source in ENGINE.iter().chain([&INTERFACE]) {
+        for source in ENGINE.iter().chain([&PARTS, &INTERFACE]) {
             assert!(!source.contains('`'), "text over several lines");
             assert!(!source.contains("/*"), "a comment that is not on a line of its own");
         }
@@ -207,7 +225,7 @@ mod tests {
 
     #[test]
     fn names_that_stay_are_in_use() {
-        let used: Vec<String> = ENGINE.iter().flat_map(|source| names(source)).collect();
+        let used: Vec<String> = ENGINE.iter().chain([&PARTS]).flat_map(|source| names(source)).collect();
         // The first line is the language's: no short name may be one of its words.
         for name in KEPT[1..].iter().flat_map(|line| line.split(' ')) {
             assert!(used.iter().any(|used| used == name), "{name}");
@@ -216,7 +234,13 @@ mod tests {
 
     #[test]
     fn methods_of_javascript_keep_their_names() {
-        let lines = || ENGINE.iter().flat_map(|source| source.lines()).filter(|line| !line.trim().starts_with("//"));
+        let lines = || {
+            ENGINE
+                .iter()
+                .chain([&PARTS])
+                .flat_map(|source| source.lines())
+                .filter(|line| !line.trim().starts_with("//"))
+        };
         let own = |name: &str| {
             let declares = |line: &str| {
                 line.match_indices(name).any(|(at, _)| {

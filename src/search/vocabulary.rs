@@ -81,6 +81,11 @@ impl Vocabulary {
         self.numbers.get(word).copied()
     }
 
+    /// All words with their numbers, in the order of the alphabet.
+    pub(super) fn in_order(&self) -> impl Iterator<Item = (usize, &str)> {
+        self.numbers.iter().map(|(word, number)| (*number, word.as_str()))
+    }
+
     /// Appends a sequence of words and its end.
     pub(super) fn push(&self, out: &mut String, sequence: &[String]) {
         sequence.iter().filter_map(|word| self.number(word)).for_each(|number| push(out, number));

@@ -121,7 +121,7 @@ function addSegment(state, sequence, weight, isTitle) {
   raw.start.push(flow.length);
   raw.weight.push(weight);
   raw.isTitle.push(isTitle);
-  const one = weight > FIELD && !state.parts ? 1 : 0;
+  const one = weight > FIELD && !state.split ? 1 : 0;
   let before = -1;
   for (const word of sequence) {
     if (!words.isWord[word]) {
@@ -130,7 +130,7 @@ function addSegment(state, sequence, weight, isTitle) {
     const number = words.foldOf[word];
     flow.push(word);
     counts[number] += one;
-    if (before >= 0) {
+    if (before >= 0 && !state.split) {
       const pair = before * counts.length + number;
       state.followers.set(pair, (state.followers.get(pair) || 0) + 1);
     }
@@ -213,7 +213,8 @@ function load(index, part) {
   if (index.body) {
     addBody(state, index.body);
   } else {
-    readParts(state, index, part);
+    state.split = index.split({reader, addBody, isCodeLike, least: LEAST_OF_MEANING});
+    state.split.readParts(state, index, part);
   }
   state.synonyms = readSynonyms(index, state.words, state.docs);
   weigh(state);

@@ -30,7 +30,7 @@ function scan(state, query) {
   const groups = new Map();
   const reached = [];
   query.patterns.forEach((pattern, number) => reach(state, query, pattern, (doc, mask, weight) => {
-    if (number && weight <= LEAST_OF_MEANING * pattern.sum) {
+    if ((state.looked && !state.looked[doc]) || (number && weight <= LEAST_OF_MEANING * pattern.sum)) {
       return;
     }
     if (!masks[doc] && !others[doc]) {

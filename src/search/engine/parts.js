@@ -1,22 +1,51 @@
-// A split index: which parts a question needs, told from the words that each part has.
+// A split index: which parts a question needs, told from the words and pairs of words that each part has. Few sites are
+// so large: this stands in their index, not in the engine, which calls it and gives it what it uses.
 
-const MOST_PARTS = 8;
+const MOST_PARTS = 6;
+const MOST_OF_CODE = 3;
+// Parts that may cover less than this share of what the best part may cover are left where they are.
+const LEAST_OF_PARTS = 0.85;
 
 function readParts(state, index, part) {
   const read = reader(index.places);
   const counts = reader(index.counts);
+  state.parts = index.parts.map((name) => ({name, isHere: false}));
   state.places = state.words.names.map(() => new Set());
   for (let word = 0; read.more(); word++) {
     const fold = state.words.foldOf[word];
-    const size = read.number();
     state.counts[fold] += counts.number();
-    // None said means that it is nearly everywhere.
-    for (let at = 0; at < (size ? size - 1 : index.parts.length); at++) {
-      state.places[fold].add(size ? read.number() : at);
+    readPlaces(state, read).forEach((at) => state.places[fold].add(at));
+  }
+  state.ask = part || (() => null);
+}
+
+function readPlaces(state, read) {
+  const size = read.number();
+  // None said means that it is nearly everywhere.
+  return size ? Array.from({length: size - 1}, read.number) : state.parts.map((one, part) => part);
+}
+
+// Pairs of words: single ones are in nearly every part. Whether they are here.
+function fetchPairs(state) {
+  const list = state.pairs ? null : state.ask("index-pairs");
+  if (list) {
+    const [words, places, counts] = [list.words, list.places, list.counts].map(reader);
+    const {foldOf} = state.words;
+    state.pairs = new Map();
+    let first = 0;
+    let second = 0;
+    while (words.more()) {
+      if (words.ended()) {
+        first += words.number();
+        second = 0;
+      }
+      second += words.number();
+      const pair = foldOf[first] * state.counts.length + foldOf[second];
+      state.pairs.set(pair, readPlaces(state, places));
+      state.followers.set(pair, counts.number());
     }
   }
-  state.parts = index.parts.map((name) => ({name, isHere: false}));
-  state.ask = part || (() => null);
+  return Boolean(state.pairs);
 }
 
 // Fetches one part; whether it is here now.
@@ -25,46 +54,64 @@ function fetchPart(state, number) {
   const body = part.isHere ? null : state.ask(part.name);
   if (body) {
     part.isHere = true;
+    part.from = state.docs.length;
     addBody(state, body);
+    part.to = state.docs.length;
     state.isStale = true;
   }
   return part.isHere;
 }
 
-// Fetches the parts that may hold the best answers; whether all of them are here.
-function fetchFor(state, query) {
-  const own = query.patterns[0];
-  const has = (unit, part) => unit.numbers.some((number) => state.places[number].has(part));
-  const shares = state.parts.map((one, part) => {
-    const shares = own.weights.map((weight, at) => has(query.units[at], part) ? 1 : 0);
-    query.patterns.slice(1).forEach(({first, last, covers}) => {
-      const units = query.units.slice(first, last);
-      const share = units.filter((unit) => has(unit, part)).length / units.length;
-      covers.forEach((at) => {
-        shares[at] = Math.max(shares[at], share);
-      });
-    });
-    return {part, share: shares.reduce((sum, share, at) => sum + share * own.weights[at], 0)};
-  });
-  shares.sort((a, b) => b.share - a.share);
-  const wanted = shares.filter(({share}) => share > shares[0].share * 0.85).slice(0, MOST_PARTS);
-  return wanted.filter(({part}) => !fetchPart(state, part)).length === 0;
+// How much of a pattern each part has at most: its words, and the pairs of them.
+function sharesOf(state, query, {first, last, single, pair}) {
+  const shares = state.parts.map(() => []);
+  for (let unit = first; unit < last; unit++) {
+    const {numbers} = query.units[unit];
+    const has = new Set(numbers.flatMap((number) => [...state.places[number]]));
+    const before = unit > first ? query.units[unit - 1].numbers : [];
+    const both = new Set(before.flatMap((one) =>
+      numbers.flatMap((other) => state.pairs.get(one * state.counts.length + other) || [])));
+    shares.forEach((share, part) => share.push((has.has(part) ? single[unit - first] : 0) + (both.has(part) ? pair[unit - first] : 0)));
+  }
+  return shares;
 }
 
-// A whole code stands in one part, which a list of all codes tells.
+// Fetches the parts that may hold the best answers; whether all of them are here. Others are not looked at, so that a
+// question has the same answers whatever was asked before.
+function fetchFor(state, query) {
+  const [own, ...others] = query.patterns;
+  const sum = (list) => list.reduce((all, one) => all + one, 0);
+  const shares = sharesOf(state, query, own);
+  others.forEach((pattern) => sharesOf(state, query, pattern).forEach((list, part) => {
+    const share = sum(list) / pattern.sum;
+    pattern.covers.forEach((at) => {
+      const value = share > least ? own.weights[at] * pattern.strength * share : 0;
+      shares[part][at] = Math.max(shares[part][at], value);
+    });
+  }));
+  const ranked = shares.map((list, part) => ({part, share: sum(list)})).sort((a, b) => b.share - a.share);
+  const wanted = ranked.slice(0, MOST_PARTS).filter(({share}) => share > ranked[0].share * LEAST_OF_PARTS);
+  const isHere = wanted.filter(({part}) => !fetchPart(state, part)).length === 0;
+  state.looked = new Uint8Array(state.docs.length);
+  wanted.forEach(({part}) => state.looked.fill(1, state.parts[part].from, state.parts[part].to));
+  return isHere;
+}
+
+// A whole code stands in one part, which a list of all codes tells. Of a few digits so many codes may be meant that not
+// all of them are worth their parts.
 function fetchForCode(state, digits) {
   const list = state.ask("index-codes");
   if (!list) {
     return false;
   }
   const read = reader(list.codes);
-  let isHere = true;
+  const wanted = new Set();
   for (let number = 0; read.more();) {
     number += read.number();
     const part = read.number();
     if (isCodeLike(String(number), digits)) {
-      isHere = fetchPart(state, part) && isHere;
+      wanted.add(part);
     }
   }
-  return isHere;
+  return [...wanted].slice(0, MOST_OF_CODE).filter((part) => !fetchPart(state, part)).length === 0;
 }

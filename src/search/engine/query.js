@@ -61,19 +61,15 @@ function newPosition(state, typed, key) {
 // All words of a fold as forms: the exact one first, then those without a contradiction in marks.
 function addForms(state, position, number, quality) {
   for (const word of state.words.members[number]) {
-    const value = quality * agreement(position.key, state.words.keys[word], quality < 1);
+    const value = quality * agreement(position.key, state.words.keys[word]);
     position.forms.set(word, Math.max(value, position.forms.get(word) || 0));
   }
 }
 
-function agreement(typed, meant, isCorrected) {
-  if (typed === meant) {
-    return 1;
-  }
-  if (!hasMarks(typed)) {
-    return 0.96;
-  }
-  return isCorrected ? 0.9 : 0.68;
+// How well accents go together: left out is nearly as good as right, others are another word.
+function agreement(typed, meant) {
+  const isPart = [...typed].every((letter) => /[a-z]/.test(letter) || meant.includes(letter));
+  return typed === meant ? 1 : !isPart ? 0.6 : hasMarks(typed) ? 0.9 : 0.96;
 }
 
 // Cuts a word typed without blanks into syllables of the index that follow each other somewhere.
@@ -88,7 +84,7 @@ function split(state, name) {
       if (!best[start] || number === undefined || (piece.length < 2 && piece !== "y") || !/[aeiouy]/.test(piece)) {
         continue;
       }
-      const follows = best[start].last < 0 || (state.parts && !state.docs.length) || follow(state, best[start].last, number);
+      const follows = best[start].last < 0 || follow(state, best[start].last, number);
       const cost = best[start].cost + 1;
       if (!follows) {
         continue;

@@ -8,30 +8,28 @@ const LEAST = 0.225;
 function search(state, text, options) {
   const limit = options.limit ?? 10;
   const digits = codeDigits(text);
-  if (state.parts && digits.length > 2 && !fetchForCode(state, digits)) {
+  const {split} = state;
+  if (split && !(digits.length > 2 ? split.fetchForCode(state, digits) : digits || split.fetchPairs(state))) {
     return Object.assign([], {pending: true});
   }
   const byCode = findCodes(state.docs, digits);
   const passes = options.filter ? ({doc}) => options.filter(state.docs[doc]) : () => true;
-  if (byCode.length) {
+  if (byCode.length || (split && digits)) {
     const results = listed(state, byCode.filter(passes), limit);
     results.all = byCode.map(({doc}) => doc);
     return results;
   }
-  let positions = understand(state, text);
+  const positions = understand(state, text);
   if (!positions.length) {
     return options.filter ? everything(state, passes, limit) : [];
   }
-  let query = compose(state, positions);
+  const query = compose(state, positions);
   let pending = false;
-  if (state.parts) {
-    pending = !fetchFor(state, query);
+  if (split) {
+    pending = !split.fetchFor(state, query);
     if (state.isStale) {
       weigh(state);
     }
-    // What has come tells more about the words of the question.
-    positions = understand(state, text);
-    query = compose(state, positions);
   }
   const touched = mark(state, query);
   query.work = newWork(state, query);
@@ -50,7 +48,7 @@ function search(state, text, options) {
 
 // Nothing is asked: what passes the filters, in the order of equals, of all parts.
 function everything(state, passes, limit) {
-  const here = (state.parts || []).map((part, number) => fetchPart(state, number));
+  const here = (state.parts || []).map((part, number) => state.split.fetchPart(state, number));
   const results = listed(state, state.docs.map((doc, number) => ({doc: number, score: doc.boost, matched: []})).filter(passes), limit);
   results.pending = here.includes(false);
   return results;
