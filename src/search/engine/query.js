@@ -5,7 +5,10 @@ const MOST_TYPED = 24;
 
 // Positions of a question.
 function understand(state, text) {
-  const typed = clean(text).match(/[\p{L}\p{M}\p{N}]+/gu) || [];
+  // Letters with dots between them are one word: c.c.c.d.
+  const joined = clean(text).replace(/(^|[^\p{L}\p{N}])(\p{L}(?:\.\p{L})+)(?![\p{L}\p{N}])/gu,
+    (all, before, word) => before + word.replace(/\./g, ""));
+  const typed = joined.match(/[\p{L}\p{M}\p{N}]+/gu) || [];
   const isOpen = /[\p{L}\p{M}\p{N}]$/u.test(text);
   let positions = [];
   for (const word of typed.slice(0, MOST_TYPED)) {
@@ -19,8 +22,8 @@ function understand(state, text) {
       Object.assign(position, {isKnown: false, number: undefined, forms: new Map()});
     }
   });
-  markFillers(state, positions);
   positions.forEach((position) => complete(state, position));
+  markFillers(state, positions);
   correct(state, positions);
   return positions;
 }
@@ -140,7 +143,8 @@ function isBound(state, positions, at) {
   const [before, after] = [positions[at - 1], positions[at + 1]];
   return (!hasMarks(here.key) || here.key === here.name) && here.isKnown
     && Boolean((before && before.isKnown && follow(state, before.number, here.number) > 1)
-      || (after && after.isKnown && follow(state, here.number, after.number) > 1));
+      || (after && after.isKnown && follow(state, here.number, after.number) > 1)
+      || (after && after.openings && after.openings.some((number) => follow(state, here.number, number) > 1)));
 }
 
 // Adds what may have been meant by words that do not occur, or that do not go with their neighbours.

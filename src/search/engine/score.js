@@ -150,8 +150,7 @@ function accord(state, say, positions) {
   const {phrase} = state.synonyms.says[say];
   let quality = 1;
   phrase.forEach((word, at) => {
-    const typed = positions[at].key;
-    if (hasMarks(typed) && typed !== state.words.keys[word]) {
+    if (agreement(positions[at].key, state.words.keys[word]) < 0.7) {
       quality *= phrase.length > 2 ? 0.85 : 0.4;
     }
   });
@@ -180,13 +179,16 @@ function looseSayings(state, positions, add) {
     });
   });
   for (const say of touched) {
-    const {folds, total} = says[say];
+    const {phrase, folds, total} = says[say];
     const isExact = folds.length < 2 && got[say] === total;
     if (!isExact && got[say] / total >= 0.72 && count[say] * 3 >= folds.length * 2) {
       const covers = positions.map((position, at) => at).filter((at) => mask[say] & 1 << at);
       const span = covers[covers.length - 1] - covers[0] + 1;
       if (span <= folds.length + (folds.length > 2 ? 2 : 0)) {
-        add(say, covers, 0.9 * got[say] / total);
+        // A word with other accents is another word.
+        const isOther = (at) => phrase.some((word) => state.words.foldOf[word] === positions[at].number
+          && agreement(positions[at].key, state.words.keys[word]) < 0.7);
+        add(say, covers, 0.9 * got[say] / total * (covers.some(isOther) ? 0.6 : 1));
       }
     }
     got[say] = count[say] = mask[say] = 0;
