@@ -7,6 +7,8 @@ const FULL = 0.4;
 const SUPPORTED = 0.35;
 // Least share of what a question may mean otherwise that an answer has.
 const LEAST_OF_MEANING = 0.7;
+// How surely something is meant, to be taken at its word.
+const SURE = 0.7;
 // Answers worth less than this share of the best are noise beside it.
 const LEAST_OF_BEST = 0.4;
 
@@ -55,7 +57,7 @@ function scan(state, query) {
     for (const doc of share < FULL ? [] : list) {
       const score = scoreOf(state, query, doc, patterns);
       if (score > 0) {
-        found.push({doc, score});
+        found.push({doc, score, isMeant: query.work.isMeant});
       }
     }
   }
@@ -106,11 +108,12 @@ function scoreOf(state, query, number, patterns) {
   if (precision < 0) {
     return 0;
   }
-  const {covered, mask} = cover(query, patterns);
+  const {covered, used, mask} = cover(query, patterns);
   const coverage = covered / query.total;
   if (coverage < FULL || (coverage < FULLEST && supportOf(query, mask) < SUPPORTED)) {
     return 0;
   }
+  query.work.isMeant = used.some(({strength}) => strength > SURE);
   let score = Math.pow(Math.min(coverage, 1), 1.5) * (0.5 + 0.5 * precision) * doc.boost;
   for (const sibling of doc.siblings) {
     score *= query.asked.has(sibling) ? 1 : state.siblings[sibling].factor;
