@@ -22,7 +22,7 @@ function understand(state, text) {
       Object.assign(position, {isKnown: false, number: undefined, forms: new Map()});
     }
   });
-  positions.forEach((position) => complete(state, position));
+  positions.forEach((position, at) => complete(state, position, positions[at - 1]));
   markFillers(state, positions);
   correct(state, positions);
   return positions;
@@ -105,8 +105,9 @@ function follow(state, first, second) {
   return state.followers.get(first * state.counts.length + second) || 0;
 }
 
-// A word that is still being typed may become any word it begins.
-function complete(state, position) {
+// A word that is still being typed may become any word it begins. What is a word already is meant less often as a
+// beginning, but where it does not go with the word before, and a longer one does.
+function complete(state, position, before) {
   if (!position.isOpen) {
     return;
   }
@@ -116,9 +117,11 @@ function complete(state, position) {
     if (number !== position.number && names[number].length > position.name.length
       && names[number].startsWith(position.name)) {
       position.openings.push(number);
-      addForms(state, position, number, position.isKnown ? 0.55 : 0.9);
     }
   }
+  const follows = (number) => before && before.isKnown && follow(state, before.number, number);
+  const isWhole = position.isKnown && (follows(position.number) || !position.openings.some(follows));
+  position.openings.forEach((number) => addForms(state, position, number, isWhole ? 0.55 : 0.9));
 }
 
 // Words around the thing that is looked for. A single one counts only where it is no part of a known pair.
