@@ -109,7 +109,7 @@ pub(super) fn directory(index: &Index<'_>, parts: &[(String, Range<usize>)]) -> 
     let mut out = format!("\"parts\":[{}]", names.join(","));
     key(&mut out, "places", &places);
     key(&mut out, "counts", &counts);
-    out.push_str(",\"split\":");
+    out.push(',');
     out.push_str(&script::parts());
     out
 }

@@ -11,7 +11,7 @@
   const texts = root.dataset;
   const language = document.documentElement.lang === "en" ? 1 : 0;
   const index = niemyetIndex;
-  const engine = niemyetSearch.load(index, part);
+  const engine = niemyetSearch.load(index, index.part && index.part(texts.base, () => show()));
   const input = $("query");
   const choices = root.querySelector("details");
   const STEP = 20;
@@ -37,22 +37,6 @@
 
   function slug(name) {
     return name.toLowerCase().normalize("NFD").replace(/[\u0300-\u036f]/g, "").replace(/đ/g, "d").replace(/[^a-z0-9]+/g, "-");
-  }
-
-  // A part of a split index arrives as a script of its own; then the question is asked again.
-  const parts = {};
-  function part(name) {
-    if (!(name in parts)) {
-      parts[name] = null;
-      const script = document.createElement("script");
-      script.src = texts.base + "search/" + name + ".js";
-      script.onload = () => {
-        parts[name] = niemyetPart;
-        show();
-      };
-      document.head.append(script);
-    }
-    return parts[name];
   }
 
   function element(tag, name, text) {
@@ -134,6 +118,8 @@
     }
     const total = isAsked ? all.filter((doc) => passes(doc)).length : 0;
     $("list").replaceChildren(...results.map(item));
+    $("chosen").textContent = active.length ? "(" + active.length + ")" : "";
+    $("hint").hidden = Boolean(isAsked);
     $("more").hidden = total <= results.length;
     $("none").hidden = total > 0 || !isAsked || results.pending;
     $("suggest").hidden = !results.suggestion;
@@ -170,6 +156,10 @@
   function changed() {
     shown = STEP;
     show();
+    // On a phone the keys cover half of the page: the answers come to stand above them.
+    if (matchMedia("(pointer:coarse)").matches && document.activeElement === input && input.value) {
+      root.scrollIntoView();
+    }
     // Addresses are slow to change: not at every key.
     clearTimeout(remembered);
     remembered = setTimeout(remember, 200);
@@ -218,6 +208,5 @@
   });
   root.hidden = false;
   recall();
-  choices.open = filters.some(chosen);
   show();
 })();

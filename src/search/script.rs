@@ -20,6 +20,8 @@ const USED_BY_PARTS: &str = "{reader,addBody,isCodeLike,least}";
 const CALLED_IN_PARTS: &str = "{readParts,fetchPairs,fetchPart,fetchFor,fetchForCode}";
 
 const INTERFACE: &str = include_str!("interface.js");
+/// How a page fetches a part.
+const PART: &str = include_str!("part.js");
 
 /// Names of the engine that stay: those of the language, of its objects, of the index, and those by which a page or a
 /// program calls the engine. All others are its own business.
@@ -53,10 +55,12 @@ fn names_of_engine() -> BTreeMap<String, String> {
     short_names(&sources, |name| !is_kept(name))
 }
 
-/// The function that the index of a large site has, by which the engine fetches its parts.
+/// What the index of a large site has beside its texts: how the engine chooses parts, and how a page fetches one.
 pub(super) fn parts() -> String {
+    let mut text = String::from("\"part\":");
+    push_bare(&mut text, PART, &BTreeMap::new());
+    text.push_str(",\"split\":");
     let source = format!("function({USED_BY_PARTS}){{\n{PARTS}\nreturn {CALLED_IN_PARTS};\n}}");
-    let mut text = String::new();
     push_bare(&mut text, &source, &names_of_engine());
     text
 }
@@ -209,7 +213,7 @@ mod tests {
 
     #[test]
     fn sources_can_be_freed_of_comments_line_by_line() {
-        for source in ENGINE.iter().chain([&PARTS, &INTERFACE]) {
+        for source in ENGINE.iter().chain([&PARTS, &PART, &INTERFACE]) {
             assert!(!source.contains('`'), "text over several lines");
             assert!(!source.contains("/*"), "a comment that is not on a line of its own");
         }

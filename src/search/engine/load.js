@@ -10,9 +10,11 @@ function newState(index) {
   const words = readWords(index.words, index.marks);
   return {
     words,
-    fields: readFields(index.fields),
-    fillers: readFillers(index.fillers, words),
-    siblings: readSiblings(index.siblings, words),
+    // Each field with its names: the first is the Vietnamese one, the second the English one.
+    fields: readAll(index.fields, (read) => Array.from({length: read.number()}, read.sequence)),
+    fillers: readAll(index.fillers, (read) => read.sequence().map((word) => words.keys[word])),
+    siblings: readAll(index.siblings, (read) =>
+      ({factor: 1 - read.number() / 100, folds: read.sequence().map((word) => words.foldOf[word])})),
     facts: index.facts,
     levels: index.levels.map((level) => level[0]),
     audiences: index.audiences.map((audience) => audience[0]),
@@ -23,35 +25,6 @@ function newState(index) {
     counts: new Float64Array(words.names.length),
     followers: new Map(),
   };
-}
-
-// Each field with its names: the first is the Vietnamese one, the second the English one.
-function readFields(text) {
-  const read = reader(text);
-  const fields = [];
-  while (read.more()) {
-    fields.push(Array.from({length: read.number()}, read.sequence));
-  }
-  return fields;
-}
-
-function readFillers(text, words) {
-  const read = reader(text);
-  const fillers = [];
-  while (read.more()) {
-    fillers.push(read.sequence().map((word) => words.keys[word]));
-  }
-  return fillers;
-}
-
-function readSiblings(text, words) {
-  const read = reader(text);
-  const siblings = [];
-  while (read.more()) {
-    const factor = 1 - read.number() / 100;
-    siblings.push({factor, folds: read.sequence().map((word) => words.foldOf[word])});
-  }
-  return siblings;
 }
 
 function addBody(state, body) {
@@ -79,13 +52,11 @@ function addBody(state, body) {
 }
 
 function readTitles(text) {
-  const read = reader(text);
   const titles = new Map();
-  while (read.more()) {
+  readAll(text, (read) => {
     const at = read.number();
-    const title = {kind: read.number(), words: read.sequence()};
-    titles.set(at, (titles.get(at) || []).concat([title]));
-  }
+    titles.set(at, (titles.get(at) || []).concat([{kind: read.number(), words: read.sequence()}]));
+  });
   return titles;
 }
 

@@ -186,10 +186,11 @@ function isOdd(state, positions, at) {
 
 function slips(state, position) {
   const {names} = state.words;
+  const {byWord} = state.synonyms;
   const found = [];
   for (let number = 0; number < names.length; number++) {
     const cost = Math.abs(names[number].length - position.name.length) < 3 ? slip(position.name, names[number]) : 9;
-    if (cost > 0 && cost < 3 && state.counts[number] > 0 && /[aeiouy]/.test(names[number])) {
+    if (cost > 0 && cost < 3 && (state.counts[number] > 0 || byWord.has(number)) && /[aeiouy]/.test(names[number])) {
       found.push({number, cost});
     }
   }

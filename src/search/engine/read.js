@@ -39,6 +39,16 @@ function reader(text) {
   return {number, ended, sequence, more: () => at < text.length};
 }
 
+// A list of all that a text has.
+function readAll(text, one) {
+  const read = reader(text);
+  const list = [];
+  while (read.more()) {
+    list.push(one(read));
+  }
+  return list;
+}
+
 // A word that has the sign of its tone at the end, with the tone where it belongs.
 function spelled(word) {
   const sign = ":;<=>".indexOf(word.slice(-1));

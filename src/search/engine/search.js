@@ -44,7 +44,9 @@ function search(state, text, options) {
   touched.forEach((word) => {
     state.hits[word] = null;
   });
-  results.suggestion = suggestionOf(state, query);
+  const suggestion = suggestionOf(state, query);
+  // What finds nothing either is no help.
+  results.suggestion = kept.length || (suggestion && search(state, suggestion, {}).length) ? suggestion : "";
   return results;
 }
 
