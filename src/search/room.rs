@@ -20,8 +20,8 @@ pub(super) struct Detail {
     pub(super) of_result: usize,
     /// Pairs of words of documents, agencies, summaries and steps.
     pub(super) pairs: usize,
-    /// Least worth of a saying: how much of it does not stand in what it means, shared among its words. What its own
-    /// words find goes first, and what is long before what is short.
+    /// Least worth of a saying. What its own words find goes first, what is long before what is short, and the third
+    /// saying for the same before the only one for another.
     pub(super) worth: f64,
     /// Most words of an English saying.
     pub(super) english: usize,
@@ -38,15 +38,16 @@ const RICH: [Detail; 5] = [
     Detail { of_result: 6, pairs: 3, ..PLAIN },
     Detail { of_result: 6, pairs: 1, ..PLAIN },
     PLAIN,
-    Detail { worth: 0.1, english: 3, named: true, ..PLAIN },
+    Detail { worth: LEAST_WORTH, english: 3, named: true, ..PLAIN },
 ];
-/// Steps of worth from the first of them to a half: single words are worth one, most pairs about that.
-const STEPS: usize = 28;
+/// Steps of worth: an abbreviation in known letters is worth two, most pairs of new words about a half.
+const STEPS: usize = 120;
+const LEAST_WORTH: f64 = 0.02;
 
 fn detail(number: usize) -> Detail {
     RICH.get(number).copied().unwrap_or_else(|| {
         let step = u32::try_from(number - RICH.len()).unwrap_or_default();
-        Detail { of_result: 0, pairs: 0, worth: 0.1 + 0.015 * f64::from(step), english: 2, named: true }
+        Detail { of_result: 0, pairs: 0, worth: LEAST_WORTH + 0.006 * f64::from(step), english: 2, named: true }
     })
 }
 

@@ -23,7 +23,7 @@ pub(super) struct Entries {
 #[derive(Clone)]
 pub(super) struct Saying {
     pub(super) words: Vec<String>,
-    /// How much of it does not stand in what it means, shared among its words.
+    /// What it is worth in a small index.
     worth: f64,
 }
 
@@ -37,6 +37,8 @@ pub(super) struct Meaning {
 
 /// Most words of a phrase that are kept.
 const MOST_WORDS: usize = 12;
+/// What the letters of a word take, in places of words.
+const LETTERS: f64 = 2.0;
 
 /// The synonyms that lead to something on this site, those of the same procedures side by side.
 pub(super) fn for_site(site: &Site, entries: &[Entry]) -> Vec<Entries> {
@@ -57,7 +59,7 @@ pub(super) fn for_site(site: &Site, entries: &[Entry]) -> Vec<Entries> {
             // What holds a shorter saying of the same entry is understood through it.
             let holds = |shorter: &Saying| phrase.windows(shorter.words.len()).any(|part| part == shorter.words);
             if !say.iter().any(holds) && is_new(&phrase, &means, &mut taken) {
-                let worth = known.worth(&phrase, first);
+                let worth = known.newness(&phrase, first);
                 say.push(Saying { words: phrase, worth });
             }
         }
@@ -66,9 +68,33 @@ pub(super) fn for_site(site: &Site, entries: &[Entry]) -> Vec<Entries> {
             kept.push(Entries { kind: kind(synonym.kind), say, means });
         }
     }
+    weigh(&mut kept, &mut known);
     place(&mut kept, entries);
     kept.sort_by_key(|entry| entry.means[0].at.map_or((usize::MAX, 0), |at| at));
     kept
+}
+
+/// What each saying is worth in a small index: what it adds, shared among what it takes, which is its words and the
+/// letters of those that no name has. The second saying for the same is worth half, because the first is there.
+#[expect(clippy::cast_precision_loss, reason = "counts of words are small")]
+fn weigh(synonyms: &mut [Entries], known: &mut Known) {
+    let mut uses: HashMap<String, f64> = HashMap::new();
+    for word in synonyms.iter().flat_map(|entry| &entry.say).flat_map(|saying| &saying.words) {
+        *uses.entry(word.clone()).or_default() += 1.0;
+    }
+    let mut room = |word: &String| 1.0 + if known.count(word) > 0 { 0.0 } else { LETTERS / uses[word] };
+    for entry in synonyms {
+        // Nothing but the list tells what letters stand for.
+        let factor = if entry.kind == kind(SynonymKind::Abbreviation) { 2.0 } else { 1.0 };
+        for saying in &mut entry.say {
+            saying.worth *= factor / saying.words.iter().map(&mut room).sum::<f64>();
+        }
+        let mut ranked: Vec<&mut Saying> = entry.say.iter_mut().collect();
+        ranked.sort_by(|a, b| b.worth.total_cmp(&a.worth));
+        for (rank, saying) in ranked.into_iter().enumerate() {
+            saying.worth /= 1.0 + rank as f64;
+        }
+    }
 }
 
 /// What of them an index of so much detail has.
@@ -204,9 +230,9 @@ impl Known {
         self.counts.get(number).copied().unwrap_or_default()
     }
 
-    /// How much of a phrase does not stand in what it means, the rarer words counting more, shared among its words.
+    /// How much of a phrase does not stand in what it means, the rarer words counting more.
     #[expect(clippy::cast_precision_loss, reason = "counts of words are small")]
-    fn worth(&mut self, phrase: &[String], means: &[String]) -> f64 {
+    fn newness(&mut self, phrase: &[String], means: &[String]) -> f64 {
         let means = self.folded.numbers(means);
         let (mut all, mut new) = (0.0, 0.0);
         for word in phrase {
@@ -214,7 +240,7 @@ impl Known {
             all += weight;
             new += if means.contains(&self.folded.number(word)) { 0.0 } else { weight };
         }
-        if all > 0.0 { new / all / phrase.len() as f64 } else { 0.0 }
+        if all > 0.0 { new / all } else { 0.0 }
     }
 
     /// Whether some procedure has most of a phrase: else it would only lead astray.
