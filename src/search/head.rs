@@ -102,7 +102,9 @@ pub(super) fn directory(index: &Index<'_>, parts: &[(String, Range<usize>)]) -> 
         }
     }
     let mut places = String::new();
-    of_word.iter().for_each(|found| push_places(&mut places, found, parts.len()));
+    for found in &of_word {
+        push_places(&mut places, found, parts.len());
+    }
     let mut counts = String::new();
     index.vocabulary.counts().iter().for_each(|count| push(&mut counts, *count));
     let names: Vec<String> = parts.iter().map(|(name, _)| format!("\"{name}\"")).collect();
@@ -120,7 +122,9 @@ fn push_places(out: &mut String, found: &BTreeSet<usize>, parts: usize) {
     let everywhere = found.len() * 3 > parts * 2;
     push(out, if everywhere { 0 } else { found.len() + 1 });
     if !everywhere {
-        found.iter().for_each(|part| push(out, *part));
+        for part in found {
+            push(out, *part);
+        }
     }
 }
 

@@ -152,6 +152,19 @@ test("a finger reaches everything at 360 px: nothing is wider than the page, tar
   assert.deepEqual(page.troubles, []);
 });
 
+test("filters fold away and say how many are chosen; on a phone the answers come up to the box", async () => {
+  const page = await openSearch("tim.html?cap=commune&mien-phi=1", PHONE);
+  assert.equal(await page.$eval("details", (one) => one.open), false);
+  assert.equal(await page.textContent("[data-chosen]"), "(2)");
+  assert.ok(await count(page) > 0, "the choices hold while they are folded away");
+  await page.tap("[data-query]");
+  await page.keyboard.type("khai sinh");
+  await page.waitForSelector("[data-list] a");
+  const top = await page.$eval("[data-list] a", (one) => one.getBoundingClientRect().top);
+  assert.ok(top > 0 && top < 300, `the first answer stands above the keys, at ${top}`);
+  assert.deepEqual(page.troubles, []);
+});
+
 test("a slip is offered in its right spelling, and the offer is taken", async () => {
   const page = await openSearch();
   await ask(page, "khai sihn lại");
