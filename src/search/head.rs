@@ -93,11 +93,11 @@ fn choices(out: &mut String, index: &Index<'_>) {
 
 /// Where the parts are, and which of them have a word: what a query needs to know before it asks for a part.
 pub(super) fn directory(index: &Index<'_>, parts: &[(String, Range<usize>)]) -> String {
-    let mut of_word: Vec<BTreeSet<usize>> = vec![BTreeSet::new(); index.vocabulary.counts().len()];
+    let mut of_word: Vec<Places> = vec![Places::new(); index.vocabulary.counts().len()];
     for (part, (_, range)) in parts.iter().enumerate() {
         for word in range.clone().flat_map(|entry| index.sequences(entry)).flatten() {
             if let Some(found) = index.vocabulary.number(word).and_then(|number| of_word.get_mut(number)) {
-                found.insert(part);
+                *found.entry(part).or_default() += 1;
             }
         }
     }
@@ -116,15 +116,19 @@ pub(super) fn directory(index: &Index<'_>, parts: &[(String, Range<usize>)]) -> 
     out
 }
 
-/// In which parts something stands.
-fn push_places(out: &mut String, found: &BTreeSet<usize>, parts: usize) {
-    // What stands in every part is as good as what stands in most: it decides nothing.
-    let everywhere = found.len() * 3 > parts * 2;
-    push(out, if everywhere { 0 } else { found.len() + 1 });
-    if !everywhere {
-        for part in found {
-            push(out, *part);
-        }
+/// In which parts something stands, and how often.
+type Places = BTreeMap<usize, usize>;
+/// How many parts are told of what stands nearly everywhere.
+const FOREMOST: usize = 3;
+
+/// The parts in which something stands, those first in which it stands most often.
+fn push_places(out: &mut String, found: &Places, parts: usize) {
+    let mut ordered: Vec<(usize, usize)> = found.iter().map(|(part, count)| (*part, *count)).collect();
+    ordered.sort_by(|a, b| b.1.cmp(&a.1).then_with(|| a.0.cmp(&b.0)));
+    let is_everywhere = found.len() * 3 > parts * 2;
+    push(out, if is_everywhere { 0 } else { found.len() + 1 });
+    for (part, _) in ordered.into_iter().take(if is_everywhere { FOREMOST.min(parts) } else { parts }) {
+        push(out, part);
     }
 }
 
@@ -136,7 +140,7 @@ pub(super) fn pairs(index: &Index<'_>, parts: &[(String, Range<usize>)]) -> Stri
     for (number, word) in index.vocabulary.in_order() {
         first_of.entry(fold(word)).and_modify(|first| *first = number.min(*first)).or_insert(number);
     }
-    let mut found: BTreeMap<(usize, usize), (BTreeSet<usize>, usize)> = BTreeMap::new();
+    let mut found: BTreeMap<(usize, usize), Places> = BTreeMap::new();
     for (part, (_, range)) in parts.iter().enumerate() {
         for sequence in range.clone().flat_map(|entry| index.sequences(entry)) {
             let words: Vec<usize> = sequence
@@ -145,15 +149,13 @@ pub(super) fn pairs(index: &Index<'_>, parts: &[(String, Range<usize>)]) -> Stri
                 .filter_map(|word| first_of.get(&fold(word)).copied())
                 .collect();
             for pair in words.windows(2) {
-                let (places, count) = found.entry((pair[0], pair[1])).or_default();
-                places.insert(part);
-                *count += 1;
+                *found.entry((pair[0], pair[1])).or_default().entry(part).or_default() += 1;
             }
         }
     }
     let (mut words, mut places, mut counts) = (String::new(), String::new(), String::new());
     let mut last = (0, 0);
-    for ((first, second), (parts_of, count)) in &found {
+    for ((first, second), parts_of) in &found {
         if *first != last.0 {
             words.push(END);
             push(&mut words, first - last.0);
@@ -162,7 +164,7 @@ pub(super) fn pairs(index: &Index<'_>, parts: &[(String, Range<usize>)]) -> Stri
         push(&mut words, second - last.1);
         last.1 = *second;
         push_places(&mut places, parts_of, parts.len());
-        push(&mut counts, *count);
+        push(&mut counts, parts_of.values().sum());
     }
     object([("words", &words), ("places", &places), ("counts", &counts)].into_iter())
 }

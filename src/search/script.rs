@@ -32,7 +32,7 @@ const KEPT: [&str; 7] = [
     "match normalize padStart push reduce repeat replace set slice some sort split startsWith subarray toLowerCase",
     "toUpperCase test load search limit docs nameOf code score matched typed means why all pending suggestion doc",
     "facts field status english fields count words marks levels audiences fillers siblings body codes names titles",
-    "telling parts places counts says kinds meanings shift add values sqrt Uint8Array Uint16Array keys splice flatMap",
+    "telling parts places counts says kinds meanings shift add values sqrt Uint8Array Uint16Array keys splice flatMap flat",
 ];
 
 const NOTE: &str = "/* niemyet, Apache-2.0 */\n";

@@ -3,6 +3,9 @@
 
 const MOST_PARTS = 6;
 const MOST_OF_CODE = 3;
+const FOREMOST = 3;
+// What it adds to a pair that a part has it most often.
+const FORE = 0.15;
 // Parts that may cover less than this share of what the best part may cover are left where they are.
 const LEAST_OF_PARTS = 0.85;
 
@@ -19,10 +22,12 @@ function readParts(state, index, part) {
   state.ask = part || (() => null);
 }
 
+// The parts that have something, those first that have it most often.
 function readPlaces(state, read) {
   const size = read.number();
-  // None said means that it is nearly everywhere.
-  return size ? Array.from({length: size - 1}, read.number) : state.parts.map((one, part) => part);
+  const said = Array.from({length: size ? size - 1 : Math.min(FOREMOST, state.parts.length)}, read.number);
+  // None said means that it is nearly everywhere, and where most.
+  return size ? said : said.concat(state.parts.map((one, part) => part));
 }
 
 // Pairs of words: single ones are in nearly every part. Whether they are here.
@@ -69,9 +74,11 @@ function sharesOf(state, query, {first, last, single, pair}) {
     const {numbers} = query.units[unit];
     const has = new Set(numbers.flatMap((number) => [...state.places[number]]));
     const before = unit > first ? query.units[unit - 1].numbers : [];
-    const both = new Set(before.flatMap((one) =>
-      numbers.flatMap((other) => state.pairs.get(one * state.counts.length + other) || [])));
-    shares.forEach((share, part) => share.push((has.has(part) ? single[unit - first] : 0) + (both.has(part) ? pair[unit - first] : 0)));
+    const lists = before.flatMap((one) => numbers.map((other) => state.pairs.get(one * state.counts.length + other) || []));
+    const both = new Set(lists.flat());
+    const fore = new Set(lists.flatMap((list) => list.slice(0, FOREMOST)));
+    shares.forEach((share, part) => share.push((has.has(part) ? single[unit - first] : 0)
+      + (both.has(part) ? pair[unit - first] * (fore.has(part) ? 1 + FORE : 1) : 0)));
   }
   return shares;
 }
