@@ -10,7 +10,7 @@ use niemyet::report::{Checked, Context, Form, Run, Texts, visible};
 use super::{item, run};
 
 /// What authors may write. Whatever comes from content has been made visible before it is an item.
-const EVIL: [&str; 10] = [
+pub(super) const EVIL: [&str; 12] = [
     "a\n::error file=x::owned",
     "a\r\n::set-output name=x::y",
     "=HYPERLINK(\"http://evil.example\",\"x\")",
@@ -20,11 +20,13 @@ const EVIL: [&str; 10] = [
     "<script>alert(1)</script><img src=x onerror=alert(1)>",
     "]]> --> </failure></testcase> &amp; &lt;",
     "\u{202e}txt.exe\u{2066} \u{feff}\u{0}\u{1b}[2J\u{85}\u{2028}\u{fffe}",
+    "%0A::error::owned %0D%0A%2C",
+    "=cmd|'/c calc'!A0 `id` $(id)",
     "| [x](javascript:alert(1)) ![y](http://evil.example/z) **b** `c` # d\n# e\n- f",
 ];
 
 /// The run in a form. `raw` leaves texts as they are, as if nothing had made them visible.
-fn rendered(form: Form, raw: bool) -> Vec<u8> {
+pub(super) fn rendered(form: Form, raw: bool) -> Vec<u8> {
     let findings = EVIL.iter().map(|evil| item("unknown-key", &if raw { (*evil).to_owned() } else { visible(evil) }));
     let run: Run = run(findings.collect());
     let messages = Messages::built_in(Language::Vi);

@@ -3,8 +3,10 @@
 mod changes;
 mod forms;
 mod hostile;
+mod injection;
 mod known;
 mod reminder;
+mod validators;
 
 use niemyet::report::{BaselineState, Both, Item, Run, Severity, Summary, Thing};
 
