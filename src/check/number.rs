@@ -6,14 +6,18 @@ use regex::Regex;
 
 /// `123/2015/NĐ-CP`, `60/2014/QH13`, `66.7/2025/NQ-CP`, `01/VBHN-BTP`, `1831/QĐ-BKHĐT`.
 static LAW: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(r"^\d{1,5}[A-Za-z]?(\.\d{1,2})?(/\d{4})?/((UBTV)?QH\d{1,2}|[A-ZĐ]{2,}\d*([-–&]([A-ZĐƯ0-9]{2,}|TTg))+)$")
+    pattern(
+        r"^\d{1,5}[A-Za-z]?(\.\d{1,2})?(/\d{4})?/(TTLT/)?((UBTV)?QH\d{1,2}|[A-ZĐ]{2,}\d*([-–&]([A-ZĐƯ0-9]{2,}|TTg))+)$",
+    )
 });
 /// `163/QĐ-BTP`, `2815/QĐ-UBND`, with the year or without.
 static DECISION: LazyLock<Regex> =
     LazyLock::new(|| pattern(r"^\d{1,5}[A-Za-z]?(/\d{4})?/QĐ-[A-ZĐ]{2,}(\.[A-ZĐ]+|[-&][A-ZĐ0-9]+)*$"));
 /// A number with year and sign, as texts cite documents.
 static CITED: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(r"\b\d{1,4}(\.\d{1,2})?/(19|20)\d{2}/(QH\d{1,2}|(NĐ|NQ|TT|TTLT|QĐ|PL)-[A-ZĐ][A-ZĐ-]*[A-ZĐ]|UBTVQH\d{1,2})")
+    pattern(
+        r"\b\d{1,4}(\.\d{1,2})?/(19|20)\d{2}/(QH\d{1,2}|NĐ-CP|(NQ|TT|TTLT|QĐ|PL)-(TTg|[A-ZĐ][A-ZĐ-]*[A-ZĐ])|UBTVQH\d{1,2})",
+    )
 });
 
 fn pattern(text: &str) -> Regex {
@@ -35,9 +39,12 @@ pub(super) fn is_of_ministry(number: &str) -> bool {
     number.rsplit_once("QĐ-").is_some_and(|(_, sign)| sign.starts_with('B') || sign == "TTCP" || sign == "NHNN")
 }
 
-/// The numbers of legal documents that a text cites.
+/// The numbers of legal documents that a text cites. Where the next word runs into the sign nobody knows where that
+/// ends, but for decrees.
 pub(super) fn cited(text: &str) -> impl Iterator<Item = &str> {
-    CITED.find_iter(text).map(|found| found.as_str())
+    let ends = |end: usize| !text[end..].starts_with(char::is_alphabetic);
+    let whole = move |found: &regex::Match<'_>| found.as_str().ends_with("/NĐ-CP") || ends(found.end());
+    CITED.find_iter(text).filter(whole).map(|found| found.as_str())
 }
 
 #[cfg(test)]
@@ -54,6 +61,7 @@ mod tests {
             "23/2026/NQ-HĐND",
             "33/2013/TTLT-BTNMT-BGTVT",
             "01/VBHN-BTP",
+            "69/2007/TTLT/BQP-BLĐTBXH-BTC",
         ] {
             assert!(is_of_law(good), "{good}");
         }
@@ -73,5 +81,7 @@ mod tests {
     fn citations_are_found_in_texts() {
         let text = "theo Nghị định số 176/2025/NĐ-CP và Luật số 60/2014/QH13, ngày 01/01/2026";
         assert_eq!(cited(text).collect::<Vec<_>>(), ["176/2025/NĐ-CP", "60/2014/QH13"]);
+        let text = "290/2005/QĐ-TTg, 33/2026/NĐ-CPMẫu số 1, 98/2020/TT-BTCMẫu số 2, 17/2025/TT-BTCMẪU";
+        assert_eq!(cited(text).collect::<Vec<_>>(), ["290/2005/QĐ-TTg", "33/2026/NĐ-CP"]);
     }
 }

@@ -49,15 +49,15 @@ pub struct Reminder<'a> {
 
 /// Headings of the table, with widths in characters.
 const COLUMNS: [(&str, u8); 9] = [
-    ("reminder-number", 6),
-    ("reminder-state", 36),
-    ("reminder-procedure", 44),
-    ("reminder-code", 14),
-    ("reminder-place", 26),
+    ("reminder-number", 5),
+    ("reminder-state", 26),
+    ("reminder-procedure", 38),
+    ("reminder-code", 12),
+    ("reminder-place", 22),
     ("column-due", 12),
-    ("column-late", 12),
-    ("column-ground", 32),
-    ("column-do", 60),
+    ("column-late", 10),
+    ("column-ground", 24),
+    ("column-do", 44),
 ];
 /// How many empty lines stand for what is written by hand.
 const SIGNATURE: [&str; 2] = ["reminder-drawn-up", "reminder-signed"];
@@ -175,7 +175,6 @@ impl Reminder<'_> {
         sheet.write_string(below, 0, self.say("reminder-closing"))?;
         sheet.write_string(below + 2, 2, self.say(SIGNATURE[0]))?;
         sheet.write_string(below + 2, 7, self.say(SIGNATURE[1]))?;
-        sheet.set_footer("&C&P/&N");
         book.save_to_buffer()
     }
 

@@ -40,9 +40,9 @@ const OWN: char = '\u{1}';
 const AS_WRITTEN: [&str; 6] = ["value", "text", "key", "id", "path", "published"];
 
 /// Values that the tool counted, or read as numbers; all others may be words or codes.
-const NUMBERS: [&str; 16] = [
-    "average", "claimed", "closing", "counted", "days", "given", "known", "late", "opening", "printed", "rate", "sum",
-    "terms", "total", "weighted", "worked",
+const NUMBERS: [&str; 17] = [
+    "average", "claimed", "closing", "count", "counted", "days", "given", "known", "late", "opening", "printed",
+    "rate", "sum", "terms", "total", "weighted", "worked",
 ];
 
 /// Sentences choose by the word `none` when a value is absent; an author's own `none` must not be taken for it.

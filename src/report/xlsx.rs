@@ -2,7 +2,9 @@
 //! that an author wrote can become a formula or a link; the same run gives the same bytes.
 
 use jiff::civil::Date;
-use rust_xlsxwriter::{DocProperties, ExcelDateTime, Format, FormatAlign, Workbook, Worksheet, XlsxError};
+use rust_xlsxwriter::{
+    Color, DocProperties, ExcelDateTime, Format, FormatAlign, FormatBorder, Workbook, Worksheet, XlsxError,
+};
 
 use super::Run;
 use super::head::classes;
@@ -13,6 +15,15 @@ use crate::messages::Messages;
 
 /// Longest text that a cell may hold.
 const LONGEST: usize = 32_000;
+/// Height of a line in points, and the most that a row may have.
+const LINE: usize = 16;
+const TALLEST: usize = 409;
+/// Width of the column of what is counted, in characters.
+const COUNTED: u8 = 60;
+/// A4 in the numbers of Excel.
+const A4: u8 = 9;
+/// How many columns of the findings go on paper, from the left: as many as can be read there.
+const ON_PAPER: u16 = 6;
 
 /// The bytes of the workbook.
 pub(super) fn render(run: &Run, messages: &Messages) -> Result<Vec<u8>, XlsxError> {
@@ -25,7 +36,8 @@ pub(super) fn render(run: &Run, messages: &Messages) -> Result<Vec<u8>, XlsxErro
     let headings = COLUMNS.map(|(key, width)| (messages.plain(key), width));
     let findings: Vec<_> = rows(run, messages).collect();
     table(sheet, 0, &headings, findings.iter().map(<[Cell; COLUMNS.len()]>::as_slice))?;
-    sheet.set_freeze_panes(1, 0)?;
+    let last = u32::try_from(findings.len()).unwrap_or(u32::MAX);
+    sheet.set_freeze_panes(1, 0)?.set_print_area(0, 0, last, ON_PAPER - 1)?;
     book.save_to_buffer()
 }
 
@@ -42,16 +54,22 @@ fn excel_day(day: Date) -> Option<ExcelDateTime> {
 
 fn counts(sheet: &mut Worksheet, run: &Run, title: &str, messages: &Messages) -> Result<(), XlsxError> {
     let bold = Format::new().set_bold();
-    sheet.set_column_width(0, 60)?;
+    sheet.set_paper_size(A4).set_column_width(0, COUNTED)?.set_column_width(1, 12)?;
     sheet.write_string_with_format(0, 0, title, &bold)?;
     let as_of = messages.plain("report-as-of");
     sheet.write_string(1, 0, as_of)?.write_string(1, 1, day(&run.as_of, messages.language))?;
+    let wrapped = Format::new().set_text_wrap().set_align(FormatAlign::Top);
     let mut line = 3;
     let mut section = |heading: &str, counts: Vec<(String, usize)>| -> Result<(), XlsxError> {
         sheet.write_string_with_format(line, 0, heading, &bold)?;
         for (name, count) in counts {
             line += 1;
-            sheet.write_string(line, 0, name)?.write_number(line, 1, u32::try_from(count).unwrap_or(u32::MAX))?;
+            sheet.set_row_height(line, height([(name.as_str(), COUNTED)]))?;
+            sheet.write_string_with_format(line, 0, name, &wrapped)?.write_number(
+                line,
+                1,
+                u32::try_from(count).unwrap_or(u32::MAX),
+            )?;
         }
         line += 2;
         Ok(())
@@ -75,9 +93,13 @@ pub(super) fn table<'r>(
     headings: &[(String, u8)],
     rows: impl Iterator<Item = &'r [Cell]>,
 ) -> Result<(), XlsxError> {
-    let bold = Format::new().set_bold().set_text_wrap().set_align(FormatAlign::Top);
-    let plain = Format::new().set_text_wrap().set_align(FormatAlign::Top);
-    let date = Format::new().set_num_format("dd/mm/yyyy").set_align(FormatAlign::Top);
+    let plain = Format::new().set_text_wrap().set_align(FormatAlign::Top).set_border(FormatBorder::Thin);
+    let bold = plain.clone().set_bold().set_background_color(Color::RGB(0x00EE_EEEE));
+    let number = plain.clone().set_align(FormatAlign::Center);
+    let date = number.clone().set_num_format("dd/mm/yyyy");
+    let words_of = |cell: &'r Cell| if let Cell::Text(words) = cell { words.as_str() } else { "" };
+    let widths = || headings.iter().map(|(_, width)| *width);
+    sheet.set_row_height(first, height(headings.iter().map(|(heading, width)| (heading.as_str(), *width))))?;
     for (column, (heading, width)) in (0..).zip(headings) {
         sheet.write_string_with_format(first, column, heading, &bold)?;
         sheet.set_column_width(column, f64::from(*width))?;
@@ -85,26 +107,68 @@ pub(super) fn table<'r>(
     let mut line = first;
     for row in rows {
         line += 1;
+        sheet.set_row_height(line, height(row.iter().map(words_of).zip(widths())))?;
         for (column, cell) in (0..).zip(row) {
             match cell {
                 Cell::Text(words) => {
                     let words: String = words.chars().take(LONGEST).collect();
                     sheet.write_string_with_format(line, column, words, &plain)?;
                 }
-                Cell::Number(number) => {
-                    sheet.write_number_with_format(line, column, *number, &plain)?;
+                Cell::Number(count) => {
+                    sheet.write_number_with_format(line, column, *count, &number)?;
                 }
                 Cell::Day(day) => {
                     if let Some(day) = excel_day(*day) {
                         sheet.write_datetime_with_format(line, column, &day, &date)?;
                     }
                 }
-                Cell::Empty => {}
+                Cell::Empty => {
+                    sheet.write_blank(line, column, &plain)?;
+                }
             }
         }
     }
     let last = u16::try_from(headings.len()).unwrap_or(1).saturating_sub(1);
     sheet.autofilter(first, 0, line.max(first + 1), last)?;
-    sheet.set_landscape().set_print_fit_to_pages(1, 0).set_repeat_rows(first, first)?;
+    sheet.set_landscape().set_paper_size(A4).set_margins(0.4, 0.4, 0.5, 0.6, 0.3, 0.3);
+    sheet.set_print_fit_to_pages(1, 0).set_repeat_rows(first, first)?;
+    sheet.set_footer("&C&P/&N");
     Ok(())
+}
+
+/// How tall a row has to be, in points, for texts in columns of a width in characters. Not every program finds that
+/// out by itself when it opens a workbook.
+fn height<'t>(cells: impl IntoIterator<Item = (&'t str, u8)>) -> u32 {
+    let lines = cells.into_iter().map(|(text, width)| lines(text, usize::from(width))).max().unwrap_or(1);
+    u32::try_from((lines * LINE).min(TALLEST)).unwrap_or_default()
+}
+
+/// How many lines a text takes, words kept whole.
+fn lines(text: &str, width: usize) -> usize {
+    let mut lines = 1;
+    let mut column = 0;
+    for word in text.split(' ') {
+        let letters = word.chars().count();
+        if column > 0 && column + letters > width {
+            (lines, column) = (lines + 1, 0);
+        }
+        lines += letters.saturating_sub(1) / width.max(1);
+        column += letters % width.max(1) + 1;
+    }
+    lines
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{height, lines};
+
+    #[test]
+    fn a_row_is_as_tall_as_its_longest_text() {
+        assert_eq!(lines("", 10), 1);
+        assert_eq!(lines("một hai ba", 10), 1);
+        assert_eq!(lines("một hai ba bốn", 10), 2);
+        assert_eq!(lines("1234567890123", 10), 2, "a word longer than its column is broken");
+        assert_eq!(height([("một hai ba bốn", 10), ("một", 3)]), 32);
+        assert_eq!(height([("chữ ".repeat(500).as_str(), 4)]), 409, "no row can be taller");
+    }
 }

@@ -103,7 +103,8 @@ fn assert_package(bytes: &[u8]) {
             || ["rels", "xml"].contains(&extension) && types.contains(&format!("Extension=\"{extension}\""));
         assert!(is_typed || name == "[Content_Types].xml", "{name} has no type");
         assert!(!xml.descendants().any(|node| node.has_tag_name("hyperlink") || node.has_tag_name("ddeLink")));
-        let folder = name.replace("_rels/", "").rsplit_once('/').map_or(String::new(), |(folder, _)| format!("{folder}/"));
+        let folder =
+            name.replace("_rels/", "").rsplit_once('/').map_or(String::new(), |(folder, _)| format!("{folder}/"));
         for link in xml.descendants().filter(|node| extension == "rels" && node.tag_name().name() == "Relationship") {
             assert_eq!(link.attribute("TargetMode"), None, "{name}");
             let target = format!("{folder}{}", link.attribute("Target").expect("a target"));

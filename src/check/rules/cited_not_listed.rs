@@ -19,8 +19,12 @@ fn check(procedure: &Procedure, scene: &Scene<'_>, found: &mut Found) {
     if procedure.legal_basis.is_empty() {
         return;
     }
-    let listed: Vec<&str> =
-        procedure.legal_basis.iter().filter_map(|basis| law::of(basis, scene.site).number.as_deref()).collect();
+    // A title may hold the number, too, when the columns of the source were confused.
+    let words = |basis| {
+        let law = law::of(basis, scene.site);
+        [law.number.as_deref(), law.title.as_deref()].into_iter().flatten()
+    };
+    let listed: Vec<&str> = procedure.legal_basis.iter().flat_map(words).collect();
     let mut told: Vec<&str> = Vec::new();
     texts::all(procedure, |text| {
         for cited in number::cited(text.says) {

@@ -1,6 +1,8 @@
 //! Nobody knows how many sets of the dossier.
 
-use super::super::{Check, Found, Group, Rule, Scene, at};
+use std::ops::Range;
+
+use super::super::{Check, Found, Group, Rule, Scene, at, texts};
 use crate::diagnostics::Severity;
 use crate::model::{Part, Procedure};
 
@@ -20,12 +22,59 @@ fn check(procedure: &Procedure, _: &Scene<'_>, found: &mut Found) {
     }
     let lacking: Vec<_> =
         procedure.cases.iter().filter(|case| case.gaps.has(Part::Sets) && !case.gaps.has(Part::Documents)).collect();
+    if lacking.is_empty() {
+        return;
+    }
+    let written = in_words(procedure);
     // Said once where it is so everywhere.
     if lacking.len() > 1 && lacking.len() == procedure.cases.len() {
-        found.push(at(procedure.place, "cases").with("all", "yes"));
+        found.push(at(procedure.place, "cases").with("written", written));
         return;
     }
     for case in lacking {
-        found.push(at(case.place, "sets").with("all", ""));
+        found.push(at(case.place, "sets").with("written", &*written));
+    }
+}
+
+/// Where a text of the procedure tells the number after all (`nộp 01 bộ hồ sơ`); empty when none does.
+fn in_words(procedure: &Procedure) -> String {
+    let mut written = String::new();
+    texts::all(procedure, |text| {
+        if written.is_empty() {
+            written = number_of_sets(text.says).map(|range| texts::around(text.says, range)).unwrap_or_default();
+        }
+    });
+    written
+}
+
+/// `01 bộ hồ sơ`, `01 (một) bộ hồ sơ`, `một bộ hồ sơ`.
+fn number_of_sets(text: &str) -> Option<Range<usize>> {
+    const SETS: &str = "bộ hồ sơ";
+    text.match_indices(SETS).find_map(|(at, _)| {
+        let before = text[..at].trim_end();
+        let number =
+            before.rsplit_once('(').filter(|_| before.ends_with(')')).map_or(before, |(number, _)| number.trim_end());
+        let word = number.rsplit(char::is_whitespace).next().unwrap_or_default();
+        let tells =
+            word.ends_with(|last: char| last.is_ascii_digit()) || ["một", "hai", "ba"].contains(&&*word.to_lowercase());
+        tells.then(|| number.len() - word.len()..at + SETS.len())
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::number_of_sets;
+
+    #[test]
+    fn a_number_of_sets_is_found_in_words() {
+        for (text, found) in [
+            ("Tổ chức nộp 01 bộ hồ sơ tại", Some("01 bộ hồ sơ")),
+            ("gửi 02 (hai) bộ hồ sơ đến", Some("02 (hai) bộ hồ sơ")),
+            ("Một bộ hồ sơ", Some("Một bộ hồ sơ")),
+            ("nộp bộ hồ sơ tại quầy", None),
+            ("(01) toàn bộ hồ sơ", None),
+        ] {
+            assert_eq!(number_of_sets(text).map(|range| &text[range]), found, "{text}");
+        }
     }
 }

@@ -16,8 +16,10 @@ pub(super) static RULE: Rule = Rule {
 };
 
 /// How titles of decisions begin. Names of procedures begin with `Công bố` and `Quyết định` too.
-const TITLES: [&str; 9] = [
-    "công bố danh mục",
+const TITLES: [&str; 11] = [
+    "công bố danh mục thủ tục",
+    "công bố danh mục các thủ tục",
+    "công bố danh mục tthc",
     "công bố thủ tục hành chính",
     "công bố các thủ tục hành chính",
     "công bố mới",

@@ -28,18 +28,22 @@ static OLD: LazyLock<Regex> = LazyLock::new(|| {
           | cấp\ huyện | phòng\ tư\ pháp
           | phòng\ lao\ động\ ?[-–,]\ ?thương\ binh | sở\ lao\ động\ ?[-–,]\ ?thương\ binh | bộ\ lao\ động\ ?[-–,]\ ?thương\ binh
           | sổ\ hộ\ khẩu | sổ\ tạm\ trú
-          | mức\ độ\ [34]
+          | (?:trực\ tuyến|dịch\ vụ\ công|DVC|DVCTT)\ (?:ở\ )?mức\ độ\ [34]
         )\b",
     )
     .expect("a pattern")
 });
+
+/// Before the name of a ministry: the document that it signed.
+static SIGNED: LazyLock<Regex> =
+    LazyLock::new(|| Regex::new(r"lđtbxh|thông tư|\d{4},? của (bộ trưởng )?$").expect("a pattern"));
 
 /// From which day a word is obsolete.
 fn since(word: &str) -> Date {
     let word = word.to_lowercase();
     if word.starts_with("sổ") {
         date(2023, 1, 1)
-    } else if word.starts_with("mức độ") {
+    } else if word.contains("mức độ") {
         date(2022, 8, 1)
     } else if word.contains("thương binh") {
         date(2025, 3, 1)
@@ -48,16 +52,35 @@ fn since(word: &str) -> Date {
     }
 }
 
-/// Whether the words before say that this is how it was.
+/// How many characters before and after a word say how it is meant.
+const NEAR: usize = 64;
+/// Before a word: this is how it was.
+const BEFORE: [&str; 10] = [
+    "trước đây",
+    "trước ngày",
+    "thay ",
+    "thay thế",
+    "không còn",
+    "bỏ ",
+    "cũ ",
+    "không yêu cầu",
+    // The title of Nghị định 104/2022/NĐ-CP; plans of districts hold until those of communes are made.
+    "liên quan đến việc nộp",
+    "quy hoạch sử dụng đất",
+];
+/// After a word: what it is now, or when it was.
+const AFTER: [&str; 3] = ["(nay là", "nay là ", "trước ngày"];
+
+/// Whether the words around say that this is how it was, or name who signed an old document.
 fn is_history(text: &str, word: &Match<'_>) -> bool {
-    let mut start = word.start().saturating_sub(48);
-    while !text.is_char_boundary(start) {
-        start += 1;
-    }
-    let before = text[start..word.start()].to_lowercase();
-    ["trước đây", "trước ngày", "thay ", "thay thế", "không còn", "bỏ ", "cũ ", "không yêu cầu"]
-        .iter()
-        .any(|sign| before.contains(sign))
+    let before: Vec<char> = text[..word.start()].chars().rev().take(NEAR).collect();
+    let before = before.into_iter().rev().collect::<String>().to_lowercase();
+    let after = text[word.end()..].chars().take(NEAR).collect::<String>().to_lowercase();
+    let own = after.split(['.', ';']).next().unwrap_or_default();
+    BEFORE.iter().any(|sign| before.contains(sign))
+        || AFTER.iter().any(|sign| own.contains(sign))
+        || before.ends_with("cán ")
+        || (word.as_str().to_lowercase().contains("thương binh") && SIGNED.is_match(&before))
 }
 
 fn check(procedure: &Procedure, scene: &Scene<'_>, found: &mut Found) {
@@ -70,4 +93,36 @@ fn check(procedure: &Procedure, scene: &Scene<'_>, found: &mut Found) {
             }
         }
     });
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{OLD, is_history};
+
+    fn is_obsolete(text: &str) -> bool {
+        OLD.find_iter(text).any(|word| !is_history(text, &word))
+    }
+
+    #[test]
+    fn what_was_may_be_named() {
+        for old in [
+            "nộp tại UBND huyện",
+            "Công an cấp huyện",
+            "dịch vụ công trực tuyến mức độ 4",
+            "do Sở Lao động - Thương binh và Xã hội cấp",
+        ] {
+            assert!(is_obsolete(old), "{old}");
+        }
+        for said in [
+            "Giám đốc Sở Lao động - Thương binh và Xã hội (nay là Sở Nội vụ)",
+            "Thông tư số 01/2019/TT-BLĐTBXH ngày 02 tháng 01 năm 2019 của Bộ trưởng Bộ Lao động - Thương binh và Xã hội",
+            "cán bộ Lao động - Thương binh và Xã hội",
+            "cơ sở tuân thủ GSP ở mức độ 3",
+            "giấy xác nhận của cơ quan quản lý xây dựng cấp huyện trước ngày 01 tháng 7 năm 2025",
+            "nghị định liên quan đến việc nộp, xuất trình sổ hộ khẩu",
+            "không yêu cầu tổ chức, cá nhân nộp, xuất trình sổ hộ khẩu",
+        ] {
+            assert!(!is_obsolete(said), "{said}");
+        }
+    }
 }

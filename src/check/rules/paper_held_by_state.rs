@@ -66,7 +66,7 @@ fn check(procedure: &Procedure, scene: &Scene<'_>, found: &mut Found) {
 fn held(name: &str) -> Option<(&'static str, &'static str)> {
     const LONGEST: usize = 100;
     // Papers from before the databases, and papers for some only.
-    const OTHERS: [&str; 6] = ["nước ngoài", "nếu", "trước đây", "được cấp", "đã cấp", "cũ"];
+    const OTHERS: [&str; 8] = ["nước ngoài", "của nước", "nước mà", "nếu", "trước đây", "được cấp", "đã cấp", "cũ"];
     let name = bare(name);
     if OTHERS.iter().any(|word| says(&name, word)) || name.chars().count() > LONGEST {
         return None;
@@ -99,6 +99,7 @@ mod tests {
             ("Giấy khai sinhx", None),
             ("Giấy chứng tử hoặc trích lục khai tử", Some("2")),
             ("Bản sao giấy khai sinh được cấp trước đây", None),
+            ("Lý lịch tư pháp do cơ quan có thẩm quyền của nước mà người đó là công dân cấp", None),
         ] {
             assert_eq!(held(name).map(|(_, clause)| clause), clause, "{name}");
         }

@@ -36,7 +36,9 @@ fn is_vague(name: &str) -> bool {
         let near = words[words.len().saturating_sub(NEAR)..].join(" ");
         // “… phải được chứng thực theo quy định” tells how, not which.
         let how = ["được", "phải", "đã", "đủ", "để"].iter().any(|word| says(&near, word));
-        !how && (words.len() <= SHORT || PAPERS.iter().any(|paper| near.contains(paper)))
+        // “… gồm: giấy A, giấy B hoặc giấy tương đương theo quy định”, “sổ do B cấp theo quy định” tell which.
+        let which = what.contains(':') || (says(what, "do") && says(&near, "cấp"));
+        !how && !which && (words.len() <= SHORT || PAPERS.iter().any(|paper| near.contains(paper)))
     });
     !cites && (told || is_general(name))
 }
@@ -88,6 +90,8 @@ mod tests {
             "Hồ sơ thiết kế",
             "Văn bản uỷ quyền. Văn bản này phải được công chứng theo quy định của pháp luật",
             "Giấy tờ theo quy định của Luật Hộ tịch",
+            "Sổ ATA do VCCI cấp theo quy định",
+            "Giấy tờ chứng minh việc thành lập: giấy A hoặc các giấy tờ khác tương đương theo quy định của pháp luật",
         ] {
             assert!(!is_vague(clear), "{clear}");
         }

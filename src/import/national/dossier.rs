@@ -16,9 +16,10 @@ const MOST_COPIES: u64 = 20;
 /// The cases of a procedure.
 pub(super) fn cases(published: &[CaseText]) -> Node {
     let mut ids = BTreeSet::new();
-    let several = published.len() > 1;
+    let groups = groups(published);
+    let several = groups.len() > 1;
     let mut list = Node::list([]);
-    for (index, case) in published.iter().enumerate() {
+    for (index, (case, remarks)) in groups.iter().enumerate() {
         let mut node = Node::default();
         if several || !case.name.trim().is_empty() {
             node.put("id", Node::text(id(&case.name, index, &mut ids)));
@@ -27,11 +28,25 @@ pub(super) fn cases(published: &[CaseText]) -> Node {
         if several && case.name.trim().is_empty() {
             node.find(warning("case-without-name"));
         }
-        fill(&mut node, &case.items);
+        fill(&mut node, &case.items, remarks);
         list.push(node);
     }
     let forms = published.iter().flat_map(|case| &case.items).filter(|item| !item.form.trim().is_empty()).count();
     list.found((forms > 0).then(|| note("form-not-imported").with("count", forms.to_string())))
+}
+
+/// The cases, each with what follows it under a heading of remarks (`* Lưu ý:`), which is no case.
+fn groups(published: &[CaseText]) -> Vec<(&CaseText, Vec<&CaseText>)> {
+    let mut groups: Vec<(&CaseText, Vec<&CaseText>)> = Vec::new();
+    for case in published {
+        let title = case.name.trim_matches(|letter: char| !letter.is_alphanumeric()).to_lowercase();
+        let is_remark = ["lưu ý", "ghi chú"].contains(&title.as_str()) && case.items.iter().all(is_note);
+        match groups.last_mut() {
+            Some((_, remarks)) if is_remark => remarks.push(case),
+            _ => groups.push((case, Vec::new())),
+        }
+    }
+    groups
 }
 
 /// The slug of the name, or its position; with a number behind it if another case has it.
@@ -46,7 +61,7 @@ fn id(name: &str, index: usize, ids: &mut BTreeSet<String>) -> String {
     id
 }
 
-fn fill(node: &mut Node, items: &[ItemText]) {
+fn fill(node: &mut Node, items: &[ItemText], remarks_below: &[&CaseText]) {
     let (notes, papers): (Vec<&ItemText>, Vec<&ItemText>) = items.iter().partition(|item| is_note(item));
     let refiled = |item: &ItemText| {
         let finding = warning("note-among-documents").with("text", excerpt(&item.name));
@@ -55,7 +70,14 @@ fn fill(node: &mut Node, items: &[ItemText]) {
         node
     };
     node.put("documents", Node::list(papers.into_iter().map(document)));
-    node.put("notes", Node::list(notes.into_iter().map(refiled)));
+    let below = remarks_below.iter().flat_map(|case| {
+        std::iter::once(kept(&case.name)).chain(case.items.iter().map(|item| {
+            let mut node = kept(&item.name);
+            remarks(&mut node, item);
+            node
+        }))
+    });
+    node.put("notes", Node::list(notes.into_iter().map(refiled).chain(below)));
 }
 
 /// Nothing of it is handed in. But what has a form to fill in is a paper, whatever the count says.

@@ -204,14 +204,12 @@ examples-status = niemyet post status
     niemyet post status an-khuc --format json
 examples-verify = niemyet post verify ABCDEFGH
 
-column-due = Due
 column-task = To do
 column-office = Office
 column-place = Place
 column-code = Code
 column-name = Name
 column-decision = Decision
-column-ground = Ground
 column-must = Must
 column-met = Right
 column-missing = Missing

@@ -589,7 +589,10 @@ channel-without-time-limit = { $all ->
 document-without-count = the paper “{ $document }” has no number of originals and copies
     .why = a citizen cannot know how many to prepare
     .do = write originals and copies; for a paper that an office already holds in a database write held_in
-dossier-without-sets = the number of sets of the dossier is missing
+dossier-without-sets = { $written ->
+        [none] the number of sets of the dossier is missing
+       *[other] the number of sets of the dossier stands only within a text (“{ $written }”), not as a key of its own
+    }
     .why = a dossier is its papers and their number; a citizen cannot know how many sets to hand in
     .do = add sets to each case, such as sets: 1
 duplicate-document = the paper “{ $document }” stands twice in one case
@@ -725,7 +728,7 @@ expired-legal-basis = the legal basis { $law } has not held since { $expired }{ 
     }
     .why = papers and fees of a procedure that rests on it may have changed
     .do = compare with the new document, then mend the basis and whatever changed
-implausible-decision-number = “{ $number }” is not the number of a decision that announces procedures
+implausible-decision-number = the number “{ $number }” of the announcing decision has not the form of one, such as 163/QĐ-BTP
     .why = nobody can look the decision up
     .do = write number and sign as the decision has them, such as 163/QĐ-BTP
 item-listed-twice = procedure { $code } stands twice in this decision
@@ -827,82 +830,6 @@ site-domain = the domain { $host } is not below .gov.vn
 unofficial-source = the document leads to { $host }, which is no authority's site
     .why = a commercial site may move pages or ask for money
     .do = link to vanban.chinhphu.vn, the ministry of justice's vbpl, or the site of the issuer
-dossier-without-sets = the number of sets of the dossier is missing
-    .why = a dossier is its papers and their number; a citizen cannot know how many sets to hand in
-    .do = add sets to each case, such as sets: 1
-duplicate-document = the paper “{ $document }” stands twice in one case
-    .why = most often the names of cases were lost in copying a table; a citizen may hand it in twice
-    .do = take one away, or part them into two named cases
-form-not-attached = { $form } is named but not attached: “{ $document }”
-    .why = a citizen has to search for the form
-    .do = put the file into forms/ and write form: name-of-file.docx at this paper
-missing-aliases = there are no words that people use for it
-    .why = few people type the name of a decision
-    .do = add aliases
-missing-audience = it does not say for whom it is
-    .why = a citizen cannot know whether it is for them
-    .do = write audience, such as audience: [citizen]; site.yaml lists the ids
-missing-channels = there is no way to hand in
-    .why = a citizen cannot know whether to come, to go online or to use the post
-    .do = write each way in channels, with via, time_limit and fees; if there really is none, say why in absent: channels
-missing-competent-agency = it does not say who decides
-    .why = a citizen must know who decides, and about whom to complain
-    .do = write agencies.competent
-missing-decision = no decision announced it
-    .why = a procedure is posted on the ground of a decision
-    .do = write announced_by (an id in decisions/) or decision_number
-missing-documents = there is no dossier
-    .why = a citizen cannot know what to bring
-    .do = list the papers in documents; if nothing has to be handed in write no_documents: true
-missing-fee = { $all ->
-        [yes] no way to hand in says
-       *[none] handing in { $via ->
-        [counter] at the counter
-        [online] online
-       *[post] by post
-    } says
-    } { $all ->
-        [yes] anything
-       *[none] nothing
-    } about fees
-    .why = saying nothing is not the same as free; a citizen must know whether to pay
-    .do = write fees: an amount, or none: free, not_prescribed, set_by_council
-missing-implementing-agency = it does not say who carries it out
-    .why = a citizen cannot know with which office they deal
-    .do = write agencies.implementing
-missing-legal-basis = there is no legal basis
-    .why = without it nobody can check the content
-    .do = list the documents in legal_basis, each with law (an id in laws/) or number
-missing-result = it does not say what one receives
-    .why = a citizen cannot know what comes of it
-    .do = write results; if nothing is given, say why in absent: results
-missing-short-name = the name has { $length } characters, and there is no short one
-    .why = in a list nobody finds what has such a name
-    .do = add short_name, of at most 90 characters, as people would say it
-missing-steps = there are no steps
-    .why = steps are a part that every procedure must have
-    .do = write each step in steps; if there really are none, say why in absent: steps
-name-of-decision = the name is that of the decision: “{ $name }”
-    .why = nobody recognises the procedure
-    .do = write the name of the procedure, as in the annex of the decision
-no-receiving-office = { $level ->
-        [none] no office takes this procedure
-       *[other] no office of this level ({ $level }) receives dossiers, though { $count } procedures are handed in there
-    }
-    .why = a citizen cannot know where to go
-    .do = { $level ->
-        [none] write offices, or correct received_at, or add the field to a counter of the receiving office
-       *[other] write receives: true, address and hours at the receiving office in offices/
-    }
-note-as-document = { $nothing ->
-        [yes] no original and no copy: either this is a note, or the number is missing
-       *[none] this is a note, not a paper
-    }: “{ $document }”
-    .why = notes among the papers make a dossier look longer than it is
-    .do = move it to notes; if it is a paper, write how many
-vague-document = “{ $document }” does not say which paper, or by which provision
-    .why = a citizen cannot know what to bring, and an official may ask for more
-    .do = name each paper, or the provision
 
 ## Checks: facts that agree
 
@@ -987,7 +914,7 @@ implausible-time-limit = { $reason ->
         } is longer than two years
         [zero] the time limit says 0
         [paragraph] the time limit is a whole paragraph: “{ $text }”
-       *[words] the time limit is no length of time: “{ $text }”
+       *[words] the time limit does not say how long: “{ $text }”
     }
     .why = no date can be reckoned with it, or a wrong one
     .do = { $reason ->
@@ -1214,155 +1141,6 @@ not-excel = this Excel file cannot be read
 register-twice = the register of “{ $office }” stands in two files
     .why = it is unknown which one is the register; this file was not read
     .do = put all lines into one file and delete the other
-agency-named-twice = the agency “{ $name }” stands twice
-    .why = most often it was copied once too often
-    .do = take one away
-amount-not-in-note = the amount is { $amount ->
-        [0] nothing
-       *[other] { $amount } đồng
-    }, but the note says { $note } đồng
-    .why = a citizen may bring too little, or pay too much
-    .do = look the amount up and correct one of the two; write several amounts as several fees
-channel-without-online = it says that it cannot be done online, but there is a way to hand in online
-    .why = the two contradict each other
-    .do = write online: full or partial, or take the channel away
-day-kinds-differ = { $source ->
-        [step] this step
-        [text] the text of the time limit
-       *[channel] this way to hand in
-    } says { $source ->
-        [channel] { $amount ->
-        [none] {""}
-       *[other] { $amount }{" "}
-    }{ $unit ->
-        [hour] hours
-        [working_hour] working hours
-        [day] days
-        [working_day] working days
-        [month] months
-        [same_day] same day
-       *[immediate] at once
-    }, the others say { $unit ->
-            [day] working days
-           *[working_day] days
-        }
-       *[other] { $unit ->
-            [day] { $amount } working days
-           *[working_day] { $amount } days
-        }, but the time limit says { $unit ->
-            [day] { $amount } days
-           *[working_day] { $amount } working days
-        }
-    }
-    .why = they differ by two days a week; a citizen cannot know when the result is ready
-    .do = compare with the law and use one kind of day
-duplicate-channel = handing in { $via ->
-        [counter] at the counter
-        [online] online
-       *[post] by post
-    } stands twice, and nothing says which holds when
-    .why = a citizen cannot know which time limit and fee are theirs
-    .do = make one of them, or say in note for which case each is
-exemption-without-ground = the exemption for “{ $who }” has no ground
-    .why = a citizen has nothing to refer to
-    .do = write ground: the provision
-expired-fee = the fee held until { $date }, and none came after it
-    .why = a citizen cannot know what to pay now
-    .do = add the new fee with valid_from, or correct valid_to
-fee-without-source = the fee does not say which law lays it down
-    .why = where a fee is collected the law behind it must be posted too; without it nobody can check
-    .do = write source: an id in laws/, or the number
-fees-overlap = two amounts for one fee, one case and one day
-    .why = a citizen cannot know which to pay
-    .do = tell them apart by name, case or when, or make valid_from follow valid_to
-free-but-council-decides = it says “free”, but the note says that { $who ->
-        [council] the People’s Council lays
-       *[law] the law on fees lays
-    } the amount down
-    .why = a citizen cannot know whether to pay; the national portal fills in “free” where the amount was left blank
-    .do = look the resolution up: write the amount, or none: set_by_council; if it is free, drop the note
-implausible-fee = the fee is only { $amount } đồng
-    .why = nothing costs less than 1,000 đồng; three noughts are probably missing
-    .do = write the whole number, such as 8000; for other money write currency
-implausible-time-limit = { $reason ->
-        [date] a time limit of { $text } months was probably read out of a date
-        [long] a time limit of { $text } { $unit ->
-            [hour] hours
-            [working_hour] working hours
-            [day] days
-            [working_day] working days
-           *[month] months
-        } is longer than two years
-        [zero] the time limit says 0
-        [paragraph] the time limit is a whole paragraph: “{ $text }”
-       *[words] the time limit is no length of time: “{ $text }”
-    }
-    .why = no date can be reckoned with it, or a wrong one
-    .do = { $reason ->
-        [paragraph] part it into amount, unit and cases; the rest belongs into note
-        [zero] write the true limit; at once is unit: immediate; if the law sets none, say so in absent: time_limit
-       *[other] write amount and unit after the law; if it sets none, say so in absent: time_limit
-    }
-level-without-agency = the level “{ $level }” is said to have authority, but no agency named is of it
-    .why = a citizen goes to the wrong level, and its offices seem to owe a posting
-    .do = take the level away, or name its agency in agencies
-online-costs-more = online it costs { $online } đồng, more than { $counter } đồng at the counter
-    .why = online fees are the same or lower; dearer is most often a slip
-    .do = compare with the law that lays down the fee
-online-without-channel = it can be done online, but online is not among the ways to hand in
-    .why = a citizen cannot know where, how long and how much online
-    .do = add a channel via: online, or correct online
-paper-held-by-state = { $document } is still asked for, though the office can look it up
-    .why = from 1 January 2026 to 28 February 2027 data take the place of this paper; it may be asked for only where they cannot be found
-    .do = write held_in: [name of the database], or only_if: when it must be handed in
-partial-without-reason = it can be done only in part online, and no reason is given
-    .why = since 1 July 2026 online services reach from end to end; where they do not, the reason must be published
-    .do = write online_reason, or online: full
-steps-do-not-add-up = the steps add up to { $sum } working days, but the time limit says { $limit }
-    .why = where every step of the office has its time, the sum must be the time limit
-    .do = correct the time of a step, add the step that is missing, or correct the time limit
-steps-exceed-time-limit = the steps add up to { $sum } working days, more than the time limit of { $limit }
-    .why = step by step every dossier would be late
-    .do = correct the time of a step, or the time limit, after the decision
-time-limits-differ = the time limit { $via ->
-        [counter] at the counter
-        [online] online
-       *[post] by post
-    } ({ $amount ->
-        [none] {""}
-       *[other] { $amount }{" "}
-    }{ $unit ->
-        [hour] hours
-        [working_hour] working hours
-        [day] days
-        [working_day] working days
-        [month] months
-        [same_day] same day
-       *[immediate] at once
-    }) differs from that { $usual ->
-        [counter] at the counter
-        [online] online
-       *[post] by post
-    } ({ $other ->
-        [none] {""}
-       *[other] { $other }{" "}
-    }{ $other_unit ->
-        [hour] hours
-        [working_hour] working hours
-        [day] days
-        [working_day] working days
-        [month] months
-        [same_day] same day
-       *[immediate] at once
-    }), and no reason is given
-    .why = however it is handed in, the same procedure takes the same time unless there is a reason
-    .do = compare with the decision; if it does differ write why in reason
-zero-fee-means-council = it says 0 đồng, but the note says that { $who ->
-        [council] the People’s Council lays
-       *[law] the law on fees lays
-    } the amount down
-    .why = this nought does not mean that nothing is paid; a citizen will be surprised
-    .do = write the amount after the resolution, or none: set_by_council
 ## Checks: postings
 
 absent-at-inspection = on { $date } an inspection did not find { $code ->

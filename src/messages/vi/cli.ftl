@@ -204,14 +204,12 @@ examples-status = niemyet post status
     niemyet post status an-khuc --format json
 examples-verify = niemyet post verify ABCDEFGH
 
-column-due = Hạn
 column-task = Việc
 column-office = Cơ quan
 column-place = Địa điểm
 column-code = Mã
 column-name = Tên
 column-decision = Quyết định
-column-ground = Căn cứ
 column-must = Phải có
 column-met = Đúng
 column-missing = Thiếu

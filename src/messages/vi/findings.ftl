@@ -624,7 +624,10 @@ channel-without-time-limit = { $all ->
 document-without-count = giấy tờ “{ $document }” chưa ghi số bản chính, bản sao
     .why = người dân không biết phải chuẩn bị mấy bản
     .do = ghi originals (bản chính) và copies (bản sao); giấy tờ cơ quan đã có trong cơ sở dữ liệu thì ghi held_in
-dossier-without-sets = chưa ghi số bộ hồ sơ
+dossier-without-sets = { $written ->
+        [none] chưa ghi số bộ hồ sơ
+       *[other] số bộ hồ sơ chỉ nằm trong câu chữ (“{ $written }”), chưa ghi thành mục riêng
+    }
     .why = thành phần hồ sơ phải kèm số lượng; người dân không biết nộp mấy bộ
     .do = thêm sets vào từng trường hợp, ví dụ sets: 1
 duplicate-document = giấy tờ “{ $document }” ghi hai lần trong một trường hợp
@@ -757,7 +760,7 @@ expired-legal-basis = căn cứ { $law } đã hết hiệu lực từ { $expired
     }
     .why = thủ tục dựa vào văn bản không còn hiệu lực thì giấy tờ, mức thu có thể đã khác
     .do = đối chiếu với văn bản mới rồi sửa căn cứ và các phần đã đổi
-implausible-decision-number = “{ $number }” không phải số của một quyết định công bố
+implausible-decision-number = số quyết định công bố “{ $number }” không đúng dạng như 163/QĐ-BTP
     .why = không ai tra được quyết định để đối chiếu
     .do = ghi số và ký hiệu như trên quyết định, ví dụ 163/QĐ-BTP
 item-listed-twice = thủ tục { $code } có hai lần trong quyết định này
@@ -859,79 +862,6 @@ site-domain = tên miền { $host } không thuộc .gov.vn
 unofficial-source = văn bản dẫn tới { $host }, không phải trang của cơ quan nhà nước
     .why = trang thương mại có thể đổi địa chỉ hoặc đòi trả tiền
     .do = dẫn tới vanban.chinhphu.vn, vbpl.vn của Bộ Tư pháp hoặc trang của cơ quan ban hành
-dossier-without-sets = chưa ghi số bộ hồ sơ
-    .why = thành phần hồ sơ phải kèm số lượng; người dân không biết nộp mấy bộ
-    .do = thêm sets vào từng trường hợp, ví dụ sets: 1
-duplicate-document = giấy tờ “{ $document }” ghi hai lần trong một trường hợp
-    .why = thường là tên trường hợp bị mất khi chép bảng, hoặc chép thừa; người dân có thể nộp hai lần
-    .do = bỏ một lần, hoặc tách thành hai trường hợp có tên (cases)
-form-not-attached = có nhắc { $form } nhưng chưa đính kèm: “{ $document }”
-    .why = người dân phải tự đi tìm mẫu
-    .do = đặt tệp mẫu vào thư mục forms/ rồi ghi form: tên-tệp.docx ở giấy tờ này
-missing-aliases = chưa có từ khoá người dân hay gọi
-    .why = người dân ít khi gõ đúng tên trong quyết định
-    .do = thêm aliases, ví dụ aliases: [giấy khai sinh, làm giấy cho con]
-missing-audience = chưa ghi đối tượng thực hiện
-    .why = người dân không biết mình có được làm thủ tục này không
-    .do = ghi audience, ví dụ audience: [citizen]; danh sách các mã ở tệp site.yaml
-missing-channels = chưa có cách thức nộp hồ sơ
-    .why = người dân không biết nộp trực tiếp, trực tuyến hay qua bưu chính
-    .do = khai từng cách vào channels, mỗi cách có via, time_limit và fees; nếu thật sự không có, nêu lý do ở absent: channels
-missing-competent-agency = chưa ghi cơ quan có thẩm quyền giải quyết
-    .why = người dân phải biết ai quyết định, và khiếu nại đến ai
-    .do = ghi agencies.competent, ví dụ competent: Uỷ ban nhân dân cấp xã
-missing-decision = chưa ghi quyết định công bố
-    .why = thủ tục chỉ được niêm yết theo một quyết định công bố
-    .do = ghi announced_by (mã tệp trong decisions/) hoặc decision_number (số quyết định)
-missing-documents = chưa có thành phần hồ sơ
-    .why = người dân không biết phải chuẩn bị giấy tờ gì
-    .do = ghi từng giấy tờ vào documents; nếu không phải nộp gì thì ghi no_documents: true
-missing-fee = { $all ->
-        [yes] chưa cách nộp nào
-       *[none] cách nộp { $via ->
-        [counter] trực tiếp
-        [online] trực tuyến
-       *[post] qua bưu chính
-    } chưa
-    } ghi phí, lệ phí
-    .why = không ghi gì khác với không thu; người dân phải biết có phải trả tiền không
-    .do = ghi fees: mức thu (amount), hoặc none: free (miễn phí), not_prescribed (không quy định), set_by_council (Hội đồng nhân dân quy định)
-missing-implementing-agency = chưa ghi cơ quan thực hiện
-    .why = người dân không biết cơ quan nào làm việc với mình
-    .do = ghi agencies.implementing, ví dụ implementing: Uỷ ban nhân dân cấp xã
-missing-legal-basis = chưa có căn cứ pháp lý
-    .why = không có căn cứ thì không ai đối chiếu được nội dung thủ tục
-    .do = ghi các văn bản vào legal_basis, mỗi văn bản có law (mã trong thư mục laws/) hoặc number
-missing-result = chưa ghi kết quả mà người dân sẽ nhận
-    .why = người dân không biết làm xong thì được gì
-    .do = ghi results; nếu thủ tục không trả kết quả, nêu lý do ở absent: results
-missing-short-name = tên dài { $length } ký tự mà chưa có tên gọi ngắn
-    .why = tên dài làm người đọc không tìm thấy thủ tục trong danh sách
-    .do = thêm short_name, không quá 90 ký tự, theo cách người dân gọi
-missing-steps = chưa có trình tự thực hiện
-    .why = đây là bộ phận bắt buộc: không có thì người dân không biết phải làm gì
-    .do = ghi từng bước vào steps; nếu thật sự không có, nêu lý do ở absent: steps
-name-of-decision = tên thủ tục đang là tên của quyết định công bố: “{ $name }”
-    .why = người dân không nhận ra thủ tục
-    .do = ghi tên thủ tục như trong phụ lục của quyết định
-no-receiving-office = { $level ->
-        [none] không cơ quan nào nhận hồ sơ của thủ tục này
-       *[other] không cơ quan { $level } nào nhận hồ sơ, trong khi { $count } thủ tục nộp ở cấp này
-    }
-    .why = người dân không biết nộp ở đâu
-    .do = { $level ->
-        [none] ghi offices (các cơ quan nhận), hoặc sửa received_at, hoặc thêm lĩnh vực vào quầy của cơ quan nhận
-       *[other] ghi receives: true, địa chỉ và giờ làm việc ở cơ quan nhận hồ sơ trong thư mục offices/
-    }
-note-as-document = { $nothing ->
-        [yes] ghi 0 bản chính, 0 bản sao: hoặc đây là lưu ý, hoặc chưa ghi số bản
-       *[none] đây là lưu ý, không phải giấy tờ
-    }: “{ $document }”
-    .why = lưu ý lẫn trong giấy tờ làm hồ sơ trông dài hơn thật
-    .do = chuyển sang notes (lưu ý); nếu đúng là giấy tờ phải nộp thì ghi số bản
-vague-document = “{ $document }” không nói rõ giấy tờ nào, hoặc theo quy định nào
-    .why = người dân không biết phải chuẩn bị giấy gì, và cán bộ có thể đòi thêm
-    .do = ghi đúng tên từng giấy tờ, hoặc điều khoản quy định
 
 ## Kiểm tra: sự nhất quán của thủ tục
 
@@ -1016,7 +946,7 @@ implausible-time-limit = { $reason ->
         } dài hơn hai năm
         [zero] thời hạn ghi 0
         [paragraph] thời hạn là cả một đoạn văn: “{ $text }”
-       *[words] thời hạn không phải một khoảng thời gian: “{ $text }”
+       *[words] thời hạn không nói rõ là bao lâu: “{ $text }”
     }
     .why = không tính được ngày trả kết quả, hoặc tính ra ngày sai
     .do = { $reason ->
@@ -1243,155 +1173,6 @@ not-excel = không đọc được tệp Excel này
 register-twice = sổ niêm yết của “{ $office }” có ở hai tệp
     .why = không biết tệp nào là sổ thật; tệp này không được đọc
     .do = dồn các dòng vào một tệp, rồi xoá tệp kia
-agency-named-twice = cơ quan “{ $name }” ghi hai lần
-    .why = thường là chép thừa, hoặc chép nhầm một cơ quan khác
-    .do = bỏ một lần
-amount-not-in-note = mức ghi { $amount ->
-        [0] là không thu
-       *[other] { $amount } đồng
-    }, nhưng chú thích ghi { $note } đồng
-    .why = người dân có thể mang thiếu tiền, hoặc bị thu sai
-    .do = tra văn bản quy định mức thu và sửa lại một trong hai; nhiều mức thì viết thành nhiều khoản
-channel-without-online = ghi là không làm được trực tuyến nhưng lại có cách nộp trực tuyến
-    .why = hai chỗ nói ngược nhau
-    .do = sửa online thành full hoặc partial, hoặc bỏ cách nộp trực tuyến
-day-kinds-differ = { $source ->
-        [step] bước này
-        [text] lời văn của thời hạn
-       *[channel] cách nộp này
-    } ghi { $source ->
-        [channel] { $amount ->
-        [none] {""}
-       *[other] { $amount }{" "}
-    }{ $unit ->
-        [hour] giờ
-        [working_hour] giờ làm việc
-        [day] ngày
-        [working_day] ngày làm việc
-        [month] tháng
-        [same_day] trong ngày
-       *[immediate] giải quyết ngay
-    }, các cách khác ghi { $unit ->
-            [day] ngày làm việc
-           *[working_day] ngày
-        }
-       *[other] { $unit ->
-            [day] { $amount } ngày làm việc
-           *[working_day] { $amount } ngày
-        }, thời hạn giải quyết lại ghi { $unit ->
-            [day] { $amount } ngày
-           *[working_day] { $amount } ngày làm việc
-        }
-    }
-    .why = ngày và ngày làm việc chênh nhau hai ngày mỗi tuần; người dân không biết ngày nào có kết quả
-    .do = đối chiếu với văn bản và ghi thống nhất một loại ngày
-duplicate-channel = cách nộp { $via ->
-        [counter] trực tiếp
-        [online] trực tuyến
-       *[post] qua bưu chính
-    } ghi hai lần mà không nói khi nào theo dòng nào
-    .why = người dân không biết thời hạn và mức thu nào áp dụng cho mình
-    .do = gộp thành một, hoặc ghi trường hợp áp dụng ở note
-exemption-without-ground = chưa ghi căn cứ miễn, giảm cho “{ $who }”
-    .why = người dân không có gì để yêu cầu được miễn, cán bộ không có gì để đối chiếu
-    .do = ghi ground: điều khoản của văn bản
-expired-fee = mức thu hết hiệu lực từ sau ngày { $date } mà chưa có mức mới
-    .why = người dân không biết nay phải trả bao nhiêu
-    .do = ghi khoản mới với valid_from, hoặc sửa valid_to
-fee-without-source = mức thu chưa ghi văn bản quy định
-    .why = nơi thu phải niêm yết cả văn bản quy định mức thu; không có thì không ai đối chiếu được
-    .do = ghi source: mã văn bản trong thư mục laws/, hoặc số ký hiệu
-fees-overlap = hai mức thu cho cùng một khoản, cùng trường hợp, cùng ngày
-    .why = người dân không biết phải trả mức nào
-    .do = ghi name, case hoặc when để phân biệt, hoặc sửa valid_from và valid_to cho nối tiếp nhau
-free-but-council-decides = ghi “miễn phí” nhưng chú thích nói mức thu do { $who ->
-        [council] Hội đồng nhân dân
-       *[law] pháp luật về phí và lệ phí
-    } quy định
-    .why = người dân không biết có phải trả tiền không; cổng quốc gia thường tự điền chữ “miễn phí” khi ô mức thu để trống
-    .do = tra nghị quyết của tỉnh: có mức thu thì ghi amount; chưa tra được thì ghi none: set_by_council; đúng là miễn phí thì bỏ chú thích
-implausible-fee = mức thu chỉ { $amount } đồng
-    .why = không khoản phí nào dưới 1.000 đồng; có lẽ thiếu ba số 0
-    .do = viết đủ số, ví dụ 8000; tiền nước ngoài thì ghi currency
-implausible-time-limit = { $reason ->
-        [date] thời hạn { $text } tháng có lẽ đọc nhầm từ một ngày tháng
-        [long] thời hạn { $text } { $unit ->
-            [hour] giờ
-            [working_hour] giờ làm việc
-            [day] ngày
-            [working_day] ngày làm việc
-           *[month] tháng
-        } dài hơn hai năm
-        [zero] thời hạn ghi 0
-        [paragraph] thời hạn là cả một đoạn văn: “{ $text }”
-       *[words] thời hạn không phải một khoảng thời gian: “{ $text }”
-    }
-    .why = không tính được ngày trả kết quả, hoặc tính ra ngày sai
-    .do = { $reason ->
-        [paragraph] tách thành amount, unit và các trường hợp (cases); phần còn lại chuyển sang note
-        [zero] ghi thời hạn thật; trả ngay thì viết unit: immediate; pháp luật không quy định thì nêu lý do ở absent: time_limit
-       *[other] ghi amount và unit theo văn bản; nếu pháp luật không quy định thì nêu lý do ở absent: time_limit
-    }
-level-without-agency = ghi { $level } có thẩm quyền nhưng không cơ quan nào nêu tên thuộc cấp này
-    .why = người dân nộp nhầm cấp, và cơ quan ở cấp đó bị đòi niêm yết oan
-    .do = bỏ cấp này ở level, hoặc thêm cơ quan của cấp này vào agencies
-online-costs-more = nộp trực tuyến { $online } đồng, đắt hơn trực tiếp { $counter } đồng
-    .why = phí trực tuyến thường bằng hoặc thấp hơn để khuyến khích; đắt hơn thường là chép nhầm ô
-    .do = đối chiếu với văn bản quy định mức thu
-online-without-channel = ghi là làm được trực tuyến nhưng không có cách nộp trực tuyến
-    .why = người dân không biết nộp ở đâu, bao lâu, bao nhiêu tiền khi nộp trực tuyến
-    .do = thêm cách nộp via: online, hoặc sửa online
-paper-held-by-state = còn đòi { $document }, trong khi cơ quan tra cứu được trong cơ sở dữ liệu
-    .why = từ 01/01/2026 đến 28/02/2027, giấy này được thay bằng dữ liệu; chỉ khi tra cứu không được mới yêu cầu bổ sung
-    .do = ghi held_in: [tên cơ sở dữ liệu], hoặc only_if: khi nào mới phải nộp
-partial-without-reason = dịch vụ trực tuyến một phần mà chưa nêu lý do
-    .why = từ 01/7/2026 dịch vụ công trực tuyến mặc định là toàn trình; một phần phải công khai lý do
-    .do = ghi online_reason, hoặc sửa online thành full
-steps-do-not-add-up = các bước cộng lại { $sum } ngày làm việc, nhưng thời hạn ghi { $limit } ngày làm việc
-    .why = khi mọi bước của cơ quan đều có thời gian, tổng phải bằng thời hạn
-    .do = sửa thời gian của bước, thêm bước còn thiếu, hoặc sửa thời hạn chung
-steps-exceed-time-limit = các bước cộng lại { $sum } ngày làm việc, dài hơn thời hạn { $limit } ngày làm việc
-    .why = theo từng bước thì hồ sơ chắc chắn trễ
-    .do = sửa thời gian của bước, hoặc thời hạn chung, theo quyết định công bố
-time-limits-differ = thời hạn khi nộp { $via ->
-        [counter] trực tiếp
-        [online] trực tuyến
-       *[post] qua bưu chính
-    } ({ $amount ->
-        [none] {""}
-       *[other] { $amount }{" "}
-    }{ $unit ->
-        [hour] giờ
-        [working_hour] giờ làm việc
-        [day] ngày
-        [working_day] ngày làm việc
-        [month] tháng
-        [same_day] trong ngày
-       *[immediate] giải quyết ngay
-    }) khác khi nộp { $usual ->
-        [counter] trực tiếp
-        [online] trực tuyến
-       *[post] qua bưu chính
-    } ({ $other ->
-        [none] {""}
-       *[other] { $other }{" "}
-    }{ $other_unit ->
-        [hour] giờ
-        [working_hour] giờ làm việc
-        [day] ngày
-        [working_day] ngày làm việc
-        [month] tháng
-        [same_day] trong ngày
-       *[immediate] giải quyết ngay
-    }) mà không nêu lý do
-    .why = cùng một thủ tục, nộp cách nào cũng phải được giải quyết như nhau, trừ khi có lý do
-    .do = đối chiếu với quyết định công bố; nếu đúng là khác thì ghi lý do ở reason
-zero-fee-means-council = ghi 0 đồng nhưng chú thích nói mức thu do { $who ->
-        [council] Hội đồng nhân dân
-       *[law] pháp luật về phí và lệ phí
-    } quy định
-    .why = số 0 ở đây không phải là không thu; người dân sẽ bất ngờ khi phải trả tiền
-    .do = ghi mức thu theo nghị quyết của tỉnh, hoặc none: set_by_council
 ## Kiểm tra: niêm yết
 
 absent-at-inspection = ngày { $date }, đoàn kiểm tra không thấy niêm yết { $code ->
