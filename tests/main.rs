@@ -12,6 +12,7 @@ mod readme;
 mod report;
 mod schema;
 mod search;
+mod sentences;
 mod theme;
 mod tidy;
 mod tool;

@@ -94,3 +94,18 @@ mod tests {
         }
     }
 }
+
+/// Whether the note of a channel tells the number of its time limit: `24 giờ`, `05 ngày làm việc`.
+pub(super) fn tells_limit(channel: &Channel) -> bool {
+    let Some(Duration::Count(count)) = channel.time_limit.as_ref().and_then(|limit| limit.statutory) else {
+        return false;
+    };
+    let number = format!("{} ", count.amount());
+    let note = channel.note.as_deref().unwrap_or_default();
+    note.match_indices(&number).any(|(at, _)| {
+        let before = note[..at].trim_end_matches('0');
+        let after = note[at + number.len()..].to_lowercase();
+        !before.ends_with(|last: char| last.is_ascii_digit())
+            && ["giờ", "ngày", "tháng"].iter().any(|unit| after.starts_with(unit))
+    })
+}

@@ -4,6 +4,8 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
+use super::text::is_of_word;
+
 /// `123/2015/NĐ-CP`, `60/2014/QH13`, `66.7/2025/NQ-CP`, `01/VBHN-BTP`, `1831/QĐ-BKHĐT`.
 static LAW: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
@@ -15,9 +17,11 @@ static DECISION: LazyLock<Regex> =
     LazyLock::new(|| pattern(r"^\d{1,5}[A-Za-z]?(/\d{4})?/QĐ-[A-ZĐ]{2,}(\.[A-ZĐ]+|[-&][A-ZĐ0-9]+)*$"));
 /// A number with year and sign, as texts cite documents.
 static CITED: LazyLock<Regex> = LazyLock::new(|| {
-    pattern(
-        r"\b\d{1,4}(\.\d{1,2})?/(19|20)\d{2}/(QH\d{1,2}|NĐ-CP|(NQ|TT|TTLT|QĐ|PL)-(TTg|[A-ZĐ][A-ZĐ-]*[A-ZĐ])|UBTVQH\d{1,2})",
-    )
+    // No `\b` and no `\d`: those of Unicode cost ten times as much.
+    pattern(concat!(
+        r"[0-9]{1,4}(\.[0-9]{1,2})?/(19|20)[0-9]{2}/",
+        r"(QH[0-9]{1,2}|NĐ-CP|(NQ|TT|TTLT|QĐ|PL)-(TTg|[A-ZĐ][A-ZĐ-]*[A-ZĐ])|UBTVQH[0-9]{1,2})"
+    ))
 });
 
 fn pattern(text: &str) -> Regex {
@@ -43,7 +47,10 @@ pub(super) fn is_of_ministry(number: &str) -> bool {
 /// ends, but for decrees.
 pub(super) fn cited(text: &str) -> impl Iterator<Item = &str> {
     let ends = |end: usize| !text[end..].starts_with(char::is_alphabetic);
-    let whole = move |found: &regex::Match<'_>| found.as_str().ends_with("/NĐ-CP") || ends(found.end());
+    let begins = |start: usize| !text[..start].ends_with(is_of_word);
+    let whole = move |found: &regex::Match<'_>| {
+        begins(found.start()) && (found.as_str().ends_with("/NĐ-CP") || ends(found.end()))
+    };
     CITED.find_iter(text).filter(whole).map(|found| found.as_str())
 }
 

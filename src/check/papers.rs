@@ -11,8 +11,10 @@ pub(super) fn is_note(document: &Document) -> bool {
 }
 
 fn is_advice(name: &str) -> bool {
-    let name = low(name);
+    const LONGEST: usize = 8;
     let name = name.trim_start_matches(|first: char| !first.is_alphanumeric());
+    let end = name.char_indices().nth(LONGEST).map_or(name.len(), |(end, _)| end);
+    let name = low(&name[..end]);
     ["lưu ý", "ghi chú", "chú ý"].iter().any(|word| {
         name.strip_prefix(word).is_some_and(|rest| rest.is_empty() || rest.starts_with([':', ' ', '.', ',']))
     })

@@ -1,5 +1,8 @@
 //! Vietnamese syllables cut in two, as they come out of PDF files: “Gi ấy”, “quy ền”, “t ốt”.
 
+use std::collections::BTreeSet;
+use std::sync::LazyLock;
+
 /// Beginnings of syllables that are no words of their own.
 const ONSETS: [&str; 26] = [
     "b", "c", "ch", "d", "đ", "g", "gh", "gi", "h", "k", "kh", "l", "m", "n", "ng", "ngh", "nh", "p", "ph", "qu", "r",
@@ -11,7 +14,8 @@ const NAMERS: [&str; 14] =
     ["bảng", "cột", "điểm", "hạng", "hình", "khoản", "khối", "loại", "lớp", "mẫu", "mục", "nhóm", "phần", "và"];
 
 /// Words that begin with a vowel. A piece that is none of them cannot stand alone.
-const WORDS: &str = "a à ả á ạ ai ải ái am ảm ám an án ang áng anh ảnh ánh ao ào ảo áo ác ạc ách át áp au àu áu ay áy \
+static WORDS: LazyLock<BTreeSet<&str>> = LazyLock::new(|| VOWEL_WORDS.split(' ').collect());
+const VOWEL_WORDS: &str = "a à ả á ạ ai ải ái am ảm ám an án ang áng anh ảnh ánh ao ào ảo áo ác ạc ách át áp au àu áu ay áy \
     ăm ẵm ăn ẳn ắn ăng ắng ẳng ắc ặc ắt ắp âm ầm ẩm ấm ân ẩn ấn ân âu ẩu ấu ấp ất ấc ầy ấy e é ẻ em én eng eo éo ép ét ê ế \
     ề ể ếch êm ếm ên i ì í ỉ ị ích ỉm im in inh ít iu ỉu o ò ó ỏ ọ oa oà òa oá óa oạ oai oải oái oan oán oang oanh oành \
     oách oát oăm oằn oắt oe oẻ oi ói om òm on ong óng ọp óc ọc óp ót ô ồ ố ổ ộ ốc ộc ôi ối ổi ôm ốm ôn ồn ổn ông ống ồng ổng \
@@ -32,7 +36,7 @@ fn is_cut(words: &[&str], at: usize) -> bool {
         return false;
     }
     let onset = left.to_lowercase();
-    let is_word = WORDS.split(' ').any(|word| word == right);
+    let is_word = WORDS.contains(right);
     if ONSETS.contains(&onset.as_str()) {
         // One letter alone may be a name; more than one never is, unless written in capitals.
         let is_name = at > 1 && NAMERS.contains(&words[at - 2].to_lowercase().as_str());
@@ -43,6 +47,9 @@ fn is_cut(words: &[&str], at: usize) -> bool {
 }
 
 fn is_small_vowel(letter: char) -> bool {
+    if letter.is_ascii() {
+        return matches!(letter, 'a' | 'e' | 'i' | 'o' | 'u' | 'y');
+    }
     "aàảãáạăằẳẵắặâầẩẫấậeèẻẽéẹêềểễếệiìỉĩíịoòỏõóọôồổỗốộơờởỡớợuùủũúụưừửữứựyỳỷỹýỵ".contains(letter)
 }
 

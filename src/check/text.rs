@@ -1,8 +1,39 @@
 //! Comparing and quoting text as published: case, blanks and marks at the ends mean nothing.
 
-/// Lower case with single blanks, for comparing words.
+use crate::diagnostics::single_blanks;
+
+/// Lower case with single blanks, for comparing words. Rules ask for it of every name of every paper: it is one pass.
 pub(super) fn low(text: &str) -> String {
-    text.to_lowercase().split_whitespace().collect::<Vec<_>>().join(" ")
+    let mut low = String::with_capacity(text.len());
+    let mut gap = false;
+    for letter in text.chars() {
+        if letter.is_whitespace() {
+            gap = !low.is_empty();
+            continue;
+        }
+        if gap {
+            low.push(' ');
+            gap = false;
+        }
+        match lower(letter) {
+            Some(letter) => low.push(letter),
+            None => low.extend(letter.to_lowercase()),
+        }
+    }
+    low
+}
+
+/// The small letter of a letter of Vietnamese, without a look into the tables of Unicode; `None` for others.
+fn lower(letter: char) -> Option<char> {
+    let next = |distance: u32| char::from_u32(u32::from(letter) + distance);
+    match letter {
+        '\0'..='\u{7f}' => Some(letter.to_ascii_lowercase()),
+        'à'..='ö' | 'ø'..='ÿ' | 'ă' | 'đ' | 'ĩ' | 'ũ' | 'ơ' | 'ư' => Some(letter),
+        'À'..='Ö' | 'Ø'..='Þ' => next(0x20),
+        'Ă' | 'Đ' | 'Ĩ' | 'Ũ' | 'Ơ' | 'Ư' => next(1),
+        'Ạ'..='ỹ' => next(1 - (u32::from(letter) & 1)),
+        _ => None,
+    }
 }
 
 /// A text for comparing whole names: also without the marks and numbering at its ends (`a) Tờ khai;`).
@@ -17,11 +48,16 @@ pub(super) fn bare(text: &str) -> String {
 /// The beginning of a text, for a message.
 pub(super) fn excerpt(text: &str) -> String {
     const MOST: usize = 80;
-    let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let line = single_blanks(text);
     match line.char_indices().nth(MOST) {
         None => line,
         Some((end, _)) => format!("{}…", line[..end].trim_end()),
     }
+}
+
+/// Whether a character belongs to a word or a number.
+pub(super) fn is_of_word(letter: char) -> bool {
+    letter.is_alphanumeric() || letter == '_'
 }
 
 /// Whether a text holds a word or run of words as such: `đ` is not in `đồng`.
@@ -34,7 +70,17 @@ pub(super) fn says(text: &str, words: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{bare, excerpt, says};
+    use super::{bare, excerpt, low, lower, says};
+
+    #[test]
+    fn small_letters_are_those_of_unicode() {
+        for letter in ('\0'..='\u{2fff}').filter(|letter| lower(*letter).is_some()) {
+            assert_eq!(lower(letter).into_iter().collect::<String>(), letter.to_lowercase().to_string(), "{letter}");
+        }
+        let all = "ĂÂĐÊÔƠƯÀẢÃÁẠẰẲẴẮẶẦẨẪẤẬÈẺẼÉẸỀỂỄẾỆÌỈĨÍỊÒỎÕÓỌỒỔỖỐỘỜỞỠỚỢÙỦŨÚỤỪỬỮỨỰỲỶỸÝỴ";
+        assert!(all.chars().all(|letter| lower(letter).is_some()));
+        assert_eq!(low("  Đăng\u{a0} KÝ\n\tƯu tiên ǅ "), "đăng ký ưu tiên ǆ");
+    }
 
     #[test]
     fn names_are_compared_without_numbering_and_marks() {

@@ -8,10 +8,10 @@ use super::check_args::{CheckOptions, FailOn};
 use super::output;
 use super::shared::{Shared, text_of};
 use crate::check::{self, Choice, Narrow, Settled};
-use crate::diagnostics::Sources;
+use crate::diagnostics::{Severity, Sources};
 use crate::load::{self, disk};
 use crate::model::{self, Site};
-use crate::report::{self, Asked, Checked, Form, Item, Run, Severity, Texts, visible};
+use crate::report::{self, Asked, Checked, Form, Item, Run, Texts, visible};
 
 /// What a check found, before anybody asks how to tell it.
 struct Outcome {

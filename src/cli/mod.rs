@@ -18,6 +18,7 @@ mod rules;
 mod schema;
 mod score;
 mod shared;
+mod site;
 mod wrong_use;
 
 use std::ffi::OsString;

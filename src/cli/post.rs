@@ -4,22 +4,18 @@ use super::Exit;
 use super::listing::{Cell, Listing};
 use super::post_args::{AddOptions, PlanOptions, PostOptions, RemoveOptions, StatusOptions, VerifyOptions, Work};
 use super::shared::Shared;
+use super::site;
 use crate::edit::disk;
-use crate::load::{self, InputFile};
-use crate::model::{self, Site};
+use crate::load::{Input, InputFile};
+use crate::model::Site;
 use crate::post::{self, Count, Problem, RegisterFile, Removal, Request, SheetState, Task};
 use crate::report::visible;
 
 pub(super) fn run(options: &PostOptions, shared: &Shared) -> anyhow::Result<Exit> {
-    let Some(folder) = shared.content_folder() else { return Ok(Exit::CouldNot) };
-    let input = load::read_folder(&folder, "content")?;
-    let wanted = |file: &&InputFile| file.path.starts_with("postings/");
-    let registers: Vec<InputFile> = input.files.iter().filter(wanted).cloned().collect();
-    let (content, _) = load::parse(input);
-    let (Some(site), _) = model::build(content, shared.as_of) else {
-        Shared::note(&shared.messages.plain("post-no-site"));
-        return Ok(Exit::CouldNot);
+    let registers = |input: &Input| -> Vec<InputFile> {
+        input.files.iter().filter(|file| file.path.starts_with("postings/")).cloned().collect()
     };
+    let Some((site, registers)) = site::of(shared, registers)? else { return Ok(Exit::CouldNot) };
     Ok(match &options.work {
         Work::Plan(options) => plan(&site, options, shared),
         Work::Add(options) => add(&site, &registers, options, shared),
@@ -131,12 +127,12 @@ fn verify(site: &Site, options: &VerifyOptions, shared: &Shared) -> Exit {
 }
 
 fn add(site: &Site, registers: &[InputFile], options: &AddOptions, shared: &Shared) -> Exit {
-    let mut register = RegisterFile::find(registers, &options.office_id);
+    let mut register = RegisterFile::find(registers, &options.sheets.office_id);
     let request = Request {
-        office: options.office_id.clone(),
-        codes: options.codes.clone(),
-        place: options.place.clone(),
-        date: options.done_on,
+        office: options.sheets.office_id.clone(),
+        codes: options.sheets.codes.clone(),
+        place: options.sheets.place.clone(),
+        date: options.sheets.done_on,
         by: options.by.clone(),
         evidence: options.evidence.clone(),
         note: options.remark.clone(),
@@ -147,7 +143,7 @@ fn add(site: &Site, registers: &[InputFile], options: &AddOptions, shared: &Shar
         Ok(posted) => posted,
         Err(problems) => return refuse(&problems, shared),
     };
-    if !options.dry_run && !write(&register, shared) {
+    if !options.sheets.dry_run && !write(&register, shared) {
         return Exit::CouldNot;
     }
     let row = |one: &post::Posted| {
@@ -156,27 +152,27 @@ fn add(site: &Site, registers: &[InputFile], options: &AddOptions, shared: &Shar
     };
     let columns = &["code", "place", "version", "sheet"];
     Listing { columns, rows: posted.iter().map(row).collect() }.print(options.layout, shared);
-    say(if options.dry_run { "post-would-add" } else { "post-added" }, posted.len(), &register, shared);
+    say(if options.sheets.dry_run { "post-would-add" } else { "post-added" }, posted.len(), &register, shared);
     Exit::Done
 }
 
 fn remove(site: &Site, registers: &[InputFile], options: &RemoveOptions, shared: &Shared) -> Exit {
-    let mut register = RegisterFile::find(registers, &options.office_id);
+    let mut register = RegisterFile::find(registers, &options.sheets.office_id);
     let removal = Removal {
-        office: options.office_id.clone(),
-        codes: options.codes.clone(),
-        place: options.place.clone(),
-        date: options.done_on,
+        office: options.sheets.office_id.clone(),
+        codes: options.sheets.codes.clone(),
+        place: options.sheets.place.clone(),
+        date: options.sheets.done_on,
         reason: options.reason.clone(),
     };
     let removed = match post::remove(site, &mut register, &removal) {
         Ok(removed) => removed,
         Err(problems) => return refuse(&problems, shared),
     };
-    if !options.dry_run && !write(&register, shared) {
+    if !options.sheets.dry_run && !write(&register, shared) {
         return Exit::CouldNot;
     }
-    say(if options.dry_run { "post-would-remove" } else { "post-removed" }, removed.len(), &register, shared);
+    say(if options.sheets.dry_run { "post-would-remove" } else { "post-removed" }, removed.len(), &register, shared);
     Exit::Done
 }
 

@@ -32,8 +32,9 @@ pub(super) struct PlanOptions {
     pub(super) layout: Layout,
 }
 
+/// What is hung or taken down where and when.
 #[derive(Debug, Args)]
-pub(super) struct AddOptions {
+pub(super) struct Sheets {
     #[arg(value_name = "OFFICE")]
     pub(super) office_id: String,
     #[arg(value_name = "CODE", required = true)]
@@ -42,6 +43,14 @@ pub(super) struct AddOptions {
     pub(super) place: String,
     #[arg(id = "done_on", long = "date", value_name = "DATE", value_parser = day)]
     pub(super) done_on: Date,
+    #[arg(short = 'n', long)]
+    pub(super) dry_run: bool,
+}
+
+#[derive(Debug, Args)]
+pub(super) struct AddOptions {
+    #[command(flatten)]
+    pub(super) sheets: Sheets,
     #[arg(long, value_name = "TEXT")]
     pub(super) by: Option<String>,
     #[arg(long, value_name = "FILE")]
@@ -52,26 +61,16 @@ pub(super) struct AddOptions {
     pub(super) ahead: bool,
     #[arg(long)]
     pub(super) replace: bool,
-    #[arg(short = 'n', long)]
-    pub(super) dry_run: bool,
     #[arg(id = "layout", long = "format", value_name = "FORMAT", default_value = "human")]
     pub(super) layout: Layout,
 }
 
 #[derive(Debug, Args)]
 pub(super) struct RemoveOptions {
-    #[arg(value_name = "OFFICE")]
-    pub(super) office_id: String,
-    #[arg(value_name = "CODE", required = true)]
-    pub(super) codes: Vec<String>,
-    #[arg(long, value_name = "ID")]
-    pub(super) place: String,
-    #[arg(id = "done_on", long = "date", value_name = "DATE", value_parser = day)]
-    pub(super) done_on: Date,
+    #[command(flatten)]
+    pub(super) sheets: Sheets,
     #[arg(long, value_name = "TEXT")]
     pub(super) reason: String,
-    #[arg(short = 'n', long)]
-    pub(super) dry_run: bool,
 }
 
 #[derive(Debug, Args)]

@@ -4,9 +4,9 @@ use super::Exit;
 use super::args::{ReminderFormat, ReportKind, ReportOptions};
 use super::output;
 use super::shared::Shared;
+use super::site;
 use crate::check::{self, Choice};
 use crate::load;
-use crate::model;
 use crate::report::{Reminder, ReminderForm};
 
 pub(super) fn run(options: &ReportOptions, shared: &Shared) -> anyhow::Result<Exit> {
@@ -27,14 +27,7 @@ fn posting(options: &ReportOptions, shared: &Shared) -> anyhow::Result<Exit> {
         Shared::note(&shared.say("check-workbook-on-screen", &[]));
         return Ok(Exit::CouldNot);
     }
-    let Some(folder) = shared.content_folder() else { return Ok(Exit::CouldNot) };
-    let input = load::read_folder(&folder, "content")?;
-    let (mut content, _) = load::parse(input);
-    let sources = std::mem::take(&mut content.sources);
-    let (Some(site), _) = model::build(content, shared.as_of) else {
-        Shared::note(&shared.say("score-no-site", &[]));
-        return Ok(Exit::CouldNot);
-    };
+    let Some((site, sources)) = site::of(shared, |input| input.sources.clone())? else { return Ok(Exit::CouldNot) };
     if !shared.knows_office(&options.report_office, &site) {
         return Ok(Exit::CouldNot);
     }

@@ -3,18 +3,12 @@
 use super::Exit;
 use super::args::{ScoreFormat, ScoreOptions};
 use super::shared::Shared;
-use crate::load;
-use crate::model;
+use super::site;
 use crate::report;
 use crate::score::Score;
 
 pub(super) fn run(options: &ScoreOptions, shared: &Shared) -> anyhow::Result<Exit> {
-    let Some(folder) = shared.content_folder() else { return Ok(Exit::CouldNot) };
-    let (content, _) = load::parse(load::read_folder(&folder, "content")?);
-    let (Some(site), _) = model::build(content, shared.as_of) else {
-        Shared::note(&shared.say("score-no-site", &[]));
-        return Ok(Exit::CouldNot);
-    };
+    let Some((site, ())) = site::of(shared, |_| ())? else { return Ok(Exit::CouldNot) };
     let mut score = Score::of(&site);
     if let Some(office) = &options.score_office {
         if !shared.knows_office(office, &site) {

@@ -100,11 +100,7 @@ impl Shared {
 
     /// A whole number as the language writes it.
     pub(super) fn number(&self, number: u64) -> String {
-        let separator = if self.messages.language == Language::Vi { "." } else { "," };
-        let digits = number.to_string();
-        let groups: Vec<&str> =
-            digits.as_bytes().rchunks(3).rev().filter_map(|group| std::str::from_utf8(group).ok()).collect();
-        groups.join(separator)
+        report::grouped(number, self.messages.language)
     }
 
     /// Seconds with one decimal.

@@ -1,5 +1,7 @@
 //! Collects diagnostics, and gives them back sorted and without repeats.
 
+use rayon::slice::ParallelSliceMut;
+
 use super::{Diagnostic, Severity};
 
 /// What a run found. The order in which stages add to it never shows.
@@ -16,7 +18,9 @@ impl Findings {
 
     /// Sorts by file, line, column, rule and values, and drops repeats.
     pub fn sort(&mut self) {
-        self.list.sort_by(|a, b| (a.place, a.rule, &a.args, b.severity).cmp(&(b.place, b.rule, &b.args, a.severity)));
+        // Stable, so the number of cores never shows.
+        self.list
+            .par_sort_by(|a, b| (a.place, a.rule, &a.args, b.severity).cmp(&(b.place, b.rule, &b.args, a.severity)));
         self.list.dedup();
     }
 

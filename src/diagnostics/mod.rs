@@ -9,6 +9,8 @@ mod odd;
 mod place;
 
 use jiff::civil::Date;
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
 
 pub use detail::Detail;
 pub use findings::Findings;
@@ -16,13 +18,14 @@ pub use odd::Odd;
 pub use place::{FileId, Place, SourceFile, Sources, line_starts};
 
 /// How bad a finding is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
 pub enum Severity {
     /// Worth knowing; nothing is wrong.
     Note,
     /// Probably wrong or incomplete; the site can be built.
     Warning,
-    /// Wrong: the object, or the part of it, is left out of the site.
+    /// Wrong; what it concerns may be left out of the site.
     Error,
 }
 
@@ -127,6 +130,12 @@ impl Diagnostic {
     pub fn detail_mut(&mut self) -> &mut Detail {
         self.detail.get_or_insert_default()
     }
+}
+
+/// A text for a message: runs of blanks and line ends become one blank, none at the ends.
+#[must_use]
+pub fn single_blanks(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// The candidate nearest to `word`, if it is near enough to be what was meant.

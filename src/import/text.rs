@@ -6,7 +6,7 @@ use std::borrow::Cow;
 use unicode_normalization::{UnicodeNormalization as _, is_nfc};
 
 use super::yaml::Node;
-use crate::diagnostics::{Diagnostic, Severity};
+use crate::diagnostics::{Diagnostic, Severity, single_blanks};
 use crate::edit::is_hidden;
 
 /// A text node, with the findings about its characters.
@@ -27,11 +27,6 @@ pub(super) fn normal(text: &str) -> Cow<'_, str> {
 /// Lower case, NFC, single blanks: for comparing words, never for writing them.
 pub(super) fn folded(text: &str) -> String {
     single_blanks(&normal(text).to_lowercase())
-}
-
-/// Runs of blanks become one; none at the ends.
-pub(super) fn single_blanks(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// Letters that look like Vietnamese ones and break search and order: Eth for Đ, Gha for ư.

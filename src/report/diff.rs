@@ -9,7 +9,8 @@ use serde::Serialize;
 use super::md::escaped;
 use super::summary::grouped;
 use super::table::day;
-use super::{Item, Run, Severity};
+use super::{Item, Run};
+use crate::diagnostics::Severity;
 use crate::messages::Messages;
 
 /// What changed between runs. Findings are the same when their fingerprints are.

@@ -7,10 +7,11 @@ use serde::Serialize;
 
 use super::head::class_name;
 use super::human::severity_name;
-use super::item::{Both, Fix, Severity, Texts};
+use super::item::{Both, Fix, Texts};
 use super::md::escaped;
 use super::table::group_name;
 use crate::check::{Check, Complaint, Known};
+use crate::diagnostics::Severity;
 use crate::fix;
 use crate::messages::{Language, Messages};
 

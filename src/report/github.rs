@@ -1,6 +1,7 @@
 //! Annotations of GitHub Actions: one command a finding, shown beside the line in a change.
 
-use super::{Item, Run, Severity};
+use super::{Item, Run};
+use crate::diagnostics::Severity;
 use crate::messages::Language;
 
 /// One `::error …::` line a finding; what the baseline knows gives none.

@@ -6,7 +6,7 @@ use annotate_snippets::{Annotation, AnnotationKind, Group, Level, Origin, Render
 use jiff::civil::Date;
 
 use super::frame::{self, Frame, SourceText};
-use super::item::{self, Item};
+use super::item::Item;
 use super::safe::visible;
 use super::sentence::day;
 use super::{Context, Sentence};
@@ -44,7 +44,7 @@ impl<'a> Writer<'a> {
         let messages = self.context.messages;
         let sentence = Sentence::of(finding, messages);
         let label = messages.plain("report-related");
-        let name = severity_name(finding.severity.into(), messages);
+        let name = severity_name(finding.severity, messages);
         let title = level(finding.severity).with_name(name).primary_title(sentence.what).id(finding.rule);
         let mut group = Group::with_title(title);
         if let Some(place) = finding.place {
@@ -149,10 +149,10 @@ const fn level(severity: Severity) -> Level<'static> {
 }
 
 /// The name of a severity.
-pub(super) fn severity_name(severity: item::Severity, messages: &Messages) -> String {
+pub(super) fn severity_name(severity: Severity, messages: &Messages) -> String {
     messages.plain(match severity {
-        item::Severity::Error => "report-error",
-        item::Severity::Warning => "report-warning",
-        item::Severity::Note => "report-note",
+        Severity::Error => "report-error",
+        Severity::Warning => "report-warning",
+        Severity::Note => "report-note",
     })
 }

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{Sentence, human, visible};
 use crate::check::{Group, Settled};
-use crate::diagnostics::{Detail, Place, Sources};
+use crate::diagnostics::{Detail, Place, Severity, Sources};
 use crate::fix;
 use crate::messages::{Language, Messages};
 
@@ -41,18 +41,6 @@ pub struct Spot {
     pub end_line: Option<u32>,
     /// Column after the last character.
     pub end_column: Option<u32>,
-}
-
-/// How bad a finding is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize, JsonSchema)]
-#[serde(rename_all = "snake_case")]
-pub enum Severity {
-    /// Worth knowing.
-    Note,
-    /// Probably wrong or incomplete.
-    Warning,
-    /// Wrong.
-    Error,
 }
 
 /// Whether a baseline knows a finding.
@@ -164,33 +152,11 @@ impl Both {
     }
 }
 
-impl Severity {
-    /// The word used in machine formats.
-    #[must_use]
-    pub const fn key(self) -> &'static str {
-        match self {
-            Self::Note => "note",
-            Self::Warning => "warning",
-            Self::Error => "error",
-        }
-    }
-}
-
 impl From<fix::Safety> for Fix {
     fn from(safety: fix::Safety) -> Self {
         match safety {
             fix::Safety::Safe => Self::Safe,
             fix::Safety::Unsafe => Self::Unsafe,
-        }
-    }
-}
-
-impl From<crate::diagnostics::Severity> for Severity {
-    fn from(severity: crate::diagnostics::Severity) -> Self {
-        match severity {
-            crate::diagnostics::Severity::Note => Self::Note,
-            crate::diagnostics::Severity::Warning => Self::Warning,
-            crate::diagnostics::Severity::Error => Self::Error,
         }
     }
 }
@@ -209,7 +175,7 @@ impl Item {
         let thing = |(kind, id): &(&'static str, String)| Thing { kind: (*kind).to_owned(), id: visible(id) };
         Self {
             rule: finding.rule.to_owned(),
-            severity: finding.severity.into(),
+            severity: finding.severity,
             group: known.map_or(Group::Reading, |known| known.group).key().to_owned(),
             complaint: known.and_then(|known| known.complaint()).map(|class| class.key().to_owned()),
             message: Both { vi: vi.what, en: en.what },

@@ -38,14 +38,14 @@ use crate::diagnostics::{FileId, Findings, Sources};
 use crate::messages::Messages;
 
 pub use form::{Checked, Form};
-pub use item::{BaselineState, Both, Fix, Item, Severity, Spot, Texts, Thing};
+pub use item::{BaselineState, Both, Fix, Item, Spot, Texts, Thing};
 pub use reminder::{Reminder, ReminderForm};
 pub use run::{Asked, Complaints, NotDecided, Run, Summary};
 pub use safe::visible;
 pub use score::{ScoreFormat, score};
 pub use sentence::Sentence;
 pub use stats::stats;
-pub use summary::{run_summary, summary};
+pub use summary::{grouped, run_summary, summary};
 
 /// What a report needs to know besides the findings.
 #[derive(Clone, Copy)]

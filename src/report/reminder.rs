@@ -59,6 +59,8 @@ const COLUMNS: [(&str, u8); 9] = [
     ("column-ground", 24),
     ("column-do", 44),
 ];
+/// Columns narrower than this hold a code, a day or a number.
+const NARROW: u8 = 20;
 /// How many empty lines stand for what is written by hand.
 const SIGNATURE: [&str; 2] = ["reminder-drawn-up", "reminder-signed"];
 
@@ -112,12 +114,8 @@ impl Reminder<'_> {
     }
 
     fn csv(&self) -> String {
-        let mut text = String::from("\u{feff}");
-        csv::push_row(&mut text, &COLUMNS.map(|(key, _)| Cell::Text(self.messages.plain(key))));
-        for row in self.rows() {
-            csv::push_row(&mut text, &row);
-        }
-        text
+        let headings = COLUMNS.map(|(key, _)| Cell::Text(self.messages.plain(key))).to_vec();
+        csv::table(std::iter::once(headings).chain(self.rows()))
     }
 
     fn md(&self) -> String {
@@ -143,14 +141,21 @@ impl Reminder<'_> {
         let [sender, to, opening] = self.opening(&rows).map(|line| xml::escaped(&line));
         let _ = write!(body, "<p>{sender}</p>\n<p>{to}</p>\n<p>{opening}</p>\n");
         if !rows.is_empty() {
-            body.push_str("<table>\n<thead><tr>");
-            for (key, _) in COLUMNS {
-                let _ = write!(body, "<th scope=\"col\">{}</th>", xml::escaped(&self.messages.plain(key)));
+            body.push_str("<table class=\"list\">\n<thead><tr>");
+            let headings = COLUMNS.map(|(key, _)| xml::escaped(&self.messages.plain(key)));
+            for heading in &headings {
+                let _ = write!(body, "<th scope=\"col\">{heading}</th>");
             }
             body.push_str("</tr></thead>\n<tbody>\n");
             for row in &rows {
-                let cells = row.iter().map(|cell| format!("<td>{}</td>", xml::escaped(&self.words(cell))));
-                let _ = writeln!(body, "<tr>{}</tr>", cells.collect::<String>());
+                body.push_str("<tr>");
+                for ((cell, heading), (_, width)) in row.iter().zip(&headings).zip(COLUMNS) {
+                    // On a phone a row is a card, and every cell says what it is. A code or a day is not broken.
+                    let class = if width < NARROW { " class=\"short\"" } else { "" };
+                    let words = xml::escaped(&self.words(cell));
+                    let _ = write!(body, "<td{class} data-label=\"{heading}\">{words}</td>");
+                }
+                body.push_str("</tr>\n");
             }
             let _ = write!(body, "</tbody>\n</table>\n<p>{}</p>\n", xml::escaped(&self.say("reminder-closing")));
         }

@@ -6,8 +6,9 @@ use rayon::prelude::*;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::item::{Both, Item, Severity, Texts};
+use super::item::{Both, Item, Texts};
 use crate::check::{Complaint, Settled, Undecided};
+use crate::diagnostics::Severity;
 use crate::diagnostics::Sources;
 
 /// The version of the contract.

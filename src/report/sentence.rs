@@ -4,7 +4,7 @@ use jiff::civil::Date;
 
 use super::number::numbers;
 use super::safe::visible;
-use crate::diagnostics::Diagnostic;
+use crate::diagnostics::{Diagnostic, single_blanks};
 use crate::messages::{Arg, Language, Messages};
 
 /// What a finding says in one language.
@@ -40,9 +40,28 @@ const OWN: char = '\u{1}';
 const AS_WRITTEN: [&str; 6] = ["value", "text", "key", "id", "path", "published"];
 
 /// Values that the tool counted, or read as numbers; all others may be words or codes.
-const NUMBERS: [&str; 17] = [
-    "average", "claimed", "closing", "count", "counted", "days", "given", "known", "late", "opening", "printed",
-    "rate", "sum", "terms", "total", "weighted", "worked",
+const NUMBERS: [&str; 21] = [
+    "average",
+    "claimed",
+    "closing",
+    "count",
+    "counted",
+    "counter_dong",
+    "days",
+    "dong",
+    "given",
+    "known",
+    "late",
+    "online_dong",
+    "opening",
+    "printed",
+    "rate",
+    "sum",
+    "sums",
+    "terms",
+    "total",
+    "weighted",
+    "worked",
 ];
 
 /// Sentences choose by the word `none` when a value is absent; an author's own `none` must not be taken for it.
@@ -69,5 +88,5 @@ pub(super) fn day(day: Date, language: Language) -> String {
 
 /// Selectors leave line ends and blanks of the Fluent file behind; nothing else in a sentence has any.
 fn one_line(text: &str) -> String {
-    text.replace(OWN, "").split_whitespace().collect::<Vec<_>>().join(" ")
+    single_blanks(&text.replace(OWN, ""))
 }

@@ -1,6 +1,7 @@
 //! The last line of a report: how many findings of each kind, in how many files.
 
 use std::collections::BTreeSet;
+use std::fmt::Display;
 
 use super::Run;
 use super::number::numbers;
@@ -48,6 +49,7 @@ fn counted(counts: [usize; 3], files: usize, messages: &Messages) -> String {
 }
 
 /// A number with its thousands apart, as the language writes it.
-pub(super) fn grouped(number: usize, language: Language) -> String {
+#[must_use]
+pub fn grouped(number: impl Display, language: Language) -> String {
     numbers(&number.to_string(), language)
 }

@@ -9,8 +9,8 @@ use rust_xlsxwriter::{
 use super::Run;
 use super::head::classes;
 use super::human::severity_name;
-use super::item::Severity;
 use super::table::{COLUMNS, Cell, day, rows};
+use crate::diagnostics::Severity;
 use crate::messages::Messages;
 
 /// Longest text that a cell may hold.

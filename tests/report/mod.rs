@@ -8,7 +8,8 @@ mod known;
 mod reminder;
 mod validators;
 
-use niemyet::report::{BaselineState, Both, Item, Run, Severity, Summary, Thing};
+use niemyet::diagnostics::Severity;
+use niemyet::report::{BaselineState, Both, Item, Run, Summary, Thing};
 
 /// A finding with everything that a finding can have, its texts being given.
 pub(crate) fn item(rule: &str, text: &str) -> Item {

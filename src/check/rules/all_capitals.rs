@@ -16,10 +16,10 @@ pub(super) static RULE: Rule = Rule {
 
 /// Three words of at least two letters, all of them capital; abbreviations alone are fewer.
 fn is_shouted(text: &str) -> bool {
-    let mut words =
-        text.split_whitespace().filter(|word| word.chars().filter(|letter| letter.is_alphabetic()).count() > 1);
+    let words = text.split_whitespace().filter(|word| word.chars().filter(|letter| letter.is_alphabetic()).count() > 1);
     let is_capital = |word: &str| !word.chars().any(char::is_lowercase);
-    words.clone().count() > 2 && words.all(is_capital)
+    // Nearly every name has a small letter in its first words: that is asked first.
+    words.clone().all(is_capital) && words.count() > 2
 }
 
 fn check(procedure: &Procedure, _: &Scene<'_>, found: &mut Found) {

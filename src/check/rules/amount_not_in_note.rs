@@ -1,6 +1,6 @@
 //! The amount is not among the amounts of its own note.
 
-use super::super::charge::{LEAST, Stated, grouped, stated, words};
+use super::super::charge::{LEAST, Stated, stated, words};
 use super::super::money::{Sums, sums};
 use super::super::{Check, Found, Group, Rule, Scene, at};
 use crate::diagnostics::Severity;
@@ -26,8 +26,10 @@ fn check(procedure: &Procedure, _: &Scene<'_>, found: &mut Found) {
         };
         let note = noted(fee);
         if !note.unsure && !note.dong.is_empty() && !note.dong.contains(&own) && !is_most(fee, &note.dong) {
-            let listed: Vec<String> = note.dong.iter().map(|sum| grouped(*sum)).collect();
-            found.push(at(fee.place, "").with("amount", grouped(own)).with("note", listed.join(", ")));
+            // Nothing to pay is said in words.
+            let stated = if own == 0 { String::new() } else { own.to_string() };
+            let listed: Vec<String> = note.dong.iter().map(i64::to_string).collect();
+            found.push(at(fee.place, "").with("dong", stated).with("sums", listed.join(", ")));
         }
     }
 }

@@ -1,6 +1,6 @@
 //! Dearer online than at the counter.
 
-use super::super::charge::{LEAST, Stated, grouped, same_matter, stated, words};
+use super::super::charge::{LEAST, Stated, same_matter, stated, words};
 use super::super::{Check, Found, Group, Rule, Scene, at};
 use crate::diagnostics::Severity;
 use crate::load::raw::Via;
@@ -27,7 +27,9 @@ fn check(procedure: &Procedure, scene: &Scene<'_>, found: &mut Found) {
             continue;
         };
         if there > here && here >= LEAST {
-            let finding = at(online.place, "amount").with("online", grouped(there)).with("counter", grouped(here));
+            let finding = at(online.place, "amount")
+                .with("online_dong", there.to_string())
+                .with("counter_dong", here.to_string());
             found.push(finding.related(counter.map_or(online.place, |fee| fee.place)));
         }
     }

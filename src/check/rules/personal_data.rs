@@ -1,9 +1,6 @@
 //! A number that looks like a citizen's identity number.
 
-use std::sync::LazyLock;
-
-use regex::Regex;
-
+use super::super::text::is_of_word;
 use super::super::{Check, Found, Group, Rule, Scene, texts};
 use crate::diagnostics::Severity;
 use crate::model::Procedure;
@@ -19,12 +16,37 @@ pub(super) static RULE: Rule = Rule {
 };
 
 /// Twelve digits, the first of them 0, as every identity number has them.
-static IDENTITY: LazyLock<Regex> = LazyLock::new(|| Regex::new(r"\b0\d{11}\b").expect("a pattern"));
+fn identity(text: &str) -> Option<&str> {
+    let digit = |byte: &u8| byte.is_ascii_digit();
+    let mut rest = 0;
+    while let Some(start) = text.as_bytes()[rest..].iter().position(digit).map(|at| rest + at) {
+        let length = text.as_bytes()[start..].iter().take_while(|byte| digit(byte)).count();
+        rest = start + length;
+        let alone = !text[..start].ends_with(is_of_word) && !text[rest..].starts_with(is_of_word);
+        if length == 12 && text[start..].starts_with('0') && alone {
+            return text.get(start..rest);
+        }
+    }
+    None
+}
 
 fn check(procedure: &Procedure, _: &Scene<'_>, found: &mut Found) {
     texts::all(procedure, |text| {
-        if let Some(number) = IDENTITY.find(text.says) {
-            found.push(text.finding().with("text", format!("{}…", &number.as_str()[..4])));
+        if let Some(number) = identity(text.says) {
+            found.push(text.finding().with("text", format!("{}…", &number[..4])));
         }
     });
+}
+
+#[cfg(test)]
+mod tests {
+    use super::identity;
+
+    #[test]
+    fn an_identity_number_has_twelve_digits_and_stands_alone() {
+        assert_eq!(identity("CCCD số 001234567890."), Some("001234567890"));
+        for other in ["0012345678901", "101234567890", "a001234567890", "001234567890đ", "0912 345 678"] {
+            assert_eq!(identity(other), None, "{other}");
+        }
+    }
 }

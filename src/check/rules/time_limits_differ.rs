@@ -1,6 +1,6 @@
 //! One way to hand in takes longer than another, and nobody says why.
 
-use super::super::limits::{Versus, amount, by_channel, usual, versus};
+use super::super::limits::{Versus, amount, by_channel, tells_limit, usual, versus};
 use super::super::words::via;
 use super::super::{Check, Found, Group, Rule, Scene, at};
 use crate::diagnostics::Severity;
@@ -20,7 +20,9 @@ fn check(procedure: &Procedure, _: &Scene<'_>, found: &mut Found) {
     let limits = by_channel(procedure);
     let Some((usual, expected)) = usual(&limits) else { return };
     for (channel, own) in limits {
-        let explained = channel.reason.is_some() || usual.reason.is_some();
+        // Notes that tell both limits show that the difference is meant.
+        let explained =
+            channel.reason.is_some() || usual.reason.is_some() || (tells_limit(channel) && tells_limit(usual));
         if !explained && versus(own, expected) == Versus::Differs {
             let finding = at(channel.place, "time_limit").with("via", via(channel.via));
             let finding = finding.with("amount", amount(own)).with("unit", own.key());

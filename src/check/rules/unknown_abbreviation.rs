@@ -1,9 +1,6 @@
 //! An abbreviation in a name or summary that the glossary does not explain.
 
-use std::sync::LazyLock;
-
-use regex::Regex;
-
+use super::super::text::is_of_word;
 use super::super::{Check, Found, Group, Rule, Scene, at};
 use crate::diagnostics::Severity;
 use crate::model::Procedure;
@@ -18,8 +15,11 @@ pub(super) static RULE: Rule = Rule {
     check: Check::Procedure(check),
 };
 
-/// Three capital letters or more.
-static SHORT: LazyLock<Regex> = LazyLock::new(|| Regex::new(r"\b\p{Lu}{3,}\b").expect("a pattern"));
+/// The words of three capital letters or more.
+fn short(text: &str) -> impl Iterator<Item = &str> {
+    let capital = |word: &&str| word.chars().all(char::is_uppercase) && word.chars().count() >= 3;
+    text.split(|letter| !is_of_word(letter)).filter(capital)
+}
 
 /// Abbreviations that need no explanation any more.
 const USUAL: [&str; 8] = ["CCCD", "UBND", "HĐND", "BHXH", "BHYT", "TTHC", "GPS", "QR"];
@@ -32,7 +32,7 @@ fn is_number(word: &str) -> bool {
 fn check(procedure: &Procedure, scene: &Scene<'_>, found: &mut Found) {
     let known = |word: &str| USUAL.contains(&word) || is_number(word) || scene.abbreviations().contains(word);
     for (key, text) in [("short_name", &procedure.short_name), ("summary", &procedure.summary)] {
-        let words = text.iter().flat_map(|text| SHORT.find_iter(text)).map(|word| word.as_str());
+        let words = text.iter().flat_map(|text| short(text));
         if let Some(word) = words.into_iter().find(|word| !known(word)) {
             found.push(at(procedure.place, key).with("text", word));
         }

@@ -29,8 +29,6 @@ fn check(procedure: &Procedure, _: &Scene<'_>, found: &mut Found) {
 fn is_vague(name: &str) -> bool {
     let name = bare(name);
     let name = name.trim_end_matches(" (nếu có").trim_end_matches(" nếu có");
-    let cites = name.chars().any(|letter| letter.is_ascii_digit())
-        || ["điều", "mẫu", "phụ lục", "luật", "bộ luật"].iter().any(|word| says(&name.replace("pháp luật", ""), word));
     let told = ENDINGS.iter().find_map(|ending| name.strip_suffix(ending)).is_some_and(|what| {
         let words: Vec<&str> = what.split(' ').collect();
         let near = words[words.len().saturating_sub(NEAR)..].join(" ");
@@ -40,11 +38,18 @@ fn is_vague(name: &str) -> bool {
         let which = what.contains(':') || (says(what, "do") && says(&near, "cấp"));
         !how && !which && (words.len() <= SHORT || PAPERS.iter().any(|paper| near.contains(paper)))
     });
-    !cites && (told || is_general(name))
+    (told || is_general(name)) && !cites(name)
+}
+
+/// Whether a name says by what its paper is prescribed.
+fn cites(name: &str) -> bool {
+    let own = name.replace("pháp luật", "");
+    own.contains(|letter: char| letter.is_ascii_digit())
+        || ["điều", "mẫu", "phụ lục", "luật", "bộ luật"].iter().any(|word| says(&own, word))
 }
 
 /// Words of a name that is only a name.
-const SHORT: usize = 13;
+const SHORT: usize = 6;
 /// Words before the ending in which the paper must stand in longer names.
 const NEAR: usize = 9;
 const PAPERS: [&str; 4] = ["giấy tờ", "tài liệu", "hồ sơ", "văn bản"];
@@ -62,11 +67,14 @@ const ENDINGS: [&str; 7] = [
 fn is_general(name: &str) -> bool {
     const FILLERS: [&str; 13] =
         ["các", "những", "loại", "khác", "có", "liên", "quan", "cần", "thiết", "kèm", "theo", "hợp", "lệ"];
+    if !PAPERS.iter().any(|paper| name.contains(paper)) {
+        return false;
+    }
     let mut rest = name.to_owned();
     for paper in PAPERS {
         rest = rest.replace(paper, "");
     }
-    rest.len() < name.len() && rest.split([' ', ',']).all(|word| word.is_empty() || FILLERS.contains(&word))
+    rest.split([' ', ',']).all(|word| word.is_empty() || FILLERS.contains(&word))
 }
 
 #[cfg(test)]

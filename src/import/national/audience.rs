@@ -2,8 +2,9 @@
 
 use std::sync::LazyLock;
 
+use crate::diagnostics::single_blanks;
 use crate::import::slug::slug;
-use crate::import::text::{folded, single_blanks};
+use crate::import::text::folded;
 
 /// Audiences by name, in the order of the portal's own list; the second part is the id.
 const AUDIENCES: [(&str, &str); 12] = [

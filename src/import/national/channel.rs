@@ -3,8 +3,9 @@
 use super::finding::{excerpt, warning};
 use super::record::ChannelText;
 use super::{fee, time, words};
+use crate::diagnostics::single_blanks;
 use crate::diagnostics::{Diagnostic, Severity};
-use crate::import::text::{kept, single_blanks};
+use crate::import::text::kept;
 use crate::import::yaml::Node;
 
 /// The channels of a procedure.

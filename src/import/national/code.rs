@@ -1,6 +1,7 @@
 //! Codes, decision numbers, portal ids and dates as published → in their one form, or not at all.
 
-use crate::import::text::{folded, single_blanks};
+use crate::diagnostics::single_blanks;
+use crate::import::text::folded;
 
 /// A code in its form `d.dddddd`, with what follows it.
 #[derive(Debug, PartialEq, Eq)]

@@ -1,7 +1,7 @@
 //! Findings about a value that has no place yet: it gets one when it is printed.
 
+use crate::diagnostics::single_blanks;
 use crate::diagnostics::{Diagnostic, Severity};
-use crate::import::text::single_blanks;
 
 /// A finding about a value, at whatever place the value is printed.
 pub(super) fn warning(rule: &'static str) -> Diagnostic {

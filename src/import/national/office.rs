@@ -1,6 +1,7 @@
 //! Offices in lists of names, and the level that a name says.
 
-use crate::import::text::{folded, single_blanks};
+use crate::diagnostics::single_blanks;
+use crate::import::text::folded;
 
 /// Words with which the name of an office begins.
 const KINDS: [&str; 33] = [

@@ -3,7 +3,8 @@
 //! `5 Ngày làm việc` is read; `3` is an amount without a unit; a paragraph with cases stays text. A wrong limit
 //! is worse than none, so whatever is left over after reading makes the whole unread.
 
-use crate::import::text::{folded, single_blanks};
+use crate::diagnostics::single_blanks;
+use crate::import::text::folded;
 use crate::load::raw::TimeUnit;
 
 /// What was read from a text; the text itself is kept beside it.

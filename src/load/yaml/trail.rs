@@ -5,6 +5,7 @@ use std::fmt::Write;
 use jiff::civil::Date;
 
 use super::tree::{Node, Value};
+use crate::diagnostics::single_blanks;
 
 /// Keys that tell list items apart; an item is named by all of them that it has.
 const NAMES: [&str; 7] = ["id", "code", "sheet", "office", "place", "posted", "via"];
@@ -117,10 +118,6 @@ fn scalar<'n>(node: &'n Node<'_>) -> Option<&'n str> {
         Value::Scalar(text) => Some(text),
         _ => None,
     }
-}
-
-fn single_blanks(text: &str) -> String {
-    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 #[cfg(test)]

@@ -118,6 +118,7 @@ count-findings = { $errors } errors, { $warnings } warnings
 build-kept-old = There are errors, so the old site in { $out } was left as it is. Mend the errors above and build again, or use --partial to publish what has none.
 build-nothing = No procedure can be built, so nothing was written to { $out }. Mend the errors above and build again.
 build-no-site = Cannot build: content/site.yaml is missing or has no name. The folder { $out } was left as it is.
+no-site = There is no usable content/site.yaml. Run niemyet check to see why
 progress-build = Building
 progress-import = Importing
 imported = Read { $read } records: wrote { $written }, unchanged { $unchanged }, kept what was there { $kept }, skipped { $skipped }; { $fields } fields, { $offices } offices
@@ -153,7 +154,6 @@ theme-broken = The template { $template } of the theme “{ $theme }” is broke
         [none] {""}
        *[other] {" "}in line { $line }
     }: { $reason }. The old site was left as it is.
-score-no-site = Cannot score: content/site.yaml is missing or has no name
 failed = Could not do it: { $reason }
 interrupted-bug = The tool met a fault of its own. The old site was left as it is. Please report it with the text above.
 
@@ -245,7 +245,6 @@ post-would-add = Would write { $count } lines into { $path }; nothing was writte
 post-removed = Wrote down { $count } removals in { $path }
 post-would-remove = Would write down { $count } removals in { $path }; nothing was written
 post-replaced = Replaced by a new text
-post-no-site = There is no usable content/site.yaml. Run niemyet check to see why
 post-unknown-office = There is no office “{ $name }”{ $nearest ->
         [none] {""}
        *[other] ; did you mean “{ $nearest }”?

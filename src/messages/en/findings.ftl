@@ -836,10 +836,10 @@ unofficial-source = the document leads to { $host }, which is no authority's sit
 agency-named-twice = the agency “{ $name }” stands twice
     .why = most often it was copied once too often
     .do = take one away
-amount-not-in-note = the amount is { $amount ->
-        [0] nothing
-       *[other] { $amount } đồng
-    }, but the note says { $note } đồng
+amount-not-in-note = the amount is { $dong ->
+        [none] nothing
+       *[other] { $dong } đồng
+    }, but the note says { $sums } đồng
     .why = a citizen may bring too little, or pay too much
     .do = look the amount up and correct one of the two; write several amounts as several fees
 channel-without-online = it says that it cannot be done online, but there is a way to hand in online
@@ -925,7 +925,7 @@ implausible-time-limit = { $reason ->
 level-without-agency = the level “{ $level }” is said to have authority, but no agency named is of it
     .why = a citizen goes to the wrong level, and its offices seem to owe a posting
     .do = take the level away, or name its agency in agencies
-online-costs-more = online it costs { $online } đồng, more than { $counter } đồng at the counter
+online-costs-more = online it costs { $online_dong } đồng, more than { $counter_dong } đồng at the counter
     .why = online fees are the same or lower; dearer is most often a slip
     .do = compare with the law that lays down the fee
 online-without-channel = it can be done online, but online is not among the ways to hand in

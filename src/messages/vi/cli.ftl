@@ -118,6 +118,7 @@ count-findings = { $errors } lỗi, { $warnings } cảnh báo
 build-kept-old = Có lỗi nên trang cũ trong { $out } được giữ nguyên. Sửa các lỗi trên rồi dựng lại, hoặc dùng --partial để công bố phần không lỗi.
 build-nothing = Không có thủ tục nào dựng được, nên không ghi gì vào { $out }. Sửa các lỗi trên rồi dựng lại.
 build-no-site = Không dựng được vì content/site.yaml thiếu hoặc chưa có tên cổng. Thư mục { $out } không thay đổi.
+no-site = Không có content/site.yaml dùng được. Chạy niemyet check để xem vì sao
 progress-build = Dựng trang
 progress-import = Nhập
 imported = Đã đọc { $read } bản ghi: viết { $written }, không đổi { $unchanged }, giữ bản đã có { $kept }, bỏ qua { $skipped }; { $fields } lĩnh vực, { $offices } cơ quan
@@ -153,7 +154,6 @@ theme-broken = Mẫu { $template } của giao diện “{ $theme }” bị lỗi
         [none] {""}
        *[other] {" "}ở dòng { $line }
     }: { $reason }. Trang cũ được giữ nguyên.
-score-no-site = Không chấm được vì content/site.yaml thiếu hoặc chưa có tên cổng
 failed = Không làm được: { $reason }
 interrupted-bug = Công cụ gặp lỗi bên trong. Trang cũ được giữ nguyên. Hãy báo cho người phát triển kèm nội dung trên.
 
@@ -245,7 +245,6 @@ post-would-add = Sẽ ghi { $count } dòng vào { $path }; chưa ghi gì
 post-removed = Đã ghi gỡ { $count } dòng trong { $path }
 post-would-remove = Sẽ ghi gỡ { $count } dòng trong { $path }; chưa ghi gì
 post-replaced = Thay bằng bản mới
-post-no-site = Không có content/site.yaml dùng được. Chạy niemyet check để xem vì sao
 post-unknown-office = Không có cơ quan “{ $name }”{ $nearest ->
         [none] {""}
        *[other] ; có phải “{ $nearest }”?

@@ -868,10 +868,10 @@ unofficial-source = văn bản dẫn tới { $host }, không phải trang của 
 agency-named-twice = cơ quan “{ $name }” ghi hai lần
     .why = thường là chép thừa, hoặc chép nhầm một cơ quan khác
     .do = bỏ một lần
-amount-not-in-note = mức ghi { $amount ->
-        [0] là không thu
-       *[other] { $amount } đồng
-    }, nhưng chú thích ghi { $note } đồng
+amount-not-in-note = mức ghi { $dong ->
+        [none] là không thu
+       *[other] { $dong } đồng
+    }, nhưng chú thích ghi { $sums } đồng
     .why = người dân có thể mang thiếu tiền, hoặc bị thu sai
     .do = tra văn bản quy định mức thu và sửa lại một trong hai; nhiều mức thì viết thành nhiều khoản
 channel-without-online = ghi là không làm được trực tuyến nhưng lại có cách nộp trực tuyến
@@ -957,7 +957,7 @@ implausible-time-limit = { $reason ->
 level-without-agency = ghi { $level } có thẩm quyền nhưng không cơ quan nào nêu tên thuộc cấp này
     .why = người dân nộp nhầm cấp, và cơ quan ở cấp đó bị đòi niêm yết oan
     .do = bỏ cấp này ở level, hoặc thêm cơ quan của cấp này vào agencies
-online-costs-more = nộp trực tuyến { $online } đồng, đắt hơn trực tiếp { $counter } đồng
+online-costs-more = nộp trực tuyến { $online_dong } đồng, đắt hơn trực tiếp { $counter_dong } đồng
     .why = phí trực tuyến thường bằng hoặc thấp hơn để khuyến khích; đắt hơn thường là chép nhầm ô
     .do = đối chiếu với văn bản quy định mức thu
 online-without-channel = ghi là làm được trực tuyến nhưng không có cách nộp trực tuyến

@@ -1,6 +1,6 @@
 //! The due function against the real calendars: worked examples, and the edges.
 
-use jiff::civil::{DateTime, time};
+use jiff::civil::{DateTime, date, time};
 
 use super::{Calendar, Clock, Count, Due, DueOn, Duration, OfficeHours, Receipt, Term, Unit, YearFile, due};
 use crate::diagnostics::{Findings, Place};
@@ -83,6 +83,21 @@ fn worked_examples() {
         ("2026-04-06 09:00", 20_000, Day, "2026-04-28"),
         ("2025-12-31 09:00", 2_000, Month, "2026-03-02"),
     ]);
+}
+
+#[test]
+fn working_days_are_reckoned_as_they_would_be_counted() {
+    let calendar = calendar();
+    let first = date(2024, 1, 1);
+    for start in first.series(jiff::Span::new().days(23)).take(60) {
+        let mut counted = Some(0);
+        assert_eq!(calendar.working_days_after(start, start), counted);
+        for until in start.series(jiff::Span::new().days(1)).skip(1).take(700) {
+            counted = counted.and_then(|sum| Some(sum + u32::from(calendar.is_working_day(until)?)));
+            assert_eq!(calendar.working_days_after(start, until), counted, "after {start} until {until}");
+        }
+        assert_eq!(calendar.working_days_after(start, first.yesterday().expect("a day")), Some(0));
+    }
 }
 
 #[test]
