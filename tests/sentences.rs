@@ -63,7 +63,9 @@ fn gather(pattern: &Pattern<String>, words: &mut String) {
             PatternElement::Placeable { expression } => {
                 words.push(' ');
                 if let Expression::Select { variants, .. } = expression {
-                    variants.iter().for_each(|variant| gather(&variant.value, words));
+                    for variant in variants {
+                        gather(&variant.value, words);
+                    }
                 }
                 if let Expression::Inline(InlineExpression::StringLiteral { value }) = expression {
                     words.push_str(value);

@@ -67,6 +67,24 @@ pub(super) fn amount(duration: Duration) -> String {
     }
 }
 
+/// Whether the note of a channel tells the number of its time limit: `24 giờ`, `05 ngày làm việc`.
+pub(super) fn tells_limit(channel: &Channel) -> bool {
+    let Some(Duration::Count(count)) = channel.time_limit.as_ref().and_then(|limit| limit.statutory) else {
+        return false;
+    };
+    let number = format!("{} ", count.amount());
+    let note = channel.note.as_deref().unwrap_or_default();
+    note.match_indices(&number).any(|(at, _)| {
+        let before = note[..at].trim_end_matches('0');
+        // `16 (mười sáu) ngày`
+        let after = &note[at + number.len()..];
+        let after = after.strip_prefix('(').and_then(|words| words.split_once(')')).map_or(after, |(_, after)| after);
+        let after = after.trim_start().to_lowercase();
+        !before.ends_with(|last: char| last.is_ascii_digit())
+            && ["giờ", "ngày", "tháng"].iter().any(|unit| after.starts_with(unit))
+    })
+}
+
 #[cfg(test)]
 mod tests {
     use super::{Versus, versus};
@@ -93,19 +111,4 @@ mod tests {
             assert_eq!((versus(one, two), versus(two, one)), (expected, expected), "{one:?} {two:?}");
         }
     }
-}
-
-/// Whether the note of a channel tells the number of its time limit: `24 giờ`, `05 ngày làm việc`.
-pub(super) fn tells_limit(channel: &Channel) -> bool {
-    let Some(Duration::Count(count)) = channel.time_limit.as_ref().and_then(|limit| limit.statutory) else {
-        return false;
-    };
-    let number = format!("{} ", count.amount());
-    let note = channel.note.as_deref().unwrap_or_default();
-    note.match_indices(&number).any(|(at, _)| {
-        let before = note[..at].trim_end_matches('0');
-        let after = note[at + number.len()..].to_lowercase();
-        !before.ends_with(|last: char| last.is_ascii_digit())
-            && ["giờ", "ngày", "tháng"].iter().any(|unit| after.starts_with(unit))
-    })
 }

@@ -65,7 +65,7 @@ impl Explained {
         let by_comment = known.rule.is_some_and(|rule| !matches!(rule.check, Check::Afterwards));
         Self {
             rule: known.name,
-            severity: known.severity.into(),
+            severity: known.severity,
             group: known.group.key(),
             complaint: known.complaint().map(Complaint::key),
             what: part(None),

@@ -20,7 +20,8 @@ fn root() -> Root {
 
 /// A text inside the double quotes of YAML.
 fn escaped(text: &str) -> String {
-    text.chars().map(|character| format!("\\u{:04x}", u32::from(character))).collect()
+    let code = |character: char| format!("\\u{:04x}", u32::from(character));
+    text.chars().map(code).collect::<Vec<_>>().concat()
 }
 
 fn told(root: &Root, form: Form) -> String {

@@ -1,4 +1,4 @@
-//! The judges of others: the schema of SARIF, the schema by which Jenkins reads JUnit, and readers of workbooks that
+//! The judges of others: the schema of SARIF, the schema by which Jenkins reads `JUnit`, and readers of workbooks that
 //! know nothing of the library that wrote them. All three see hostile names and the whole demonstration.
 #![expect(clippy::disallowed_methods, reason = "the judges read files")]
 

@@ -22,7 +22,13 @@ fn check(procedure: &Procedure, _: &Scene<'_>, found: &mut Found) {
     }
     for document in procedure.cases.iter().flat_map(|case| &case.documents) {
         if is_uncounted(document) && document.must_be_brought() && !is_note(document) {
-            found.push(at(document.place, "").with("document", excerpt(&document.name)));
+            let none_of = match (document.originals, document.copies) {
+                (Some(_), _) => "originals",
+                (_, Some(_)) => "copies",
+                (None, None) => "",
+            };
+            let finding = at(document.place, "").with("document", excerpt(&document.name));
+            found.push(finding.with("none_of", none_of));
         }
     }
 }

@@ -49,7 +49,7 @@ fn cites(name: &str) -> bool {
 }
 
 /// Words of a name that is only a name.
-const SHORT: usize = 6;
+const SHORT: usize = 3;
 /// Words before the ending in which the paper must stand in longer names.
 const NEAR: usize = 9;
 const PAPERS: [&str; 4] = ["giấy tờ", "tài liệu", "hồ sơ", "văn bản"];

@@ -586,12 +586,16 @@ channel-without-time-limit = { $all ->
     }
     .why = a citizen cannot know when the result is ready, and nobody can tell what is late
     .do = write time_limit for each channel, such as time_limit: {"{"}amount: 5, unit: working_day{"}"}; if the law sets none, say why in absent: time_limit
-document-without-count = the paper “{ $document }” has no number of originals and copies
+document-without-count = the paper “{ $document }” has no number of originals and copies{ $none_of ->
+        [originals] {" "}(only that there are 0 originals)
+        [copies] {" "}(only that there are 0 copies)
+       *[none] {""}
+    }
     .why = a citizen cannot know how many to prepare
     .do = write originals and copies; for a paper that an office already holds in a database write held_in
-dossier-without-sets = { $written ->
-        [none] the number of sets of the dossier is missing
-       *[other] the number of sets of the dossier stands only within a text (“{ $written }”), not as a key of its own
+dossier-without-sets = the number of sets of the dossier is missing{ $written ->
+        [none] {""}
+       *[other] {" "}as a key of its own and stands only within a text: “{ $written }”
     }
     .why = a dossier is its papers and their number; a citizen cannot know how many sets to hand in
     .do = add sets to each case, such as sets: 1

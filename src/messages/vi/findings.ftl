@@ -621,12 +621,16 @@ channel-without-time-limit = { $all ->
     } có thời hạn giải quyết
     .why = người dân không biết bao giờ có kết quả, và không ai biết thế nào là trễ
     .do = ghi time_limit cho từng cách nộp, ví dụ time_limit: {"{"}amount: 5, unit: working_day{"}"}; nếu pháp luật không quy định, nêu lý do ở absent: time_limit
-document-without-count = giấy tờ “{ $document }” chưa ghi số bản chính, bản sao
+document-without-count = giấy tờ “{ $document }” chưa ghi số bản chính, bản sao{ $none_of ->
+        [originals] {" "}(mới ghi 0 bản chính)
+        [copies] {" "}(mới ghi 0 bản sao)
+       *[none] {""}
+    }
     .why = người dân không biết phải chuẩn bị mấy bản
     .do = ghi originals (bản chính) và copies (bản sao); giấy tờ cơ quan đã có trong cơ sở dữ liệu thì ghi held_in
-dossier-without-sets = { $written ->
-        [none] chưa ghi số bộ hồ sơ
-       *[other] số bộ hồ sơ chỉ nằm trong câu chữ (“{ $written }”), chưa ghi thành mục riêng
+dossier-without-sets = chưa ghi số bộ hồ sơ{ $written ->
+        [none] {""}
+       *[other] {" "}thành mục riêng, chỉ có trong câu chữ: “{ $written }”
     }
     .why = thành phần hồ sơ phải kèm số lượng; người dân không biết nộp mấy bộ
     .do = thêm sets vào từng trường hợp, ví dụ sets: 1
@@ -1241,7 +1245,7 @@ missing-posting = chưa niêm yết “{ $procedure }” ({ $code }) tại { $pl
        *[other] ; hạn niêm yết { $due }
     }
     .why = thủ tục đang có hiệu lực mà không niêm yết thì người dân không biết, và có quyền khiếu nại
-    .do = niêm yết rồi ghi một mục vào sổ niêm yết, đủ code, place, posted; nếu được miễn thì thêm tệp trong waivers/
+    .do = niêm yết rồi ghi một mục vào sổ niêm yết, đủ mã (code), nơi (place), ngày (posted); nếu được miễn thì thêm tệp trong waivers/
 office-without-posting-place = { $office } phải niêm yết thủ tục nhưng chưa khai { $kind ->
         [none] nơi niêm yết
        *[other] nơi niêm yết loại { $kind }
