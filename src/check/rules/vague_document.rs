@@ -35,7 +35,7 @@ fn is_vague(name: &str) -> bool {
         // “… phải được chứng thực theo quy định” tells how, not which.
         let how = ["được", "phải", "đã", "đủ", "để"].iter().any(|word| says(&near, word));
         // “… gồm: giấy A, giấy B hoặc giấy tương đương theo quy định”, “sổ do B cấp theo quy định” tell which.
-        let which = what.contains(':') || (says(what, "do") && says(&near, "cấp"));
+        let which = what.contains(':') || says(&near, "tương đương") || (says(what, "do") && says(&near, "cấp"));
         !how && !which && (words.len() <= SHORT || PAPERS.iter().any(|paper| near.contains(paper)))
     });
     (told || is_general(name)) && !cites(name)

@@ -3,6 +3,7 @@
 use std::fmt::Write;
 
 use super::tables::Table;
+use crate::report::md::escaped;
 
 /// Columns side by side; numbers are right-aligned by the width of their column.
 pub(super) fn human(tables: &[Table]) -> String {
@@ -61,16 +62,4 @@ pub(super) fn markdown(tables: &[Table]) -> String {
         text.push('\n');
     }
     text
-}
-
-/// Text that Markdown takes for text.
-fn escaped(text: &str) -> String {
-    let mut safe = String::with_capacity(text.len());
-    for character in text.chars() {
-        if matches!(character, '|' | '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '>' | '#' | '!') {
-            safe.push('\\');
-        }
-        safe.push(character);
-    }
-    safe
 }
