@@ -3,8 +3,8 @@
 
 use niemyet::report::Form;
 
-use super::hostile::EVIL;
-use crate::tool::Root;
+use super::hostile::{EVIL, assert_harmless, assert_tame, cells};
+use crate::tool::{Root, copy};
 
 /// A procedure whose papers have hostile names and no number of copies: one finding each, and the folder of its file has a hostile name too.
 fn root() -> Root {
@@ -69,5 +69,37 @@ fn no_name_breaks_out_of_any_form() {
         assert!(!text.contains(hostile), "{}: {text:?}", form.name());
         let commands = text.lines().filter(|line| line.starts_with("::")).count();
         assert_eq!(commands, if form == Form::Github { EVIL.len() } else { 0 }, "{}", form.name());
+    }
+}
+
+#[test]
+fn no_name_of_an_office_breaks_out_of_what_is_sent_about_it() {
+    let root = Root::empty();
+    let clean = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/check/clean");
+    copy(&clean, &root.path("content"));
+    root.write("content/postings/xa-thu.yaml", "- {code: \"1.000002\", place: bang-tin, posted: 2026-03-04}\n");
+    let office = include_str!("../check/clean/offices/xa-thu.yaml");
+    let told = |command: &[&str], form: &str| {
+        let run = root.run(&[&["--as-of", "2026-11-22"], command, &["--format", form]].concat());
+        assert_eq!((run.code, run.err.as_str()), (Some(0), ""), "{command:?} {form}");
+        assert!(!run.out.contains(['\u{202e}', '\u{2066}', '\u{0}', '\u{1b}', '\u{85}', '\u{2028}']), "{}", run.out);
+        run.out
+    };
+    // What has to stand first to do harm stands first; all else follows the first.
+    for evil in [&EVIL.concat(), EVIL[2], EVIL[3]] {
+        let lines = office.lines().map(|line| match line.split_once(": ") {
+            Some((key @ ("name" | "short_name"), _)) => format!("{key}: \"{}\"\n", escaped(evil)),
+            _ => format!("{line}\n"),
+        });
+        root.write("content/offices/xa-thu.yaml", &lines.collect::<Vec<_>>().concat());
+        for command in [&["score", "--explain"][..], &["report", "--office", "xa-thu"]] {
+            for table in cells(&told(command, "csv")).chunk_by(|one, two| one.len() == two.len()) {
+                assert_harmless(table);
+            }
+            assert_tame(&told(command, "md"));
+        }
+        let page = told(&["report", "--office", "xa-thu"], "html");
+        assert!(!page.contains("<script") && !page.contains("<img"), "{page}");
+        json(&told(&["score"], "json"));
     }
 }
