@@ -6,13 +6,14 @@
 use std::fmt::Write;
 
 use super::Cursor;
-use super::trail::{self, Trail};
+use super::trail::{self, Trail, Twins};
 use super::tree::{self, Node, Value};
 use crate::diagnostics::{FileId, Findings, Place};
 
 /// The tree of a file that can be read.
 pub struct Outline<'t> {
     root: Node<'t>,
+    twins: Twins,
 }
 
 /// Where keys led.
@@ -39,7 +40,7 @@ impl<'t> Outline<'t> {
     #[must_use]
     pub fn read(file: FileId, text: &'t str) -> Option<Self> {
         let mut ignored = Findings::default();
-        tree::build(file, text, &mut ignored).map(|root| Self { root })
+        tree::build(file, text, &mut ignored).map(|root| Self { root, twins: Twins::default() })
     }
 
     /// The value that the whole file is.
@@ -75,7 +76,7 @@ impl<'t> Outline<'t> {
     /// What lies on the way of a path that [`Outline::locate`] gave.
     #[must_use]
     pub fn trail(&self, path: &str) -> Trail {
-        trail::follow(&self.root, path)
+        trail::follow(&self.root, path, &self.twins)
     }
 
     /// All parts, in the order of the file.
@@ -132,14 +133,19 @@ fn find<'n, 't>(
             }
             found
         }),
-        Value::List(items) => items.iter().enumerate().filter(|(_, item)| inside(item)).find_map(|(index, item)| {
-            let _ = write!(path, "[{index}]");
-            let found = find(item, place, is_meant, path);
-            if found.is_none() {
-                path.truncate(length);
-            }
-            found
-        }),
+        // Items stand in order: a place is in the last that begins before it, or at the end of the one before that.
+        Value::List(items) => {
+            let last = items.partition_point(|item| item.place.start() <= place.start());
+            let near = items.iter().enumerate().take(last).skip(last.saturating_sub(2));
+            near.filter(|(_, item)| inside(item)).find_map(|(index, item)| {
+                let _ = write!(path, "[{index}]");
+                let found = find(item, place, is_meant, path);
+                if found.is_none() {
+                    path.truncate(length);
+                }
+                found
+            })
+        }
         _ => None,
     }
 }

@@ -1,5 +1,7 @@
 //! What lies on the way from the top of a file to a value: who the list items are, which days they name.
 
+use std::cell::RefCell;
+use std::collections::BTreeMap;
 use std::fmt::Write;
 
 use jiff::civil::Date;
@@ -25,8 +27,12 @@ pub struct Trail {
     pub latest: Option<Date>,
 }
 
+/// For each list that a trail went through, by its path: how many items before each are named as it is. A register
+/// has thousands of items and as many findings, so that is worked out once.
+pub(super) type Twins = RefCell<BTreeMap<String, Vec<usize>>>;
+
 /// Follows a path as [`super::Outline::locate`] writes it.
-pub(super) fn follow(root: &Node<'_>, path: &str) -> Trail {
+pub(super) fn follow(root: &Node<'_>, path: &str, twins: &Twins) -> Trail {
     let mut trail = Trail::default();
     let (mut node, mut rest) = (Some(root), path);
     while let Some(here) = node {
@@ -36,7 +42,7 @@ pub(super) fn follow(root: &Node<'_>, path: &str) -> Trail {
             break;
         }
         (node, rest) = match &here.value {
-            Value::List(items) => trail.enter_item(items, rest),
+            Value::List(items) => trail.enter_item(items, path, rest, twins),
             Value::Map(entries) => trail.enter_entry(entries, rest),
             _ => (None, rest),
         };
@@ -53,7 +59,13 @@ impl Trail {
     }
 
     /// `[2].rest` → the item, and `.rest`.
-    fn enter_item<'n, 't, 'p>(&mut self, items: &'n [Node<'t>], path: &'p str) -> (Option<&'n Node<'t>>, &'p str) {
+    fn enter_item<'n, 't, 'p>(
+        &mut self,
+        items: &'n [Node<'t>],
+        whole: &str,
+        path: &'p str,
+        twins: &Twins,
+    ) -> (Option<&'n Node<'t>>, &'p str) {
         let inside = path.trim_start_matches('.').strip_prefix('[').and_then(|path| path.split_once(']'));
         let found = inside.and_then(|(index, rest)| {
             let index: usize = index.parse().ok()?;
@@ -61,7 +73,14 @@ impl Trail {
         });
         let Some((index, item, rest)) = found else { return (None, path) };
         let name = name(item);
-        let twins = items.iter().take(index).filter(|other| self::name(other) == name).count();
+        let twins = {
+            let list = whole.strip_suffix(path).unwrap_or(whole);
+            let mut known = twins.borrow_mut();
+            if !known.contains_key(list) {
+                known.insert(list.to_owned(), twins_before(items));
+            }
+            known.get(list).and_then(|counts| counts.get(index)).copied().unwrap_or_default()
+        };
         match name {
             Some(name) if twins == 0 => self.identity.extend(["[", &name, "]"]),
             Some(name) => self.identity.extend(["[", &name, "#", &twins.to_string(), "]"]),
@@ -93,6 +112,17 @@ impl Trail {
         self.identity.push_str(key);
         (Some(value), rest)
     }
+}
+
+/// How many items before each have its name.
+fn twins_before(items: &[Node<'_>]) -> Vec<usize> {
+    let mut seen: BTreeMap<Option<String>, usize> = BTreeMap::new();
+    let before = |item| {
+        let count = seen.entry(name(item)).or_default();
+        *count += 1;
+        *count - 1
+    };
+    items.iter().map(before).collect()
 }
 
 /// What a list item is: a text itself, or the texts of its keys that name it.
