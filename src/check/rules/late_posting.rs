@@ -1,9 +1,11 @@
 //! A posting after the day by which it had to hang.
 
-use super::super::postings::about_duty;
+use rayon::prelude::*;
+
+use super::super::postings::{OfficePostings, about_duty};
 use super::super::{Check, Found, Group, Rule, Scene, at};
-use crate::diagnostics::Severity;
-use crate::model::{Duty, Status, Subject};
+use crate::diagnostics::{Diagnostic, Severity};
+use crate::model::{Duty, Site, Status, Subject};
 
 pub(super) static RULE: Rule = Rule {
     name: "late-posting",
@@ -16,19 +18,22 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn check(scene: &Scene<'_>, found: &mut Found) {
-    let site = scene.site;
-    for postings in scene.postings() {
-        let up = |duty: &&Duty<'_>| matches!(duty.status, Status::Met | Status::TooLittle) && duty.was_late();
-        for duty in postings.troubled.iter().filter(up) {
-            let (Some(posted), Some(due)) = (duty.first_posted, duty.due) else { continue };
-            let about =
-                postings.register.map_or(&[][..], |register| register.about(&Subject::Procedure(duty.procedure)));
-            let first = about.iter().find(|entry| entry.place == duty.place && entry.posted == Some(posted));
-            let Some(entry) = first.filter(|_| posted <= site.as_of) else { continue };
-            let late = site.calendar.working_days_after(due, posted);
-            let finding = about_duty(at(entry.at, "posted"), duty, site).with("posted", posted.to_string());
-            let finding = finding.with("late", late.map(|late| late.to_string()).unwrap_or_default());
-            found.push(finding.due(due, late));
-        }
-    }
+    // An office that came late came late with all of it: registers are told beside one another.
+    let of_each: Vec<Vec<Diagnostic>> =
+        scene.postings().par_iter().map(|postings| of_one(postings, scene.site)).collect();
+    of_each.into_iter().flatten().for_each(|finding| found.push(finding));
+}
+
+fn of_one(postings: &OfficePostings<'_>, site: &Site) -> Vec<Diagnostic> {
+    let up = |duty: &&Duty<'_>| matches!(duty.status, Status::Met | Status::TooLittle) && duty.was_late();
+    let late = |duty: &Duty<'_>| {
+        let (posted, due) = (duty.first_posted.filter(|posted| *posted <= site.as_of)?, duty.due?);
+        let about = postings.register?.about(&Subject::Procedure(duty.procedure));
+        let entry = about.iter().find(|entry| entry.place == duty.place && entry.posted == Some(posted))?;
+        let late = site.calendar.working_days_after(due, posted);
+        let finding = about_duty(at(entry.at, "posted"), duty, site).with("posted", posted.to_string());
+        let finding = finding.with("late", late.map(|late| late.to_string()).unwrap_or_default());
+        Some(finding.due(due, late))
+    };
+    postings.troubled.iter().filter(up).filter_map(late).collect()
 }
