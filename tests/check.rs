@@ -4,6 +4,7 @@
 //! a finding is expected, `# expect-file: rule-name` anywhere in a file for one about the file as a whole.
 #![expect(clippy::disallowed_methods, reason = "tests make and read their own files")]
 
+mod demonstration;
 mod planted;
 mod seeds;
 
@@ -64,6 +65,11 @@ fn examine(files: &Files) -> Vec<Seen> {
         fs::write(path, text).expect("a file is written");
     }
     let input = load::read_folder(folder.path(), "content").expect("the folder can be read");
+    look(input, files.get(BASELINE).map(String::as_str))
+}
+
+/// What a check of files that were read finds.
+fn look(input: load::Input, baseline: Option<&str>) -> Vec<Seen> {
     let mut sources = input.sources.clone();
     let (content, mut findings) = load::parse(input);
     let (site, of_model) = model::build(content, DAY);
@@ -71,7 +77,7 @@ fn examine(files: &Files) -> Vec<Seen> {
     findings.extend(site.as_ref().map(check::run).unwrap_or_default());
     let choice = Choice::default();
     let mut settled = check::settle(load::locate(findings, &sources), site.as_ref(), &sources, &choice);
-    if let Some(text) = files.get(BASELINE) {
+    if let Some(text) = baseline {
         let baseline = Baseline::read(text).expect("a baseline");
         let file = sources.add(SourceFile { path: BASELINE.to_owned(), on_disk: BASELINE.into() });
         baseline.mark(&mut settled, DAY);

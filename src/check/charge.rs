@@ -39,9 +39,23 @@ fn head(text: &str) -> Stated {
     }
 }
 
-/// The words beside what is stated: the note in brackets of the published text, and when it holds.
+/// Where a fee states it, as a key below it.
+pub(super) fn stated_at(fee: &Fee) -> &'static str {
+    match fee.amount {
+        Amount::None(NoFee::Free) => "none",
+        Amount::Money(..) => "amount",
+        Amount::None(_) | Amount::AsPublished => "text",
+    }
+}
+
+/// The words beside what is stated: the published text, or where that text states it the note in brackets, and when
+/// it holds.
 pub(super) fn words(fee: &Fee) -> String {
-    let note = fee.text.as_deref().and_then(|text| text.split_once('(')).map_or("", |(_, note)| note);
+    let text = fee.text.as_deref().unwrap_or_default();
+    let note = match stated_at(fee) {
+        "text" => text.split_once('(').map_or("", |(_, note)| note),
+        _ => text,
+    };
     let parts = [note, fee.when.as_deref().unwrap_or_default(), fee.name.as_deref().unwrap_or_default()];
     low(&parts.join(" "))
 }

@@ -12,6 +12,8 @@ static LAW: LazyLock<Regex> = LazyLock::new(|| {
         r"^\d{1,5}[A-Za-z]?(\.\d{1,2})?(/\d{4})?/(TTLT/)?((UBTV)?QH\d{1,2}|[A-ZĐ]{2,}\d*([-–&]([A-ZĐƯ0-9]{2,}|TTg))+)$",
     )
 });
+/// The year in a number.
+static YEAR: LazyLock<Regex> = LazyLock::new(|| pattern(r"/\d{4}/"));
 /// `163/QĐ-BTP`, `2815/QĐ-UBND`, with the year or without.
 static DECISION: LazyLock<Regex> =
     LazyLock::new(|| pattern(r"^\d{1,5}[A-Za-z]?(/\d{4})?/QĐ-[A-ZĐ]{2,}(\.[A-ZĐ]+|[-&][A-ZĐ0-9]+)*$"));
@@ -30,7 +32,9 @@ fn pattern(text: &str) -> Regex {
 
 /// Whether a number has the form of one of a legal document.
 pub(super) fn is_of_law(number: &str) -> bool {
-    LAW.is_match(number)
+    // Decrees and circulars have had a year in their numbers for thirty years.
+    let must_have_year = ["/NĐ-", "/TT-"].iter().any(|sign| number.contains(sign));
+    LAW.is_match(number) && (!must_have_year || YEAR.is_match(number))
 }
 
 /// Whether a number has the form of one of a decision that announces procedures.
@@ -72,7 +76,8 @@ mod tests {
         ] {
             assert!(is_of_law(good), "{good}");
         }
-        for bad in ["118/2025/NĐ-C", "86/2018/nđ-cp", "Nghị định số 142/2025/NĐ-CP", "abc", ""] {
+        for bad in ["118/2025/NĐ-C", "86/2018/nđ-cp", "Nghị định số 142/2025/NĐ-CP", "168/NĐ-CP", "abc", ""]
+        {
             assert!(!is_of_law(bad), "{bad}");
         }
         for good in ["163/QĐ-BTP", "01/QĐ-BNNMT", "1372a/QĐ-NHNN", "2815/QĐ-UBND", "47/2025/QĐ-UBND"] {

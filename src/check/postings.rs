@@ -1,7 +1,7 @@
 //! What rules about postings share: for every office its duties that are not simply met, and what each entry of its
 //! register comes to.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::civil::Date;
 use rayon::prelude::*;
@@ -10,8 +10,8 @@ use super::inspected;
 use crate::diagnostics::{Diagnostic, Place};
 use crate::load::raw::{Binding, PostedMatter};
 use crate::model::{
-    Claim, Duties, Duty, Entry, Office, PostingRule, Procedure, Ref, Register, Site, State, Status, Subject, Tally,
-    Waiver,
+    Claim, Duties, Duty, Entry, Lost, Office, PostingRule, Procedure, Ref, Register, Site, State, Status, Subject,
+    Tally, Waiver,
 };
 
 /// The postings of an office of the area.
@@ -28,6 +28,8 @@ pub struct OfficePostings<'s> {
     pub up: Vec<Up<'s>>,
     /// Postings that meet a duty and that nobody has seen for too long, with the last day.
     pub unconfirmed: Vec<(&'s Entry, Date)>,
+    /// Days of signing from which nobody can count to the day a duty is due.
+    pub uncounted: BTreeSet<Date>,
     /// How many procedures it has to post without a place for them.
     pub without_place: usize,
     /// Whether it stands at the head of its unit.
@@ -66,8 +68,12 @@ fn of_one<'s>(site: &'s Site, duties: &Duties<'s>, office: Ref<Office>) -> Offic
     let expired: Vec<&Waiver> = expired_waivers(site).filter(|waiver| waiver.covers_office(office)).collect();
     let last_seen = inspected::last_seen(site, office);
     let (mut tally, mut troubled, mut unconfirmed) = (Tally::default(), Vec::new(), Vec::new());
+    let mut uncounted = BTreeSet::new();
     duties.each(office, |duty| {
         tally.count(duty.status);
+        if duty.due.is_none() {
+            uncounted.extend(duty.decision.and_then(|decision| site.decisions[decision].signed));
+        }
         if register.is_none() || was_waived(site, &duty, &expired) {
             return;
         }
@@ -89,6 +95,7 @@ fn of_one<'s>(site: &'s Site, duties: &Duties<'s>, office: Ref<Office>) -> Offic
         troubled,
         up: entries.iter().filter_map(|entry| up(site, duties, office, entry)).collect(),
         unconfirmed,
+        uncounted,
         without_place: duties.without_place(office),
         is_head: duties.is_head(office),
     }
@@ -114,6 +121,10 @@ fn drop_lost(register: &Register, troubled: &mut Vec<Duty<'_>>) {
             missing.iter().filter(|(_, place)| *place == duty.place).count(),
             missing.iter().filter(|(procedure, _)| *procedure == duty.procedure).count(),
         );
+        let is_meant = |lost: &Lost| lost.near == Some(duty.procedure) && lost.place == Some(duty.place);
+        if duty.status == Status::Missing && register.lost.iter().any(is_meant) {
+            return false;
+        }
         duty.status != Status::Missing || (missing_here > here.count() && missing_of_it > of_it.count())
     });
 }

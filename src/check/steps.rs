@@ -21,7 +21,13 @@ pub(super) struct Steps {
 /// Adds the steps up; one with a clock of its own (`starts`) does not follow the others. `None` when they, or the limits of the whole, are not all of working time.
 pub(super) fn total(procedure: &Procedure) -> Option<Steps> {
     let office = |step: &&Step| step.actor != Some(Actor::Citizen);
-    let in_turn = |limit: &&TimeLimit| limit.starts.is_none();
+    // A single step may run on the clock of the whole.
+    let alone = procedure.steps.iter().filter(|step| office(step) && step.time_limit.is_some()).count() == 1;
+    let clocks = || procedure.channels.iter().map(|channel| channel.time_limit.as_ref()?.starts.as_deref());
+    let in_turn = |limit: &&TimeLimit| {
+        let Some(starts) = limit.starts.as_deref() else { return true };
+        alone && clocks().all(|clock| clock == Some(starts))
+    };
     let limit = |step: &Step| step.time_limit.as_deref().filter(in_turn).and_then(|limit| limit.statutory);
     let (mut sum, mut complete) = (0, !procedure.gaps.has(Part::LostStep));
     for step in procedure.steps.iter().filter(office) {

@@ -73,6 +73,9 @@ pub(super) fn all<'p>(procedure: &'p Procedure, mut visit: impl FnMut(Text<'p>))
     visit_option(whole, "conditions", procedure.conditions.as_deref(), &mut visit);
     for (index, step) in procedure.steps.iter().enumerate() {
         visit(item(whole, "steps", index, "text", &step.text));
+        if let Some(place) = &step.place_name {
+            visit(item(whole, "steps", index, "place", place));
+        }
     }
     for (index, note) in procedure.notes.iter().enumerate() {
         visit(item(whole, "notes", index, "", note));
@@ -92,6 +95,21 @@ pub(super) fn all<'p>(procedure: &'p Procedure, mut visit: impl FnMut(Text<'p>))
         visit_option(channel.place, "time_limit.text", limit, &mut visit);
         for fee in &channel.fees {
             visit_option(fee.place, "text", fee.text.as_deref(), &mut visit);
+        }
+    }
+}
+
+/// Everything that a citizen reads, and the names of the agencies.
+pub(super) fn with_agencies<'p>(procedure: &'p Procedure, mut visit: impl FnMut(Text<'p>)) {
+    all(procedure, &mut visit);
+    let (whole, agencies) = (procedure.place, &procedure.agencies);
+    visit_option(whole, "agencies.implementing", agencies.implementing.as_deref(), &mut visit);
+    visit_option(whole, "agencies.competent", agencies.competent.as_deref(), &mut visit);
+    for (list, names) in
+        [("agencies.coordinating", &agencies.coordinating), ("agencies.delegated", &agencies.delegated)]
+    {
+        for (index, name) in names.iter().enumerate() {
+            visit(item(whole, list, index, "", name));
         }
     }
 }

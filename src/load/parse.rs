@@ -77,12 +77,17 @@ pub fn parse(input: Input) -> (Content, Findings) {
     (content, findings)
 }
 
-/// An office has one register, whatever it is written in; the first file counts.
+/// An office has one register, whatever it is written in. Of two files the one that says more counts, of equals the
+/// first.
 fn one_register_each(registers: &mut Vec<File<raw::Register>>, findings: &mut Findings) {
+    let says = |file: &File<raw::Register>| file.raw.0.get().map_or(0, Vec::len);
     let mut kept: Vec<File<raw::Register>> = Vec::with_capacity(registers.len());
-    for file in registers.drain(..) {
-        match kept.iter().find(|first| first.id == file.id) {
+    for mut file in registers.drain(..) {
+        match kept.iter_mut().find(|first| first.id == file.id) {
             Some(first) => {
+                if says(first) < says(&file) {
+                    std::mem::swap(first, &mut file);
+                }
                 let finding = Diagnostic::error("register-twice", Place::file(file.file)).with("office", &*file.id);
                 findings.push(finding.related(first.place));
             }

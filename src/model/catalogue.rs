@@ -8,8 +8,8 @@ use super::law::LegalDocument;
 use super::procedure::Procedure;
 use super::table::{Ref, Table};
 use super::{References, need, translations};
-use crate::diagnostics::{Diagnostic, Findings, Place};
-use crate::load::{File, raw};
+use crate::diagnostics::{Diagnostic, Findings, Place, nearest};
+use crate::load::{File, Procedures, raw};
 
 /// A field of work (lĩnh vực).
 #[derive(Clone, Debug)]
@@ -41,11 +41,26 @@ impl FieldOfWork {
     }
 }
 
-/// One note about all fields that no public procedure belongs to, at the first of them.
-pub(super) fn idle_fields(fields: &Table<FieldOfWork>, procedures: &Table<Procedure>) -> Option<Diagnostic> {
+/// The fields that procedures mean which misspell them, or of which nothing can be made.
+pub(super) fn meant_fields(procedures: &Procedures, ids: &References) -> BTreeSet<Ref<FieldOfWork>> {
+    let lost = procedures.iter().filter_map(|file| {
+        let field = file.raw.field.text()?;
+        let is_made = file.raw.code.text().is_some_and(|code| ids.procedures.find(code).is_some());
+        (!is_made || ids.fields.find(field).is_none()).then_some(field)
+    });
+    lost.filter_map(|field| ids.fields.find(field).or_else(|| ids.fields.find(nearest(field, ids.fields.iter())?)))
+        .collect()
+}
+
+/// One note about all fields that no public procedure belongs to, at the first of them. Those that are `meant` count.
+pub(super) fn idle_fields(
+    fields: &Table<FieldOfWork>,
+    procedures: &Table<Procedure>,
+    meant: BTreeSet<Ref<FieldOfWork>>,
+) -> Option<Diagnostic> {
     const MOST_NAMES: usize = 5;
     let public = procedures.items().iter().filter(|procedure| procedure.kind == raw::ProcedureKind::Public);
-    let used: BTreeSet<Ref<FieldOfWork>> = public.filter_map(|procedure| procedure.field).collect();
+    let used: BTreeSet<Ref<FieldOfWork>> = public.filter_map(|procedure| procedure.field).chain(meant).collect();
     let idle = fields.iter().filter(|(reference, _)| !used.contains(reference));
     let idle: Vec<&FieldOfWork> = idle.map(|(_, field)| field).collect();
     let names: Vec<&str> = idle.iter().take(MOST_NAMES).map(|field| field.name.as_str()).collect();
@@ -89,6 +104,8 @@ impl FieldGroup {
 pub struct NamedList {
     /// Its id.
     pub id: String,
+    /// Where its definition stands.
+    pub place: Place,
     /// Name.
     pub name: String,
     /// What it means for a citizen.
@@ -112,6 +129,7 @@ impl NamedList {
         let (raw, place) = (file.raw, file.place);
         let (valid_from, valid_to) = need::span(&raw.valid_from, &raw.valid_to, place, findings);
         Some(Self {
+            place,
             description: raw.description.text().map(str::to_owned),
             badge: raw.badge.text().map(str::to_owned),
             law: need::reference(&raw.law, &ids.laws, place, findings),

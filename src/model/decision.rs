@@ -4,6 +4,7 @@ use jiff::civil::Date;
 
 use super::address::WebAddress;
 use super::code::Code;
+use super::law::before_signed;
 use super::posting::PostingOrder;
 use super::settings::Level;
 use super::table::Ref;
@@ -37,6 +38,8 @@ pub struct Decision {
     pub file: Option<String>,
     /// What it does, item by item. Effect is a fact of the item, not of the decision.
     pub items: Vec<Item>,
+    /// Whether some of what it says could not be used, which was found.
+    pub has_lost_items: bool,
     /// What it orders about posting. Boxed: few do.
     pub posting: Option<Box<PostingOrder>>,
     /// A word to readers.
@@ -77,17 +80,15 @@ impl Decision {
         need::expected(&raw.signed, "signed", place, findings);
         let signed = raw.signed.value.map(|date| date.0);
         let effective = raw.effective.value.map(|date| date.0);
+        findings.extend(before_signed(signed, effective, raw.effective.place.unwrap_or(place)));
         // Items that cannot be used are reported one by one; they are not missing.
         need::expected(&raw.items, "items", place, findings);
         if raw.items.get().is_some_and(Vec::is_empty) {
             findings.push(Diagnostic::warning("missing-key", need::start(place)).with("key", "items"));
         }
-        let items = need::each(raw.items, place, |item, place| Item::new(item, place, effective, ids, findings));
-        let early = raw.effective.place.filter(|_| matches!((signed, effective), (Some(s), Some(e)) if e < s));
-        if let (Some(at), Some(signed), Some(effective)) = (early, signed, effective) {
-            let finding = Diagnostic::warning("effective-before-signed", at);
-            findings.push(finding.with("signed", signed.to_string()).with("effective", effective.to_string()));
-        }
+        let written = raw.items.get().map_or(0, Vec::len);
+        let dates = (signed, effective);
+        let items = need::each(raw.items, place, |item, place| Item::new(item, place, dates, ids, findings));
         Some(Self {
             title: raw.title.into_text(),
             issuer: raw.issuer.into_text(),
@@ -96,10 +97,11 @@ impl Decision {
             received: raw.received.value.map(|date| date.0),
             url: need::address(&raw.url, place, findings),
             file: ids.form(&raw.file, place, findings),
-            items,
             posting: PostingOrder::new(&raw.posting, place, ids, findings).map(Box::new),
             note: raw.note.into_text(),
             source: raw.source.value,
+            has_lost_items: items.len() < written,
+            items,
             id: file.id,
             place,
             // Last, so that all other faults are found first.
@@ -112,7 +114,7 @@ impl Item {
     fn new(
         raw: raw::DecisionItem,
         place: Place,
-        of_decision: Option<Date>,
+        (signed, of_decision): (Option<Date>, Option<Date>),
         ids: &References,
         findings: &mut Findings,
     ) -> Option<Self> {
@@ -123,8 +125,9 @@ impl Item {
             findings.push(Diagnostic::error("missing-key", need::start(place)).with("key", "action"));
         }
         let code = written.and_then(|text| code(&text, code_place, findings));
-        let effective = raw.effective.value.map(|date| date.0).or(of_decision);
-        let until = raw.until.value.map(|date| date.0);
+        let (own, until) = need::span(&raw.effective, &raw.until, place, findings);
+        findings.extend(before_signed(signed, own, raw.effective.place.unwrap_or(place)));
+        let effective = own.or(of_decision);
         let replaces = need::each(raw.replaces, place, |text, place| self::code(&text, place, findings));
         if action == Some(Action::Replace) && replaces.is_empty() {
             findings.push(Diagnostic::warning("replaces-nothing", need::start(place)));

@@ -97,7 +97,10 @@ pub(super) fn cases(
 }
 
 fn case(raw: raw::Case, id: String, place: Place, ids: &References, findings: &mut Findings) -> Case {
-    let gaps = Gaps::of(&[(Part::Documents, unlisted(&raw.documents)), (Part::Sets, unsaid(&raw.sets))]);
+    let gaps = Gaps::of(&[
+        (Part::Documents, unlisted(&raw.documents)),
+        (Part::Sets, unsaid(&raw.sets) || raw.sets.value.is_some_and(|sets| sets.thousandths == 0)),
+    ]);
     let at = raw.question.place.unwrap_or(place);
     let question = raw.question.value.and_then(|question| {
         Some((

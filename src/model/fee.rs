@@ -1,9 +1,12 @@
 //! What a citizen pays, or which kind of nothing.
 
+use std::collections::BTreeSet;
+
 use jiff::civil::Date;
 
+use super::site::Site;
 use super::{References, need};
-use crate::diagnostics::{Diagnostic, Findings, Place};
+use crate::diagnostics::{Diagnostic, Findings, Place, nearest};
 use crate::load::raw::{self, FeeKind, NoFee, Number};
 
 /// A fee, charge or price, or the statement that there is none and which none.
@@ -62,6 +65,29 @@ pub enum Amount {
     None(NoFee),
     /// Only the published text knows.
     AsPublished,
+}
+
+/// Sources of fees that look like ids of documents or policies and lead nowhere.
+pub(super) fn unknown_sources(site: &Site) -> Vec<Diagnostic> {
+    let laws = site.laws.items().iter().map(|law| law.id.as_str());
+    let policies = site.policies.items().iter().map(|policy| policy.id.as_str());
+    let decisions = site.decisions.items().iter().map(|decision| decision.id.as_str());
+    let known: BTreeSet<&str> = laws.chain(policies).chain(decisions).collect();
+    let fees = site.procedures.items().iter().flat_map(|procedure| &procedure.channels);
+    let sources = fees.flat_map(|channel| &channel.fees).filter_map(|fee| Some((fee, fee.source.as_deref()?)));
+    let lost = sources.filter(|(_, source)| is_id(source) && !known.contains(source));
+    lost.map(|(fee, source)| {
+        let near = nearest(source, known.iter().copied()).unwrap_or_default();
+        let finding = Diagnostic::error("unknown-reference", fee.place).keys("source").with("kind", "law");
+        finding.with("id", source).with("nearest", near)
+    })
+    .collect()
+}
+
+/// Whether a source is written as ids are, and not in words.
+fn is_id(source: &str) -> bool {
+    let letters = |letter: char| letter.is_ascii_lowercase() || letter.is_ascii_digit() || letter == '-';
+    source.contains('-') && source.chars().all(letters)
 }
 
 impl Fee {

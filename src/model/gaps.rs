@@ -62,6 +62,14 @@ impl Part {
     }
 }
 
+impl Part {
+    /// Whether procedures between offices must have it too: they have no page for citizens, and are left out where
+    /// completeness is counted.
+    pub(super) const fn is_for_all(self) -> bool {
+        matches!(self, Self::Decision | Self::Competent)
+    }
+}
+
 /// The parts that nobody wrote.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Gaps(u32);

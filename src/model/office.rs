@@ -9,9 +9,9 @@ use super::catalogue::FieldOfWork;
 use super::posting::{self, PostingPlace};
 use super::procedure::Procedure;
 use super::settings::Level;
-use super::table::{Ref, Table};
+use super::table::{Ids, Ref, Table};
 use super::{References, need, translations};
-use crate::diagnostics::{Diagnostic, Findings, Place};
+use crate::diagnostics::{Diagnostic, Findings, Place, nearest};
 use crate::load::File;
 use crate::load::raw::{self, Weekday};
 
@@ -67,6 +67,12 @@ pub struct OpenSpan {
     pub note: Option<String>,
 }
 
+/// The office that a misspelled id comes nearest to, which was found: one slip does not tear an office, with all that
+/// it has to post, out of the tree.
+fn near(field: &raw::Field<String>, offices: &Ids<Office>) -> Option<Ref<Office>> {
+    offices.find(nearest(field.text()?, offices.iter())?)
+}
+
 impl Office {
     pub(super) fn new(file: File<raw::Office>, ids: &References, findings: &mut Findings) -> Option<Self> {
         let (raw, place) = (file.raw, file.place);
@@ -84,7 +90,8 @@ impl Office {
         Some(Self {
             place,
             level: need::reference(&raw.level, &ids.levels, place, findings),
-            parent: need::reference(&raw.parent, &ids.offices, place, findings),
+            parent: need::reference(&raw.parent, &ids.offices, place, findings)
+                .or_else(|| near(&raw.parent, &ids.offices)),
             hours: hours(&raw.hours, place, findings),
             posting_places: posting::places(&raw.posting_places, place, findings),
             counters,

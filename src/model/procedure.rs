@@ -255,7 +255,7 @@ impl Procedure {
     /// Whether nobody wrote a part of it, nor why it is absent.
     #[must_use]
     pub fn lacks(&self, part: Part) -> bool {
-        self.gaps.has(part) && !self.excuses(part)
+        self.gaps.has(part) && !self.excuses(part) && (self.kind == raw::ProcedureKind::Public || part.is_for_all())
     }
 
     /// Whether it is explained why a part is absent.

@@ -9,6 +9,7 @@ use super::calendar::{Calendar, YearFile};
 use super::catalogue::{self, FieldGroup, FieldOfWork, NamedList, Synonym, Term};
 use super::code::Code;
 use super::decision::Decision;
+use super::fee;
 use super::figures::Figures;
 use super::law::LegalDocument;
 use super::office::{self, Office};
@@ -134,9 +135,11 @@ pub fn build(mut content: Content, as_of: Date) -> (Option<Site>, Findings) {
         findings.push(Diagnostic::new("no-site-file", Severity::Error, None));
         None
     };
+    let meant = catalogue::meant_fields(&content.procedures, &ids);
     // Without settings nothing can be built, but all that is wrong is still found.
     let site = assemble(content, as_of, vocabulary, &ids, &mut findings);
-    findings.extend(catalogue::idle_fields(&site.fields, &site.procedures));
+    findings.extend(fee::unknown_sources(&site));
+    findings.extend(catalogue::idle_fields(&site.fields, &site.procedures, meant));
     (settings.map(|settings| Site { settings, codes: ids.procedures, unusable, ..site }), findings)
 }
 

@@ -1,6 +1,7 @@
 //! Planted defects: one change at a time to the clean site, each with the findings that it must give, and no others.
+//! `demonstration.rs` does the same with the demonstration.
 //!
-//! The changes stand in the tables `tests/check/planted/*.txt`, one a line:
+//! The changes stand in the tables `tests/check/planted/*.txt` and `tests/check/planted/demonstration/*.txt`, one a line:
 //!
 //! ```text
 //! file | keys | change | findings
@@ -36,17 +37,23 @@ struct Row {
 }
 
 /// A change at one place.
-struct Planted {
+pub(super) struct Planted {
     /// What was done, for people.
     title: String,
-    files: Files,
-    expected: Vec<(String, String, String)>,
+    /// The file that was changed, and what it says now.
+    pub(super) changed: (String, String),
+    /// What it must give.
+    pub(super) expected: Vec<Found>,
 }
 
-fn rows() -> Vec<Row> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/check/planted");
+/// File, keys and rule.
+pub(super) type Found = (String, String, String);
+
+fn rows(folder: &str) -> Vec<Row> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join(folder);
     let mut tables: Vec<_> =
         fs::read_dir(folder).expect("tables").map(|entry| entry.expect("a table").path()).collect();
+    tables.retain(|table| table.extension().is_some_and(|extension| extension == "txt"));
     tables.sort();
     let mut rows = Vec::new();
     for table in tables {
@@ -161,7 +168,7 @@ fn change(tree: &mut Value, steps: &[String], change: &str) -> Option<()> {
 }
 
 /// The findings that a line asks for.
-fn expected(findings: &str, file: &str, changed: &[String], tree: &Value) -> Vec<(String, String, String)> {
+fn expected(findings: &str, file: &str, changed: &[String], tree: &Value) -> Vec<Found> {
     let (last, above) = changed.split_last().map_or(("", changed), |(last, above)| (last.as_str(), above));
     let next = format!("{}[{}]", joined(above), index(last).map_or(0, |index| index + 1));
     let items = changed.iter().try_fold(tree, |value, step| child(value, step)).and_then(Value::as_sequence);
@@ -196,35 +203,49 @@ fn plant(row: &Row, base: &Files) -> Vec<Planted> {
             if change(&mut changed, &place, &row.change).is_none() || changed == tree {
                 continue;
             }
-            let mut files = base.clone();
-            files.insert(file.clone(), serde_yaml::to_string(&changed).expect("YAML"));
             let title = format!("{}: {file} {} {}", row.at, joined(&place), row.change);
-            planted.push(Planted { title, files, expected: expected(&row.findings, file, &place, &changed) });
+            let expected = expected(&row.findings, file, &place, &changed);
+            let changed = (file.clone(), serde_yaml::to_string(&changed).expect("YAML"));
+            planted.push(Planted { title, changed, expected });
         }
     }
     planted
 }
 
-#[test]
-fn every_planted_defect_gives_exactly_its_findings() {
-    let (base, rows) = (clean(), rows());
-    let planted: Vec<Vec<Planted>> = rows.iter().map(|row| plant(row, &base)).collect();
+/// The defects of the tables of a folder.
+pub(super) fn defects(folder: &str, base: &Files) -> Vec<Planted> {
+    let rows = rows(folder);
+    let planted: Vec<Vec<Planted>> = rows.iter().map(|row| plant(row, base)).collect();
     let idle = rows.iter().zip(&planted).filter(|(_, planted)| planted.is_empty()).map(|(row, _)| row.at.as_str());
     assert_eq!(idle.collect::<Vec<_>>(), [""; 0], "lines that fit nowhere");
-    let defects: Vec<&Planted> = planted.iter().flatten().collect();
-    let wrong: Vec<String> = defects.par_iter().filter_map(|defect| amiss(defect)).collect();
+    planted.into_iter().flatten().collect()
+}
+
+/// Without lines, which a change moves.
+pub(super) fn without_lines(seen: Vec<Seen>) -> Vec<Found> {
+    seen.into_iter().map(|Seen { file, keys, rule, .. }| (file, keys, rule)).collect()
+}
+
+#[test]
+fn every_planted_defect_gives_exactly_its_findings() {
+    let base = clean();
+    let defects = defects("tests/check/planted", &base);
+    let find = |defect: &Planted| {
+        let mut files = base.clone();
+        files.extend([defect.changed.clone()]);
+        without_lines(examine(&files))
+    };
+    let wrong: Vec<String> = defects.par_iter().filter_map(|defect| amiss(defect, find(defect))).collect();
     assert!(wrong.is_empty(), "{} of {} defects:\n{}", wrong.len(), defects.len(), wrong.join("\n"));
     assert!(defects.len() >= 300, "only {} defects", defects.len());
 }
 
 /// What is wrong with the findings of a defect.
-fn amiss(defect: &Planted) -> Option<String> {
-    let mut seen: Vec<_> =
-        examine(&defect.files).into_iter().map(|Seen { file, keys, rule, .. }| (file, keys, rule)).collect();
+pub(super) fn amiss(defect: &Planted, mut seen: Vec<Found>) -> Option<String> {
     seen.sort();
-    let difference = |one: &[_], two: &[(String, String, String)]| -> Vec<String> {
+    let difference = |one: &[Found], two: &[Found]| -> Vec<String> {
         let only = one.iter().filter(|item| !two.contains(item));
-        only.map(|(file, keys, rule): &(String, String, String)| format!("{rule} @ {file}:{keys}")).collect()
+        only.map(|(file, keys, rule)| format!("{rule} @ {file}:{keys}")).collect()
     };
     (seen != defect.expected).then(|| {
         let missing = difference(&defect.expected, &seen);

@@ -4,7 +4,7 @@ use jiff::civil::Date;
 
 use super::super::{Check, Found, Group, Rule, Scene, at};
 use crate::diagnostics::Severity;
-use crate::model::{Level, Ref};
+use crate::model::{Level, Office, Ref};
 
 pub(super) static RULE: Rule = Rule {
     name: "abolished-level",
@@ -33,7 +33,9 @@ fn check(scene: &Scene<'_>, found: &mut Found) {
             }
         }
     }
-    for office in site.offices.items().iter().filter(|office| office.exists_on(site.as_of)) {
+    // A last day that was dropped, because it makes no sense, was found.
+    let has_end = |office: &&Office| office.raw.valid_to.value.is_some();
+    for office in site.offices.items().iter().filter(|office| office.exists_on(site.as_of) && !has_end(office)) {
         if let Some((level, last)) = office.level.and_then(|level| Some((level, ended(&level)?))) {
             tell(office.place, "level", level, last);
         }

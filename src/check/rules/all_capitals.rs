@@ -1,6 +1,7 @@
 //! A name in capital letters.
 
 use super::super::{Check, Found, Group, Rule, Scene, texts};
+use super::name_of_decision::is_title;
 use crate::diagnostics::Severity;
 use crate::model::Procedure;
 
@@ -24,7 +25,7 @@ fn is_shouted(text: &str) -> bool {
 
 fn check(procedure: &Procedure, _: &Scene<'_>, found: &mut Found) {
     texts::names(procedure, |text| {
-        if is_shouted(text.says) {
+        if is_shouted(text.says) && !is_title(text.says) {
             found.push(text.finding().with("text", text.says));
         }
     });

@@ -1,7 +1,7 @@
 //! The amount is not among the amounts of its own note.
 
-use super::super::charge::{LEAST, Stated, stated, words};
-use super::super::money::{Sums, sums};
+use super::super::charge::{LEAST, Stated, stated, stated_at, words};
+use super::super::money::sums;
 use super::super::{Check, Found, Group, Rule, Scene, at};
 use crate::diagnostics::Severity;
 use crate::model::{Amount, Fee, Procedure};
@@ -24,21 +24,13 @@ fn check(procedure: &Procedure, _: &Scene<'_>, found: &mut Found) {
             Stated::Dong(amount) if amount == 0 || amount >= LEAST => amount,
             Stated::Dong(_) | Stated::Else => continue,
         };
-        let note = noted(fee);
+        let note = sums(&words(fee));
         if !note.unsure && !note.dong.is_empty() && !note.dong.contains(&own) && !is_most(fee, &note.dong) {
             // Nothing to pay is said in words.
             let stated = if own == 0 { String::new() } else { own.to_string() };
             let listed: Vec<String> = note.dong.iter().map(i64::to_string).collect();
-            found.push(at(fee.place, "").with("dong", stated).with("sums", listed.join(", ")));
+            found.push(at(fee.place, stated_at(fee)).with("dong", stated).with("sums", listed.join(", ")));
         }
-    }
-}
-
-/// The sums in the words beside an amount. Of a fee that is written out the whole published text counts as such.
-fn noted(fee: &Fee) -> Sums {
-    match (&fee.amount, &fee.text) {
-        (Amount::AsPublished, _) | (_, None) => sums(&words(fee)),
-        (_, Some(text)) => sums(&format!("{text} {}", words(fee))),
     }
 }
 

@@ -1,9 +1,14 @@
 //! A decision signed too late before its items take effect.
 
+use std::collections::BTreeMap;
+
+use jiff::civil::Date;
+
 use super::super::number;
 use super::super::{Check, Found, Group, Rule, Scene, at};
 use crate::diagnostics::Severity;
 use crate::load::raw::Action;
+use crate::model::Item;
 
 pub(super) static RULE: Rule = Rule {
     name: "announced-late",
@@ -24,17 +29,19 @@ fn check(scene: &Scene<'_>, found: &mut Found) {
     for (_, decision) in scene.site.decisions.iter() {
         let Some(signed) = decision.signed else { continue };
         let notice = if number::is_of_ministry(&decision.number) { MINISTRY } else { PROVINCE };
-        for item in decision.items.iter().filter(|item| item.action != Action::Abolish) {
-            let Some(days) =
-                item.effective.and_then(|effective| signed.until(effective).ok()).map(|span| span.get_days())
-            else {
-                continue;
-            };
+        let items = decision.items.iter().filter(|item| item.action != Action::Abolish);
+        // Said once for a day: at the day of the decision, or at the first item with one of its own.
+        let days: BTreeMap<Date, &Item> = items.rev().filter_map(|item| Some((item.effective?, item))).collect();
+        for (effective, item) in days {
+            let days = signed.until(effective).map_or(0, |span| span.get_days());
             // One signed after its effect is another defect.
-            if (0..notice).contains(&days) {
-                let finding = at(item.place, "").with("days", days.to_string()).with("notice", notice.to_string());
-                found.push(finding.about("decision", &decision.id).about("procedure", item.code.as_str()));
+            if effective < signed || days >= notice {
+                continue;
             }
+            let is_own = decision.effective != Some(effective);
+            let at = if is_own { at(item.place, "effective") } else { at(decision.place, "effective") };
+            let finding = at.with("days", days.to_string()).with("notice", notice.to_string());
+            found.push(finding.about("decision", &decision.id));
         }
     }
 }

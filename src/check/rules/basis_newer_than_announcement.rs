@@ -2,6 +2,7 @@
 
 use super::super::law;
 use super::super::{Check, Found, Group, Rule, Scene, at};
+use super::older_decision_cited::newer;
 use crate::diagnostics::Severity;
 use crate::model::Procedure;
 
@@ -21,6 +22,10 @@ fn check(procedure: &Procedure, scene: &Scene<'_>, found: &mut Found) {
     else {
         return;
     };
+    // It rests on another decision: that is said instead.
+    if newer(procedure, scene.site).is_some() {
+        return;
+    }
     for (index, basis) in procedure.legal_basis.iter().enumerate() {
         let law = law::of(basis, scene.site);
         if let Some(later) = law.signed.filter(|day| *day > signed) {

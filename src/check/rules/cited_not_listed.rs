@@ -29,11 +29,18 @@ fn check(procedure: &Procedure, scene: &Scene<'_>, found: &mut Found) {
     texts::all(procedure, |text| {
         for cited in number::cited(text.says) {
             // A decorated number is another defect.
-            let known = |number: &&str| number.contains(cited.trim_start_matches('0'));
+            let known = |number: &&str| number.contains(cited.trim_start_matches('0')) || is_short(number, cited);
             if !listed.iter().any(known) && !told.iter().any(known) {
                 told.push(cited);
                 found.push(text.finding().with("number", cited));
             }
         }
     });
+}
+
+/// Whether a number is a cited one without its year, which is another defect: `168/NĐ-CP` of `168/2025/NĐ-CP`.
+fn is_short(number: &str, cited: &str) -> bool {
+    let Some((first, sign)) = number.split_once('/') else { return false };
+    let rest = cited.strip_prefix(first).and_then(|rest| rest.strip_prefix('/'));
+    rest.and_then(|rest| rest.split_once('/')).is_some_and(|(_, own)| own == sign)
 }

@@ -17,6 +17,12 @@ fn check(scene: &Scene<'_>, found: &mut Found) {
     let site = scene.site;
     for office in scene.receiving_offices() {
         let heard_by = office.complaints_to.or(office.parent);
+        // Somebody who is named and not known was found by that name.
+        if heard_by.is_none()
+            && [&office.raw.complaints_to, &office.raw.parent].iter().any(|named| named.text().is_some())
+        {
+            continue;
+        }
         let exists = heard_by.is_some_and(|other| site.offices[other].exists_on(site.as_of));
         let itself = heard_by.is_some_and(|other| site.offices[other].id == office.id);
         let is_top = site.settings.jurisdiction.is_some_and(|top| site.offices[top].id == office.id);

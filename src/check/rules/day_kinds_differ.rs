@@ -4,7 +4,7 @@ use super::super::limits::{Versus, amount, by_channel, usual, versus};
 use super::super::{Check, Found, Group, Rule, Scene, at};
 use crate::diagnostics::Diagnostic;
 use crate::diagnostics::Severity;
-use crate::load::raw::Number;
+use crate::load::raw::{Actor, Number};
 use crate::model::Procedure;
 use crate::model::calendar::{Count, Duration, Unit};
 
@@ -28,7 +28,7 @@ fn check(procedure: &Procedure, _: &Scene<'_>, found: &mut Found) {
     }
     for (channel, own) in &limits {
         let text = channel.time_limit.as_ref().and_then(|limit| limit.text.as_deref());
-        if text.is_some_and(|text| counts(text).any(|(days, _)| is_other_kind(days, *own))) {
+        if text.is_some_and(|text| counts(text).any(|(_, days, _)| is_other_kind(days, *own))) {
             found.push(about(at(channel.place, "time_limit.text"), *own, "text"));
         }
     }
@@ -37,7 +37,9 @@ fn check(procedure: &Procedure, _: &Scene<'_>, found: &mut Found) {
         return;
     }
     for (index, step) in procedure.steps.iter().enumerate() {
-        if counts(&step.text).any(|(days, rest)| from_receipt(rest) && is_other_kind(days, expected)) {
+        let is_office = step.actor == Some(Actor::Office);
+        let of_whole = |before: &str, rest: &str| from_receipt(rest) || (is_office && is_limit(before));
+        if counts(&step.text).any(|(before, days, rest)| of_whole(before, rest) && is_other_kind(days, expected)) {
             found.push(about(at(procedure.place, &format!("steps[{index}].text")), expected, "step"));
         }
     }
@@ -51,8 +53,8 @@ fn is_other_kind(days: Duration, own: Duration) -> bool {
     versus(days, own) == Versus::Kind
 }
 
-/// The numbers of days in a text (`05 ngày`, `05 (năm) ngày làm việc`), each with the words behind it.
-fn counts(text: &str) -> impl Iterator<Item = (Duration, &str)> {
+/// The numbers of days in a text (`05 ngày`, `05 (năm) ngày làm việc`), each between the words before and behind it.
+fn counts(text: &str) -> impl Iterator<Item = (&str, Duration, &str)> {
     text.match_indices("ngày").filter_map(|(at, found)| {
         let before = text[..at].trim_end();
         let before =
@@ -65,8 +67,14 @@ fn counts(text: &str) -> impl Iterator<Item = (Duration, &str)> {
         let rest = text[at + found.len()..].trim_start();
         let rest = rest.strip_prefix("ngày").map_or(rest, str::trim_start);
         let unit = if rest.starts_with("làm việc") { Unit::WorkingDay } else { Unit::Day };
-        Some((Duration::Count(Count::new(Number::whole(amount), unit).ok()?), rest))
+        Some((&before[..start], Duration::Count(Count::new(Number::whole(amount), unit).ok()?), rest))
     })
+}
+
+/// Whether the words before a number of days make it a limit.
+fn is_limit(before: &str) -> bool {
+    let before = before.trim_end().to_lowercase();
+    ["trong", "trong thời hạn", "không quá"].iter().any(|words| before.ends_with(words))
 }
 
 /// Whether the words behind a number of days tell that they are counted from the receipt of the dossier.
@@ -84,7 +92,7 @@ mod tests {
 
     #[test]
     fn days_are_counted_and_dates_are_not() {
-        let kinds = |text: &str| counts(text).map(|(days, _)| days.key()).collect::<Vec<_>>();
+        let kinds = |text: &str| counts(text).map(|(_, days, _)| days.key()).collect::<Vec<_>>();
         assert_eq!(kinds("trong 05 (năm) ngày làm việc hoặc 20 ngày kể từ ngày nhận"), ["working_day", "day"]);
         assert_eq!(kinds("16 ngày ngày làm việc, không quá 1,5 ngày, ngày 20/12 ngày"), ["working_day"]);
         assert!(from_receipt("làm việc, kể từ ngày nhận đủ hồ sơ hợp lệ, Bộ"));

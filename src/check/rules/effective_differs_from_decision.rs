@@ -1,6 +1,7 @@
 //! A version that takes effect on another day than its decision says.
 
 use super::super::{Check, Found, Group, Rule, Scene, at};
+use super::older_decision_cited::newer;
 use crate::diagnostics::Severity;
 use crate::model::Procedure;
 
@@ -16,6 +17,10 @@ pub(super) static RULE: Rule = Rule {
 
 fn check(procedure: &Procedure, scene: &Scene<'_>, found: &mut Found) {
     let (Some(cited), Some(own)) = (procedure.announced_by, procedure.effective) else { return };
+    // The day of a later decision that should be cited: that is said instead.
+    if newer(procedure, scene.site).is_some_and(|(_, touch)| touch.item.effective == Some(own)) {
+        return;
+    }
     let items = scene.site.decisions[cited].items.iter().filter(|item| item.code == procedure.code);
     let days: Vec<_> = items.filter_map(|item| item.effective.map(|day| (day, item.place))).collect();
     if let (Some((day, place)), false) = (days.first(), days.iter().any(|(day, _)| *day == own)) {

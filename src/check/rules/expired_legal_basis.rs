@@ -21,10 +21,11 @@ fn check(procedure: &Procedure, scene: &Scene<'_>, found: &mut Found) {
     for (index, basis) in procedure.legal_basis.iter().enumerate() {
         let law = law::of(basis, scene.site);
         let ended = matches!(law.status_on(day), Some(LawStatus::Expired | LawStatus::Repealed));
-        if let (true, Some(expired)) = (ended, law.expired) {
+        if ended {
+            let expired = law.expired.map(|day| day.to_string()).unwrap_or_default();
             let finding = at(procedure.place, &format!("legal_basis[{index}]")).with("law", law::name(law));
             let successor = law.replaced_by.map(|law| law::name(&scene.site.laws[law])).unwrap_or_default();
-            found.push(finding.with("expired", expired.to_string()).with("successor", successor).related(law.place));
+            found.push(finding.with("expired", expired).with("successor", successor).related(law.place));
         }
     }
 }

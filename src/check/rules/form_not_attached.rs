@@ -4,6 +4,7 @@ use super::super::papers::is_note;
 use super::super::text::{excerpt, low};
 use super::super::{Check, Found, Group, Rule, Scene, at};
 use crate::diagnostics::Severity;
+use crate::load::raw::Actor;
 use crate::model::{Part, Procedure};
 
 pub(super) static RULE: Rule = Rule {
@@ -25,6 +26,22 @@ fn check(procedure: &Procedure, _: &Scene<'_>, found: &mut Found) {
         if let Some(words) = texts.into_iter().flatten().find_map(|text| form_named(text)) {
             let finding = at(document.place, "").with("document", excerpt(&document.name));
             found.push(finding.with("form", words));
+        }
+    }
+    told_in_steps(procedure, found);
+}
+
+/// Steps of the citizen that name a form by its number, where no paper has a form or names one.
+fn told_in_steps(procedure: &Procedure, found: &mut Found) {
+    let mut documents = procedure.cases.iter().flat_map(|case| &case.documents);
+    let excused = procedure.excuses(Part::Form);
+    if excused || documents.any(|document| !document.gaps.has(Part::Form) || form_named(&document.name).is_some()) {
+        return;
+    }
+    for (index, step) in procedure.steps.iter().enumerate().filter(|(_, step)| step.actor == Some(Actor::Citizen)) {
+        if let Some(words) = form_named(&step.text).filter(|words| words.contains("số")) {
+            let finding = at(procedure.place, &format!("steps[{index}].text"));
+            found.push(finding.with("document", excerpt(&step.text)).with("form", words));
         }
     }
 }

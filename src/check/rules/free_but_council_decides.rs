@@ -1,9 +1,10 @@
 //! “Free”, and in the same breath “as laid down by the council”.
 
-use super::super::charge::{Stated, laid_down_by, stated, words};
+use super::super::charge::{Stated, laid_down_by, stated, stated_at, words};
+use super::super::text::low;
 use super::super::{Check, Found, Group, Rule, Scene, at};
 use crate::diagnostics::Severity;
-use crate::model::Procedure;
+use crate::model::{Fee, Procedure};
 
 pub(super) static RULE: Rule = Rule {
     name: "free-but-council-decides",
@@ -16,12 +17,15 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn check(procedure: &Procedure, _: &Scene<'_>, found: &mut Found) {
-    for fee in procedure.channels.iter().flat_map(|channel| &channel.fees) {
-        if stated(fee) != Stated::Free {
-            continue;
-        }
-        if let Some(who) = laid_down_by(&words(fee)) {
-            found.push(at(fee.place, "").with("who", who));
+    let is_free = |fee: &&Fee| stated(fee) == Stated::Free;
+    for channel in &procedure.channels {
+        // A note beside several fees may be about another of them.
+        let note = channel.note.as_deref().filter(|_| channel.fees.iter().all(|fee| is_free(&fee))).map(low);
+        let note = note.filter(|note| note.contains("phí") && !note.contains("miễn"));
+        for fee in channel.fees.iter().filter(is_free) {
+            if let Some(who) = laid_down_by(&words(fee)).or_else(|| laid_down_by(note.as_deref()?)) {
+                found.push(at(fee.place, stated_at(fee)).with("who", who));
+            }
         }
     }
 }

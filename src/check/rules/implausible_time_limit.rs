@@ -54,7 +54,7 @@ fn is_date(amount: &str, unit: Unit, texts: [Option<&str>; 2]) -> bool {
 }
 
 /// Longer than any limit known of a procedure: two years.
-fn is_too_long(count: Count) -> bool {
+pub(super) fn is_too_long(count: Count) -> bool {
     let most = match count.unit() {
         Unit::Hour => 24 * 730,
         Unit::WorkingHour => 8 * 500,

@@ -3,6 +3,7 @@
 use super::super::postings::{Trouble, about_entry};
 use super::super::{Check, Found, Group, Rule, Scene, at};
 use crate::diagnostics::Severity;
+use crate::model::{Level, Procedure, Ref, Site};
 
 pub(super) static RULE: Rule = Rule {
     name: "misplaced-posting",
@@ -15,9 +16,19 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn check(scene: &Scene<'_>, found: &mut Found) {
+    let site = scene.site;
     for postings in scene.postings() {
         for up in postings.up.iter().filter(|up| up.trouble == Some(Trouble::Misplaced)) {
-            found.push(about_entry(at(up.entry.at, "code"), postings.office, up.entry, scene.site));
+            if up.entry.procedure().is_some_and(|procedure| is_nowhere(&site.procedures[procedure], site)) {
+                continue;
+            }
+            found.push(about_entry(at(up.entry.at, "code"), postings.office, up.entry, site));
         }
     }
+}
+
+/// Whether nobody takes a procedure, or one of its levels is no more: that was found, and then every place is wrong.
+fn is_nowhere(procedure: &Procedure, site: &Site) -> bool {
+    let ended = |level: &Ref<Level>| site.vocabulary.levels[*level].valid_to.is_some_and(|last| last < site.as_of);
+    site.takers(procedure).is_empty() || procedure.levels.iter().any(ended)
 }

@@ -14,8 +14,8 @@ pub(super) static RULE: Rule = Rule {
     check: Check::Procedure(check),
 };
 
-fn check(procedure: &Procedure, scene: &Scene<'_>, found: &mut Found) {
-    if procedure.lacks(Part::Decision) && scene.site.touches(procedure).is_empty() {
+fn check(procedure: &Procedure, _: &Scene<'_>, found: &mut Found) {
+    if procedure.lacks(Part::Decision) {
         found.push(at(procedure.place, "announced_by"));
     }
 }

@@ -32,9 +32,31 @@ fn check(scene: &Scene<'_>, found: &mut Found) {
     }
 }
 
-/// The quarter before that of a day: its number, its year and its first day.
+/// Days after a quarter in which its list may still be written: five working days, weekends and a holiday included.
+const GRACE: i8 = 9;
+
+/// The last quarter of which the list has to hang: its number, its year, and the first day on which a list can be
+/// that of it. What hangs earlier in the quarter is the list of the quarter before.
 fn last_quarter(day: Date) -> Option<(i8, i16, Date)> {
-    let current = (day.month() - 1) / 3;
-    let (quarter, year) = if current == 0 { (4, day.year() - 1) } else { (current, day.year()) };
-    Some((quarter, year, Date::new(year, quarter * 3 - 2, 1).ok()?))
+    let settled = day.checked_sub(jiff::Span::new().days(GRACE)).ok()?;
+    let current = (settled.month() - 1) / 3;
+    let (quarter, year) = if current == 0 { (4, settled.year() - 1) } else { (current, settled.year()) };
+    Some((quarter, year, Date::new(year, quarter * 3, 1).ok()?))
+}
+
+#[cfg(test)]
+mod tests {
+    use jiff::civil::date;
+
+    use super::last_quarter;
+
+    #[test]
+    fn the_list_of_a_quarter_is_written_at_its_end() {
+        let third = Some((3, 2026, date(2026, 9, 1)));
+        assert_eq!(last_quarter(date(2026, 11, 22)), third);
+        assert_eq!(last_quarter(date(2026, 10, 10)), third);
+        assert_eq!(last_quarter(date(2026, 10, 9)), Some((2, 2026, date(2026, 6, 1))));
+        assert_eq!(last_quarter(date(2026, 1, 9)), Some((3, 2025, date(2025, 9, 1))));
+        assert_eq!(last_quarter(date(2026, 1, 10)), Some((4, 2025, date(2025, 12, 1))));
+    }
 }

@@ -22,12 +22,15 @@ mod complaint_chain_broken;
 mod content_level_too_low;
 mod damaged_form;
 mod day_kinds_differ;
+mod day_off_unconfirmed;
 mod dissolved_office_named;
+mod document_number_in_name;
 mod document_without_count;
 mod dossier_without_sets;
 mod duplicate_channel;
 mod duplicate_document;
 mod effective_differs_from_decision;
+mod ended_procedure_listed;
 mod exemption_without_ground;
 mod expired_fee;
 mod expired_legal_basis;
@@ -40,10 +43,12 @@ mod form_not_attached;
 mod free_but_council_decides;
 mod gap_in_posting;
 mod hotline_differs;
+mod hotline_without_phone;
 mod implausible_decision_number;
 mod implausible_fee;
 mod implausible_time_limit;
 mod impossible_figure;
+mod incomplete_feedback_contact;
 mod inconvenient_posting;
 mod insecure_link;
 mod invalid_email;
@@ -132,6 +137,7 @@ mod task_overdue;
 mod task_without_due;
 mod task_without_lead;
 mod time_limits_differ;
+mod translation_older_than_text;
 mod unconfirmed_posting;
 mod unknown_abbreviation;
 mod unknown_counted_as_zero;
@@ -177,12 +183,15 @@ pub static RULES: &[&Rule] = &[
     &content_level_too_low::RULE,
     &damaged_form::RULE,
     &day_kinds_differ::RULE,
+    &day_off_unconfirmed::RULE,
     &dissolved_office_named::RULE,
+    &document_number_in_name::RULE,
     &document_without_count::RULE,
     &dossier_without_sets::RULE,
     &duplicate_channel::RULE,
     &duplicate_document::RULE,
     &effective_differs_from_decision::RULE,
+    &ended_procedure_listed::RULE,
     &exemption_without_ground::RULE,
     &expired_fee::RULE,
     &expired_legal_basis::RULE,
@@ -195,10 +204,12 @@ pub static RULES: &[&Rule] = &[
     &free_but_council_decides::RULE,
     &gap_in_posting::RULE,
     &hotline_differs::RULE,
+    &hotline_without_phone::RULE,
     &implausible_decision_number::RULE,
     &implausible_fee::RULE,
     &implausible_time_limit::RULE,
     &impossible_figure::RULE,
+    &incomplete_feedback_contact::RULE,
     &inconvenient_posting::RULE,
     &insecure_link::RULE,
     &invalid_email::RULE,
@@ -287,6 +298,7 @@ pub static RULES: &[&Rule] = &[
     &task_without_due::RULE,
     &task_without_lead::RULE,
     &time_limits_differ::RULE,
+    &translation_older_than_text::RULE,
     &unconfirmed_posting::RULE,
     &unknown_abbreviation::RULE,
     &unknown_counted_as_zero::RULE,

@@ -30,10 +30,15 @@ const TITLES: [&str; 11] = [
     "về việc công bố",
 ];
 
-fn check(procedure: &Procedure, _: &Scene<'_>, found: &mut Found) {
-    let name = low(&procedure.name);
+/// Whether a name is the title of a decision.
+pub(super) fn is_title(name: &str) -> bool {
+    let name = low(name);
     let own = name.strip_prefix("thủ tục ").unwrap_or(&name);
-    if TITLES.iter().any(|title| own.starts_with(title)) {
+    TITLES.iter().any(|title| own.starts_with(title))
+}
+
+fn check(procedure: &Procedure, _: &Scene<'_>, found: &mut Found) {
+    if is_title(&procedure.name) {
         found.push(at(procedure.place, "name").with("name", excerpt(&procedure.name)));
     }
 }

@@ -17,10 +17,11 @@ pub(super) static RULE: Rule = Rule {
     check: Check::Site(check),
 };
 
-/// Letters and digits in small letters, one blank between words.
+/// Letters and digits in small letters, one blank between words, without the word for procedure in front.
 fn plain(name: &str) -> String {
     let spaced: String = name.chars().map(|letter| if letter.is_alphanumeric() { letter } else { ' ' }).collect();
-    spaced.to_lowercase().split_whitespace().collect::<Vec<_>>().join(" ")
+    let plain = spaced.to_lowercase().split_whitespace().collect::<Vec<_>>().join(" ");
+    plain.strip_prefix("thủ tục ").map_or_else(|| plain.clone(), str::to_owned)
 }
 
 fn check(scene: &Scene<'_>, found: &mut Found) {

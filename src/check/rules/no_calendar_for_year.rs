@@ -1,5 +1,10 @@
 //! A year for which days are counted and that has no calendar.
 
+use std::collections::BTreeSet;
+
+use jiff::Span;
+use jiff::civil::Date;
+
 use super::super::{Check, Found, Group, Rule, Scene, at};
 use crate::diagnostics::Severity;
 
@@ -13,12 +18,19 @@ pub(super) static RULE: Rule = Rule {
     check: Check::Site(check),
 };
 
+/// Days within which most decisions have to be posted: five working days and a holiday.
+const POSTING: i32 = 14;
+
 fn check(scene: &Scene<'_>, found: &mut Found) {
     let site = scene.site;
     let year = site.as_of.year();
     // In December dossiers are promised for January.
     let wanted = if site.as_of.month() == 12 { year..=year + 1 } else { year..=year };
-    for year in wanted.filter(|year| !site.calendar.years().any(|(known, _)| known == *year)) {
+    // What was signed near the end of a year is due in the next.
+    let signed = scene.postings().iter().flat_map(|postings| &postings.uncounted);
+    let of_duties = signed.flat_map(|day| [Some(*day), day.checked_add(Span::new().days(POSTING)).ok()]);
+    let wanted: BTreeSet<i16> = wanted.chain(of_duties.flatten().map(Date::year)).collect();
+    for year in wanted.into_iter().filter(|year| !site.calendar.years().any(|(known, _)| known == *year)) {
         found.push(at(site.settings.place, "").with("year", year.to_string()));
     }
 }

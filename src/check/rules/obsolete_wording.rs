@@ -21,13 +21,16 @@ pub(super) static RULE: Rule = Rule {
 };
 
 /// Districts ended with Luật Tổ chức chính quyền địa phương 72/2025/QH15 on 1 July 2025; paper household books
-/// with Luật Cư trú 68/2020/QH14 at the end of 2022; online levels 3 and 4 with Nghị định 42/2022/NĐ-CP.
+/// with Luật Cư trú 68/2020/QH14 at the end of 2022; online levels 3 and 4 with Nghị định 42/2022/NĐ-CP; police of
+/// districts and several departments of provinces with the reform of March 2025.
 static OLD: LazyLock<Regex> = LazyLock::new(|| {
     Regex::new(
         // No `\b`: that of Unicode costs ten times as much.
         r"(?ix) (?:
             (?: UBND | u[ỷy]\ ban\ nhân\ dân | ủy\ ban\ nhân\ dân )\ (?:cấp\ )?(?:quận|huyện|thị\ xã)
-          | cấp\ huyện | phòng\ tư\ pháp
+          | công\ an\ (?:cấp\ )?(?:quận|huyện|thị\ xã)
+          | cấp\ huyện | phòng\ tư\ pháp | phường,\ thị\ trấn
+          | (?:sở|phòng)\ (?:tài\ nguyên\ và\ môi\ trường | kế\ hoạch\ và\ đầu\ tư | thông\ tin\ và\ truyền\ thông | giao\ thông\ vận\ tải)
           | phòng\ lao\ động\ ?[-–,]\ ?thương\ binh | sở\ lao\ động\ ?[-–,]\ ?thương\ binh | bộ\ lao\ động\ ?[-–,]\ ?thương\ binh
           | sổ\ hộ\ khẩu | sổ\ tạm\ trú
           | (?:trực\ tuyến|dịch\ vụ\ công|DVC|DVCTT)\ (?:ở\ )?mức\ độ\ [34]
@@ -47,7 +50,10 @@ fn since(word: &str) -> Date {
         date(2023, 1, 1)
     } else if word.contains("mức độ") {
         date(2022, 8, 1)
-    } else if word.contains("thương binh") {
+    } else if ["thương binh", "công an", "môi trường", "đầu tư", "truyền thông", "vận tải"]
+        .iter()
+        .any(|body| word.contains(body))
+    {
         date(2025, 3, 1)
     } else {
         date(2025, 7, 1)
@@ -57,19 +63,19 @@ fn since(word: &str) -> Date {
 /// How many characters before and after a word say how it is meant.
 const NEAR: usize = 64;
 /// Before a word: this is how it was.
-const BEFORE: [&str; 10] = [
+const BEFORE: [&str; 8] = [
     "trước đây",
     "trước ngày",
     "thay ",
     "thay thế",
-    "không còn",
     "bỏ ",
     "cũ ",
-    "không yêu cầu",
     // The title of Nghị định 104/2022/NĐ-CP; plans of districts hold until those of communes are made.
     "liên quan đến việc nộp",
     "quy hoạch sử dụng đất",
 ];
+/// With “không” before a word: it is not asked for.
+const DENIED: [&str; 10] = ["còn", "phải", "cần", "đòi", "yêu cầu", "nộp", "mang", "thu", "dùng", "sử dụng"];
 /// After a word: what it is now, or when it was.
 const AFTER: [&str; 3] = ["(nay là", "nay là ", "trước ngày"];
 
@@ -78,10 +84,17 @@ fn is_excused(text: &str, word: &Match<'_>) -> bool {
     let before: Vec<char> = text[..word.start()].chars().rev().take(NEAR).collect();
     let before = before.into_iter().rev().collect::<String>().to_lowercase();
     let after = text[word.end()..].chars().take(NEAR).collect::<String>().to_lowercase();
+    let years = before.match_indices("trước ").map(|(at, sign)| &before[at + sign.len()..]);
+    let denied = |verb: &&str| {
+        let verb = format!("không {verb}");
+        before.contains(&format!("{verb} ")) || before.trim_end().ends_with(&verb)
+    };
     let own = after.split(['.', ';']).next().unwrap_or_default();
     // A part of another word is no word.
     text[..word.start()].ends_with(is_of_word)
         || text[word.end()..].starts_with(is_of_word)
+        || years.into_iter().any(|rest| rest.starts_with(|digit: char| digit.is_ascii_digit()))
+        || DENIED.iter().any(|verb| denied(verb))
         || BEFORE.iter().any(|sign| before.contains(sign))
         || AFTER.iter().any(|sign| own.contains(sign))
         || before.ends_with("cán ")
@@ -90,7 +103,7 @@ fn is_excused(text: &str, word: &Match<'_>) -> bool {
 
 fn check(procedure: &Procedure, scene: &Scene<'_>, found: &mut Found) {
     let day = scene.site.as_of;
-    texts::all(procedure, |text| {
+    texts::with_agencies(procedure, |text| {
         if let Some(word) = OLD.find_iter(text.says).find(|word| !is_excused(text.says, word)) {
             let since = since(word.as_str());
             if since <= day {

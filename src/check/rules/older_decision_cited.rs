@@ -3,8 +3,7 @@
 use super::super::{Check, Found, Group, Rule, Scene, at};
 use crate::diagnostics::Severity;
 use crate::load::raw::Action;
-use crate::model::Procedure;
-use crate::model::Touch;
+use crate::model::{Decision, Procedure, Ref, Site, Touch};
 
 pub(super) static RULE: Rule = Rule {
     name: "older-decision-cited",
@@ -16,14 +15,19 @@ pub(super) static RULE: Rule = Rule {
     check: Check::Procedure(check),
 };
 
-fn check(procedure: &Procedure, scene: &Scene<'_>, found: &mut Found) {
-    let Some(cited) = procedure.announced_by else { return };
-    let site = scene.site;
+/// The later decision by which the procedure is as it is, where the definition still cites an older one.
+pub(super) fn newer<'s>(procedure: &Procedure, site: &'s Site) -> Option<(Ref<Decision>, Touch<'s>)> {
+    let cited = procedure.announced_by?;
     let touches = site.touches(procedure);
     let in_force = |touch: &&Touch<'_>| touch.item.effective.is_some_and(|day| day <= site.as_of);
-    let Some(last) = touches.iter().rev().find(in_force).filter(|touch| touch.decision != cited) else { return };
+    let last = touches.iter().rev().find(in_force).filter(|touch| touch.decision != cited)?;
     let known = touches.iter().any(|touch| touch.decision == cited);
-    if known && !last.as_replaced && last.item.action != Action::Abolish {
+    (known && !last.as_replaced && last.item.action != Action::Abolish).then_some((cited, *last))
+}
+
+fn check(procedure: &Procedure, scene: &Scene<'_>, found: &mut Found) {
+    let site = scene.site;
+    if let Some((cited, last)) = newer(procedure, site) {
         let (older, newer) = (&site.decisions[cited], &site.decisions[last.decision]);
         let finding = at(procedure.place, "announced_by").with("older", &*older.number).with("newer", &*newer.number);
         found.push(

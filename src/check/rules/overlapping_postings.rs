@@ -3,6 +3,7 @@
 use super::super::postings::{about_entry, histories};
 use super::super::{Check, Found, Group, Rule, Scene, at};
 use crate::diagnostics::Severity;
+use crate::model::{Entry, Site};
 
 pub(super) static RULE: Rule = Rule {
     name: "overlapping-postings",
@@ -20,11 +21,20 @@ fn check(scene: &Scene<'_>, found: &mut Found) {
             let [earlier, later] = pair else { continue };
             let Some(posted) = later.posted.filter(|posted| *posted <= scene.site.as_of) else { continue };
             // What is to come may hang beside what is in force.
-            let is_ahead = [earlier, later].iter().any(|entry| scene.site.comes_on(entry).is_some());
+            let is_ahead = [earlier, later].iter().any(|entry| scene.site.comes_on(entry).is_some())
+                || was_ahead(earlier, later, scene.site);
             if earlier.posted.is_some() && earlier.is_up_on(posted) && !is_ahead {
                 let finding = about_entry(at(later.at, ""), register.office, later, scene.site);
                 found.push(finding.with("posted", posted.to_string()).related(earlier.at));
             }
         }
     }
+}
+
+/// Whether the later one hung ahead of its day of effect beside the one in force, until that day.
+fn was_ahead(earlier: &Entry, later: &Entry, site: &Site) -> bool {
+    let (true, Some(procedure)) = (later.announced_ahead, later.procedure()) else { return false };
+    let (Some(posted), Some(removed)) = (later.posted, earlier.removed) else { return false };
+    let mut days = site.touches(&site.procedures[procedure]).into_iter().filter_map(|touch| touch.item.effective);
+    days.any(|effective| posted < effective && removed <= effective)
 }

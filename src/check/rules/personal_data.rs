@@ -1,5 +1,9 @@
 //! A number that looks like a citizen's identity number.
 
+use std::sync::LazyLock;
+
+use regex::{Match, Regex};
+
 use super::super::text::is_of_word;
 use super::super::{Check, Found, Group, Rule, Scene, texts};
 use crate::diagnostics::Severity;
@@ -15,19 +19,15 @@ pub(super) static RULE: Rule = Rule {
     check: Check::Procedure(check),
 };
 
-/// Twelve digits, the first of them 0, as every identity number has them.
+/// Twelve digits, the first of them 0, as every identity number has them; some write them in groups of three.
+static IDENTITY: LazyLock<Regex> =
+    LazyLock::new(|| Regex::new(r"0[0-9]{11}|0[0-9]{2}(?:[ .][0-9]{3}){3}").expect("a pattern"));
+
 fn identity(text: &str) -> Option<&str> {
-    let digit = |byte: &u8| byte.is_ascii_digit();
-    let mut rest = 0;
-    while let Some(start) = text.as_bytes()[rest..].iter().position(digit).map(|at| rest + at) {
-        let length = text.as_bytes()[start..].iter().take_while(|byte| digit(byte)).count();
-        rest = start + length;
-        let alone = !text[..start].ends_with(is_of_word) && !text[rest..].starts_with(is_of_word);
-        if length == 12 && text[start..].starts_with('0') && alone {
-            return text.get(start..rest);
-        }
-    }
-    None
+    let is_alone = |number: &Match<'_>| {
+        !text[..number.start()].ends_with(is_of_word) && !text[number.end()..].starts_with(is_of_word)
+    };
+    IDENTITY.find_iter(text).find(is_alone).map(|number| number.as_str())
 }
 
 fn check(procedure: &Procedure, _: &Scene<'_>, found: &mut Found) {

@@ -14,7 +14,7 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn check(scene: &Scene<'_>, found: &mut Found) {
-    for waiver in scene.site.waivers.iter().filter(|waiver| waiver.until.is_none()) {
+    for waiver in scene.site.waivers.iter().filter(|waiver| waiver.is_endless) {
         found.push(at(waiver.place, "until").about("waiver", &*waiver.id));
     }
 }

@@ -1,6 +1,6 @@
 //! “0 đồng”, and in the same breath “as laid down by the council”.
 
-use super::super::charge::{Stated, laid_down_by, stated, words};
+use super::super::charge::{Stated, laid_down_by, stated, stated_at, words};
 use super::super::{Check, Found, Group, Rule, Scene, at};
 use crate::diagnostics::Severity;
 use crate::model::Procedure;
@@ -21,7 +21,7 @@ fn check(procedure: &Procedure, _: &Scene<'_>, found: &mut Found) {
             continue;
         }
         if let Some(who) = laid_down_by(&words(fee)) {
-            found.push(at(fee.place, "").with("who", who));
+            found.push(at(fee.place, stated_at(fee)).with("who", who));
         }
     }
 }

@@ -563,4 +563,6 @@ pub struct Translation {
     pub short_name: Field<Text>,
     /// Summary or description.
     pub summary: Field<Text>,
+    /// Day on which this was translated, or last compared with the Vietnamese text.
+    pub translated: Field<Date>,
 }

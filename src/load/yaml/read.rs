@@ -216,6 +216,9 @@ impl<'de> SeqAccess<'de> for FieldParts<'_> {
     fn next_element_seed<S: DeserializeSeed<'de>>(&mut self, seed: S) -> Result<Option<S::Value>, Problem> {
         let place = self.reader.node.place;
         if self.has_value {
+            // Nothing is as wide as nothing, even when it is spelled `null`.
+            let is_null = matches!(self.reader.node.value, Value::Null);
+            let place = if is_null { Place::stretch(place.file, place.start(), place.start()) } else { place };
             let bits: U128Deserializer<Problem> = place.to_bits().into_deserializer();
             return seed.deserialize(bits).map(Some);
         }

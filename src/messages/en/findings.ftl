@@ -594,7 +594,7 @@ document-without-count = the paper “{ $document }” has no number of original
     .why = a citizen cannot know how many to prepare
     .do = write originals and copies; for a paper that an office already holds in a database write held_in
 dossier-without-sets = the number of sets of the dossier is missing{ $written ->
-        [none] {""}
+        [none] {" "}(at least 1)
        *[other] {" "}as a key of its own and stands only within a text: “{ $written }”
     }
     .why = a dossier is its papers and their number; a citizen cannot know how many sets to hand in
@@ -681,6 +681,9 @@ all-capitals = a name is written in capitals: “{ $text }”
 look-alike-letter = the word “{ $text }” has a letter that only looks Vietnamese
     .why = search does not find it, and a screen reader says it wrongly
     .do = type the word again with a Vietnamese keyboard
+document-number-in-name = the number { $number } of a document stands in the name
+    .why = most often another column of a table was copied with it; citizens cannot understand the name
+    .do = take the number out of the name, and list the document in legal_basis
 near-duplicate-name = the name “{ $name }” is that of procedure { $other } too
     .why = a citizen cannot know which to choose
     .do = add the words that tell them apart in the decision, or drop one if both codes are one procedure
@@ -696,6 +699,9 @@ split-syllable = a syllable is cut in two: “{ $text }”
 stray-blanks = a name has stray blanks at “{ $text }”
     .why = search, comparison and print take it for another name
     .do = leave one blank between words and none before a comma or full stop
+translation-older-than-text = the translation of { $translated } is older than the decision signed on { $signed }
+    .why = readers of the translation may follow what no longer holds
+    .do = compare the translation with the new text, then correct translated
 unknown-abbreviation = the abbreviation “{ $text }” is not in the glossary
     .why = citizens cannot guess abbreviations
     .do = write it in full, or add it to glossary.yaml
@@ -726,7 +732,10 @@ cited-not-listed = cites { $number }, which the legal basis does not list
 effective-differs-from-decision = the procedure takes effect on { $own }, by its decision on { $decided }
     .why = neither citizens nor offices know which day to trust
     .do = make both say what the decision says
-expired-legal-basis = the legal basis { $law } has not held since { $expired }{ $successor ->
+expired-legal-basis = the legal basis { $law } { $expired ->
+        [none] no longer holds
+       *[other] has not held since { $expired }
+    }{ $successor ->
         [none] {""}
        *[other] , replaced by { $successor }
     }
@@ -792,6 +801,20 @@ foreign-province-named = names the authorities of another province: “{ $text }
 hotline-differs = the hotline of { $office } is { $own }, that of the portal { $site }
     .why = citizens cannot know which to call
     .do = use one number in site.yaml and in the file of the office
+ended-procedure-listed = “{ $procedure }” ({ $code }) is no longer in force but still stands in this list
+    .why = a portal must not recommend what no longer holds
+    .do = take the code out of the list, or put the procedure that holds now in its place
+hotline-without-phone = the hotline has no phone number
+    .why = citizens must be able to call
+    .do = write phone under hotline of site.yaml
+incomplete-feedback-contact = { $lacking ->
+        [all] the portal does not say where feedback goes
+        [phone] where feedback goes has no phone number
+        [email] where feedback goes has no email address
+       *[address] where feedback goes has no postal address
+    }
+    .why = address, phone and email for feedback must be public
+    .do = write phone, email and address under feedback of site.yaml
 insecure-link = a link without encryption: { $link }
     .why = what it shows may be changed on the way, and browsers warn readers
     .do = write https if that site has it
@@ -804,6 +827,9 @@ invalid-phone = “{ $phone }” is not a phone number that can be dialled
 link-to-home-page = the link leads to a home page, not to the document: { $link }
     .why = readers do not find the document
     .do = open the document and copy the address of that very page
+day-off-unconfirmed = the day off { $date } is not confirmed yet
+    .why = results may be promised across that day now; the day named may turn out wrong
+    .do = write confirmed: true and the source once it is official, or delete the entry if the day is worked
 no-calendar-for-year = there is no calendar for { $year }
     .why = without one a page tells how days are counted and cannot name the day
     .do = add calendar/{ $year }.yaml after the year's notice of public holidays

@@ -628,8 +628,8 @@ document-without-count = giấy tờ “{ $document }” chưa ghi số bản ch
     }
     .why = người dân không biết phải chuẩn bị mấy bản
     .do = ghi originals (bản chính) và copies (bản sao); giấy tờ cơ quan đã có trong cơ sở dữ liệu thì ghi held_in
-dossier-without-sets = chưa ghi số bộ hồ sơ{ $written ->
-        [none] {""}
+dossier-without-sets = chưa ghi phải nộp mấy bộ hồ sơ{ $written ->
+        [none] {" "}(ít nhất 1 bộ)
        *[other] {" "}thành mục riêng, chỉ có trong câu chữ: “{ $written }”
     }
     .why = thành phần hồ sơ phải kèm số lượng; người dân không biết nộp mấy bộ
@@ -713,6 +713,9 @@ all-capitals = tên viết toàn chữ in hoa: “{ $text }”
 look-alike-letter = chữ “{ $text }” có ký tự trông giống chữ Việt nhưng không phải
     .why = tìm kiếm không gặp chữ này, trình đọc màn hình đọc sai
     .do = gõ lại chữ bằng bộ gõ tiếng Việt
+document-number-in-name = tên lẫn số văn bản { $number }
+    .why = thường do chép dính cột khác của bảng; người dân không hiểu tên này
+    .do = bỏ số văn bản khỏi tên, ghi văn bản ở legal_basis
 near-duplicate-name = tên “{ $name }” trùng với thủ tục { $other }
     .why = người dân không biết chọn thủ tục nào
     .do = thêm chữ để phân biệt theo quyết định công bố, hoặc bỏ một bản nếu hai mã là một thủ tục
@@ -728,6 +731,9 @@ split-syllable = chữ bị tách đôi: “{ $text }”
 stray-blanks = tên có khoảng trắng thừa ở chỗ “{ $text }”
     .why = tìm kiếm, so sánh và in ấn sẽ coi đây là một tên khác
     .do = để một dấu cách giữa hai chữ, không đặt dấu cách trước dấu phẩy, dấu chấm
+translation-older-than-text = bản dịch ngày { $translated } cũ hơn quyết định ký ngày { $signed }
+    .why = người đọc bản dịch có thể làm theo nội dung cũ
+    .do = đối chiếu bản dịch với nội dung mới, rồi sửa ngày ở translated
 unknown-abbreviation = chữ viết tắt “{ $text }” chưa có trong bảng giải nghĩa
     .why = người dân không đoán được chữ viết tắt
     .do = viết đầy đủ, hoặc thêm chữ này vào glossary.yaml
@@ -758,7 +764,10 @@ cited-not-listed = nhắc văn bản { $number } nhưng căn cứ pháp lý khô
 effective-differs-from-decision = thủ tục ghi có hiệu lực { $own }, quyết định ghi { $decided }
     .why = người dân và nơi niêm yết không biết tin ngày nào
     .do = sửa cho khớp với quyết định
-expired-legal-basis = căn cứ { $law } đã hết hiệu lực từ { $expired }{ $successor ->
+expired-legal-basis = căn cứ { $law } { $expired ->
+        [none] không còn hiệu lực
+       *[other] đã hết hiệu lực từ { $expired }
+    }{ $successor ->
         [none] {""}
        *[other] , được thay bằng { $successor }
     }
@@ -824,6 +833,20 @@ foreign-province-named = nhắc cơ quan của tỉnh khác: “{ $text }”
 hotline-differs = đường dây nóng của { $office } là { $own }, trên cổng là { $site }
     .why = người dân không biết gọi số nào
     .do = thống nhất một số ở site.yaml và ở tệp cơ quan
+ended-procedure-listed = “{ $procedure }” ({ $code }) không còn hiệu lực nhưng vẫn nằm trong danh sách này
+    .why = cổng không được giới thiệu thủ tục đã hết hiệu lực
+    .do = bỏ mã này khỏi danh sách, hoặc thay bằng thủ tục đang có hiệu lực
+hotline-without-phone = đường dây nóng chưa có số điện thoại
+    .why = người dân cần gọi được
+    .do = ghi phone dưới khoá hotline của site.yaml
+incomplete-feedback-contact = { $lacking ->
+        [all] cổng chưa ghi nơi nhận phản ánh, kiến nghị
+        [phone] nơi nhận phản ánh, kiến nghị chưa có số điện thoại
+        [email] nơi nhận phản ánh, kiến nghị chưa có thư điện tử
+       *[address] nơi nhận phản ánh, kiến nghị chưa có địa chỉ
+    }
+    .why = phải công khai địa chỉ, số điện thoại, thư điện tử để người dân phản ánh, kiến nghị
+    .do = ghi đủ phone, email, address dưới khoá feedback của site.yaml
 insecure-link = liên kết không mã hoá: { $link }
     .why = nội dung có thể bị sửa trên đường truyền; trình duyệt cảnh báo người đọc
     .do = đổi http thành https nếu trang kia có
@@ -836,8 +859,11 @@ invalid-phone = “{ $phone }” không phải số điện thoại gọi đư�
 link-to-home-page = liên kết chỉ tới trang chủ, không tới văn bản: { $link }
     .why = người đọc không tìm thấy văn bản
     .do = mở văn bản rồi chép địa chỉ của chính trang ấy
+day-off-unconfirmed = ngày nghỉ { $date } mới là dự kiến
+    .why = hồ sơ nhận lúc này có thể hẹn trả qua ngày ấy; ngày hẹn tính ra chưa chắc đúng
+    .do = khi có thông báo chính thức thì ghi confirmed: true và nguồn; nếu vẫn làm việc thì xoá mục này
 no-calendar-for-year = chưa có lịch nghỉ năm { $year }
-    .why = không có lịch thì trang chỉ nói cách tính, không nói được ngày trả kết quả
+    .why = không có lịch thì không tính được ngày trả kết quả, cũng không biết niêm yết có đúng hạn không
     .do = thêm tệp calendar/{ $year }.yaml theo thông báo nghỉ lễ của năm
 office-without-address = { $office } nhận hồ sơ nhưng chưa ghi địa chỉ
     .why = người dân không biết nộp hồ sơ ở đâu
@@ -1273,9 +1299,9 @@ outdated-at-inspection = ngày { $date }, đoàn kiểm tra thấy niêm yết {
 overlapping-postings = mục này dán ngày { $posted } khi mục trước { $code ->
         [none] {""}
        *[other] về “{ $procedure }” ({ $code })
-    } tại { $place } của { $office } chưa ghi gỡ
+    } tại { $place } của { $office } còn chưa gỡ
     .why = một nội dung ở một nơi chỉ có một tờ; hai tờ thì người dân không biết tin tờ nào
-    .do = ghi ngày gỡ vào mục trước, hoặc xoá mục ghi trùng
+    .do = ghi hoặc sửa ngày gỡ ở mục trước, hoặc xoá mục ghi trùng
 person-named = chỗ này có vẻ ghi tên người
     .why = dữ liệu công khai chỉ ghi cơ quan, bộ phận, không ghi tên người
     .do = thay bằng mã cơ quan hoặc tên bộ phận

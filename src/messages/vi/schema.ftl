@@ -421,6 +421,8 @@ Translation-short_name = Tên ngắn đã dịch.
     .title = Tên ngắn
 Translation-summary = Tóm tắt hoặc mô tả đã dịch.
     .title = Tóm tắt
+Translation-translated = Ngày dịch, hoặc ngày gần nhất đã đối chiếu với bản tiếng Việt.
+    .title = Ngày dịch
 
 ## Cơ quan: offices/<mã>.yaml
 

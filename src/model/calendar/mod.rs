@@ -16,6 +16,8 @@ use std::collections::BTreeMap;
 
 use jiff::civil::{Date, Weekday};
 
+use crate::diagnostics::Place;
+
 pub use due::{Clock, Due, DueOn, NoDate, Receipt, due};
 pub use duration::{BadAmount, Count, Duration, MOST_UNITS, Unit};
 pub use hours::OfficeHours;
@@ -48,6 +50,8 @@ pub struct DayOff {
     pub source: Option<String>,
     /// Whether it is official.
     pub confirmed: bool,
+    /// Where it stands.
+    pub place: Place,
 }
 
 /// A weekday off that is worked on a Saturday or Sunday instead (hoán đổi ngày làm việc).

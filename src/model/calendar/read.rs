@@ -12,6 +12,7 @@ impl TimeLimit {
     pub fn from_raw(written: raw::TimeLimit, place: Place, findings: &mut Findings) -> Self {
         let mut reader = Reader { place, findings };
         let statutory = reader.duration(&written.amount, &written.unit);
+        reader.bare_number(&written);
         Self {
             statutory,
             cut_off: written.cut_off.value.map(|time| time.0),
@@ -57,6 +58,16 @@ impl Reader<'_> {
         };
         let count = Count::new(number, counted);
         count.map_err(|problem| self.bad_amount(problem, number, amount.place)).ok().map(Duration::Count)
+    }
+
+    /// A text that is a number and nothing else is an amount without its unit; `0` is no amount at all.
+    fn bare_number(&mut self, written: &raw::TimeLimit) {
+        let number = written.text.text().and_then(|text| text.parse::<Number>().ok());
+        let number = number.filter(|number| number.thousandths > 0 && unsaid(&written.amount) && unsaid(&written.unit));
+        if let Some(number) = number {
+            let finding = self.warning("deadline-without-unit", written.text.place);
+            self.findings.push(finding.with("amount", decimal(number)));
+        }
     }
 
     /// Same-day and immediate are whole without an amount; one that is given changes nothing.

@@ -80,6 +80,7 @@ impl Builder<'_> {
             name_en: entry.name_en.value.clone(),
             source: self.source(file, &entry.source, from, place),
             confirmed: confirmed(file, &entry.confirmed),
+            place,
         };
         self.places.insert((Kind::DayOff, from), place);
         self.calendar.days_off.insert(from, day_off);

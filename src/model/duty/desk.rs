@@ -10,6 +10,8 @@ use crate::model::table::Ref;
 
 /// Kind of the posting places of the commune's police, who receive matters of their own.
 const POLICE: &str = "police";
+/// How the kind of their office begins, for one without places.
+const POLICE_NAME: &str = "công an";
 
 /// What an office is, as far as duties depend on it.
 #[derive(Debug)]
@@ -55,7 +57,11 @@ impl Desk {
             level: own.level,
             receives: own.receives(),
             fields,
-            is_police: !places.is_empty() && places.iter().all(|place| place.kind.as_deref() == Some(POLICE)),
+            is_police: if places.is_empty() {
+                own.raw.kind.text().is_some_and(|kind| kind.to_lowercase().starts_with(POLICE_NAME))
+            } else {
+                places.iter().all(|place| place.kind.as_deref() == Some(POLICE))
+            },
             unit,
         }
     }

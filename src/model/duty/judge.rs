@@ -85,10 +85,22 @@ fn by_day(site: &Site, entry: &Entry, standing: &Standing) -> Claim {
     match (standing.first_text, entry.announced_ahead) {
         (true, false) => Claim::Early,
         (true, true) => Claim::Current,
-        // Before it was signed nobody could announce it.
-        (false, true) if signed.is_none_or(|signed| signed <= posted) => Claim::Current,
+        // Before it was signed nobody could announce it, unless no other text was still to come on that day.
+        (false, true)
+            if signed.is_none_or(|signed| signed <= posted) || !comes_between(site, entry, (posted, effective)) =>
+        {
+            Claim::Current
+        }
         (false, _) => Claim::Old,
     }
+}
+
+/// Whether another text of the procedure took effect between two days.
+fn comes_between(site: &Site, entry: &Entry, (after, before): (Date, Date)) -> bool {
+    let Some(procedure) = entry.procedure().map(|procedure| &site.procedures[procedure]) else { return false };
+    let decided = site.touches(procedure).into_iter().filter_map(|touch| touch.item.effective);
+    let written = procedure.history.iter().filter_map(|past| past.effective);
+    decided.chain(written).any(|day| after < day && day < before)
 }
 
 /// Judges a duty by the entries about its procedure at its place.

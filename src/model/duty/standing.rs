@@ -111,9 +111,14 @@ pub(super) fn standing(procedure: &Procedure, touches: &[Touch<'_>], level: Opti
     {
         return with(State::NotYet(from), Some(touch.decision), true);
     }
-    let current = own.filter(|own| *own <= day);
+    // Where the definition and the decision that it cites name two days, the decision counts.
+    let cites_last = begun.is_some() && last.is_some_and(|touch| procedure.announced_by == Some(touch.decision));
+    let current = if cites_last { begun } else { own.filter(|own| *own <= day) };
     let since = begun.max(current);
-    let by_item = begun.is_some() && begun == since && !(begun == current && procedure.announced_by.is_some());
+    // A decision that says an earlier day itself is not the one of this text.
+    let is_older = |cited| touches.iter().any(|touch| touch.decision == cited && touch.item.effective < begun);
+    let is_own = begun == current && procedure.announced_by.is_some_and(|cited| cites_last || !is_older(cited));
+    let by_item = begun.is_some() && begun == since && !is_own;
     let decision = if by_item { last.map(|touch| touch.decision) } else { decision };
     let earlier = touches.iter().filter(is_for).filter(started).any(|touch| touch.item.effective < since);
     let first = !earlier && procedure.history.is_empty() && current.is_none_or(|own| Some(own) == since);

@@ -12,7 +12,7 @@ impl Figures {
     /// Where there are more of a kind than in all. Where sums do not come out, that is said instead.
     #[must_use]
     pub fn excesses(&self) -> Vec<Excess> {
-        if !self.agrees() {
+        if !self.disagreements().is_empty() {
             return Vec::new();
         }
         let pairs = self.pairs().into_iter().chain(self.pairs_of_parts());
@@ -42,6 +42,7 @@ impl Figures {
             ("pending.total", pending.total, self.received_total()),
             ("feedback.answered", feedback.answered, feedback.received),
             ("feedback.on_time", feedback.on_time, feedback.answered.or(feedback.received)),
+            ("last_year.settled", last_year.settled, last_year.received),
             ("last_year.late", last_year.late, last_year.settled),
             ("last_year.online", last_year.online, last_year.received),
         ]

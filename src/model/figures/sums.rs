@@ -74,11 +74,23 @@ impl Block {
     }
 }
 
+impl Disagreement {
+    /// Whether one way of handing in, and no other, has more than there are in all: that term is wrong, and said to be.
+    pub(super) fn is_excess(&self) -> bool {
+        self.block == Block::Channels && self.terms.iter().filter(|term| **term > self.total).count() == 1
+    }
+}
+
 impl Figures {
     /// All sums that do not come out. Where one does not, those that are made of it are left unsaid; so are all
     /// where a value cannot be a number of dossiers.
     #[must_use]
     pub fn disagreements(&self) -> Vec<Disagreement> {
+        self.wrong_sums().into_iter().filter(|wrong| !wrong.is_excess()).collect()
+    }
+
+    /// All sums that do not come out, those included of which one term alone tells why.
+    pub(super) fn wrong_sums(&self) -> Vec<Disagreement> {
         if !self.impossible.is_empty() {
             return Vec::new();
         }
@@ -102,7 +114,7 @@ impl Figures {
     /// Whether all sums come out that a share is made of.
     #[must_use]
     pub fn agrees(&self) -> bool {
-        self.disagreements().is_empty()
+        self.wrong_sums().is_empty()
     }
 
     /// Whether the figures may be counted with: nothing in them contradicts itself.

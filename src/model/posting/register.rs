@@ -34,6 +34,8 @@ pub struct Lost {
     pub subject: Option<Subject>,
     /// Where, if that is known.
     pub place: Option<usize>,
+    /// The procedure that an unknown code comes nearest to.
+    pub near: Option<Ref<Procedure>>,
 }
 
 /// One posting.
@@ -193,12 +195,23 @@ impl Reader<'_> {
         if need::required(raw.office.clone(), "office", at, findings).is_none() {
             return;
         }
-        let Some(office) = need::reference(&raw.office, &self.ids.offices, at, findings) else { return };
+        let known = need::reference(&raw.office, &self.ids.offices, at, findings);
+        // What hangs at an office whose id is misspelled is not missing at the one that was meant.
+        let near = || self.ids.offices.find(nearest(raw.office.text()?, self.ids.offices.iter())?);
+        let Some(office) = known.or_else(near) else { return };
         let places = &self.offices[office].posting_places;
-        let Ok(entry) = self.entry(raw.clone(), at, places, findings) else { return };
-        match registers.iter_mut().find(|register| register.office == office) {
-            Some(register) => register.entries.push(entry),
-            None => registers.push(Register { office, file: None, entries: vec![entry], lost: Vec::new() }),
+        let entry = self.entry(raw.clone(), at, places, findings);
+        let at_office = registers.iter().position(|register| register.office == office).unwrap_or_else(|| {
+            registers.push(Register { office, file: None, entries: Vec::new(), lost: Vec::new() });
+            registers.len() - 1
+        });
+        let register = &mut registers[at_office];
+        match entry {
+            Ok(entry) if known.is_some() => register.entries.push(entry),
+            Ok(entry) => {
+                register.lost.push(Lost { near: entry.procedure(), subject: None, place: Some(entry.place) });
+            }
+            Err(lost) => register.lost.push(lost),
         }
     }
 
@@ -210,7 +223,11 @@ impl Reader<'_> {
         findings: &mut Findings,
     ) -> Result<Entry, Lost> {
         let (subject, place) = (self.subject(&raw, at, findings), place(&raw.place, places, at, findings));
-        let (Some(subject), Some(place)) = (subject.clone(), place) else { return Err(Lost { subject, place }) };
+        let (Some(subject), Some(place)) = (subject.clone(), place) else {
+            let near = raw.code.text().filter(|_| subject.is_none()).and_then(|code| self.nearest(code));
+            let near = near.and_then(|code| self.ids.procedures.find(code));
+            return Err(Lost { subject, place, near });
+        };
         let text = match (raw.version.text(), raw.sheet.text()) {
             (_, Some(sheet)) => Text::Sheet(sheet.to_owned()),
             (Some(version), None) => Text::Version(version.to_owned()),
@@ -230,9 +247,14 @@ impl Reader<'_> {
             announced_ahead: raw.announced_ahead.value.unwrap_or(false),
             evidence: raw.evidence.value.into_iter().flatten().filter_map(|evidence| evidence.value).collect(),
             by: raw.by.value,
-            reason: raw.reason.value,
+            reason: raw.reason.text().map(str::to_owned),
             note: raw.note.value,
         })
+    }
+
+    /// The known code that one comes nearest to.
+    fn nearest(&self, code: &str) -> Option<&str> {
+        nearest(code, self.ids.procedures.iter())
     }
 
     fn subject(&self, raw: &raw::Posting, at: Place, findings: &mut Findings) -> Option<Subject> {
@@ -249,7 +271,7 @@ impl Reader<'_> {
         if (self.is_decided)(&code) {
             return Some(Subject::Undefined(code));
         }
-        let near = nearest(&text, self.ids.procedures.iter()).unwrap_or_default();
+        let near = self.nearest(&text).unwrap_or_default();
         let finding = Diagnostic::error("unknown-reference", place).with("kind", "procedure").with("id", &*text);
         findings.push(finding.with("nearest", near));
         None

@@ -6,6 +6,7 @@ use super::all::check_kinds;
 use crate::diagnostics::{Findings, Place};
 use crate::load::File;
 use crate::load::raw;
+use crate::model::gaps::unsaid;
 use crate::model::office::Office;
 use crate::model::procedure::Procedure;
 use crate::model::table::{Ids, Ref};
@@ -36,6 +37,8 @@ pub struct Waiver {
     pub from: Option<Date>,
     /// Last day.
     pub until: Option<Date>,
+    /// Whether nobody wrote a last day.
+    pub is_endless: bool,
 }
 
 impl Waiver {
@@ -59,6 +62,7 @@ impl Waiver {
             places: Some(need::texts(raw.places.clone())).filter(|places| !places.is_empty()),
             from,
             until,
+            is_endless: unsaid(&raw.until),
             id: file.id,
             place,
         }

@@ -1,0 +1,33 @@
+//! The portal recommends a procedure that is no longer in force.
+
+use super::super::{Check, Found, Group, Rule, Scene, at};
+use crate::diagnostics::{Place, Severity};
+use crate::model::{Procedure, Ref};
+
+pub(super) static RULE: Rule = Rule {
+    name: "ended-procedure-listed",
+    severity: Severity::Error,
+    group: Group::Portal,
+    complaint: None,
+    grounds: &[],
+    example: include_str!("../examples/ended-procedure-listed.yaml"),
+    check: Check::Site(check),
+};
+
+fn check(scene: &Scene<'_>, found: &mut Found) {
+    let site = scene.site;
+    let mut tell = |place: Place, key: &str, procedures: &[Ref<Procedure>]| {
+        for (index, reference) in procedures.iter().enumerate() {
+            let procedure = &site.procedures[*reference];
+            if !site.lifecycle(procedure).is_current() {
+                let finding = at(place, &format!("{key}[{index}]")).with("procedure", procedure.display_name());
+                let code = procedure.code.as_str();
+                found.push(finding.with("code", code).about("procedure", code).related(procedure.place));
+            }
+        }
+    };
+    tell(site.settings.place, "top_tasks", &site.settings.top_tasks);
+    for list in site.lists.iter().filter(|list| list.valid_to.is_none_or(|last| last >= site.as_of)) {
+        tell(list.place, "codes", &list.procedures);
+    }
+}
