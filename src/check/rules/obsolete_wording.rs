@@ -94,7 +94,7 @@ fn is_excused(text: &str, word: &Match<'_>) -> bool {
     text[..word.start()].ends_with(is_of_word)
         || text[word.end()..].starts_with(is_of_word)
         || years.into_iter().any(|rest| rest.starts_with(|digit: char| digit.is_ascii_digit()))
-        || DENIED.iter().any(|verb| denied(verb))
+        || DENIED.iter().any(denied)
         || BEFORE.iter().any(|sign| before.contains(sign))
         || AFTER.iter().any(|sign| own.contains(sign))
         || before.ends_with("cán ")
