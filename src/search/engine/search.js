@@ -16,13 +16,16 @@ function search(state, text, options) {
   const byCode = findCodes(state.docs, digits);
   const passes = options.filter ? ({doc}) => options.filter(state.docs[doc]) : () => true;
   if (byCode.length || (split && digits)) {
-    const results = listed(state, byCode.filter(passes), limit);
-    results.all = byCode.map(({doc}) => doc);
-    return results;
+    return listed(state, byCode, passes, limit);
   }
   const positions = understand(state, text);
   if (!positions.length) {
-    return options.filter ? everything(state, passes, limit) : [];
+    return options.filter ? everything(state, () => true, passes, limit) : [];
+  }
+  const {name} = positions[0];
+  if (!split && !positions[1] && !name[1]) {
+    const {names, foldOf} = state.words;
+    return everything(state, ({doc}) => names[foldOf[state.docs[doc].name[0]]][0] === name, passes, limit);
   }
   const query = compose(state, positions);
   let pending = false;
@@ -38,8 +41,7 @@ function search(state, text, options) {
   const best = found.reduce((most, one) => one.score > most.score ? one : most, {score: 0});
   const isNoise = best.score < (best.isMeant ? LEAST_MEANT : LEAST);
   const kept = found.filter((one) => !isNoise && one.score > best.score * LEAST_OF_BEST);
-  const results = listed(state, kept.filter(passes), limit, (one) => explain(state, query, one));
-  results.all = kept.map(({doc}) => doc);
+  const results = listed(state, kept, passes, limit, (one) => explain(state, query, one));
   results.pending = pending;
   touched.forEach((word) => {
     state.hits[word] = null;
@@ -50,21 +52,24 @@ function search(state, text, options) {
   return results;
 }
 
-// Nothing is asked: what passes the filters, in the order of equals, of all parts.
-function everything(state, passes, limit) {
+// Nothing is asked, or one letter, which says no more than how a name begins: all of these that pass the filters, in the
+// order of equals, of all parts.
+function everything(state, isAsked, passes, limit) {
   const here = (state.parts || []).map((part, number) => state.split.fetchPart(state, number));
-  const results = listed(state, state.docs.map((doc, number) => ({doc: number, score: doc.boost, matched: []})).filter(passes), limit);
+  const found = state.docs.map((doc, number) => ({doc: number, score: doc.boost, matched: []})).filter(isAsked);
+  const results = listed(state, found, passes, limit);
   results.pending = here.includes(false);
   return results;
 }
 
-// The best of what was found: what holds before what is past, then by score, then the shorter name.
-function listed(state, found, limit, explained) {
+// The best of what was found and passes: what holds before what is past, then by score, then the shorter name. All that
+// was found stands beside them.
+function listed(state, found, passes, limit, explained) {
   const {docs} = state;
   const order = (a, b) => (docs[a.doc].status > 1) - (docs[b.doc].status > 1) || b.score - a.score
     || docs[a.doc].name.length - docs[b.doc].name.length || a.doc - b.doc;
   const best = [];
-  for (const one of found) {
+  for (const one of found.filter(passes)) {
     let at = best.length;
     while (at > 0 && order(one, best[at - 1]) < 0) {
       at--;
@@ -74,8 +79,10 @@ function listed(state, found, limit, explained) {
       best.splice(limit);
     }
   }
-  return best.map(({doc, score, matched}) =>
+  const results = best.map(({doc, score, matched}) =>
     ({code: docs[doc].code, score, matched: matched || explained({doc}), doc}));
+  results.all = found.map(({doc}) => doc);
+  return results;
 }
 
 // Which words of the question were found, and what others were taken to mean.
