@@ -1,7 +1,8 @@
 //! Pieces of pages, ready made: what stands on many pages in the same words is rendered once, where the theme has a
 //! template for it.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeSet, HashMap};
+use std::hash::Hash;
 use std::sync::{Arc, OnceLock, PoisonError, RwLock};
 
 use super::engine::{BrokenTemplate, Engine};
@@ -27,8 +28,8 @@ pub(super) struct Pieces {
     rows: [Vec<OnceLock<Arc<ProcedureRow>>>; DEPTHS],
     laws: Vec<OnceLock<Option<LawPieces>>>,
     /// Of laws that procedures write out, often in the same words.
-    written: RwLock<HashMap<LawView, LawPieces>>,
-    frames: RwLock<BTreeMap<FrameKey, Frame>>,
+    written: RwLock<HashMap<LawView, Option<LawPieces>>>,
+    frames: RwLock<HashMap<FrameKey, Frame>>,
     broken: OnceLock<BrokenTemplate>,
 }
 
@@ -97,13 +98,7 @@ impl Pieces {
 
     /// The pieces of a law that a procedure writes out.
     pub(super) fn written_law(&self, engine: &dyn Engine, view: &LawPieceView) -> Option<LawPieces> {
-        if let Some(pieces) = self.written.read().unwrap_or_else(PoisonError::into_inner).get(&view.law) {
-            return Some(pieces.clone());
-        }
-        let pieces = self.law_pieces(engine, view)?;
-        // Two threads may both have made them: they are the same.
-        self.written.write().unwrap_or_else(PoisonError::into_inner).insert(view.law.clone(), pieces.clone());
-        Some(pieces)
+        kept(&self.written, &view.law, || self.law_pieces(engine, view))
     }
 
     fn law_pieces(&self, engine: &dyn Engine, view: &LawPieceView) -> Option<LawPieces> {
@@ -112,16 +107,12 @@ impl Pieces {
     }
 
     /// The frame of a page, made from its `view` the first time.
-    pub(super) fn frame(&self, key: FrameKey, engine: &dyn Engine, view: impl FnOnce() -> FrameView) -> Frame {
-        if let Some(frame) = self.frames.read().unwrap_or_else(PoisonError::into_inner).get(&key) {
-            return frame.clone();
-        }
-        let view = view();
-        let make = |template| self.piece(template, engine, || PieceView::Frame(view.clone()));
-        let frame = Frame { navigation: make(NAVIGATION), footer: make(FOOTER), site: view.site.clone() };
-        // As with laws.
-        self.frames.write().unwrap_or_else(PoisonError::into_inner).insert(key, frame.clone());
-        frame
+    pub(super) fn frame(&self, key: &FrameKey, engine: &dyn Engine, view: impl FnOnce() -> FrameView) -> Frame {
+        kept(&self.frames, key, || {
+            let view = view();
+            let make = |template| self.piece(template, engine, || PieceView::Frame(view.clone()));
+            Frame { navigation: make(NAVIGATION), footer: make(FOOTER), site: Arc::clone(&view.site) }
+        })
     }
 
     fn piece(&self, template: &'static str, engine: &dyn Engine, view: impl FnOnce() -> PieceView) -> Option<Arc<str>> {
@@ -136,4 +127,15 @@ impl Pieces {
     pub(super) fn broken(&self) -> Option<&BrokenTemplate> {
         self.broken.get()
     }
+}
+
+/// What is kept under a key, or is made for it now.
+fn kept<K: Clone + Eq + Hash, V: Clone>(store: &RwLock<HashMap<K, V>>, key: &K, make: impl FnOnce() -> V) -> V {
+    if let Some(value) = store.read().unwrap_or_else(PoisonError::into_inner).get(key) {
+        return value.clone();
+    }
+    let value = make();
+    // Two threads may both have made it: it is the same.
+    store.write().unwrap_or_else(PoisonError::into_inner).insert(key.clone(), value.clone());
+    value
 }

@@ -4,7 +4,6 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 use super::entry::{Facts, english_name};
-use super::fold::fold;
 use super::index::Index;
 use super::pack::{END, push, quote};
 use super::phrases::{FILLERS, SIBLINGS, words_of};
@@ -136,17 +135,14 @@ fn push_places(out: &mut String, found: &Places, parts: usize) {
 /// everywhere, pairs are not. Asked for with the first question. Words that are equal without marks count as the first
 /// of them.
 pub(super) fn pairs(index: &Index<'_>, parts: &[(String, Range<usize>)]) -> String {
-    let mut first_of: BTreeMap<String, usize> = BTreeMap::new();
-    for (number, word) in index.vocabulary.in_order() {
-        first_of.entry(fold(word)).and_modify(|first| *first = number.min(*first)).or_insert(number);
-    }
+    let first_of = index.vocabulary.first_of_equals();
     let mut found: BTreeMap<(usize, usize), Places> = BTreeMap::new();
     for (part, (_, range)) in parts.iter().enumerate() {
         for sequence in range.clone().flat_map(|entry| index.sequences(entry)) {
             let words: Vec<usize> = sequence
                 .iter()
                 .filter(|word| is_word(word))
-                .filter_map(|word| first_of.get(&fold(word)).copied())
+                .filter_map(|word| index.vocabulary.number(word).map(|number| first_of[number]))
                 .collect();
             for pair in words.windows(2) {
                 *found.entry((pair[0], pair[1])).or_default().entry(part).or_default() += 1;

@@ -3,6 +3,8 @@
 
 use std::collections::{BTreeSet, HashMap};
 
+use super::fold::fold;
+use super::numbering::Numbering;
 use super::pack::{END, TWO, push};
 use super::spelling::tone_last;
 use super::words::is_word;
@@ -81,9 +83,21 @@ impl Vocabulary {
         self.numbers.get(word).copied()
     }
 
-    /// All words with their numbers, in the order of the alphabet.
-    pub(super) fn in_order(&self) -> impl Iterator<Item = (usize, &str)> {
-        self.numbers.iter().map(|(word, number)| (*number, word.as_str()))
+    /// By the number of each word the first number of those that are equal to it without marks.
+    pub(super) fn first_of_equals(&self) -> Vec<usize> {
+        let mut in_order: Vec<(usize, &str)> =
+            self.numbers.iter().map(|(word, number)| (*number, word.as_str())).collect();
+        in_order.sort_unstable();
+        let mut folded = Numbering::new(fold);
+        let mut first = Vec::new();
+        let first_of = |(number, word)| {
+            let form = folded.number(word);
+            if form == first.len() {
+                first.push(number);
+            }
+            first[form]
+        };
+        in_order.into_iter().map(first_of).collect()
     }
 
     /// Appends a sequence of words and its end.

@@ -33,7 +33,7 @@ impl Context<'_> {
         };
         let lang = self.words.language().tag();
         let within = !heading.trail.is_empty();
-        let frame = self.pieces.frame((root.clone(), heading.section, within), self.engine, || FrameView {
+        let frame = self.pieces.frame(&(root.clone(), heading.section, within), self.engine, || FrameView {
             site: Arc::new(self.site_view(&root)),
             lang,
             root: root.clone(),
