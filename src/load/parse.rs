@@ -38,6 +38,9 @@ enum Parsed {
     Static(Attachment),
 }
 
+/// Files that a core reads in one go: few, so that none is left with the last thousand.
+const PORTION: usize = 16;
+
 /// What reading one file left behind besides its content.
 #[derive(Default)]
 struct Found {
@@ -56,7 +59,7 @@ pub fn parse(input: Input) -> (Content, Findings) {
     };
     // The longest file first, beside the others.
     let (builtin_synonyms, outcomes): (_, Vec<(Option<Parsed>, Found)>) =
-        rayon::join(|| SYNONYMS.clone(), || input.files.into_par_iter().map(parse_one).collect());
+        rayon::join(|| SYNONYMS.clone(), || input.files.into_par_iter().with_max_len(PORTION).map(parse_one).collect());
     let mut content = Content {
         sources: input.sources,
         builtin: builtin(include_str!("builtin/words.yaml"), &mut findings),
@@ -254,8 +257,7 @@ fn stranger(file: FileId, folder: &str) -> Diagnostic {
     if NOT_YET.contains(&folder) {
         return Diagnostic::note("folder-not-read-yet", Place::file(file)).with("folder", folder);
     }
-    let near = nearest(folder, KNOWN.iter().copied()).unwrap_or_default();
-    unexpected(file, near)
+    unexpected(file, nearest(folder, KNOWN.iter().copied()).unwrap_or_default())
 }
 
 /// A file that cannot be used where it lies, and the folder that was perhaps meant.

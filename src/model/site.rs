@@ -202,6 +202,9 @@ fn assemble(
     }
 }
 
+/// Procedures that a core makes in one go: few enough that none is left alone with the last ones.
+const PORTION: usize = 64;
+
 /// Procedures are many: they are made on all cores, in the order in which they were read, so that what lies side by side
 /// in memory is given back together. Procedures and findings have the order of the files.
 fn procedures(files: Procedures, ids: &References, findings: &mut Findings) -> Vec<Procedure> {
@@ -211,7 +214,8 @@ fn procedures(files: Procedures, ids: &References, findings: &mut Findings) -> V
         let mut findings = Findings::default();
         (at, Procedure::new(*file, ids, &mut findings), findings)
     };
-    let mut made: Vec<(usize, Option<Procedure>, Findings)> = files.into_par_iter().map(build).collect();
+    let mut made: Vec<(usize, Option<Procedure>, Findings)> =
+        files.into_par_iter().with_max_len(PORTION).map(build).collect();
     made.sort_by_cached_key(|(at, ..)| *at);
     // In the room of the outcomes: procedures are large.
     let kept = made.into_iter().filter_map(|(_, procedure, found)| {

@@ -32,8 +32,9 @@ pub(super) enum View {
 #[derive(Debug, Serialize)]
 #[serde(untagged)]
 pub(super) enum PieceView {
-    Row(view::RowView),
-    Law(view::LawPieceView),
+    Procedure(view::RowView<view::ProcedureRow>),
+    Office(view::RowView<view::OfficeRow>),
+    Law(Box<view::LawPieceView>),
     Frame(view::FrameView),
 }
 

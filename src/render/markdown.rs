@@ -22,7 +22,7 @@ pub(super) fn page(text: &str) -> String {
 
 /// The highest heading of the text becomes `first`, whichever level the author gave it: no level is passed over.
 fn render(text: &str, first: usize) -> String {
-    if is_plain(text) { format!("<p>{text}</p>\n") } else { parsed(text, first) }
+    if is_plain(text) { ["<p>", text, "</p>\n"].concat() } else { parsed(text, first) }
 }
 
 fn parsed(text: &str, first: usize) -> String {
@@ -44,9 +44,10 @@ fn parsed(text: &str, first: usize) -> String {
 /// Whether a text is one paragraph of words alone: it begins with a letter, and nothing in it means anything to Markdown
 /// or HTML.
 fn is_plain(text: &str) -> bool {
-    // All that means something is ASCII, and so never a part of another character.
-    let means_nothing = |byte| {
-        !matches!(
+    // All that means something is ASCII, and so never a part of another character. Looked for without a way out: many
+    // bytes are one step.
+    let means_something = |byte| {
+        matches!(
             byte,
             b'\n'
                 | b'\r'
@@ -67,7 +68,9 @@ fn is_plain(text: &str) -> bool {
                 | 0
         )
     };
-    text.starts_with(char::is_alphabetic) && !text.ends_with(' ') && text.bytes().all(means_nothing)
+    text.starts_with(char::is_alphabetic)
+        && !text.ends_with(' ')
+        && !text.bytes().fold(false, |found, byte| found | means_something(byte))
 }
 
 /// Authors write one item a line and expect to see it so. Lists that follow a line directly are lists in

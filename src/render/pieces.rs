@@ -7,15 +7,18 @@ use std::sync::{Arc, OnceLock, PoisonError, RwLock};
 
 use super::engine::{BrokenTemplate, Engine};
 use super::given::{PieceView, View};
-use super::view::{FrameView, LawPieceView, LawView, ProcedureRow, RowView, SiteView};
+use super::view::{FrameView, Item, LawItem, LawPieceView, LawView, OfficeRow, ProcedureRow, RowView, SiteView};
 use crate::load::Theme;
-use crate::model::{LegalDocument, Procedure, Ref, Site};
+use crate::model::{LegalDocument, Office, Procedure, Ref, Site};
 
-const ROW: &str = "pieces/procedure-row.html";
+const PROCEDURE: &str = "pieces/procedure-row.html";
+const OFFICE: &str = "pieces/office-row.html";
 const LAW_NAME: &str = "pieces/law-name.html";
 const LAW_MORE: &str = "pieces/law-more.html";
 const NAVIGATION: &str = "pieces/navigation.html";
 const FOOTER: &str = "pieces/footer.html";
+const SEARCH: &str = "pieces/search.html";
+const ASK: &str = "pieces/ask.html";
 
 /// How many depths of folders are kept: the root of a language, and the folders in it.
 const DEPTHS: usize = 2;
@@ -24,8 +27,8 @@ const DEPTHS: usize = 2;
 pub(super) struct Pieces {
     /// Those of which the theme has a template.
     templates: BTreeSet<&'static str>,
-    /// By the depth of the page and the position of the procedure.
-    rows: [Vec<OnceLock<Arc<ProcedureRow>>>; DEPTHS],
+    procedures: Lines<ProcedureRow>,
+    offices: Lines<OfficeRow>,
     laws: Vec<OnceLock<Option<LawPieces>>>,
     /// Of laws that procedures write out, often in the same words.
     written: RwLock<HashMap<LawView, Option<LawPieces>>>,
@@ -33,11 +36,14 @@ pub(super) struct Pieces {
     broken: OnceLock<BrokenTemplate>,
 }
 
+/// Lines of lists by the depth of the page and the position of what they show.
+struct Lines<T>([Vec<OnceLock<Item<T>>>; DEPTHS]);
+
 /// What a legal document is called, and the rest of what is said of it.
 #[derive(Clone)]
 pub(super) struct LawPieces {
-    pub(super) name: Arc<str>,
-    pub(super) more: Arc<str>,
+    name: Arc<str>,
+    more: Arc<str>,
 }
 
 /// What a frame depends on: the prefix to the root, the section, and whether the page lies within it.
@@ -49,15 +55,17 @@ pub(super) struct Frame {
     pub(super) site: Arc<SiteView>,
     pub(super) navigation: Option<Arc<str>>,
     pub(super) footer: Option<Arc<str>>,
+    pub(super) search: Option<Arc<str>>,
+    pub(super) ask: Option<Arc<str>>,
 }
 
 impl Pieces {
     pub(super) fn new(site: &Site, theme: &Theme) -> Self {
-        let all = [ROW, LAW_NAME, LAW_MORE, NAVIGATION, FOOTER];
-        let slots = || site.procedures.iter().map(|_| OnceLock::new()).collect();
+        let all = [PROCEDURE, OFFICE, LAW_NAME, LAW_MORE, NAVIGATION, FOOTER, SEARCH, ASK];
         Self {
             templates: all.into_iter().filter(|template| theme.files.contains_key(*template)).collect(),
-            rows: [slots(), slots()],
+            procedures: Lines::new(site.procedures.len()),
+            offices: Lines::new(site.offices.len()),
             written: RwLock::default(),
             laws: site.laws.iter().map(|_| OnceLock::new()).collect(),
             frames: RwLock::default(),
@@ -65,25 +73,39 @@ impl Pieces {
         }
     }
 
-    /// A row for pages so deep: the one that is kept, or the first of its kind, which is then made from its `view`.
-    pub(super) fn row(
+    /// A procedure in a list of pages so deep; its `view` is asked for the first time.
+    pub(super) fn procedure(
         &self,
         depth: usize,
         procedure: Ref<Procedure>,
         engine: &dyn Engine,
-        view: impl FnOnce() -> RowView,
-    ) -> Arc<ProcedureRow> {
-        let make = || {
-            let view = view();
-            Arc::new(match self.piece(ROW, engine, || PieceView::Row(view.clone())) {
-                Some(html) => ProcedureRow { item_html: Some(html), ..ProcedureRow::default() },
-                None => view.row,
-            })
-        };
-        match self.rows.get(depth) {
-            Some(slots) => Arc::clone(slots[procedure.index()].get_or_init(make)),
-            None => make(),
-        }
+        view: impl FnOnce() -> RowView<ProcedureRow>,
+    ) -> Item<ProcedureRow> {
+        let make = || self.line(PROCEDURE, engine, view(), PieceView::Procedure);
+        self.procedures.get(depth, procedure.index(), make)
+    }
+
+    /// An office in a list, likewise.
+    pub(super) fn office(
+        &self,
+        depth: usize,
+        office: Ref<Office>,
+        engine: &dyn Engine,
+        view: impl FnOnce() -> RowView<OfficeRow>,
+    ) -> Item<OfficeRow> {
+        self.offices.get(depth, office.index(), || self.line(OFFICE, engine, view(), PieceView::Office))
+    }
+
+    fn line<T>(
+        &self,
+        template: &'static str,
+        engine: &dyn Engine,
+        view: RowView<T>,
+        given: fn(RowView<T>) -> PieceView,
+    ) -> Item<T> {
+        let row = Arc::clone(&view.row);
+        let html = self.piece(template, engine, || given(view));
+        html.map_or(Item::Parts(row), |item_html| Item::Made { item_html })
     }
 
     /// The pieces of a law of the site, made from its `view` the first time.
@@ -102,7 +124,7 @@ impl Pieces {
     }
 
     fn law_pieces(&self, engine: &dyn Engine, view: &LawPieceView) -> Option<LawPieces> {
-        let make = |template| self.piece(template, engine, || PieceView::Law(view.clone()));
+        let make = |template| self.piece(template, engine, || PieceView::Law(Box::new(view.clone())));
         Some(LawPieces { name: make(LAW_NAME)?, more: make(LAW_MORE)? })
     }
 
@@ -111,7 +133,13 @@ impl Pieces {
         kept(&self.frames, key, || {
             let view = view();
             let make = |template| self.piece(template, engine, || PieceView::Frame(view.clone()));
-            Frame { navigation: make(NAVIGATION), footer: make(FOOTER), site: Arc::clone(&view.site) }
+            Frame {
+                navigation: make(NAVIGATION),
+                footer: make(FOOTER),
+                search: make(SEARCH),
+                ask: make(ASK),
+                site: Arc::clone(&view.site),
+            }
         })
     }
 
@@ -126,6 +154,27 @@ impl Pieces {
     /// What is wrong with a template, if some piece could not be rendered.
     pub(super) fn broken(&self) -> Option<&BrokenTemplate> {
         self.broken.get()
+    }
+}
+
+impl<T: Clone> Lines<T> {
+    fn new(count: usize) -> Self {
+        Self(std::array::from_fn(|_| (0..count).map(|_| OnceLock::new()).collect()))
+    }
+
+    /// The line that is kept, or the first of its kind, which is then made.
+    fn get(&self, depth: usize, position: usize, make: impl FnOnce() -> Item<T>) -> Item<T> {
+        match self.0.get(depth) {
+            Some(slots) => slots[position].get_or_init(make).clone(),
+            None => make(),
+        }
+    }
+}
+
+impl LawPieces {
+    /// With the article that is meant.
+    pub(super) fn with(self, article: Option<&str>) -> LawItem {
+        LawItem::Made { name_html: self.name, more_html: self.more, article: article.map(str::to_owned) }
     }
 }
 

@@ -99,10 +99,27 @@ pub struct Page<T> {
     pub navigation_html: Option<Arc<str>>,
     /// The footer, where the theme has a piece for it.
     pub footer_html: Option<Arc<str>>,
+    /// The search box, where the theme has a piece for it.
+    pub search_html: Option<Arc<str>>,
+    /// Whom to ask, in one sentence, where the theme has a piece for it.
+    pub ask_html: Option<Arc<str>>,
 }
 
-/// `pieces/navigation.html` and `pieces/footer.html`: what is around the content of all pages that lie equally deep in a
-/// section.
+/// A line of a list that many pages have: ready made, where the theme has a piece for it, and otherwise in parts.
+#[derive(Clone, Debug, Serialize)]
+#[serde(untagged)]
+pub enum Item<T> {
+    /// Ready made.
+    Made {
+        /// The whole line.
+        item_html: Arc<str>,
+    },
+    /// In parts.
+    Parts(Arc<T>),
+}
+
+/// `pieces/navigation.html`, `footer.html`, `search.html` and `ask.html`: what all pages have in the same words that lie
+/// equally deep in a section.
 #[derive(Clone, Debug, Serialize)]
 pub struct FrameView {
     /// The site.
@@ -223,11 +240,11 @@ pub struct Home {
     /// Messages of these days.
     pub notices: Vec<String>,
     /// The procedures asked for most, at most eight.
-    pub top: Vec<Arc<ProcedureRow>>,
+    pub top: Vec<Item<ProcedureRow>>,
     /// Groups with their fields.
     pub groups: Vec<GroupView>,
     /// Offices that receive dossiers.
-    pub offices: Vec<OfficeRow>,
+    pub offices: Vec<Item<OfficeRow>>,
     /// What changed lately or will change soon, at most five.
     pub changes: Vec<ChangeView>,
     /// Named lists.
@@ -296,8 +313,8 @@ pub struct ChangeView {
     pub decision: Link,
 }
 
-/// A procedure in a list. One that has its piece has nothing else.
-#[derive(Clone, Debug, Default, Serialize)]
+/// A procedure in a list.
+#[derive(Clone, Debug, Serialize)]
 pub struct ProcedureRow {
     /// Code.
     pub code: String,
@@ -315,16 +332,13 @@ pub struct ProcedureRow {
     pub money: Option<String>,
     /// Time in a few words.
     pub time: Option<String>,
-    /// The whole row, where the theme has a piece for it and the row stands in a list of many pages: not in
-    /// `procedures.html`, `list.html` and `not-found.html`.
-    pub item_html: Option<Arc<str>>,
 }
 
-/// `pieces/procedure-row.html`: a procedure in a list, for every page that lies equally deep.
+/// `pieces/procedure-row.html` and `pieces/office-row.html`: a line of a list, for every page that lies equally deep.
 #[derive(Clone, Debug, Serialize)]
-pub struct RowView {
-    /// The procedure.
-    pub row: ProcedureRow,
+pub struct RowView<T> {
+    /// The procedure or the office.
+    pub row: Arc<T>,
     /// Language of the pages.
     pub lang: &'static str,
     /// Prefix from them to the root of their language.
@@ -332,7 +346,7 @@ pub struct RowView {
 }
 
 /// Where a procedure stands in time.
-#[derive(Clone, Debug, Default, Serialize)]
+#[derive(Clone, Debug, Serialize)]
 pub struct StatusView {
     /// `in-force`, `not-yet`, `replaced`, `abolished`, `expired`.
     pub key: &'static str,
@@ -363,7 +377,7 @@ pub struct Letter {
     /// Its anchor: `chu-d`, `chu-dd` for Đ.
     pub anchor: String,
     /// Procedures.
-    pub rows: Vec<Arc<ProcedureRow>>,
+    pub rows: Vec<ProcedureRow>,
 }
 
 /// `search.html`: the frame that the script of the search fills in.
@@ -388,13 +402,13 @@ pub struct FieldView {
     /// What it is.
     pub description: Option<Text>,
     /// Procedures in force and to come.
-    pub rows: Vec<Arc<ProcedureRow>>,
+    pub rows: Vec<Item<ProcedureRow>>,
     /// Procedures that are no longer in force.
-    pub past: Vec<Arc<ProcedureRow>>,
+    pub past: Vec<Item<ProcedureRow>>,
     /// Decisions that touch them.
     pub decisions: Vec<Link>,
     /// The document behind a named list.
-    pub ground: Option<LawView>,
+    pub ground: Option<LawItem>,
 }
 
 /// `offices.html`
@@ -469,7 +483,7 @@ pub struct OfficeField {
     /// Its page.
     pub href: Option<String>,
     /// Procedures.
-    pub rows: Vec<Arc<ProcedureRow>>,
+    pub rows: Vec<Item<ProcedureRow>>,
 }
 
 /// A day of the week.
@@ -594,7 +608,7 @@ pub struct ProcedureView {
     /// Results.
     pub results: Vec<ResultView>,
     /// Where to go, or none known.
-    pub offices: Vec<OfficeRow>,
+    pub offices: Vec<Item<OfficeRow>>,
     /// Whether any office of the area takes it.
     pub anywhere: bool,
     /// The policy that says so, or other policies that touch it.
@@ -602,7 +616,7 @@ pub struct ProcedureView {
     /// The bodies with a role in it.
     pub agencies: AgenciesView,
     /// Legal basis.
-    pub legal_basis: Vec<LawView>,
+    pub legal_basis: Vec<LawItem>,
     /// The decision that this version rests on.
     pub decision: Option<Link>,
     /// Its number, when it has no page.
@@ -614,7 +628,7 @@ pub struct ProcedureView {
     /// Earlier versions.
     pub history: Vec<PastVersionView>,
     /// What else to do before or after.
-    pub related: Vec<Arc<ProcedureRow>>,
+    pub related: Vec<Item<ProcedureRow>>,
     /// Who answers for the text.
     pub owner: Option<String>,
     /// Day by which somebody looks at it again.
@@ -837,7 +851,7 @@ pub struct PolicyView {
     /// What holds for dossiers before.
     pub transition: Option<String>,
     /// The document behind it.
-    pub ground: Option<LawView>,
+    pub ground: Option<LawItem>,
 }
 
 /// The bodies with a role.
@@ -862,13 +876,26 @@ pub struct LawPieceView {
     pub lang: &'static str,
 }
 
-/// A legal document. One that has its pieces has nothing else but its article.
-#[derive(Clone, Debug, Default, Serialize, PartialEq, Eq, Hash)]
+/// A legal document: ready made but for its article, where the theme has both pieces for it, and otherwise in parts.
+#[derive(Clone, Debug, Serialize)]
+#[serde(untagged)]
+pub enum LawItem {
+    /// Ready made.
+    Made {
+        /// What it is called.
+        name_html: Arc<str>,
+        /// The rest of what is said of it.
+        more_html: Arc<str>,
+        /// Article, clause.
+        article: Option<String>,
+    },
+    /// In parts.
+    Parts(Box<LawView>),
+}
+
+/// A legal document.
+#[derive(Clone, Debug, Serialize, PartialEq, Eq, Hash)]
 pub struct LawView {
-    /// What it is called, where the theme has both pieces for it and the document is one of the site.
-    pub name_html: Option<Arc<str>>,
-    /// The rest of what is said of it, likewise.
-    pub more_html: Option<Arc<str>>,
     /// Number.
     pub number: Option<String>,
     /// Title.
@@ -1057,7 +1084,7 @@ pub struct TermView {
 #[derive(Clone, Debug, Serialize)]
 pub struct NotFound {
     /// The procedures asked for most.
-    pub top: Vec<Arc<ProcedureRow>>,
+    pub top: Vec<ProcedureRow>,
 }
 
 /// A number of things: for a sentence to choose its plural, and to show.

@@ -1,7 +1,7 @@
 //! Words as numbers: a site has some thousand different words and says them some hundred thousand times, so each is
 //! brought into its form once, and then compared as a number.
 
-use std::collections::HashMap;
+use foldhash::HashMap;
 
 /// Gives numbers to words; words of one form have one number.
 pub(super) struct Numbering {
@@ -14,7 +14,7 @@ pub(super) struct Numbering {
 
 impl Numbering {
     pub(super) fn new(form: fn(&str) -> String) -> Self {
-        Self { form, words: HashMap::new(), forms: HashMap::new() }
+        Self { form, words: HashMap::default(), forms: HashMap::default() }
     }
 
     /// The number of a word, which may be the first of its form.

@@ -1,6 +1,8 @@
 //! Which synonyms a site needs, in the shortest form that means the same.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet};
+
+use foldhash::HashMap;
 
 use super::entry::{Entry, Part};
 use super::fold::fold;
@@ -78,7 +80,7 @@ pub(super) fn for_site(site: &Site, entries: &[Entry]) -> Vec<Entries> {
 /// letters of those that no name has. The second saying for the same is worth half, because the first is there.
 #[expect(clippy::cast_precision_loss, reason = "counts of words are small")]
 fn weigh(synonyms: &mut [Entries], known: &mut Known) {
-    let mut uses: HashMap<String, f64> = HashMap::new();
+    let mut uses: HashMap<String, f64> = HashMap::default();
     for word in synonyms.iter().flat_map(|entry| &entry.say).flat_map(|saying| &saying.words) {
         *uses.entry(word.clone()).or_default() += 1.0;
     }
@@ -249,13 +251,13 @@ impl Known {
             [] => false,
             [word] => self.count(word) > 0,
             many => {
-                let mut found: BTreeMap<usize, usize> = BTreeMap::new();
-                for pair in pairs(&self.folded.numbers(many)) {
-                    for number in self.pairs.get(&pair).into_iter().flatten() {
-                        *found.entry(*number).or_default() += 1;
-                    }
-                }
-                found.values().max().is_some_and(|most| most * 3 >= (many.len() - 1) * 2)
+                let numbers = self.folded.numbers(many);
+                let mut found = vec![0; self.procedures];
+                let mut is_most = |number: usize| {
+                    found[number] += 1;
+                    found[number] * 3 >= (many.len() - 1) * 2
+                };
+                pairs(&numbers).filter_map(|pair| self.pairs.get(&pair)).flatten().any(|number| is_most(*number))
             }
         }
     }

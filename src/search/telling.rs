@@ -1,8 +1,7 @@
 //! Which words of the other parts of a procedure are worth their place: those that its name does not have and that
 //! few procedures share. The index has room for a handful of each, if any.
 
-use std::collections::HashMap;
-
+use foldhash::HashMap;
 use rayon::prelude::*;
 
 use super::entry::{Entry, Part};
@@ -39,7 +38,7 @@ impl<'e> Choice<'e> {
             0 => vec![Vec::new(); entries.len()],
             _ => read.par_iter().map(|read| pairs(read, &lexicon)).collect(),
         };
-        let mut shared: HashMap<Pair, usize> = HashMap::new();
+        let mut shared: HashMap<Pair, usize> = HashMap::default();
         for (pair, _) in pairs.iter().flatten() {
             *shared.entry(*pair).or_default() += 1;
         }
@@ -92,7 +91,7 @@ struct Word<'e> {
 
 impl<'e> Lexicon<'e> {
     fn new() -> Self {
-        Self { numbers: HashMap::new(), words: Vec::new(), folded: Numbering::new(fold) }
+        Self { numbers: HashMap::default(), words: Vec::new(), folded: Numbering::new(fold) }
     }
 
     fn number(&mut self, text: &'e str) -> usize {

@@ -1,7 +1,9 @@
 //! The words of an index and their numbers: the commonest ones have the shortest numbers, all others the order of the
 //! alphabet, in which a word shares its beginning with the one before it.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::BTreeSet;
+
+use foldhash::HashMap;
 
 use super::fold::fold;
 use super::numbering::Numbering;
@@ -26,7 +28,7 @@ impl Vocabulary {
         names: impl Iterator<Item = &'w [String]>,
         others: impl Iterator<Item = &'w [String]>,
     ) -> Self {
-        let mut counts: HashMap<&str, usize> = HashMap::new();
+        let mut counts: HashMap<&str, usize> = HashMap::default();
         for word in names.flatten() {
             *counts.entry(word).or_default() += 1;
         }
@@ -41,7 +43,7 @@ impl Vocabulary {
         let mut beside: Vec<_> = beside.into_iter().map(|word| by_letters(word, 0)).collect();
         beside.sort();
         let common = common.into_iter().map(|(word, count)| by_letters(word, count));
-        let mut vocabulary = Self { words: Vec::new(), numbers: HashMap::new(), counts: Vec::new() };
+        let mut vocabulary = Self { words: Vec::new(), numbers: HashMap::default(), counts: Vec::new() };
         for (spelled, word, count) in common.chain(rest).chain(beside) {
             vocabulary.numbers.insert(word, vocabulary.words.len());
             vocabulary.words.push(spelled);

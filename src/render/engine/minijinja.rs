@@ -4,11 +4,11 @@ use std::error::Error as _;
 use std::sync::Arc;
 
 use minijinja::syntax::SyntaxConfig;
-use minijinja::value::{Kwargs, Serde, ValueKind};
+use minijinja::value::{Kwargs, ValueKind};
 use minijinja::{AutoEscape, Environment, Error, ErrorKind, Output, State, UndefinedBehavior, Value, escape_formatter};
 
 use super::filters::{self, Parts};
-use super::{BrokenTemplate, Engine, Given, Sentences};
+use super::{BrokenTemplate, Engine, Given, Sentences, record};
 use crate::load::Theme;
 use crate::messages::Messages;
 use crate::render::given::View;
@@ -67,7 +67,8 @@ impl Parts for Value {
 impl Engine for Jinja {
     fn render(&self, view: &View) -> Result<String, BrokenTemplate> {
         let template = view.template();
-        let render = || self.environment.get_template(template)?.render(Serde(view));
+        let value = || record::value(view).map_err(|error| Error::new(ErrorKind::BadSerialization, error.to_string()));
+        let render = || self.environment.get_template(template)?.render(value()?);
         render().map_err(|error| broken(&self.theme, template, &error))
     }
 }

@@ -58,6 +58,8 @@ fn view() -> View {
         site: Arc::new(site),
         navigation_html: None,
         footer_html: None,
+        search_html: None,
+        ask_html: None,
         lang: "en",
         root: "../".to_owned(),
         base: String::new(),

@@ -29,7 +29,7 @@ pub(super) fn home(context: &Context<'_>) -> Page<Home> {
         notices: site.settings.notices.iter().filter(today).map(|notice| notice.text.clone()).collect(),
         top: context.procedure_rows(top(context)),
         groups: groups(context),
-        offices: receiving.map(|(office, _)| context.office_row(office, 0)).collect(),
+        offices: receiving.map(|(office, _)| context.office_row(office)).collect(),
         changes: changes(context),
         lists: lists.collect(),
         total,

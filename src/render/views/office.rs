@@ -28,7 +28,7 @@ pub(super) fn offices(context: &Context<'_>) -> Page<Offices> {
         branch(context, reference, 0, &mut rows);
     }
     let past = site.offices.iter().filter(|(_, office)| !exists(office));
-    let view = Offices { rows, past: past.map(|(reference, _)| context.office_row(reference, 0)).collect() };
+    let view = Offices { rows, past: past.map(|(reference, _)| context.office_branch(reference, 0)).collect() };
     let heading = Heading {
         kind: PageKind::Offices,
         title: context.words.plain("title-offices"),
@@ -40,7 +40,7 @@ pub(super) fn offices(context: &Context<'_>) -> Page<Offices> {
 }
 
 fn branch(context: &Context<'_>, office: Ref<Office>, depth: usize, rows: &mut Vec<OfficeRow>) {
-    rows.push(context.office_row(office, depth));
+    rows.push(context.office_branch(office, depth));
     for (child, below) in context.site.offices.below(office) {
         if below.exists_on(context.site.as_of) {
             branch(context, child, depth + 1, rows);

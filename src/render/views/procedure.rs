@@ -76,7 +76,7 @@ fn view(context: &Context<'_>, reference: Ref<Procedure>, procedure: &Procedure)
         channels: time_and_money::channels(context, reference),
         conditions_html: procedure.conditions.as_deref().map(markdown::block),
         results: results(context, procedure),
-        offices: takers.iter().map(|office| context.office_row(*office, 0)).collect(),
+        offices: takers.iter().map(|office| context.office_row(*office)).collect(),
         anywhere: context.site.is_taken_anywhere(reference),
         policies: context.site.policies_for(reference).map(|policy| policy_view(context, policy)).collect(),
         agencies: agencies(procedure),

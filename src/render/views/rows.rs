@@ -11,10 +11,9 @@ use crate::load::raw::{Action, LawStatus, Translation};
 use crate::model::{Decision, FieldOfWork, LegalBasis, LegalDocument, Lifecycle, Office, Procedure, Ref, Touch};
 use crate::render::address::{Kind, phone_href};
 use crate::render::order;
-use crate::render::pieces::LawPieces;
 use crate::render::view::{
-    ChangeView, DateView, FieldRow, FormView, LawPieceView, LawView, Link, OfficeRow, ProcedureRow, RowView,
-    StatusView, Text,
+    ChangeView, DateView, FieldRow, FormView, Item, LawItem, LawPieceView, LawView, Link, OfficeRow, ProcedureRow,
+    RowView, StatusView, Text,
 };
 
 impl Context<'_> {
@@ -31,10 +30,17 @@ impl Context<'_> {
     }
 
     /// A procedure for lists that many pages have.
-    pub(super) fn procedure_row(&self, reference: Ref<Procedure>) -> Arc<ProcedureRow> {
-        let view =
-            || RowView { row: self.bare_row(reference), lang: self.words.language().tag(), root: self.up.clone() };
-        self.pieces.row(self.up.matches('/').count(), reference, self.engine, view)
+    pub(super) fn procedure_row(&self, reference: Ref<Procedure>) -> Item<ProcedureRow> {
+        self.pieces.procedure(self.depth(), reference, self.engine, || self.row(self.bare_row(reference)))
+    }
+
+    /// A line for lists of pages that lie as deep as this one.
+    fn row<T>(&self, row: T) -> RowView<T> {
+        RowView { row: Arc::new(row), lang: self.words.language().tag(), root: self.up.clone() }
+    }
+
+    fn depth(&self) -> usize {
+        self.up.matches('/').count()
     }
 
     /// A procedure for a list that shows it in its own way.
@@ -51,14 +57,13 @@ impl Context<'_> {
             status: self.status(&entry.lifecycle),
             money,
             time,
-            item_html: None,
         }
     }
 
     pub(super) fn procedure_rows(
         &self,
         references: impl IntoIterator<Item = Ref<Procedure>>,
-    ) -> Vec<Arc<ProcedureRow>> {
+    ) -> Vec<Item<ProcedureRow>> {
         references.into_iter().map(|reference| self.procedure_row(reference)).collect()
     }
 
@@ -140,7 +145,13 @@ impl Context<'_> {
         Link { text: name.text, href: self.href(Kind::Office, &self.site.offices[reference].id), lang: name.lang }
     }
 
-    pub(super) fn office_row(&self, reference: Ref<Office>, depth: usize) -> OfficeRow {
+    /// An office for lists that many pages have.
+    pub(super) fn office_row(&self, reference: Ref<Office>) -> Item<OfficeRow> {
+        self.pieces.office(self.depth(), reference, self.engine, || self.row(self.office_branch(reference, 0)))
+    }
+
+    /// An office in the tree of offices.
+    pub(super) fn office_branch(&self, reference: Ref<Office>, depth: usize) -> OfficeRow {
         let office = &self.site.offices[reference];
         OfficeRow {
             name: self.office_name(reference),
@@ -169,16 +180,17 @@ impl Context<'_> {
     }
 
     /// A legal document of the site, with the article that is meant.
-    pub(super) fn law(&self, law: Ref<LegalDocument>, article: Option<&str>) -> LawView {
-        let view = || self.law_piece(self.law_view(&self.site.laws[law]));
-        let pieces = self.pieces.law(law, self.engine, view);
-        with_article(pieces.ok_or_else(|| self.law_view(&self.site.laws[law])), article)
+    pub(super) fn law(&self, law: Ref<LegalDocument>, article: Option<&str>) -> LawItem {
+        let view = || self.law_view(&self.site.laws[law]);
+        let pieces = self.pieces.law(law, self.engine, || self.law_piece(view()));
+        pieces.map_or_else(|| in_parts(view(), article), |pieces| pieces.with(article))
     }
 
     /// A legal document that a procedure writes out.
-    fn written_law(&self, law: &LegalDocument, article: Option<&str>) -> LawView {
+    fn written_law(&self, law: &LegalDocument, article: Option<&str>) -> LawItem {
         let view = self.law_piece(self.law_view(law));
-        with_article(self.pieces.written_law(self.engine, &view).ok_or(view.law), article)
+        let pieces = self.pieces.written_law(self.engine, &view);
+        pieces.map_or_else(|| in_parts(view.law, article), |pieces| pieces.with(article))
     }
 
     fn law_piece(&self, law: LawView) -> LawPieceView {
@@ -195,11 +207,11 @@ impl Context<'_> {
             expired: self.date(law.expired),
             status: law.status_on(self.site.as_of).map(law_key),
             href: law.url.as_ref().map(|url| url.as_str().to_owned()),
-            ..LawView::default()
+            article: None,
         }
     }
 
-    pub(super) fn basis(&self, basis: &LegalBasis) -> LawView {
+    pub(super) fn basis(&self, basis: &LegalBasis) -> LawItem {
         match basis {
             LegalBasis::Kept(law, article) => self.law(*law, article.as_deref()),
             LegalBasis::Written(law, article) => self.written_law(law, article.as_deref()),
@@ -223,14 +235,9 @@ impl Context<'_> {
     }
 }
 
-/// A law by its pieces, or, where the theme has none, by its parts.
-fn with_article(law: Result<LawPieces, LawView>, article: Option<&str>) -> LawView {
-    let law = law.map_or_else(std::convert::identity, |LawPieces { name, more }| LawView {
-        name_html: Some(name),
-        more_html: Some(more),
-        ..LawView::default()
-    });
-    LawView { article: article.map(str::to_owned), ..law }
+/// A law by its parts, with the article that is meant.
+fn in_parts(law: LawView, article: Option<&str>) -> LawItem {
+    LawItem::Parts(Box::new(LawView { article: article.map(str::to_owned), ..law }))
 }
 
 /// `announce`, `amend`, `replace`, `abolish`

@@ -46,6 +46,8 @@ impl Context<'_> {
             site: frame.site,
             navigation_html: frame.navigation,
             footer_html: frame.footer,
+            search_html: frame.search,
+            ask_html: frame.ask,
             lang,
             root,
             base,

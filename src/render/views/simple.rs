@@ -8,15 +8,15 @@ use crate::messages::Language;
 use crate::model::{FieldOfWork, Procedure, Ref};
 use crate::render::pages::PageKind;
 use crate::render::view::{
-    FieldView, Fields, FreePage, GlossaryView, Letter, Link, NotFound, Page, ProcedureRow, Procedures, SearchView,
-    TermView,
+    FieldView, Fields, FreePage, GlossaryView, Item, Letter, Link, NotFound, Page, ProcedureRow, Procedures,
+    SearchView, TermView,
 };
 use crate::render::{address, markdown, order};
 
 pub(super) fn procedures(context: &Context<'_>) -> Page<Procedures> {
     let mut letters: Vec<Letter> = Vec::new();
     for reference in context.catalog.published.iter().copied() {
-        let row = Arc::new(context.bare_row(reference));
+        let row = context.bare_row(reference);
         let letter = order::letter(&context.catalog.of(reference).listed);
         match letters.last_mut() {
             Some(last) if last.letter == letter => last.rows.push(row),
@@ -116,8 +116,8 @@ pub(super) fn list(context: &Context<'_>, index: usize) -> Page<FieldView> {
     let on_list = context.catalog.published.iter().copied().filter(|reference| list.procedures.contains(reference));
     let (current, past) = current_and_past(context, on_list);
     // A list says of each procedure in which field it is.
-    let rows = |references: Vec<Ref<Procedure>>| -> Vec<Arc<ProcedureRow>> {
-        references.into_iter().map(|reference| Arc::new(context.bare_row(reference))).collect()
+    let rows = |references: Vec<Ref<Procedure>>| -> Vec<Item<ProcedureRow>> {
+        references.into_iter().map(|reference| Item::Parts(Arc::new(context.bare_row(reference)))).collect()
     };
     let summary = translated.and_then(|texts| texts.summary.text());
     let view = FieldView {
@@ -211,7 +211,7 @@ pub(super) fn not_found(context: &Context<'_>) -> Page<NotFound> {
     // Other rows are made for a page at the root; here the root may be that of the host.
     let row = |reference| {
         let row = context.bare_row(reference);
-        Arc::new(ProcedureRow { href: format!("{}{}", page.root, row.href), ..row })
+        ProcedureRow { href: format!("{}{}", page.root, row.href), ..row }
     };
     page.page.top = super::home::top(context).map(row).collect();
     page

@@ -1,0 +1,227 @@
+//! Views as values of `MiniJinja`, made for many look-ups.
+//!
+//! The engine's own conversion gives a struct whose names are compared one after another. A page asks for hundreds of
+//! names, and a procedure has some fifty: comparing texts would be a quarter of the work of a page.
+
+use std::sync::Arc;
+
+use minijinja::Value;
+use minijinja::value::{Enumerator, Object};
+use serde::de::value::Error;
+use serde::ser::{self, Impossible, Serialize, Serializer};
+
+/// A view as a value. Views consist of structs, lists, maps by name, texts, whole numbers and truths.
+pub(super) fn value<T: Serialize + ?Sized>(view: &T) -> Result<Value, Error> {
+    view.serialize(Values)
+}
+
+/// A struct of a view.
+#[derive(Debug)]
+struct Record(Vec<Field>);
+
+#[derive(Debug)]
+struct Field {
+    tag: u32,
+    name: &'static str,
+    value: Value,
+}
+
+/// What two names hardly ever share: length, first, middle and last letter. One comparison instead of that of texts.
+fn tag(name: &str) -> u32 {
+    let bytes = name.as_bytes();
+    let Some(last) = bytes.len().checked_sub(1) else { return 0 };
+    // Only the lowest eight bits of the length count, so nothing is lost that another name could be mistaken for.
+    u32::from_le_bytes([bytes.len().to_le_bytes()[0], bytes[0], bytes[bytes.len() / 2], bytes[last]])
+}
+
+impl Object for Record {
+    fn get_value(self: &Arc<Self>, key: &Value) -> Option<Value> {
+        self.get_value_by_str(key.as_str()?)
+    }
+
+    fn get_value_by_str(self: &Arc<Self>, key: &str) -> Option<Value> {
+        let wanted = tag(key);
+        let field = self.0.iter().find(|field| field.tag == wanted && field.name == key)?;
+        Some(field.value.clone())
+    }
+
+    fn enumerate(self: &Arc<Self>) -> Enumerator {
+        Enumerator::Values(self.0.iter().map(|field| Value::from(field.name)).collect())
+    }
+
+    fn enumerator_len(self: &Arc<Self>) -> Option<usize> {
+        Some(self.0.len())
+    }
+}
+
+/// Makes values.
+#[derive(Clone, Copy)]
+struct Values;
+
+/// A list in the making.
+struct List(Vec<Value>);
+
+/// A map in the making, with the name of the next value.
+struct Map(Vec<(Value, Value)>, Value);
+
+macro_rules! as_it_is {
+    ($($method:ident: $kind:ty),*) => {
+        $(fn $method(self, value: $kind) -> Result<Value, Error> {
+            Ok(Value::from(value))
+        })*
+    };
+}
+
+impl Serializer for Values {
+    type Ok = Value;
+    type Error = Error;
+    type SerializeSeq = List;
+    type SerializeTuple = List;
+    type SerializeTupleStruct = Impossible<Value, Error>;
+    type SerializeTupleVariant = Impossible<Value, Error>;
+    type SerializeMap = Map;
+    type SerializeStruct = Record;
+    type SerializeStructVariant = Impossible<Value, Error>;
+
+    as_it_is!(serialize_bool: bool, serialize_i8: i8, serialize_i16: i16, serialize_i32: i32, serialize_i64: i64);
+    as_it_is!(serialize_u8: u8, serialize_u16: u16, serialize_u32: u32, serialize_u64: u64);
+    as_it_is!(serialize_f32: f32, serialize_f64: f64, serialize_char: char, serialize_str: &str, serialize_bytes: &[u8]);
+
+    fn serialize_none(self) -> Result<Value, Error> {
+        Ok(Value::from(()))
+    }
+
+    fn serialize_some<T: Serialize + ?Sized>(self, inner: &T) -> Result<Value, Error> {
+        value(inner)
+    }
+
+    fn serialize_unit(self) -> Result<Value, Error> {
+        self.serialize_none()
+    }
+
+    fn serialize_unit_struct(self, _: &'static str) -> Result<Value, Error> {
+        self.serialize_none()
+    }
+
+    fn serialize_unit_variant(self, _: &'static str, _: u32, variant: &'static str) -> Result<Value, Error> {
+        Ok(Value::from(variant))
+    }
+
+    fn serialize_newtype_struct<T: Serialize + ?Sized>(self, _: &'static str, inner: &T) -> Result<Value, Error> {
+        value(inner)
+    }
+
+    fn serialize_newtype_variant<T: Serialize + ?Sized>(
+        self,
+        _: &'static str,
+        _: u32,
+        variant: &'static str,
+        _: &T,
+    ) -> Result<Value, Error> {
+        Err(no_part_of_a_view(variant))
+    }
+
+    fn serialize_seq(self, length: Option<usize>) -> Result<List, Error> {
+        Ok(List(Vec::with_capacity(length.unwrap_or_default())))
+    }
+
+    fn serialize_tuple(self, length: usize) -> Result<List, Error> {
+        self.serialize_seq(Some(length))
+    }
+
+    fn serialize_tuple_struct(self, name: &'static str, _: usize) -> Result<Impossible<Value, Error>, Error> {
+        Err(no_part_of_a_view(name))
+    }
+
+    fn serialize_tuple_variant(
+        self,
+        _: &'static str,
+        _: u32,
+        variant: &'static str,
+        _: usize,
+    ) -> Result<Impossible<Value, Error>, Error> {
+        Err(no_part_of_a_view(variant))
+    }
+
+    fn serialize_map(self, length: Option<usize>) -> Result<Map, Error> {
+        Ok(Map(Vec::with_capacity(length.unwrap_or_default()), Value::UNDEFINED))
+    }
+
+    fn serialize_struct(self, _: &'static str, fields: usize) -> Result<Record, Error> {
+        Ok(Record(Vec::with_capacity(fields)))
+    }
+
+    fn serialize_struct_variant(
+        self,
+        _: &'static str,
+        _: u32,
+        variant: &'static str,
+        _: usize,
+    ) -> Result<Impossible<Value, Error>, Error> {
+        Err(no_part_of_a_view(variant))
+    }
+}
+
+fn no_part_of_a_view(name: &str) -> Error {
+    ser::Error::custom(format!("a view cannot hold the kind of value that “{name}” is"))
+}
+
+impl ser::SerializeStruct for Record {
+    type Ok = Value;
+    type Error = Error;
+
+    fn serialize_field<T: Serialize + ?Sized>(&mut self, name: &'static str, inner: &T) -> Result<(), Error> {
+        self.0.push(Field { tag: tag(name), name, value: value(inner)? });
+        Ok(())
+    }
+
+    fn end(self) -> Result<Value, Error> {
+        Ok(Value::from_object(self))
+    }
+}
+
+impl ser::SerializeSeq for List {
+    type Ok = Value;
+    type Error = Error;
+
+    fn serialize_element<T: Serialize + ?Sized>(&mut self, inner: &T) -> Result<(), Error> {
+        self.0.push(value(inner)?);
+        Ok(())
+    }
+
+    fn end(self) -> Result<Value, Error> {
+        Ok(Value::from(self.0))
+    }
+}
+
+impl ser::SerializeTuple for List {
+    type Ok = Value;
+    type Error = Error;
+
+    fn serialize_element<T: Serialize + ?Sized>(&mut self, inner: &T) -> Result<(), Error> {
+        ser::SerializeSeq::serialize_element(self, inner)
+    }
+
+    fn end(self) -> Result<Value, Error> {
+        ser::SerializeSeq::end(self)
+    }
+}
+
+impl ser::SerializeMap for Map {
+    type Ok = Value;
+    type Error = Error;
+
+    fn serialize_key<T: Serialize + ?Sized>(&mut self, name: &T) -> Result<(), Error> {
+        self.1 = value(name)?;
+        Ok(())
+    }
+
+    fn serialize_value<T: Serialize + ?Sized>(&mut self, inner: &T) -> Result<(), Error> {
+        self.0.push((std::mem::take(&mut self.1), value(inner)?));
+        Ok(())
+    }
+
+    fn end(self) -> Result<Value, Error> {
+        Ok(self.0.into_iter().collect())
+    }
+}
