@@ -145,37 +145,36 @@ function weigh(state) {
       return total;
     }),
   };
-  state.hits = new Array(words.list.length).fill(null);
+  state.hits = new Int32Array(words.list.length);
 }
 
-// Of each word the procedures that have it, one after the other, and where each list begins.
+// Of each word, whatever its marks, the procedures that have it, one after the other, and where each list begins.
 function findHolders(state) {
-  const {docs, raw, row} = state;
-  const size = state.words.list.length;
+  const {docs, raw, row, words} = state;
+  const size = words.names.length;
   const from = new Int32Array(size + 2);
   const last = new Int32Array(size).fill(-1);
   const each = (visit) => docs.forEach((doc, number) => {
     for (let at = raw.start[doc.from]; at < raw.end[doc.to - 1]; at++) {
-      visit(row[at], number);
+      const fold = words.foldOf[row[at]];
+      if (last[fold] !== number) {
+        last[fold] = number;
+        visit(fold, number);
+      }
     }
   });
-  each((word, number) => {
-    from[word + 2] += last[word] === number ? 0 : 1;
-    last[word] = number;
+  each((fold) => {
+    from[fold + 2]++;
   });
-  for (let word = 2; word < from.length; word++) {
-    from[word] += from[word - 1];
+  for (let fold = 2; fold < from.length; fold++) {
+    from[fold] += from[fold - 1];
   }
   const holders = new Int32Array(from[size + 1]);
   last.fill(-1);
-  each((word, number) => {
-    if (last[word] !== number) {
-      last[word] = number;
-      holders[from[word + 1]++] = number;
-    }
+  each((fold, number) => {
+    holders[from[fold + 1]++] = number;
   });
-  Object.assign(state, {from, holders, masks: new Int32Array(docs.length), others: new Int32Array(docs.length),
-    bits: new Int32Array(docs.length), sums: new Float64Array(docs.length)});
+  Object.assign(state, {from, holders, has: [], meant: [], masks: new Int32Array(docs.length)});
 }
 
 // The engine over an index. The callback gives a part of a split index by its name, or nothing as long as it has none.

@@ -7,108 +7,136 @@ const FULL = 0.4;
 const SUPPORTED = 0.35;
 // Least share of what a question may mean otherwise that an answer has.
 const LEAST_OF_MEANING = 0.7;
+// The bit of what is found by a meaning: above all positions.
+const MEANT = 1 << MOST_TYPED;
 // How surely something is meant, to be taken at its word.
 const SURE = 0.7;
 // Answers worth less than this share of the best are noise beside it.
 const LEAST_OF_BEST = 0.4;
 
-// Notes at every word of the index for which units of the question it stands; gives what has to be wiped afterwards.
+// Notes at every word of the index for which units of the question it stands, and how well: all in one row, that of a
+// word up to a unit below zero. Gives what has to be wiped afterwards.
 function mark(state, query) {
-  const touched = [];
+  const lists = new Map();
   query.units.forEach((unit, number) => unit.forms.forEach((quality, word) => {
-    if (!state.hits[word]) {
-      state.hits[word] = [];
-      touched.push(word);
-    }
-    state.hits[word].push(number, quality);
+    lists.set(word, (lists.get(word) || []).concat([number, quality]));
   }));
-  return touched;
+  const flat = [0];
+  lists.forEach((list, word) => {
+    state.hits[word] = flat.length;
+    flat.push(...list, -1);
+  });
+  query.flat = Float64Array.from(flat);
+  return lists;
 }
 
 // All answers with their scores. What cannot cover enough is not looked at closely, and most names share a syllable with
 // most questions.
 function scan(state, query) {
-  const {masks, others} = state;
-  const groups = new Map();
+  const {masks, meant} = state;
   const reached = [];
-  query.patterns.forEach((pattern, number) => reach(state, query, pattern, (doc, mask, weight) => {
-    if ((state.looked && !state.looked[doc]) || (number && weight <= LEAST_OF_MEANING * pattern.sum)) {
-      return;
-    }
-    if (!masks[doc] && !others[doc]) {
+  const note = (doc, mask) => {
+    if (!masks[doc] && (!state.looked || state.looked[doc])) {
       reached.push(doc);
+      meant[doc] = [];
     }
-    masks[doc] |= number ? 0 : mask;
-    others[doc] |= number ? pattern.mask : 0;
-  }));
-  for (const doc of reached) {
-    const key = masks[doc] * (1 << MOST_TYPED) + others[doc];
-    const group = groups.get(key);
-    if (group) {
-      group.list.push(doc);
-    } else {
-      groups.set(key, {list: [doc], other: others[doc], share: mostOf(query, masks[doc], others[doc])});
-    }
-    masks[doc] = others[doc] = 0;
-  }
+    masks[doc] |= mask;
+  };
+  query.patterns.forEach((pattern, number) => number ? reachMeaning(state, query, pattern, note) : reachOwn(state, query, note));
   const found = [];
-  for (const {list, other, share} of groups.values()) {
-    const patterns = query.patterns.filter(({mask}, number) => number && (mask & other) === mask);
-    for (const doc of share < FULL ? [] : list) {
-      const score = scoreOf(state, query, doc, patterns);
-      if (score > 0) {
-        found.push({doc, score, isMeant: query.work.isMeant});
-      }
+  for (const doc of reached) {
+    const score = mostOf(query, masks[doc], meant[doc]) < FULL ? 0 : scoreOf(state, query, doc);
+    if (score > 0) {
+      found.push({doc, score, isMeant: query.work.isMeant});
     }
+    masks[doc] = 0;
   }
   return found;
 }
 
-// Visits all procedures that have a word of a pattern: with which of its units, as bits, and what they weigh at most.
-function reach(state, query, {first, last, weights}, visit) {
-  const {from, holders, bits, sums} = state;
-  const near = [];
-  for (let unit = first; unit < last; unit++) {
-    const bit = 1 << unit - first;
-    for (const word of query.units[unit].forms.keys()) {
-      for (let at = from[word]; at < from[word + 1]; at++) {
-        const doc = holders[at];
-        if (!bits[doc]) {
-          near.push(doc);
+// Visits all procedures that have words of the question, with the bits of these.
+function reachOwn({from, holders}, {units, positions}, visit) {
+  positions.forEach((position, at) => units[at].numbers.forEach((fold) => {
+    for (let place = from[fold]; place < from[fold + 1]; place++) {
+      visit(holders[place], 1 << at);
+    }
+  }));
+}
+
+// Visits all procedures that may have enough of a meaning. They have one of its rarest words: of the others alone it would
+// not be enough.
+function reachMeaning(state, query, pattern, visit) {
+  const {from, holders, meant} = state;
+  const {first, last, weights, single, pair, sum} = pattern;
+  const folds = query.units.slice(first, last).map(({numbers}) => numbers[0]);
+  const has = folds.map((fold) => holds(state, fold));
+  const size = (at) => from[folds[at] + 1] - from[folds[at]];
+  let left = sum;
+  for (const rare of folds.map((fold, at) => at).sort((a, b) => size(a) - size(b))) {
+    for (let place = from[folds[rare]]; left > LEAST_OF_MEANING * sum && place < from[folds[rare] + 1]; place++) {
+      const doc = holders[place];
+      let got = 0;
+      for (let at = 0, before = 0; at < has.length; at++) {
+        const is = has[at][doc];
+        got += is * (single[at] + before * pair[at]);
+        before = is;
+      }
+      if (got > LEAST_OF_MEANING * sum) {
+        visit(doc, MEANT);
+        if (meant[doc] && !meant[doc].includes(pattern)) {
+          meant[doc].push(pattern);
         }
-        sums[doc] += bits[doc] & bit ? 0 : weights[unit - first];
-        bits[doc] |= bit;
       }
     }
+    left -= weights[rare];
   }
-  for (const doc of near) {
-    visit(doc, bits[doc], sums[doc]);
-    bits[doc] = sums[doc] = 0;
+}
+
+// By procedure whether it has a word. Kept, because the next key asks for the same.
+function holds(state, fold) {
+  const {has, from, holders} = state;
+  if (!has[fold]) {
+    has[fold] = new Uint8Array(state.docs.length);
+    for (let place = from[fold]; place < from[fold + 1]; place++) {
+      has[fold][holders[place]] = 1;
+    }
   }
+  return has[fold];
 }
 
 // The most of a question that can be covered where these positions are found themselves, and others by what they mean.
 // The weight of a pair needs both words.
-function mostOf(query, mask, others) {
-  const {single, pair} = query.patterns[0];
-  const share = (sum, weight, at) => sum + (others & 1 << at ? weight + pair[at]
-    : mask & 1 << at ? weight + (at && mask & 1 << at - 1 ? pair[at] : 0) : 0);
-  return single.reduce(share, 0) / query.total;
+function mostOf({work, patterns, total}, mask, meanings) {
+  const {values} = work;
+  const {single, pair, weights} = patterns[0];
+  let most = 0;
+  for (let at = 0; at < values.length; at++) {
+    values[at] = mask & 1 << at ? single[at] + (mask & 1 << at - 1 ? pair[at] : 0) : 0;
+  }
+  for (const {covers, strength} of meanings) {
+    for (const at of covers) {
+      values[at] = Math.max(values[at], weights[at] * strength);
+    }
+  }
+  for (const value of values) {
+    most += value;
+  }
+  return most / total;
 }
 
 function newWork(state, query) {
   const size = query.units.length;
   return {single: new Float64Array(size), pair: new Float64Array(size), values: new Float64Array(query.positions.length),
-    last: new Int32Array(size).fill(-9), seen: new Int32Array(state.words.names.length).fill(-1)};
+    active: new Uint8Array(size).fill(1), last: new Int32Array(size + 1).fill(-9), seen: new Int32Array(state.words.names.length).fill(-1)};
 }
 
-function scoreOf(state, query, number, patterns) {
+function scoreOf(state, query, number) {
   const doc = state.docs[number];
   const precision = match(state, query, number);
   if (precision < 0) {
     return 0;
   }
-  const {covered, used, mask} = cover(query, patterns);
+  const {covered, used, mask} = cover(query, state.meant[number]);
   const coverage = covered / query.total;
   if (coverage < FULL || (coverage < FULLEST && supportOf(query, mask) < SUPPORTED)) {
     return 0;
@@ -123,24 +151,54 @@ function scoreOf(state, query, number, patterns) {
 
 // Fills in how well each unit is matched; gives how much of the best title that is, or -1 when nothing matched.
 function match(state, query, number) {
-  const {work} = query;
   const {segments, row, hits, rarity} = state;
   const {foldOf} = state.words;
-  const {seen} = work;
-  work.single.fill(0);
-  work.pair.fill(0);
+  const {flat} = query;
+  const {seen, single, pair, last, active} = query.work;
+  const {from, to} = state.docs[number];
+  active.fill(0, query.positions.length);
+  for (const {first, last} of state.meant[number]) {
+    active.fill(1, first, last);
+  }
+  single.fill(0);
+  pair.fill(0);
   let best = -1;
-  for (let segment = state.docs[number].from; segment < state.docs[number].to; segment++) {
+  for (let segment = from; segment < to; segment++) {
     const weight = segments.weight[segment];
     const end = segments.end[segment];
     let got = -1;
     for (let at = segments.start[segment]; at < end; at++) {
       const word = row[at];
-      if (!hits[word]) {
+      let index = hits[word];
+      if (!index) {
         continue;
       }
       // Words of two segments are never close to each other.
-      const most = note(work, hits[word], at + segment * 9, weight);
+      const place = at + segment * 9;
+      let most = 0;
+      // A word for all units that it stands for, and pairs with the unit before and after.
+      for (let unit = flat[index]; unit >= 0; unit = flat[index += 2]) {
+        if (!active[unit]) {
+          continue;
+        }
+        const quality = flat[index + 1];
+        const value = quality * weight;
+        if (quality > most) {
+          most = quality;
+        }
+        if (value > single[unit]) {
+          single[unit] = value;
+        }
+        const gap = unit > 0 ? place - last[unit - 1] : 9;
+        if (gap > 0 && gap < 4) {
+          pair[unit] = Math.max(pair[unit], value * (gap === 1 ? 1 : gap === 2 ? 0.7 : 0.5));
+        }
+        const back = place - last[unit + 1];
+        if (back > 0 && back < 4) {
+          pair[unit + 1] = Math.max(pair[unit + 1], value * 0.4);
+        }
+        last[unit] = place;
+      }
       const fold = foldOf[word];
       got = Math.max(got, 0) + (seen[fold] === segment ? 0 : most * rarity[fold]);
       seen[fold] = segment;
@@ -150,28 +208,6 @@ function match(state, query, number) {
     }
   }
   return best;
-}
-
-// Notes a word for all units that it stands for, and pairs with the unit before and after; gives its best quality.
-function note(work, list, at, weight) {
-  const {single, pair, last} = work;
-  let most = 0;
-  for (let index = 0; index < list.length; index += 2) {
-    const unit = list[index];
-    const value = list[index + 1] * weight;
-    most = Math.max(most, list[index + 1]);
-    single[unit] = Math.max(single[unit], value);
-    const gap = unit > 0 ? at - last[unit - 1] : 9;
-    if (gap > 0 && gap < 4) {
-      pair[unit] = Math.max(pair[unit], value * (gap === 1 ? 1 : gap === 2 ? 0.7 : 0.5));
-    }
-    const back = unit + 1 < last.length ? at - last[unit + 1] : 9;
-    if (back > 0 && back < 4) {
-      pair[unit + 1] = Math.max(pair[unit + 1], value * 0.4);
-    }
-    last[unit] = at;
-  }
-  return most;
 }
 
 // The best way to cover the question: its own words, and in place of some of them what these patterns mean.

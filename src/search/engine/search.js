@@ -43,8 +43,8 @@ function search(state, text, options) {
   const kept = found.filter((one) => !isNoise && one.score > best.score * LEAST_OF_BEST);
   const results = listed(state, kept, passes, limit, (one) => explain(state, query, one));
   results.pending = pending;
-  touched.forEach((word) => {
-    state.hits[word] = null;
+  touched.forEach((list, word) => {
+    state.hits[word] = 0;
   });
   const suggestion = suggestionOf(state, query);
   // What finds nothing either is no help.
@@ -88,7 +88,7 @@ function listed(state, found, passes, limit, explained) {
 // Which words of the question were found, and what others were taken to mean.
 function explain(state, query, found) {
   match(state, query, found.doc);
-  const {used, mask} = cover(query, query.patterns.slice(1));
+  const {used, mask} = cover(query, state.meant[found.doc]);
   const {from, to} = state.docs[found.doc];
   const words = state.row.subarray(state.segments.start[from], state.segments.end[to - 1]);
   const spelled = (list) => list.map((word) => state.words.list[word]).join(" ");
