@@ -13,6 +13,7 @@ mod pack;
 mod phrases;
 mod room;
 mod script;
+mod short;
 mod spelling;
 mod synonyms;
 mod telling;

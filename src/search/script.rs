@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use super::short::{is_kept, short_names};
+
 /// Sources of the engine, in the order in which they call each other: each uses only what stands above it.
 const ENGINE: [&str; 8] = [
     include_str!("engine/fold.js"),
@@ -22,18 +24,6 @@ const CALLED_IN_PARTS: &str = "{readParts,fetchPairs,fetchPart,fetchFor,fetchFor
 const INTERFACE: &str = include_str!("interface.js");
 /// How a page fetches a part.
 const PART: &str = include_str!("part.js");
-
-/// Names of the engine that stay: those of the language, of its objects, of the index, and those by which a page or a
-/// program calls the engine. All others are its own business.
-const KEPT: [&str; 7] = [
-    "const let function return if else for of in do while continue break new typeof var true false null undefined",
-    "Array Boolean Float64Array Int32Array Map Math Object Set String length size log max min pow abs from assign",
-    "at charAt charCodeAt concat endsWith every fill filter find forEach get has includes indexOf join map",
-    "match normalize padStart push reduce repeat replace set slice some sort split startsWith subarray toLowerCase",
-    "toUpperCase test load search limit docs nameOf code score matched typed means why all pending suggestion doc",
-    "facts field status english fields count words marks levels audiences fillers siblings body codes names titles",
-    "telling parts places counts says kinds meanings shift add values sqrt Uint8Array Uint16Array keys splice flatMap flat",
-];
 
 const NOTE: &str = "/* niemyet, Apache-2.0 */\n";
 
@@ -85,7 +75,7 @@ fn is_declared(name: &str) -> bool {
 
 /// Appends a source without comments and blanks. The sources keep comments on lines of their own, end every statement
 /// with a semicolon and have no text that goes over a line, so that this changes nothing but the size.
-fn push_bare(text: &mut String, source: &str, short: &BTreeMap<String, String>) {
+pub(super) fn push_bare(text: &mut String, source: &str, short: &BTreeMap<String, String>) {
     for line in source.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with("//")) {
         if text.ends_with(is_name) && line.starts_with(is_name) {
             text.push(' ');
@@ -95,52 +85,7 @@ fn push_bare(text: &mut String, source: &str, short: &BTreeMap<String, String>) 
     text.push('\n');
 }
 
-/// Short names for all that only the sources themselves know, the shortest for what comes most often.
-fn short_names(sources: &[&str], is_own: impl Fn(&str) -> bool) -> BTreeMap<String, String> {
-    let mut counts: BTreeMap<String, usize> = BTreeMap::new();
-    for name in sources.iter().flat_map(|source| names(source)) {
-        *counts.entry(name).or_default() += 1;
-    }
-    counts.retain(|name, _| is_own(name));
-    let mut all: Vec<(String, usize)> = counts.into_iter().collect();
-    all.sort_by(|a, b| b.1.cmp(&a.1).then_with(|| a.0.cmp(&b.0)));
-    let letters = || ('a'..='z').chain('A'..='Z');
-    let one = letters().map(String::from);
-    let two = letters().flat_map(|first| letters().map(move |second| format!("{first}{second}")));
-    all.into_iter().map(|(name, _)| name).zip(one.chain(two).filter(|name| !is_kept(name))).collect()
-}
-
-/// The names of a source, outside its texts, patterns and comments.
-fn names(source: &str) -> Vec<String> {
-    let mut bare = String::new();
-    push_bare(&mut bare, source, &BTreeMap::new());
-    let (mut names, mut before) = (Vec::new(), String::new());
-    let mut letters = bare.chars().peekable();
-    while let Some(letter) = letters.next() {
-        if is_name(letter) {
-            let mut name = String::from(letter);
-            while let Some(next) = letters.next_if(|next| is_name(*next)) {
-                name.push(next);
-            }
-            before.push_str(&name);
-            names.push(name);
-        } else if letter == '"' || letter == '/' && starts_pattern(&before) {
-            push_until(&mut before, letter, &mut letters);
-            // The letters behind a pattern are no name.
-            while letter == '/' && letters.next_if(char::is_ascii_lowercase).is_some() {}
-        } else {
-            before.push(letter);
-        }
-    }
-    names.retain(|name| !name.starts_with(|letter: char| letter.is_ascii_digit()));
-    names
-}
-
-fn is_kept(name: &str) -> bool {
-    KEPT.iter().any(|line| line.split(' ').any(|kept| kept == name))
-}
-
-const fn is_name(letter: char) -> bool {
+pub(super) const fn is_name(letter: char) -> bool {
     letter.is_ascii_alphanumeric() || matches!(letter, '_' | '$')
 }
 
@@ -187,12 +132,12 @@ fn push_line(text: &mut String, line: &str, short: &BTreeMap<String, String>) {
 }
 
 /// Whether a slash after this begins a pattern: it does where a value may begin.
-fn starts_pattern(before: &str) -> bool {
+pub(super) fn starts_pattern(before: &str) -> bool {
     before.ends_with(|letter| "(,=:[!&|?{};>".contains(letter)) || before.ends_with("return")
 }
 
 /// Appends a text or a pattern up to its end; a slash within brackets is no end.
-fn push_until(text: &mut String, end: char, letters: &mut impl Iterator<Item = char>) {
+pub(super) fn push_until(text: &mut String, end: char, letters: &mut impl Iterator<Item = char>) {
     text.push(end);
     let mut in_brackets = false;
     while let Some(letter) = letters.next() {
@@ -209,6 +154,7 @@ fn push_until(text: &mut String, end: char, letters: &mut impl Iterator<Item = c
 
 #[cfg(test)]
 mod tests {
+    use super::super::short::{KEPT, names};
     use super::*;
 
     #[test]
@@ -229,7 +175,8 @@ mod tests {
 
     #[test]
     fn names_that_stay_are_in_use() {
-        let used: Vec<String> = ENGINE.iter().chain([&PARTS]).flat_map(|source| names(source)).collect();
+        let used: Vec<String> =
+            ENGINE.iter().chain([&PARTS]).flat_map(|source| names(source)).map(|one| one.name).collect();
         // The first line is the language's: no short name may be one of its words.
         for name in KEPT[1..].iter().flat_map(|line| line.split(' ')) {
             assert!(used.iter().any(|used| used == name), "{name}");

@@ -52,6 +52,10 @@ assert.equal(first("marrige"), first("marriage"));
 // Exact accents come first: hộ, hồ and họ are three words.
 const scores = (text) => new Map(whole.search(text, {limit: 50}).map(({code, score}) => [code, score]));
 assert.ok(scores("tách hộ").get("1.010038") > (scores("tách hồ").get("1.010038") || 0));
+// Keystrokes of Telex and VNI are as exact as what they stand for, their tones too.
+for (const form of ["tachs hooj", "tasch hojo", "ta1ch ho65"]) {
+  assert.deepEqual(scores(form), scores("tách hộ"), form);
+}
 
 // About nothing here: nothing.
 for (const text of ["xem phim hài", "vé máy bay giá rẻ", "bitcoin", "qwrtpsdf", "", "   ", "?!", "\u0000", "a".repeat(5000)]) {

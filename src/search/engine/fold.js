@@ -1,7 +1,6 @@
 // How what people type is made equal to what names say. The index was cleaned in the same way when it was built.
 
-const TONES = {s: "\u0301", f: "\u0300", r: "\u0309", x: "\u0303", j: "\u0323",
-  1: "\u0301", 2: "\u0300", 3: "\u0309", 4: "\u0303", 5: "\u0323"};
+const TONES = "\u0301\u0300\u0309\u0303\u0323";
 const CIRCUMFLEX = "\u0302";
 const BREVE = "\u0306";
 const HORN = "\u031b";
@@ -44,7 +43,7 @@ function fromTelex(word) {
   let text = word.replace(/^d(.*)d/, "đ$1");
   let tone = "";
   text = text.replace(/^([^aeiouyw]*[aeiouyw].*)([sfrxjz])([^sfrxjz]*)$/, (all, before, mark, after) => {
-    tone = TONES[mark] || "";
+    tone = TONES["sfrxj".indexOf(mark)] || "";
     return before + after;
   });
   text = text.replace(/([aeo])([^aeo]*)\1/, "$1" + CIRCUMFLEX + "$2");
@@ -63,7 +62,7 @@ function fromVni(word) {
   }
   let tone = "";
   let text = word.replace(/[1-5]/g, (digit) => {
-    tone = TONES[digit];
+    tone = TONES[digit - 1];
     return "";
   });
   text = text.replace(/^d(.*)9/, "đ$1")

@@ -8,13 +8,16 @@ const PARTS = [0.5, 0.42, 0.34, 0.34, 0.28];
 
 function newState(index) {
   const words = readWords(index.words, index.marks);
+  const siblings = readAll(index.siblings, (read) =>
+    ({factor: 1 - read.number() / 100, folds: read.sequence().map((word) => words.foldOf[word])}));
   return {
     words,
     // Each field with its names: the first is the Vietnamese one, the second the English one.
     fields: readAll(index.fields, (read) => Array.from({length: read.number()}, read.sequence)),
     fillers: readAll(index.fillers, (read) => read.sequence().map((word) => words.keys[word])),
-    siblings: readAll(index.siblings, (read) =>
-      ({factor: 1 - read.number() / 100, folds: read.sequence().map((word) => words.foldOf[word])})),
+    siblings,
+    // Words with which the phrase of a sibling begins.
+    begins: new Set(siblings.map(({folds}) => folds[0])),
     facts: index.facts,
     levels: index.levels.map((level) => level[0]),
     audiences: index.audiences.map((audience) => audience[0]),
@@ -69,6 +72,7 @@ function newDoc(state, number, field, facts, name) {
 function addSegments(state, doc, titles, telling) {
   doc.from = state.raw.start.length;
   addSegment(state, doc.name, NAME, true);
+  doc.siblings = siblingsOf(state, doc);
   for (const title of titles) {
     addSegment(state, title.words, TITLES[title.kind], true);
     if (title.kind === 2) {
@@ -84,7 +88,6 @@ function addSegments(state, doc, titles, telling) {
   }
   doc.to = state.raw.start.length;
   doc.boost = boostOf(state, doc);
-  doc.siblings = siblingsOf(state, doc);
 }
 
 function addSegment(state, sequence, weight, isTitle) {
@@ -117,11 +120,15 @@ function boostOf(state, doc) {
     * (doc.facts[1].length === 1 && has(doc.facts[1], state.levels, "ministry") ? 0.97 : 1);
 }
 
-function siblingsOf(state, doc) {
-  const {raw, flow, words} = state;
-  const name = flow.slice(raw.start[doc.from], raw.end[doc.from]).map((word) => words.foldOf[word]);
-  const has = (folds) => name.some((fold, at) => fold === folds[0] && folds.every((one, offset) => name[at + offset] === one));
-  return state.siblings.map(({folds}, number) => has(folds) ? number : -1).filter((number) => number >= 0);
+function siblingsOf({siblings, begins, raw, flow, words}, doc) {
+  const found = new Set();
+  for (let at = raw.start[doc.from]; at < raw.end[doc.from]; at++) {
+    if (begins.has(words.foldOf[flow[at]])) {
+      siblings.forEach(({folds}, sibling) =>
+        folds.every((fold, offset) => words.foldOf[flow[at + offset]] === fold) && found.add(sibling));
+    }
+  }
+  return [...found];
 }
 
 // How telling a word is: the fewer names have it, the more.
@@ -146,6 +153,10 @@ function weigh(state) {
     }),
   };
   state.hits = new Int32Array(words.list.length);
+  // The first letters of all words, large ones at the ends of titles, blanks in all else.
+  const letters = state.row.map((word) => words.initials[word]);
+  raw.end.forEach((end, segment) => raw.isTitle[segment] ? letters[end - 1] &= 95 : letters.fill(32, raw.start[segment], end));
+  state.initials = new TextDecoder().decode(Uint8Array.from(letters));
 }
 
 // Of each word, whatever its marks, the procedures that have it, one after the other, and where each list begins.

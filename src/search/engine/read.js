@@ -62,7 +62,7 @@ function spelled(word) {
     const parts = bare.match(/^(qu|gi(?=[aeiouy])|[^aeiouy]*)([aeiouy]*)(.?)/i);
     at = parts[1].length + (parts[2].length > 2 || (parts[2].length > 1 && parts[3]) ? 1 : 0);
   }
-  return (bare.slice(0, at + 1) + TONES[sign + 1] + bare.slice(at + 1)).normalize("NFC");
+  return (bare.slice(0, at + 1) + TONES[sign] + bare.slice(at + 1)).normalize("NFC");
 }
 
 // The words of an index with all their forms. A sign tells how many letters a word shares with the one before; alone it
@@ -89,7 +89,7 @@ function readWords(text, marks) {
     members[number].push(word);
     return number;
   });
-  const initials = Uint16Array.from(foldOf, (fold) => names[fold].charCodeAt(0));
+  const initials = Uint8Array.from(foldOf, (fold) => names[fold].charCodeAt(0) & 127);
   return {list, keys, folds, names, members, foldOf, initials, isWord: list.map((word) => /^[\p{L}\p{N}]/u.test(word))};
 }
 

@@ -241,22 +241,15 @@ function initialsOf(state, positions, found) {
 }
 
 function runsOf(state, letters) {
-  const {segments, row, words} = state;
+  const last = letters.slice(-1);
   const runs = new Map();
-  segments.start.forEach((start, segment) => {
-    for (let at = start; segments.isTitle[segment] && at + letters.length <= segments.end[segment]; at++) {
-      let same = 0;
-      while (same < letters.length && words.initials[row[at + same]] === letters.charCodeAt(same)) {
-        same++;
-      }
-      if (same === letters.length) {
-        const run = Array.from(row.subarray(at, at + same));
-        const key = run.map((word) => words.foldOf[word]).join(" ");
-        const before = runs.get(key) || {run, count: 0};
-        before.count++;
-        runs.set(key, before);
-      }
-    }
-  });
+  // Before its end no run has the last word of a name.
+  for (const {index} of state.initials.matchAll(letters.slice(0, -1) + "[" + last + last.toUpperCase() + "]")) {
+    const run = [...state.row.subarray(index, index + letters.length)];
+    const key = run.map((word) => state.words.foldOf[word]).join(" ");
+    const before = runs.get(key) || {run, count: 0};
+    before.count++;
+    runs.set(key, before);
+  }
   return [...runs.values()].sort((a, b) => b.count - a.count).slice(0, 3).map(({run}) => run);
 }
