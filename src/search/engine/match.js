@@ -112,14 +112,14 @@ function mostOf({work, patterns, total}, mask, meanings) {
   let most = 0;
   for (let at = 0; at < values.length; at++) {
     values[at] = mask & 1 << at ? single[at] + (mask & 1 << at - 1 ? pair[at] : 0) : 0;
+    most += values[at];
   }
   for (const {covers, strength} of meanings) {
     for (const at of covers) {
-      values[at] = Math.max(values[at], weights[at] * strength);
+      const more = Math.max(0, weights[at] * strength - values[at]);
+      values[at] += more;
+      most += more;
     }
-  }
-  for (const value of values) {
-    most += value;
   }
   return most / total;
 }
