@@ -67,6 +67,17 @@ assert.equal(whole.search("khai sihn lại").suggestion, "khai sinh lại");
 assert.equal(whole.search("khai sinh").suggestion, "");
 assert.equal(whole.search("vé máy bay giá rẻ").suggestion, "", "no spelling is offered that finds nothing either");
 
+// Whatever end of a title one stopped at, from two syllables on, it is among the first ten; where more begin alike, one
+// types on.
+const titles = whole.docs.map((doc) => whole.nameOf(doc).normalize("NFD").replace(/[\u0300-\u036f]/g, "").replace(/đ/gi, "d"));
+titles.forEach((title, doc) => {
+  for (let end = title.match(/^\S+ ?\S*/)[0].length; end <= title.length; end++) {
+    const typed = title.slice(0, end);
+    const isCommon = titles.filter((other) => other.startsWith(typed)).length > 10;
+    assert.ok(isCommon || whole.search(typed, {limit: 10}).some((one) => one.doc === doc), `${typed}: ${title}`);
+  }
+});
+
 // Filters leave what passes, and tell what there was.
 const filtered = whole.search("đăng ký", {limit: 50, filter: (doc) => doc.code.startsWith("2.")});
 assert.ok(filtered.length > 0 && filtered.every(({code}) => code.startsWith("2.")));
