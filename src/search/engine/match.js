@@ -35,14 +35,14 @@ function mark(state, query) {
 function scan(state, query) {
   const {masks, meant} = state;
   const reached = [];
-  const note = (doc, mask) => {
+  const visit = (doc, mask) => {
     if (!masks[doc] && (!state.looked || state.looked[doc])) {
       reached.push(doc);
       meant[doc] = [];
     }
     masks[doc] |= mask;
   };
-  query.patterns.forEach((pattern, number) => number ? reachMeaning(state, query, pattern, note) : reachOwn(state, query, note));
+  query.patterns.forEach((pattern, number) => number ? reachMeaning(state, query, pattern, visit) : reachOwn(state, query, visit));
   const found = [];
   for (const doc of reached) {
     const score = mostOf(query, masks[doc], meant[doc]) < FULL ? 0 : scoreOf(state, query, doc);
@@ -153,8 +153,7 @@ function scoreOf(state, query, number) {
 function match(state, query, number) {
   const {segments, row, hits, rarity} = state;
   const {foldOf} = state.words;
-  const {flat} = query;
-  const {seen, single, pair, last, active} = query.work;
+  const {seen, single, pair, active} = query.work;
   const {from, to} = state.docs[number];
   active.fill(0, query.positions.length);
   for (const {first, last} of state.meant[number]) {
@@ -169,45 +168,42 @@ function match(state, query, number) {
     let got = -1;
     for (let at = segments.start[segment]; at < end; at++) {
       const word = row[at];
-      let index = hits[word];
-      if (!index) {
-        continue;
+      if (hits[word]) {
+        // Words of two segments are never close to each other.
+        const most = note(query, hits[word], at + segment * 9, weight);
+        const fold = foldOf[word];
+        got = Math.max(got, 0) + (seen[fold] === segment ? 0 : most * rarity[fold]);
+        seen[fold] = segment;
       }
-      // Words of two segments are never close to each other.
-      const place = at + segment * 9;
-      let most = 0;
-      // A word for all units that it stands for, and pairs with the unit before and after.
-      for (let unit = flat[index]; unit >= 0; unit = flat[index += 2]) {
-        if (!active[unit]) {
-          continue;
-        }
-        const quality = flat[index + 1];
-        const value = quality * weight;
-        if (quality > most) {
-          most = quality;
-        }
-        if (value > single[unit]) {
-          single[unit] = value;
-        }
-        const gap = unit > 0 ? place - last[unit - 1] : 9;
-        if (gap > 0 && gap < 4) {
-          pair[unit] = Math.max(pair[unit], value * (gap === 1 ? 1 : gap === 2 ? 0.7 : 0.5));
-        }
-        const back = place - last[unit + 1];
-        if (back > 0 && back < 4) {
-          pair[unit + 1] = Math.max(pair[unit + 1], value * 0.4);
-        }
-        last[unit] = place;
-      }
-      const fold = foldOf[word];
-      got = Math.max(got, 0) + (seen[fold] === segment ? 0 : most * rarity[fold]);
-      seen[fold] = segment;
     }
     if (got >= 0) {
       best = Math.max(best, segments.isTitle[segment] ? weight * got / segments.total[segment] : 0);
     }
   }
   return best;
+}
+
+// Notes a word for all units that it stands for, and pairs with the unit before and after; gives its best quality.
+function note({flat, work}, index, at, weight) {
+  const {single, pair, last, active} = work;
+  let most = 0;
+  for (let unit = flat[index]; unit >= 0; unit = flat[index += 2]) {
+    if (active[unit]) {
+      const value = flat[index + 1] * weight;
+      most = Math.max(most, flat[index + 1]);
+      single[unit] = Math.max(single[unit], value);
+      const gap = unit > 0 ? at - last[unit - 1] : 9;
+      if (gap > 0 && gap < 4) {
+        pair[unit] = Math.max(pair[unit], value * (gap === 1 ? 1 : gap === 2 ? 0.7 : 0.5));
+      }
+      const back = at - last[unit + 1];
+      if (back > 0 && back < 4) {
+        pair[unit + 1] = Math.max(pair[unit + 1], value * 0.4);
+      }
+      last[unit] = at;
+    }
+  }
+  return most;
 }
 
 // The best way to cover the question: its own words, and in place of some of them what these patterns mean.
