@@ -9,6 +9,8 @@ const SUPPORTED = 0.35;
 const LEAST_OF_MEANING = 0.7;
 // The bit of what is found by a meaning: above all positions.
 const MEANT = 1 << MOST_TYPED;
+// What most procedures have of meanings: one list for all, because a key would make thousands.
+const NOTHING = [];
 // How surely something is meant, to be taken at its word.
 const SURE = 0.7;
 // Answers worth less than this share of the best are noise beside it.
@@ -38,7 +40,7 @@ function scan(state, query) {
   const visit = (doc, mask) => {
     if (!masks[doc] && (!state.looked || state.looked[doc])) {
       reached.push(doc);
-      meant[doc] = [];
+      meant[doc] = NOTHING;
     }
     masks[doc] |= mask;
   };
@@ -84,7 +86,7 @@ function reachMeaning(state, query, pattern, visit) {
       if (got > LEAST_OF_MEANING * sum) {
         visit(doc, MEANT);
         if (meant[doc] && !meant[doc].includes(pattern)) {
-          meant[doc].push(pattern);
+          meant[doc] = meant[doc].concat(pattern);
         }
       }
     }

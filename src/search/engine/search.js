@@ -25,7 +25,7 @@ function search(state, text, options) {
   const {name} = positions[0];
   if (!split && !positions[1] && !name[1]) {
     const {names, foldOf} = state.words;
-    return everything(state, ({doc}) => names[foldOf[state.docs[doc].name[0]]][0] === name, passes, limit);
+    return everything(state, (doc) => names[foldOf[doc.name[0]]][0] === name, passes, limit);
   }
   const query = compose(state, positions);
   let pending = false;
@@ -56,7 +56,8 @@ function search(state, text, options) {
 // order of equals, of all parts.
 function everything(state, isAsked, passes, limit) {
   const here = (state.parts || []).map((part, number) => state.split.fetchPart(state, number));
-  const found = state.docs.map((doc, number) => ({doc: number, score: doc.boost, matched: []})).filter(isAsked);
+  const found = [];
+  state.docs.forEach((doc, number) => isAsked(doc) && found.push({doc: number, score: doc.boost, matched: []}));
   const results = listed(state, found, passes, limit);
   results.pending = here.includes(false);
   return results;
