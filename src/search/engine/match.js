@@ -190,9 +190,10 @@ function note({flat, work}, index, at, weight) {
   const {single, pair, last, active} = work;
   let most = 0;
   for (let unit = flat[index]; unit >= 0; unit = flat[index += 2]) {
+    const value = flat[index + 1] * weight;
+    // A word of any meaning tells that a name is about the question, also where all of the meaning is not there.
+    most = Math.max(most, flat[index + 1]);
     if (active[unit]) {
-      const value = flat[index + 1] * weight;
-      most = Math.max(most, flat[index + 1]);
       single[unit] = Math.max(single[unit], value);
       const gap = unit > 0 ? at - last[unit - 1] : 9;
       if (gap > 0 && gap < 4) {
