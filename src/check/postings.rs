@@ -114,7 +114,8 @@ fn drop_lost(register: &Register, troubled: &mut Vec<Duty<'_>>) {
         .map(|duty| (duty.procedure, duty.place))
         .collect();
     troubled.retain(|duty| {
-        let here = register.lost.iter().filter(|lost| lost.subject.is_none() && lost.place == Some(duty.place));
+        let is_here = |lost: &&Lost| lost.subject.is_none() && !lost.is_notice && lost.place == Some(duty.place);
+        let here = register.lost.iter().filter(is_here);
         let subject = Some(Subject::Procedure(duty.procedure));
         let of_it = register.lost.iter().filter(|lost| lost.subject == subject);
         let (missing_here, missing_of_it) = (
@@ -129,10 +130,11 @@ fn drop_lost(register: &Register, troubled: &mut Vec<Duty<'_>>) {
     });
 }
 
-/// Whether an entry about something has a place that is not known.
-fn is_lost(postings: &OfficePostings<'_>, subject: &Subject) -> bool {
+/// Whether an entry about something has a place that is not known, or one at a place is about nobody knows what.
+fn is_lost(postings: &OfficePostings<'_>, subject: &Subject, place: usize) -> bool {
     let lost = postings.register.map_or(&[][..], |register| &register.lost);
-    lost.iter().any(|lost| lost.subject.as_ref() == Some(subject))
+    let is_it = |lost: &Lost| lost.subject.as_ref() == Some(subject) || (lost.is_notice && lost.place == Some(place));
+    lost.iter().any(is_it)
 }
 
 /// Whether a waiver that has expired is the reason why a duty is not met: the waiver is found, not the duty.
@@ -195,7 +197,7 @@ pub(super) fn notices<'s>(site: &'s Site, all: &'s [OfficePostings<'s>], what: P
             let Some(rule) = site.posting_rules.iter().filter(binds).find(names) else { continue };
             if !site.waivers.iter().any(is_waived) {
                 let here = entries.iter().rfind(|entry| entry.place == place && !entry.is_down_on(site.as_of));
-                if is_lost(postings, &Subject::Notice(what)) {
+                if is_lost(postings, &Subject::Notice(what), place) {
                     continue;
                 }
                 notices.push(Notice { postings, place, rule, entry: here });

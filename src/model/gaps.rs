@@ -40,6 +40,8 @@ pub enum Part {
     LostStep,
     /// A way to hand in that was left out, because it makes no sense.
     LostChannel,
+    /// A level or an office that was left out, because nobody knows it.
+    LostTaker,
     /// The decision that announced it (quyết định công bố).
     Decision,
 }
@@ -57,7 +59,7 @@ impl Part {
             Self::Implementing | Self::Competent => "agencies",
             Self::Results => "results",
             Self::LegalBasis => "legal_basis",
-            Self::Decision | Self::LostStep | Self::LostChannel => return None,
+            Self::Decision | Self::LostStep | Self::LostChannel | Self::LostTaker => return None,
         })
     }
 }

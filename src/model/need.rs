@@ -71,9 +71,10 @@ pub(super) fn references<S: Written, T>(
     found
 }
 
+/// What an id refers to; one that leads nowhere is found, unless what it leads to was.
 fn lookup<T>(id: &str, place: Place, ids: &Ids<T>, findings: &mut Findings) -> Option<Ref<T>> {
     let found = ids.find(id);
-    if found.is_none() {
+    if found.is_none() && !ids.is_lost(id) {
         let near = nearest(id, ids.iter()).unwrap_or_default();
         let finding = Diagnostic::error("unknown-reference", place).with("kind", ids.kind).with("id", id);
         findings.push(finding.with("nearest", near));

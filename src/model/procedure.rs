@@ -16,6 +16,7 @@ use super::law::{self, LegalBasis};
 use super::office::Office;
 use super::settings::{Audience, Level};
 use super::table::Ref;
+use super::usable;
 use super::version::Version;
 use super::{References, need, translations};
 use crate::diagnostics::{Diagnostic, Findings, Place};
@@ -196,8 +197,7 @@ impl Procedure {
         let case_ids: Vec<&str> = cases.iter().map(|case| case.id.as_str()).collect();
         let channels = channel::channels(raw.channels, place, &case_ids, findings);
         let steps = steps(raw.steps, place, findings);
-        let lost =
-            [(Part::LostStep, written_steps > steps.len()), (Part::LostChannel, written_channels > channels.len())];
+        let takers = [&raw.level, &raw.received_at, &raw.offices].map(|list| list.items().count());
         let mut procedure = Self {
             short_name: raw.short_name.into_text(),
             aliases: need::texts(raw.aliases),
@@ -218,7 +218,7 @@ impl Procedure {
             visits: dossier::count(&raw.visits, place, findings),
             conditions: raw.conditions.into_text(),
             steps,
-            gaps: gaps.and(Gaps::of(&lost)),
+            gaps,
             results: outcomes(raw.results, place, ids, findings),
             legal_basis: law::bases(raw.legal_basis, place, ids, findings),
             related: need::references(&raw.related, &ids.procedures, place, findings),
@@ -242,6 +242,12 @@ impl Procedure {
             code: code?,
             name: name?,
         };
+        let known = [procedure.levels.len(), procedure.received_at.len(), procedure.offices.len()];
+        procedure.gaps = procedure.gaps.and(Gaps::of(&[
+            (Part::LostStep, written_steps > procedure.steps.len()),
+            (Part::LostChannel, written_channels > procedure.channels.len()),
+            (Part::LostTaker, takers.iter().zip(known).any(|(written, known)| *written > known)),
+        ]));
         procedure.version = Version::of(&procedure, ids);
         Some(procedure)
     }
@@ -270,9 +276,8 @@ fn code(field: raw::Field<raw::Text>, file: String, whole: Place, findings: &mut
     let place = field.place.unwrap_or(whole);
     let written = need::required(field, "code", whole, findings)?;
     let code = decision::code(&written, place, findings)?;
-    if code.as_str() != file {
-        let finding = Diagnostic::warning("file-named-otherwise", place);
-        findings.push(finding.with("code", code.as_str()).with("file", file));
+    if code.as_str() != file && code.national() != file {
+        findings.push(usable::named_otherwise(code.as_str(), &file, place));
     }
     Some(code)
 }

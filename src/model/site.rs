@@ -1,6 +1,6 @@
 //! The whole of a site, and how it comes to be from content.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use jiff::civil::Date;
 use rayon::prelude::*;
@@ -29,6 +29,10 @@ use crate::load::{Allow, Attachment, Content, File, Procedures, raw};
 pub struct Page {
     /// Its id.
     pub id: String,
+    /// Its file.
+    pub place: Place,
+    /// The line on which its body begins.
+    pub first_line: u32,
     /// Its title: the first heading.
     pub title: String,
     /// Its text after the title, in Markdown.
@@ -91,8 +95,6 @@ pub struct Site {
     /// Which items of decisions touch which code: decision, item, whether as replaced.
     touched: BTreeMap<Code, Vec<(Ref<Decision>, usize, bool)>>,
     codes: Ids<Procedure>,
-    /// Names of files of which no procedure could be made.
-    unusable: BTreeSet<String>,
 }
 
 impl Site {
@@ -105,7 +107,7 @@ impl Site {
     /// Whether a file has the name of a code, but no procedure could be made of it: its own findings say why.
     #[must_use]
     pub fn is_unusable(&self, code: &str) -> bool {
-        self.unusable.contains(code)
+        self.codes.is_lost(code)
     }
 
     /// The register of an office.
@@ -125,9 +127,9 @@ impl Site {
 pub fn build(mut content: Content, as_of: Date) -> (Option<Site>, Findings) {
     let mut findings = Findings::default();
     let vocabulary = Vocabulary::new(&content.builtin, content.site.as_ref(), &mut findings);
+    usable::mend_codes(&mut content, &mut findings);
     usable::drop_repeats(&mut content.procedures, &mut findings);
     usable::first(&mut content);
-    let unusable = usable::hopeless(&content.procedures);
     let ids = usable::references(&content, &vocabulary);
     let settings = if let Some(file) = &content.site {
         Settings::new(file, &ids.offices, &ids.procedures, &mut findings)
@@ -140,7 +142,7 @@ pub fn build(mut content: Content, as_of: Date) -> (Option<Site>, Findings) {
     let site = assemble(content, as_of, vocabulary, &ids, &mut findings);
     findings.extend(fee::unknown_sources(&site));
     findings.extend(catalogue::idle_fields(&site.fields, &site.procedures, meant));
-    (settings.map(|settings| Site { settings, codes: ids.procedures, unusable, ..site }), findings)
+    (settings.map(|settings| Site { settings, codes: ids.procedures, ..site }), findings)
 }
 
 /// Makes all objects. The settings are a blank that the caller fills in.
@@ -198,7 +200,6 @@ fn assemble(
         statics: content.statics,
         allows: content.allows,
         codes: Ids::new("procedure", []),
-        unusable: BTreeSet::new(),
     }
 }
 
@@ -240,12 +241,14 @@ fn touched(decisions: &Table<Decision>) -> BTreeMap<Code, Vec<(Ref<Decision>, us
 
 fn page(file: File<String>, findings: &mut Findings) -> Option<Page> {
     let text = file.raw.trim_start();
+    let above = file.raw[..file.raw.len() - text.len()].matches('\n').count();
+    let first_line = u32::try_from(above).unwrap_or(u32::MAX - 2) + 2;
     let (first, body) = text.split_once('\n').unwrap_or((text, ""));
     let Some(title) = first.strip_prefix("# ").map(str::trim).filter(|title| !title.is_empty()) else {
         findings.push(Diagnostic::error("page-without-title", Place::point(file.file, 1, 1)));
         return None;
     };
-    Some(Page { id: file.id, title: title.to_owned(), body: body.to_owned() })
+    Some(Page { id: file.id, place: Place::file(file.file), first_line, title: title.to_owned(), body: body.to_owned() })
 }
 
 fn calendar(files: &[File<raw::CalendarYear>], findings: &mut Findings) -> Calendar {

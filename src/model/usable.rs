@@ -30,11 +30,6 @@ fn is_procedure(raw: &raw::Procedure) -> bool {
     raw.name.text().is_some() && raw.code.text().and_then(Code::new).is_some()
 }
 
-/// The names of files of which no procedure can be made.
-pub(super) fn hopeless(procedures: &Procedures) -> BTreeSet<String> {
-    procedures.iter().filter(|file| !is_procedure(&file.raw)).map(|file| file.id.clone()).collect()
-}
-
 /// Puts what can become an object before what cannot, so that references count only the former.
 pub(super) fn first(content: &mut Content) {
     content.offices.sort_by_key(|file| !is_office(&file.raw));
@@ -47,36 +42,74 @@ pub(super) fn first(content: &mut Content) {
 /// The ids of everything that can be made, in the order in which it will be.
 pub(super) fn references(content: &Content, vocabulary: &Vocabulary) -> References {
     fn ids<T, R>(kind: &'static str, files: &[File<R>], usable: fn(&R) -> bool) -> Ids<T> {
-        Ids::new(kind, files.iter().filter(|file| usable(&file.raw)).map(|file| file.id.clone()))
+        let (made, lost): (Vec<_>, Vec<_>) = files.iter().partition(|file| usable(&file.raw));
+        Ids::new(kind, made.into_iter().map(|file| file.id.clone())).without(lost.into_iter().map(|file| file.id.clone()))
     }
-    let procedures = content.procedures.iter().filter(|file| is_procedure(&file.raw));
+    let (made, lost): (Vec<_>, Vec<_>) = content.procedures.iter().partition(|file| is_procedure(&file.raw));
+    let codes = made.into_iter().filter_map(|file| file.raw.code.text().map(str::to_owned));
+    let procedures = Ids::told_by("procedure", codes, Code::national_of);
     References {
         offices: ids("office", &content.offices, is_office),
         fields: ids("field", &content.fields, is_field),
         laws: ids("law", &content.laws, is_law),
         decisions: ids("decision", &content.decisions, is_decision),
-        procedures: Ids::new("procedure", procedures.filter_map(|file| file.raw.code.text().map(str::to_owned))),
+        procedures: procedures.without(lost.into_iter().map(|file| file.id.clone())),
         levels: vocabulary.level_ids(),
         audiences: vocabulary.audience_ids(),
         forms: content.forms.iter().map(|form| form.path.clone()).collect(),
     }
 }
 
-/// Sorts procedures by code and reports codes that are used twice; the first file in path order counts.
+/// Sorts procedures by code and reports codes that are used twice. The file that is named after the code counts, else
+/// the first in path order.
 pub(super) fn drop_repeats(procedures: &mut Procedures, findings: &mut Findings) {
-    procedures.sort_by(|a, b| (a.raw.code.text(), a.file).cmp(&(b.raw.code.text(), b.file)));
+    let of = |file: &File<raw::Procedure>| file.raw.code.text().map(|code| Code::national_of(code).to_owned());
+    let is_misnamed = |file: &File<raw::Procedure>| of(file).is_none_or(|code| code != Code::national_of(&file.id));
+    procedures.sort_by_cached_key(|file| (of(file), is_misnamed(file), file.file));
     let mut first: Option<(String, Place)> = None;
     procedures.retain(|file| {
-        let Some(code) = file.raw.code.text() else { return true };
+        let Some(code) = of(file) else { return true };
         let place = file.raw.code.place.unwrap_or(file.place);
         if let Some((same, at)) = &first
-            && same == code
+            && *same == code
         {
-            let finding = Diagnostic::error("duplicate-id", place).with("kind", "procedure").with("id", code);
+            let finding = Diagnostic::error("duplicate-id", place).with("kind", "procedure").with("id", &*code);
             findings.push(finding.related(*at));
             return false;
         }
-        first = Some((code.to_owned(), place));
+        first = Some((code, place));
         true
     });
+}
+
+/// Gives procedures whose code is mistyped the one that their file is named after: no decision knows the former, and
+/// one knows the latter. That a file is named otherwise is found; nothing that hangs on it is lost besides.
+pub(super) fn mend_codes(content: &mut Content, findings: &mut Findings) {
+    let is_misnamed = |file: &File<raw::Procedure>| {
+        let code = file.raw.code.text().filter(|code| Code::new(code).is_some());
+        Code::new(&file.id).is_some() && code.is_some_and(|code| Code::national_of(code) != Code::national_of(&file.id))
+    };
+    if !content.procedures.iter().any(|file| is_misnamed(file)) {
+        return;
+    }
+    let items = content.decisions.iter().flat_map(|file| file.raw.items.items());
+    let decided: BTreeSet<String> = items.filter_map(|(item, _)| item.code.text()).map(national).collect();
+    let written = content.procedures.iter().filter_map(|file| file.raw.code.text()).map(national);
+    let written: BTreeSet<String> = written.collect();
+    for file in content.procedures.iter_mut().filter(|file| is_misnamed(file)) {
+        let (own, name) = (national(file.raw.code.text().unwrap_or_default()), national(&file.id));
+        if !decided.contains(&own) && decided.contains(&name) && !written.contains(&name) {
+            findings.push(named_otherwise(&own, &file.id, file.raw.code.place.unwrap_or(file.place)));
+            file.raw.code.value = Some(file.id.clone().into());
+        }
+    }
+}
+
+fn national(code: &str) -> String {
+    Code::national_of(code).to_owned()
+}
+
+/// A procedure whose file is not named after its code.
+pub(super) fn named_otherwise(code: &str, file: &str, place: Place) -> Diagnostic {
+    Diagnostic::warning("file-named-otherwise", place).with("code", code).with("file", file)
 }

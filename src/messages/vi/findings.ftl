@@ -330,6 +330,7 @@ duplicate-id = { $kind ->
         [procedure] thủ tục
         [case] trường hợp
         [place] nơi niêm yết
+        [task] việc
        *[other] mục
     } “{ $id }” được định nghĩa hai lần
     .why = chỉ định nghĩa đầu được dùng
@@ -637,6 +638,9 @@ dossier-without-sets = chưa ghi phải nộp mấy bộ hồ sơ{ $written ->
 duplicate-document = giấy tờ “{ $document }” ghi hai lần trong một trường hợp
     .why = thường là tên trường hợp bị mất khi chép bảng, hoặc chép thừa; người dân có thể nộp hai lần
     .do = bỏ một lần, hoặc tách thành hai trường hợp có tên (cases)
+duplicate-step = bước { $second } lặp lại bước { $first }: “{ $step }”
+    .why = người đọc tưởng phải làm hai lần; tờ niêm yết dài thêm
+    .do = bỏ một trong hai bước, hoặc viết rõ hai bước khác nhau ở chỗ nào
 form-not-attached = có nhắc { $form } nhưng chưa đính kèm: “{ $document }”
     .why = người dân phải tự đi tìm mẫu
     .do = đặt tệp mẫu vào thư mục forms/ rồi ghi form: tên-tệp.docx ở giấy tờ này
@@ -713,9 +717,15 @@ all-capitals = tên viết toàn chữ in hoa: “{ $text }”
 look-alike-letter = chữ “{ $text }” có ký tự trông giống chữ Việt nhưng không phải
     .why = tìm kiếm không gặp chữ này, trình đọc màn hình đọc sai
     .do = gõ lại chữ bằng bộ gõ tiếng Việt
+long-sentence = một câu dài { $count } tiếng (nên không quá { $most }): “{ $text }”
+    .why = đọc đến cuối câu đã quên đầu câu; người dân phải hỏi lại ở quầy
+    .do = tách thành nhiều câu, hoặc thành các dòng bắt đầu bằng dấu gạch
 document-number-in-name = tên lẫn số văn bản { $number }
     .why = thường do chép dính cột khác của bảng; người dân không hiểu tên này
     .do = bỏ số văn bản khỏi tên, ghi văn bản ở legal_basis
+duplicate-condition = điều kiện ghi hai lần: “{ $text }”
+    .why = người đọc tưởng là hai điều kiện khác nhau
+    .do = bỏ một dòng; nếu là hai trường hợp thì ghi tên trường hợp ở dòng trên
 near-duplicate-name = tên “{ $name }” trùng với thủ tục { $other }
     .why = người dân không biết chọn thủ tục nào
     .do = thêm chữ để phân biệt theo quyết định công bố, hoặc bỏ một bản nếu hai mã là một thủ tục
@@ -728,7 +738,7 @@ repeated-words = tên lặp lại “{ $text }”
 split-syllable = chữ bị tách đôi: “{ $text }”
     .why = chữ này hỏng khi chép từ tệp PDF; người tìm không thấy, người đọc không tin
     .do = gõ lại cho liền chữ
-stray-blanks = tên có khoảng trắng thừa ở chỗ “{ $text }”
+stray-blanks = có khoảng trắng thừa ở chỗ “{ $text }”
     .why = tìm kiếm, so sánh và in ấn sẽ coi đây là một tên khác
     .do = để một dấu cách giữa hai chữ, không đặt dấu cách trước dấu phẩy, dấu chấm
 translation-older-than-text = bản dịch ngày { $translated } cũ hơn quyết định ký ngày { $signed }
@@ -761,6 +771,9 @@ basis-newer-than-announcement = căn cứ { $law } ký ngày { $signed }, sau Qu
 cited-not-listed = nhắc văn bản { $number } nhưng căn cứ pháp lý không có
     .why = người đọc không tra được văn bản, người rà soát không biết khi nó hết hiệu lực
     .do = thêm văn bản vào legal_basis, hoặc bỏ câu nhắc nếu văn bản đã cũ
+duplicate-legal-basis = căn cứ { $number } ghi hai lần
+    .why = chép thừa; khi văn bản được thay thế dễ sửa sót một chỗ
+    .do = bỏ một mục; nếu dẫn hai điều khác nhau thì ghi điều của từng mục ở article
 effective-differs-from-decision = thủ tục ghi có hiệu lực { $own }, quyết định ghi { $decided }
     .why = người dân và nơi niêm yết không biết tin ngày nào
     .do = sửa cho khớp với quyết định
@@ -812,6 +825,9 @@ versions-overlap = bản trước còn hiệu lực đến { $until } trong khi 
 abolished-level = { $level } không còn từ sau ngày { $last }
     .why = không cơ quan nào của cấp này giải quyết được hồ sơ
     .do = ghi cấp đang giải quyết theo quyết định phân cấp mới; cơ quan cũ thì ghi valid_to
+agency-as-address = chỗ ghi địa chỉ chỉ có tên cơ quan: “{ $text }”
+    .why = người chưa biết nơi đó không tìm đường đến được
+    .do = ghi số nhà, đường, thôn hoặc tổ dân phố, xã, tỉnh
 complaint-chain-broken = không rõ cơ quan nào nhận khiếu nại về { $office }
     .why = người bị làm khó không biết kêu ở đâu
     .do = ghi complaints_to: mã của cơ quan cấp trên còn hoạt động
