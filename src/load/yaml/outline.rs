@@ -70,7 +70,10 @@ impl<'t> Outline<'t> {
                 let place = if at.line == 0 { at } else { Place::point(at.file, at.line, at.column.into()) };
                 return Located { place, path };
             };
-            (node, place, holder) = (next, next.place, key.unwrap_or(next).place);
+            holder = key.unwrap_or(next).place;
+            // A list or a map that begins on a line of its own is shown at its key.
+            let is_below = matches!(next.value, Value::List(_) | Value::Map(_)) && next.place.line > holder.line;
+            (node, place) = (next, if is_below { holder } else { next.place });
         }
         Located { place, path }
     }
