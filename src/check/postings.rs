@@ -10,8 +10,8 @@ use super::inspected;
 use crate::diagnostics::{Diagnostic, Place};
 use crate::load::raw::{Binding, PostedMatter};
 use crate::model::{
-    Claim, Duties, Duty, Entry, Lost, Office, PostingRule, Procedure, Ref, Register, Site, State, Status, Subject,
-    Tally, Waiver,
+    Claim, Duties, Duty, Entry, Lost, Office, Part, PostingRule, Procedure, Ref, Register, Site, State, Status,
+    Subject, Tally, Waiver,
 };
 
 /// The postings of an office of the area.
@@ -67,6 +67,7 @@ fn of_one<'s>(site: &'s Site, duties: &Duties<'s>, office: Ref<Office>) -> Offic
     let register = register.filter(|register| !register.entries.is_empty() || !register.lost.is_empty());
     let expired: Vec<&Waiver> = expired_waivers(site).filter(|waiver| waiver.covers_office(office)).collect();
     let last_seen = inspected::last_seen(site, office);
+    let unread = (site.is_unread("decisions", None), site.is_unread("offices", None));
     let (mut tally, mut troubled, mut unconfirmed) = (Tally::default(), Vec::new(), Vec::new());
     let mut uncounted = BTreeSet::new();
     duties.each(office, |duty| {
@@ -74,7 +75,10 @@ fn of_one<'s>(site: &'s Site, duties: &Duties<'s>, office: Ref<Office>) -> Offic
         if duty.due.is_none() {
             uncounted.extend(duty.decision.and_then(|decision| site.decisions[decision].signed));
         }
-        if register.is_none() || was_waived(site, &duty, &expired) {
+        // By when, of which text and at which offices is not known where a decision or an office cannot be read.
+        let gaps = site.procedures[duty.procedure].gaps;
+        let is_unsure = (unread.0 && gaps.has(Part::LostDecision)) || (unread.1 && gaps.has(Part::LostTaker));
+        if register.is_none() || is_unsure || was_waived(site, &duty, &expired) {
             return;
         }
         if let (Status::Met, Some(entry)) = (duty.status, duty.entry) {

@@ -15,8 +15,8 @@ const NAMERS: [&str; 14] =
 
 /// Syllables so common that their pieces belong together even where the second one is a word of its own.
 const COMMON: [&str; 22] = [
-    "bộ", "có", "cơ", "cư", "cứ", "đó", "đơn", "đủ", "hộ", "hồ", "ký", "kỳ", "lý", "mới", "nơi", "số", "sở", "sự", "tổ",
-    "tờ", "tự", "từ",
+    "bộ", "có", "cơ", "cư", "cứ", "đó", "đơn", "đủ", "hộ", "hồ", "ký", "kỳ", "lý", "mới", "nơi", "số", "sở", "sự",
+    "tổ", "tờ", "tự", "từ",
 ];
 
 /// Words that begin with a vowel. A piece that is none of them cannot stand alone.

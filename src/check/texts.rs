@@ -134,7 +134,12 @@ pub(super) fn around(text: &str, range: Range<usize>) -> String {
 }
 
 /// A text under a key of a part, if there is one.
-pub(super) fn visit_option<'p>(place: Place, key: &'static str, text: Option<&'p str>, visit: &mut impl FnMut(Text<'p>)) {
+pub(super) fn visit_option<'p>(
+    place: Place,
+    key: &'static str,
+    text: Option<&'p str>,
+    visit: &mut impl FnMut(Text<'p>),
+) {
     if let Some(text) = text {
         visit(one(place, key, text));
     }

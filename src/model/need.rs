@@ -38,6 +38,11 @@ pub(super) fn is_blank(place: Place) -> bool {
     place.start() == place.end()
 }
 
+/// Whether something is written that nobody knows.
+pub(super) fn is_strange<T>(field: &Field<T>) -> bool {
+    field.value.is_none() && field.place.is_some_and(|place| !is_blank(place))
+}
+
 /// The beginning of a place: where a message about something missing points.
 pub(super) fn start(place: Place) -> Place {
     if place.line == 0 { place } else { Place::point(place.file, place.line, place.column.into()) }

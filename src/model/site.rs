@@ -1,6 +1,6 @@
 //! The whole of a site, and how it comes to be from content.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::civil::Date;
 use rayon::prelude::*;
@@ -95,6 +95,8 @@ pub struct Site {
     /// Which items of decisions touch which code: decision, item, whether as replaced.
     touched: BTreeMap<Code, Vec<(Ref<Decision>, usize, bool)>>,
     codes: Ids<Procedure>,
+    /// Folders and ids of the files that could not be read.
+    unread: BTreeSet<(String, String)>,
 }
 
 impl Site {
@@ -108,6 +110,12 @@ impl Site {
     #[must_use]
     pub fn is_unusable(&self, code: &str) -> bool {
         self.codes.is_lost(code)
+    }
+
+    /// Whether a file of a folder could not be read: its own findings say why. Without an id, whether any could not.
+    #[must_use]
+    pub fn is_unread(&self, folder: &str, id: Option<&str>) -> bool {
+        self.unread.iter().any(|(of, name)| of == folder && id.is_none_or(|id| id == name))
     }
 
     /// The register of an office.
@@ -134,13 +142,15 @@ pub fn build(mut content: Content, as_of: Date) -> (Option<Site>, Findings) {
     let settings = if let Some(file) = &content.site {
         Settings::new(file, &ids.offices, &ids.procedures, &mut findings)
     } else {
-        findings.push(Diagnostic::new("no-site-file", Severity::Error, None));
+        if !content.unread.contains(&(String::new(), "site".to_owned())) {
+            findings.push(Diagnostic::new("no-site-file", Severity::Error, None));
+        }
         None
     };
     let meant = catalogue::meant_fields(&content.procedures, &ids);
     // Without settings nothing can be built, but all that is wrong is still found.
     let site = assemble(content, as_of, vocabulary, &ids, &mut findings);
-    findings.extend(fee::unknown_sources(&site));
+    findings.extend(fee::unknown_sources(&site, &ids));
     findings.extend(catalogue::idle_fields(&site.fields, &site.procedures, meant));
     (settings.map(|settings| Site { settings, codes: ids.procedures, ..site }), findings)
 }
@@ -154,18 +164,19 @@ fn assemble(
     findings: &mut Findings,
 ) -> Site {
     let posted = Written::take(&mut content);
-    let offices = content.offices.into_iter().filter_map(|file| Office::new(file, ids, findings));
+    let offices = content.offices.into_iter().map(|file| Office::new(file, ids, findings));
     let mut offices: Vec<Office> = offices.collect();
+    posted.mend_kinds(&mut offices, findings);
     office::cut_circles(&mut offices, findings);
-    let fields = content.fields.into_iter().filter_map(|file| FieldOfWork::new(file, findings)).collect();
+    let fields = content.fields.into_iter().map(|file| FieldOfWork::new(file, findings)).collect();
     let mut groups: Vec<FieldGroup> =
         content.groups.into_iter().filter_map(|file| FieldGroup::new(file, ids, findings)).collect();
     groups.sort_by(|a, b| (a.order.is_none(), a.order, &a.id).cmp(&(b.order.is_none(), b.order, &b.id)));
     let lists = content.lists.into_iter().filter_map(|file| NamedList::new(file, ids, findings)).collect();
-    let laws = content.laws.into_iter().filter_map(|file| LegalDocument::new(file, ids, findings)).collect();
+    let laws = content.laws.into_iter().map(|file| LegalDocument::new(file, ids, findings)).collect();
     let policies = content.policies.into_iter().filter_map(|file| Policy::new(file, ids, findings)).collect();
     let decisions: Vec<Decision> =
-        content.decisions.into_iter().filter_map(|file| Decision::new(file, ids, findings)).collect();
+        content.decisions.into_iter().map(|file| Decision::new(file, ids, findings)).collect();
     let decisions = Table::new(decisions);
     let procedures = procedures(content.procedures, ids, findings);
     let (offices, touched) = (Table::new(offices), touched(&decisions));
@@ -200,6 +211,7 @@ fn assemble(
         statics: content.statics,
         allows: content.allows,
         codes: Ids::new("procedure", []),
+        unread: content.unread,
     }
 }
 
@@ -248,7 +260,13 @@ fn page(file: File<String>, findings: &mut Findings) -> Option<Page> {
         findings.push(Diagnostic::error("page-without-title", Place::point(file.file, 1, 1)));
         return None;
     };
-    Some(Page { id: file.id, place: Place::file(file.file), first_line, title: title.to_owned(), body: body.to_owned() })
+    Some(Page {
+        id: file.id,
+        place: Place::file(file.file),
+        first_line,
+        title: title.to_owned(),
+        body: body.to_owned(),
+    })
 }
 
 fn calendar(files: &[File<raw::CalendarYear>], findings: &mut Findings) -> Calendar {

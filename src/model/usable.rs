@@ -9,55 +9,37 @@ use super::table::Ids;
 use crate::diagnostics::{Diagnostic, Findings, Place};
 use crate::load::{Content, File, Procedures, raw};
 
-/// Whether an object can be made at all: exactly then its constructor gives one.
-fn is_office(raw: &raw::Office) -> bool {
-    raw.name.text().is_some()
-}
-
-fn is_field(raw: &raw::FieldOfWork) -> bool {
-    raw.name.text().is_some()
-}
-
-fn is_law(raw: &raw::LegalDocument) -> bool {
-    raw.number.text().is_some()
-}
-
-fn is_decision(raw: &raw::Decision) -> bool {
-    raw.number.text().is_some()
-}
-
+/// Whether a procedure can be made at all: exactly then its constructor gives one. Other things go by their ids.
 fn is_procedure(raw: &raw::Procedure) -> bool {
     raw.name.text().is_some() && raw.code.text().and_then(Code::new).is_some()
 }
 
-/// Puts what can become an object before what cannot, so that references count only the former.
+/// Puts what can become a procedure before what cannot, so that references count only the former.
 pub(super) fn first(content: &mut Content) {
-    content.offices.sort_by_key(|file| !is_office(&file.raw));
-    content.fields.sort_by_key(|file| !is_field(&file.raw));
-    content.laws.sort_by_key(|file| !is_law(&file.raw));
-    content.decisions.sort_by_key(|file| !is_decision(&file.raw));
     content.procedures.sort_by_key(|file| !is_procedure(&file.raw));
 }
 
 /// The ids of everything that can be made, in the order in which it will be.
 pub(super) fn references(content: &Content, vocabulary: &Vocabulary) -> References {
-    fn ids<T, R>(kind: &'static str, files: &[File<R>], usable: fn(&R) -> bool) -> Ids<T> {
-        let (made, lost): (Vec<_>, Vec<_>) = files.iter().partition(|file| usable(&file.raw));
-        Ids::new(kind, made.into_iter().map(|file| file.id.clone())).without(lost.into_iter().map(|file| file.id.clone()))
-    }
+    let unread =
+        |folder: &'static str| content.unread.iter().filter(move |(of, _)| of == folder).map(|(_, id)| id.clone());
     let (made, lost): (Vec<_>, Vec<_>) = content.procedures.iter().partition(|file| is_procedure(&file.raw));
     let codes = made.into_iter().filter_map(|file| file.raw.code.text().map(str::to_owned));
     let procedures = Ids::told_by("procedure", codes, Code::national_of);
     References {
-        offices: ids("office", &content.offices, is_office),
-        fields: ids("field", &content.fields, is_field),
-        laws: ids("law", &content.laws, is_law),
-        decisions: ids("decision", &content.decisions, is_decision),
-        procedures: procedures.without(lost.into_iter().map(|file| file.id.clone())),
+        offices: Ids::new("office", names(&content.offices)).without(unread("offices")),
+        fields: Ids::new("field", names(&content.fields)).without(unread("fields")),
+        laws: Ids::new("law", names(&content.laws)).without(unread("laws")),
+        decisions: Ids::new("decision", names(&content.decisions)).without(unread("decisions")),
+        procedures: procedures.without(lost.into_iter().map(|file| file.id.clone()).chain(unread("procedures"))),
         levels: vocabulary.level_ids(),
         audiences: vocabulary.audience_ids(),
         forms: content.forms.iter().map(|form| form.path.clone()).collect(),
     }
+}
+
+fn names<T>(files: &[File<T>]) -> impl Iterator<Item = String> {
+    files.iter().map(|file| file.id.clone())
 }
 
 /// Sorts procedures by code and reports codes that are used twice. The file that is named after the code counts, else

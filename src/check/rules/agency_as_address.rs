@@ -28,7 +28,22 @@ const OFFICES: [&str; 9] = [
 ];
 /// Words of an address that has no number.
 const WHERE: [&str; 16] = [
-    "số", "đường", "phố", "thôn", "ấp", "xóm", "bản", "buôn", "tổ", "khu", "khóm", "tầng", "toà", "tòa", "km", "quốc lộ",
+    "số",
+    "đường",
+    "phố",
+    "thôn",
+    "ấp",
+    "xóm",
+    "bản",
+    "buôn",
+    "tổ",
+    "khu",
+    "khóm",
+    "tầng",
+    "toà",
+    "tòa",
+    "km",
+    "quốc lộ",
 ];
 
 fn check(scene: &Scene<'_>, found: &mut Found) {
@@ -57,7 +72,8 @@ mod tests {
     #[test]
     fn an_address_says_where() {
         assert!(is_name("Uỷ ban nhân dân xã Thử") && is_name("UBND xã Thử, tỉnh Thử"));
-        for address in ["Số 5 đường Đình Làng", "UBND xã Thử, thôn Đông", "Trụ sở UBND xã, Km 12", "Thôn Đông, xã Thử"] {
+        for address in ["Số 5 đường Đình Làng", "UBND xã Thử, thôn Đông", "Trụ sở UBND xã, Km 12", "Thôn Đông, xã Thử"]
+        {
             assert!(!is_name(address), "{address}");
         }
     }

@@ -23,10 +23,11 @@ fn has_stranger(word: &str) -> bool {
     if word.is_ascii() {
         return false;
     }
-    let foreign = |letter: char| matches!(letter, '\u{370}'..='\u{52f}');
-    let ours = |letter: char| letter.is_alphabetic() && !foreign(letter);
-    let looks_alike = |letter: char| matches!(letter, 'Ð' | 'ð' | 'ƣ' | 'Ƣ');
     let twin = |letter: char| TWINS.contains(letter);
+    // No word of ours has a letter of Cyrillic; Greek ones stand in names (`α-amylase`), but not those that look like ours.
+    let foreign = |letter: char| matches!(letter, '\u{400}'..='\u{52f}') || twin(letter);
+    let ours = |letter: char| letter.is_alphabetic() && !matches!(letter, '\u{370}'..='\u{52f}');
+    let looks_alike = |letter: char| matches!(letter, 'Ð' | 'ð' | 'ƣ' | 'Ƣ');
     let mut letters = word.chars().filter(|letter| letter.is_alphabetic()).peekable();
     // A word of such letters alone is one of ours, too: `ТTHC`, `сáо`, a single `а`.
     let all_twins = letters.peek().is_some() && letters.all(twin);

@@ -21,8 +21,8 @@ pub(super) static RULE: Rule = Rule {
 fn check(scene: &Scene<'_>, found: &mut Found) {
     let site = scene.site;
     let receivers: Vec<_> = site.offices.items().iter().filter(|office| office.receives()).collect();
-    // An office whose level is not known may be the one.
-    if receivers.iter().any(|office| office.level.is_none()) {
+    // An office whose level is not known, or whose file cannot be read, may be the one.
+    if receivers.iter().any(|office| office.level.is_none()) || site.is_unread("offices", None) {
         return;
     }
     let mut without: BTreeMap<Ref<Level>, u32> = BTreeMap::new();

@@ -78,7 +78,8 @@ const BEFORE: [&str; 8] = [
 /// With “không” before a word: it is not asked for.
 const DENIED: [&str; 10] = ["còn", "phải", "cần", "đòi", "yêu cầu", "nộp", "mang", "thu", "dùng", "sử dụng"];
 /// After a word: what it is now, or when it was.
-const AFTER: [&str; 3] = ["(nay là", "nay là ", "trước ngày"];
+const AFTER: [&str; 8] =
+    ["(nay là", "nay là ", "trước ngày", "kết thúc hoạt động", "không còn", "giải thể", "bị bãi bỏ", "được thay"];
 
 /// Whether it is no word of its own, or the words around say that this is how it was, or name who signed an old document.
 fn is_excused(text: &str, word: &Match<'_>) -> bool {

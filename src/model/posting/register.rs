@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 use rayon::prelude::*;
 
-use super::place::PostingPlace;
+use super::place::{self, PostingPlace};
 use crate::diagnostics::{Diagnostic, Findings, Place, nearest};
 use crate::load::File;
 use crate::load::raw::{self, ContentLevel, PostedMatter};
@@ -214,7 +214,12 @@ impl Reader<'_> {
         match entry {
             Ok(entry) if known.is_some() => register.entries.push(entry),
             Ok(entry) => {
-                register.lost.push(Lost { near: entry.procedure(), subject: None, place: Some(entry.place), is_notice: false });
+                register.lost.push(Lost {
+                    near: entry.procedure(),
+                    subject: None,
+                    place: Some(entry.place),
+                    is_notice: false,
+                });
             }
             Err(lost) => register.lost.push(lost),
         }
@@ -227,11 +232,11 @@ impl Reader<'_> {
         places: &[PostingPlace],
         findings: &mut Findings,
     ) -> Result<Entry, Lost> {
-        let (subject, place) = (self.subject(&raw, at, findings), place(&raw.place, places, at, findings));
+        let (subject, place) = (self.subject(&raw, at, findings), place::find(&raw.place, places, at, findings));
         let (Some(subject), Some(place)) = (subject.clone(), place) else {
             let near = raw.code.text().filter(|_| subject.is_none()).and_then(|code| self.nearest(code));
             let near = near.and_then(|code| self.ids.procedures.find(code));
-            let is_notice = subject.is_none() && is_strange(&raw.what);
+            let is_notice = subject.is_none() && need::is_strange(&raw.what);
             return Err(Lost { subject, place, near, is_notice });
         };
         let text = match (raw.version.text(), raw.sheet.text()) {
@@ -265,7 +270,7 @@ impl Reader<'_> {
 
     fn subject(&self, raw: &raw::Posting, at: Place, findings: &mut Findings) -> Option<Subject> {
         // A word that nobody knows was found: what it stands for is not missing.
-        if is_strange(&raw.what) {
+        if need::is_strange(&raw.what) {
             return None;
         }
         let what = raw.what.value.unwrap_or_default();
@@ -289,30 +294,4 @@ impl Reader<'_> {
         findings.push(finding.with("nearest", near));
         None
     }
-}
-
-/// Whether something is written that nobody knows.
-fn is_strange<T>(field: &raw::Field<T>) -> bool {
-    field.value.is_none() && field.place.is_some_and(|place| !need::is_blank(place))
-}
-
-/// The posting place of an id: its position among those of the office.
-pub(super) fn place(
-    field: &raw::Field<String>,
-    places: &[PostingPlace],
-    at: Place,
-    findings: &mut Findings,
-) -> Option<usize> {
-    let id = need::required(field.clone(), "place", at, findings)?;
-    // An office without any place is found as that.
-    if places.is_empty() {
-        return None;
-    }
-    let found = places.iter().position(|place| place.id == id);
-    if found.is_none() {
-        let near = nearest(&id, places.iter().map(|place| place.id.as_str())).unwrap_or_default();
-        let finding = Diagnostic::error("unknown-reference", field.place.unwrap_or(at)).with("kind", "place");
-        findings.push(finding.with("id", &*id).with("nearest", near));
-    }
-    found
 }
