@@ -30,16 +30,32 @@ fn check(procedure: &Procedure, _: &Scene<'_>, found: &mut Found) {
 /// The first line that stands twice among the items of a list. A heading, or a line that leads to a list, begins
 /// another one, which may ask for the same again.
 fn repeated(conditions: &str) -> Option<&str> {
-    let mut seen = HashSet::new();
-    for line in conditions.lines() {
-        let bare = bare(line);
-        if line.trim_end().ends_with(':') || line.starts_with('#') {
+    let (mut seen, mut last) = (HashSet::new(), None);
+    for line in conditions.lines().filter(|line| !line.trim().is_empty()) {
+        let (bare, marker) = (bare(line), marker(line));
+        if last.replace(marker).is_some_and(|last| last != marker) {
             seen.clear();
-        } else if bare.chars().count() >= SHORTEST && !seen.insert(bare) {
+        }
+        // Lines without a mark, numbered ones too, may lead to a list: only the next one can repeat them.
+        let is_heading = line.trim_end().ends_with(':') || line.starts_with('#');
+        if marker.1.is_none() || is_heading {
+            seen.retain(|known| !is_heading && *known == bare);
+        }
+        if is_heading {
+            continue;
+        }
+        if bare.chars().count() >= SHORTEST && !seen.insert(bare) {
             return Some(line);
         }
     }
     None
+}
+
+/// What items of one list begin with: the same mark, as far in.
+fn marker(line: &str) -> (usize, Option<char>) {
+    let text = line.trim_start();
+    let mark = text.chars().next().filter(|first| !first.is_alphanumeric());
+    (line.len() - text.len(), mark)
 }
 
 #[cfg(test)]
@@ -50,6 +66,7 @@ mod tests {
     fn only_items_of_one_list_are_compared() {
         assert_eq!(repeated("- Có chỗ ở hợp pháp;\n- Đủ 18 tuổi.\n- có chỗ ở hợp pháp."), Some("- có chỗ ở hợp pháp."));
         assert_eq!(repeated("Cá nhân:\n- Có chỗ ở hợp pháp.\nTổ chức:\n- Có chỗ ở hợp pháp."), None);
+        assert_eq!(repeated("a) Cá nhân\n- Có chỗ ở hợp pháp.\nb) Tổ chức\n- Có chỗ ở hợp pháp."), None);
         assert_eq!(repeated("- Có đất.\n- Có đất."), None);
     }
 }
