@@ -29,6 +29,7 @@ mod rules;
 mod scene;
 mod settings;
 mod settle;
+mod site_texts;
 mod steps;
 mod syllable;
 mod text;
@@ -66,7 +67,7 @@ pub fn run(site: &Site) -> Findings {
 
 fn of_site(rule: &'static Rule, scene: &Scene<'_>) -> Found {
     let mut found = Found::default();
-    if let Check::Site(check) = rule.check {
+    if let Check::Site(check) | Check::Both(_, check) = rule.check {
         found.by(rule);
         check(scene, &mut found);
     }
@@ -77,7 +78,7 @@ fn of_site(rule: &'static Rule, scene: &Scene<'_>) -> Found {
 fn of_procedure(procedure: Ref<Procedure>, scene: &Scene<'_>) -> Found {
     let mut found = Found::default();
     for rule in RULES {
-        if let Check::Procedure(check) = rule.check {
+        if let Check::Procedure(check) | Check::Both(check, _) = rule.check {
             found.by(rule);
             check(&scene.site.procedures[procedure], scene, &mut found);
         }

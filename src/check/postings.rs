@@ -10,8 +10,8 @@ use super::inspected;
 use crate::diagnostics::{Diagnostic, Place};
 use crate::load::raw::{Binding, PostedMatter};
 use crate::model::{
-    Claim, Duties, Duty, Entry, Lost, Office, PostingRule, Procedure, Ref, Register, Site, State, Status, Subject,
-    Tally, Waiver,
+    Claim, Duties, Duty, Entry, Lost, Office, Part, PostingRule, Procedure, Ref, Register, Site, State, Status,
+    Subject, Tally, Waiver,
 };
 
 /// The postings of an office of the area.
@@ -67,6 +67,7 @@ fn of_one<'s>(site: &'s Site, duties: &Duties<'s>, office: Ref<Office>) -> Offic
     let register = register.filter(|register| !register.entries.is_empty() || !register.lost.is_empty());
     let expired: Vec<&Waiver> = expired_waivers(site).filter(|waiver| waiver.covers_office(office)).collect();
     let last_seen = inspected::last_seen(site, office);
+    let unread = (site.is_unread("decisions", None), site.is_unread("offices", None));
     let (mut tally, mut troubled, mut unconfirmed) = (Tally::default(), Vec::new(), Vec::new());
     let mut uncounted = BTreeSet::new();
     duties.each(office, |duty| {
@@ -74,7 +75,10 @@ fn of_one<'s>(site: &'s Site, duties: &Duties<'s>, office: Ref<Office>) -> Offic
         if duty.due.is_none() {
             uncounted.extend(duty.decision.and_then(|decision| site.decisions[decision].signed));
         }
-        if register.is_none() || was_waived(site, &duty, &expired) {
+        // By when, of which text and at which offices is not known where a decision or an office cannot be read.
+        let gaps = site.procedures[duty.procedure].gaps;
+        let is_unsure = (unread.0 && gaps.has(Part::LostDecision)) || (unread.1 && gaps.has(Part::LostTaker));
+        if register.is_none() || is_unsure || was_waived(site, &duty, &expired) {
             return;
         }
         if let (Status::Met, Some(entry)) = (duty.status, duty.entry) {
@@ -114,7 +118,8 @@ fn drop_lost(register: &Register, troubled: &mut Vec<Duty<'_>>) {
         .map(|duty| (duty.procedure, duty.place))
         .collect();
     troubled.retain(|duty| {
-        let here = register.lost.iter().filter(|lost| lost.subject.is_none() && lost.place == Some(duty.place));
+        let is_here = |lost: &&Lost| lost.subject.is_none() && !lost.is_notice && lost.place == Some(duty.place);
+        let here = register.lost.iter().filter(is_here);
         let subject = Some(Subject::Procedure(duty.procedure));
         let of_it = register.lost.iter().filter(|lost| lost.subject == subject);
         let (missing_here, missing_of_it) = (
@@ -129,10 +134,11 @@ fn drop_lost(register: &Register, troubled: &mut Vec<Duty<'_>>) {
     });
 }
 
-/// Whether an entry about something has a place that is not known.
-fn is_lost(postings: &OfficePostings<'_>, subject: &Subject) -> bool {
+/// Whether an entry about something has a place that is not known, or one at a place is about nobody knows what.
+fn is_lost(postings: &OfficePostings<'_>, subject: &Subject, place: usize) -> bool {
     let lost = postings.register.map_or(&[][..], |register| &register.lost);
-    lost.iter().any(|lost| lost.subject.as_ref() == Some(subject))
+    let is_it = |lost: &Lost| lost.subject.as_ref() == Some(subject) || (lost.is_notice && lost.place == Some(place));
+    lost.iter().any(is_it)
 }
 
 /// Whether a waiver that has expired is the reason why a duty is not met: the waiver is found, not the duty.
@@ -195,7 +201,7 @@ pub(super) fn notices<'s>(site: &'s Site, all: &'s [OfficePostings<'s>], what: P
             let Some(rule) = site.posting_rules.iter().filter(binds).find(names) else { continue };
             if !site.waivers.iter().any(is_waived) {
                 let here = entries.iter().rfind(|entry| entry.place == place && !entry.is_down_on(site.as_of));
-                if is_lost(postings, &Subject::Notice(what)) {
+                if is_lost(postings, &Subject::Notice(what), place) {
                     continue;
                 }
                 notices.push(Notice { postings, place, rule, entry: here });

@@ -25,7 +25,7 @@ pub(super) static READING: &[(&str, Severity)] = &[
     ("day-outside-year", Severity::Error),
     ("day-without-source", Severity::Warning),
     ("days-off-reversed", Severity::Error),
-    ("deadline-without-unit", Severity::Warning),
+    ("deadline-without-unit", Severity::Error),
     ("direction-mark", Severity::Warning),
     ("duplicate-id", Severity::Error),
     ("duplicate-key", Severity::Error),

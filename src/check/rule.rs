@@ -118,6 +118,8 @@ pub enum Check {
     Procedure(fn(&Procedure, &Scene<'_>, &mut Found)),
     /// The site as a whole.
     Site(fn(&Scene<'_>, &mut Found)),
+    /// Every procedure that is or will be in force, and the site apart from them.
+    Both(fn(&Procedure, &Scene<'_>, &mut Found), fn(&Scene<'_>, &mut Found)),
     /// What others have found: run by [`super::settle`] and [`super::Baseline`], when all of that is known.
     Afterwards,
 }

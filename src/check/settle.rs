@@ -1,6 +1,6 @@
 //! From all that was found to what counts: comments allow, settings weigh, and every finding gets its fingerprint.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::catalogue::{is_meant, known};
 use super::fingerprint::fingerprints;
@@ -49,6 +49,7 @@ impl Settled {
 /// Settles findings that have their exact places. Without a site there are no settings and no comments.
 #[must_use]
 pub fn settle(mut findings: Findings, site: Option<&Site>, sources: &Sources, choice: &Choice) -> Vec<Settled> {
+    findings = without_echoes(findings);
     let allows = site.map_or(&[][..], |site| &site.allows);
     let used = used(&findings, allows);
     let vain = allows.iter().zip(&used).filter(|(_, used)| !**used);
@@ -64,6 +65,30 @@ pub fn weigh(findings: Vec<Diagnostic>, site: Option<&Site>, sources: &Sources, 
     all.extend(findings);
     all.sort();
     weighed(all, &[], site, sources, choice)
+}
+
+/// Findings that only repeat another one of the same line: the first rule of a pair tells all that the second does.
+const ECHOES: [(&str, &str); 2] =
+    [("code-as-number", "unknown-reference"), ("signed-in-the-future", "effective-before-signed")];
+
+/// Findings without those that only repeat others.
+fn without_echoes(findings: Findings) -> Findings {
+    let causes = |rule: &str| ECHOES.iter().any(|(cause, _)| *cause == rule);
+    let told: BTreeSet<_> = findings.iter().filter(|one| causes(one.rule)).map(|one| (one.rule, spot(one))).collect();
+    let mut kept = Findings::default();
+    let is_echo = |one: &Diagnostic| {
+        let cause = ECHOES.iter().find(|(_, echo)| *echo == one.rule).map(|(cause, _)| *cause);
+        cause.is_some_and(|cause| told.contains(&(cause, spot(one))))
+    };
+    kept.extend(findings.into_iter().filter(|one| !is_echo(one)));
+    kept
+}
+
+/// File and, for what is about one line, the line; days of a decision stand on lines of their own.
+fn spot(finding: &Diagnostic) -> Option<(FileId, u32)> {
+    let place = finding.place?;
+    let is_of_days = ["signed-in-the-future", "effective-before-signed"].contains(&finding.rule);
+    Some((place.file, if is_of_days { 0 } else { place.line }))
 }
 
 fn weighed(

@@ -13,6 +13,12 @@ const ONSETS: [&str; 26] = [
 const NAMERS: [&str; 14] =
     ["bảng", "cột", "điểm", "hạng", "hình", "khoản", "khối", "loại", "lớp", "mẫu", "mục", "nhóm", "phần", "và"];
 
+/// Syllables so common that their pieces belong together even where the second one is a word of its own.
+const COMMON: [&str; 22] = [
+    "bộ", "có", "cơ", "cư", "cứ", "đó", "đơn", "đủ", "hộ", "hồ", "ký", "kỳ", "lý", "mới", "nơi", "số", "sở", "sự",
+    "tổ", "tờ", "tự", "từ",
+];
+
 /// Words that begin with a vowel. A piece that is none of them cannot stand alone.
 static WORDS: LazyLock<BTreeSet<&str>> = LazyLock::new(|| VOWEL_WORDS.split(' ').collect());
 const VOWEL_WORDS: &str = "a à ả á ạ ai ải ái am ảm ám an án ang áng anh ảnh ánh ao ào ảo áo ác ạc ách át áp au àu áu ay áy \
@@ -41,7 +47,8 @@ fn is_cut(words: &[&str], at: usize) -> bool {
         // One letter alone may be a name; more than one never is, unless written in capitals.
         let is_name = at > 1 && NAMERS.contains(&words[at - 2].to_lowercase().as_str());
         let is_capital = left.chars().skip(1).any(char::is_uppercase);
-        return if onset.chars().count() == 1 { !is_name && !is_word && left == onset } else { !is_capital };
+        let is_whole = is_word && !COMMON.contains(&format!("{onset}{right}").as_str());
+        return if onset.chars().count() == 1 { !is_name && !is_whole && left == onset } else { !is_capital };
     }
     !is_word && is_vietnamese(right) && is_rime(right) && onset.chars().all(char::is_alphabetic) && !onset.is_empty()
 }
@@ -76,6 +83,7 @@ mod tests {
             ("đăng ký th ẩm định", "th ẩm"),
             ("Ch ứng thực", "Ch ứng"),
             ("bằng t ốt nghiệp", "t ốt"),
+            ("đăng k ý khai sinh", "k ý"),
         ] {
             assert_eq!(broken(text).as_deref(), Some(pieces), "{text}");
         }

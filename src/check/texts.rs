@@ -65,20 +65,32 @@ pub(super) fn names<'p>(procedure: &'p Procedure, mut visit: impl FnMut(Text<'p>
     }
 }
 
-/// Everything that a citizen reads, names included.
-pub(super) fn all<'p>(procedure: &'p Procedure, mut visit: impl FnMut(Text<'p>)) {
-    names(procedure, &mut visit);
+/// What is told in sentences of the site's own: not names, and not what a decision or a fee says word for word.
+pub(super) fn told<'p>(procedure: &'p Procedure, mut visit: impl FnMut(Text<'p>)) {
     let whole = procedure.place;
     visit_option(whole, "summary", procedure.summary.as_deref(), &mut visit);
     visit_option(whole, "conditions", procedure.conditions.as_deref(), &mut visit);
     for (index, step) in procedure.steps.iter().enumerate() {
         visit(item(whole, "steps", index, "text", &step.text));
-        if let Some(place) = &step.place_name {
-            visit(item(whole, "steps", index, "place", place));
-        }
     }
     for (index, note) in procedure.notes.iter().enumerate() {
         visit(item(whole, "notes", index, "", note));
+    }
+}
+
+/// Everything that a citizen reads, names included.
+pub(super) fn all<'p>(procedure: &'p Procedure, mut visit: impl FnMut(Text<'p>)) {
+    names(procedure, &mut visit);
+    told(procedure, &mut visit);
+    let whole = procedure.place;
+    visit_option(whole, "online_reason", procedure.online_reason.as_deref(), &mut visit);
+    for (index, step) in procedure.steps.iter().enumerate() {
+        if let Some(title) = &step.title {
+            visit(item(whole, "steps", index, "title", title));
+        }
+        if let Some(place) = &step.place_name {
+            visit(item(whole, "steps", index, "place", place));
+        }
     }
     for case in &procedure.cases {
         for (index, note) in case.notes.iter().enumerate() {
@@ -121,16 +133,24 @@ pub(super) fn around(text: &str, range: Range<usize>) -> String {
     before.into_iter().rev().chain(text[range].chars()).chain(after).collect()
 }
 
-fn visit_option<'p>(place: Place, key: &'static str, text: Option<&'p str>, visit: &mut impl FnMut(Text<'p>)) {
+/// A text under a key of a part, if there is one.
+pub(super) fn visit_option<'p>(
+    place: Place,
+    key: &'static str,
+    text: Option<&'p str>,
+    visit: &mut impl FnMut(Text<'p>),
+) {
     if let Some(text) = text {
         visit(one(place, key, text));
     }
 }
 
-fn one<'p>(place: Place, key: &'static str, text: &'p str) -> Text<'p> {
+/// A text under a key of a part.
+pub(super) fn one<'p>(place: Place, key: &'static str, text: &'p str) -> Text<'p> {
     Text { place, keys: Keys { list: "", index: None, key }, says: text }
 }
 
-fn item<'p>(place: Place, list: &'static str, index: usize, key: &'static str, text: &'p str) -> Text<'p> {
+/// A text of an item of a list, under a key of it.
+pub(super) fn item<'p>(place: Place, list: &'static str, index: usize, key: &'static str, text: &'p str) -> Text<'p> {
     Text { place, keys: Keys { list, index: Some(index), key }, says: text }
 }

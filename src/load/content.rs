@@ -1,5 +1,7 @@
 //! The content folder as raw structs: all that was written, kind by kind.
 
+use std::collections::BTreeSet;
+
 use super::allow::Allow;
 use super::raw;
 use crate::diagnostics::{FileId, Place, Sources};
@@ -84,6 +86,8 @@ pub struct Content {
     pub builtin_synonyms: raw::Synonyms,
     /// Rules about posting that hold when `site.yaml` says nothing else.
     pub builtin_posting: BuiltinPosting,
+    /// Folders and ids of the files that could not be read, which was found: what hangs on them is not missing.
+    pub unread: BTreeSet<(String, String)>,
     /// How many definitions were found but could not be read at all.
     pub unreadable: usize,
 }

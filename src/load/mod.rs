@@ -9,6 +9,7 @@ mod object;
 pub mod odd;
 mod parse;
 pub mod raw;
+mod stranger;
 pub mod table;
 mod text;
 pub mod theme;

@@ -8,11 +8,8 @@ use serde::de::DeserializeOwned;
 use super::allow::{self, Allow};
 use super::content::{Attachment, Content, File};
 use super::disk::{Input, InputFile};
-use super::{raw, table, text, yaml};
-use crate::diagnostics::{Diagnostic, FileId, Findings, Place, nearest};
-
-/// Folders of the content model that this version does not read yet.
-const NOT_YET: &[&str] = &["events"];
+use super::{raw, stranger, table, text, yaml};
+use crate::diagnostics::{Diagnostic, FileId, Findings, Place};
 
 /// One file, read as what its place says it is. Boxed, so that ten thousand of them wait in little room.
 enum Parsed {
@@ -58,7 +55,7 @@ pub fn parse(input: Input) -> (Content, Findings) {
         (parse_one(file, &mut found), found)
     };
     // The longest file first, beside the others.
-    let (builtin_synonyms, outcomes): (_, Vec<(Option<Parsed>, Found)>) =
+    let (builtin_synonyms, outcomes): (_, Vec<(Result<Parsed, String>, Found)>) =
         rayon::join(|| SYNONYMS.clone(), || input.files.into_par_iter().with_max_len(PORTION).map(parse_one).collect());
     let mut content = Content {
         sources: input.sources,
@@ -72,8 +69,11 @@ pub fn parse(input: Input) -> (Content, Findings) {
         findings.extend(found.findings);
         content.allows.extend(found.allows);
         match parsed {
-            Some(parsed) => content.add(parsed),
-            None => content.unreadable += 1,
+            Ok(parsed) => content.add(parsed),
+            Err(path) => {
+                content.unreadable += 1;
+                content.unread.extend(place_of(&path));
+            }
         }
     }
     one_register_each(&mut content.postings, &mut findings);
@@ -146,9 +146,22 @@ impl Content {
     }
 }
 
-fn parse_one(input: InputFile, found: &mut Found) -> Option<Parsed> {
+/// Folder and id of a file; the folder is empty for files at the top.
+fn place_of(path: &str) -> Option<(String, String)> {
+    let (folder, rest) = path.split_once('/').unwrap_or(("", path));
+    let name = rest.rsplit('/').next().unwrap_or(rest);
+    let id = stem(name).or_else(|| name.strip_suffix(".csv")).or_else(|| name.strip_suffix(".xlsx"))?;
+    Some((folder.to_owned(), id.to_owned()))
+}
+
+/// One file as what it is, or its path if it cannot be read.
+fn parse_one(input: InputFile, found: &mut Found) -> Result<Parsed, String> {
     let path = input.path.clone();
-    let (folder, rest) = path.split_once('/').unwrap_or(("", &path));
+    of_place(input, &path, found).ok_or(path)
+}
+
+fn of_place(input: InputFile, path: &str, found: &mut Found) -> Option<Parsed> {
+    let (folder, rest) = path.split_once('/').unwrap_or(("", path));
     match folder {
         "forms" | "static" => attachment(input, folder, rest, found),
         "pages" => page(&input, rest, found),
@@ -173,7 +186,7 @@ fn parse_one(input: InputFile, found: &mut Found) -> Option<Parsed> {
         "" if stem(rest) == Some("glossary") => read(&input, rest, found).map(Parsed::Glossary),
         "" if stem(rest) == Some("synonyms") => read(&input, rest, found).map(Parsed::Synonyms),
         _ => {
-            found.findings.push(stranger(input.id, folder));
+            found.findings.push(stranger::in_folder(input.id, folder));
             None
         }
     }
@@ -201,7 +214,7 @@ fn register(input: &InputFile, name: &str, found: &mut Found) -> Option<Box<File
 /// The id that a name gives, if it may be one.
 fn id<'n>(file: FileId, stem: Option<&'n str>, found: &mut Found) -> Option<&'n str> {
     let Some(id) = stem else {
-        found.findings.push(unexpected(file, ""));
+        found.findings.push(stranger::unexpected(file, ""));
         return None;
     };
     if !is_id(id) {
@@ -213,7 +226,7 @@ fn id<'n>(file: FileId, stem: Option<&'n str>, found: &mut Found) -> Option<&'n 
 
 fn page(input: &InputFile, name: &str, found: &mut Found) -> Option<Parsed> {
     let Some(id) = name.strip_suffix(".md").filter(|id| is_id(id)) else {
-        found.findings.push(unexpected(input.id, ""));
+        found.findings.push(stranger::unexpected(input.id, ""));
         return None;
     };
     let text = text::decode(input.id, &input.bytes, &mut found.findings)?;
@@ -231,38 +244,6 @@ fn attachment(input: InputFile, folder: &str, rest: &str, found: &mut Found) -> 
     }
     let attachment = Attachment { file: input.id, path: input.path, bytes: input.bytes };
     Some(if folder == "forms" { Parsed::Form(attachment) } else { Parsed::Static(attachment) })
-}
-
-/// A file in a place that means nothing.
-fn stranger(file: FileId, folder: &str) -> Diagnostic {
-    const KNOWN: &[&str] = &[
-        "calendar",
-        "decisions",
-        "fields",
-        "figures",
-        "forms",
-        "groups",
-        "inspections",
-        "laws",
-        "lists",
-        "offices",
-        "pages",
-        "plans",
-        "policies",
-        "postings",
-        "procedures",
-        "static",
-        "waivers",
-    ];
-    if NOT_YET.contains(&folder) {
-        return Diagnostic::note("folder-not-read-yet", Place::file(file)).with("folder", folder);
-    }
-    unexpected(file, nearest(folder, KNOWN.iter().copied()).unwrap_or_default())
-}
-
-/// A file that cannot be used where it lies, and the folder that was perhaps meant.
-fn unexpected(file: FileId, nearest: &str) -> Diagnostic {
-    Diagnostic::warning("unexpected-file", Place::file(file)).with("nearest", nearest)
 }
 
 /// Name of a YAML file without its ending.

@@ -29,15 +29,16 @@ pub struct FieldOfWork {
 }
 
 impl FieldOfWork {
-    pub(super) fn new(file: File<raw::FieldOfWork>, findings: &mut Findings) -> Option<Self> {
-        Some(Self {
+    pub(super) fn new(file: File<raw::FieldOfWork>, findings: &mut Findings) -> Self {
+        Self {
             description: file.raw.description.text().map(str::to_owned),
             aliases: need::texts(file.raw.aliases.clone()),
             translations: translations(&file.raw.translations, file.place, findings),
-            name: need::required(file.raw.name.clone(), "name", file.place, findings)?,
+            // What hangs on a field without a name is not lost with it.
+            name: need::required(file.raw.name, "name", file.place, findings).unwrap_or_else(|| file.id.clone()),
             place: file.place,
             id: file.id,
-        })
+        }
     }
 }
 
@@ -61,7 +62,8 @@ pub(super) fn idle_fields(
     const MOST_NAMES: usize = 5;
     let public = procedures.items().iter().filter(|procedure| procedure.kind == raw::ProcedureKind::Public);
     let used: BTreeSet<Ref<FieldOfWork>> = public.filter_map(|procedure| procedure.field).chain(meant).collect();
-    let idle = fields.iter().filter(|(reference, _)| !used.contains(reference));
+    // One without a name goes by its id, which was found.
+    let idle = fields.iter().filter(|(reference, field)| !used.contains(reference) && field.name != field.id);
     let idle: Vec<&FieldOfWork> = idle.map(|(_, field)| field).collect();
     let names: Vec<&str> = idle.iter().take(MOST_NAMES).map(|field| field.name.as_str()).collect();
     let more = if idle.len() > MOST_NAMES { "…" } else { "" };

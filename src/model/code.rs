@@ -2,10 +2,33 @@
 
 use std::fmt;
 
+/// How long the national part of a code is.
+const NATIONAL: usize = 8;
+
 /// A national code `1.000894`, with the province's suffix where one was written:
-/// `1.000894.000.00.00.H48` or `2.002409.H05`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+/// `1.000894.000.00.00.H48` or `2.002409.H05`. With a suffix or without, it is the same procedure.
+#[derive(Clone, Debug)]
 pub struct Code(String);
+
+impl PartialEq for Code {
+    fn eq(&self, other: &Self) -> bool {
+        self.national() == other.national()
+    }
+}
+
+impl Eq for Code {}
+
+impl PartialOrd for Code {
+    fn partial_cmp(&self, other: &Self) -> Option<std::cmp::Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl Ord for Code {
+    fn cmp(&self, other: &Self) -> std::cmp::Ordering {
+        self.national().cmp(other.national())
+    }
+}
 
 impl Code {
     /// Reads a code; `None` when it does not have the form of one.
@@ -30,6 +53,13 @@ impl Code {
         regular.then(|| Self(text.to_owned()))
     }
 
+    /// The national part of a text that is a code; any other text as it is.
+    #[must_use]
+    pub fn national_of(text: &str) -> &str {
+        // A code is ASCII, so that its first eight letters are its first eight bytes.
+        if Self::new(text).is_some() { &text[..NATIONAL] } else { text }
+    }
+
     /// The code as written.
     #[must_use]
     pub fn as_str(&self) -> &str {
@@ -39,7 +69,7 @@ impl Code {
     /// The national part: `1.000894`.
     #[must_use]
     pub fn national(&self) -> &str {
-        &self.0[..8]
+        &self.0[..NATIONAL]
     }
 
     /// The province's suffix: `H48`.

@@ -74,9 +74,10 @@ pub struct Item {
 }
 
 impl Decision {
-    pub(super) fn new(file: File<raw::Decision>, ids: &References, findings: &mut Findings) -> Option<Self> {
+    pub(super) fn new(file: File<raw::Decision>, ids: &References, findings: &mut Findings) -> Self {
         let (raw, place) = (file.raw, file.place);
-        let number = need::required(raw.number, "number", place, findings);
+        // What hangs on a decision without a number is not lost with it.
+        let number = need::required(raw.number, "number", place, findings).unwrap_or_else(|| file.id.clone());
         need::expected(&raw.signed, "signed", place, findings);
         let signed = raw.signed.value.map(|date| date.0);
         let effective = raw.effective.value.map(|date| date.0);
@@ -89,7 +90,7 @@ impl Decision {
         let written = raw.items.get().map_or(0, Vec::len);
         let dates = (signed, effective);
         let items = need::each(raw.items, place, |item, place| Item::new(item, place, dates, ids, findings));
-        Some(Self {
+        Self {
             title: raw.title.into_text(),
             issuer: raw.issuer.into_text(),
             signed,
@@ -104,9 +105,8 @@ impl Decision {
             items,
             id: file.id,
             place,
-            // Last, so that all other faults are found first.
-            number: number?,
-        })
+            number,
+        }
     }
 }
 
@@ -128,8 +128,9 @@ impl Item {
         let (own, until) = need::span(&raw.effective, &raw.until, place, findings);
         findings.extend(before_signed(signed, own, raw.effective.place.unwrap_or(place)));
         let effective = own.or(of_decision);
+        let says_what = raw.replaces.items().next().is_some();
         let replaces = need::each(raw.replaces, place, |text, place| self::code(&text, place, findings));
-        if action == Some(Action::Replace) && replaces.is_empty() {
+        if action == Some(Action::Replace) && !says_what {
             findings.push(Diagnostic::warning("replaces-nothing", need::start(place)));
         }
         Some(Self {

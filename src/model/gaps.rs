@@ -1,7 +1,8 @@
 //! Which parts of a definition nobody wrote. What was written badly is not missing: it has a finding of its own.
 
 use super::need::is_blank;
-use crate::load::raw::{Field, ListOf};
+use super::procedure::Procedure;
+use crate::load::raw::{self, Field, ListOf};
 
 /// A part that a definition is expected to have.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -40,6 +41,10 @@ pub enum Part {
     LostStep,
     /// A way to hand in that was left out, because it makes no sense.
     LostChannel,
+    /// A level or an office that was left out, because nobody knows it.
+    LostTaker,
+    /// The decision that is cited, of which the file cannot be read or is not there.
+    LostDecision,
     /// The decision that announced it (quyết định công bố).
     Decision,
 }
@@ -57,7 +62,7 @@ impl Part {
             Self::Implementing | Self::Competent => "agencies",
             Self::Results => "results",
             Self::LegalBasis => "legal_basis",
-            Self::Decision | Self::LostStep | Self::LostChannel => return None,
+            Self::Decision | Self::LostStep | Self::LostChannel | Self::LostTaker | Self::LostDecision => return None,
         })
     }
 }
@@ -89,6 +94,37 @@ impl Gaps {
     #[must_use]
     pub const fn has(self, part: Part) -> bool {
         self.0 & (1 << part as u32) != 0
+    }
+}
+
+/// How much was written of what may be left out because it makes no sense, or leads nowhere.
+pub(super) struct Counted {
+    steps: usize,
+    channels: usize,
+    takers: [usize; 3],
+    cites: bool,
+}
+
+impl Counted {
+    /// Counts what a procedure says.
+    pub(super) fn of(raw: &raw::Procedure) -> Self {
+        Self {
+            steps: raw.steps.items().count(),
+            channels: raw.channels.items().count(),
+            takers: [&raw.level, &raw.received_at, &raw.offices].map(|list| list.items().count()),
+            cites: raw.announced_by.text().is_some(),
+        }
+    }
+
+    /// What of it is not in the procedure that was made.
+    pub(super) fn lost(&self, made: &Procedure) -> Gaps {
+        let takers = [made.levels.len(), made.received_at.len(), made.offices.len()];
+        Gaps::of(&[
+            (Part::LostStep, self.steps > made.steps.len()),
+            (Part::LostChannel, self.channels > made.channels.len()),
+            (Part::LostDecision, self.cites && made.announced_by.is_none()),
+            (Part::LostTaker, self.takers.iter().zip(takers).any(|(written, made)| *written > made)),
+        ])
     }
 }
 

@@ -39,13 +39,13 @@ pub struct LegalDocument {
 }
 
 impl LegalDocument {
-    pub(super) fn new(file: File<raw::LegalDocument>, ids: &References, findings: &mut Findings) -> Option<Self> {
+    pub(super) fn new(file: File<raw::LegalDocument>, ids: &References, findings: &mut Findings) -> Self {
         let (raw, place) = (file.raw, file.place);
         let number = need::required(raw.number, "number", place, findings);
         let (effective, expired) = need::span(&raw.effective, &raw.expired, place, findings);
         let signed = raw.signed.value.map(|date| date.0);
         findings.extend(before_signed(signed, effective, raw.effective.place.unwrap_or(place)));
-        Some(Self {
+        Self {
             title: raw.title.into_text(),
             issuer: raw.issuer.into_text(),
             signed,
@@ -57,9 +57,8 @@ impl LegalDocument {
             checked: raw.checked.value.unwrap_or(false),
             id: file.id,
             place,
-            // Last, so that all other faults are found first.
-            number: Some(number?),
-        })
+            number,
+        }
     }
 
     /// How much of it holds on a day: what was said, or what its days say.

@@ -38,6 +38,11 @@ pub(super) fn is_blank(place: Place) -> bool {
     place.start() == place.end()
 }
 
+/// Whether something is written that nobody knows.
+pub(super) fn is_strange<T>(field: &Field<T>) -> bool {
+    field.value.is_none() && field.place.is_some_and(|place| !is_blank(place))
+}
+
 /// The beginning of a place: where a message about something missing points.
 pub(super) fn start(place: Place) -> Place {
     if place.line == 0 { place } else { Place::point(place.file, place.line, place.column.into()) }
@@ -71,9 +76,10 @@ pub(super) fn references<S: Written, T>(
     found
 }
 
+/// What an id refers to; one that leads nowhere is found, unless what it leads to was.
 fn lookup<T>(id: &str, place: Place, ids: &Ids<T>, findings: &mut Findings) -> Option<Ref<T>> {
     let found = ids.find(id);
-    if found.is_none() {
+    if found.is_none() && !ids.is_lost(id) {
         let near = nearest(id, ids.iter()).unwrap_or_default();
         let finding = Diagnostic::error("unknown-reference", place).with("kind", ids.kind).with("id", id);
         findings.push(finding.with("nearest", near));

@@ -74,9 +74,10 @@ fn near(field: &raw::Field<String>, offices: &Ids<Office>) -> Option<Ref<Office>
 }
 
 impl Office {
-    pub(super) fn new(file: File<raw::Office>, ids: &References, findings: &mut Findings) -> Option<Self> {
+    pub(super) fn new(file: File<raw::Office>, ids: &References, findings: &mut Findings) -> Self {
         let (raw, place) = (file.raw, file.place);
-        let name = need::required(raw.name.clone(), "name", place, findings);
+        // What hangs on an office without a name is not lost with it.
+        let name = need::required(raw.name.clone(), "name", place, findings).unwrap_or_else(|| file.id.clone());
         need::expected(&raw.level, "level", place, findings);
         let (valid_from, valid_to) = need::span(&raw.valid_from, &raw.valid_to, place, findings);
         let counters = raw.counters.items().map(|(counter, at)| {
@@ -87,7 +88,7 @@ impl Office {
             (day.clone(), need::references(&day.procedures, &ids.procedures, at.unwrap_or(place), findings))
         });
         let special_days = special_days.collect();
-        Some(Self {
+        Self {
             place,
             level: need::reference(&raw.level, &ids.levels, place, findings),
             parent: need::reference(&raw.parent, &ids.offices, place, findings)
@@ -105,9 +106,8 @@ impl Office {
             translations: translations(&raw.translations, place, findings),
             id: file.id,
             raw,
-            // Last, so that all other faults are found first.
-            name: name?,
-        })
+            name,
+        }
     }
 
     /// Whether the office exists on a day.

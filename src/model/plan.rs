@@ -1,10 +1,12 @@
 //! A plan of administrative reform (kế hoạch cải cách hành chính) and how far it is done.
 
+use std::collections::BTreeMap;
+
 use jiff::civil::Date;
 
 use super::need;
 use super::rate::Rate;
-use crate::diagnostics::{Findings, Place};
+use crate::diagnostics::{Diagnostic, Findings, Place};
 use crate::load::File;
 use crate::load::raw::{self, Field, Number, Printed};
 
@@ -77,7 +79,7 @@ impl Plan {
             number: raw.number.text().map(str::to_owned),
             from,
             to,
-            tasks: need::each(raw.tasks, place, |task, place| Some(Task::new(task, place, findings))),
+            tasks: tasks(raw.tasks, place, findings),
             claimed: raw.claimed.get().map(|raw| claim(raw, &mut impossible)).unwrap_or_default(),
             source: raw.source.text().map(str::to_owned),
             id: file.id,
@@ -118,6 +120,24 @@ impl Plan {
         }
         Rate::new(u64::try_from(self.done_by(day)).ok()?, u64::try_from(self.tasks.len()).ok()?)
     }
+}
+
+/// The tasks; ids that two of them have are reported.
+fn tasks(list: raw::ListOf<raw::PlanTask>, whole: Place, findings: &mut Findings) -> Vec<Task> {
+    let mut ids: BTreeMap<String, Place> = BTreeMap::new();
+    need::each(list, whole, |raw, place| {
+        if let Some(id) = raw.id.text() {
+            let at = raw.id.place.unwrap_or(place);
+            match ids.get(id) {
+                Some(first) => {
+                    let finding = Diagnostic::error("duplicate-id", at).with("kind", "task").with("id", id);
+                    findings.push(finding.related(*first));
+                }
+                None => drop(ids.insert(id.to_owned(), at)),
+            }
+        }
+        Some(Task::new(raw, place, findings))
+    })
 }
 
 impl Task {

@@ -11,11 +11,12 @@ use super::channel::{self, Channel};
 use super::code::Code;
 use super::decision::{self, Decision};
 use super::dossier::{self, Case};
-use super::gaps::{Gaps, Part, unlisted, unsaid};
+use super::gaps::{Counted, Gaps, Part, unlisted, unsaid};
 use super::law::{self, LegalBasis};
 use super::office::Office;
 use super::settings::{Audience, Level};
 use super::table::Ref;
+use super::usable;
 use super::version::Version;
 use super::{References, need, translations};
 use crate::diagnostics::{Diagnostic, Findings, Place};
@@ -185,19 +186,16 @@ impl Procedure {
     /// Reads a procedure; `None` without a code or a name, for then it can have no page.
     pub(super) fn new(file: File<raw::Procedure>, ids: &References, findings: &mut Findings) -> Option<Self> {
         let (raw, place) = (file.raw, file.place);
-        let gaps = gaps(&raw);
-        let code = code(raw.code, file.id, place, findings);
+        let (gaps, written) = (gaps(&raw), Counted::of(&raw));
+        let code = code(raw.code, &file.id, place, findings);
         let name = need::required(raw.name, "name", place, findings);
         need::expected(&raw.field, "field", place, findings);
         need::expected(&raw.level, "level", place, findings);
         let (effective, until) = need::span(&raw.effective, &raw.until, place, findings);
-        let (written_steps, written_channels) = (raw.steps.items().count(), raw.channels.items().count());
         let cases = dossier::cases(raw.cases, place, ids, findings);
         let case_ids: Vec<&str> = cases.iter().map(|case| case.id.as_str()).collect();
         let channels = channel::channels(raw.channels, place, &case_ids, findings);
         let steps = steps(raw.steps, place, findings);
-        let lost =
-            [(Part::LostStep, written_steps > steps.len()), (Part::LostChannel, written_channels > channels.len())];
         let mut procedure = Self {
             short_name: raw.short_name.into_text(),
             aliases: need::texts(raw.aliases),
@@ -218,7 +216,7 @@ impl Procedure {
             visits: dossier::count(&raw.visits, place, findings),
             conditions: raw.conditions.into_text(),
             steps,
-            gaps: gaps.and(Gaps::of(&lost)),
+            gaps,
             results: outcomes(raw.results, place, ids, findings),
             legal_basis: law::bases(raw.legal_basis, place, ids, findings),
             related: need::references(&raw.related, &ids.procedures, place, findings),
@@ -242,6 +240,7 @@ impl Procedure {
             code: code?,
             name: name?,
         };
+        procedure.gaps = procedure.gaps.and(written.lost(&procedure));
         procedure.version = Version::of(&procedure, ids);
         Some(procedure)
     }
@@ -266,13 +265,12 @@ impl Procedure {
 }
 
 /// The code of a procedure; a file that is not named after it is reported.
-fn code(field: raw::Field<raw::Text>, file: String, whole: Place, findings: &mut Findings) -> Option<Code> {
+fn code(field: raw::Field<raw::Text>, file: &str, whole: Place, findings: &mut Findings) -> Option<Code> {
     let place = field.place.unwrap_or(whole);
     let written = need::required(field, "code", whole, findings)?;
     let code = decision::code(&written, place, findings)?;
-    if code.as_str() != file {
-        let finding = Diagnostic::warning("file-named-otherwise", place);
-        findings.push(finding.with("code", code.as_str()).with("file", file));
+    if code.as_str() != file && code.national() != file {
+        findings.push(usable::named_otherwise(code.as_str(), file, place));
     }
     Some(code)
 }

@@ -29,6 +29,10 @@ use crate::load::{Allow, Attachment, Content, File, Procedures, raw};
 pub struct Page {
     /// Its id.
     pub id: String,
+    /// Its file.
+    pub place: Place,
+    /// The line on which its body begins.
+    pub first_line: u32,
     /// Its title: the first heading.
     pub title: String,
     /// Its text after the title, in Markdown.
@@ -91,8 +95,8 @@ pub struct Site {
     /// Which items of decisions touch which code: decision, item, whether as replaced.
     touched: BTreeMap<Code, Vec<(Ref<Decision>, usize, bool)>>,
     codes: Ids<Procedure>,
-    /// Names of files of which no procedure could be made.
-    unusable: BTreeSet<String>,
+    /// Folders and ids of the files that could not be read.
+    unread: BTreeSet<(String, String)>,
 }
 
 impl Site {
@@ -105,7 +109,13 @@ impl Site {
     /// Whether a file has the name of a code, but no procedure could be made of it: its own findings say why.
     #[must_use]
     pub fn is_unusable(&self, code: &str) -> bool {
-        self.unusable.contains(code)
+        self.codes.is_lost(code)
+    }
+
+    /// Whether a file of a folder could not be read: its own findings say why. Without an id, whether any could not.
+    #[must_use]
+    pub fn is_unread(&self, folder: &str, id: Option<&str>) -> bool {
+        self.unread.iter().any(|(of, name)| of == folder && id.is_none_or(|id| id == name))
     }
 
     /// The register of an office.
@@ -125,22 +135,24 @@ impl Site {
 pub fn build(mut content: Content, as_of: Date) -> (Option<Site>, Findings) {
     let mut findings = Findings::default();
     let vocabulary = Vocabulary::new(&content.builtin, content.site.as_ref(), &mut findings);
+    usable::mend_codes(&mut content, &mut findings);
     usable::drop_repeats(&mut content.procedures, &mut findings);
     usable::first(&mut content);
-    let unusable = usable::hopeless(&content.procedures);
     let ids = usable::references(&content, &vocabulary);
     let settings = if let Some(file) = &content.site {
         Settings::new(file, &ids.offices, &ids.procedures, &mut findings)
     } else {
-        findings.push(Diagnostic::new("no-site-file", Severity::Error, None));
+        if !content.unread.contains(&(String::new(), "site".to_owned())) {
+            findings.push(Diagnostic::new("no-site-file", Severity::Error, None));
+        }
         None
     };
     let meant = catalogue::meant_fields(&content.procedures, &ids);
     // Without settings nothing can be built, but all that is wrong is still found.
     let site = assemble(content, as_of, vocabulary, &ids, &mut findings);
-    findings.extend(fee::unknown_sources(&site));
+    findings.extend(fee::unknown_sources(&site, &ids));
     findings.extend(catalogue::idle_fields(&site.fields, &site.procedures, meant));
-    (settings.map(|settings| Site { settings, codes: ids.procedures, unusable, ..site }), findings)
+    (settings.map(|settings| Site { settings, codes: ids.procedures, ..site }), findings)
 }
 
 /// Makes all objects. The settings are a blank that the caller fills in.
@@ -152,18 +164,19 @@ fn assemble(
     findings: &mut Findings,
 ) -> Site {
     let posted = Written::take(&mut content);
-    let offices = content.offices.into_iter().filter_map(|file| Office::new(file, ids, findings));
+    let offices = content.offices.into_iter().map(|file| Office::new(file, ids, findings));
     let mut offices: Vec<Office> = offices.collect();
+    posted.mend_kinds(&mut offices, findings);
     office::cut_circles(&mut offices, findings);
-    let fields = content.fields.into_iter().filter_map(|file| FieldOfWork::new(file, findings)).collect();
+    let fields = content.fields.into_iter().map(|file| FieldOfWork::new(file, findings)).collect();
     let mut groups: Vec<FieldGroup> =
         content.groups.into_iter().filter_map(|file| FieldGroup::new(file, ids, findings)).collect();
     groups.sort_by(|a, b| (a.order.is_none(), a.order, &a.id).cmp(&(b.order.is_none(), b.order, &b.id)));
     let lists = content.lists.into_iter().filter_map(|file| NamedList::new(file, ids, findings)).collect();
-    let laws = content.laws.into_iter().filter_map(|file| LegalDocument::new(file, ids, findings)).collect();
+    let laws = content.laws.into_iter().map(|file| LegalDocument::new(file, ids, findings)).collect();
     let policies = content.policies.into_iter().filter_map(|file| Policy::new(file, ids, findings)).collect();
     let decisions: Vec<Decision> =
-        content.decisions.into_iter().filter_map(|file| Decision::new(file, ids, findings)).collect();
+        content.decisions.into_iter().map(|file| Decision::new(file, ids, findings)).collect();
     let decisions = Table::new(decisions);
     let procedures = procedures(content.procedures, ids, findings);
     let (offices, touched) = (Table::new(offices), touched(&decisions));
@@ -198,7 +211,7 @@ fn assemble(
         statics: content.statics,
         allows: content.allows,
         codes: Ids::new("procedure", []),
-        unusable: BTreeSet::new(),
+        unread: content.unread,
     }
 }
 
@@ -240,12 +253,20 @@ fn touched(decisions: &Table<Decision>) -> BTreeMap<Code, Vec<(Ref<Decision>, us
 
 fn page(file: File<String>, findings: &mut Findings) -> Option<Page> {
     let text = file.raw.trim_start();
+    let above = file.raw[..file.raw.len() - text.len()].matches('\n').count();
+    let first_line = u32::try_from(above).unwrap_or(u32::MAX - 2) + 2;
     let (first, body) = text.split_once('\n').unwrap_or((text, ""));
     let Some(title) = first.strip_prefix("# ").map(str::trim).filter(|title| !title.is_empty()) else {
         findings.push(Diagnostic::error("page-without-title", Place::point(file.file, 1, 1)));
         return None;
     };
-    Some(Page { id: file.id, title: title.to_owned(), body: body.to_owned() })
+    Some(Page {
+        id: file.id,
+        place: Place::file(file.file),
+        first_line,
+        title: title.to_owned(),
+        body: body.to_owned(),
+    })
 }
 
 fn calendar(files: &[File<raw::CalendarYear>], findings: &mut Findings) -> Calendar {

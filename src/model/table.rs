@@ -1,6 +1,6 @@
 //! Things with ids, and references to them that were looked up once.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 use std::marker::PhantomData;
 use std::ops::Index;
@@ -65,17 +65,38 @@ pub struct Ids<T> {
     pub kind: &'static str,
     names: Vec<String>,
     by_id: BTreeMap<String, Ref<T>>,
+    /// Ids of what was written but could not be made, which was found: who refers to it makes no mistake.
+    lost: BTreeSet<String>,
+    /// What of an id tells things apart.
+    telling: fn(&str) -> &str,
 }
 
 impl<T> Ids<T> {
     /// Gives ids their references in the order given; of equal ids the first counts.
     pub fn new(kind: &'static str, ids: impl IntoIterator<Item = String>) -> Self {
+        Self::told_by(kind, ids, |id| id)
+    }
+
+    /// The same, where only a part of an id tells things apart.
+    pub fn told_by(kind: &'static str, ids: impl IntoIterator<Item = String>, telling: fn(&str) -> &str) -> Self {
         let names: Vec<String> = ids.into_iter().collect();
         let mut by_id = BTreeMap::new();
         for (index, id) in names.iter().enumerate() {
-            by_id.entry(id.clone()).or_insert_with(|| Ref::new(index));
+            by_id.entry(telling(id).to_owned()).or_insert_with(|| Ref::new(index));
         }
-        Self { kind, names, by_id }
+        Self { kind, names, by_id, lost: BTreeSet::new(), telling }
+    }
+
+    /// The same, and the ids of what was written but could not be made.
+    #[must_use]
+    pub fn without(self, lost: impl IntoIterator<Item = String>) -> Self {
+        Self { lost: lost.into_iter().collect(), ..self }
+    }
+
+    /// Whether an id is that of something that was written but could not be made: its own findings say why.
+    #[must_use]
+    pub fn is_lost(&self, id: &str) -> bool {
+        self.lost.contains((self.telling)(id))
     }
 
     /// The id of a reference.
@@ -87,7 +108,7 @@ impl<T> Ids<T> {
     /// The reference of an id.
     #[must_use]
     pub fn find(&self, id: &str) -> Option<Ref<T>> {
-        self.by_id.get(id).copied()
+        self.by_id.get((self.telling)(id)).copied()
     }
 
     /// All ids, in byte order.

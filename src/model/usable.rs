@@ -9,74 +9,89 @@ use super::table::Ids;
 use crate::diagnostics::{Diagnostic, Findings, Place};
 use crate::load::{Content, File, Procedures, raw};
 
-/// Whether an object can be made at all: exactly then its constructor gives one.
-fn is_office(raw: &raw::Office) -> bool {
-    raw.name.text().is_some()
-}
-
-fn is_field(raw: &raw::FieldOfWork) -> bool {
-    raw.name.text().is_some()
-}
-
-fn is_law(raw: &raw::LegalDocument) -> bool {
-    raw.number.text().is_some()
-}
-
-fn is_decision(raw: &raw::Decision) -> bool {
-    raw.number.text().is_some()
-}
-
+/// Whether a procedure can be made at all: exactly then its constructor gives one. Other things go by their ids.
 fn is_procedure(raw: &raw::Procedure) -> bool {
     raw.name.text().is_some() && raw.code.text().and_then(Code::new).is_some()
 }
 
-/// The names of files of which no procedure can be made.
-pub(super) fn hopeless(procedures: &Procedures) -> BTreeSet<String> {
-    procedures.iter().filter(|file| !is_procedure(&file.raw)).map(|file| file.id.clone()).collect()
-}
-
-/// Puts what can become an object before what cannot, so that references count only the former.
+/// Puts what can become a procedure before what cannot, so that references count only the former.
 pub(super) fn first(content: &mut Content) {
-    content.offices.sort_by_key(|file| !is_office(&file.raw));
-    content.fields.sort_by_key(|file| !is_field(&file.raw));
-    content.laws.sort_by_key(|file| !is_law(&file.raw));
-    content.decisions.sort_by_key(|file| !is_decision(&file.raw));
     content.procedures.sort_by_key(|file| !is_procedure(&file.raw));
 }
 
 /// The ids of everything that can be made, in the order in which it will be.
 pub(super) fn references(content: &Content, vocabulary: &Vocabulary) -> References {
-    fn ids<T, R>(kind: &'static str, files: &[File<R>], usable: fn(&R) -> bool) -> Ids<T> {
-        Ids::new(kind, files.iter().filter(|file| usable(&file.raw)).map(|file| file.id.clone()))
-    }
-    let procedures = content.procedures.iter().filter(|file| is_procedure(&file.raw));
+    let unread =
+        |folder: &'static str| content.unread.iter().filter(move |(of, _)| of == folder).map(|(_, id)| id.clone());
+    let (made, lost): (Vec<_>, Vec<_>) = content.procedures.iter().partition(|file| is_procedure(&file.raw));
+    let codes = made.into_iter().filter_map(|file| file.raw.code.text().map(str::to_owned));
+    let procedures = Ids::told_by("procedure", codes, Code::national_of);
     References {
-        offices: ids("office", &content.offices, is_office),
-        fields: ids("field", &content.fields, is_field),
-        laws: ids("law", &content.laws, is_law),
-        decisions: ids("decision", &content.decisions, is_decision),
-        procedures: Ids::new("procedure", procedures.filter_map(|file| file.raw.code.text().map(str::to_owned))),
+        offices: Ids::new("office", names(&content.offices)).without(unread("offices")),
+        fields: Ids::new("field", names(&content.fields)).without(unread("fields")),
+        laws: Ids::new("law", names(&content.laws)).without(unread("laws")),
+        decisions: Ids::new("decision", names(&content.decisions)).without(unread("decisions")),
+        procedures: procedures.without(lost.into_iter().map(|file| file.id.clone()).chain(unread("procedures"))),
         levels: vocabulary.level_ids(),
         audiences: vocabulary.audience_ids(),
         forms: content.forms.iter().map(|form| form.path.clone()).collect(),
     }
 }
 
-/// Sorts procedures by code and reports codes that are used twice; the first file in path order counts.
+fn names<T>(files: &[File<T>]) -> impl Iterator<Item = String> {
+    files.iter().map(|file| file.id.clone())
+}
+
+/// Sorts procedures by code and reports codes that are used twice. The file that is named after the code counts, else
+/// the first in path order.
 pub(super) fn drop_repeats(procedures: &mut Procedures, findings: &mut Findings) {
-    procedures.sort_by(|a, b| (a.raw.code.text(), a.file).cmp(&(b.raw.code.text(), b.file)));
+    let of = |file: &File<raw::Procedure>| file.raw.code.text().map(|code| Code::national_of(code).to_owned());
+    let is_misnamed = |file: &File<raw::Procedure>| of(file).is_none_or(|code| code != Code::national_of(&file.id));
+    procedures.sort_by_cached_key(|file| (of(file), is_misnamed(file), file.file));
     let mut first: Option<(String, Place)> = None;
     procedures.retain(|file| {
-        let Some(code) = file.raw.code.text() else { return true };
+        let Some(code) = of(file) else { return true };
         let place = file.raw.code.place.unwrap_or(file.place);
         if let Some((same, at)) = &first
-            && same == code
+            && *same == code
         {
-            let finding = Diagnostic::error("duplicate-id", place).with("kind", "procedure").with("id", code);
+            let finding = Diagnostic::error("duplicate-id", place).with("kind", "procedure").with("id", &*code);
             findings.push(finding.related(*at));
             return false;
         }
-        first = Some((code.to_owned(), place));
+        first = Some((code, place));
         true
     });
+}
+
+/// Gives procedures whose code is mistyped the one that their file is named after: no decision knows the former, and
+/// one knows the latter. That a file is named otherwise is found; nothing that hangs on it is lost besides.
+pub(super) fn mend_codes(content: &mut Content, findings: &mut Findings) {
+    let is_misnamed = |file: &File<raw::Procedure>| {
+        let code = file.raw.code.text().filter(|code| Code::new(code).is_some());
+        Code::new(&file.id).is_some() && code.is_some_and(|code| Code::national_of(code) != Code::national_of(&file.id))
+    };
+    if !content.procedures.iter().any(|file| is_misnamed(file)) {
+        return;
+    }
+    let items = content.decisions.iter().flat_map(|file| file.raw.items.items());
+    let decided: BTreeSet<String> = items.filter_map(|(item, _)| item.code.text()).map(national).collect();
+    let written = content.procedures.iter().filter_map(|file| file.raw.code.text()).map(national);
+    let written: BTreeSet<String> = written.collect();
+    for file in content.procedures.iter_mut().filter(|file| is_misnamed(file)) {
+        let (own, name) = (national(file.raw.code.text().unwrap_or_default()), national(&file.id));
+        if !decided.contains(&own) && decided.contains(&name) && !written.contains(&name) {
+            findings.push(named_otherwise(&own, &file.id, file.raw.code.place.unwrap_or(file.place)));
+            file.raw.code.value = Some(file.id.clone().into());
+        }
+    }
+}
+
+fn national(code: &str) -> String {
+    Code::national_of(code).to_owned()
+}
+
+/// A procedure whose file is not named after its code.
+pub(super) fn named_otherwise(code: &str, file: &str, place: Place) -> Diagnostic {
+    Diagnostic::warning("file-named-otherwise", place).with("code", code).with("file", file)
 }

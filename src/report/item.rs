@@ -33,7 +33,7 @@ pub struct Thing {
 pub struct Spot {
     /// Path from the root, with `/`.
     pub file: String,
-    /// First line, from 1; absent for the file as a whole.
+    /// First line, from 1, also for the file as a whole; absent without a file.
     pub line: Option<u32>,
     /// First column, from 1, in characters.
     pub column: Option<u32>,
@@ -89,7 +89,7 @@ pub struct Item {
     pub path: String,
     /// File; absent for the content as a whole.
     pub file: Option<String>,
-    /// First line, from 1; absent for the file as a whole.
+    /// First line, from 1, also for the file as a whole; absent without a file.
     pub line: Option<u32>,
     /// First column, from 1, in characters.
     pub column: Option<u32>,
@@ -227,13 +227,13 @@ impl Item {
 
 impl Spot {
     fn new(place: Place, sources: &Sources) -> Self {
-        let there = |number: u32| (place.line > 0).then_some(number);
+        // Programs want a line: what is about a file as a whole stands at its beginning, without a path of keys.
         Self {
             file: visible(sources.path(place.file)),
-            line: there(place.line),
-            column: there(place.start().1.max(1)),
-            end_line: there(place.end_line.max(place.line)),
-            end_column: there(place.end().1.max(1)),
+            line: Some(place.line.max(1)),
+            column: Some(place.start().1.max(1)),
+            end_line: Some(place.end_line.max(place.line).max(1)),
+            end_column: Some(place.end().1.max(1)),
         }
     }
 }

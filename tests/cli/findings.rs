@@ -30,7 +30,7 @@ fn broken_content_leaves_the_site_untouched() {
     for (file, text, code) in [
         ("content/procedures/1.000001.yaml", BROKEN, 1),
         ("content/procedures/1.000001.yaml", "a: [b\n", 1),
-        ("content/site.yaml", "nmae: x\n", 2),
+        ("content/site.yaml", "title: x\n", 2),
         ("content/site.yaml", "", 2),
         ("content/procedures/\u{1}.yaml", "a: b\n", 1),
     ] {

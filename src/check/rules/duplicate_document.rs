@@ -22,14 +22,15 @@ pub(super) static RULE: Rule = Rule {
 fn check(procedure: &Procedure, _: &Scene<'_>, found: &mut Found) {
     for case in &procedure.cases {
         let mut seen: HashMap<_, _> = HashMap::with_capacity(case.documents.len());
-        for document in case.documents.iter().filter(|document| !is_note(document) && is_named(&document.name)) {
+        for document in case.documents.iter().filter(|document| !is_note(document)) {
             let only_if = document.only_if.as_deref().map(bare);
             match seen.entry((bare(&document.name), only_if)) {
-                Entry::Vacant(entry) => drop(entry.insert(document.place)),
-                Entry::Occupied(first) => {
+                Entry::Vacant(entry) => drop(entry.insert(document)),
+                Entry::Occupied(first) if is_named(&document.name) || is_named(&first.get().name) => {
                     let finding = at(document.place, "name").with("document", excerpt(&document.name));
-                    found.push(finding.related(*first.get()));
+                    found.push(finding.related(first.get().place));
                 }
+                Entry::Occupied(_) => {}
             }
         }
     }

@@ -21,7 +21,12 @@ fn check(procedure: &Procedure, scene: &Scene<'_>, found: &mut Found) {
     if newer(procedure, scene.site).is_some_and(|(_, touch)| touch.item.effective == Some(own)) {
         return;
     }
-    let items = scene.site.decisions[cited].items.iter().filter(|item| item.code == procedure.code);
+    // A decision in force before it was signed says a wrong day: that was found.
+    let decision = &scene.site.decisions[cited];
+    if decision.signed.zip(decision.effective).is_some_and(|(signed, effective)| effective < signed) {
+        return;
+    }
+    let items = decision.items.iter().filter(|item| item.code == procedure.code);
     let days: Vec<_> = items.filter_map(|item| item.effective.map(|day| (day, item.place))).collect();
     if let (Some((day, place)), false) = (days.first(), days.iter().any(|(day, _)| *day == own)) {
         let finding = at(procedure.place, "effective").with("own", own.to_string()).with("decided", day.to_string());

@@ -30,4 +30,12 @@ fn check(scene: &Scene<'_>, found: &mut Found) {
     for list in site.lists.iter().filter(|list| list.valid_to.is_none_or(|last| last >= site.as_of)) {
         tell(list.place, "codes", &list.procedures);
     }
+    for office in site.offices.items().iter().filter(|office| office.exists_on(site.as_of)) {
+        for (index, (_, procedures)) in office.special_days.iter().enumerate() {
+            tell(office.place, &format!("special_days[{index}].procedures"), procedures);
+        }
+    }
+    for policy in site.policies.items().iter().filter(|policy| policy.valid_to.is_none_or(|last| last >= site.as_of)) {
+        tell(policy.place, "applies_to.procedures", &policy.procedures);
+    }
 }

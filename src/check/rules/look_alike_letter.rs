@@ -1,6 +1,7 @@
 //! A letter that only looks like one of the Vietnamese alphabet.
 
-use super::super::{Check, Found, Group, Rule, Scene, texts};
+use super::super::texts::Text;
+use super::super::{Check, Found, Group, Rule, Scene, site_texts, texts};
 use crate::diagnostics::Severity;
 use crate::model::Procedure;
 
@@ -11,18 +12,26 @@ pub(super) static RULE: Rule = Rule {
     complaint: None,
     grounds: &[],
     example: include_str!("../examples/look-alike-letter.yaml"),
-    check: Check::Procedure(check),
+    check: Check::Both(check, beside),
 };
+
+/// Letters of Cyrillic and Greek that nobody can tell from ours.
+const TWINS: &str = "аеорсухіјѕһАВЕКМНОРСТУХІЈЅΑΒΕΖΗΙΚΜΝΟΡΤΥΧο";
 
 /// Whether a word mixes Latin letters with Ð, ð, ƣ or letters of Cyrillic or Greek.
 fn has_stranger(word: &str) -> bool {
     if word.is_ascii() {
         return false;
     }
-    let foreign = |letter: char| matches!(letter, '\u{370}'..='\u{52f}');
+    let twin = |letter: char| TWINS.contains(letter);
+    // No word of ours has a letter of Cyrillic; Greek ones stand in names (`α-amylase`), but not those that look like ours.
+    let foreign = |letter: char| matches!(letter, '\u{400}'..='\u{52f}') || twin(letter);
+    let ours = |letter: char| letter.is_alphabetic() && !matches!(letter, '\u{370}'..='\u{52f}');
     let looks_alike = |letter: char| matches!(letter, 'Ð' | 'ð' | 'ƣ' | 'Ƣ');
-    word.chars().any(looks_alike)
-        || (word.chars().any(foreign) && word.chars().any(|letter| letter.is_ascii_alphabetic()))
+    let mut letters = word.chars().filter(|letter| letter.is_alphabetic()).peekable();
+    // A word of such letters alone is one of ours, too: `ТTHC`, `сáо`, a single `а`.
+    let all_twins = letters.peek().is_some() && letters.all(twin);
+    all_twins || word.chars().any(looks_alike) || (word.chars().any(foreign) && word.chars().any(ours))
 }
 
 /// Whether a text may hold such a letter: by the bytes with which they begin, none of which begins a letter of ours.
@@ -36,14 +45,35 @@ fn is_suspect(text: &str) -> bool {
 }
 
 fn check(procedure: &Procedure, _: &Scene<'_>, found: &mut Found) {
-    texts::all(procedure, |text| {
-        if !is_suspect(text.says) {
-            return;
+    texts::with_agencies(procedure, |text| of_text(&text, found));
+    for (index, alias) in procedure.aliases.iter().enumerate() {
+        of_text(&texts::item(procedure.place, "aliases", index, "", alias), found);
+    }
+}
+
+fn beside(scene: &Scene<'_>, found: &mut Found) {
+    site_texts::published(scene.site, |text| of_text(&text, found));
+    for page in &scene.site.pages {
+        if let Some(wrong) = stranger(&page.body) {
+            let start = wrong.as_ptr() as usize - page.body.as_ptr() as usize;
+            found.push(site_texts::in_page(page, &(start..start + wrong.len())).with("text", wrong));
         }
-        if let Some(wrong) = text.says.split_whitespace().find(|word| has_stranger(word)) {
-            found.push(text.finding().with("text", wrong));
-        }
-    });
+    }
+}
+
+fn of_text(text: &Text<'_>, found: &mut Found) {
+    if let Some(wrong) = stranger(text.says) {
+        found.push(text.finding().with("text", wrong));
+    }
+}
+
+/// The first word with a letter that only looks like one of ours.
+fn stranger(text: &str) -> Option<&str> {
+    if !is_suspect(text) {
+        return None;
+    }
+    let mut words = text.split_whitespace();
+    words.find(|word| has_stranger(word))
 }
 
 #[cfg(test)]

@@ -1,9 +1,11 @@
 //! A posting at an office that has nothing to do with the procedure.
 
+use std::collections::BTreeSet;
+
 use super::super::postings::{Trouble, about_entry};
 use super::super::{Check, Found, Group, Rule, Scene, at};
 use crate::diagnostics::Severity;
-use crate::model::{Level, Procedure, Ref, Site};
+use crate::model::{Level, Office, Part, Procedure, Ref, Site};
 
 pub(super) static RULE: Rule = Rule {
     name: "misplaced-posting",
@@ -17,7 +19,8 @@ pub(super) static RULE: Rule = Rule {
 
 fn check(scene: &Scene<'_>, found: &mut Found) {
     let site = scene.site;
-    for postings in scene.postings() {
+    let torn = torn(site);
+    for postings in scene.postings().iter().filter(|postings| !torn.contains(&postings.office)) {
         for up in postings.up.iter().filter(|up| up.trouble == Some(Trouble::Misplaced)) {
             if up.entry.procedure().is_some_and(|procedure| is_nowhere(&site.procedures[procedure], site)) {
                 continue;
@@ -27,8 +30,18 @@ fn check(scene: &Scene<'_>, found: &mut Found) {
     }
 }
 
-/// Whether nobody takes a procedure, or one of its levels is no more: that was found, and then every place is wrong.
+/// The offices of a level that is no more, which was found, and those above them: who has to post what there is not known.
+fn torn(site: &Site) -> BTreeSet<Ref<Office>> {
+    let is_torn = |office: &Office| {
+        let last = office.level.and_then(|level| site.vocabulary.levels[level].valid_to);
+        office.exists_on(site.as_of) && last.is_some_and(|last| last < site.as_of)
+    };
+    let torn = site.offices.iter().filter(|(_, office)| is_torn(office));
+    torn.flat_map(|(reference, office)| [Some(reference), office.parent]).flatten().collect()
+}
+
+/// Whether nobody takes a procedure, or nobody knows who should, or one of its levels is no more: that was found, and then every place is wrong.
 fn is_nowhere(procedure: &Procedure, site: &Site) -> bool {
     let ended = |level: &Ref<Level>| site.vocabulary.levels[*level].valid_to.is_some_and(|last| last < site.as_of);
-    site.takers(procedure).is_empty() || procedure.levels.iter().any(ended)
+    procedure.gaps.has(Part::LostTaker) || site.takers(procedure).is_empty() || procedure.levels.iter().any(ended)
 }

@@ -3,6 +3,7 @@
 mod abolished_level;
 mod abolished_twice;
 mod absent_at_inspection;
+mod agency_as_address;
 mod agency_named_twice;
 mod all_capitals;
 mod all_on_time_but_late;
@@ -28,7 +29,10 @@ mod document_number_in_name;
 mod document_without_count;
 mod dossier_without_sets;
 mod duplicate_channel;
+mod duplicate_condition;
 mod duplicate_document;
+mod duplicate_legal_basis;
+mod duplicate_step;
 mod effective_differs_from_decision;
 mod ended_procedure_listed;
 mod exemption_without_ground;
@@ -60,6 +64,7 @@ mod left_over_posting;
 mod legal_basis_expiring;
 mod level_without_agency;
 mod link_to_home_page;
+mod long_sentence;
 mod look_alike_letter;
 mod malformed_document_number;
 mod misplaced_posting;
@@ -164,6 +169,7 @@ pub static RULES: &[&Rule] = &[
     &abolished_level::RULE,
     &abolished_twice::RULE,
     &absent_at_inspection::RULE,
+    &agency_as_address::RULE,
     &agency_named_twice::RULE,
     &all_capitals::RULE,
     &all_on_time_but_late::RULE,
@@ -189,7 +195,10 @@ pub static RULES: &[&Rule] = &[
     &document_without_count::RULE,
     &dossier_without_sets::RULE,
     &duplicate_channel::RULE,
+    &duplicate_condition::RULE,
     &duplicate_document::RULE,
+    &duplicate_legal_basis::RULE,
+    &duplicate_step::RULE,
     &effective_differs_from_decision::RULE,
     &ended_procedure_listed::RULE,
     &exemption_without_ground::RULE,
@@ -221,6 +230,7 @@ pub static RULES: &[&Rule] = &[
     &legal_basis_expiring::RULE,
     &level_without_agency::RULE,
     &link_to_home_page::RULE,
+    &long_sentence::RULE,
     &look_alike_letter::RULE,
     &malformed_document_number::RULE,
     &misplaced_posting::RULE,

@@ -24,6 +24,13 @@ fn plain(name: &str) -> String {
     plain.strip_prefix("thủ tục ").map_or_else(|| plain.clone(), str::to_owned)
 }
 
+/// Whether the decision that a procedure rests on gives it another name.
+fn is_renamed(procedure: &Procedure, scene: &Scene<'_>) -> bool {
+    let Some(cited) = procedure.announced_by else { return false };
+    let mut items = scene.site.decisions[cited].items.iter().filter(|item| item.code == procedure.code);
+    items.any(|item| item.name.as_deref().is_some_and(|name| plain(name) != plain(&procedure.name)))
+}
+
 fn check(scene: &Scene<'_>, found: &mut Found) {
     let mut first: BTreeMap<(String, &[Ref<Level>]), &Procedure> = BTreeMap::new();
     for reference in scene.current() {
@@ -33,8 +40,14 @@ fn check(scene: &Scene<'_>, found: &mut Found) {
                 vacant.insert(procedure);
             }
             Entry::Occupied(other) => {
-                let finding = at(procedure.place, "name").with("name", &*procedure.name);
-                found.push(finding.with("other", other.get().code.as_str()).related(other.get().place));
+                // The one that its decision calls otherwise is wrong; else the later one.
+                let (wrong, right) = if is_renamed(other.get(), scene) && !is_renamed(procedure, scene) {
+                    (*other.get(), procedure)
+                } else {
+                    (procedure, *other.get())
+                };
+                let finding = at(wrong.place, "name").with("name", &*wrong.name);
+                found.push(finding.with("other", right.code.as_str()).related(right.place));
             }
         }
     }

@@ -28,9 +28,14 @@ fn check(scene: &Scene<'_>, found: &mut Found) {
     let wanted = if site.as_of.month() == 12 { year..=year + 1 } else { year..=year };
     // What was signed near the end of a year is due in the next.
     let signed = scene.postings().iter().flat_map(|postings| &postings.uncounted);
+    // A day of signing that is still to come is a slip of the pen, which is found.
+    let signed = signed.filter(|day| **day <= site.as_of);
     let of_duties = signed.flat_map(|day| [Some(*day), day.checked_add(Span::new().days(POSTING)).ok()]);
     let wanted: BTreeSet<i16> = wanted.chain(of_duties.flatten().map(Date::year)).collect();
-    for year in wanted.into_iter().filter(|year| !site.calendar.years().any(|(known, _)| known == *year)) {
+    let is_known = |year: &i16| {
+        site.calendar.years().any(|(known, _)| known == *year) || site.is_unread("calendar", Some(&year.to_string()))
+    };
+    for year in wanted.into_iter().filter(|year| !is_known(year)) {
         found.push(at(site.settings.place, "").with("year", year.to_string()));
     }
 }

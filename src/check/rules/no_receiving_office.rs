@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::super::{Check, Found, Group, Rule, Scene, at};
 use crate::diagnostics::Severity;
 use crate::load::raw::ProcedureKind;
-use crate::model::{Level, Ref};
+use crate::model::{Level, Office, Ref};
 
 pub(super) static RULE: Rule = Rule {
     name: "no-receiving-office",
@@ -21,8 +21,10 @@ pub(super) static RULE: Rule = Rule {
 fn check(scene: &Scene<'_>, found: &mut Found) {
     let site = scene.site;
     let receivers: Vec<_> = site.offices.items().iter().filter(|office| office.receives()).collect();
-    // An office whose level is not known may be the one.
-    if receivers.iter().any(|office| office.level.is_none()) {
+    // An office whose level is not known or is no more, or whose file cannot be read, may be the one.
+    let ended = |level: Ref<Level>| site.vocabulary.levels[level].valid_to.is_some_and(|last| last < site.as_of);
+    let is_torn = |office: &&&Office| office.exists_on(site.as_of) && office.level.is_none_or(ended);
+    if receivers.iter().any(|office| is_torn(&office)) || site.is_unread("offices", None) {
         return;
     }
     let mut without: BTreeMap<Ref<Level>, u32> = BTreeMap::new();

@@ -2,7 +2,8 @@
 
 use super::super::{Check, Found, Group, Rule, Scene, at};
 use crate::diagnostics::Severity;
-use crate::model::Procedure;
+use crate::diagnostics::single_blanks;
+use crate::model::{Decision, Procedure};
 
 pub(super) static RULE: Rule = Rule {
     name: "not-in-its-decision",
@@ -17,8 +18,18 @@ pub(super) static RULE: Rule = Rule {
 fn check(procedure: &Procedure, scene: &Scene<'_>, found: &mut Found) {
     let Some(cited) = procedure.announced_by else { return };
     let decision = &scene.site.decisions[cited];
-    if !decision.has_lost_items && !decision.items.iter().any(|item| item.code == procedure.code) {
+    if !decision.has_lost_items
+        && !is_mistyped(procedure, decision, scene)
+        && !decision.items.iter().any(|item| item.code == procedure.code)
+    {
         let finding = at(procedure.place, "announced_by").with("decision", &*decision.number);
         found.push(finding.with("code", procedure.code.as_str()).related(decision.place));
     }
+}
+
+/// Whether the decision gives the name of a procedure to a code that nobody knows: that was found.
+fn is_mistyped(procedure: &Procedure, decision: &Decision, scene: &Scene<'_>) -> bool {
+    let unknown = decision.items.iter().filter(|item| scene.site.find_procedure(item.code.as_str()).is_none());
+    let mut names = unknown.filter_map(|item| item.name.as_deref());
+    names.any(|name| single_blanks(name) == single_blanks(&procedure.name))
 }

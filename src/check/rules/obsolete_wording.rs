@@ -6,7 +6,8 @@ use jiff::civil::{Date, date};
 use regex::{Match, Regex};
 
 use super::super::text::is_of_word;
-use super::super::{Check, Found, Group, Rule, Scene, texts};
+use super::super::texts::Text;
+use super::super::{Check, Found, Group, Rule, Scene, site_texts, texts};
 use crate::diagnostics::Severity;
 use crate::model::Procedure;
 
@@ -17,7 +18,7 @@ pub(super) static RULE: Rule = Rule {
     complaint: None,
     grounds: &[],
     example: include_str!("../examples/obsolete-wording.yaml"),
-    check: Check::Procedure(check),
+    check: Check::Both(check, beside),
 };
 
 /// Districts ended with Luật Tổ chức chính quyền địa phương 72/2025/QH15 on 1 July 2025; paper household books
@@ -77,11 +78,13 @@ const BEFORE: [&str; 8] = [
 /// With “không” before a word: it is not asked for.
 const DENIED: [&str; 10] = ["còn", "phải", "cần", "đòi", "yêu cầu", "nộp", "mang", "thu", "dùng", "sử dụng"];
 /// After a word: what it is now, or when it was.
-const AFTER: [&str; 3] = ["(nay là", "nay là ", "trước ngày"];
+const AFTER: [&str; 8] =
+    ["(nay là", "nay là ", "trước ngày", "kết thúc hoạt động", "không còn", "giải thể", "bị bãi bỏ", "được thay"];
 
 /// Whether it is no word of its own, or the words around say that this is how it was, or name who signed an old document.
 fn is_excused(text: &str, word: &Match<'_>) -> bool {
-    let before: Vec<char> = text[..word.start()].chars().rev().take(NEAR).collect();
+    let line = text[..word.start()].chars().rev().take_while(|letter| *letter != '\n');
+    let before: Vec<char> = line.take(NEAR).collect();
     let before = before.into_iter().rev().collect::<String>().to_lowercase();
     let after = text[word.end()..].chars().take(NEAR).collect::<String>().to_lowercase();
     let years = before.match_indices("trước ").map(|(at, sign)| &before[at + sign.len()..]);
@@ -103,14 +106,30 @@ fn is_excused(text: &str, word: &Match<'_>) -> bool {
 
 fn check(procedure: &Procedure, scene: &Scene<'_>, found: &mut Found) {
     let day = scene.site.as_of;
-    texts::with_agencies(procedure, |text| {
-        if let Some(word) = OLD.find_iter(text.says).find(|word| !is_excused(text.says, word)) {
-            let since = since(word.as_str());
-            if since <= day {
-                found.push(text.finding().with("text", word.as_str()).with("since", since.to_string()));
-            }
+    texts::with_agencies(procedure, |text| of_text(&text, day, found));
+}
+
+fn beside(scene: &Scene<'_>, found: &mut Found) {
+    let day = scene.site.as_of;
+    site_texts::published(scene.site, |text| of_text(&text, day, found));
+    for page in &scene.site.pages {
+        if let Some((word, since)) = obsolete(&page.body, day) {
+            let finding = site_texts::in_page(page, &word.range());
+            found.push(finding.with("text", word.as_str()).with("since", since.to_string()));
         }
-    });
+    }
+}
+
+fn of_text(text: &Text<'_>, day: Date, found: &mut Found) {
+    if let Some((word, since)) = obsolete(text.says, day) {
+        found.push(text.finding().with("text", word.as_str()).with("since", since.to_string()));
+    }
+}
+
+/// The first word of a text that is obsolete on a day, and since when.
+fn obsolete(text: &str, day: Date) -> Option<(Match<'_>, Date)> {
+    let word = OLD.find_iter(text).find(|word| !is_excused(text, word))?;
+    Some((word, since(word.as_str()))).filter(|(_, since)| *since <= day)
 }
 
 #[cfg(test)]

@@ -24,8 +24,12 @@ fn check(scene: &Scene<'_>, found: &mut Found) {
         let finding = at(office.place, "posting_places").with("office", office_name(office));
         found.push(finding.with("kind", kind).with("decision", decision).about("office", &*office.id));
     };
-    for postings in scene.postings().iter().filter(|postings| postings.without_place > 0) {
-        tell(postings.office, "", "");
+    for postings in scene.postings() {
+        // Or it says what hangs at places that it does not have.
+        let has_lost = postings.register.is_some_and(|register| !register.lost.is_empty());
+        if postings.without_place > 0 || (has_lost && site.offices[postings.office].posting_places.is_empty()) {
+            tell(postings.office, "", "");
+        }
     }
     for (reference, decision) in site.decisions.iter() {
         let order = decision.posting.as_ref().filter(|order| !order.if_available);

@@ -21,8 +21,8 @@ pub(super) static RULE: Rule = Rule {
 const FIRST: Date = date(2026, 1, 1);
 const LAST: Date = date(2027, 2, 28);
 
-/// The papers of its article 4, clauses 1 to 6 and 8, by how their names begin. Clause 7 (land) holds for dwellings
-/// first and clause 9 for examinations already recorded, so they are left to people.
+/// The papers of its article 4, clauses 1 to 6 and 8, by how their names begin. Clause 9 speaks of examinations already
+/// recorded, so it is left to people.
 const HELD: [(&str, &str); 22] = [
     ("căn cước công dân", "1"),
     ("thẻ căn cước", "1"),
@@ -48,6 +48,11 @@ const HELD: [(&str, &str); 22] = [
     ("lý lịch tư pháp", "8"),
 ];
 
+/// Papers of clause 7 (land), which holds for dwellings first: they are held where somebody registers a residence.
+const LAND: [&str; 2] = ["giấy chứng nhận quyền sử dụng đất", "giấy chứng nhận quyền sở hữu nhà ở"];
+/// Names of procedures about residence.
+const RESIDENCE: [&str; 2] = ["thường trú", "tạm trú"];
+
 fn check(procedure: &Procedure, scene: &Scene<'_>, found: &mut Found) {
     if !(FIRST..=LAST).contains(&scene.site.as_of) {
         return;
@@ -58,7 +63,9 @@ fn check(procedure: &Procedure, scene: &Scene<'_>, found: &mut Found) {
         if !asked {
             continue;
         }
-        if let Some((paper, clause)) = held(&document.name).filter(|(paper, _)| !own.contains(paper)) {
+        let is_own = |paper: &str| own.contains(paper);
+        let land = || land(&document.name).filter(|_| RESIDENCE.iter().any(|word| says(&own, word)));
+        if let Some((paper, clause)) = held(&document.name).or_else(land).filter(|(paper, _)| !is_own(paper)) {
             let finding = at(document.place, "name").with("document", paper);
             found.push(finding.ground(format!("66.7/2025/NQ-CP, Điều 4 khoản {clause}")));
         }
@@ -82,10 +89,22 @@ fn held(name: &str) -> Option<(&'static str, &'static str)> {
     papers?.first().copied()
 }
 
+/// The paper about land that a name begins with; none when it leaves a choice.
+fn land(name: &str) -> Option<(&'static str, &'static str)> {
+    let name = bare(name);
+    let paper = LAND.into_iter().find(|paper| without_copy(&name).starts_with(paper))?;
+    (!says(&name, "hoặc") && !says(&name, "nếu")).then_some((paper, "7"))
+}
+
+/// A name without the words for a copy or an original in front.
+fn without_copy(name: &str) -> &str {
+    const COPIES: [&str; 5] = ["bản sao có chứng thực ", "bản sao chứng thực ", "bản sao ", "bản chụp ", "bản chính "];
+    COPIES.iter().find_map(|words| name.strip_prefix(words)).unwrap_or(name)
+}
+
 /// The paper of the list with which a name begins.
 fn of_list(name: &str) -> Option<(&'static str, &'static str)> {
-    const COPIES: [&str; 5] = ["bản sao có chứng thực ", "bản sao chứng thực ", "bản sao ", "bản chụp ", "bản chính "];
-    let start = COPIES.iter().find_map(|words| name.strip_prefix(words)).unwrap_or(name);
+    let start = without_copy(name);
     HELD.iter()
         .copied()
         .find(|(paper, _)| start.strip_prefix(paper).is_some_and(|rest| !rest.starts_with(char::is_alphanumeric)))

@@ -28,6 +28,9 @@ fn check(scene: &Scene<'_>, found: &mut Found) {
     for inspection in &site.inspections {
         tell(inspection.place, "team", &inspection.team);
     }
+    for task in site.plans.iter().flat_map(|plan| &plan.tasks) {
+        tell(task.place, "lead", &task.lead);
+    }
     for waiver in &site.waivers {
         tell(waiver.place, "by", &waiver.by);
     }

@@ -30,6 +30,9 @@ fn is_number(word: &str) -> bool {
 }
 
 fn check(procedure: &Procedure, scene: &Scene<'_>, found: &mut Found) {
+    if scene.site.is_unread("", Some("glossary")) {
+        return;
+    }
     let known = |word: &str| USUAL.contains(&word) || is_number(word) || scene.abbreviations().contains(word);
     for (key, text) in [("short_name", &procedure.short_name), ("summary", &procedure.summary)] {
         let words = text.iter().flat_map(|text| short(text));

@@ -92,7 +92,12 @@ fn columns_of(file: FileId, header: &Row, findings: &mut Findings) -> Vec<Option
                 let choices = columns::names().collect::<Vec<_>>().join(", ");
                 let finding = Diagnostic::error("unknown-key", place).with("key", name.trim());
                 findings.push(finding.with("nearest", near).with("choices", choices));
-                None
+                // What stands under a misspelled name is not missing besides.
+                let written = |cell: &Cell| matches!(cell, Cell::Text(name) if columns::key_of(name) == Some(near));
+                match columns::of(near) {
+                    columns::Named::Known(column) if !header.cells.iter().any(written) => Some(column),
+                    _ => None,
+                }
             }
         };
         known.extend(column.map(|column| (column, place)));

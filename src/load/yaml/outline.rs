@@ -61,14 +61,19 @@ impl<'t> Outline<'t> {
         let found = found.or_else(|| find(&self.root, from, &begins_here, &mut path));
         let Some(mut node) = found else { return Located { place: from, path: String::new() } };
         let mut place = if keys.is_empty() { from } else { node.place };
+        let mut holder = place;
         for step in keys.split(['.', '[']).map(|step| step.trim_end_matches(']')).filter(|step| !step.is_empty()) {
-            let next = child(node, step, &mut path);
-            let Some(next) = next else {
-                // Nothing below a missing key can be pointed at, but its name belongs to the path.
-                place = if place.line == 0 { place } else { Place::point(place.file, place.line, place.column.into()) };
+            let Some((key, next)) = child(node, step, &mut path) else {
+                // Nothing below a missing key can be pointed at, but its name belongs to the path: what is missing is
+                // shown at the key of what should hold it.
+                let at = holder;
+                let place = if at.line == 0 { at } else { Place::point(at.file, at.line, at.column.into()) };
                 return Located { place, path };
             };
-            (node, place) = (next, next.place);
+            holder = key.unwrap_or(next).place;
+            // A list or a map that begins on a line of its own is shown at its key.
+            let is_below = matches!(next.value, Value::List(_) | Value::Map(_)) && next.place.line > holder.line;
+            (node, place) = (next, if is_below { holder } else { next.place });
         }
         Located { place, path }
     }
@@ -150,16 +155,17 @@ fn find<'n, 't>(
     }
 }
 
-fn child<'n, 't>(node: &'n Node<'t>, step: &str, path: &mut String) -> Option<&'n Node<'t>> {
+/// The value under a key or at an index, with its key.
+fn child<'n, 't>(node: &'n Node<'t>, step: &str, path: &mut String) -> Option<(Option<&'n Node<'t>>, &'n Node<'t>)> {
     match &node.value {
         Value::List(items) => {
             let _ = write!(path, "[{step}]");
-            step.parse::<usize>().ok().and_then(|index| items.get(index))
+            step.parse::<usize>().ok().and_then(|index| items.get(index)).map(|item| (None, item))
         }
         Value::Map(entries) => {
             push(path, step);
             let is_meant = |key: &Node<'_>| matches!(&key.value, Value::Scalar(text) if text == step);
-            entries.iter().find(|(key, _)| is_meant(key)).map(|(_, value)| value)
+            entries.iter().find(|(key, _)| is_meant(key)).map(|(key, value)| (Some(key), value))
         }
         _ => {
             push(path, step);

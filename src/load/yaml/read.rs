@@ -269,11 +269,13 @@ struct Keys<'n> {
     last: usize,
     /// A bit for each known key that may have been there; structs of more than 64 keys share them.
     seen: u64,
+    /// Whether the key at hand is misspelled, and its value is read as that of the key it comes nearest to.
+    is_misspelled: bool,
 }
 
 impl<'n> Keys<'n> {
     fn of(reader: Reader<'n>, entries: &'n [(Node<'n>, Node<'n>)], known: Option<&'static [&'static str]>) -> Self {
-        Self { reader, entries, known, at: 0, last: 0, seen: 0 }
+        Self { reader, entries, known, at: 0, last: 0, seen: 0, is_misspelled: false }
     }
 
     /// The text of the key at hand; records when it has none.
@@ -296,17 +298,28 @@ impl<'n> Keys<'n> {
         false
     }
 
+    /// Records an unknown key, and gives the position of the known one it comes nearest to, if nobody wrote that one:
+    /// what stands under a misspelled key is not missing besides.
+    fn meant(&mut self, text: &str, known: &'static [&'static str]) -> Option<usize> {
+        let near = nearest(text, known.iter().copied()).unwrap_or_default();
+        let args = vec![("key", excerpt(text)), ("nearest", near.to_owned()), ("choices", known.join(", "))];
+        record(self.reader.sink, Problem { rule: "unknown-key", args }, self.entries[self.at].0.place);
+        let is_written = |(key, _): &(Node<'_>, Node<'_>)| matches!(&key.value, Value::Scalar(word) if word == near);
+        let position = known.iter().position(|key| *key == near)?;
+        let bit = 1 << (position % 64);
+        if self.seen & bit != 0 || self.entries.iter().any(is_written) {
+            return None;
+        }
+        (self.is_misspelled, self.seen) = (true, self.seen | bit);
+        Some(position)
+    }
+
     /// The position of the key at hand among the keys of a struct, if it can be used; records why not.
     fn position(&mut self, known: &'static [&'static str]) -> Option<usize> {
         let text = self.text()?;
         let mut from_last = (self.last..known.len()).chain(0..self.last);
         let Some(position) = from_last.find(|position| known[*position] == text) else {
-            if self.is_new(text) {
-                let near = nearest(text, known.iter().copied()).unwrap_or_default();
-                let args = vec![("key", excerpt(text)), ("nearest", near.to_owned()), ("choices", known.join(", "))];
-                record(self.reader.sink, Problem { rule: "unknown-key", args }, self.entries[self.at].0.place);
-            }
-            return None;
+            return if self.is_new(text) { self.meant(text, known) } else { None };
         };
         let bit = 1 << (position % 64);
         let may_repeat = self.seen & bit != 0;
@@ -339,9 +352,19 @@ impl<'de> MapAccess<'de> for Keys<'_> {
     }
 
     fn next_value_seed<S: DeserializeSeed<'de>>(&mut self, seed: S) -> Result<S::Value, Problem> {
-        let value = self.reader.of(&self.entries[self.at].1);
+        let node = &self.entries[self.at].1;
         self.at += 1;
-        seed.deserialize(value)
+        if !std::mem::take(&mut self.is_misspelled) {
+            return seed.deserialize(self.reader.of(node));
+        }
+        // Where the value does not fit the key that it may have been meant for, it was meant for none.
+        let before = self.reader.sink.borrow().len();
+        let value = seed.deserialize(self.reader.of(node));
+        let mut sink = self.reader.sink.borrow_mut();
+        let mut unfit = sink.split_off(before);
+        unfit.retain(|finding| finding.place != Some(node.place));
+        sink.append(&mut unfit);
+        value
     }
 }
 

@@ -116,6 +116,10 @@ impl<'t> Builder<'t, '_> {
         if style == ScalarStyle::Plain && matches!(text.as_ref(), "" | "~" | "null" | "Null" | "NULL") {
             return Node { place, value: Value::Null };
         }
+        let is_quoted = matches!(style, ScalarStyle::SingleQuoted | ScalarStyle::DoubleQuoted);
+        if is_quoted && (text.starts_with(' ') || text.ends_with(' ')) && !text.trim().is_empty() {
+            self.findings.push(Diagnostic::warning("stray-blanks", place).with("text", excerpt(&text)));
+        }
         // An escape can mean any character.
         let has_escapes = self.has_escapes && style == ScalarStyle::DoubleQuoted;
         let text = if self.is_usual && !has_escapes { text } else { self.mended(text, style, span) };

@@ -602,6 +602,9 @@ dossier-without-sets = the number of sets of the dossier is missing{ $written ->
 duplicate-document = the paper “{ $document }” stands twice in one case
     .why = most often the names of cases were lost in copying a table; a citizen may hand it in twice
     .do = take one away, or part them into two named cases
+duplicate-step = step { $second } repeats step { $first }: “{ $step }”
+    .why = readers think that they must do it twice, and the sheet gets longer
+    .do = take one of them away, or say how the two differ
 form-not-attached = { $form } is named but not attached: “{ $document }”
     .why = a citizen has to search for the form
     .do = put the file into forms/ and write form: name-of-file.docx at this paper
@@ -610,7 +613,7 @@ missing-aliases = there are no words that people use for it
     .do = add aliases
 missing-audience = it does not say for whom it is
     .why = a citizen cannot know whether it is for them
-    .do = write audience, such as audience: [citizen]; site.yaml lists the ids
+    .do = write audience: citizen, enterprise, organisation …, as in audience: [citizen]; where site.yaml has its own audiences, use those
 missing-channels = there is no way to hand in
     .why = a citizen cannot know whether to come, to go online or to use the post
     .do = write each way in channels, with via, time_limit and fees; if there really is none, say why in absent: channels
@@ -681,9 +684,15 @@ all-capitals = a name is written in capitals: “{ $text }”
 look-alike-letter = the word “{ $text }” has a letter that only looks Vietnamese
     .why = search does not find it, and a screen reader says it wrongly
     .do = type the word again with a Vietnamese keyboard
+long-sentence = a sentence of { $count } syllables (better no more than { $most }): “{ $text }”
+    .why = at its end nobody remembers its beginning, and people ask again at the counter
+    .do = make several sentences of it, or lines that begin with a dash
 document-number-in-name = the number { $number } of a document stands in the name
     .why = most often another column of a table was copied with it; citizens cannot understand the name
     .do = take the number out of the name, and list the document in legal_basis
+duplicate-condition = a condition stands twice: “{ $text }”
+    .why = readers take them for two different conditions
+    .do = take one line away; for two cases, name the case in the line above
 near-duplicate-name = the name “{ $name }” is that of procedure { $other } too
     .why = a citizen cannot know which to choose
     .do = add the words that tell them apart in the decision, or drop one if both codes are one procedure
@@ -696,9 +705,9 @@ repeated-words = a name repeats “{ $text }”
 split-syllable = a syllable is cut in two: “{ $text }”
     .why = the text broke when it was copied from a PDF; people cannot find it and do not trust it
     .do = type the syllable in one piece
-stray-blanks = a name has stray blanks at “{ $text }”
-    .why = search, comparison and print take it for another name
-    .do = leave one blank between words and none before a comma or full stop
+stray-blanks = stray blanks at “{ $text }”
+    .why = search, comparison and print take it for other words
+    .do = leave one blank between words and none at the ends or before a comma or full stop; niemyet fix can do it
 translation-older-than-text = the translation of { $translated } is older than the decision signed on { $signed }
     .why = readers of the translation may follow what no longer holds
     .do = compare the translation with the new text, then correct translated
@@ -729,9 +738,12 @@ basis-newer-than-announcement = the legal basis { $law } was signed on { $signed
 cited-not-listed = cites { $number }, which the legal basis does not list
     .why = a reader cannot look it up, and nobody is told when it ends
     .do = add it to legal_basis, or drop the sentence if the document is old
+duplicate-legal-basis = the legal basis { $number } stands twice
+    .why = one of them is easily forgotten when the document is replaced
+    .do = take one away; where two articles are meant, write each in article
 effective-differs-from-decision = the procedure takes effect on { $own }, by its decision on { $decided }
     .why = neither citizens nor offices know which day to trust
-    .do = make both say what the decision says
+    .do = correct effective of the procedure; where the decision gives this procedure a day of its own, write effective at its item in the decision
 expired-legal-basis = the legal basis { $law } { $expired ->
         [none] no longer holds
        *[other] has not held since { $expired }
@@ -755,7 +767,7 @@ malformed-document-number = the number “{ $number }” has not the form of 123
     .do = write number and sign just as the document has them, without “Nghị định số”
 not-in-its-decision = decision { $decision } does not list procedure { $code }
     .why = this version has no ground to be posted
-    .do = mend announced_by, or add the procedure to the items of the decision
+    .do = change announced_by to the decision that has this procedure, or add the procedure to items of the decision
 older-decision-cited = this version still rests on decision { $older }, though decision { $newer } changed the procedure from { $effective }
     .why = citizens read what no longer holds
     .do = bring the text up to date, then write announced_by and effective of the new version
@@ -780,6 +792,9 @@ versions-overlap = the earlier version holds until { $until }, but the next take
 abolished-level = { $level } has not existed since { $last }
     .why = no office of this level can settle a dossier
     .do = name the level that settles it today; give an old office its valid_to
+agency-as-address = where an address should stand there is only the name of an office: “{ $text }”
+    .why = who does not know the place cannot find it
+    .do = write number, street, quarter, commune, province
 complaint-chain-broken = nobody is named who hears complaints about { $office }
     .why = whoever is treated badly has nowhere to turn
     .do = write complaints_to: the id of a higher office that exists
@@ -1215,7 +1230,7 @@ late-posting = “{ $procedure }” ({ $code }) at { $place } of { $office } was
        *[other] , { $late } working days late
     }: it was due on { $due }
     .why = late postings count against the share made public in time
-    .do = compare the day of posting and the day of signing; if both are right, see that the next one is in time
+    .do = compare the day of posting with the signing of the decision; if both are right leave the register as it is, and write on this line: # niemyet: allow(late-posting) and why it was late
 left-over-posting = { $reason ->
         [office] { $office } has not existed since { $since }, and its register still has postings that are up
        *[other] “{ $procedure }” ({ $code }) has not been in force since { $since }, and still hangs at { $place } of { $office }
@@ -1224,7 +1239,7 @@ left-over-posting = { $reason ->
     .do = take the sheet down, and write removed and reason into the entry
 misplaced-posting = { $office } neither receives nor decides “{ $procedure }” ({ $code }), and posts it at { $place }
     .why = posted at the wrong address, it sends citizens to the wrong office
-    .do = take it down; if the office does take it, correct level, received_at or offices of the procedure, or the fields of its counters
+    .do = take the sheet down; if the office does take this procedure, correct level, received_at or offices of the procedure, or fields of the counter
 missing-disclosure-list = the list of what was made public in quarter { $quarter } of { $year } is not posted at { $place } of { $office }
     .why = the list has to be written anew every quarter, and posted
     .do = write the list, post it, and add an entry with what: disclosures to the register
@@ -1272,7 +1287,7 @@ overlapping-postings = this was hung on { $posted } while the one before { $code
     .do = write when the earlier one was taken down, or delete what is written twice
 person-named = this looks like the name of a person
     .why = what is public names offices and units, never people
-    .do = write the id of an office or the name of a unit
+    .do = write the id of an office or the name of a unit, such as Bộ phận một cửa
 posting-due-soon = { $office } has { $count } procedures to post by { $due }
     .why = a word in time, so that nothing is late
     .do = print the sheets, hang them, and add them to the register
@@ -1287,7 +1302,7 @@ posting-without-date = the posting { $code ->
        *[other] “{ $procedure }” ({ $code })
     } at { $place } of { $office } has no day
     .why = without the day nobody knows which text it is and whether it was late
-    .do = add posted with the day
+    .do = add the day of posting to this entry, as in posted: 2026-03-04
 practice-differs = on { $date } an inspection found that practice differs from what is posted { $code ->
         [none] {""}
        *[other] “{ $procedure }” ({ $code })
@@ -1311,7 +1326,7 @@ removed-before-posted = the posting { $code ->
        *[other] “{ $procedure }” ({ $code })
     } at { $place } of { $office } was taken down on { $removed }, before it was hung on { $posted }
     .why = one of the two days is wrong
-    .do = compare and correct it
+    .do = look at the minutes or the photo, then correct posted or removed
 removed-in-force = “{ $procedure }” ({ $code }) at { $place } of { $office } was taken down on { $removed } ({ $reason }), is in force and does not hang{ $due ->
         [none] {""}
        *[other] ; it was due on { $due }

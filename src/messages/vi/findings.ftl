@@ -330,6 +330,7 @@ duplicate-id = { $kind ->
         [procedure] thủ tục
         [case] trường hợp
         [place] nơi niêm yết
+        [task] việc
        *[other] mục
     } “{ $id }” được định nghĩa hai lần
     .why = chỉ định nghĩa đầu được dùng
@@ -637,6 +638,9 @@ dossier-without-sets = chưa ghi phải nộp mấy bộ hồ sơ{ $written ->
 duplicate-document = giấy tờ “{ $document }” ghi hai lần trong một trường hợp
     .why = thường là tên trường hợp bị mất khi chép bảng, hoặc chép thừa; người dân có thể nộp hai lần
     .do = bỏ một lần, hoặc tách thành hai trường hợp có tên (cases)
+duplicate-step = bước { $second } lặp lại bước { $first }: “{ $step }”
+    .why = người đọc tưởng phải làm hai lần; tờ niêm yết dài thêm
+    .do = bỏ một trong hai bước, hoặc viết rõ hai bước khác nhau ở chỗ nào
 form-not-attached = có nhắc { $form } nhưng chưa đính kèm: “{ $document }”
     .why = người dân phải tự đi tìm mẫu
     .do = đặt tệp mẫu vào thư mục forms/ rồi ghi form: tên-tệp.docx ở giấy tờ này
@@ -645,7 +649,7 @@ missing-aliases = chưa có từ khoá người dân hay gọi
     .do = thêm aliases, ví dụ aliases: [giấy khai sinh, làm giấy cho con]
 missing-audience = chưa ghi đối tượng thực hiện
     .why = người dân không biết mình có được làm thủ tục này không
-    .do = ghi audience, ví dụ audience: [citizen]; danh sách các mã ở tệp site.yaml
+    .do = ghi audience: citizen (công dân), enterprise (doanh nghiệp), organisation (tổ chức) …, ví dụ audience: [citizen]; site.yaml có mục audiences riêng thì dùng mã ở đó
 missing-channels = chưa có cách thức nộp hồ sơ
     .why = người dân không biết nộp trực tiếp, trực tuyến hay qua bưu chính
     .do = khai từng cách vào channels, mỗi cách có via, time_limit và fees; nếu thật sự không có, nêu lý do ở absent: channels
@@ -713,9 +717,15 @@ all-capitals = tên viết toàn chữ in hoa: “{ $text }”
 look-alike-letter = chữ “{ $text }” có ký tự trông giống chữ Việt nhưng không phải
     .why = tìm kiếm không gặp chữ này, trình đọc màn hình đọc sai
     .do = gõ lại chữ bằng bộ gõ tiếng Việt
+long-sentence = một câu dài { $count } tiếng (nên không quá { $most }): “{ $text }”
+    .why = đọc đến cuối câu đã quên đầu câu; người dân phải hỏi lại ở quầy
+    .do = tách thành nhiều câu, hoặc thành các dòng bắt đầu bằng dấu gạch
 document-number-in-name = tên lẫn số văn bản { $number }
     .why = thường do chép dính cột khác của bảng; người dân không hiểu tên này
     .do = bỏ số văn bản khỏi tên, ghi văn bản ở legal_basis
+duplicate-condition = điều kiện ghi hai lần: “{ $text }”
+    .why = người đọc tưởng là hai điều kiện khác nhau
+    .do = bỏ một dòng; nếu là hai trường hợp thì ghi tên trường hợp ở dòng trên
 near-duplicate-name = tên “{ $name }” trùng với thủ tục { $other }
     .why = người dân không biết chọn thủ tục nào
     .do = thêm chữ để phân biệt theo quyết định công bố, hoặc bỏ một bản nếu hai mã là một thủ tục
@@ -728,9 +738,9 @@ repeated-words = tên lặp lại “{ $text }”
 split-syllable = chữ bị tách đôi: “{ $text }”
     .why = chữ này hỏng khi chép từ tệp PDF; người tìm không thấy, người đọc không tin
     .do = gõ lại cho liền chữ
-stray-blanks = tên có khoảng trắng thừa ở chỗ “{ $text }”
-    .why = tìm kiếm, so sánh và in ấn sẽ coi đây là một tên khác
-    .do = để một dấu cách giữa hai chữ, không đặt dấu cách trước dấu phẩy, dấu chấm
+stray-blanks = có khoảng trắng thừa ở chỗ “{ $text }”
+    .why = tìm kiếm, so sánh và in ấn sẽ coi đây là chữ khác
+    .do = để một dấu cách giữa hai chữ, không đặt dấu cách ở đầu, ở cuối, trước dấu phẩy, dấu chấm; lệnh niemyet fix sửa được
 translation-older-than-text = bản dịch ngày { $translated } cũ hơn quyết định ký ngày { $signed }
     .why = người đọc bản dịch có thể làm theo nội dung cũ
     .do = đối chiếu bản dịch với nội dung mới, rồi sửa ngày ở translated
@@ -761,9 +771,12 @@ basis-newer-than-announcement = căn cứ { $law } ký ngày { $signed }, sau Qu
 cited-not-listed = nhắc văn bản { $number } nhưng căn cứ pháp lý không có
     .why = người đọc không tra được văn bản, người rà soát không biết khi nó hết hiệu lực
     .do = thêm văn bản vào legal_basis, hoặc bỏ câu nhắc nếu văn bản đã cũ
+duplicate-legal-basis = căn cứ { $number } ghi hai lần
+    .why = chép thừa; khi văn bản được thay thế dễ sửa sót một chỗ
+    .do = bỏ một mục; nếu dẫn hai điều khác nhau thì ghi điều của từng mục ở article
 effective-differs-from-decision = thủ tục ghi có hiệu lực { $own }, quyết định ghi { $decided }
     .why = người dân và nơi niêm yết không biết tin ngày nào
-    .do = sửa cho khớp với quyết định
+    .do = sửa ngày có hiệu lực (effective) của thủ tục cho khớp; nếu quyết định định ngày riêng cho thủ tục này thì ghi effective ở mục của thủ tục trong quyết định
 expired-legal-basis = căn cứ { $law } { $expired ->
         [none] không còn hiệu lực
        *[other] đã hết hiệu lực từ { $expired }
@@ -787,7 +800,7 @@ malformed-document-number = số văn bản “{ $number }” không đúng dạ
     .do = chỉ ghi số và ký hiệu đúng như trên văn bản, không kèm chữ “Nghị định số”
 not-in-its-decision = Quyết định { $decision } không có thủ tục { $code }
     .why = không có căn cứ để niêm yết bản này
-    .do = sửa announced_by, hoặc thêm thủ tục vào items của quyết định
+    .do = sửa announced_by thành quyết định có thủ tục này, hoặc thêm thủ tục vào danh mục (items) của quyết định
 older-decision-cited = bản này vẫn theo Quyết định { $older }, trong khi Quyết định { $newer } đã sửa thủ tục từ { $effective }
     .why = người dân đọc nội dung cũ
     .do = sửa nội dung theo quyết định mới, rồi ghi announced_by và effective của bản mới
@@ -812,6 +825,9 @@ versions-overlap = bản trước còn hiệu lực đến { $until } trong khi 
 abolished-level = { $level } không còn từ sau ngày { $last }
     .why = không cơ quan nào của cấp này giải quyết được hồ sơ
     .do = ghi cấp đang giải quyết theo quyết định phân cấp mới; cơ quan cũ thì ghi valid_to
+agency-as-address = chỗ ghi địa chỉ chỉ có tên cơ quan: “{ $text }”
+    .why = người chưa biết nơi đó không tìm đường đến được
+    .do = ghi số nhà, đường, thôn hoặc tổ dân phố, xã, tỉnh
 complaint-chain-broken = không rõ cơ quan nào nhận khiếu nại về { $office }
     .why = người bị làm khó không biết kêu ở đâu
     .do = ghi complaints_to: mã của cơ quan cấp trên còn hoạt động
@@ -1247,7 +1263,7 @@ late-posting = “{ $procedure }” ({ $code }) tại { $place } của { $office
        *[other] {" "}{ $late } ngày làm việc
     } so với hạn { $due }
     .why = chậm niêm yết bị tính vào tỷ lệ công khai đúng hạn
-    .do = đối chiếu ngày dán và ngày ký quyết định; nếu ghi đúng thì rút kinh nghiệm cho lần sau
+    .do = đối chiếu ngày dán và ngày ký quyết định; nếu ghi đúng thì không sửa sổ, ghi trên dòng này: # niemyet: allow(late-posting) và lý do chậm
 left-over-posting = { $reason ->
         [office] { $office } đã ngừng hoạt động từ sau ngày { $since } nhưng sổ niêm yết còn mục chưa gỡ
        *[other] “{ $procedure }” ({ $code }) không còn hiệu lực từ { $since } nhưng vẫn còn niêm yết tại { $place } của { $office }
@@ -1256,7 +1272,7 @@ left-over-posting = { $reason ->
     .do = gỡ tờ niêm yết, ghi removed (ngày gỡ) và reason (lý do) vào mục này
 misplaced-posting = { $office } không tiếp nhận, không giải quyết “{ $procedure }” ({ $code }) nhưng lại niêm yết tại { $place }
     .why = niêm yết sai địa chỉ thì người dân đến nhầm nơi
-    .do = gỡ tờ niêm yết; nếu cơ quan có nhận thủ tục này thì sửa level, received_at, offices của thủ tục hoặc fields ở quầy
+    .do = gỡ tờ niêm yết; nếu cơ quan có nhận thủ tục này thì sửa cấp thực hiện (level) hoặc nơi nhận (received_at, offices) của thủ tục, hoặc lĩnh vực (fields) của quầy
 missing-disclosure-list = chưa niêm yết danh mục nội dung công khai quý { $quarter }/{ $year } tại { $place } của { $office }
     .why = danh mục những nội dung đã công khai phải được lập, cập nhật hằng quý và niêm yết
     .do = lập danh mục, niêm yết, rồi thêm mục what: disclosures vào sổ
@@ -1304,7 +1320,7 @@ overlapping-postings = mục này dán ngày { $posted } khi mục trước { $c
     .do = ghi hoặc sửa ngày gỡ ở mục trước, hoặc xoá mục ghi trùng
 person-named = chỗ này có vẻ ghi tên người
     .why = dữ liệu công khai chỉ ghi cơ quan, bộ phận, không ghi tên người
-    .do = thay bằng mã cơ quan hoặc tên bộ phận
+    .do = thay bằng mã cơ quan hoặc tên bộ phận, ví dụ Bộ phận một cửa
 posting-due-soon = { $office } còn { $count } thủ tục phải niêm yết chậm nhất ngày { $due }
     .why = nhắc trước để không bị chậm
     .do = in tờ niêm yết, dán lên rồi ghi vào sổ
@@ -1319,7 +1335,7 @@ posting-without-date = mục niêm yết { $code ->
        *[other] “{ $procedure }” ({ $code })
     } tại { $place } của { $office } không ghi ngày dán
     .why = không có ngày dán thì không biết là bản nào, có chậm hay không
-    .do = thêm posted: ngày dán
+    .do = thêm ngày dán vào mục này, ví dụ posted: 2026-03-04
 practice-differs = ngày { $date }, đoàn kiểm tra thấy nơi làm khác nội dung niêm yết { $code ->
         [none] {""}
        *[other] “{ $procedure }” ({ $code })
@@ -1343,7 +1359,7 @@ removed-before-posted = mục niêm yết { $code ->
        *[other] “{ $procedure }” ({ $code })
     } tại { $place } của { $office } ghi gỡ ngày { $removed }, trước ngày dán { $posted }
     .why = một trong hai ngày bị ghi nhầm
-    .do = đối chiếu và sửa lại
+    .do = xem lại biên bản hoặc ảnh, rồi sửa ngày dán (posted) hoặc ngày gỡ (removed)
 removed-in-force = “{ $procedure }” ({ $code }) tại { $place } của { $office } đã gỡ ngày { $removed } ({ $reason }), còn hiệu lực mà chưa niêm yết lại{ $due ->
         [none] {""}
        *[other] ; hạn niêm yết { $due }

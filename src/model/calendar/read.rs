@@ -46,7 +46,7 @@ impl Reader<'_> {
             // A unit that is not understood has been found where it stands.
             None => {
                 if let Some(number) = amount.value.filter(|_| unsaid(unit)) {
-                    let finding = self.warning("deadline-without-unit", amount.place);
+                    let finding = self.error("deadline-without-unit", amount.place);
                     self.findings.push(finding.with("amount", decimal(number)));
                 }
                 return None;
@@ -65,7 +65,7 @@ impl Reader<'_> {
         let number = written.text.text().and_then(|text| text.parse::<Number>().ok());
         let number = number.filter(|number| number.thousandths > 0 && unsaid(&written.amount) && unsaid(&written.unit));
         if let Some(number) = number {
-            let finding = self.warning("deadline-without-unit", written.text.place);
+            let finding = self.error("deadline-without-unit", written.text.place);
             self.findings.push(finding.with("amount", decimal(number)));
         }
     }
@@ -143,6 +143,10 @@ impl Reader<'_> {
     fn without_amount(&mut self, unit: &'static str, place: Option<Place>) {
         let finding = self.warning("unit-without-amount", place).with("unit", unit);
         self.findings.push(finding);
+    }
+
+    fn error(&self, rule: &'static str, place: Option<Place>) -> Diagnostic {
+        Diagnostic::error(rule, place.unwrap_or(self.place))
     }
 
     fn warning(&self, rule: &'static str, place: Option<Place>) -> Diagnostic {

@@ -16,7 +16,7 @@ pub enum Claim {
     Down,
     /// The text in force, or one announced ahead.
     Current,
-    /// The first text of a procedure, hung before its day of effect without saying so.
+    /// The text in force, hung before its day of effect without saying so.
     Early,
     /// A text that changes one in force, from this day on, which is still to come.
     Coming(Date),
@@ -85,6 +85,12 @@ fn by_day(site: &Site, entry: &Entry, standing: &Standing) -> Claim {
     match (standing.first_text, entry.announced_ahead) {
         (true, false) => Claim::Early,
         (true, true) => Claim::Current,
+        // Hung after it was signed, it is this text, only too early, unless another one was still to come.
+        (false, false)
+            if signed.is_some_and(|signed| signed <= posted) && !comes_between(site, entry, (posted, effective)) =>
+        {
+            Claim::Early
+        }
         // Before it was signed nobody could announce it, unless no other text was still to come on that day.
         (false, true)
             if signed.is_none_or(|signed| signed <= posted) || !comes_between(site, entry, (posted, effective)) =>

@@ -64,6 +64,25 @@ impl Written {
         Posted { rules, kinds, registers, inspections, waivers }
     }
 
+    /// Reports kinds of places that come near a built-in one and that no rule names, and takes them for that one.
+    pub(in crate::model) fn mend_kinds(&self, offices: &mut [Office], findings: &mut Findings) {
+        let builtin: Vec<&str> = self.builtin.kinds.items().map(|(kind, _)| kind.trim()).collect();
+        let named: Vec<&str> =
+            self.rules.items().flat_map(|(rule, _)| rule.places.items()).map(|(kind, _)| kind.trim()).collect();
+        for office in offices {
+            let places = office.posting_places.iter_mut();
+            for (place, own) in places.filter_map(|place| Some((place.at, place.kind.as_mut()?))) {
+                if builtin.contains(&own.as_str()) || named.contains(&own.as_str()) {
+                    continue;
+                }
+                let Some(near) = nearest(own, builtin.iter().copied()) else { continue };
+                let finding = Diagnostic::error("unknown-reference", place).keys("kind").with("kind", "place_kind");
+                findings.push(finding.with("id", &**own).with("nearest", near));
+                near.clone_into(own);
+            }
+        }
+    }
+
     /// Kinds of posting places that somebody may name: the built-in ones and those that offices have. Reports others.
     fn kinds(&self, offices: &Table<Office>, decisions: &Table<Decision>, findings: &mut Findings) -> Vec<String> {
         let mut kinds: Vec<String> = self.builtin.kinds.items().map(|(kind, _)| kind.trim().to_owned()).collect();

@@ -1,6 +1,6 @@
 //! A place at which an office posts (địa điểm niêm yết).
 
-use crate::diagnostics::{Diagnostic, Findings, Place};
+use crate::diagnostics::{Diagnostic, Findings, Place, nearest};
 use crate::load::raw;
 use crate::model::need;
 
@@ -38,4 +38,25 @@ pub(in crate::model) fn places(
         places.push(PostingPlace { id, name, kind: raw.kind.text().map(str::to_owned), at });
     }
     places
+}
+
+/// The posting place of an id: its position among those of the office.
+pub(super) fn find(
+    field: &raw::Field<String>,
+    places: &[PostingPlace],
+    at: Place,
+    findings: &mut Findings,
+) -> Option<usize> {
+    let id = need::required(field.clone(), "place", at, findings)?;
+    // An office without any place is found as that.
+    if places.is_empty() {
+        return None;
+    }
+    let found = places.iter().position(|place| place.id == id);
+    if found.is_none() {
+        let near = nearest(&id, places.iter().map(|place| place.id.as_str())).unwrap_or_default();
+        let finding = Diagnostic::error("unknown-reference", field.place.unwrap_or(at)).with("kind", "place");
+        findings.push(finding.with("id", &*id).with("nearest", near));
+    }
+    found
 }

@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 use rayon::prelude::*;
 
-use super::place::PostingPlace;
+use super::place::{self, PostingPlace};
 use crate::diagnostics::{Diagnostic, Findings, Place, nearest};
 use crate::load::File;
 use crate::load::raw::{self, ContentLevel, PostedMatter};
@@ -36,6 +36,8 @@ pub struct Lost {
     pub place: Option<usize>,
     /// The procedure that an unknown code comes nearest to.
     pub near: Option<Ref<Procedure>>,
+    /// Whether it says that something else than a procedure was posted, in a word that nobody knows.
+    pub is_notice: bool,
 }
 
 /// One posting.
@@ -172,6 +174,9 @@ impl Reader<'_> {
         let mut findings = Findings::default();
         let whole = Place::file(file.file);
         let Some(office) = self.ids.offices.find(&file.id) else {
+            if self.ids.offices.is_lost(&file.id) {
+                return (None, findings);
+            }
             let near = nearest(&file.id, self.ids.offices.iter()).unwrap_or_default();
             let finding = Diagnostic::error("unknown-reference", whole).with("kind", "office").with("id", file.id);
             findings.push(finding.with("nearest", near));
@@ -209,7 +214,12 @@ impl Reader<'_> {
         match entry {
             Ok(entry) if known.is_some() => register.entries.push(entry),
             Ok(entry) => {
-                register.lost.push(Lost { near: entry.procedure(), subject: None, place: Some(entry.place) });
+                register.lost.push(Lost {
+                    near: entry.procedure(),
+                    subject: None,
+                    place: Some(entry.place),
+                    is_notice: false,
+                });
             }
             Err(lost) => register.lost.push(lost),
         }
@@ -222,11 +232,12 @@ impl Reader<'_> {
         places: &[PostingPlace],
         findings: &mut Findings,
     ) -> Result<Entry, Lost> {
-        let (subject, place) = (self.subject(&raw, at, findings), place(&raw.place, places, at, findings));
+        let (subject, place) = (self.subject(&raw, at, findings), place::find(&raw.place, places, at, findings));
         let (Some(subject), Some(place)) = (subject.clone(), place) else {
             let near = raw.code.text().filter(|_| subject.is_none()).and_then(|code| self.nearest(code));
             let near = near.and_then(|code| self.ids.procedures.find(code));
-            return Err(Lost { subject, place, near });
+            let is_notice = subject.is_none() && need::is_strange(&raw.what);
+            return Err(Lost { subject, place, near, is_notice });
         };
         let text = match (raw.version.text(), raw.sheet.text()) {
             (_, Some(sheet)) => Text::Sheet(sheet.to_owned()),
@@ -258,6 +269,10 @@ impl Reader<'_> {
     }
 
     fn subject(&self, raw: &raw::Posting, at: Place, findings: &mut Findings) -> Option<Subject> {
+        // A word that nobody knows was found: what it stands for is not missing.
+        if need::is_strange(&raw.what) {
+            return None;
+        }
         let what = raw.what.value.unwrap_or_default();
         if what != PostedMatter::Procedure {
             return Some(Subject::Notice(what));
@@ -265,6 +280,9 @@ impl Reader<'_> {
         let text = need::required(raw.code.clone(), "code", at, findings)?;
         if let Some(reference) = self.ids.procedures.find(&text) {
             return Some(Subject::Procedure(reference));
+        }
+        if self.ids.procedures.is_lost(&text) {
+            return Code::new(&text).map(Subject::Undefined);
         }
         let place = raw.code.place.unwrap_or(at);
         let code = decision::code(&text, place, findings)?;
@@ -276,21 +294,4 @@ impl Reader<'_> {
         findings.push(finding.with("nearest", near));
         None
     }
-}
-
-/// The posting place of an id: its position among those of the office.
-pub(super) fn place(
-    field: &raw::Field<String>,
-    places: &[PostingPlace],
-    at: Place,
-    findings: &mut Findings,
-) -> Option<usize> {
-    let id = need::required(field.clone(), "place", at, findings)?;
-    let found = places.iter().position(|place| place.id == id);
-    if found.is_none() {
-        let near = nearest(&id, places.iter().map(|place| place.id.as_str())).unwrap_or_default();
-        let finding = Diagnostic::error("unknown-reference", field.place.unwrap_or(at)).with("kind", "place");
-        findings.push(finding.with("id", &*id).with("nearest", near));
-    }
-    found
 }

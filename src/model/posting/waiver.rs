@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 
 use super::all::check_kinds;
-use crate::diagnostics::{Findings, Place};
+use crate::diagnostics::{Findings, Place, nearest};
 use crate::load::File;
 use crate::load::raw;
 use crate::model::gaps::unsaid;
@@ -59,7 +59,7 @@ impl Waiver {
             reason: raw.reason.text().map(str::to_owned),
             offices: narrowed(&raw.offices, &ids.offices, place, findings),
             procedures: narrowed(&raw.procedures, &ids.procedures, place, findings),
-            places: Some(need::texts(raw.places.clone())).filter(|places| !places.is_empty()),
+            places: Some(places(&raw.places, kinds)).filter(|places| !places.is_empty()),
             from,
             until,
             is_endless: unsaid(&raw.until),
@@ -89,8 +89,21 @@ impl Waiver {
     }
 }
 
-/// A list that narrows. One whose ids all lead nowhere narrows to nothing: it does not open up to everything.
+/// Kinds of places; one that nobody knows was found, and means the one it comes nearest to.
+fn places(list: &raw::ListOf<String>, kinds: &[String]) -> Vec<String> {
+    let meant = |kind: String| {
+        let near = || nearest(&kind, kinds.iter().map(String::as_str)).map(str::to_owned);
+        if kinds.contains(&kind) { kind } else { near().unwrap_or(kind) }
+    };
+    need::texts(list.clone()).into_iter().map(meant).collect()
+}
+
+/// A list that narrows. An id that leads nowhere, which is found, means the one it comes nearest to. Where none is near,
+/// the list narrows to nothing: it does not open up to everything.
 fn narrowed<T>(list: &raw::ListOf<String>, ids: &Ids<T>, place: Place, findings: &mut Findings) -> Option<Vec<Ref<T>>> {
     list.items().next()?;
-    Some(need::references(list, ids, place, findings))
+    let mut found = need::references(list, ids, place, findings);
+    let strange = list.items().map(|(id, _)| id.trim()).filter(|id| ids.find(id).is_none());
+    found.extend(strange.filter_map(|id| ids.find(nearest(id, ids.iter())?)));
+    Some(found)
 }

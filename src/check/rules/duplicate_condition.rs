@@ -1,0 +1,72 @@
+//! The same condition twice in one list.
+
+use std::collections::HashSet;
+
+use super::super::text::{bare, excerpt};
+use super::super::{Check, Found, Group, Rule, Scene, at};
+use crate::diagnostics::Severity;
+use crate::model::Procedure;
+
+pub(super) static RULE: Rule = Rule {
+    name: "duplicate-condition",
+    severity: Severity::Warning,
+    group: Group::Wording,
+    complaint: None,
+    grounds: &[],
+    example: include_str!("../examples/duplicate-condition.yaml"),
+    check: Check::Procedure(check),
+};
+
+/// Fewer letters say too little to be a condition of their own.
+const SHORTEST: usize = 16;
+
+fn check(procedure: &Procedure, _: &Scene<'_>, found: &mut Found) {
+    let Some(conditions) = &procedure.conditions else { return };
+    if let Some(twice) = repeated(conditions) {
+        found.push(at(procedure.place, "conditions").with("text", excerpt(twice)));
+    }
+}
+
+/// The first line that stands twice among the items of a list. A heading, or a line that leads to a list, begins
+/// another one, which may ask for the same again.
+fn repeated(conditions: &str) -> Option<&str> {
+    let (mut seen, mut last) = (HashSet::new(), None);
+    for line in conditions.lines().filter(|line| !line.trim().is_empty()) {
+        let (bare, marker) = (bare(line), marker(line));
+        if last.replace(marker).is_some_and(|last| last != marker) {
+            seen.clear();
+        }
+        // Lines without a mark, numbered ones too, may lead to a list: only the next one can repeat them.
+        let is_heading = line.trim_end().ends_with(':') || line.starts_with('#');
+        if marker.1.is_none() || is_heading {
+            seen.retain(|known| !is_heading && *known == bare);
+        }
+        if is_heading {
+            continue;
+        }
+        if bare.chars().count() >= SHORTEST && !seen.insert(bare) {
+            return Some(line);
+        }
+    }
+    None
+}
+
+/// What items of one list begin with: the same mark, as far in.
+fn marker(line: &str) -> (usize, Option<char>) {
+    let text = line.trim_start();
+    let mark = text.chars().next().filter(|first| !first.is_alphanumeric());
+    (line.len() - text.len(), mark)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::repeated;
+
+    #[test]
+    fn only_items_of_one_list_are_compared() {
+        assert_eq!(repeated("- Có chỗ ở hợp pháp;\n- Đủ 18 tuổi.\n- có chỗ ở hợp pháp."), Some("- có chỗ ở hợp pháp."));
+        assert_eq!(repeated("Cá nhân:\n- Có chỗ ở hợp pháp.\nTổ chức:\n- Có chỗ ở hợp pháp."), None);
+        assert_eq!(repeated("a) Cá nhân\n- Có chỗ ở hợp pháp.\nb) Tổ chức\n- Có chỗ ở hợp pháp."), None);
+        assert_eq!(repeated("- Có đất.\n- Có đất."), None);
+    }
+}

@@ -1,0 +1,32 @@
+//! The same legal basis twice.
+
+use super::super::{Check, Found, Group, Rule, Scene, at};
+use crate::diagnostics::Severity;
+use crate::model::{LegalBasis, Procedure};
+
+pub(super) static RULE: Rule = Rule {
+    name: "duplicate-legal-basis",
+    severity: Severity::Warning,
+    group: Group::Decisions,
+    complaint: None,
+    grounds: &[],
+    example: include_str!("../examples/duplicate-legal-basis.yaml"),
+    check: Check::Procedure(check),
+};
+
+fn check(procedure: &Procedure, scene: &Scene<'_>, found: &mut Found) {
+    // Number, title and article: two documents may share a number.
+    let mut seen: Vec<(&str, Option<&str>, Option<&str>)> = Vec::with_capacity(procedure.legal_basis.len());
+    for (index, basis) in procedure.legal_basis.iter().enumerate() {
+        let (law, article) = match basis {
+            LegalBasis::Kept(law, article) => (&scene.site.laws[*law], article),
+            LegalBasis::Written(law, article) => (&**law, article),
+        };
+        let Some(number) = law.number.as_deref() else { continue };
+        let own = (number, law.title.as_deref(), article.as_deref());
+        if seen.contains(&own) {
+            found.push(at(procedure.place, &format!("legal_basis[{index}]")).with("number", number));
+        }
+        seen.push(own);
+    }
+}

@@ -1,0 +1,47 @@
+//! The same step twice.
+
+use std::collections::HashMap;
+
+use super::super::text::{bare, excerpt};
+use super::super::{Check, Found, Group, Rule, Scene, at};
+use crate::diagnostics::Severity;
+use crate::model::Procedure;
+
+pub(super) static RULE: Rule = Rule {
+    name: "duplicate-step",
+    severity: Severity::Warning,
+    group: Group::Definition,
+    complaint: None,
+    grounds: &[],
+    example: include_str!("../examples/duplicate-step.yaml"),
+    check: Check::Procedure(check),
+};
+
+/// Fewer letters are a piece of a torn table, or a word such as “Nhận kết quả” that may come twice.
+const SHORTEST: usize = 16;
+
+/// No more steps than one case has.
+const OF_ONE_CASE: usize = 8;
+
+fn check(procedure: &Procedure, _: &Scene<'_>, found: &mut Found) {
+    let mut seen: HashMap<_, usize> = HashMap::with_capacity(procedure.steps.len());
+    for (index, step) in procedure.steps.iter().enumerate() {
+        let text = bare(&step.text);
+        // Another case may ask for the same again.
+        if text.starts_with("trường hợp") || step.text.trim_end().ends_with(':') {
+            seen.clear();
+        }
+        if text.chars().count() < SHORTEST {
+            continue;
+        }
+        let place = step.place_name.as_deref().map(bare);
+        let first = seen.insert((text, step.actor.map(|actor| actor as u8), place), index);
+        // Many steps are often those of several cases, one after another, which may say the same again.
+        let is_sure = |first: &usize| procedure.steps.len() <= OF_ONE_CASE || first + 1 == index;
+        if let Some(first) = first.filter(is_sure) {
+            let finding = at(procedure.place, &format!("steps[{index}]"));
+            let finding = finding.with("step", excerpt(&step.text)).with("first", (first + 1).to_string());
+            found.push(finding.with("second", (index + 1).to_string()));
+        }
+    }
+}

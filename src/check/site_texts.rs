@@ -1,0 +1,81 @@
+//! Texts that stand outside procedures: of the site, offices, lists, policies, pages, registers and inspections.
+
+use std::ops::Range;
+
+use super::texts::{Text, item, one, visit_option};
+use crate::diagnostics::{Diagnostic, Place};
+use crate::model::{Office, Page, Site};
+
+/// What of the site citizens read, pages apart. Offices that are no more tell how it was.
+pub(super) fn published<'s>(site: &'s Site, mut visit: impl FnMut(Text<'s>)) {
+    let settings = &site.settings;
+    visit_option(settings.place, "introduction", settings.introduction.as_deref(), &mut visit);
+    for (index, notice) in settings.notices.iter().enumerate() {
+        visit(item(settings.place, "notices", index, "text", &notice.text));
+    }
+    let feedback = settings.feedback.as_ref().and_then(|(feedback, _)| feedback.text.text());
+    visit_option(settings.place, "feedback.text", feedback, &mut visit);
+    // An end that was dropped because it is before the beginning is still an end.
+    let is_over = |office: &Office| office.raw.valid_to.value.is_some_and(|last| last.0 < site.as_of);
+    for office in site.offices.items().iter().filter(|office| office.exists_on(site.as_of) && !is_over(office)) {
+        of_office(office, &mut visit);
+    }
+    for list in &site.lists {
+        visit(one(list.place, "name", &list.name));
+        visit_option(list.place, "description", list.description.as_deref(), &mut visit);
+    }
+    for policy in site.policies.items() {
+        visit(one(policy.place, "name", &policy.name));
+        visit_option(policy.place, "description", policy.description.as_deref(), &mut visit);
+        visit_option(policy.place, "transition", policy.transition.as_deref(), &mut visit);
+    }
+}
+
+fn of_office<'s>(office: &'s Office, visit: &mut impl FnMut(Text<'s>)) {
+    let (place, raw) = (office.place, &office.raw);
+    visit(one(place, "name", &office.name));
+    visit_option(place, "short_name", raw.short_name.text(), visit);
+    visit_option(place, "description", raw.description.text(), visit);
+    visit_option(place, "address", raw.address.text(), visit);
+    visit_option(place, "directions", raw.directions.text(), visit);
+    for (index, (day, _)) in office.special_days.iter().enumerate() {
+        if let Some(note) = day.note.text() {
+            visit(item(place, "special_days", index, "note", note));
+        }
+    }
+    for (index, (service, _)) in raw.services.items().enumerate() {
+        if let Some(note) = service.note.text() {
+            visit(item(place, "services", index, "note", note));
+        }
+    }
+    for (index, (pledge, _)) in raw.pledges.items().enumerate() {
+        visit(item(place, "pledges", index, "", pledge));
+    }
+}
+
+/// What offices and inspectors note: pages about postings show some of it.
+pub(super) fn noted<'s>(site: &'s Site, mut visit: impl FnMut(Text<'s>)) {
+    for entry in site.registers.iter().flat_map(|register| &register.entries) {
+        visit_option(entry.at, "note", entry.note.as_deref(), &mut visit);
+        visit_option(entry.at, "reason", entry.reason.as_deref(), &mut visit);
+    }
+    for inspection in &site.inspections {
+        visit_option(inspection.place, "note", inspection.note.as_deref(), &mut visit);
+        for seen in &inspection.items {
+            visit_option(seen.at, "note", seen.note.as_deref(), &mut visit);
+        }
+    }
+    for waiver in &site.waivers {
+        visit_option(waiver.place, "reason", waiver.reason.as_deref(), &mut visit);
+    }
+}
+
+/// A finding about a stretch of the body of a page.
+pub(super) fn in_page(page: &Page, range: &Range<usize>) -> Diagnostic {
+    let before = &page.body[..range.start];
+    let lines = before.matches('\n').count();
+    let line = page.first_line + u32::try_from(lines).unwrap_or(u32::MAX - page.first_line);
+    let start = before.rfind('\n').map_or(0, |end| end + 1);
+    let column = page.body[start..range.start].chars().count() + 1;
+    super::at(Place::point(page.place.file, line, u32::try_from(column).unwrap_or(u32::MAX)), "")
+}
