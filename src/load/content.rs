@@ -84,8 +84,8 @@ pub struct Content {
     pub builtin_synonyms: raw::Synonyms,
     /// Rules about posting that hold when `site.yaml` says nothing else.
     pub builtin_posting: BuiltinPosting,
-    /// How many definitions were found but could not be read at all.
-    pub unreadable: usize,
+    /// Paths of what is there but could not be read at all; a folder ends in `/`.
+    pub lost: Vec<String>,
 }
 
 /// Vocabulary of the built-in data file.

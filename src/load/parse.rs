@@ -52,28 +52,27 @@ struct Found {
 #[must_use]
 pub fn parse(input: Input) -> (Content, Findings) {
     let mut findings = input.findings;
-    let unreadable = findings.len();
-    let parse_one = |file| {
-        let mut found = Found::default();
-        (parse_one(file, &mut found), found)
+    let parse_one = |file: InputFile| {
+        let (mut found, path) = (Found::default(), file.path.clone());
+        (parse_one(file, &mut found).ok_or(path), found)
     };
     // The longest file first, beside the others.
-    let (builtin_synonyms, outcomes): (_, Vec<(Option<Parsed>, Found)>) =
+    let (builtin_synonyms, outcomes): (_, Vec<(Result<Parsed, String>, Found)>) =
         rayon::join(|| SYNONYMS.clone(), || input.files.into_par_iter().with_max_len(PORTION).map(parse_one).collect());
     let mut content = Content {
         sources: input.sources,
         builtin: builtin(include_str!("builtin/words.yaml"), &mut findings),
         builtin_synonyms,
         builtin_posting: builtin(include_str!("builtin/posting.yaml"), &mut findings),
-        unreadable,
+        lost: input.lost,
         ..Content::default()
     };
     for (parsed, found) in outcomes {
         findings.extend(found.findings);
         content.allows.extend(found.allows);
         match parsed {
-            Some(parsed) => content.add(parsed),
-            None => content.unreadable += 1,
+            Ok(parsed) => content.add(parsed),
+            Err(path) => content.lost.push(path),
         }
     }
     one_register_each(&mut content.postings, &mut findings);

@@ -1,6 +1,6 @@
 //! The whole of a site, and how it comes to be from content.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use jiff::civil::Date;
 use rayon::prelude::*;
@@ -91,8 +91,6 @@ pub struct Site {
     /// Which items of decisions touch which code: decision, item, whether as replaced.
     touched: BTreeMap<Code, Vec<(Ref<Decision>, usize, bool)>>,
     codes: Ids<Procedure>,
-    /// Names of files of which no procedure could be made.
-    unusable: BTreeSet<String>,
 }
 
 impl Site {
@@ -105,7 +103,7 @@ impl Site {
     /// Whether a file has the name of a code, but no procedure could be made of it: its own findings say why.
     #[must_use]
     pub fn is_unusable(&self, code: &str) -> bool {
-        self.unusable.contains(code)
+        self.codes.is_lost(code)
     }
 
     /// The register of an office.
@@ -127,20 +125,21 @@ pub fn build(mut content: Content, as_of: Date) -> (Option<Site>, Findings) {
     let vocabulary = Vocabulary::new(&content.builtin, content.site.as_ref(), &mut findings);
     usable::drop_repeats(&mut content.procedures, &mut findings);
     usable::first(&mut content);
-    let unusable = usable::hopeless(&content.procedures);
     let ids = usable::references(&content, &vocabulary);
     let settings = if let Some(file) = &content.site {
         Settings::new(file, &ids.offices, &ids.procedures, &mut findings)
     } else {
-        findings.push(Diagnostic::new("no-site-file", Severity::Error, None));
+        if !content.lost.iter().any(|path| path == "site.yaml" || path == "site.yml") {
+            findings.push(Diagnostic::new("no-site-file", Severity::Error, None));
+        }
         None
     };
     let meant = catalogue::meant_fields(&content.procedures, &ids);
     // Without settings nothing can be built, but all that is wrong is still found.
     let site = assemble(content, as_of, vocabulary, &ids, &mut findings);
-    findings.extend(fee::unknown_sources(&site));
+    findings.extend(fee::unknown_sources(&site, &ids));
     findings.extend(catalogue::idle_fields(&site.fields, &site.procedures, meant));
-    (settings.map(|settings| Site { settings, codes: ids.procedures, unusable, ..site }), findings)
+    (settings.map(|settings| Site { settings, codes: ids.procedures, ..site }), findings)
 }
 
 /// Makes all objects. The settings are a blank that the caller fills in.
@@ -198,7 +197,6 @@ fn assemble(
         statics: content.statics,
         allows: content.allows,
         codes: Ids::new("procedure", []),
-        unusable: BTreeSet::new(),
     }
 }
 

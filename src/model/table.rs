@@ -1,9 +1,11 @@
 //! Things with ids, and references to them that were looked up once.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 use std::marker::PhantomData;
 use std::ops::Index;
+
+use crate::diagnostics::nearest;
 
 /// A reference to an item of a [`Table`]; it cannot dangle, because only the table gives it out.
 pub struct Ref<T> {
@@ -65,6 +67,16 @@ pub struct Ids<T> {
     pub kind: &'static str,
     names: Vec<String>,
     by_id: BTreeMap<String, Ref<T>>,
+    lost: Lost,
+}
+
+/// Ids of what is there but cannot be used. What is wrong with it is said there, and not again wherever it is named.
+#[derive(Debug, Default)]
+pub struct Lost {
+    /// The ids that are known.
+    pub ids: BTreeSet<String>,
+    /// Whether there may be others: a folder of them cannot be read.
+    pub more: bool,
 }
 
 impl<T> Ids<T> {
@@ -75,7 +87,26 @@ impl<T> Ids<T> {
         for (index, id) in names.iter().enumerate() {
             by_id.entry(id.clone()).or_insert_with(|| Ref::new(index));
         }
-        Self { kind, names, by_id }
+        Self { kind, names, by_id, lost: Lost::default() }
+    }
+
+    /// Besides these, ids of what is there but cannot be used.
+    #[must_use]
+    pub fn without(mut self, lost: Lost) -> Self {
+        self.lost = lost;
+        self
+    }
+
+    /// Whether an id leads to something that is there but cannot be used.
+    #[must_use]
+    pub fn is_lost(&self, id: &str) -> bool {
+        self.lost.more || self.lost.ids.contains(id)
+    }
+
+    /// The id that was perhaps meant by one that leads nowhere.
+    #[must_use]
+    pub fn nearest(&self, id: &str) -> Option<&str> {
+        if self.is_lost(id) { None } else { nearest(id, self.iter()) }
     }
 
     /// The id of a reference.

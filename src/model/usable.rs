@@ -1,11 +1,9 @@
 //! What can become an object, told before the objects are made, so that they can refer to each other.
 
-use std::collections::BTreeSet;
-
 use super::References;
 use super::code::Code;
 use super::settings::Vocabulary;
-use super::table::Ids;
+use super::table::{Ids, Lost};
 use crate::diagnostics::{Diagnostic, Findings, Place};
 use crate::load::{Content, File, Procedures, raw};
 
@@ -30,9 +28,19 @@ fn is_procedure(raw: &raw::Procedure) -> bool {
     raw.name.text().is_some() && raw.code.text().and_then(Code::new).is_some()
 }
 
-/// The names of files of which no procedure can be made.
-pub(super) fn hopeless(procedures: &Procedures) -> BTreeSet<String> {
-    procedures.iter().filter(|file| !is_procedure(&file.raw)).map(|file| file.id.clone()).collect()
+/// What of a folder is there but cannot be used: files that could not be read, and those in `hopeless` that nothing can be
+/// made of.
+fn lost<'c>(content: &'c Content, folder: &str, hopeless: impl Iterator<Item = &'c String>) -> Lost {
+    let mut lost = Lost { ids: hopeless.cloned().collect(), more: false };
+    let paths = content.lost.iter().filter(|path| path.split('/').next() == Some(folder));
+    for path in paths {
+        let name = path.trim_end_matches('/').rsplit('/').next().unwrap_or(path);
+        match name.strip_suffix(".yaml").or_else(|| name.strip_suffix(".yml")) {
+            Some(id) => drop(lost.ids.insert(id.to_owned())),
+            None => lost.more |= path.ends_with('/'),
+        }
+    }
+    lost
 }
 
 /// Puts what can become an object before what cannot, so that references count only the former.
@@ -46,19 +54,29 @@ pub(super) fn first(content: &mut Content) {
 
 /// The ids of everything that can be made, in the order in which it will be.
 pub(super) fn references(content: &Content, vocabulary: &Vocabulary) -> References {
-    fn ids<T, R>(kind: &'static str, files: &[File<R>], usable: fn(&R) -> bool) -> Ids<T> {
-        Ids::new(kind, files.iter().filter(|file| usable(&file.raw)).map(|file| file.id.clone()))
+    fn ids<T, R>(
+        content: &Content,
+        (kind, folder): (&'static str, &str),
+        files: &[File<R>],
+        usable: fn(&R) -> bool,
+    ) -> Ids<T> {
+        let (made, hopeless): (Vec<_>, Vec<_>) = files.iter().partition(|file| usable(&file.raw));
+        let lost = lost(content, folder, hopeless.iter().map(|file| &file.id));
+        Ids::new(kind, made.iter().map(|file| file.id.clone())).without(lost)
     }
-    let procedures = content.procedures.iter().filter(|file| is_procedure(&file.raw));
+    let (procedures, hopeless): (Vec<_>, Vec<_>) = content.procedures.iter().partition(|file| is_procedure(&file.raw));
+    let codes = procedures.iter().filter_map(|file| file.raw.code.text().map(str::to_owned));
+    let lost_codes = lost(content, "procedures", hopeless.iter().map(|file| &file.id));
     References {
-        offices: ids("office", &content.offices, is_office),
-        fields: ids("field", &content.fields, is_field),
-        laws: ids("law", &content.laws, is_law),
-        decisions: ids("decision", &content.decisions, is_decision),
-        procedures: Ids::new("procedure", procedures.filter_map(|file| file.raw.code.text().map(str::to_owned))),
+        offices: ids(content, ("office", "offices"), &content.offices, is_office),
+        fields: ids(content, ("field", "fields"), &content.fields, is_field),
+        laws: ids(content, ("law", "laws"), &content.laws, is_law),
+        decisions: ids(content, ("decision", "decisions"), &content.decisions, is_decision),
+        procedures: Ids::new("procedure", codes).without(lost_codes),
         levels: vocabulary.level_ids(),
         audiences: vocabulary.audience_ids(),
         forms: content.forms.iter().map(|form| form.path.clone()).collect(),
+        lost_forms: content.lost.iter().filter(|path| path.starts_with("forms/")).cloned().collect(),
     }
 }
 

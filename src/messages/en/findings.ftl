@@ -7,6 +7,7 @@ empty-file = the file is empty
     .do = write its content, or delete the file
 unreadable-file = the file cannot be read{ $reason ->
         [none] {""}
+        [folder] : it is a folder, not a file
         [denied] : your account may not read it
         [gone] : it was deleted or renamed meanwhile
        *[other] : { $reason }

@@ -7,6 +7,7 @@ empty-file = tệp trống
     .do = viết nội dung vào tệp, hoặc xoá tệp
 unreadable-file = không đọc được tệp{ $reason ->
         [none] {""}
+        [folder] : đây là thư mục, không phải tệp
         [denied] : tài khoản của bạn không được quyền đọc
         [gone] : tệp vừa bị xoá hoặc đổi tên
        *[other] : { $reason }
