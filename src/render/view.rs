@@ -674,6 +674,10 @@ pub struct DueView {
     pub due: DateView,
     /// Name of that day of the week.
     pub due_weekday: String,
+    /// Ready in the case that takes longest, where some take longer.
+    pub latest: Option<DateView>,
+    /// Name of that day of the week.
+    pub latest_weekday: Option<String>,
     /// Whether a day off counted in it is not official yet.
     pub provisional: bool,
 }
