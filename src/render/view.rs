@@ -164,6 +164,27 @@ pub struct SiteView {
     pub has_postings: bool,
     /// Whether there is a glossary.
     pub has_glossary: bool,
+    /// The languages of its texts.
+    pub lang: SiteLanguages,
+}
+
+/// The language of each text of `site.yaml` that is not in the language of the page, because nobody translated it.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct SiteLanguages {
+    /// Of its name.
+    pub name: Option<&'static str>,
+    /// Of who runs it.
+    pub owner: Option<&'static str>,
+    /// Of the sentence of a demonstration.
+    pub demonstration: Option<&'static str>,
+    /// Of the introduction of the home page.
+    pub introduction: Option<&'static str>,
+    /// Of the hours of the hotline.
+    pub hours: Option<&'static str>,
+    /// Of what happens with feedback.
+    pub feedback: Option<&'static str>,
+    /// Of where the content comes from.
+    pub source_note: Option<&'static str>,
 }
 
 /// A date for people and machines.
@@ -239,6 +260,8 @@ pub struct Home {
     pub introduction: Option<String>,
     /// Messages of these days.
     pub notices: Vec<String>,
+    /// The same, with their language.
+    pub notice_texts: Vec<Text>,
     /// The procedures asked for most, at most eight.
     pub top: Vec<Item<ProcedureRow>>,
     /// Groups with their fields.
