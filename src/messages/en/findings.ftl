@@ -475,7 +475,10 @@ input-damaged = the file is damaged or cut off here
 nothing-to-import = the file holds no record
     .why = there is nothing to import
     .do = choose the right file
-code-invalid = “{ $code }” is no code of a procedure; the record is skipped
+code-invalid = { $code ->
+        [none] the record has no code of a procedure
+       *[other] “{ $code }” is no code of a procedure
+    }; the record is skipped
     .why = codes look like 1.000894
     .do = correct the code at the source
 code-normalised = the code was written “{ $published }”; blanks or a comma were set right

@@ -513,7 +513,10 @@ input-damaged = tệp bị hỏng hoặc bị cắt từ chỗ này
 nothing-to-import = tệp không có bản ghi nào
     .why = không có gì để nhập
     .do = chọn đúng tệp
-code-invalid = “{ $code }” không phải mã thủ tục; bản ghi bị bỏ qua
+code-invalid = { $code ->
+        [none] bản ghi không có mã thủ tục
+       *[other] “{ $code }” không phải mã thủ tục
+    }; bản ghi bị bỏ qua
     .why = mã có dạng 1.000894
     .do = sửa mã trong tệp nguồn
 code-normalised = mã ghi là “{ $published }”; đã bỏ khoảng trắng hoặc đổi dấu phẩy
