@@ -3,12 +3,13 @@
 use std::sync::LazyLock;
 
 use rayon::prelude::*;
+use schemars::JsonSchema;
 use serde::de::DeserializeOwned;
 
 use super::allow::{self, Allow};
 use super::content::{Attachment, Content, File};
 use super::disk::{Input, InputFile};
-use super::{raw, table, text, yaml};
+use super::{home, raw, table, text, yaml};
 use crate::diagnostics::{Diagnostic, FileId, Findings, Place, nearest};
 
 /// Folders of the content model that this version does not read yet.
@@ -179,11 +180,11 @@ fn parse_one(input: InputFile, found: &mut Found) -> Option<Parsed> {
 }
 
 /// Reads a YAML file whose name, without its ending, is the id of what it holds.
-fn read<T: DeserializeOwned>(input: &InputFile, name: &str, found: &mut Found) -> Option<Box<File<T>>> {
+fn read<T: DeserializeOwned + JsonSchema>(input: &InputFile, name: &str, found: &mut Found) -> Option<Box<File<T>>> {
     let id = id(input.id, stem(name), found)?;
     let text = text::decode(input.id, &input.bytes, &mut found.findings)?;
     found.allows.extend(allow::read(input.id, text));
-    let (raw, place) = yaml::read(input.id, text, &mut found.findings)?;
+    let (raw, place) = home::read(input.id, text, &mut found.findings)?;
     Some(Box::new(File { id: id.to_owned(), file: input.id, place, raw }))
 }
 

@@ -303,7 +303,13 @@ impl<'n> Keys<'n> {
         let Some(position) = from_last.find(|position| known[*position] == text) else {
             if self.is_new(text) {
                 let near = nearest(text, known.iter().copied()).unwrap_or_default();
-                let args = vec![("key", excerpt(text)), ("nearest", near.to_owned()), ("choices", known.join(", "))];
+                let args = vec![
+                    ("key", excerpt(text)),
+                    ("nearest", near.to_owned()),
+                    ("choices", known.join(", ")),
+                    // Who knows the kind of file may know where the key belongs.
+                    ("home", String::new()),
+                ];
                 record(self.reader.sink, Problem { rule: "unknown-key", args }, self.entries[self.at].0.place);
             }
             return None;

@@ -190,14 +190,20 @@ key-not-text = a key must be text
 
 ## Keys and values
 
-unknown-key = there is no key “{ $key }”{ $nearest ->
-        [none] {""}
-       *[other] ; did you mean “{ $nearest }”?
+unknown-key = there is no key “{ $key }”{ $home ->
+        [none] { $nearest ->
+            [none] {""}
+           *[other] ; did you mean “{ $nearest }”?
+        }
+       *[other] {""} here; it belongs in “{ $home }”
     }
     .why = an unknown key is most often a slip, and what it holds does not reach the site
-    .do = { $nearest ->
-        [none] remove the key, or use one of the keys: { $choices }
-       *[other] change it to “{ $nearest }” if that is what you meant; if not, remove the key
+    .do = { $home ->
+        [none] { $nearest ->
+            [none] remove the key, or use one of the keys: { $choices }
+           *[other] change it to “{ $nearest }” if that is what you meant; if not, remove the key
+        }
+       *[other] move it into “{ $home }”, in line with the keys there
     }
 duplicate-key = the key “{ $key }” stands twice
     .why = only the first value is used

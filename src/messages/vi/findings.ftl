@@ -190,14 +190,20 @@ key-not-text = tên khoá phải là chữ
 
 ## Khoá và giá trị
 
-unknown-key = không có khoá “{ $key }”{ $nearest ->
-        [none] {""}
-       *[other] ; có phải “{ $nearest }”?
+unknown-key = không có khoá “{ $key }”{ $home ->
+        [none] { $nearest ->
+            [none] {""}
+           *[other] ; có phải “{ $nearest }”?
+        }
+       *[other] {""} ở đây; khoá này nằm trong “{ $home }”
     }
     .why = khoá lạ thường là gõ nhầm, và thông tin trong đó sẽ không lên trang
-    .do = { $nearest ->
-        [none] bỏ khoá này, hoặc dùng một trong các khoá: { $choices }
-       *[other] đổi thành “{ $nearest }” nếu đúng ý bạn; nếu không thì bỏ khoá này
+    .do = { $home ->
+        [none] { $nearest ->
+            [none] bỏ khoá này, hoặc dùng một trong các khoá: { $choices }
+           *[other] đổi thành “{ $nearest }” nếu đúng ý bạn; nếu không thì bỏ khoá này
+        }
+       *[other] chuyển khoá này vào trong “{ $home }”, thụt vào cho thẳng hàng với các khoá ở đó
     }
 duplicate-key = khoá “{ $key }” viết hai lần
     .why = chỉ giá trị đầu được dùng, giá trị sau bị bỏ
