@@ -73,7 +73,7 @@ fn is_plain(text: &str) -> bool {
 fn harmless(event: Event<'_>, highest: usize, first: usize) -> Event<'_> {
     match event {
         // Authors write one item a line and expect to see it so.
-        Event::SoftBreak => Event::HardBreak,
+        Event::SoftBreak | Event::HardBreak => Event::InlineHtml(CowStr::Borrowed("<br>\n")),
         Event::Html(text) | Event::InlineHtml(text) | Event::Text(text) => Event::Text(shown(text)),
         // The language of a block would become a class.
         Event::Start(Tag::CodeBlock(_)) => Event::Start(Tag::CodeBlock(CodeBlockKind::Indented)),
@@ -198,8 +198,8 @@ mod tests {
         assert_eq!(block("# Tiêu đề"), "<h3>Tiêu đề</h3>\n");
         assert_eq!(page("# Tiêu đề"), "<h2>Tiêu đề</h2>\n");
         assert_eq!(page("### Một\n#### Hai"), "<h2>Một</h2>\n<h3>Hai</h3>\n");
-        assert_eq!(block("dòng một\ndòng hai"), "<p>dòng một<br />\ndòng hai</p>\n");
-        assert_eq!(block("một  \nhai\\\n2026\nba"), "<p>một<br />\nhai<br />\n2026<br />\nba</p>\n");
+        assert_eq!(block("dòng một\ndòng hai"), "<p>dòng một<br>\ndòng hai</p>\n");
+        assert_eq!(block("một  \nhai\\\n2026\nba"), "<p>một<br>\nhai<br>\n2026<br>\nba</p>\n");
         assert_eq!(block("gồm:\n- a\n- b"), "<p>gồm:</p>\n<ul>\n<li>a</li>\n<li>b</li>\n</ul>\n");
     }
 }
