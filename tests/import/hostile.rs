@@ -94,7 +94,7 @@ fn damaged_and_empty_inputs_are_findings_and_a_missing_one_is_an_error() {
 #[test]
 fn a_record_without_a_code_is_told_in_words() {
     let place = Place::new();
-    let report = place.import(b"{\"ten_tthc\": \"x\"}\n".to_vec());
+    let report = place.import(b"{\"ten_tthc\": \"x\"}\n");
     let finding = report.findings.iter().next().expect("a finding");
     for (language, words) in [(Language::Vi, "bản ghi không có mã thủ tục"), (Language::En, "the record has no code")]
     {
