@@ -238,3 +238,22 @@ fn an_example_of_a_day_tells_the_longest_case_and_the_box_where_to_go() {
     let open = procedure("{amount: 3, unit: working_day, cases: [{when: x, amount: 90, unit: working_day}]}", "");
     assert!(!open.contains("Ví dụ:"), "{open}");
 }
+
+#[test]
+fn days_with_the_same_hours_stand_together() {
+    let root = Root::new(&[]);
+    let office = "name: Quầy A\nlevel: commune\nreceives: true\nhours:\n\
+                  - {days: [mon, tue, wed, fri], open: \"07:30\", close: \"11:30\", note: đến sớm}\n\
+                  - {days: [thu], open: \"08:00\", close: \"11:30\"}\n";
+    root.write("content/offices/a.yaml", office);
+    for theme in ["cong-khai", "nhung"] {
+        root.build(theme).expect("a site");
+        let page = root.read("co-quan/a.html");
+        for (days, times) in
+            [("Thứ Hai – Thứ Tư", 1), ("Thứ Năm", 1), ("Thứ Sáu", 1), ("Thứ Bảy – Chủ nhật", 1), ("Thứ Ba", 0)]
+        {
+            assert_eq!(page.matches(days).count(), times, "{theme}: {days} in {page}");
+        }
+        assert_eq!(page.matches("07:30–11:30 (đến sớm)").count(), 2, "{theme}: {page}");
+    }
+}

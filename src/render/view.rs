@@ -472,6 +472,8 @@ pub struct OfficeView {
     pub hotline: Option<ContactView>,
     /// Monday to Sunday.
     pub week: Vec<DayView>,
+    /// The same, where days with the same hours that follow each other are one: “Monday – Friday”.
+    pub hours: Vec<DayView>,
     /// The next days off, with their names.
     pub days_off: Vec<DayOffView>,
     /// Desks.
@@ -509,19 +511,19 @@ pub struct OfficeField {
     pub rows: Vec<Item<ProcedureRow>>,
 }
 
-/// A day of the week.
+/// A day of the week, or some that follow each other.
 #[derive(Clone, Debug, Serialize)]
 pub struct DayView {
-    /// `mon` … `sun`
+    /// `mon` … `sun`: the first of them.
     pub key: &'static str,
-    /// Name of the day.
+    /// Name of the day, or of the first and the last.
     pub name: String,
     /// Spans such as `07:30–11:30`; empty when closed.
     pub spans: Vec<Span>,
 }
 
 /// Open from, to.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Span {
     /// `07:30–11:30`
     pub text: String,
