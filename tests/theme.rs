@@ -257,3 +257,15 @@ fn days_with_the_same_hours_stand_together() {
         assert_eq!(page.matches("07:30–11:30 (đến sớm)").count(), 2, "{theme}: {page}");
     }
 }
+
+#[test]
+fn a_page_says_why_a_fact_is_missing() {
+    let root = Root::new(&[]);
+    let procedure = "code: \"1.000001\"\nname: Thủ tục thử\nabsent: {fees: {reason: not_published, note: Trang gốc}}\n";
+    root.write("content/procedures/1.000001.yaml", procedure);
+    for theme in ["cong-khai", "nhung"] {
+        root.build(theme).expect("a site");
+        let page = root.read("tt/1.000001.html");
+        assert!(page.contains("Trang gốc"), "{theme}: {page}");
+    }
+}
