@@ -182,3 +182,90 @@ fn ways_to_hand_in_that_take_as_long_and_cost_as_much_stand_together() {
     let faster_online = [channel("counter", 3, 8000), channel("online", 2, 8000), channel("post", 4, 8000)];
     assert_eq!(names(faster_online), ["Trực tiếp", "Trực tuyến", "Bưu chính công ích"]);
 }
+
+#[test]
+fn texts_of_the_site_are_in_the_language_of_the_page_or_say_which_they_are_in() {
+    let root = Root::new(&[]);
+    root.write(
+        "content/site.yaml",
+        "name: Cổng\nowner: Uỷ ban\nlanguages: [vi, en]\ndemonstration: Trình diễn\nintroduction: Xin chào\n\
+         notices: [{text: Nghỉ lễ, text_en: Holiday}, {text: Mất điện}]\n\
+         translations: {en: {name: Portal, demonstration: Only a demonstration}}\n",
+    );
+    for theme in ["cong-khai", "nhung"] {
+        root.build(theme).expect("a site");
+        let (vietnamese, english) = (root.read("index.html"), root.read("en/index.html"));
+        for text in [">Trình diễn<", ">Xin chào<", "Nghỉ lễ", "Mất điện"] {
+            assert!(vietnamese.contains(text), "{theme}: {text} in {vietnamese}");
+        }
+        assert!(!vietnamese.contains("demonstration</p>") && !vietnamese.contains("Holiday"), "{theme}: {vietnamese}");
+        for text in [">Only a demonstration<", " lang=\"vi\">Xin chào<", "Holiday", "<span lang=\"vi\">Mất điện</span>"]
+        {
+            assert!(english.contains(text), "{theme}: {text} in {english}");
+        }
+        assert!(!english.contains("lang=\"vi\">Only") && !english.contains("Trình diễn"), "{theme}: {english}");
+    }
+    root.build("cong-khai").expect("a site");
+    let english = root.read("en/index.html");
+    assert!(english.contains(">Portal</a>") && english.contains(" lang=\"vi\">Uỷ ban<"), "{english}");
+}
+
+#[test]
+fn an_example_of_a_day_tells_the_longest_case_and_the_box_where_to_go() {
+    let root = Root::new(&[]);
+    root.write("content/calendar/2026.yaml", "source: x\nconfirmed: true\ndays_off: []\n");
+    root.write("content/offices/a.yaml", "name: Quầy A\nlevel: commune\nreceives: true\nphone: \"0299 1\"\n");
+    let procedure = |limit: &str, more: &str| {
+        let text = format!(
+            "code: \"1.000001\"\nname: Thủ tục thử\nlevel: [commune]\nchannels:\n  - {{via: counter, time_limit: {limit}}}\n{more}"
+        );
+        root.write("content/procedures/1.000001.yaml", &text);
+        root.build("cong-khai").expect("a site");
+        root.read("tt/1.000001.html")
+    };
+    let simple = procedure("{amount: 3, unit: working_day}", "");
+    assert!(simple.contains("chậm nhất thứ Năm <time datetime=\"2026-11-26\">"), "{simple}");
+    let box_of = |page: &str| {
+        page.split("class=\"facts\"").nth(1).and_then(|rest| rest.split("</section>").next()).map(str::to_owned)
+    };
+    assert!(box_of(&simple).expect("a box").contains("Quầy A"), "{simple}");
+    let cases = "{amount: 3, unit: working_day, cases: [{when: xác minh, amount: 5, unit: working_day}]}";
+    let longer = procedure(cases, "cases: [{documents: [{name: Tờ khai, originals: 1}]}]\n");
+    assert!(longer.contains("thường có kết quả vào thứ Năm"), "{longer}");
+    assert!(longer.contains("chậm nhất thứ Hai <time datetime=\"2026-11-30\">"), "{longer}");
+    assert!(box_of(&longer).expect("a box").contains("<p>Tờ khai</p>"), "{longer}");
+    // Over the end of the calendar there is no longest day, and so none at all is promised.
+    let open = procedure("{amount: 3, unit: working_day, cases: [{when: x, amount: 90, unit: working_day}]}", "");
+    assert!(!open.contains("Ví dụ:"), "{open}");
+}
+
+#[test]
+fn days_with_the_same_hours_stand_together() {
+    let root = Root::new(&[]);
+    let office = "name: Quầy A\nlevel: commune\nreceives: true\nhours:\n\
+                  - {days: [mon, tue, wed, fri], open: \"07:30\", close: \"11:30\", note: đến sớm}\n\
+                  - {days: [thu], open: \"08:00\", close: \"11:30\"}\n";
+    root.write("content/offices/a.yaml", office);
+    for theme in ["cong-khai", "nhung"] {
+        root.build(theme).expect("a site");
+        let page = root.read("co-quan/a.html");
+        for (days, times) in
+            [("Thứ Hai – Thứ Tư", 1), ("Thứ Năm", 1), ("Thứ Sáu", 1), ("Thứ Bảy – Chủ nhật", 1), ("Thứ Ba", 0)]
+        {
+            assert_eq!(page.matches(days).count(), times, "{theme}: {days} in {page}");
+        }
+        assert_eq!(page.matches("07:30–11:30 (đến sớm)").count(), 2, "{theme}: {page}");
+    }
+}
+
+#[test]
+fn a_page_says_why_a_fact_is_missing() {
+    let root = Root::new(&[]);
+    let procedure = "code: \"1.000001\"\nname: Thủ tục thử\nabsent: {fees: {reason: not_published, note: Trang gốc}}\n";
+    root.write("content/procedures/1.000001.yaml", procedure);
+    for theme in ["cong-khai", "nhung"] {
+        root.build(theme).expect("a site");
+        let page = root.read("tt/1.000001.html");
+        assert!(page.contains("Trang gốc"), "{theme}: {page}");
+    }
+}

@@ -6,6 +6,7 @@ use clap::builder::PossibleValue;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use crate::load::raw::Date;
+use crate::model::WebAddress;
 use crate::schema::Kind;
 
 pub(super) use super::check_args::CheckOptions;
@@ -128,8 +129,8 @@ pub(super) struct BuildOptions {
     pub(super) out: Option<PathBuf>,
     #[arg(long, value_name = "NAME")]
     pub(super) theme: Option<String>,
-    #[arg(long, value_name = "URL", conflicts_with = "offline")]
-    pub(super) base_url: Option<String>,
+    #[arg(long, value_name = "URL", conflicts_with = "offline", value_parser = address)]
+    pub(super) base_url: Option<WebAddress>,
     #[arg(long)]
     pub(super) offline: bool,
     #[arg(long)]
@@ -215,6 +216,10 @@ impl ValueEnum for Kind {
     fn to_possible_value(&self) -> Option<PossibleValue> {
         Some(PossibleValue::new(self.name()))
     }
+}
+
+fn address(text: &str) -> Result<WebAddress, &'static str> {
+    WebAddress::new(text).ok_or("address")
 }
 
 pub(super) fn date(text: &str) -> Result<jiff::civil::Date, &'static str> {

@@ -22,6 +22,10 @@ pub(super) fn run(options: &BuildOptions, shared: &Shared) -> anyhow::Result<Exi
     let started = Instant::now();
     let out = options.out.clone().unwrap_or_else(|| shared.root.join("dist"));
     let Some(folder) = shared.content_folder() else { return Ok(Exit::CouldNot) };
+    if load::disk::lies_in(&out, &folder) {
+        Shared::note(&shared.say("build-into-content", &[("out", &out.display().to_string())]));
+        return Ok(Exit::CouldNot);
+    }
     let input = load::read_folder(&folder, "content")?;
     let name = options.theme.clone().unwrap_or_else(|| load::theme_of(&input));
     let theme = match load::theme::load(&shared.root, &name) {
@@ -68,7 +72,7 @@ pub(super) fn run(options: &BuildOptions, shared: &Shared) -> anyhow::Result<Exi
 /// Everything that the bytes of the site depend on besides the day.
 fn digest(input: &Input, theme: &Theme, options: &BuildOptions) -> String {
     let mut digest = Sha256::new();
-    let base_url = options.base_url.as_deref().unwrap_or_default();
+    let base_url = options.base_url.as_ref().map(WebAddress::as_str).unwrap_or_default();
     let offline = if options.offline { "offline" } else { "" };
     for part in [&input.digest, &theme.name, &theme.digest, base_url, offline, env!("NIEMYET_BUILD")] {
         digest.update(part.as_bytes());
@@ -131,7 +135,7 @@ fn not_worth_publishing(
 
 /// Lays the options of the command line over the settings.
 fn apply(options: &BuildOptions, site: &mut Site) {
-    if let Some(url) = options.base_url.as_deref().and_then(WebAddress::new) {
+    if let Some(url) = &options.base_url {
         site.settings.base_url = Some(url.with_slash());
     }
     if options.offline {

@@ -41,7 +41,7 @@ fn look(folder: &Path, options: &CheckOptions, shared: &Shared) -> anyhow::Resul
     let input = load::read_folder(folder, "content")?;
     let (mut content, mut findings) = load::parse(input);
     let mut sources = std::mem::take(&mut content.sources);
-    let unreadable = content.unreadable;
+    let unreadable = content.lost.len();
     let (site, of_model) = model::build(content, shared.as_of);
     findings.extend(of_model);
     findings.extend(site.as_ref().map(check::run).unwrap_or_default());

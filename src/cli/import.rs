@@ -6,6 +6,8 @@ use super::schema::{folder, wrote};
 use super::shared::Shared;
 use crate::diagnostics::Severity;
 use crate::import;
+use crate::load;
+use crate::report::visible;
 use crate::schema;
 
 pub(super) fn run(options: &ImportOptions, shared: &Shared) -> anyhow::Result<Exit> {
@@ -15,6 +17,12 @@ pub(super) fn run(options: &ImportOptions, shared: &Shared) -> anyhow::Result<Ex
 }
 
 fn national(options: &NationalOptions, shared: &Shared) -> anyhow::Result<Exit> {
+    let is_folder = load::disk::is_folder(&options.file);
+    if is_folder || load::disk::whole_path(&options.file).is_none() {
+        let key = if is_folder { "import-a-folder" } else { "import-no-file" };
+        Shared::note(&shared.say(key, &[("path", &visible(&options.file.display().to_string()))]));
+        return Ok(Exit::CouldNot);
+    }
     let bar = shared.progress("progress-import", 0);
     let moved = |done: u64, all: Option<u64>| {
         bar.set_length(all.unwrap_or(done));

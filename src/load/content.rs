@@ -1,7 +1,5 @@
 //! The content folder as raw structs: all that was written, kind by kind.
 
-use std::collections::BTreeSet;
-
 use super::allow::Allow;
 use super::raw;
 use crate::diagnostics::{FileId, Place, Sources};
@@ -86,10 +84,8 @@ pub struct Content {
     pub builtin_synonyms: raw::Synonyms,
     /// Rules about posting that hold when `site.yaml` says nothing else.
     pub builtin_posting: BuiltinPosting,
-    /// Folders and ids of the files that could not be read, which was found: what hangs on them is not missing.
-    pub unread: BTreeSet<(String, String)>,
-    /// How many definitions were found but could not be read at all.
-    pub unreadable: usize,
+    /// Paths of what is there but could not be read at all; a folder ends in `/`.
+    pub lost: Vec<String>,
 }
 
 /// Vocabulary of the built-in data file.

@@ -36,7 +36,9 @@ pub struct Input {
     pub sources: Sources,
     /// What stood in the way.
     pub findings: Findings,
-    /// SHA-256 over the paths and contents of all files, in hexadecimal.
+    /// Paths of what is there and could not be read; a folder ends in `/`.
+    pub lost: Vec<String>,
+    /// SHA-256 over the paths and contents of all files, and the paths of what is lost, in hexadecimal.
     pub digest: String,
 }
 
@@ -47,9 +49,13 @@ pub fn read_folder(folder: &Path, label: &str) -> anyhow::Result<Input> {
     let root = folder.canonicalize().with_context(|| folder.display().to_string())?;
     let mut found = Vec::new();
     let mut troubles: Vec<(PathBuf, &'static str)> = Vec::new();
-    for entry in WalkDir::new(&root).sort_by_file_name().into_iter().filter_entry(|entry| !is_litter(entry)) {
+    for entry in WalkDir::new(&root).sort_by_file_name().into_iter().filter_entry(|entry| !is_litter(&root, entry)) {
         match entry {
-            Ok(entry) if entry.file_type().is_dir() => {}
+            Ok(entry) if entry.file_type().is_dir() => {
+                if entry.depth() > 0 && is_named_as_file(&root, entry.path()) {
+                    troubles.push((entry.into_path(), "folder"));
+                }
+            }
             Ok(entry) if entry.file_type().is_symlink() => {
                 troubles.push((entry.path().to_owned(), link_trouble(&root, entry.path())));
             }
@@ -85,16 +91,35 @@ pub fn whole_path(path: &Path) -> Option<PathBuf> {
     path.canonicalize().ok()
 }
 
+/// Whether a path, which need not be there, would lie in a folder or be it.
+#[must_use]
+pub fn lies_in(path: &Path, folder: &Path) -> bool {
+    let here = |path: &Path| if path.as_os_str().is_empty() { Path::new(".").to_owned() } else { path.to_owned() };
+    let nearest = path.ancestors().find_map(|above| whole_path(&here(above)));
+    nearest.zip(whole_path(folder)).is_some_and(|(nearest, folder)| nearest.starts_with(folder))
+}
+
 /// Whether a path is a folder.
 #[must_use]
 pub fn is_folder(path: &Path) -> bool {
     std::fs::metadata(path).is_ok_and(|metadata| metadata.is_dir())
 }
 
-fn is_litter(entry: &DirEntry) -> bool {
+/// Whether a folder has the name of a definition.
+fn is_named_as_file(root: &Path, folder: &Path) -> bool {
+    let ending = folder.extension().unwrap_or_default();
+    (ending == "yaml" || ending == "yml") && !is_static(root, folder)
+}
+
+/// Whether a path is below the folder whose files are copied as they are.
+fn is_static(root: &Path, path: &Path) -> bool {
+    path.strip_prefix(root).is_ok_and(|path| path.starts_with("static"))
+}
+
+fn is_litter(root: &Path, entry: &DirEntry) -> bool {
     let name = entry.file_name().to_string_lossy();
     // Dot files are wanted below `static/` (`.well-known`), and nowhere else.
-    let wanted = entry.path().components().any(|part| part.as_os_str() == "static") && name != ".git";
+    let wanted = is_static(root, entry.path()) && name != ".git";
     entry.depth() > 0 && ((name.starts_with('.') && !wanted) || name.ends_with('~') || name == "Thumbs.db")
 }
 
@@ -131,7 +156,7 @@ fn gather(root: &Path, label: &str, found: Vec<PathBuf>, troubles: Vec<(PathBuf,
         .collect();
     let mut input = Input { sources: Sources::new(sources), ..Input::default() };
     let mut digest = Sha256::new();
-    for outcome in outcomes {
+    for ((path, _), outcome) in all.iter().zip(outcomes) {
         match outcome {
             Ok((file, hash)) => {
                 digest.update(file.path.as_bytes());
@@ -139,7 +164,13 @@ fn gather(root: &Path, label: &str, found: Vec<PathBuf>, troubles: Vec<(PathBuf,
                 digest.update(hash);
                 input.files.push(file);
             }
-            Err(finding) => input.findings.push(finding),
+            Err(finding) => {
+                let ending = if path.symlink_metadata().is_ok_and(|metadata| metadata.is_dir()) { "/" } else { "" };
+                digest.update(path.as_os_str().as_encoded_bytes());
+                digest.update([1]);
+                input.lost.push(format!("{}{ending}", relative(path)));
+                input.findings.push(finding);
+            }
         }
     }
     input.digest = hex(&digest.finalize());
@@ -154,6 +185,7 @@ fn read_one(
 ) -> Result<(InputFile, [u8; 32]), Diagnostic> {
     let finding = |rule| Diagnostic::error(rule, Place::file(id));
     match trouble {
+        Some("folder") => return Err(finding("unreadable-file").with("reason", "folder")),
         Some("unreadable-file") => return Err(finding("unreadable-file").with("reason", "")),
         Some("link-not-followed") => return Err(Diagnostic::warning("link-not-followed", Place::file(id))),
         Some(rule) => return Err(finding(rule)),

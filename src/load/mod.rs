@@ -4,6 +4,7 @@
 mod allow;
 mod content;
 pub mod disk;
+mod home;
 mod locate;
 mod object;
 pub mod odd;

@@ -3,12 +3,13 @@
 use std::sync::LazyLock;
 
 use rayon::prelude::*;
+use schemars::JsonSchema;
 use serde::de::DeserializeOwned;
 
 use super::allow::{self, Allow};
 use super::content::{Attachment, Content, File};
 use super::disk::{Input, InputFile};
-use super::{raw, stranger, table, text, yaml};
+use super::{home, raw, stranger, table, text, yaml};
 use crate::diagnostics::{Diagnostic, FileId, Findings, Place};
 
 /// One file, read as what its place says it is. Boxed, so that ten thousand of them wait in little room.
@@ -49,7 +50,6 @@ struct Found {
 #[must_use]
 pub fn parse(input: Input) -> (Content, Findings) {
     let mut findings = input.findings;
-    let unreadable = findings.len();
     let parse_one = |file| {
         let mut found = Found::default();
         (parse_one(file, &mut found), found)
@@ -62,7 +62,7 @@ pub fn parse(input: Input) -> (Content, Findings) {
         builtin: builtin(include_str!("builtin/words.yaml"), &mut findings),
         builtin_synonyms,
         builtin_posting: builtin(include_str!("builtin/posting.yaml"), &mut findings),
-        unreadable,
+        lost: input.lost,
         ..Content::default()
     };
     for (parsed, found) in outcomes {
@@ -70,10 +70,7 @@ pub fn parse(input: Input) -> (Content, Findings) {
         content.allows.extend(found.allows);
         match parsed {
             Ok(parsed) => content.add(parsed),
-            Err(path) => {
-                content.unreadable += 1;
-                content.unread.extend(place_of(&path));
-            }
+            Err(path) => content.lost.push(path),
         }
     }
     one_register_each(&mut content.postings, &mut findings);
@@ -146,14 +143,6 @@ impl Content {
     }
 }
 
-/// Folder and id of a file; the folder is empty for files at the top.
-fn place_of(path: &str) -> Option<(String, String)> {
-    let (folder, rest) = path.split_once('/').unwrap_or(("", path));
-    let name = rest.rsplit('/').next().unwrap_or(rest);
-    let id = stem(name).or_else(|| name.strip_suffix(".csv")).or_else(|| name.strip_suffix(".xlsx"))?;
-    Some((folder.to_owned(), id.to_owned()))
-}
-
 /// One file as what it is, or its path if it cannot be read.
 fn parse_one(input: InputFile, found: &mut Found) -> Result<Parsed, String> {
     let path = input.path.clone();
@@ -193,11 +182,11 @@ fn of_place(input: InputFile, path: &str, found: &mut Found) -> Option<Parsed> {
 }
 
 /// Reads a YAML file whose name, without its ending, is the id of what it holds.
-fn read<T: DeserializeOwned>(input: &InputFile, name: &str, found: &mut Found) -> Option<Box<File<T>>> {
+fn read<T: DeserializeOwned + JsonSchema>(input: &InputFile, name: &str, found: &mut Found) -> Option<Box<File<T>>> {
     let id = id(input.id, stem(name), found)?;
     let text = text::decode(input.id, &input.bytes, &mut found.findings)?;
     found.allows.extend(allow::read(input.id, text));
-    let (raw, place) = yaml::read(input.id, text, &mut found.findings)?;
+    let (raw, place) = home::read(input.id, text, &mut found.findings)?;
     Some(Box::new(File { id: id.to_owned(), file: input.id, place, raw }))
 }
 

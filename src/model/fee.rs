@@ -76,7 +76,8 @@ pub(super) fn unknown_sources(site: &Site, ids: &References) -> Vec<Diagnostic> 
     let fees = site.procedures.items().iter().flat_map(|procedure| &procedure.channels);
     let sources = fees.flat_map(|channel| &channel.fees).filter_map(|fee| Some((fee, fee.source.as_deref()?)));
     let lost = sources.filter(|(_, source)| {
-        is_id(source) && !known.contains(source) && !ids.laws.is_lost(source) && !ids.decisions.is_lost(source)
+        let is_lost = ids.laws.is_lost(source) || ids.decisions.is_lost(source);
+        is_id(source) && !known.contains(source) && !is_lost
     });
     lost.map(|(fee, source)| {
         let near = nearest(source, known.iter().copied()).unwrap_or_default();

@@ -73,11 +73,11 @@ use crate::diagnostics::{Diagnostic, Findings, Place};
 use crate::load::raw;
 
 /// Texts in other languages, by language tag.
-fn translations(
-    field: &raw::Field<raw::Entries<raw::Translation>>,
+fn translations<T: Clone>(
+    field: &raw::Field<raw::Entries<T>>,
     whole: Place,
     findings: &mut Findings,
-) -> BTreeMap<String, raw::Translation> {
+) -> BTreeMap<String, T> {
     let mut translations = BTreeMap::new();
     for (tag, texts) in field.value.iter().flat_map(|entries| &entries.0) {
         let (Some(tag_text), Some(texts)) = (tag.text(), &texts.value) else { continue };

@@ -2,7 +2,7 @@
 
 use super::address::WebAddress;
 use super::table::{Ids, Ref};
-use crate::diagnostics::{Diagnostic, Findings, Place, nearest};
+use crate::diagnostics::{Diagnostic, Findings, Place};
 use crate::load::raw::{Date, Field, ListOf, Written};
 
 /// A text that must be there.
@@ -80,7 +80,7 @@ pub(super) fn references<S: Written, T>(
 fn lookup<T>(id: &str, place: Place, ids: &Ids<T>, findings: &mut Findings) -> Option<Ref<T>> {
     let found = ids.find(id);
     if found.is_none() && !ids.is_lost(id) {
-        let near = nearest(id, ids.iter()).unwrap_or_default();
+        let near = ids.nearest(id).unwrap_or_default();
         let finding = Diagnostic::error("unknown-reference", place).with("kind", ids.kind).with("id", id);
         findings.push(finding.with("nearest", near));
     }

@@ -11,7 +11,7 @@ use super::procedure::Procedure;
 use super::settings::Level;
 use super::table::{Ids, Ref, Table};
 use super::{References, need, translations};
-use crate::diagnostics::{Diagnostic, Findings, Place, nearest};
+use crate::diagnostics::{Diagnostic, Findings, Place};
 use crate::load::File;
 use crate::load::raw::{self, Weekday};
 
@@ -70,7 +70,7 @@ pub struct OpenSpan {
 /// The office that a misspelled id comes nearest to, which was found: one slip does not tear an office, with all that
 /// it has to post, out of the tree.
 fn near(field: &raw::Field<String>, offices: &Ids<Office>) -> Option<Ref<Office>> {
-    offices.find(nearest(field.text()?, offices.iter())?)
+    offices.find(offices.nearest(field.text()?)?)
 }
 
 impl Office {

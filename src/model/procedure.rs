@@ -376,7 +376,8 @@ fn absences(
         let (Some(key_text), Some(place)) = (key.text(), key.place) else { continue };
         if !EXPLAINABLE.contains(&key_text) {
             let near = crate::diagnostics::nearest(key_text, EXPLAINABLE.iter().copied()).unwrap_or_default();
-            let finding = Diagnostic::error("unknown-key", place).with("key", key_text).with("nearest", near);
+            let finding =
+                Diagnostic::error("unknown-key", place).with("key", key_text).with("nearest", near).with("home", "");
             findings.push(finding.with("choices", EXPLAINABLE.join(", ")));
             continue;
         }

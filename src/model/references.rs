@@ -24,6 +24,8 @@ pub struct References {
     pub(super) audiences: Ids<Audience>,
     /// Paths of the files below `forms/`.
     pub(super) forms: BTreeSet<String>,
+    /// The same of those that could not be read; a folder ends in `/`.
+    pub(super) lost_forms: Vec<String>,
 }
 
 impl References {
@@ -33,6 +35,9 @@ impl References {
         let path = if written.starts_with("forms/") { written.to_owned() } else { format!("forms/{written}") };
         if self.forms.contains(&path) {
             return Some(path);
+        }
+        if self.lost_forms.iter().any(|lost| path == *lost || (lost.ends_with('/') && path.starts_with(lost))) {
+            return None;
         }
         let near = nearest(&path, self.forms.iter().map(String::as_str)).unwrap_or_default();
         let short: String = written.chars().take(60).collect();

@@ -1,5 +1,7 @@
 //! The meaning of `site.yaml`: who runs the site, in which languages, with which levels and audiences.
 
+use std::collections::BTreeMap;
+
 use jiff::civil::Date;
 
 use super::address::WebAddress;
@@ -44,6 +46,8 @@ pub struct Audience {
 pub struct Notice {
     /// The message.
     pub text: String,
+    /// The message in English.
+    pub text_en: Option<String>,
     /// First day.
     pub from: Option<Date>,
     /// Last day.
@@ -95,6 +99,8 @@ pub struct Settings {
     pub confirm_within: i64,
     /// How much each share weighs in the posting score.
     pub score: Weights,
+    /// Its texts in other languages, by language tag.
+    pub translations: BTreeMap<String, raw::SiteTexts>,
 }
 
 /// Levels and audiences: the site's own, or the built-in ones.
@@ -140,6 +146,7 @@ impl Settings {
             strictness: site.check.get().map(|check| Strictness::new(check, whole)).unwrap_or_default(),
             confirm_within: confirm_within(site),
             score: Weights::new(&site.score, findings),
+            translations: super::translations(&site.translations, whole, findings),
             // Last, so that a site without a name still learns of all that is wrong.
             name: name?,
         })
@@ -178,7 +185,7 @@ fn notices(list: &raw::ListOf<raw::Notice>, whole: Place, findings: &mut Finding
         let place = place.unwrap_or(whole);
         let (from, until) = need::span(&notice.from, &notice.until, place, findings);
         if let Some(text) = need::required(notice.text.clone(), "text", place, findings) {
-            notices.push(Notice { text, from, until });
+            notices.push(Notice { text, text_en: notice.text_en.text().map(str::to_owned), from, until });
         }
     }
     notices

@@ -1,6 +1,6 @@
 //! The whole of a site, and how it comes to be from content.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use jiff::civil::Date;
 use rayon::prelude::*;
@@ -95,8 +95,8 @@ pub struct Site {
     /// Which items of decisions touch which code: decision, item, whether as replaced.
     touched: BTreeMap<Code, Vec<(Ref<Decision>, usize, bool)>>,
     codes: Ids<Procedure>,
-    /// Folders and ids of the files that could not be read.
-    unread: BTreeSet<(String, String)>,
+    /// Paths of what is there but could not be read.
+    lost: Vec<String>,
 }
 
 impl Site {
@@ -115,7 +115,11 @@ impl Site {
     /// Whether a file of a folder could not be read: its own findings say why. Without an id, whether any could not.
     #[must_use]
     pub fn is_unread(&self, folder: &str, id: Option<&str>) -> bool {
-        self.unread.iter().any(|(of, name)| of == folder && id.is_none_or(|id| id == name))
+        let hides = |name: Option<&str>, path: &str| id.is_none() || name == id || path.ends_with('/');
+        self.lost.iter().any(|path| {
+            let (of, name) = usable::place_of(path);
+            of == folder && hides(name, path)
+        })
     }
 
     /// The register of an office.
@@ -142,7 +146,7 @@ pub fn build(mut content: Content, as_of: Date) -> (Option<Site>, Findings) {
     let settings = if let Some(file) = &content.site {
         Settings::new(file, &ids.offices, &ids.procedures, &mut findings)
     } else {
-        if !content.unread.contains(&(String::new(), "site".to_owned())) {
+        if !content.lost.iter().any(|path| path == "site.yaml" || path == "site.yml") {
             findings.push(Diagnostic::new("no-site-file", Severity::Error, None));
         }
         None
@@ -211,7 +215,7 @@ fn assemble(
         statics: content.statics,
         allows: content.allows,
         codes: Ids::new("procedure", []),
-        unread: content.unread,
+        lost: content.lost,
     }
 }
 

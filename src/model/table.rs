@@ -5,6 +5,8 @@ use std::fmt;
 use std::marker::PhantomData;
 use std::ops::Index;
 
+use crate::diagnostics::nearest;
+
 /// A reference to an item of a [`Table`]; it cannot dangle, because only the table gives it out.
 pub struct Ref<T> {
     index: u32,
@@ -65,10 +67,18 @@ pub struct Ids<T> {
     pub kind: &'static str,
     names: Vec<String>,
     by_id: BTreeMap<String, Ref<T>>,
-    /// Ids of what was written but could not be made, which was found: who refers to it makes no mistake.
-    lost: BTreeSet<String>,
+    lost: Lost,
     /// What of an id tells things apart.
     telling: fn(&str) -> &str,
+}
+
+/// Ids of what is there but cannot be used. What is wrong with it is said there, and not again wherever it is named.
+#[derive(Debug, Default)]
+pub struct Lost {
+    /// The ids that are known.
+    pub ids: BTreeSet<String>,
+    /// Whether there may be others: a folder of them cannot be read.
+    pub more: bool,
 }
 
 impl<T> Ids<T> {
@@ -84,19 +94,26 @@ impl<T> Ids<T> {
         for (index, id) in names.iter().enumerate() {
             by_id.entry(telling(id).to_owned()).or_insert_with(|| Ref::new(index));
         }
-        Self { kind, names, by_id, lost: BTreeSet::new(), telling }
+        Self { kind, names, by_id, lost: Lost::default(), telling }
     }
 
-    /// The same, and the ids of what was written but could not be made.
+    /// Besides these, ids of what is there but cannot be used.
     #[must_use]
-    pub fn without(self, lost: impl IntoIterator<Item = String>) -> Self {
-        Self { lost: lost.into_iter().collect(), ..self }
+    pub fn without(self, lost: Lost) -> Self {
+        let ids = lost.ids.into_iter().map(|id| (self.telling)(&id).to_owned()).collect();
+        Self { lost: Lost { ids, ..lost }, ..self }
     }
 
-    /// Whether an id is that of something that was written but could not be made: its own findings say why.
+    /// Whether an id leads to something that is there but cannot be used.
     #[must_use]
     pub fn is_lost(&self, id: &str) -> bool {
-        self.lost.contains((self.telling)(id))
+        self.lost.more || self.lost.ids.contains((self.telling)(id))
+    }
+
+    /// The id that was perhaps meant by one that leads nowhere.
+    #[must_use]
+    pub fn nearest(&self, id: &str) -> Option<&str> {
+        if self.is_lost(id) { None } else { nearest(id, self.iter()) }
     }
 
     /// The id of a reference.

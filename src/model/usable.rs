@@ -5,13 +5,34 @@ use std::collections::BTreeSet;
 use super::References;
 use super::code::Code;
 use super::settings::Vocabulary;
-use super::table::Ids;
+use super::table::{Ids, Lost};
 use crate::diagnostics::{Diagnostic, Findings, Place};
 use crate::load::{Content, File, Procedures, raw};
 
 /// Whether a procedure can be made at all: exactly then its constructor gives one. Other things go by their ids.
 fn is_procedure(raw: &raw::Procedure) -> bool {
     raw.name.text().is_some() && raw.code.text().and_then(Code::new).is_some()
+}
+
+/// Folder of a path below the content folder, and the id of the file; a folder, and what is no definition, has none.
+pub(super) fn place_of(path: &str) -> (&str, Option<&str>) {
+    let (folder, rest) = path.split_once('/').unwrap_or(("", path));
+    let name = rest.rsplit('/').next().unwrap_or(rest);
+    (folder, [".yaml", ".yml", ".csv", ".xlsx"].iter().find_map(|ending| name.strip_suffix(ending)))
+}
+
+/// What of a folder is there but cannot be used: files that could not be read, and those in `hopeless` that nothing can be
+/// made of.
+fn lost<'c>(content: &'c Content, folder: &str, hopeless: impl Iterator<Item = &'c String>) -> Lost {
+    let mut lost = Lost { ids: hopeless.cloned().collect(), more: false };
+    for path in &content.lost {
+        match place_of(path) {
+            (of, Some(id)) if of == folder => drop(lost.ids.insert(id.to_owned())),
+            (of, None) if of == folder => lost.more |= path.ends_with('/'),
+            _ => {}
+        }
+    }
+    lost
 }
 
 /// Puts what can become a procedure before what cannot, so that references count only the former.
@@ -21,20 +42,20 @@ pub(super) fn first(content: &mut Content) {
 
 /// The ids of everything that can be made, in the order in which it will be.
 pub(super) fn references(content: &Content, vocabulary: &Vocabulary) -> References {
-    let unread =
-        |folder: &'static str| content.unread.iter().filter(move |(of, _)| of == folder).map(|(_, id)| id.clone());
-    let (made, lost): (Vec<_>, Vec<_>) = content.procedures.iter().partition(|file| is_procedure(&file.raw));
+    let (made, hopeless): (Vec<_>, Vec<_>) = content.procedures.iter().partition(|file| is_procedure(&file.raw));
     let codes = made.into_iter().filter_map(|file| file.raw.code.text().map(str::to_owned));
     let procedures = Ids::told_by("procedure", codes, Code::national_of);
+    let lost_in = |folder| lost(content, folder, std::iter::empty());
     References {
-        offices: Ids::new("office", names(&content.offices)).without(unread("offices")),
-        fields: Ids::new("field", names(&content.fields)).without(unread("fields")),
-        laws: Ids::new("law", names(&content.laws)).without(unread("laws")),
-        decisions: Ids::new("decision", names(&content.decisions)).without(unread("decisions")),
-        procedures: procedures.without(lost.into_iter().map(|file| file.id.clone()).chain(unread("procedures"))),
+        offices: Ids::new("office", names(&content.offices)).without(lost_in("offices")),
+        fields: Ids::new("field", names(&content.fields)).without(lost_in("fields")),
+        laws: Ids::new("law", names(&content.laws)).without(lost_in("laws")),
+        decisions: Ids::new("decision", names(&content.decisions)).without(lost_in("decisions")),
+        procedures: procedures.without(lost(content, "procedures", hopeless.into_iter().map(|file| &file.id))),
         levels: vocabulary.level_ids(),
         audiences: vocabulary.audience_ids(),
         forms: content.forms.iter().map(|form| form.path.clone()).collect(),
+        lost_forms: content.lost.iter().filter(|path| path.starts_with("forms/")).cloned().collect(),
     }
 }
 

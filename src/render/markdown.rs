@@ -3,8 +3,6 @@
 //! Raw HTML is shown as the text it is; links lead only to web addresses, mail and phone; images become links.
 //! Headings are moved below those of the page.
 
-use std::borrow::Cow;
-
 use pulldown_cmark::{CodeBlockKind, CowStr, Event, HeadingLevel, Options, Parser, Tag, TagEnd, html};
 
 use crate::diagnostics::Odd;
@@ -29,8 +27,7 @@ fn parsed(text: &str, first: usize) -> String {
     // Smart punctuation stays off: legal text is quoted as it is. Heading attributes would let content write
     // attributes of its own.
     let options = Options::ENABLE_TABLES | Options::ENABLE_STRIKETHROUGH | Options::ENABLE_TASKLISTS;
-    let kept = kept_breaks(text);
-    let events: Vec<Event<'_>> = Parser::new_ext(&kept, options).collect();
+    let events: Vec<Event<'_>> = Parser::new_ext(text, options).collect();
     let level = |event: &Event<'_>| match event {
         Event::Start(Tag::Heading { level, .. }) => Some(*level as usize),
         _ => None,
@@ -73,32 +70,10 @@ fn is_plain(text: &str) -> bool {
         && !text.bytes().fold(false, |found, byte| found | means_something(byte))
 }
 
-/// Authors write one item a line and expect to see it so. Lists that follow a line directly are lists in
-/// `CommonMark` already; other single line breaks are kept as breaks.
-fn kept_breaks(text: &str) -> Cow<'_, str> {
-    if !text.trim_end().contains('\n') {
-        return Cow::Borrowed(text);
-    }
-    let is_block = |line: &str| {
-        let line = line.trim_start();
-        line.is_empty()
-            || line.starts_with(['-', '+', '*', '|', '#', '>'])
-            || line.starts_with(|first: char| first.is_ascii_digit())
-    };
-    let mut kept = String::with_capacity(text.len() + 16);
-    let mut lines = text.lines().peekable();
-    while let Some(line) = lines.next() {
-        kept.push_str(line.trim_end());
-        if let Some(next) = lines.peek() {
-            let breaks = !line.trim().is_empty() && !is_block(next) && !line.trim_start().starts_with(['|', '#']);
-            kept.push_str(if breaks { "\\\n" } else { "\n" });
-        }
-    }
-    Cow::Owned(kept)
-}
-
 fn harmless(event: Event<'_>, highest: usize, first: usize) -> Event<'_> {
     match event {
+        // Authors write one item a line and expect to see it so.
+        Event::SoftBreak | Event::HardBreak => Event::InlineHtml(CowStr::Borrowed("<br>\n")),
         Event::Html(text) | Event::InlineHtml(text) | Event::Text(text) => Event::Text(shown(text)),
         // The language of a block would become a class.
         Event::Start(Tag::CodeBlock(_)) => Event::Start(Tag::CodeBlock(CodeBlockKind::Indented)),
@@ -209,11 +184,22 @@ mod tests {
     }
 
     #[test]
+    fn code_and_what_looks_like_html_are_shown_as_they_were_written() {
+        assert_eq!(block("```sh\na \\\n  b\n\nc\n```\nd"), "<pre><code>a \\\n  b\n\nc\n</code></pre>\n<p>d</p>\n");
+        assert_eq!(block("~~~\na\nb\n~~~"), "<pre><code>a\nb\n</code></pre>\n");
+        assert_eq!(block("a\n\n    b\n    c\n"), "<p>a</p>\n<pre><code>b\nc\n</code></pre>\n");
+        assert_eq!(block("1. a\n\n   ```\n   b\n   c\n   ```\n").matches('\\').count(), 0);
+        assert_eq!(block("`a\nb`"), "<p><code>a b</code></p>\n");
+        assert_eq!(block("<div>\na\nb\n</div>").matches('\\').count(), 0);
+    }
+
+    #[test]
     fn headings_go_below_those_of_the_page_and_breaks_are_kept() {
         assert_eq!(block("# Tiêu đề"), "<h3>Tiêu đề</h3>\n");
         assert_eq!(page("# Tiêu đề"), "<h2>Tiêu đề</h2>\n");
         assert_eq!(page("### Một\n#### Hai"), "<h2>Một</h2>\n<h3>Hai</h3>\n");
-        assert_eq!(block("dòng một\ndòng hai"), "<p>dòng một<br />\ndòng hai</p>\n");
+        assert_eq!(block("dòng một\ndòng hai"), "<p>dòng một<br>\ndòng hai</p>\n");
+        assert_eq!(block("một  \nhai\\\n2026\nba"), "<p>một<br>\nhai<br>\n2026<br>\nba</p>\n");
         assert_eq!(block("gồm:\n- a\n- b"), "<p>gồm:</p>\n<ul>\n<li>a</li>\n<li>b</li>\n</ul>\n");
     }
 }

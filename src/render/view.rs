@@ -164,6 +164,27 @@ pub struct SiteView {
     pub has_postings: bool,
     /// Whether there is a glossary.
     pub has_glossary: bool,
+    /// The languages of its texts.
+    pub lang: SiteLanguages,
+}
+
+/// The language of each text of `site.yaml` that is not in the language of the page, because nobody translated it.
+#[derive(Clone, Debug, Default, Serialize)]
+pub struct SiteLanguages {
+    /// Of its name.
+    pub name: Option<&'static str>,
+    /// Of who runs it.
+    pub owner: Option<&'static str>,
+    /// Of the sentence of a demonstration.
+    pub demonstration: Option<&'static str>,
+    /// Of the introduction of the home page.
+    pub introduction: Option<&'static str>,
+    /// Of the hours of the hotline.
+    pub hours: Option<&'static str>,
+    /// Of what happens with feedback.
+    pub feedback: Option<&'static str>,
+    /// Of where the content comes from.
+    pub source_note: Option<&'static str>,
 }
 
 /// A date for people and machines.
@@ -239,6 +260,8 @@ pub struct Home {
     pub introduction: Option<String>,
     /// Messages of these days.
     pub notices: Vec<String>,
+    /// The same, with their language.
+    pub notice_texts: Vec<Text>,
     /// The procedures asked for most, at most eight.
     pub top: Vec<Item<ProcedureRow>>,
     /// Groups with their fields.
@@ -449,6 +472,8 @@ pub struct OfficeView {
     pub hotline: Option<ContactView>,
     /// Monday to Sunday.
     pub week: Vec<DayView>,
+    /// The same, where days with the same hours that follow each other are one: “Monday – Friday”.
+    pub hours: Vec<DayView>,
     /// The next days off, with their names.
     pub days_off: Vec<DayOffView>,
     /// Desks.
@@ -486,19 +511,19 @@ pub struct OfficeField {
     pub rows: Vec<Item<ProcedureRow>>,
 }
 
-/// A day of the week.
+/// A day of the week, or some that follow each other.
 #[derive(Clone, Debug, Serialize)]
 pub struct DayView {
-    /// `mon` … `sun`
+    /// `mon` … `sun`: the first of them.
     pub key: &'static str,
-    /// Name of the day.
+    /// Name of the day, or of the first and the last.
     pub name: String,
     /// Spans such as `07:30–11:30`; empty when closed.
     pub spans: Vec<Span>,
 }
 
 /// Open from, to.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Span {
     /// `07:30–11:30`
     pub text: String,
@@ -674,6 +699,10 @@ pub struct DueView {
     pub due: DateView,
     /// Name of that day of the week.
     pub due_weekday: String,
+    /// Ready in the case that takes longest, where some take longer.
+    pub latest: Option<DateView>,
+    /// Name of that day of the week.
+    pub latest_weekday: Option<String>,
     /// Whether a day off counted in it is not official yet.
     pub provisional: bool,
 }

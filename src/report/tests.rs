@@ -23,7 +23,11 @@ fn report(text: &str, finding: Diagnostic, format: Format) -> String {
 }
 
 fn unknown_key(place: Place) -> Diagnostic {
-    Diagnostic::error("unknown-key", place).with("key", "nmae").with("nearest", "name").with("choices", "code, name")
+    Diagnostic::error("unknown-key", place)
+        .with("key", "nmae")
+        .with("nearest", "name")
+        .with("home", "")
+        .with("choices", "code, name")
 }
 
 #[test]
@@ -117,7 +121,11 @@ fn places_that_no_text_has_are_named_all_the_same() {
 fn nothing_hostile_reaches_the_terminal() {
     let evil = "a\u{1b}[31m\r\n\u{202e}b\u{2066}\u{85}\u{2028}\u{200b}\u{7f}\u{0}\u{9b}2J";
     let at = Place { file: FileId::new(1), ..place(1, 2, 3) };
-    let finding = Diagnostic::error("unknown-key", at).with("key", evil).with("nearest", evil).with("choices", evil);
+    let finding = Diagnostic::error("unknown-key", at)
+        .with("key", evil)
+        .with("nearest", evil)
+        .with("home", "")
+        .with("choices", evil);
     for format in [Format::Human, Format::Concise] {
         let shown = report(&evil.replace(['\r', '\n'], ""), finding.clone(), format);
         let plain =

@@ -4,7 +4,9 @@
 use std::fs;
 use std::path::Path;
 
-use super::{base, found_in, found_in_folder};
+use niemyet::load::Input;
+
+use super::{base, found_in, found_in_input};
 
 /// The rules that have their cases here.
 pub(super) const RULES: [&str; 11] = [
@@ -99,6 +101,11 @@ fn sheer_size() {
 
 /// The base on disk, for what only a file system can hold.
 fn on_disk(prepare: impl FnOnce(&Path)) -> Vec<String> {
+    on_disk_with(prepare, |_| {})
+}
+
+/// The same, when reading has gone otherwise than on this disk.
+fn on_disk_with(prepare: impl FnOnce(&Path), read: impl FnOnce(&mut Input)) -> Vec<String> {
     let top = tempfile::tempdir().expect("a folder");
     let content = top.path().join("content");
     for (path, bytes) in base() {
@@ -107,7 +114,47 @@ fn on_disk(prepare: impl FnOnce(&Path)) -> Vec<String> {
         fs::write(path, bytes).expect("a file");
     }
     prepare(&content);
-    found_in_folder(&content)
+    found_in_input(&content, read)
+}
+
+#[test]
+fn folders_named_as_files() {
+    let found = on_disk(|content| {
+        for path in ["fields/dat-dai.yaml", "procedures/a.yml", "synonyms.yaml", "static/x.yaml", "procedures/đất đai"]
+        {
+            fs::create_dir_all(content.join(path)).expect("a folder");
+        }
+        fs::write(content.join(PATH), SOUND.replace("ho-tich", "dat-dai")).expect("a file");
+    });
+    let paths = ["fields/dat-dai.yaml", "procedures/a.yml", "synonyms.yaml"];
+    assert_eq!(found, paths.map(|path| format!("{path}:0 unreadable-file")));
+}
+
+#[test]
+fn dot_files_below_a_folder_above_that_is_called_static_stay_hidden() {
+    let top = tempfile::tempdir().expect("a folder");
+    let content = top.path().join("static/content");
+    fs::create_dir_all(content.join(".git")).expect("a folder");
+    for path in [".git/config", ".hidden.yaml"] {
+        fs::write(content.join(path), "x").expect("a file");
+    }
+    assert_eq!(found_in_input(&content, |_| {}), ["- no-site-file"]);
+}
+
+#[test]
+fn what_a_folder_holds_that_cannot_be_read_is_not_missing() {
+    let found = on_disk_with(
+        |content| {
+            fs::remove_dir_all(content.join("offices")).expect("a folder");
+            fs::write(
+                content.join("procedures/1.000001.yaml"),
+                format!("{SOUND}offices: [ba-nam, x]\nrelated: [\"1.0\"]\n"),
+            )
+            .expect("a file");
+        },
+        |input| input.lost.push("offices/".to_owned()),
+    );
+    assert_eq!(found, ["procedures/1.000001.yaml:6:11 unknown-reference"]);
 }
 
 #[cfg(unix)]

@@ -42,6 +42,9 @@ fn a_bad_or_missing_value_is_refused() {
     refused(&root, &["--as-of", "", "build"], "cần một giá trị", "needs a value");
     refused(&root, &["-j", "0", "build"], "Giá trị “0”", "“0”");
     refused(&root, &["-j", "x", "build"], "Giá trị “x”", "“x”");
+    for address in ["", "thu-tuc.gov.vn", "javascript:alert(1)", "https://"] {
+        refused(&root, &["build", "--base-url", address], "--base-url", "--base-url");
+    }
     refused(&root, &["build", "--format", "pdf"], "human, concise", "human, concise");
 }
 
@@ -51,6 +54,24 @@ fn a_folder_without_content_is_refused() {
     refused(&root, &["build"], "Không thấy thư mục", "content");
     refused(&root, &["-C", "nowhere", "build"], "nowhere/content", "nowhere/content");
     assert!(tree(&root.path("")).is_empty(), "nothing was written");
+}
+
+#[test]
+fn a_site_is_not_built_into_its_own_content() {
+    let root = Root::small();
+    for out in ["content", "content/dist", "content/a/b", "./content/../content/x"] {
+        refused(&root, &["build", "--out", out], "nằm trong nội dung nguồn", "lies in the content");
+    }
+    let content = root.path("content").display().to_string();
+    refused(&root, &["build", "--out", &format!("{content}/x")], "nội dung nguồn", "the content");
+    assert_eq!(root.run(&["build", "--out", "contents"]).code, Some(0), "only the name begins alike");
+}
+
+#[test]
+fn an_import_says_in_the_language_of_the_reader_that_its_file_is_not_there() {
+    let root = Root::small();
+    refused(&root, &["import", "national", "x.jsonl"], "Không thấy tệp x.jsonl", "There is no file x.jsonl");
+    refused(&root, &["import", "national", "content"], "content là thư mục", "content is a folder");
 }
 
 #[test]

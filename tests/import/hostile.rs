@@ -4,6 +4,8 @@ use std::io::Write as _;
 
 use niemyet::diagnostics::FileId;
 use niemyet::import::{Counts, Options, national};
+use niemyet::messages::{Language, Messages};
+use niemyet::report::Sentence;
 use serde_json::{Value, json};
 
 use super::{Place, files, found, lines, record, with};
@@ -87,4 +89,16 @@ fn damaged_and_empty_inputs_are_findings_and_a_missing_one_is_an_error() {
     assert!(found(&cut).iter().any(|finding| finding == "input-damaged"), "{:?}", found(&cut));
     let missing = Options { input: place.folder.path().join("none"), ..Options::default() };
     assert!(national(&missing, &|_, _| {}).is_err());
+}
+
+#[test]
+fn a_record_without_a_code_is_told_in_words() {
+    let place = Place::new();
+    let report = place.import(b"{\"ten_tthc\": \"x\"}\n");
+    let finding = report.findings.iter().next().expect("a finding");
+    for (language, words) in [(Language::Vi, "bản ghi không có mã thủ tục"), (Language::En, "the record has no code")]
+    {
+        let what = Sentence::of(finding, &Messages::built_in(language)).what;
+        assert!(what.contains(words), "{what}");
+    }
 }

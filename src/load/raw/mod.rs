@@ -46,7 +46,7 @@ pub use procedure::{
 pub use scalars::{Date, Number, Printed, TimeOfDay};
 pub(crate) use schema::or_nothing;
 pub use score::ScoreSettings;
-pub use site::{Audience, Contact, Feedback, Level, Notice, Site};
+pub use site::{Audience, Contact, Feedback, Level, Notice, Site, SiteTexts};
 pub use waiver::Waiver;
 
 mod calendar;

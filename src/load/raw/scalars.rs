@@ -118,7 +118,9 @@ impl FromStr for Date {
         if text.len() != 10 {
             return Err("date");
         }
-        text.parse().map(Date).map_err(|_| "date")
+        let date: jiff::civil::Date = text.parse().map_err(|_| "date")?;
+        // A year outside of these is a slip: `0226`, `2926`.
+        if (1900..=2200).contains(&date.year()) { Ok(Self(date)) } else { Err("date") }
     }
 }
 

@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-use super::{CheckSettings, Date, Field, ListOf, PostingRule, ScoreSettings};
+use super::{CheckSettings, Date, Entries, Field, ListOf, PostingRule, ScoreSettings};
 
 /// The whole of `site.yaml`.
 #[derive(Clone, Debug, Default, PartialEq, Deserialize, JsonSchema)]
@@ -47,6 +47,28 @@ pub struct Site {
     pub check: Field<CheckSettings>,
     /// How much each share weighs in the posting score of an office.
     pub score: Field<ScoreSettings>,
+    /// The texts of the site in other languages, by language code such as `en`.
+    pub translations: Field<Entries<SiteTexts>>,
+}
+
+/// The texts of the site in another language.
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, JsonSchema)]
+#[serde(default, deny_unknown_fields)]
+pub struct SiteTexts {
+    /// Name of the portal.
+    pub name: Field<String>,
+    /// Who runs it.
+    pub owner: Field<String>,
+    /// Sentence of a demonstration.
+    pub demonstration: Field<String>,
+    /// One or two sentences on the home page.
+    pub introduction: Field<String>,
+    /// When the hotline is answered, in words.
+    pub hours: Field<String>,
+    /// What happens with feedback, in words.
+    pub feedback: Field<String>,
+    /// Where the content comes from.
+    pub source_note: Field<String>,
 }
 
 /// How to reach somebody.
@@ -111,6 +133,8 @@ pub struct Audience {
 pub struct Notice {
     /// The message.
     pub text: Field<String>,
+    /// The message in English.
+    pub text_en: Field<String>,
     /// First day on which it is shown.
     pub from: Field<Date>,
     /// Last day on which it is shown.

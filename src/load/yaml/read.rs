@@ -302,7 +302,13 @@ impl<'n> Keys<'n> {
     /// what stands under a misspelled key is not missing besides.
     fn meant(&mut self, text: &str, known: &'static [&'static str]) -> Option<usize> {
         let near = nearest(text, known.iter().copied()).unwrap_or_default();
-        let args = vec![("key", excerpt(text)), ("nearest", near.to_owned()), ("choices", known.join(", "))];
+        let args = vec![
+            ("key", excerpt(text)),
+            ("nearest", near.to_owned()),
+            ("choices", known.join(", ")),
+            // Who knows the kind of file may know where the key belongs.
+            ("home", String::new()),
+        ];
         record(self.reader.sink, Problem { rule: "unknown-key", args }, self.entries[self.at].0.place);
         let is_written = |(key, _): &(Node<'_>, Node<'_>)| matches!(&key.value, Value::Scalar(word) if word == near);
         let position = known.iter().position(|key| *key == near)?;

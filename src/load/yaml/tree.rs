@@ -98,7 +98,8 @@ impl<'t> Builder<'t, '_> {
 
     fn node(&mut self, event: Event<'t>, span: &Span) -> Result<Node<'t>, ScanError> {
         if event.tag().is_some() {
-            self.refuse("tag-not-supported", span);
+            let place = self.tag_before(span).unwrap_or(self.place(span));
+            self.findings.push(Diagnostic::error("tag-not-supported", place));
         }
         Ok(match event {
             Event::Scalar(text, style, ..) => self.scalar(text, style, span),
@@ -197,6 +198,23 @@ impl<'t> Builder<'t, '_> {
         };
         (place.end_line, place.end_column) = (end_line, end_column);
         place
+    }
+
+    /// Where the tag stands that belongs to a value: the parser tells only where the value itself begins.
+    fn tag_before(&self, value: &Span) -> Option<Place> {
+        let before = &self.text[..value.start.byte_offset()?];
+        let begins = |(at, _): &(usize, &str)| *at == 0 || before[..*at].ends_with([' ', '\t', '\n', '[', '{', ',']);
+        let (at, _) = before.rmatch_indices('!').find(begins)?;
+        let tag = before[at..].split_whitespace().next()?;
+        let (between, (line, column)) = (&before[at..], position(&value.start));
+        let length = |text: &str| u32::try_from(text.chars().count()).unwrap_or(u32::MAX);
+        let lines = length(between) - length(&between.replace('\n', ""));
+        let column = match lines {
+            0 => column - length(between),
+            _ => length(before[..at].rsplit('\n').next()?) + 1,
+        };
+        let (start, end) = ((line - lines, column), (line - lines, column + length(tag)));
+        Some(Place::stretch(self.file, start, end))
     }
 
     fn refuse(&mut self, rule: &'static str, span: &Span) {

@@ -117,18 +117,21 @@ read-input = Read { $files } files in { $folder }; theme { $theme }
 count-findings = { $errors } errors, { $warnings } warnings
 build-kept-old = There are errors, so the old site in { $out } was left as it is. Mend the errors above and build again, or use --partial to publish what has none.
 build-nothing = No procedure can be built, so nothing was written to { $out }. Mend the errors above and build again.
+build-into-content = The site is not built into { $out }: that folder lies in the content it is made from. Choose another with --out
 build-no-site = Cannot build: content/site.yaml is missing or has no name. The folder { $out } was left as it is.
 no-site = There is no usable content/site.yaml. Run niemyet check to see why
 progress-build = Building
 progress-import = Importing
 imported = Read { $read } records: wrote { $written }, unchanged { $unchanged }, kept what was there { $kept }, skipped { $skipped }; { $fields } fields, { $offices } offices
 imported-dry = Looked ahead, wrote nothing: read { $read } records, would write { $written }, unchanged { $unchanged }, keep what is there { $kept }, skip { $skipped }
+import-no-file = There is no file { $path }
+import-a-folder = { $path } is a folder; name the file to import
 imported-next = Have a look: niemyet -C { $root } build
 schemas-written = Wrote { $count } schemas for editors into { $folder }
 
 no-content = There is no folder { $path }. Run the command in the folder with content/, or name that folder with -C
 check-unknown-rule = No rule or group is called “{ $name }”{ $nearest ->
-        [none] {""}
+        [none] {"."}
        *[other] ; perhaps “{ $nearest }”?
     } All names: niemyet rules
 check-unknown-office = There is no office “{ $name }” in content/offices{ $nearest ->

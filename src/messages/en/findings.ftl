@@ -7,6 +7,7 @@ empty-file = the file is empty
     .do = write its content, or delete the file
 unreadable-file = the file cannot be read{ $reason ->
         [none] {""}
+        [folder] : it is a folder, not a file
         [denied] : your account may not read it
         [gone] : it was deleted or renamed meanwhile
        *[other] : { $reason }
@@ -189,14 +190,20 @@ key-not-text = a key must be text
 
 ## Keys and values
 
-unknown-key = there is no key “{ $key }”{ $nearest ->
-        [none] {""}
-       *[other] ; did you mean “{ $nearest }”?
+unknown-key = there is no key “{ $key }”{ $home ->
+        [none] { $nearest ->
+            [none] {""}
+           *[other] ; did you mean “{ $nearest }”?
+        }
+       *[other] {""} here; it belongs in “{ $home }”
     }
     .why = an unknown key is most often a slip, and what it holds does not reach the site
-    .do = { $nearest ->
-        [none] remove the key, or use one of the keys: { $choices }
-       *[other] change it to “{ $nearest }” if that is what you meant; if not, remove the key
+    .do = { $home ->
+        [none] { $nearest ->
+            [none] remove the key, or use one of the keys: { $choices }
+           *[other] change it to “{ $nearest }” if that is what you meant; if not, remove the key
+        }
+       *[other] move it into “{ $home }”, in line with the keys there
     }
 duplicate-key = the key “{ $key }” stands twice
     .why = only the first value is used
@@ -474,7 +481,10 @@ input-damaged = the file is damaged or cut off here
 nothing-to-import = the file holds no record
     .why = there is nothing to import
     .do = choose the right file
-code-invalid = “{ $code }” is no code of a procedure; the record is skipped
+code-invalid = { $code ->
+        [none] the record has no code of a procedure
+       *[other] “{ $code }” is no code of a procedure
+    }; the record is skipped
     .why = codes look like 1.000894
     .do = correct the code at the source
 code-normalised = the code was written “{ $published }”; blanks or a comma were set right

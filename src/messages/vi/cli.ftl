@@ -117,18 +117,21 @@ read-input = Đã đọc { $files } tệp trong { $folder }; giao diện { $them
 count-findings = { $errors } lỗi, { $warnings } cảnh báo
 build-kept-old = Có lỗi nên trang cũ trong { $out } được giữ nguyên. Sửa các lỗi trên rồi dựng lại, hoặc dùng --partial để công bố phần không lỗi.
 build-nothing = Không có thủ tục nào dựng được, nên không ghi gì vào { $out }. Sửa các lỗi trên rồi dựng lại.
+build-into-content = Không dựng trang vào { $out }: thư mục đó nằm trong nội dung nguồn. Chọn thư mục khác bằng --out
 build-no-site = Không dựng được vì content/site.yaml thiếu hoặc chưa có tên cổng. Thư mục { $out } không thay đổi.
 no-site = Không có content/site.yaml dùng được. Chạy niemyet check để xem vì sao
 progress-build = Dựng trang
 progress-import = Nhập
 imported = Đã đọc { $read } bản ghi: viết { $written }, không đổi { $unchanged }, giữ bản đã có { $kept }, bỏ qua { $skipped }; { $fields } lĩnh vực, { $offices } cơ quan
 imported-dry = Xem trước, chưa ghi gì: đọc { $read } bản ghi, sẽ viết { $written }, không đổi { $unchanged }, giữ bản đã có { $kept }, bỏ qua { $skipped }
+import-no-file = Không thấy tệp { $path }
+import-a-folder = { $path } là thư mục; hãy chỉ ra tệp cần nhập
 imported-next = Xem thử: niemyet -C { $root } build
 schemas-written = Đã ghi { $count } lược đồ cho trình soạn thảo vào { $folder }
 
 no-content = Không thấy thư mục { $path }. Chạy lệnh ở thư mục có content/, hoặc chỉ thư mục đó bằng -C
 check-unknown-rule = Không có quy tắc hay nhóm “{ $name }”{ $nearest ->
-        [none] {""}
+        [none] {"."}
        *[other] ; có phải “{ $nearest }”?
     } Xem mọi tên: niemyet rules
 check-unknown-office = Không có cơ quan “{ $name }” trong content/offices{ $nearest ->

@@ -7,6 +7,7 @@ empty-file = tệp trống
     .do = viết nội dung vào tệp, hoặc xoá tệp
 unreadable-file = không đọc được tệp{ $reason ->
         [none] {""}
+        [folder] : đây là thư mục, không phải tệp
         [denied] : tài khoản của bạn không được quyền đọc
         [gone] : tệp vừa bị xoá hoặc đổi tên
        *[other] : { $reason }
@@ -189,14 +190,20 @@ key-not-text = tên khoá phải là chữ
 
 ## Khoá và giá trị
 
-unknown-key = không có khoá “{ $key }”{ $nearest ->
-        [none] {""}
-       *[other] ; có phải “{ $nearest }”?
+unknown-key = không có khoá “{ $key }”{ $home ->
+        [none] { $nearest ->
+            [none] {""}
+           *[other] ; có phải “{ $nearest }”?
+        }
+       *[other] {""} ở đây; khoá này nằm trong “{ $home }”
     }
     .why = khoá lạ thường là gõ nhầm, và thông tin trong đó sẽ không lên trang
-    .do = { $nearest ->
-        [none] bỏ khoá này, hoặc dùng một trong các khoá: { $choices }
-       *[other] đổi thành “{ $nearest }” nếu đúng ý bạn; nếu không thì bỏ khoá này
+    .do = { $home ->
+        [none] { $nearest ->
+            [none] bỏ khoá này, hoặc dùng một trong các khoá: { $choices }
+           *[other] đổi thành “{ $nearest }” nếu đúng ý bạn; nếu không thì bỏ khoá này
+        }
+       *[other] chuyển khoá này vào trong “{ $home }”, thụt vào cho thẳng hàng với các khoá ở đó
     }
 duplicate-key = khoá “{ $key }” viết hai lần
     .why = chỉ giá trị đầu được dùng, giá trị sau bị bỏ
@@ -513,7 +520,10 @@ input-damaged = tệp bị hỏng hoặc bị cắt từ chỗ này
 nothing-to-import = tệp không có bản ghi nào
     .why = không có gì để nhập
     .do = chọn đúng tệp
-code-invalid = “{ $code }” không phải mã thủ tục; bản ghi bị bỏ qua
+code-invalid = { $code ->
+        [none] bản ghi không có mã thủ tục
+       *[other] “{ $code }” không phải mã thủ tục
+    }; bản ghi bị bỏ qua
     .why = mã có dạng 1.000894
     .do = sửa mã trong tệp nguồn
 code-normalised = mã ghi là “{ $published }”; đã bỏ khoảng trắng hoặc đổi dấu phẩy
@@ -649,7 +659,7 @@ missing-aliases = chưa có từ khoá người dân hay gọi
     .do = thêm aliases, ví dụ aliases: [giấy khai sinh, làm giấy cho con]
 missing-audience = chưa ghi đối tượng thực hiện
     .why = người dân không biết mình có được làm thủ tục này không
-    .do = ghi audience: citizen (công dân), enterprise (doanh nghiệp), organisation (tổ chức) …, ví dụ audience: [citizen]; site.yaml có mục audiences riêng thì dùng mã ở đó
+    .do = ghi audience: citizen (công dân), enterprise (doanh nghiệp) …, ví dụ audience: [citizen]; site.yaml có mục audiences riêng thì dùng mã ở đó
 missing-channels = chưa có cách thức nộp hồ sơ
     .why = người dân không biết nộp trực tiếp, trực tuyến hay qua bưu chính
     .do = khai từng cách vào channels, mỗi cách có via, time_limit và fees; nếu thật sự không có, nêu lý do ở absent: channels

@@ -94,6 +94,13 @@ impl TimeLimit {
         Some(self.term(Duration::Count(count)))
     }
 
+    /// What may take longer than [`Self::expected`]: the cases with a limit of their own, and the extension of a limit that
+    /// nobody promised to stay below.
+    pub fn longer(&self) -> impl Iterator<Item = Term> + '_ {
+        let cases = self.cases.iter().map(|limit| self.term(limit.duration));
+        cases.chain(self.extended().filter(|_| self.committed.is_none()))
+    }
+
     /// The limit of a case, by its id, when it has one of its own.
     #[must_use]
     pub fn for_case(&self, id: &str) -> Option<Term> {

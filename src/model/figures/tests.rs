@@ -18,6 +18,7 @@ fn figures(text: &str) -> Figures {
         levels: Ids::new("level", []),
         audiences: Ids::new("audience", []),
         forms: std::iter::empty().collect(),
+        lost_forms: Vec::new(),
     };
     let figures = Figures::new(File { id: "q1".to_owned(), file: FileId::new(0), place, raw }, &ids, &mut findings);
     let of_period = findings.iter().all(|finding| finding.args.iter().any(|(_, value)| value == "period"));

@@ -4,7 +4,7 @@ use jiff::civil::Date;
 use rayon::prelude::*;
 
 use super::place::{self, PostingPlace};
-use crate::diagnostics::{Diagnostic, Findings, Place, nearest};
+use crate::diagnostics::{Diagnostic, Findings, Place};
 use crate::load::File;
 use crate::load::raw::{self, ContentLevel, PostedMatter};
 use crate::model::code::Code;
@@ -174,12 +174,11 @@ impl Reader<'_> {
         let mut findings = Findings::default();
         let whole = Place::file(file.file);
         let Some(office) = self.ids.offices.find(&file.id) else {
-            if self.ids.offices.is_lost(&file.id) {
-                return (None, findings);
+            if !self.ids.offices.is_lost(&file.id) {
+                let near = self.ids.offices.nearest(&file.id).unwrap_or_default();
+                let finding = Diagnostic::error("unknown-reference", whole).with("kind", "office");
+                findings.push(finding.with("id", &*file.id).with("nearest", near));
             }
-            let near = nearest(&file.id, self.ids.offices.iter()).unwrap_or_default();
-            let finding = Diagnostic::error("unknown-reference", whole).with("kind", "office").with("id", file.id);
-            findings.push(finding.with("nearest", near));
             return (None, findings);
         };
         let places = &self.offices[office].posting_places;
@@ -202,7 +201,7 @@ impl Reader<'_> {
         }
         let known = need::reference(&raw.office, &self.ids.offices, at, findings);
         // What hangs at an office whose id is misspelled is not missing at the one that was meant.
-        let near = || self.ids.offices.find(nearest(raw.office.text()?, self.ids.offices.iter())?);
+        let near = || self.ids.offices.find(self.ids.offices.nearest(raw.office.text()?)?);
         let Some(office) = known.or_else(near) else { return };
         let places = &self.offices[office].posting_places;
         let entry = self.entry(raw.clone(), at, places, findings);
@@ -265,7 +264,7 @@ impl Reader<'_> {
 
     /// The known code that one comes nearest to.
     fn nearest(&self, code: &str) -> Option<&str> {
-        nearest(code, self.ids.procedures.iter())
+        self.ids.procedures.nearest(code)
     }
 
     fn subject(&self, raw: &raw::Posting, at: Place, findings: &mut Findings) -> Option<Subject> {
@@ -289,9 +288,11 @@ impl Reader<'_> {
         if (self.is_decided)(&code) {
             return Some(Subject::Undefined(code));
         }
-        let near = self.nearest(&text).unwrap_or_default();
-        let finding = Diagnostic::error("unknown-reference", place).with("kind", "procedure").with("id", &*text);
-        findings.push(finding.with("nearest", near));
+        if !self.ids.procedures.is_lost(&text) {
+            let near = self.nearest(&text).unwrap_or_default();
+            let finding = Diagnostic::error("unknown-reference", place).with("kind", "procedure").with("id", &*text);
+            findings.push(finding.with("nearest", near));
+        }
         None
     }
 }

@@ -3,6 +3,7 @@
 //! The engine's own conversion gives a struct whose names are compared one after another. A page asks for hundreds of
 //! names, and a procedure has some fifty: comparing texts would be a quarter of the work of a page.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use minijinja::Value;
@@ -222,6 +223,7 @@ impl ser::SerializeMap for Map {
     }
 
     fn end(self) -> Result<Value, Error> {
-        Ok(self.0.into_iter().collect())
+        // A list of pairs would collect into a list.
+        Ok(Value::from(self.0.into_iter().collect::<BTreeMap<Value, Value>>()))
     }
 }

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use super::{BrokenTemplate, View};
 use crate::load::{Engine as Kind, Theme};
 use crate::messages::{Language, Messages};
-use crate::render::view::{DateView, Home, Link, Page, SiteView};
+use crate::render::view::{DateView, Home, Link, Page, SiteLanguages, SiteView};
 
 const TEXTS: &str = "
 plain = Nói & nghe “thử”
@@ -39,10 +39,12 @@ fn view() -> View {
         has_offices: false,
         has_postings: false,
         has_glossary: false,
+        lang: SiteLanguages::default(),
     };
     let home = Home {
         introduction: Some("<p>".to_owned()),
         notices: vec!["một".to_owned(), "hai & ba".to_owned()],
+        notice_texts: Vec::new(),
         top: Vec::new(),
         groups: Vec::new(),
         offices: Vec::new(),

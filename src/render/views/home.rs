@@ -23,10 +23,15 @@ pub(super) fn home(context: &Context<'_>) -> Page<Home> {
         Link { text: name.text, href: context.href(Kind::List, &list.id), lang: name.lang }
     });
     let today = |notice: &&crate::model::Notice| notice.holds_on(site.as_of);
+    let notices = site.settings.notices.iter().filter(today);
+    let notices: Vec<Text> =
+        notices.map(|notice| context.words.text(&notice.text, notice.text_en.as_deref())).collect();
     let receiving = site.offices.iter().filter(|(_, office)| office.receives() && office.exists_on(site.as_of));
+    let introduction = context.site_text(site.settings.introduction.as_deref(), |texts| &texts.introduction);
     let home = Home {
-        introduction: site.settings.introduction.clone(),
-        notices: site.settings.notices.iter().filter(today).map(|notice| notice.text.clone()).collect(),
+        introduction: introduction.map(|text| text.text),
+        notices: notices.iter().map(|notice| notice.text.clone()).collect(),
+        notice_texts: notices,
         top: context.procedure_rows(top(context)),
         groups: groups(context),
         offices: receiving.map(|(office, _)| context.office_row(office)).collect(),

@@ -73,6 +73,7 @@ pub(super) fn office(context: &Context<'_>, reference: Ref<Office>) -> Page<Offi
         },
         website: office.website.as_ref().map(|url| url.as_str().to_owned()),
         hotline: raw.hotline.get().map(contact),
+        hours: together(&week(context, office)),
         week: week(context, office),
         days_off: days_off(context),
         counters: counters(context, office),
@@ -148,6 +149,16 @@ fn week(context: &Context<'_>, office: &Office) -> Vec<DayView> {
         DayView { key: weekday_key(weekday), name: large(&context.words.weekday(weekday)), spans: spans.collect() }
     };
     DAYS.into_iter().map(day).collect()
+}
+
+/// Days of a week with the same hours that follow each other as one.
+fn together(week: &[DayView]) -> Vec<DayView> {
+    let alike = week.chunk_by(|day, next| day.spans == next.spans);
+    let one = |days: &[DayView]| match days {
+        [first, .., last] => DayView { name: format!("{} – {}", first.name, last.name), ..first.clone() },
+        days => days[0].clone(),
+    };
+    alike.map(one).collect()
 }
 
 /// A text with its first letter large, for the beginning of a line.

@@ -8,7 +8,7 @@ use crate::messages::Language;
 use crate::model::Lifecycle;
 use crate::render::address::{self, Kind, phone_href};
 use crate::render::pages::PageKind;
-use crate::render::view::{Alternate, ContactView, FeedbackView, FrameView, Link, Page, SiteView};
+use crate::render::view::{Alternate, ContactView, FeedbackView, FrameView, Link, Page, SiteLanguages, SiteView, Text};
 
 /// What a page says about itself.
 pub(super) struct Heading {
@@ -18,6 +18,9 @@ pub(super) struct Heading {
     pub(super) section: &'static str,
     pub(super) trail: Vec<Link>,
 }
+
+/// One of the texts of a site.
+type TextOf = fn(&raw::SiteTexts) -> &raw::Field<String>;
 
 impl Context<'_> {
     /// A page around its content.
@@ -100,12 +103,27 @@ impl Context<'_> {
             href: format!("{root}{}", address::of(Kind::Page, &page.id)),
             lang: self.vietnamese_only(),
         });
+        let (settings, mut lang) = (&site.settings, SiteLanguages::default());
+        let own = |original: Option<&str>, of: TextOf, lang: &mut Option<&'static str>| {
+            let text = self.site_text(original, of)?;
+            *lang = text.lang;
+            Some(text.text)
+        };
+        own(settings.introduction.as_deref(), |texts| &texts.introduction, &mut lang.introduction);
+        let hours = settings.hotline.as_ref().and_then(|hotline| hotline.hours.text());
+        let hours = own(hours, |texts| &texts.hours, &mut lang.hours);
+        let process = settings.feedback.as_ref().and_then(|(feedback, _)| feedback.text.text());
+        let process = own(process, |texts| &texts.feedback, &mut lang.feedback);
         SiteView {
-            name: site.settings.name.clone(),
-            owner: site.settings.owner.clone(),
-            demonstration: site.settings.demonstration.clone(),
-            hotline: site.settings.hotline.as_ref().map(contact),
-            feedback: site.settings.feedback.as_ref().map(|(feedback, url)| FeedbackView {
+            name: own(Some(&settings.name), |texts| &texts.name, &mut lang.name).unwrap_or_default(),
+            owner: own(settings.owner.as_deref(), |texts| &texts.owner, &mut lang.owner),
+            demonstration: own(
+                settings.demonstration.as_deref(),
+                |texts| &texts.demonstration,
+                &mut lang.demonstration,
+            ),
+            hotline: settings.hotline.as_ref().map(|raw| ContactView { hours, ..contact(raw) }),
+            feedback: settings.feedback.as_ref().map(|(feedback, url)| FeedbackView {
                 url: url.as_ref().map(|url| url.as_str().to_owned()),
                 contact: ContactView {
                     phone: text(&feedback.phone),
@@ -114,9 +132,9 @@ impl Context<'_> {
                     hours: None,
                 },
                 address: text(&feedback.address),
-                text: text(&feedback.text),
+                text: process,
             }),
-            source_note: site.settings.source_note.clone(),
+            source_note: own(settings.source_note.as_deref(), |texts| &texts.source_note, &mut lang.source_note),
             as_of: self.words.date(site.as_of),
             pages: pages.collect(),
             generator: concat!("niemyet ", env!("CARGO_PKG_VERSION")).to_owned(),
@@ -124,7 +142,14 @@ impl Context<'_> {
             has_offices: !site.offices.is_empty(),
             has_postings: !self.posted.offices.is_empty(),
             has_glossary: !site.glossary.is_empty(),
+            lang,
         }
+    }
+
+    /// A text of `site.yaml`: as translated, else in Vietnamese with a mark.
+    pub(super) fn site_text(&self, original: Option<&str>, of: TextOf) -> Option<Text> {
+        let translated = self.site.settings.translations.get(self.words.language().tag());
+        Some(self.words.text(original?, translated.and_then(|texts| of(texts).text())))
     }
 
     /// The mark of content that exists only in Vietnamese, on a page of another language.

@@ -204,21 +204,26 @@ fn example(context: &Context<'_>, procedure: &Procedure) -> Option<DueView> {
     let site = context.site;
     let channel =
         procedure.channels.iter().find(|channel| channel.via == Via::Counter).or(procedure.channels.first())?;
-    let term = channel.time_limit.as_ref()?.expected()?;
+    let limit = channel.time_limit.as_ref()?;
     let mut received = site.as_of;
     while !site.calendar.is_working_day(received)? {
         received = received.tomorrow().ok()?;
     }
     let hours = OfficeHours::default();
     let clock = Clock { calendar: &site.calendar, hours: &hours };
-    let Due::On(due) = due(Receipt { at: received.to_datetime(hours.opening()), via: channel.via }, term, clock) else {
-        return None;
-    };
+    let receipt = Receipt { at: received.to_datetime(hours.opening()), via: channel.via };
+    let on = |term| if let Due::On(day) = due(receipt, term, clock) { Some(day) } else { None };
+    let due = on(limit.expected()?)?;
+    // A day that some have to wait beyond is no latest day.
+    let longer: Option<Vec<_>> = limit.longer().map(on).collect();
+    let latest = longer?.into_iter().map(|due| (due.date, due.unconfirmed)).max().filter(|(day, _)| *day > due.date);
     Some(DueView {
         received: context.words.date(received),
         received_weekday: context.words.weekday(received.weekday()),
         due: context.words.date(due.date),
         due_weekday: context.words.weekday(due.date.weekday()),
-        provisional: !due.unconfirmed.is_empty(),
+        provisional: !due.unconfirmed.is_empty() || latest.as_ref().is_some_and(|(_, doubt)| !doubt.is_empty()),
+        latest_weekday: latest.as_ref().map(|(day, _)| context.words.weekday(day.weekday())),
+        latest: latest.map(|(day, _)| context.words.date(day)),
     })
 }
