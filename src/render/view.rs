@@ -618,6 +618,10 @@ pub struct ProcedureView {
     pub national_url: Option<String>,
     /// Cases with their papers; one without a name when there is only one.
     pub cases: Vec<CaseView>,
+    /// Whether some case has papers to bring.
+    pub has_documents: bool,
+    /// Whether some case has papers that need not be brought.
+    pub has_held: bool,
     /// Questions that tell cases apart.
     pub questions: Vec<QuestionView>,
     /// What readers must know and is no paper.
@@ -682,6 +686,8 @@ pub struct Facts {
     pub example: Option<DueView>,
     /// How many papers to bring, in a few words.
     pub papers: Option<String>,
+    /// Which, where they are few and the same for everybody.
+    pub paper_names: Option<String>,
     /// How often one has to come.
     pub visits: Option<String>,
     /// What one receives.

@@ -24,6 +24,15 @@ fn case_view(context: &Context<'_>, case: &Case) -> CaseView {
     }
 }
 
+/// Papers to bring that fit into a line of the summary: those without a condition, where there is but one case.
+pub(super) fn few_papers(procedure: &Procedure) -> Option<String> {
+    const FEW: usize = 3;
+    let [case] = procedure.cases.as_slice() else { return None };
+    let needed = case.documents.iter().filter(|document| document.must_be_brought() && document.only_if.is_none());
+    let names: Vec<&str> = needed.map(|document| document.name.as_str()).collect();
+    (1..=FEW).contains(&names.len()).then(|| names.join("; "))
+}
+
 fn anchor(case: &Case) -> String {
     if case.id.is_empty() { "truong-hop".to_owned() } else { format!("truong-hop-{}", case.id) }
 }

@@ -49,6 +49,7 @@ fn view(context: &Context<'_>, reference: Ref<Procedure>, procedure: &Procedure)
     let (office_steps, steps): (Vec<&Step>, Vec<&Step>) =
         procedure.steps.iter().partition(|step| step.actor == Some(Actor::Office));
     let steps_view = |steps: Vec<&Step>| steps.into_iter().map(|step| step_view(context, procedure, step)).collect();
+    let cases = dossier::cases(context, procedure);
     ProcedureView {
         code: procedure.code.to_string(),
         legal_name: Some(procedure.name.clone()).filter(|name| listed(name) != heading.text),
@@ -68,7 +69,9 @@ fn view(context: &Context<'_>, reference: Ref<Procedure>, procedure: &Procedure)
         online_reason: procedure.online_reason.clone(),
         submit_url: procedure.submit_url.as_ref().filter(|_| is_current).map(|url| url.as_str().to_owned()),
         national_url: procedure.national_id.as_ref().map(|id| format!("{NATIONAL_PORTAL}{id}")),
-        cases: dossier::cases(context, procedure),
+        has_documents: cases.iter().any(|case| !case.documents.is_empty()),
+        has_held: cases.iter().any(|case| !case.held.is_empty()),
+        cases,
         questions: dossier::questions(procedure),
         notes_html: procedure.notes.iter().map(|note| markdown::block(note)).collect(),
         steps: steps_view(steps),

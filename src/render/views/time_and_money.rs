@@ -2,7 +2,7 @@
 
 use jiff::civil::Date;
 
-use super::Context;
+use super::{Context, dossier};
 use crate::load::raw::{FeeKind, Number, Via};
 use crate::model::calendar::{Clock, Due, OfficeHours, Receipt, TimeLimit, due};
 use crate::model::{Channel, CurrentFee, Procedure, Ref};
@@ -191,6 +191,7 @@ pub(super) fn facts(context: &Context<'_>, reference: Ref<Procedure>) -> Facts {
         time_note: depends.then(|| words.plain("time-depends")),
         example: example(context, procedure).filter(|_| entry.lifecycle.is_in_force()),
         papers: words.papers(summary.papers),
+        paper_names: dossier::few_papers(procedure),
         visits: procedure.visits.map(|visits| match visits {
             0 => words.plain("visits-none"),
             more => words.counted("visits-count", more as usize),
