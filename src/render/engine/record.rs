@@ -1,7 +1,7 @@
 //! Views as values of `MiniJinja`, made for many look-ups.
 //!
 //! The engine's own conversion gives a struct whose names are compared one after another. A page asks for hundreds of
-//! names, and a procedure has some fifty: comparing texts would be a quarter of the work of a page.
+//! names, and a procedure has some fifty: comparing texts was a fifth of the work of a page.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
