@@ -6,8 +6,26 @@ use super::texts::{Text, item, one, visit_option};
 use crate::diagnostics::{Diagnostic, Place};
 use crate::model::{Office, Page, Site};
 
+/// Looks into all that citizens read outside of procedures, pages too, and tells of the first stretch found in each text.
+pub(super) fn seek<'s>(
+    site: &'s Site,
+    look: impl Fn(&'s str) -> Option<Range<usize>>,
+    mut tell: impl FnMut(Diagnostic, &'s str),
+) {
+    published(site, |text| {
+        if let Some(range) = look(text.says) {
+            tell(text.finding(), &text.says[range]);
+        }
+    });
+    for page in &site.pages {
+        if let Some(range) = look(&page.body) {
+            tell(in_page(page, &range), &page.body[range]);
+        }
+    }
+}
+
 /// What of the site citizens read, pages apart. Offices that are no more tell how it was.
-pub(super) fn published<'s>(site: &'s Site, mut visit: impl FnMut(Text<'s>)) {
+fn published<'s>(site: &'s Site, mut visit: impl FnMut(Text<'s>)) {
     let settings = &site.settings;
     visit_option(settings.place, "introduction", settings.introduction.as_deref(), &mut visit);
     for (index, notice) in settings.notices.iter().enumerate() {
@@ -71,7 +89,7 @@ pub(super) fn noted<'s>(site: &'s Site, mut visit: impl FnMut(Text<'s>)) {
 }
 
 /// A finding about a stretch of the body of a page.
-pub(super) fn in_page(page: &Page, range: &Range<usize>) -> Diagnostic {
+fn in_page(page: &Page, range: &Range<usize>) -> Diagnostic {
     let before = &page.body[..range.start];
     let lines = before.matches('\n').count();
     let line = page.first_line + u32::try_from(lines).unwrap_or(u32::MAX - page.first_line);

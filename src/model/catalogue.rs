@@ -49,7 +49,7 @@ pub(super) fn meant_fields(procedures: &Procedures, ids: &References) -> BTreeSe
         let is_made = file.raw.code.text().is_some_and(|code| ids.procedures.find(code).is_some());
         (!is_made || ids.fields.find(field).is_none()).then_some(field)
     });
-    lost.filter_map(|field| ids.fields.find(field).or_else(|| ids.fields.find(ids.fields.nearest(field)?))).collect()
+    lost.filter_map(|field| ids.fields.find(field).or_else(|| ids.fields.find_nearest(field))).collect()
 }
 
 /// One note about all fields that no public procedure belongs to, at the first of them. Those that are `meant` count.

@@ -77,7 +77,7 @@ pub(super) fn references<S: Written, T>(
 }
 
 /// What an id refers to; one that leads nowhere is found, unless what it leads to was.
-fn lookup<T>(id: &str, place: Place, ids: &Ids<T>, findings: &mut Findings) -> Option<Ref<T>> {
+pub(super) fn lookup<T>(id: &str, place: Place, ids: &Ids<T>, findings: &mut Findings) -> Option<Ref<T>> {
     let found = ids.find(id);
     if found.is_none() && !ids.is_lost(id) {
         let near = ids.nearest(id).unwrap_or_default();

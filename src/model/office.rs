@@ -70,7 +70,7 @@ pub struct OpenSpan {
 /// The office that a misspelled id comes nearest to, which was found: one slip does not tear an office, with all that
 /// it has to post, out of the tree.
 fn near(field: &raw::Field<String>, offices: &Ids<Office>) -> Option<Ref<Office>> {
-    offices.find(offices.nearest(field.text()?)?)
+    offices.find_nearest(field.text()?)
 }
 
 impl Office {

@@ -30,6 +30,14 @@ pub struct Level {
     pub valid_to: Option<Date>,
 }
 
+impl Level {
+    /// The last day of a level that is no more on a day.
+    #[must_use]
+    pub fn ended_by(&self, day: Date) -> Option<Date> {
+        self.valid_to.filter(|last| *last < day)
+    }
+}
+
 /// Who may carry out a procedure.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Audience {

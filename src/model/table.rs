@@ -116,6 +116,12 @@ impl<T> Ids<T> {
         if self.is_lost(id) { None } else { nearest(id, self.iter()) }
     }
 
+    /// What was perhaps meant by an id that leads nowhere.
+    #[must_use]
+    pub fn find_nearest(&self, id: &str) -> Option<Ref<T>> {
+        self.find(self.nearest(id)?)
+    }
+
     /// The id of a reference.
     #[must_use]
     pub fn name(&self, reference: Ref<T>) -> &str {

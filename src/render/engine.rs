@@ -170,23 +170,28 @@ const fn word(truth: bool) -> &'static str {
 /// other, and one of them also hides every slash, which makes addresses unreadable and pages larger.
 fn escape<E>(text: &str, mut write: impl FnMut(&str) -> Result<(), E>) -> Result<(), E> {
     // Most texts need none. Looking at all bytes without a way out makes many bytes one step.
-    if !text.bytes().fold(false, |found, byte| found | matches!(byte, b'&' | b'<' | b'>' | b'"' | b'\'')) {
+    if !text.bytes().fold(false, |found, byte| found | escape_of(byte).is_some()) {
         return write(text);
     }
     let mut written = 0;
     for (at, byte) in text.bytes().enumerate() {
-        let escape = match byte {
-            b'&' => "&amp;",
-            b'<' => "&lt;",
-            b'>' => "&gt;",
-            b'"' => "&quot;",
-            b'\'' => "&#39;",
-            _ => continue,
-        };
+        let Some(escape) = escape_of(byte) else { continue };
         // All five are ASCII, so both cuts are at character boundaries.
         write(&text[written..at])?;
         write(escape)?;
         written = at + 1;
     }
     write(&text[written..])
+}
+
+/// What stands for a byte that HTML would take for its own.
+const fn escape_of(byte: u8) -> Option<&'static str> {
+    Some(match byte {
+        b'&' => "&amp;",
+        b'<' => "&lt;",
+        b'>' => "&gt;",
+        b'"' => "&quot;",
+        b'\'' => "&#39;",
+        _ => return None,
+    })
 }

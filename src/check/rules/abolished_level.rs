@@ -18,7 +18,7 @@ pub(super) static RULE: Rule = Rule {
 
 fn check(scene: &Scene<'_>, found: &mut Found) {
     let site = scene.site;
-    let ended = |level: &Ref<Level>| site.vocabulary.levels[*level].valid_to.filter(|last| *last < site.as_of);
+    let ended = |level: &Ref<Level>| site.vocabulary.levels[*level].ended_by(site.as_of);
     let mut tell = |place, keys: &str, level: Ref<Level>, last: Date| {
         let level = &site.vocabulary.levels[level];
         found.push(at(place, keys).with("level", &*level.name).with("last", last.to_string()));

@@ -1,5 +1,7 @@
 //! A letter that only looks like one of the Vietnamese alphabet.
 
+use std::ops::Range;
+
 use super::super::texts::Text;
 use super::super::{Check, Found, Group, Rule, Scene, site_texts, texts};
 use crate::diagnostics::Severity;
@@ -52,28 +54,27 @@ fn check(procedure: &Procedure, _: &Scene<'_>, found: &mut Found) {
 }
 
 fn beside(scene: &Scene<'_>, found: &mut Found) {
-    site_texts::published(scene.site, |text| of_text(&text, found));
-    for page in &scene.site.pages {
-        if let Some(wrong) = stranger(&page.body) {
-            let start = wrong.as_ptr() as usize - page.body.as_ptr() as usize;
-            found.push(site_texts::in_page(page, &(start..start + wrong.len())).with("text", wrong));
-        }
-    }
+    site_texts::seek(scene.site, stranger, |finding, wrong| found.push(finding.with("text", wrong)));
 }
 
 fn of_text(text: &Text<'_>, found: &mut Found) {
     if let Some(wrong) = stranger(text.says) {
-        found.push(text.finding().with("text", wrong));
+        found.push(text.finding().with("text", &text.says[wrong]));
     }
 }
 
 /// The first word with a letter that only looks like one of ours.
-fn stranger(text: &str) -> Option<&str> {
+fn stranger(text: &str) -> Option<Range<usize>> {
     if !is_suspect(text) {
         return None;
     }
-    let mut words = text.split_whitespace();
-    words.find(|word| has_stranger(word))
+    let mut start = 0;
+    let mut words = text.split_inclusive(char::is_whitespace).map(|piece| {
+        let word = start..start + piece.trim_end().len();
+        start += piece.len();
+        word
+    });
+    words.find(|word| has_stranger(&text[word.clone()]))
 }
 
 #[cfg(test)]

@@ -32,16 +32,20 @@ fn check(scene: &Scene<'_>, found: &mut Found) {
 
 /// The offices of a level that is no more, which was found, and those above them: who has to post what there is not known.
 fn torn(site: &Site) -> BTreeSet<Ref<Office>> {
-    let is_torn = |office: &Office| {
-        let last = office.level.and_then(|level| site.vocabulary.levels[level].valid_to);
-        office.exists_on(site.as_of) && last.is_some_and(|last| last < site.as_of)
-    };
+    let is_torn =
+        |office: &Office| office.exists_on(site.as_of) && office.level.is_some_and(|level| has_ended(level, site));
     let torn = site.offices.iter().filter(|(_, office)| is_torn(office));
     torn.flat_map(|(reference, office)| [Some(reference), office.parent]).flatten().collect()
 }
 
-/// Whether nobody takes a procedure, or nobody knows who should, or one of its levels is no more: that was found, and then every place is wrong.
+/// Whether nobody takes a procedure, or nobody knows who should, or one of its levels is no more: that was found, and then
+/// every place is wrong.
 fn is_nowhere(procedure: &Procedure, site: &Site) -> bool {
-    let ended = |level: &Ref<Level>| site.vocabulary.levels[*level].valid_to.is_some_and(|last| last < site.as_of);
-    procedure.gaps.has(Part::LostTaker) || site.takers(procedure).is_empty() || procedure.levels.iter().any(ended)
+    procedure.gaps.has(Part::LostTaker)
+        || site.takers(procedure).is_empty()
+        || procedure.levels.iter().any(|level| has_ended(*level, site))
+}
+
+fn has_ended(level: Ref<Level>, site: &Site) -> bool {
+    site.vocabulary.levels[level].ended_by(site.as_of).is_some()
 }

@@ -1,8 +1,7 @@
 //! A procedure that names a decision which does not list it.
 
 use super::super::{Check, Found, Group, Rule, Scene, at};
-use crate::diagnostics::Severity;
-use crate::diagnostics::single_blanks;
+use crate::diagnostics::{Severity, single_blanks};
 use crate::model::{Decision, Procedure};
 
 pub(super) static RULE: Rule = Rule {

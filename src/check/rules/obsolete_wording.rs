@@ -1,14 +1,14 @@
 //! Words for bodies, papers and levels that no longer exist.
 
+use std::ops::Range;
 use std::sync::LazyLock;
 
 use jiff::civil::{Date, date};
 use regex::{Match, Regex};
 
 use super::super::text::is_of_word;
-use super::super::texts::Text;
 use super::super::{Check, Found, Group, Rule, Scene, site_texts, texts};
-use crate::diagnostics::Severity;
+use crate::diagnostics::{Diagnostic, Severity};
 use crate::model::Procedure;
 
 pub(super) static RULE: Rule = Rule {
@@ -106,30 +106,26 @@ fn is_excused(text: &str, word: &Match<'_>) -> bool {
 
 fn check(procedure: &Procedure, scene: &Scene<'_>, found: &mut Found) {
     let day = scene.site.as_of;
-    texts::with_agencies(procedure, |text| of_text(&text, day, found));
+    texts::with_agencies(procedure, |text| {
+        if let Some(word) = obsolete(text.says, day) {
+            found.push(told(text.finding(), &text.says[word]));
+        }
+    });
 }
 
 fn beside(scene: &Scene<'_>, found: &mut Found) {
     let day = scene.site.as_of;
-    site_texts::published(scene.site, |text| of_text(&text, day, found));
-    for page in &scene.site.pages {
-        if let Some((word, since)) = obsolete(&page.body, day) {
-            let finding = site_texts::in_page(page, &word.range());
-            found.push(finding.with("text", word.as_str()).with("since", since.to_string()));
-        }
-    }
+    site_texts::seek(scene.site, |text| obsolete(text, day), |finding, word| found.push(told(finding, word)));
 }
 
-fn of_text(text: &Text<'_>, day: Date, found: &mut Found) {
-    if let Some((word, since)) = obsolete(text.says, day) {
-        found.push(text.finding().with("text", word.as_str()).with("since", since.to_string()));
-    }
+fn told(finding: Diagnostic, word: &str) -> Diagnostic {
+    finding.with("text", word).with("since", since(word).to_string())
 }
 
-/// The first word of a text that is obsolete on a day, and since when.
-fn obsolete(text: &str, day: Date) -> Option<(Match<'_>, Date)> {
+/// The first word of a text, if it is obsolete on a day.
+fn obsolete(text: &str, day: Date) -> Option<Range<usize>> {
     let word = OLD.find_iter(text).find(|word| !is_excused(text, word))?;
-    Some((word, since(word.as_str()))).filter(|(_, since)| *since <= day)
+    (since(word.as_str()) <= day).then(|| word.range())
 }
 
 #[cfg(test)]

@@ -36,13 +36,9 @@ fn check(procedure: &Procedure, _: &Scene<'_>, found: &mut Found) {
 }
 
 fn beside(scene: &Scene<'_>, found: &mut Found) {
-    site_texts::published(scene.site, |text| of_text(&text, found));
+    let look = |text| identity(text).map(|number| number.range());
+    site_texts::seek(scene.site, look, |finding, number| found.push(finding.with("text", hidden(number))));
     site_texts::noted(scene.site, |text| of_text(&text, found));
-    for page in &scene.site.pages {
-        if let Some(number) = identity(&page.body) {
-            found.push(site_texts::in_page(page, &number.range()).with("text", hidden(number.as_str())));
-        }
-    }
 }
 
 fn of_text(text: &Text<'_>, found: &mut Found) {

@@ -4,7 +4,7 @@ use jiff::civil::Date;
 use rayon::prelude::*;
 
 use super::place::{self, PostingPlace};
-use crate::diagnostics::{Diagnostic, Findings, Place};
+use crate::diagnostics::{Findings, Place};
 use crate::load::File;
 use crate::load::raw::{self, ContentLevel, PostedMatter};
 use crate::model::code::Code;
@@ -173,12 +173,7 @@ impl Reader<'_> {
     fn register(&self, file: File<raw::Register>) -> (Option<Register>, Findings) {
         let mut findings = Findings::default();
         let whole = Place::file(file.file);
-        let Some(office) = self.ids.offices.find(&file.id) else {
-            if !self.ids.offices.is_lost(&file.id) {
-                let near = self.ids.offices.nearest(&file.id).unwrap_or_default();
-                let finding = Diagnostic::error("unknown-reference", whole).with("kind", "office");
-                findings.push(finding.with("id", &*file.id).with("nearest", near));
-            }
+        let Some(office) = need::lookup(&file.id, whole, &self.ids.offices, &mut findings) else {
             return (None, findings);
         };
         let places = &self.offices[office].posting_places;
@@ -201,7 +196,7 @@ impl Reader<'_> {
         }
         let known = need::reference(&raw.office, &self.ids.offices, at, findings);
         // What hangs at an office whose id is misspelled is not missing at the one that was meant.
-        let near = || self.ids.offices.find(self.ids.offices.nearest(raw.office.text()?)?);
+        let near = || self.ids.offices.find_nearest(raw.office.text()?);
         let Some(office) = known.or_else(near) else { return };
         let places = &self.offices[office].posting_places;
         let entry = self.entry(raw.clone(), at, places, findings);
@@ -233,8 +228,8 @@ impl Reader<'_> {
     ) -> Result<Entry, Lost> {
         let (subject, place) = (self.subject(&raw, at, findings), place::find(&raw.place, places, at, findings));
         let (Some(subject), Some(place)) = (subject.clone(), place) else {
-            let near = raw.code.text().filter(|_| subject.is_none()).and_then(|code| self.nearest(code));
-            let near = near.and_then(|code| self.ids.procedures.find(code));
+            let unknown = raw.code.text().filter(|_| subject.is_none());
+            let near = unknown.and_then(|code| self.ids.procedures.find_nearest(code));
             let is_notice = subject.is_none() && need::is_strange(&raw.what);
             return Err(Lost { subject, place, near, is_notice });
         };
@@ -262,11 +257,6 @@ impl Reader<'_> {
         })
     }
 
-    /// The known code that one comes nearest to.
-    fn nearest(&self, code: &str) -> Option<&str> {
-        self.ids.procedures.nearest(code)
-    }
-
     fn subject(&self, raw: &raw::Posting, at: Place, findings: &mut Findings) -> Option<Subject> {
         // A word that nobody knows was found: what it stands for is not missing.
         if need::is_strange(&raw.what) {
@@ -288,11 +278,6 @@ impl Reader<'_> {
         if (self.is_decided)(&code) {
             return Some(Subject::Undefined(code));
         }
-        if !self.ids.procedures.is_lost(&text) {
-            let near = self.nearest(&text).unwrap_or_default();
-            let finding = Diagnostic::error("unknown-reference", place).with("kind", "procedure").with("id", &*text);
-            findings.push(finding.with("nearest", near));
-        }
-        None
+        need::lookup(&text, place, &self.ids.procedures, findings).map(Subject::Procedure)
     }
 }

@@ -104,6 +104,6 @@ fn narrowed<T>(list: &raw::ListOf<String>, ids: &Ids<T>, place: Place, findings:
     list.items().next()?;
     let mut found = need::references(list, ids, place, findings);
     let strange = list.items().map(|(id, _)| id.trim()).filter(|id| ids.find(id).is_none());
-    found.extend(strange.filter_map(|id| ids.find(nearest(id, ids.iter())?)));
+    found.extend(strange.filter_map(|id| ids.find_nearest(id)));
     Some(found)
 }

@@ -63,7 +63,7 @@ struct Values;
 struct List(Vec<Value>);
 
 /// A map in the making, with the name of the next value.
-struct Map(Vec<(Value, Value)>, Value);
+struct Map(BTreeMap<Value, Value>, Value);
 
 macro_rules! as_it_is {
     ($($method:ident: $kind:ty),*) => {
@@ -77,7 +77,7 @@ impl Serializer for Values {
     type Ok = Value;
     type Error = Error;
     type SerializeSeq = List;
-    type SerializeTuple = List;
+    type SerializeTuple = Impossible<Value, Error>;
     type SerializeTupleStruct = Impossible<Value, Error>;
     type SerializeTupleVariant = Impossible<Value, Error>;
     type SerializeMap = Map;
@@ -126,8 +126,8 @@ impl Serializer for Values {
         Ok(List(Vec::with_capacity(length.unwrap_or_default())))
     }
 
-    fn serialize_tuple(self, length: usize) -> Result<List, Error> {
-        self.serialize_seq(Some(length))
+    fn serialize_tuple(self, _: usize) -> Result<Impossible<Value, Error>, Error> {
+        Err(no_part_of_a_view("tuple"))
     }
 
     fn serialize_tuple_struct(self, name: &'static str, _: usize) -> Result<Impossible<Value, Error>, Error> {
@@ -144,8 +144,8 @@ impl Serializer for Values {
         Err(no_part_of_a_view(variant))
     }
 
-    fn serialize_map(self, length: Option<usize>) -> Result<Map, Error> {
-        Ok(Map(Vec::with_capacity(length.unwrap_or_default()), Value::UNDEFINED))
+    fn serialize_map(self, _: Option<usize>) -> Result<Map, Error> {
+        Ok(Map(BTreeMap::new(), Value::UNDEFINED))
     }
 
     fn serialize_struct(self, _: &'static str, fields: usize) -> Result<Record, Error> {
@@ -195,19 +195,6 @@ impl ser::SerializeSeq for List {
     }
 }
 
-impl ser::SerializeTuple for List {
-    type Ok = Value;
-    type Error = Error;
-
-    fn serialize_element<T: Serialize + ?Sized>(&mut self, inner: &T) -> Result<(), Error> {
-        ser::SerializeSeq::serialize_element(self, inner)
-    }
-
-    fn end(self) -> Result<Value, Error> {
-        ser::SerializeSeq::end(self)
-    }
-}
-
 impl ser::SerializeMap for Map {
     type Ok = Value;
     type Error = Error;
@@ -218,12 +205,11 @@ impl ser::SerializeMap for Map {
     }
 
     fn serialize_value<T: Serialize + ?Sized>(&mut self, inner: &T) -> Result<(), Error> {
-        self.0.push((std::mem::take(&mut self.1), value(inner)?));
+        self.0.insert(std::mem::take(&mut self.1), value(inner)?);
         Ok(())
     }
 
     fn end(self) -> Result<Value, Error> {
-        // A list of pairs would collect into a list.
-        Ok(Value::from(self.0.into_iter().collect::<BTreeMap<Value, Value>>()))
+        Ok(Value::from(self.0))
     }
 }

@@ -56,6 +56,7 @@ pub(super) fn office(context: &Context<'_>, reference: Ref<Office>) -> Page<Offi
     let fields = fields(context, reference);
     let total: usize = fields.iter().map(|field| field.rows.len()).sum();
     let children = site.offices.below(reference).filter(|(_, below)| below.exists_on(site.as_of));
+    let week = week(context, office);
     let view = OfficeView {
         kind: text(&raw.kind),
         description: text(&raw.description),
@@ -73,8 +74,8 @@ pub(super) fn office(context: &Context<'_>, reference: Ref<Office>) -> Page<Offi
         },
         website: office.website.as_ref().map(|url| url.as_str().to_owned()),
         hotline: raw.hotline.get().map(contact),
-        hours: together(&week(context, office)),
-        week: week(context, office),
+        hours: together(&week),
+        week,
         days_off: days_off(context),
         counters: counters(context, office),
         special_days: special_days(context, office),
