@@ -12,7 +12,7 @@ use super::calendar::TimeLimit;
 use super::dossier::Document;
 use super::fee::Fee;
 use super::law::LegalBasis;
-use super::procedure::Procedure;
+use super::procedure::{Agencies, Procedure};
 
 /// Room for the facts of most procedures.
 const USUAL_LENGTH: usize = 16 << 10;
@@ -58,7 +58,7 @@ impl Version {
         facts.debug("online", procedure.online);
         facts.list("audience", procedure.audience.iter().map(|audience| ids.audiences.name(*audience)));
         facts.list("office", procedure.offices.iter().map(|office| ids.offices.name(*office)));
-        facts.debug("agencies", &procedure.agencies);
+        facts.agencies(&procedure.agencies);
         facts.option("conditions", procedure.conditions.as_deref());
         facts.debug("visits", procedure.visits);
         facts.list("note", procedure.notes.iter().map(String::as_str));
@@ -107,9 +107,7 @@ struct Facts {
 
 impl Facts {
     fn add(&mut self, name: &str, value: &str) {
-        self.stream.extend_from_slice(name.as_bytes());
-        self.stream.push(0x1f);
-        let start = self.stream.len();
+        let start = self.begin(name);
         if is_single_spaced(value) {
             self.stream.extend_from_slice(value.as_bytes());
         } else {
@@ -120,9 +118,18 @@ impl Facts {
                 self.stream.extend_from_slice(word.as_bytes());
             }
         }
-        // The blank after every word counts, also the last.
-        let length = self.stream.len() - start;
-        let length = if length == 0 { 0 } else { length as u64 + 1 };
+        self.close(start);
+    }
+
+    /// Where the value of a fact begins.
+    fn begin(&mut self, name: &str) -> usize {
+        self.stream.extend_from_slice(name.as_bytes());
+        self.stream.push(0x1f);
+        self.stream.len()
+    }
+
+    fn close(&mut self, start: usize) {
+        let length = (self.stream.len() - start) as u64;
         self.stream.extend_from_slice(&length.to_le_bytes());
     }
 
@@ -138,7 +145,24 @@ impl Facts {
         }
     }
 
-    /// A fact of a small closed type, by its Rust form: enum words, numbers, dates.
+    /// A number, if there is one.
+    fn number(&mut self, name: &str, value: Option<u32>) {
+        if let Some(value) = value {
+            let start = self.begin(name);
+            self.stream.extend_from_slice(&value.to_le_bytes());
+            self.close(start);
+        }
+    }
+
+    fn agencies(&mut self, agencies: &Agencies) {
+        let Agencies { implementing, competent, coordinating, delegated } = agencies;
+        self.option("implementing", implementing.as_deref());
+        self.option("competent", competent.as_deref());
+        self.list("coordinating", coordinating.iter().map(String::as_str));
+        self.list("delegated", delegated.iter().map(String::as_str));
+    }
+
+    /// A fact of a small closed type, by its Rust form: enum words, amounts, dates.
     fn debug(&mut self, name: &str, value: impl std::fmt::Debug) {
         let mut text = std::mem::take(&mut self.scratch);
         text.clear();
@@ -148,14 +172,23 @@ impl Facts {
         self.scratch = text;
     }
 
+    /// The same, if there is one.
+    fn some(&mut self, name: &str, value: Option<&impl std::fmt::Debug>) {
+        if let Some(value) = value {
+            self.debug(name, value);
+        }
+    }
+
     fn dossier(&mut self, procedure: &Procedure) {
         for case in &procedure.cases {
             self.add("case", case.name.as_deref().unwrap_or_default());
-            self.debug("sets", case.sets);
+            self.number("sets", case.sets);
             self.debug("no_documents", case.no_documents);
             for Document { name, originals, copies, hand_in, form, only_if, held_in, note, .. } in &case.documents {
                 self.add("document", name);
-                self.debug("count", (originals, copies, hand_in));
+                self.number("originals", *originals);
+                self.number("copies", *copies);
+                self.debug("hand_in", hand_in);
                 self.option("form", form.as_deref());
                 self.option("only_if", only_if.as_deref());
                 self.list("held_in", held_in.iter().map(String::as_str));
@@ -179,13 +212,23 @@ impl Facts {
     }
 
     fn limit(&mut self, limit: &TimeLimit) {
-        self.debug("limit", (&limit.statutory, limit.cut_off, &limit.extension, &limit.cases, &limit.committed));
-        self.option("limit_text", limit.text.as_deref());
-        self.option("excludes", limit.excludes.as_deref());
+        let TimeLimit { statutory, cut_off, extension, cases, committed, text, excludes, .. } = limit;
+        self.debug("statutory", statutory);
+        self.some("cut_off", cut_off.as_ref());
+        self.some("extension", extension.as_ref());
+        for case in cases {
+            self.debug("limit_case", case);
+        }
+        self.some("committed", committed.as_ref());
+        self.option("limit_text", text.as_deref());
+        self.option("excludes", excludes.as_deref());
     }
 
     fn fee(&mut self, fee: &Fee) {
-        self.debug("fee", (fee.kind, fee.amount, &fee.currency, fee.valid_from, fee.valid_to));
+        self.debug("fee", (fee.kind, fee.amount));
+        self.add("currency", &fee.currency);
+        self.some("valid_from", fee.valid_from.as_ref());
+        self.some("valid_to", fee.valid_to.as_ref());
         for part in [&fee.name, &fee.per, &fee.case, &fee.when, &fee.text] {
             self.option("fee_part", part.as_deref());
         }

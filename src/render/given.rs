@@ -34,7 +34,7 @@ pub(super) enum View {
 pub(super) enum PieceView {
     Procedure(view::RowView<view::ProcedureRow>),
     Office(view::RowView<view::OfficeRow>),
-    Law(Box<view::LawPieceView>),
+    Law(view::LawPieceView),
     Frame(view::FrameView),
 }
 

@@ -1,9 +1,11 @@
 //! Pieces of pages, ready made: what stands on many pages in the same words is rendered once, where the theme has a
 //! template for it.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::BTreeSet;
 use std::hash::Hash;
 use std::sync::{Arc, OnceLock, PoisonError, RwLock};
+
+use foldhash::HashMap;
 
 use super::engine::{BrokenTemplate, Engine};
 use super::given::{PieceView, View};
@@ -31,7 +33,7 @@ pub(super) struct Pieces {
     offices: Lines<OfficeRow>,
     laws: Vec<OnceLock<Option<LawPieces>>>,
     /// Of laws that procedures write out, often in the same words.
-    written: RwLock<HashMap<LawView, Option<LawPieces>>>,
+    written: RwLock<HashMap<Arc<LawView>, Option<LawPieces>>>,
     frames: RwLock<HashMap<FrameKey, Frame>>,
     broken: OnceLock<BrokenTemplate>,
 }
@@ -124,7 +126,7 @@ impl Pieces {
     }
 
     fn law_pieces(&self, engine: &dyn Engine, view: &LawPieceView) -> Option<LawPieces> {
-        let make = |template| self.piece(template, engine, || PieceView::Law(Box::new(view.clone())));
+        let make = |template| self.piece(template, engine, || PieceView::Law(view.clone()));
         Some(LawPieces { name: make(LAW_NAME)?, more: make(LAW_MORE)? })
     }
 

@@ -906,7 +906,7 @@ pub struct AgenciesView {
 #[derive(Clone, Debug, Serialize)]
 pub struct LawPieceView {
     /// The document, all but its article.
-    pub law: LawView,
+    pub law: Arc<LawView>,
     /// Language of the pages.
     pub lang: &'static str,
 }

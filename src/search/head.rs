@@ -1,7 +1,9 @@
 //! What every query needs of an index, whatever part it is answered from: words, synonyms, facts and their names.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::ops::Range;
+
+use foldhash::HashMap;
 
 use super::entry::{Facts, english_name};
 use super::index::Index;
@@ -92,16 +94,16 @@ fn choices(out: &mut String, index: &Index<'_>) {
 
 /// Where the parts are, and which of them have a word: what a query needs to know before it asks for a part.
 pub(super) fn directory(index: &Index<'_>, parts: &[(String, Range<usize>)]) -> String {
-    let mut of_word: Vec<Places> = vec![Places::new(); index.vocabulary.counts().len()];
+    let mut of_word: Vec<Places> = vec![Places::default(); index.vocabulary.counts().len()];
     for (part, (_, range)) in parts.iter().enumerate() {
         for word in range.clone().flat_map(|entry| index.sequences(entry)).flatten() {
             if let Some(found) = index.vocabulary.number(word).and_then(|number| of_word.get_mut(number)) {
-                *found.entry(part).or_default() += 1;
+                found.add(part);
             }
         }
     }
     let mut places = String::new();
-    for found in &of_word {
+    for found in of_word {
         push_places(&mut places, found, parts.len());
     }
     let mut counts = String::new();
@@ -115,17 +117,33 @@ pub(super) fn directory(index: &Index<'_>, parts: &[(String, Range<usize>)]) -> 
     out
 }
 
-/// In which parts something stands, and how often.
-type Places = BTreeMap<usize, usize>;
+/// In which parts something stands, in their order, and how often.
+#[derive(Clone, Default)]
+struct Places(Vec<(usize, usize)>);
+
+impl Places {
+    /// Once more in a part, none of which lies before those that are there.
+    fn add(&mut self, part: usize) {
+        match self.0.last_mut() {
+            Some((last, count)) if *last == part => *count += 1,
+            _ => self.0.push((part, 1)),
+        }
+    }
+
+    fn total(&self) -> usize {
+        self.0.iter().map(|(_, count)| count).sum()
+    }
+}
+
 /// How many parts are told of what stands nearly everywhere.
 const FOREMOST: usize = 3;
 
 /// The parts in which something stands, those first in which it stands most often.
-fn push_places(out: &mut String, found: &Places, parts: usize) {
-    let mut ordered: Vec<(usize, usize)> = found.iter().map(|(part, count)| (*part, *count)).collect();
+fn push_places(out: &mut String, found: Places, parts: usize) {
+    let mut ordered = found.0;
     ordered.sort_by(|a, b| b.1.cmp(&a.1).then_with(|| a.0.cmp(&b.0)));
-    let is_everywhere = found.len() * 3 > parts * 2;
-    push(out, if is_everywhere { 0 } else { found.len() + 1 });
+    let is_everywhere = ordered.len() * 3 > parts * 2;
+    push(out, if is_everywhere { 0 } else { ordered.len() + 1 });
     for (part, _) in ordered.into_iter().take(if is_everywhere { FOREMOST.min(parts) } else { parts }) {
         push(out, part);
     }
@@ -136,31 +154,30 @@ fn push_places(out: &mut String, found: &Places, parts: usize) {
 /// of them.
 pub(super) fn pairs(index: &Index<'_>, parts: &[(String, Range<usize>)]) -> String {
     let first_of = index.vocabulary.first_of_equals();
-    let mut found: BTreeMap<(usize, usize), Places> = BTreeMap::new();
+    let mut found: HashMap<(usize, usize), Places> = HashMap::default();
     for (part, (_, range)) in parts.iter().enumerate() {
         for sequence in range.clone().flat_map(|entry| index.sequences(entry)) {
-            let words: Vec<usize> = sequence
-                .iter()
-                .filter(|word| is_word(word))
-                .filter_map(|word| index.vocabulary.number(word).map(|number| first_of[number]))
-                .collect();
+            let numbers = sequence.iter().filter(|word| is_word(word)).filter_map(|word| index.vocabulary.number(word));
+            let words: Vec<usize> = numbers.map(|number| first_of[number]).collect();
             for pair in words.windows(2) {
-                *found.entry((pair[0], pair[1])).or_default().entry(part).or_default() += 1;
+                found.entry((pair[0], pair[1])).or_default().add(part);
             }
         }
     }
+    let mut found: Vec<((usize, usize), Places)> = found.into_iter().collect();
+    found.sort_unstable_by_key(|(pair, _)| *pair);
     let (mut words, mut places, mut counts) = (String::new(), String::new(), String::new());
     let mut last = (0, 0);
-    for ((first, second), parts_of) in &found {
-        if *first != last.0 {
+    for ((first, second), parts_of) in found {
+        if first != last.0 {
             words.push(END);
             push(&mut words, first - last.0);
-            last = (*first, 0);
+            last = (first, 0);
         }
         push(&mut words, second - last.1);
-        last.1 = *second;
+        last.1 = second;
+        push(&mut counts, parts_of.total());
         push_places(&mut places, parts_of, parts.len());
-        push(&mut counts, parts_of.values().sum());
     }
     object([("words", &words), ("places", &places), ("counts", &counts)].into_iter())
 }

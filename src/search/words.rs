@@ -6,9 +6,7 @@ use super::fold::clean;
 /// abbreviation, a name in capitals made small.
 pub(super) fn shown(name: &str) -> Vec<String> {
     let cleaned = clean(name);
-    let letters = cleaned.chars().filter(|letter| letter.is_alphabetic()).count();
-    let capitals = cleaned.chars().filter(|letter| letter.is_uppercase()).count();
-    let text = if capitals * 5 > letters * 3 && letters > 12 { cleaned.to_lowercase().into() } else { cleaned };
+    let text = if is_shouted(&cleaned) { cleaned.to_lowercase().into() } else { cleaned };
     let mut tokens = tokens(&text);
     for leading in [&["thủ", "tục", "hành", "chính"][..], &["thủ", "tục"][..]] {
         let same = tokens.len() > leading.len()
@@ -25,6 +23,16 @@ pub(super) fn shown(name: &str) -> Vec<String> {
         *first = small_first(first);
     }
     tokens
+}
+
+/// Whether a name is written in capitals, for the most part.
+fn is_shouted(name: &str) -> bool {
+    let (mut letters, mut capitals) = (0, 0);
+    for letter in name.chars().filter(|letter| is_of_word(*letter) && !letter.is_numeric()) {
+        letters += 1;
+        capitals += usize::from(letter.is_uppercase());
+    }
+    capitals * 5 > letters * 3 && letters > 12
 }
 
 /// The tokens of a text that is shown as it is written.
@@ -50,7 +58,7 @@ const fn is_vietnamese(letter: char) -> bool {
 
 /// Whether a token is a word.
 pub(super) fn is_word(token: &str) -> bool {
-    token.starts_with(char::is_alphanumeric)
+    token.starts_with(is_of_word)
 }
 
 fn tokens(text: &str) -> Vec<String> {

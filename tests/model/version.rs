@@ -42,3 +42,27 @@ fn every_fact_changes_it() {
         assert!(seen.insert(version(other, &[])), "{other}");
     }
 }
+
+/// What hangs on a wall names its version: every later build has to know it again. If this fails, a word that versions
+/// are made of has changed.
+#[test]
+fn a_version_stays_what_it_was() {
+    let fixed = r"
+scope: shared
+online: partial
+agencies: {implementing: UBND xã, coordinating: [Công an xã]}
+visits: 1
+steps: [{actor: office, text: Kiểm tra}]
+cases:
+  - documents: [{name: Tờ khai, originals: 1, copies: 2, hand_in: show, only_if: uỷ quyền}]
+channels:
+  - via: counter
+    time_limit: {amount: 3, unit: working_day, cut_off: 15:00, committed: {amount: 2, unit: working_day}}
+    fees: [{kind: charge, amount: 8000, valid_from: 2026-01-01, exempt: [{who: Hộ nghèo}]}]
+  - {via: online, fees: [{none: free}]}
+results: [{name: Giấy}]
+legal_basis: [{number: 123/2015/NĐ-CP, article: Điều 3}]
+effective: 2026-01-01
+";
+    assert_eq!(version(fixed, &[]), "6b1b30aef5");
+}

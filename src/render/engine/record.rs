@@ -16,23 +16,57 @@ pub(super) fn value<T: Serialize + ?Sized>(view: &T) -> Result<Value, Error> {
     view.serialize(Values)
 }
 
-/// A struct of a view.
+/// A struct of a view: its fields in order, and where each is found by its name.
 #[derive(Debug)]
-struct Record(Vec<Field>);
-
-#[derive(Debug)]
-struct Field {
-    tag: u32,
-    name: &'static str,
-    value: Value,
+struct Record {
+    fields: Vec<(&'static str, Value)>,
+    /// At the place that a name points to, or behind it, the number of its field; 0 where there is none.
+    slots: [u8; SLOTS],
 }
 
-/// What two names hardly ever share: length, first, middle and last letter. One comparison instead of that of texts.
-fn tag(name: &str) -> u32 {
+/// Twice as many as the largest view has fields, so that a name mostly points right at its own.
+const SLOTS: usize = 128;
+
+/// Where to look for a name: by length, first, middle and last letter, which two names hardly ever share.
+fn slot(name: &str) -> usize {
     let bytes = name.as_bytes();
     let Some(last) = bytes.len().checked_sub(1) else { return 0 };
-    // Only the lowest eight bits of the length count, so nothing is lost that another name could be mistaken for.
-    u32::from_le_bytes([bytes.len().to_le_bytes()[0], bytes[0], bytes[bytes.len() / 2], bytes[last]])
+    let telling = [bytes.len().to_le_bytes()[0], bytes[0], bytes[bytes.len() / 2], bytes[last]];
+    // Multiplied by an odd number near 2³² / φ, the highest bits depend on all others.
+    let mixed = u32::from_le_bytes(telling).wrapping_mul(0x9e37_79b1);
+    mixed as usize >> (u32::BITS - SLOTS.ilog2())
+}
+
+impl Record {
+    fn with_capacity(fields: usize) -> Self {
+        Self { fields: Vec::with_capacity(fields), slots: [0; SLOTS] }
+    }
+
+    fn push(&mut self, name: &'static str, value: Value) -> Result<(), Error> {
+        self.fields.push((name, value));
+        let number = self.fields.len();
+        // With half of the slots empty, a search ends soon.
+        let (true, Ok(number)) = (number <= SLOTS / 2, u8::try_from(number)) else {
+            return Err(no_part_of_a_view(name));
+        };
+        let free = behind(name).find(|at| self.slots[*at] == 0);
+        if let Some(free) = free {
+            self.slots[free] = number;
+        }
+        Ok(())
+    }
+
+    fn find(&self, name: &str) -> Option<&Value> {
+        let numbers = behind(name).map(|at| usize::from(self.slots[at]));
+        let mut fields = numbers.take_while(|number| *number > 0).map(|number| &self.fields[number - 1]);
+        fields.find(|field| field.0 == name).map(|field| &field.1)
+    }
+}
+
+/// All slots, from the one that a name points to.
+fn behind(name: &str) -> impl Iterator<Item = usize> {
+    let first = slot(name);
+    (first..first + SLOTS).map(|at| at % SLOTS)
 }
 
 impl Object for Record {
@@ -41,17 +75,15 @@ impl Object for Record {
     }
 
     fn get_value_by_str(self: &Arc<Self>, key: &str) -> Option<Value> {
-        let wanted = tag(key);
-        let field = self.0.iter().find(|field| field.tag == wanted && field.name == key)?;
-        Some(field.value.clone())
+        self.find(key).cloned()
     }
 
     fn enumerate(self: &Arc<Self>) -> Enumerator {
-        Enumerator::Values(self.0.iter().map(|field| Value::from(field.name)).collect())
+        Enumerator::Values(self.fields.iter().map(|(name, _)| Value::from(*name)).collect())
     }
 
     fn enumerator_len(self: &Arc<Self>) -> Option<usize> {
-        Some(self.0.len())
+        Some(self.fields.len())
     }
 }
 
@@ -149,7 +181,7 @@ impl Serializer for Values {
     }
 
     fn serialize_struct(self, _: &'static str, fields: usize) -> Result<Record, Error> {
-        Ok(Record(Vec::with_capacity(fields)))
+        Ok(Record::with_capacity(fields))
     }
 
     fn serialize_struct_variant(
@@ -172,8 +204,7 @@ impl ser::SerializeStruct for Record {
     type Error = Error;
 
     fn serialize_field<T: Serialize + ?Sized>(&mut self, name: &'static str, inner: &T) -> Result<(), Error> {
-        self.0.push(Field { tag: tag(name), name, value: value(inner)? });
-        Ok(())
+        self.push(name, value(inner)?)
     }
 
     fn end(self) -> Result<Value, Error> {

@@ -190,11 +190,11 @@ impl Context<'_> {
     fn written_law(&self, law: &LegalDocument, article: Option<&str>) -> LawItem {
         let view = self.law_piece(self.law_view(law));
         let pieces = self.pieces.written_law(self.engine, &view);
-        pieces.map_or_else(|| in_parts(view.law, article), |pieces| pieces.with(article))
+        pieces.map_or_else(|| in_parts(Arc::unwrap_or_clone(view.law), article), |pieces| pieces.with(article))
     }
 
     fn law_piece(&self, law: LawView) -> LawPieceView {
-        LawPieceView { law, lang: self.words.language().tag() }
+        LawPieceView { law: Arc::new(law), lang: self.words.language().tag() }
     }
 
     fn law_view(&self, law: &LegalDocument) -> LawView {
