@@ -244,3 +244,33 @@ impl ser::SerializeMap for Map {
         Ok(Value::from(self.0))
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use minijinja::Value;
+
+    use super::{Record, SLOTS, slot};
+
+    #[test]
+    fn names_that_point_to_one_slot_have_their_own_values() {
+        let names = ["notes", "nites", "nates", "name", "ways", "", "n"];
+        assert_eq!(slot(names[0]), slot(names[1]));
+        let mut record = Record::with_capacity(names.len());
+        for (number, name) in names.iter().enumerate() {
+            record.push(name, Value::from(number)).expect("room for a few");
+        }
+        for (number, name) in names.iter().enumerate() {
+            assert_eq!(record.find(name), Some(&Value::from(number)), "{name}");
+        }
+        for name in ["nuttes", "nutes", "nam", "names", "w"] {
+            assert_eq!(record.find(name), None, "{name}");
+        }
+    }
+
+    #[test]
+    fn a_view_with_too_many_fields_is_refused() {
+        let mut record = Record::with_capacity(SLOTS);
+        let all = (0..=SLOTS / 2).map(|_| record.push("field", Value::UNDEFINED)).collect::<Vec<_>>();
+        assert!(all[SLOTS / 2].is_err() && all[..SLOTS / 2].iter().all(Result::is_ok));
+    }
+}
