@@ -52,7 +52,9 @@ pub fn settle(mut findings: Findings, site: Option<&Site>, sources: &Sources, ch
     findings = without_echoes(findings);
     let allows = site.map_or(&[][..], |site| &site.allows);
     let used = used(&findings, allows);
-    let vain = allows.iter().zip(&used).filter(|(_, used)| !**used);
+    // What cannot be read may be what a comment is about.
+    let is_whole = site.is_none_or(Site::is_whole);
+    let vain = allows.iter().zip(&used).filter(|(_, used)| is_whole && !**used);
     findings.extend(vain.filter_map(|(allow, _)| unused_allow::about(allow)));
     findings.sort();
     weighed(findings, allows, site, sources, choice)

@@ -24,8 +24,8 @@ pub struct Policy {
     pub name: String,
     /// What it means for a citizen.
     pub description: Option<String>,
-    /// What it changes.
-    pub effect: Effect,
+    /// What it changes; `None` when nobody can tell, which was found.
+    pub effect: Option<Effect>,
     /// The document that makes it.
     pub law: Option<Ref<LegalDocument>>,
     /// Article, clause.
@@ -63,13 +63,13 @@ pub enum Change {
 }
 
 impl Policy {
-    pub(super) fn new(file: File<raw::Policy>, ids: &References, findings: &mut Findings) -> Option<Self> {
+    pub(super) fn new(file: File<raw::Policy>, ids: &References, findings: &mut Findings) -> Self {
         let (raw, place) = (file.raw, file.place);
         let name = need::required(raw.name.clone(), "name", place, findings);
         let scope = raw.applies_to.value.clone().unwrap_or_default();
         let effect = effect(&raw, &scope, place, ids, findings);
         let (valid_from, valid_to) = need::span(&raw.valid_from, &raw.valid_to, place, findings);
-        Some(Self {
+        Self {
             description: raw.description.text().map(str::to_owned),
             law: need::reference(&raw.law, &ids.laws, place, findings),
             clause: raw.clause.text().map(str::to_owned),
@@ -79,12 +79,12 @@ impl Policy {
             procedures: need::references(&scope.procedures, &ids.procedures, place, findings),
             fields: need::references(&scope.fields, &ids.fields, place, findings),
             channels: scope.channels.items().map(|(via, _)| *via).collect(),
+            // Without a name it goes by its id.
+            name: name.unwrap_or_else(|| file.id.clone()),
+            effect,
             id: file.id,
             place,
-            // Last, so that all other faults are found first.
-            name: name?,
-            effect: effect?,
-        })
+        }
     }
 
     /// Whether the policy holds on a day.
@@ -104,7 +104,7 @@ impl Policy {
     /// What a fee of a touched procedure becomes on a channel; `None` when the policy leaves it as it is.
     #[must_use]
     pub fn changed(&self, fee: &Fee, via: Via) -> Option<Amount> {
-        let Effect::Fee(kinds, change) = &self.effect else { return None };
+        let Some(Effect::Fee(kinds, change)) = &self.effect else { return None };
         let right_channel = self.channels.is_empty() || self.channels.contains(&via);
         let right_kind = kinds.is_empty() || fee.kind.is_some_and(|kind| kinds.contains(&kind));
         if !right_channel || !right_kind {
@@ -182,7 +182,7 @@ mod tests {
             place: Place::default(),
             name: "Miễn lệ phí trực tuyến".into(),
             description: None,
-            effect: Effect::Fee(vec![FeeKind::Charge], change),
+            effect: Some(Effect::Fee(vec![FeeKind::Charge], change)),
             law: None,
             clause: None,
             valid_from: Some(jiff::civil::date(2026, 8, 8)),

@@ -1,6 +1,7 @@
 //! Two postings of one thing at one place at one time.
 
 use super::super::postings::{about_entry, histories};
+use super::super::unread::Unread;
 use super::super::{Check, Found, Group, Rule, Scene, at};
 use crate::diagnostics::Severity;
 use crate::model::{Entry, Site};
@@ -16,9 +17,13 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn check(scene: &Scene<'_>, found: &mut Found) {
+    let unread = Unread::of(scene.site);
     for register in &scene.site.registers {
         for pair in histories(register).flat_map(|history| history.windows(2)) {
             let [earlier, later] = pair else { continue };
+            if unread.hides_entry(later, scene.site) {
+                continue;
+            }
             let Some(posted) = later.posted.filter(|posted| *posted <= scene.site.as_of) else { continue };
             // What is to come may hang beside what is in force.
             let is_ahead = [earlier, later].iter().any(|entry| scene.site.comes_on(entry).is_some())

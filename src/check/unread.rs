@@ -1,0 +1,52 @@
+//! What nobody can judge because a file cannot be read: that is found at the file, and not at what hangs on it.
+
+use std::collections::BTreeSet;
+
+use crate::model::{Code, Entry, Office, Part, Procedure, Ref, Site, Subject};
+
+/// What hangs on files that cannot be read.
+pub(super) struct Unread {
+    /// Procedures of which the text in force, its days or its offices are not known.
+    procedures: BTreeSet<Ref<Procedure>>,
+    /// Whether others may receive procedures than is known.
+    pub(super) policies: bool,
+}
+
+impl Unread {
+    pub(super) fn of(site: &Site) -> Self {
+        let (decisions, offices) = (site.is_unread("decisions", None), site.is_unread("offices", None));
+        let is_unsure = |(_, procedure): &(Ref<Procedure>, &Procedure)| {
+            let named = || site.unread("decisions").any(|file| file.may_name(|word| is_code(word, &procedure.code)));
+            (decisions && (procedure.gaps.has(Part::LostDecision) || named()))
+                || (offices && procedure.gaps.has(Part::LostTaker))
+        };
+        let procedures = site.procedures.iter().filter(is_unsure).map(|(reference, _)| reference).collect();
+        Self { procedures, policies: site.is_unread("policies", None) }
+    }
+
+    /// Whether the text in force of a procedure, its days or its offices are not known.
+    pub(super) fn hides(&self, procedure: Ref<Procedure>) -> bool {
+        self.procedures.contains(&procedure)
+    }
+
+    /// The same of what a posting is about, which may have no definition that can be read.
+    pub(super) fn hides_entry(&self, entry: &Entry, site: &Site) -> bool {
+        match &entry.subject {
+            Subject::Procedure(procedure) => self.hides(*procedure),
+            Subject::Undefined(code) => site.is_unusable(code.as_str()),
+            Subject::Notice(_) => false,
+        }
+    }
+}
+
+fn is_code(word: &str, code: &Code) -> bool {
+    Code::national_of(word) == code.national()
+}
+
+/// Whether a waiver that cannot be read may be one for an office: it names it, or names none.
+pub(super) fn may_be_waived(site: &Site, office: &Office) -> bool {
+    site.unread("waivers").any(|file| {
+        let names = |office: &Office| file.may_name(|word| word == office.id);
+        names(office) || !site.offices.items().iter().any(names)
+    })
+}
