@@ -71,7 +71,7 @@ fn of_one<'s>(site: &'s Site, duties: &Duties<'s>, unread: &Unread, office: Ref<
     let register = register.filter(|register| !register.entries.is_empty() || !register.lost.is_empty());
     let expired: Vec<&Waiver> = expired_waivers(site).filter(|waiver| waiver.covers_office(office)).collect();
     let last_seen = inspected::last_seen(site, office);
-    let may_be_waived = may_be_waived(site, &site.offices[office]);
+    let may_be_waived = may_be_waived(site, office);
     let (mut tally, mut troubled, mut unconfirmed) = (Tally::default(), Vec::new(), Vec::new());
     let mut uncounted = BTreeSet::new();
     duties.each(office, |duty| {

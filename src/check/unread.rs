@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::model::{Code, Entry, Office, Part, Procedure, Ref, Site, Subject};
+use crate::model::{Code, Entry, Office, Part, Procedure, Ref, Site, Subject, Waiver};
 
 /// What hangs on files that cannot be read.
 pub(super) struct Unread {
@@ -21,7 +21,10 @@ impl Unread {
                 || (offices && procedure.gaps.has(Part::LostTaker))
         };
         let procedures = site.procedures.iter().filter(is_unsure).map(|(reference, _)| reference).collect();
-        Self { procedures, policies: site.is_unread("policies", None) }
+        Self {
+            procedures,
+            policies: site.is_unread("policies", None) || site.policies.items().iter().any(|policy| policy.is_torn),
+        }
     }
 
     /// Whether the text in force of a procedure, its days or its offices are not known.
@@ -43,10 +46,14 @@ fn is_code(word: &str, code: &Code) -> bool {
     Code::national_of(word) == code.national()
 }
 
-/// Whether a waiver that cannot be read may be one for an office: it names it, or names none.
-pub(super) fn may_be_waived(site: &Site, office: &Office) -> bool {
-    site.unread("waivers").any(|file| {
-        let names = |office: &Office| file.may_name(|word| word == office.id);
-        names(office) || !site.offices.items().iter().any(names)
-    })
+/// Whether a waiver that cannot be read may be one for an office: it names it, or names none; or one that can be read
+/// names what leads nowhere.
+pub(super) fn may_be_waived(site: &Site, reference: Ref<Office>) -> bool {
+    let office = &site.offices[reference];
+    let is_unsure = |waiver: &Waiver| waiver.may_cover_office(reference);
+    site.waivers.iter().any(is_unsure)
+        || site.unread("waivers").any(|file| {
+            let names = |office: &Office| file.may_name(|word| word == office.id);
+            names(office) || !site.offices.items().iter().any(names)
+        })
 }

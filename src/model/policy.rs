@@ -7,7 +7,7 @@ use super::fee::{Amount, Fee};
 use super::law::LegalDocument;
 use super::office::Office;
 use super::procedure::Procedure;
-use super::table::Ref;
+use super::table::{Ids, Ref};
 use super::{References, need};
 use crate::diagnostics::{Diagnostic, Findings, Place};
 use crate::load::File;
@@ -42,6 +42,8 @@ pub struct Policy {
     pub fields: Vec<Ref<FieldOfWork>>,
     /// Channels; all when empty.
     pub channels: Vec<Via>,
+    /// Whether it is not known what it touches, because something named there leads nowhere.
+    pub is_torn: bool,
 }
 
 /// What a policy does.
@@ -79,6 +81,7 @@ impl Policy {
             procedures: need::references(&scope.procedures, &ids.procedures, place, findings),
             fields: need::references(&scope.fields, &ids.fields, place, findings),
             channels: scope.channels.items().map(|(via, _)| *via).collect(),
+            is_torn: need::is_strange(&raw.applies_to) || is_torn(&scope, ids),
             // Without a name it goes by its id.
             name: name.unwrap_or_else(|| file.id.clone()),
             effect,
@@ -96,7 +99,7 @@ impl Policy {
     /// Whether it touches a procedure.
     #[must_use]
     pub fn touches(&self, reference: Ref<Procedure>, procedure: &Procedure) -> bool {
-        let everywhere = self.procedures.is_empty() && self.fields.is_empty();
+        let everywhere = self.procedures.is_empty() && self.fields.is_empty() && !self.is_torn;
         let by_field = procedure.field.is_some_and(|field| self.fields.contains(&field));
         everywhere || by_field || self.procedures.contains(&reference)
     }
@@ -154,6 +157,17 @@ fn effect(
     }
 }
 
+/// Whether anything in a scope leads nowhere.
+fn is_torn(scope: &raw::PolicyScope, ids: &References) -> bool {
+    leads_nowhere(&scope.procedures, &ids.procedures)
+        || leads_nowhere(&scope.fields, &ids.fields)
+        || leads_nowhere(&scope.offices, &ids.offices)
+}
+
+fn leads_nowhere<S: raw::Written, T>(list: &raw::ListOf<S>, ids: &Ids<T>) -> bool {
+    need::is_strange(list) || list.items().any(|(id, _)| ids.find(id.trim()).is_none())
+}
+
 /// Whether nothing was written; what was written wrongly has been reported where it stands.
 fn says_nothing(field: &raw::Field<raw::FeeChange>) -> bool {
     match field.get() {
@@ -191,6 +205,7 @@ mod tests {
             procedures: Vec::new(),
             fields: Vec::new(),
             channels: vec![Via::Online],
+            is_torn: false,
         }
     }
 

@@ -1,6 +1,5 @@
-//! A file of the demonstration that cannot be read is found as that, and nothing that hangs on it is found besides.
-
-use std::path::Path;
+//! A file of the demonstration that cannot be read is found as that, and nothing that hangs on it is found besides; nor
+//! what hangs on a value that makes no sense.
 
 use rayon::prelude::*;
 
@@ -38,14 +37,41 @@ const FILES: [&str; 25] = [
 #[test]
 fn a_file_that_cannot_be_read_is_found_and_nothing_that_hangs_on_it() {
     let demonstration = Demonstration::read();
-    let wrong: Vec<String> = FILES.par_iter().filter_map(|path| surplus(&demonstration, path)).collect();
+    let wrong = FILES.par_iter().filter_map(|path| {
+        let text = demonstration.texts().remove(*path).expect("a file of the demonstration");
+        // The last line has a quote that does not end.
+        surplus(&demonstration, path, &(text + "\n\"x: [\n"), &["unclosed-quote"])
+    });
+    let wrong: Vec<String> = wrong.collect();
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
-/// What is found besides, when the last line of a file has a quote that does not end.
-fn surplus(demonstration: &Demonstration, path: &str) -> Option<String> {
-    let text = demonstration.texts().remove(Path::new(path).to_str()?)? + "\n\"x: [\n";
-    let mut found = demonstration.with(&[(path, &text)]);
-    found.retain(|(file, _, rule)| !rule.starts_with("no more: ") && (file != path || rule != "unclosed-quote"));
+/// Values that lead nowhere, and as what they are found.
+const VALUES: [(&str, &str, &str, &str); 6] = [
+    ("waivers/suoi-may-trang-web.yaml", "offices: [suoi-may]", "offices: [zzqqxx]", "unknown-reference"),
+    ("waivers/suoi-may-trang-web.yaml", "offices: [suoi-may]", "offices: {x: y}", "wrong-type"),
+    ("waivers/suoi-may-trang-web.yaml", "places: [portal]", "places: [zzqqxx]", "unknown-reference"),
+    ("policies/nop-o-dau-cung-duoc.yaml", "applies_to:", "applies_to: 1\nx_:", "wrong-type"),
+    ("policies/nop-o-dau-cung-duoc.yaml", "procedures:", "procedures: zzqqxx\n  x_:", "wrong-type"),
+    ("laws/luat-60-2014-qh13.yaml", "signed: ", "signed: x", "wrong-value"),
+];
+
+#[test]
+fn a_value_that_makes_no_sense_is_found_and_nothing_that_hangs_on_it() {
+    let demonstration = Demonstration::read();
+    let wrong = VALUES.par_iter().filter_map(|(path, from, to, rule)| {
+        let text = demonstration.texts().remove(*path).expect("a file of the demonstration");
+        assert!(text.contains(from), "{path}: {from}");
+        surplus(&demonstration, path, &text.replacen(from, to, 1), &[*rule, "unknown-key"])
+    });
+    let wrong: Vec<String> = wrong.collect();
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// What is found besides some rules at a file, when it has another text.
+fn surplus(demonstration: &Demonstration, path: &str, text: &str, rules: &[&str]) -> Option<String> {
+    let mut found = demonstration.with(&[(path, text)]);
+    assert!(found.iter().any(|(file, _, rule)| file == path && rule == rules[0]), "{path}: {rules:?} in {found:?}");
+    found.retain(|(file, _, rule)| !rule.starts_with("no more: ") && (file != path || !rules.contains(&rule.as_str())));
     (!found.is_empty()).then(|| format!("{path}: {found:?}"))
 }
