@@ -61,9 +61,8 @@ pub enum Trouble {
 }
 
 /// The postings of all offices of the area, by office.
-pub(super) fn of_all<'s>(site: &'s Site, duties: &Duties<'s>) -> Vec<OfficePostings<'s>> {
-    let unread = Unread::of(site);
-    duties.offices().to_vec().into_par_iter().map(|office| of_one(site, duties, &unread, office)).collect()
+pub(super) fn of_all<'s>(site: &'s Site, duties: &Duties<'s>, unread: &Unread) -> Vec<OfficePostings<'s>> {
+    duties.offices().to_vec().into_par_iter().map(|office| of_one(site, duties, unread, office)).collect()
 }
 
 fn of_one<'s>(site: &'s Site, duties: &Duties<'s>, unread: &Unread, office: Ref<Office>) -> OfficePostings<'s> {

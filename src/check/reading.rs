@@ -128,6 +128,7 @@ pub(super) static IMPORTING: &[(&str, Severity)] = &[
     ("input-damaged", Severity::Error),
     ("name-missing", Severity::Warning),
     ("note-among-documents", Severity::Warning),
+    ("input-not-records", Severity::Error),
     ("nothing-to-import", Severity::Warning),
     ("odd-character", Severity::Warning),
     ("outer-blanks", Severity::Note),

@@ -2,6 +2,8 @@
 
 use std::collections::BTreeSet;
 
+use rayon::prelude::*;
+
 use crate::model::{Code, Entry, Office, Part, Procedure, Ref, Site, Subject, Waiver};
 
 /// What hangs on files that cannot be read.
@@ -15,12 +17,20 @@ pub(super) struct Unread {
 impl Unread {
     pub(super) fn of(site: &Site) -> Self {
         let (decisions, offices) = (site.is_unread("decisions", None), site.is_unread("offices", None));
+        let torn = site
+            .decisions
+            .items()
+            .iter()
+            .any(|decision| decision.has_lost_items || decision.items.iter().any(|item| item.is_unclear));
         let is_unsure = |(_, procedure): &(Ref<Procedure>, &Procedure)| {
             let named = || site.unread("decisions").any(|file| file.may_name(|word| is_code(word, &procedure.code)));
             (decisions && (procedure.gaps.has(Part::LostDecision) || named()))
                 || (offices && procedure.gaps.has(Part::LostTaker))
+                || (torn && is_decided_unclearly(site, procedure))
         };
-        let procedures = site.procedures.iter().filter(is_unsure).map(|(reference, _)| reference).collect();
+        let all: Vec<_> = site.procedures.iter().collect();
+        let unsure = all.into_par_iter().filter(is_unsure).map(|(reference, _)| reference);
+        let procedures = unsure.collect();
         Self {
             procedures,
             policies: site.is_unread("policies", None) || site.policies.items().iter().any(|policy| policy.is_torn),
@@ -40,6 +50,15 @@ impl Unread {
             Subject::Notice(_) => false,
         }
     }
+}
+
+/// Whether the decision behind a procedure lost items, and with them perhaps its own, or an item about it has a day that
+/// makes no sense.
+fn is_decided_unclearly(site: &Site, procedure: &Procedure) -> bool {
+    let touches = site.touches(procedure);
+    let cited = procedure.announced_by.filter(|cited| site.decisions[*cited].has_lost_items);
+    let is_lost = cited.is_some_and(|cited| touches.iter().all(|touch| touch.decision != cited));
+    is_lost || touches.iter().any(|touch| touch.item.is_unclear)
 }
 
 fn is_code(word: &str, code: &Code) -> bool {

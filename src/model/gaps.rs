@@ -66,8 +66,13 @@ impl Part {
             Self::Implementing | Self::Competent => "agencies",
             Self::Results => "results",
             Self::LegalBasis => "legal_basis",
-            Self::Decision | Self::LostStep | Self::LostChannel | Self::LostTaker | Self::LostBasis => return None,
-            Self::LostText | Self::LostDecision => return None,
+            Self::Decision
+            | Self::LostDecision
+            | Self::LostStep
+            | Self::LostChannel
+            | Self::LostTaker
+            | Self::LostBasis
+            | Self::LostText => return None,
         })
     }
 }

@@ -124,12 +124,6 @@ impl Site {
         self.lost.iter().filter(move |file| usable::place_of(&file.path).0 == folder)
     }
 
-    /// Whether every definition could be read.
-    #[must_use]
-    pub fn is_whole(&self) -> bool {
-        self.lost.iter().all(|file| usable::place_of(&file.path).1.is_none() && !file.path.ends_with('/'))
-    }
-
     /// The register of an office.
     #[must_use]
     pub fn register(&self, office: Ref<Office>) -> Option<&Register> {

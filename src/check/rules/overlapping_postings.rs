@@ -1,7 +1,6 @@
 //! Two postings of one thing at one place at one time.
 
 use super::super::postings::{about_entry, histories};
-use super::super::unread::Unread;
 use super::super::{Check, Found, Group, Rule, Scene, at};
 use crate::diagnostics::Severity;
 use crate::model::{Entry, Site};
@@ -17,11 +16,10 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn check(scene: &Scene<'_>, found: &mut Found) {
-    let unread = Unread::of(scene.site);
     for register in &scene.site.registers {
         for pair in histories(register).flat_map(|history| history.windows(2)) {
             let [earlier, later] = pair else { continue };
-            if unread.hides_entry(later, scene.site) {
+            if scene.unread().hides_entry(later, scene.site) {
                 continue;
             }
             let Some(posted) = later.posted.filter(|posted| *posted <= scene.site.as_of) else { continue };
