@@ -32,9 +32,11 @@ impl Calendar {
             builder.calendar.years.insert(file.year, file.content.confirmed.value == Some(true));
             if need::is_strange(&file.content.days_off) {
                 builder.settle(file.year, Err(None));
+                builder.torn.insert(file.year);
             }
             for written in file.content.days_off.get().into_iter().flatten() {
                 let added = builder.add_day_off(*file, written);
+                builder.torn.extend(added.is_err().then_some(file.year));
                 builder.settle(file.year, added);
             }
         }
@@ -54,7 +56,7 @@ type Fault = Option<Diagnostic>;
 
 struct Builder<'a> {
     calendar: Calendar,
-    /// Years with entries that were left out.
+    /// Years of which some days off were left out.
     torn: BTreeSet<i16>,
     /// Where each run (by its first day) and each swap (by both its days) was written.
     places: BTreeMap<(Kind, Date), Place>,
@@ -73,7 +75,6 @@ impl Builder<'_> {
         if let Err(fault) = added {
             self.findings.extend(fault);
             self.calendar.years.insert(year, false);
-            self.torn.insert(year);
         }
     }
 
