@@ -30,7 +30,6 @@ pub(super) static READING: &[(&str, Severity)] = &[
     ("duplicate-id", Severity::Error),
     ("duplicate-key", Severity::Error),
     ("duplicate-swap", Severity::Error),
-    ("effective-before-signed", Severity::Warning),
     ("empty-file", Severity::Error),
     ("empty-item", Severity::Warning),
     ("ends-before-it-begins", Severity::Error),

@@ -5,7 +5,6 @@ use jiff::civil::Date;
 use super::address::WebAddress;
 use super::code::Code;
 use super::gaps::unsaid;
-use super::law::before_signed;
 use super::posting::PostingOrder;
 use super::settings::Level;
 use super::table::Ref;
@@ -84,7 +83,6 @@ impl Decision {
         need::expected(&raw.signed, "signed", place, findings);
         let signed = raw.signed.value.map(|date| date.0);
         let effective = raw.effective.value.map(|date| date.0);
-        findings.extend(before_signed(signed, effective, raw.effective.place.unwrap_or(place)));
         // Items that cannot be used are reported one by one; they are not missing.
         need::expected(&raw.items, "items", place, findings);
         if raw.items.get().is_some_and(Vec::is_empty) {
@@ -92,8 +90,7 @@ impl Decision {
         }
         let written = raw.items.get().map_or(0, Vec::len);
         let items_are_strange = need::is_strange(&raw.items);
-        let dates = (signed, &raw.effective);
-        let items = need::each(raw.items, place, |item, place| Item::new(item, place, dates, ids, findings));
+        let items = need::each(raw.items, place, |item, place| Item::new(item, place, &raw.effective, ids, findings));
         Self {
             title: raw.title.into_text(),
             issuer: raw.issuer.into_text(),
@@ -118,7 +115,7 @@ impl Item {
     fn new(
         raw: raw::DecisionItem,
         place: Place,
-        (signed, of_decision): (Option<Date>, &raw::Field<raw::Date>),
+        of_decision: &raw::Field<raw::Date>,
         ids: &References,
         findings: &mut Findings,
     ) -> Option<Self> {
@@ -130,7 +127,6 @@ impl Item {
         }
         let code = written.and_then(|text| code(&text, code_place, findings));
         let (own, until) = need::span(&raw.effective, &raw.until, place, findings);
-        findings.extend(before_signed(signed, own, raw.effective.place.unwrap_or(place)));
         let from = if own.is_none() && unsaid(&raw.effective) { of_decision } else { &raw.effective };
         let effective = from.value.map(|date| date.0);
         let says_what = raw.replaces.items().next().is_some();
