@@ -29,10 +29,9 @@ pub(super) fn of_documents(site: &Site) -> Vec<Link<'_>> {
         links.extend(decision.url.iter().map(|url| (decision.place, "url".to_owned(), url)));
     }
     for procedure in site.procedures.items() {
-        for (index, basis) in procedure.legal_basis.iter().enumerate() {
+        for basis in &procedure.legal_basis {
             if let LegalBasis::Written(law, _) = basis {
-                let keys = || format!("legal_basis[{index}].url");
-                links.extend(law.url.iter().map(|url| (procedure.place, keys(), url)));
+                links.extend(law.url.iter().map(|url| (law.place, "url".to_owned(), url)));
             }
         }
     }

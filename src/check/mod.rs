@@ -35,6 +35,7 @@ mod syllable;
 mod text;
 mod texts;
 mod undecided;
+mod unread;
 mod words;
 
 use rayon::prelude::*;

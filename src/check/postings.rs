@@ -7,11 +7,12 @@ use jiff::civil::Date;
 use rayon::prelude::*;
 
 use super::inspected;
+use super::unread::{Unread, may_be_waived};
 use crate::diagnostics::{Diagnostic, Place};
 use crate::load::raw::{Binding, PostedMatter};
 use crate::model::{
-    Claim, Duties, Duty, Entry, Lost, Office, Part, PostingRule, Procedure, Ref, Register, Site, State, Status,
-    Subject, Tally, Waiver,
+    Claim, Duties, Duty, Entry, Lost, Office, PostingRule, Procedure, Ref, Register, Site, State, Status, Subject,
+    Tally, Waiver,
 };
 
 /// The postings of an office of the area.
@@ -34,6 +35,8 @@ pub struct OfficePostings<'s> {
     pub without_place: usize,
     /// Whether it stands at the head of its unit.
     pub is_head: bool,
+    /// Whether a waiver that cannot be read may be for it.
+    pub may_be_waived: bool,
 }
 
 /// A posting of a procedure that is up.
@@ -58,16 +61,16 @@ pub enum Trouble {
 }
 
 /// The postings of all offices of the area, by office.
-pub(super) fn of_all<'s>(site: &'s Site, duties: &Duties<'s>) -> Vec<OfficePostings<'s>> {
-    duties.offices().to_vec().into_par_iter().map(|office| of_one(site, duties, office)).collect()
+pub(super) fn of_all<'s>(site: &'s Site, duties: &Duties<'s>, unread: &Unread) -> Vec<OfficePostings<'s>> {
+    duties.offices().to_vec().into_par_iter().map(|office| of_one(site, duties, unread, office)).collect()
 }
 
-fn of_one<'s>(site: &'s Site, duties: &Duties<'s>, office: Ref<Office>) -> OfficePostings<'s> {
+fn of_one<'s>(site: &'s Site, duties: &Duties<'s>, unread: &Unread, office: Ref<Office>) -> OfficePostings<'s> {
     let register = site.register(office);
     let register = register.filter(|register| !register.entries.is_empty() || !register.lost.is_empty());
     let expired: Vec<&Waiver> = expired_waivers(site).filter(|waiver| waiver.covers_office(office)).collect();
     let last_seen = inspected::last_seen(site, office);
-    let unread = (site.is_unread("decisions", None), site.is_unread("offices", None));
+    let may_be_waived = may_be_waived(site, office);
     let (mut tally, mut troubled, mut unconfirmed) = (Tally::default(), Vec::new(), Vec::new());
     let mut uncounted = BTreeSet::new();
     duties.each(office, |duty| {
@@ -75,10 +78,8 @@ fn of_one<'s>(site: &'s Site, duties: &Duties<'s>, office: Ref<Office>) -> Offic
         if duty.due.is_none() {
             uncounted.extend(duty.decision.and_then(|decision| site.decisions[decision].signed));
         }
-        // By when, of which text and at which offices is not known where a decision or an office cannot be read.
-        let gaps = site.procedures[duty.procedure].gaps;
-        let is_unsure = (unread.0 && gaps.has(Part::LostDecision)) || (unread.1 && gaps.has(Part::LostTaker));
-        if register.is_none() || is_unsure || was_waived(site, &duty, &expired) {
+        let is_waived = duty.status != Status::Met && (may_be_waived || was_waived(site, &duty, &expired));
+        if register.is_none() || is_waived || unread.hides(duty.procedure) {
             return;
         }
         if let (Status::Met, Some(entry)) = (duty.status, duty.entry) {
@@ -97,11 +98,12 @@ fn of_one<'s>(site: &'s Site, duties: &Duties<'s>, office: Ref<Office>) -> Offic
         register,
         tally,
         troubled,
-        up: entries.iter().filter_map(|entry| up(site, duties, office, entry)).collect(),
+        up: entries.iter().filter_map(|entry| up(site, duties, unread, office, entry)).collect(),
         unconfirmed,
         uncounted,
         without_place: duties.without_place(office),
         is_head: duties.is_head(office),
+        may_be_waived,
     }
 }
 
@@ -144,21 +146,23 @@ fn is_lost(postings: &OfficePostings<'_>, subject: &Subject, place: usize) -> bo
 /// Whether a waiver that has expired is the reason why a duty is not met: the waiver is found, not the duty.
 fn was_waived(site: &Site, duty: &Duty<'_>, expired: &[&Waiver]) -> bool {
     let kind = site.offices[duty.office].posting_places[duty.place].kind.as_deref();
-    duty.status != Status::Met && expired.iter().any(|waiver| waiver.covers(duty.procedure, kind))
+    expired.iter().any(|waiver| waiver.covers(duty.procedure, kind))
 }
 
-fn up<'s>(site: &Site, duties: &Duties<'_>, office: Ref<Office>, entry: &'s Entry) -> Option<Up<'s>> {
+fn up<'s>(site: &Site, duties: &Duties<'_>, unread: &Unread, office: Ref<Office>, entry: &'s Entry) -> Option<Up<'s>> {
+    let misplaced = (!unread.policies).then_some(Trouble::Misplaced);
     let trouble = match &entry.subject {
+        Subject::Procedure(procedure) if unread.hides(*procedure) => None,
         Subject::Notice(_) => return None,
         Subject::Undefined(code) => {
             site.ended_since(code).filter(|_| entry.is_up_on(site.as_of)).map(Trouble::LeftOver)
         }
         Subject::Procedure(procedure) => match duties.standing(office, *procedure) {
-            None => entry.is_up_on(site.as_of).then_some(Trouble::Misplaced),
+            None => misplaced.filter(|_| entry.is_up_on(site.as_of)),
             Some((standing, is_bound)) => match (duties.claim(office, entry, &standing), standing.state) {
                 (Claim::Down, _) => return None,
                 (_, State::Ended(since)) => Some(Trouble::LeftOver(since)),
-                _ if !is_bound => Some(Trouble::Misplaced),
+                _ if !is_bound => misplaced,
                 (Claim::Early, _) => standing.effective().map(Trouble::Early),
                 (Claim::Coming(from), _) => Some(Trouble::Early(from)).filter(|_| !entry.announced_ahead),
                 (Claim::UnknownSheet, _) => Some(Trouble::UnknownSheet),
@@ -199,7 +203,7 @@ pub(super) fn notices<'s>(site: &'s Site, all: &'s [OfficePostings<'s>], what: P
                     && waiver.places.as_ref().is_none_or(|kinds| kinds.iter().any(|known| Some(known.as_str()) == kind))
             };
             let Some(rule) = site.posting_rules.iter().filter(binds).find(names) else { continue };
-            if !site.waivers.iter().any(is_waived) {
+            if !postings.may_be_waived && !site.waivers.iter().any(is_waived) {
                 let here = entries.iter().rfind(|entry| entry.place == place && !entry.is_down_on(site.as_of));
                 if is_lost(postings, &Subject::Notice(what), place) {
                     continue;

@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::postings::{self, OfficePostings};
+use super::unread::Unread;
 use crate::model::{Duties, Office, Procedure, Ref, Site};
 
 /// A site, ready to be looked at.
@@ -11,6 +12,7 @@ pub struct Scene<'s> {
     pub site: &'s Site,
     current: Vec<Ref<Procedure>>,
     abbreviations: BTreeSet<&'s str>,
+    unread: Unread,
     duties: Duties<'s>,
     postings: Vec<OfficePostings<'s>>,
 }
@@ -22,8 +24,9 @@ impl<'s> Scene<'s> {
         let current = site.procedures.iter().filter(is_current).map(|(reference, _)| reference).collect();
         let abbreviations = site.glossary.iter().filter_map(|term| term.abbreviation.as_deref()).collect();
         let duties = site.duties();
-        let postings = postings::of_all(site, &duties);
-        Self { site, current, abbreviations, duties, postings }
+        let unread = Unread::of(site);
+        let postings = postings::of_all(site, &duties, &unread);
+        Self { site, current, abbreviations, unread, duties, postings }
     }
 
     /// The procedures that are or will be in force.
@@ -36,6 +39,11 @@ impl<'s> Scene<'s> {
     #[must_use]
     pub fn abbreviations(&self) -> &BTreeSet<&'s str> {
         &self.abbreviations
+    }
+
+    /// What hangs on files that cannot be read.
+    pub(super) fn unread(&self) -> &Unread {
+        &self.unread
     }
 
     /// What has to be posted.

@@ -7,7 +7,7 @@ use super::fingerprint::fingerprints;
 use super::rules::unused_allow;
 use super::settings::{Choice, Settings};
 use super::{Group, Known};
-use crate::diagnostics::{Diagnostic, FileId, Findings, Sources};
+use crate::diagnostics::{Diagnostic, FileId, Findings, Severity, Sources};
 use crate::load::Allow;
 use crate::model::{Site, Strictness};
 
@@ -52,7 +52,12 @@ pub fn settle(mut findings: Findings, site: Option<&Site>, sources: &Sources, ch
     findings = without_echoes(findings);
     let allows = site.map_or(&[][..], |site| &site.allows);
     let used = used(&findings, allows);
-    let vain = allows.iter().zip(&used).filter(|(_, used)| !**used);
+    // What cannot be read may be what a comment is about.
+    let is_unread = |one: &Diagnostic| {
+        one.severity == Severity::Error && known(one.rule).is_some_and(|rule| rule.group == Group::Reading)
+    };
+    let is_whole = !findings.iter().any(is_unread);
+    let vain = allows.iter().zip(&used).filter(|(_, used)| is_whole && !**used);
     findings.extend(vain.filter_map(|(allow, _)| unused_allow::about(allow)));
     findings.sort();
     weighed(findings, allows, site, sources, choice)
@@ -67,28 +72,14 @@ pub fn weigh(findings: Vec<Diagnostic>, site: Option<&Site>, sources: &Sources, 
     weighed(all, &[], site, sources, choice)
 }
 
-/// Findings that only repeat another one of the same line: the first rule of a pair tells all that the second does.
-const ECHOES: [(&str, &str); 2] =
-    [("code-as-number", "unknown-reference"), ("signed-in-the-future", "effective-before-signed")];
-
-/// Findings without those that only repeat others.
+/// Findings without those that only repeat others: a code that a program made a number of leads nowhere, or elsewhere, in
+/// the same row.
 fn without_echoes(findings: Findings) -> Findings {
-    let causes = |rule: &str| ECHOES.iter().any(|(cause, _)| *cause == rule);
-    let told: BTreeSet<_> = findings.iter().filter(|one| causes(one.rule)).map(|one| (one.rule, spot(one))).collect();
+    let row = |one: &Diagnostic| one.place.map(|place| (place.file, place.line));
+    let numbers: BTreeSet<_> = findings.iter().filter(|one| one.rule == "code-as-number").map(row).collect();
     let mut kept = Findings::default();
-    let is_echo = |one: &Diagnostic| {
-        let cause = ECHOES.iter().find(|(_, echo)| *echo == one.rule).map(|(cause, _)| *cause);
-        cause.is_some_and(|cause| told.contains(&(cause, spot(one))))
-    };
-    kept.extend(findings.into_iter().filter(|one| !is_echo(one)));
+    kept.extend(findings.into_iter().filter(|one| one.rule != "unknown-reference" || !numbers.contains(&row(one))));
     kept
-}
-
-/// File and, for what is about one line, the line; days of a decision stand on lines of their own.
-fn spot(finding: &Diagnostic) -> Option<(FileId, u32)> {
-    let place = finding.place?;
-    let is_of_days = ["signed-in-the-future", "effective-before-signed"].contains(&finding.rule);
-    Some((place.file, if is_of_days { 0 } else { place.line }))
 }
 
 fn weighed(

@@ -9,6 +9,7 @@ use sha2::{Digest, Sha256};
 
 use super::Exit;
 use super::args::BuildOptions;
+use super::output::Unwritten;
 use super::shared::Shared;
 use crate::diagnostics::{Findings, Severity};
 use crate::load::{self, Input, Theme, ThemeError};
@@ -37,7 +38,7 @@ pub(super) fn run(options: &BuildOptions, shared: &Shared) -> anyhow::Result<Exi
         Shared::note(&shared.say("read-input", &[("files", &files), ("folder", &folder), ("theme", &theme.name)]));
     }
     let digest = digest(&input, &theme, options);
-    if let Some(exit) = still_current(&out, &digest, options, shared, started) {
+    if let Some(exit) = still_current(&out, &digest, options, shared, started)? {
         return Ok(exit);
     }
     let (mut content, mut findings) = load::parse(input);
@@ -62,7 +63,7 @@ pub(super) fn run(options: &BuildOptions, shared: &Shared) -> anyhow::Result<Exi
         .and_then(|renderer| publish(&renderer, Staging::open(&out, unlisted)?, &facts, shared));
     match outcome {
         Ok((published, pages)) => {
-            report(&published, pages, &out, shared, started);
+            report(&published, pages, &out, shared, started)?;
             Ok(if findings.count(Severity::Error) > 0 { Exit::Findings } else { Exit::Done })
         }
         Err(failure) => Ok(refuse(&failure, shared)),
@@ -94,11 +95,15 @@ fn facts(digest: &str, theme: &Theme, site: Option<&Site>, findings: &Findings, 
 }
 
 /// When the site in place was made from the very same input, says so, and with which findings.
-fn still_current(out: &Path, digest: &str, options: &BuildOptions, shared: &Shared, started: Instant) -> Option<Exit> {
-    if options.fresh {
-        return None;
-    }
-    let current = current_site(out, shared.as_of, digest)?;
+fn still_current(
+    out: &Path,
+    digest: &str,
+    options: &BuildOptions,
+    shared: &Shared,
+    started: Instant,
+) -> Result<Option<Exit>, Unwritten> {
+    let current = (!options.fresh).then(|| current_site(out, shared.as_of, digest)).flatten();
+    let Some(current) = current else { return Ok(None) };
     let found = shared.counts(&current.findings).unwrap_or_else(|| "none".to_owned());
     let (files, seconds) = (shared.number(current.published.files as u64), shared.seconds(started.elapsed()));
     let out = out.display().to_string();
@@ -107,9 +112,9 @@ fn still_current(out: &Path, digest: &str, options: &BuildOptions, shared: &Shar
             "built-nothing-changed",
             &[("files", &files), ("out", &out), ("seconds", &seconds), ("found", &found)],
         ),
-    );
+    )?;
     let errors = current.findings.get(Severity::Error.key()).copied().unwrap_or_default();
-    Some(if errors > 0 { Exit::Findings } else { Exit::Done })
+    Ok(Some(if errors > 0 { Exit::Findings } else { Exit::Done }))
 }
 
 /// Nothing to publish, or a lesser site in place of a whole one: the old site stays.
@@ -178,7 +183,7 @@ fn publish(
     Ok((staging.finish(facts)?, pages))
 }
 
-fn report(published: &Published, pages: usize, out: &Path, shared: &Shared, started: Instant) {
+fn report(published: &Published, pages: usize, out: &Path, shared: &Shared, started: Instant) -> Result<(), Unwritten> {
     let kept = if published.kept > 0 { shared.number(published.kept as u64) } else { "none".to_owned() };
     let args = [
         ("pages", shared.number(pages as u64)),
@@ -189,7 +194,7 @@ fn report(published: &Published, pages: usize, out: &Path, shared: &Shared, star
         ("kept", kept),
     ];
     let args: Vec<(&str, &str)> = args.iter().map(|(name, value)| (*name, value.as_str())).collect();
-    Shared::result(&shared.say("built", &args));
+    Shared::result(&shared.say("built", &args))
 }
 
 fn size(bytes: u64, shared: &Shared) -> String {

@@ -9,6 +9,7 @@ use similar::TextDiff;
 use super::Exit;
 use super::args::FixOptions;
 use super::check::files;
+use super::output::Unwritten;
 use super::shared::Shared;
 use crate::check;
 use crate::diagnostics::{Diagnostic, FileId, nearest};
@@ -39,7 +40,7 @@ pub(super) fn run(options: &FixOptions, shared: &Shared) -> anyhow::Result<Exit>
             break;
         }
     }
-    if options.diff { Ok(run.show(&input, shared)) } else { Ok(run.write(&input, shared)) }
+    Ok(if options.diff { run.show(&input, shared)? } else { run.write(&input, shared)? })
 }
 
 struct Run {
@@ -82,7 +83,7 @@ impl Run {
     }
 
     /// What would change, as a unified diff.
-    fn show(&self, before: &Input, shared: &Shared) -> Exit {
+    fn show(&self, before: &Input, shared: &Shared) -> Result<Exit, Unwritten> {
         for (old, new) in self.changed(before) {
             let path = self.input.sources.path(old.id);
             let (was, is) = (String::from_utf8_lossy(&old.bytes), String::from_utf8_lossy(&new.bytes));
@@ -91,20 +92,20 @@ impl Run {
             // A program gets the bytes as they are; a terminal must not obey them.
             let lines =
                 text.lines().map(|line| if std::io::stdout().is_terminal() { visible(line) } else { line.to_owned() });
-            Shared::result(&lines.collect::<Vec<_>>().join("\n"));
+            Shared::result(&lines.collect::<Vec<_>>().join("\n"))?;
         }
         Shared::note(&self.counted("fix-would", shared));
         self.say_what_is_left(shared);
-        if self.done.is_empty() { Exit::Done } else { Exit::Findings }
+        Ok(if self.done.is_empty() { Exit::Done } else { Exit::Findings })
     }
 
     /// Writes the files that changed, and says what was done in each.
-    fn write(&self, before: &Input, shared: &Shared) -> Exit {
+    fn write(&self, before: &Input, shared: &Shared) -> Result<Exit, Unwritten> {
         for (old, new) in self.changed(before) {
             let Some(source) = self.input.sources.get(old.id) else { continue };
             if let Err(error) = disk::replace(&source.on_disk, Some(&old.bytes), &new.bytes) {
                 shared.not_written(&source.path, &error);
-                return Exit::CouldNot;
+                return Ok(Exit::CouldNot);
             }
             for done in self.done.get(&old.id).into_iter().flatten() {
                 let path = visible(&source.path);
@@ -112,12 +113,12 @@ impl Run {
                 Shared::result(&match done.line {
                     0 => format!("{path}: {}", done.rule),
                     line => format!("{path}:{line}: {}: {change}", done.rule),
-                });
+                })?;
             }
         }
-        Shared::result(&self.counted("fixed", shared));
+        Shared::result(&self.counted("fixed", shared))?;
         self.say_what_is_left(shared);
-        Exit::Done
+        Ok(Exit::Done)
     }
 
     fn changed<'r>(&'r self, before: &'r Input) -> impl Iterator<Item = (&'r load::InputFile, &'r load::InputFile)> {

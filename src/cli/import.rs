@@ -37,6 +37,9 @@ fn national(options: &NationalOptions, shared: &Shared) -> anyhow::Result<Exit> 
     let report = import::national(&what, &moved)?;
     bar.finish_and_clear();
     shared.show(&report.findings, &report.sources, options.format);
+    if report.is_unusable {
+        return Ok(Exit::CouldNot);
+    }
     let counts = report.counts;
     let numbers = [
         ("read", counts.read),
@@ -49,7 +52,7 @@ fn national(options: &NationalOptions, shared: &Shared) -> anyhow::Result<Exit> 
     ];
     let numbers: Vec<(&str, String)> = numbers.into_iter().map(|(name, count)| (name, shared.number(count))).collect();
     let numbers: Vec<(&str, &str)> = numbers.iter().map(|(name, count)| (*name, count.as_str())).collect();
-    Shared::result(&shared.say(if options.dry_run { "imported-dry" } else { "imported" }, &numbers));
+    Shared::result(&shared.say(if options.dry_run { "imported-dry" } else { "imported" }, &numbers))?;
     if !options.dry_run && counts.read > counts.skipped {
         schemas(shared)?;
     }

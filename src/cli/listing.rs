@@ -4,6 +4,7 @@ use clap::ValueEnum;
 use jiff::civil::Date;
 use serde_json::{Map, Value, json};
 
+use super::output::Unwritten;
 use super::shared::Shared;
 use crate::messages::Language;
 use crate::report::visible;
@@ -49,9 +50,9 @@ pub(super) struct Listing {
 
 impl Listing {
     /// Prints the table; nothing for people when it has no rows.
-    pub(super) fn print(&self, layout: Layout, shared: &Shared) {
+    pub(super) fn print(&self, layout: Layout, shared: &Shared) -> Result<(), Unwritten> {
         match layout {
-            Layout::Human if self.rows.is_empty() => {}
+            Layout::Human if self.rows.is_empty() => Ok(()),
             Layout::Human => Shared::result(&self.for_people(shared)),
             Layout::Json => Shared::result(&self.json(shared.as_of)),
             Layout::Csv => Shared::result(&self.csv()),

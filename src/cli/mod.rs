@@ -26,7 +26,7 @@ use std::process::ExitCode;
 
 use clap::{CommandFactory, FromArgMatches};
 
-use crate::messages::{Arg, Messages};
+use crate::messages::Messages;
 use args::{Arguments, Command};
 use shared::Shared;
 
@@ -81,9 +81,7 @@ pub fn main(arguments: impl IntoIterator<Item = OsString>) -> ExitCode {
         Command::Score(options) => score::run(options, &shared),
     };
     let exit = outcome.unwrap_or_else(|error| {
-        // A sentence of ours stands on its own; anything else is what the system said.
-        let reason = format!("{error:#}");
-        Shared::note(&shared.messages.text("failed", &[("reason", Arg::Text(&crate::report::visible(&reason)))]));
+        Shared::failed(&shared.messages, &error);
         Exit::CouldNot
     });
     exit.into()

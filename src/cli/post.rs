@@ -2,6 +2,7 @@
 
 use super::Exit;
 use super::listing::{Cell, Listing};
+use super::output::Unwritten;
 use super::post_args::{AddOptions, PlanOptions, PostOptions, RemoveOptions, StatusOptions, VerifyOptions, Work};
 use super::shared::Shared;
 use super::site;
@@ -16,13 +17,14 @@ pub(super) fn run(options: &PostOptions, shared: &Shared) -> anyhow::Result<Exit
         input.files.iter().filter(|file| file.path.starts_with("postings/")).cloned().collect()
     };
     let Some((site, registers)) = site::of(shared, registers)? else { return Ok(Exit::CouldNot) };
-    Ok(match &options.work {
+    let exit = match &options.work {
         Work::Plan(options) => plan(&site, options, shared),
         Work::Add(options) => add(&site, &registers, options, shared),
-        Work::Remove(options) => remove(&site, &registers, options, shared),
+        Work::Remove(options) => Ok(remove(&site, &registers, options, shared)),
         Work::Status(options) => status(&site, options, shared),
         Work::Verify(options) => verify(&site, options, shared),
-    })
+    };
+    Ok(exit?)
 }
 
 /// Says what is wrong with a request.
@@ -35,10 +37,10 @@ fn refuse(problems: &[Problem], shared: &Shared) -> Exit {
     Exit::CouldNot
 }
 
-fn plan(site: &Site, options: &PlanOptions, shared: &Shared) -> Exit {
+fn plan(site: &Site, options: &PlanOptions, shared: &Shared) -> Result<Exit, Unwritten> {
     let tasks = match post::plan(site, options.office_id.as_deref(), options.due) {
         Ok(tasks) => tasks,
-        Err(problem) => return refuse(&[problem], shared),
+        Err(problem) => return Ok(refuse(&[problem], shared)),
     };
     let row = |task: &Task<'_>| {
         let place = &task.office.posting_places[task.place];
@@ -55,16 +57,16 @@ fn plan(site: &Site, options: &PlanOptions, shared: &Shared) -> Exit {
         ]
     };
     let columns = &["due", "task", "office", "place", "code", "name", "decision", "ground"];
-    Listing { columns, rows: tasks.iter().map(row).collect() }.print(options.layout, shared);
+    Listing { columns, rows: tasks.iter().map(row).collect() }.print(options.layout, shared)?;
     let key = if tasks.is_empty() { "post-plan-nothing" } else { "post-plan-count" };
     Shared::note(&shared.say(key, &[("count", &shared.number(tasks.len() as u64))]));
-    Exit::Done
+    Ok(Exit::Done)
 }
 
-fn status(site: &Site, options: &StatusOptions, shared: &Shared) -> Exit {
+fn status(site: &Site, options: &StatusOptions, shared: &Shared) -> Result<Exit, Unwritten> {
     let counts = match post::status(site, options.office_id.as_deref()) {
         Ok(counts) => counts,
-        Err(problem) => return refuse(&[problem], shared),
+        Err(problem) => return Ok(refuse(&[problem], shared)),
     };
     let row = |count: &Count<'_>| {
         let tally = &count.tally;
@@ -97,17 +99,17 @@ fn status(site: &Site, options: &StatusOptions, shared: &Shared) -> Exit {
         "not_yet_due",
         "left_up",
     ];
-    Listing { columns, rows: counts.iter().map(row).collect() }.print(options.layout, shared);
+    Listing { columns, rows: counts.iter().map(row).collect() }.print(options.layout, shared)?;
     if counts.is_empty() {
         Shared::note(&shared.messages.plain("post-status-nothing"));
     }
-    Exit::Done
+    Ok(Exit::Done)
 }
 
-fn verify(site: &Site, options: &VerifyOptions, shared: &Shared) -> Exit {
+fn verify(site: &Site, options: &VerifyOptions, shared: &Shared) -> Result<Exit, Unwritten> {
     let verified = match post::verify(site, &options.sheet) {
         Ok(verified) => verified,
-        Err(problem) => return refuse(&[problem], shared),
+        Err(problem) => return Ok(refuse(&[problem], shared)),
     };
     let state = shared.messages.plain(&format!("post-sheet-{}", verified.state.key().replace('_', "-")));
     let of = verified.of;
@@ -122,11 +124,11 @@ fn verify(site: &Site, options: &VerifyOptions, shared: &Shared) -> Exit {
         Cell::maybe(verified.now.map(|sheet| sheet.to_string())),
     ];
     let columns = &["sheet", "state", "code", "name", "office", "place", "since", "now"];
-    Listing { columns, rows: vec![row] }.print(options.layout, shared);
-    if verified.state == SheetState::Current { Exit::Done } else { Exit::Findings }
+    Listing { columns, rows: vec![row] }.print(options.layout, shared)?;
+    Ok(if verified.state == SheetState::Current { Exit::Done } else { Exit::Findings })
 }
 
-fn add(site: &Site, registers: &[InputFile], options: &AddOptions, shared: &Shared) -> Exit {
+fn add(site: &Site, registers: &[InputFile], options: &AddOptions, shared: &Shared) -> Result<Exit, Unwritten> {
     let mut register = RegisterFile::find(registers, &options.sheets.office_id);
     let request = Request {
         office: options.sheets.office_id.clone(),
@@ -141,19 +143,19 @@ fn add(site: &Site, registers: &[InputFile], options: &AddOptions, shared: &Shar
     };
     let posted = match post::add(site, &mut register, &request) {
         Ok(posted) => posted,
-        Err(problems) => return refuse(&problems, shared),
+        Err(problems) => return Ok(refuse(&problems, shared)),
     };
     if !options.sheets.dry_run && !write(&register, shared) {
-        return Exit::CouldNot;
+        return Ok(Exit::CouldNot);
     }
     let row = |one: &post::Posted| {
         let sheet = Cell::maybe(one.sheet.map(|sheet| sheet.to_string()));
         vec![Cell::text(&*one.code), Cell::text(&*request.place), Cell::maybe(one.version.as_deref()), sheet]
     };
     let columns = &["code", "place", "version", "sheet"];
-    Listing { columns, rows: posted.iter().map(row).collect() }.print(options.layout, shared);
+    Listing { columns, rows: posted.iter().map(row).collect() }.print(options.layout, shared)?;
     say(if options.sheets.dry_run { "post-would-add" } else { "post-added" }, posted.len(), &register, shared);
-    Exit::Done
+    Ok(Exit::Done)
 }
 
 fn remove(site: &Site, registers: &[InputFile], options: &RemoveOptions, shared: &Shared) -> Exit {

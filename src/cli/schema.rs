@@ -10,12 +10,12 @@ use crate::schema;
 pub(super) fn run(options: &SchemaOptions, shared: &Shared) -> anyhow::Result<Exit> {
     // clap lets in either a kind or `--all`.
     if let Some(kind) = options.kind {
-        Shared::result(&schema::text(kind, shared.messages.language)?);
+        Shared::result(&schema::text(kind, shared.messages.language)?)?;
         return Ok(Exit::Done);
     }
     let folder = options.schema_folder.clone().unwrap_or_else(|| folder(shared));
     let count = schema::write_all(&folder, shared.messages.language)?;
-    Shared::result(&wrote(count, &folder.display().to_string(), shared));
+    Shared::result(&wrote(count, &folder.display().to_string(), shared))?;
     Ok(Exit::Done)
 }
 

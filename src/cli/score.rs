@@ -22,6 +22,6 @@ pub(super) fn run(options: &ScoreOptions, shared: &Shared) -> anyhow::Result<Exi
         ScoreFormat::Csv => report::ScoreFormat::Csv,
         ScoreFormat::Md => report::ScoreFormat::Markdown,
     };
-    Shared::result(report::score(&score, format, options.explain, &shared.messages).trim_end());
+    Shared::result(report::score(&score, format, options.explain, &shared.messages).trim_end())?;
     Ok(Exit::Done)
 }

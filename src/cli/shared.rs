@@ -11,6 +11,7 @@ use jiff::ToSpan;
 use jiff::civil::Date;
 
 use super::args::{Arguments, Color, Format};
+use super::output::{self, Unwritten};
 use crate::diagnostics::{FileId, Findings, Severity, Sources, nearest};
 use crate::load::disk;
 use crate::messages::{Arg, Language, Messages};
@@ -109,9 +110,17 @@ impl Shared {
         if self.messages.language == Language::Vi { text.replace('.', ",") } else { text }
     }
 
-    /// The result of a command: the one thing on standard output. A closed pipe is no error.
-    pub(super) fn result(line: &str) {
-        let _ = writeln!(std::io::stdout(), "{line}");
+    /// The result of a command: the one thing on standard output.
+    pub(super) fn result(line: &str) -> Result<(), Unwritten> {
+        output::print(format!("{line}\n").as_bytes())
+    }
+
+    /// Says why a command did not come to its end.
+    pub(super) fn failed(messages: &Messages, error: &anyhow::Error) {
+        // A sentence of ours stands on its own; anything else is what the system said.
+        let key = if error.is::<Unwritten>() { "result-not-written" } else { "failed" };
+        let reason = report::visible(&format!("{error:#}"));
+        Self::note(&messages.text(key, &[("reason", Arg::Text(&reason))]));
     }
 
     /// An error or what to do next, for people.

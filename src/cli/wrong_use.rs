@@ -4,7 +4,8 @@ use std::io::Write;
 
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 
-use super::Exit;
+use super::shared::Shared;
+use super::{Exit, output};
 use crate::messages::{Arg, Messages};
 use crate::report::visible;
 
@@ -12,8 +13,14 @@ use crate::report::visible;
 pub(super) fn answer(error: &clap::Error, messages: &Messages) -> Exit {
     match error.kind() {
         ErrorKind::DisplayHelp | ErrorKind::DisplayVersion => {
-            let _ = write!(std::io::stdout(), "{}", error.render());
-            Exit::Done
+            let written = output::print(error.render().to_string().as_bytes());
+            written.map_or_else(
+                |error| {
+                    Shared::failed(messages, &error.into());
+                    Exit::CouldNot
+                },
+                |()| Exit::Done,
+            )
         }
         _ => {
             let _ = writeln!(std::io::stderr(), "{}", sentence(error, messages));

@@ -59,4 +59,6 @@ pub struct Report {
     pub findings: Findings,
     /// The input (always the first), then the files written or kept.
     pub sources: Sources,
+    /// Whether the input is no file of records at all.
+    pub is_unusable: bool,
 }

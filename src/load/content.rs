@@ -2,6 +2,7 @@
 
 use super::allow::Allow;
 use super::raw;
+use super::unread::Unread;
 use crate::diagnostics::{FileId, Place, Sources};
 
 /// A file that was read as `T`.
@@ -84,8 +85,8 @@ pub struct Content {
     pub builtin_synonyms: raw::Synonyms,
     /// Rules about posting that hold when `site.yaml` says nothing else.
     pub builtin_posting: BuiltinPosting,
-    /// Paths of what is there but could not be read at all; a folder ends in `/`.
-    pub lost: Vec<String>,
+    /// What is there but could not be read at all.
+    pub lost: Vec<Unread>,
 }
 
 /// Vocabulary of the built-in data file.

@@ -1,5 +1,6 @@
 //! Where a key belongs that was written one level too high: `documents` beside `cases` and not within.
 
+use std::cell::OnceCell;
 use std::collections::BTreeMap;
 
 use schemars::JsonSchema;
@@ -8,7 +9,7 @@ use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
 
 use super::yaml;
-use crate::diagnostics::{Diagnostic, FileId, Findings, Place};
+use crate::diagnostics::{FileId, Findings, Place};
 
 /// Reads a file of content as [`yaml::read`] does, and tells of keys at its top that belong further down where.
 pub(super) fn read<T: DeserializeOwned + JsonSchema>(
@@ -16,59 +17,22 @@ pub(super) fn read<T: DeserializeOwned + JsonSchema>(
     text: &str,
     findings: &mut Findings,
 ) -> Option<(T, Place)> {
-    let mut found = Findings::default();
-    let read = yaml::read(file, text, &mut found);
-    findings.extend(told::<T>(found));
-    read
-}
-
-/// The findings of a file read as `T`, where unknown keys at its top are told what they belong to.
-fn told<T: JsonSchema>(findings: Findings) -> impl Iterator<Item = Diagnostic> {
-    let is_unknown = |finding: &Diagnostic| finding.rule == "unknown-key";
     // The schema of a kind of file costs more than most files: it is made for those that need it.
-    let kind = findings.iter().any(is_unknown).then(Kind::of::<T>);
-    findings.into_iter().map(move |mut finding| {
-        let key = finding.args.iter().find(|(name, _)| *name == "key").map(|(_, key)| key.clone());
-        let home = kind.as_ref().filter(|kind| is_unknown(&finding) && kind.is_top(&finding));
-        let home = home.and_then(|kind| kind.homes.get(&key?).cloned().flatten());
-        for (name, value) in &mut finding.args {
-            match (*name, &home) {
-                ("home", Some(home)) => value.clone_from(home),
-                ("nearest", Some(_)) => value.clear(),
-                _ => {}
-            }
-        }
-        finding
-    })
+    let homes = OnceCell::new();
+    yaml::read_with(file, text, &|key| homes.get_or_init(homes_of::<T>).get(key).cloned().flatten(), findings)
 }
 
-/// The keys of a kind of file.
-struct Kind {
-    /// Those at its top.
-    top: Vec<String>,
-    /// Those one level below, with the key they stand in; nothing where several have a key of that name.
-    homes: BTreeMap<String, Option<String>>,
-}
-
-impl Kind {
-    fn of<T: JsonSchema>() -> Self {
-        let schema = SchemaSettings::draft2020_12().into_generator().into_root_schema_for::<T>().to_value();
-        let top = structs(&schema, &schema["$defs"]);
-        let mut homes: BTreeMap<String, Option<String>> = BTreeMap::new();
-        for (key, value) in top.iter().copied().flatten() {
-            for inner in structs(value, &schema["$defs"]).into_iter().flat_map(Map::keys) {
-                homes.entry(inner.clone()).and_modify(|home| *home = None).or_insert_with(|| Some(key.clone()));
-            }
+/// The keys one level below the top of a kind of file, with the key they stand in; nothing where several have a key of
+/// that name.
+fn homes_of<T: JsonSchema>() -> BTreeMap<String, Option<String>> {
+    let schema = SchemaSettings::draft2020_12().into_generator().into_root_schema_for::<T>().to_value();
+    let mut homes: BTreeMap<String, Option<String>> = BTreeMap::new();
+    for (key, value) in structs(&schema, &schema["$defs"]).into_iter().flatten() {
+        for inner in structs(value, &schema["$defs"]).into_iter().flat_map(Map::keys) {
+            homes.entry(inner.clone()).and_modify(|home| *home = None).or_insert_with(|| Some(key.clone()));
         }
-        Self { top: top.into_iter().flat_map(Map::keys).cloned().collect(), homes }
     }
-
-    /// Whether an unknown key stands at the top: there, and only there, all the keys of the top could stand.
-    fn is_top(&self, finding: &Diagnostic) -> bool {
-        let choices = finding.args.iter().find(|(name, _)| *name == "choices").map_or("", |(_, choices)| choices);
-        choices.split(", ").count() == self.top.len()
-            && choices.split(", ").all(|choice| self.top.iter().any(|key| key == choice))
-    }
+    homes
 }
 
 /// The keys of the structs that a value may be, or that its items may be.

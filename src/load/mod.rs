@@ -14,6 +14,7 @@ mod stranger;
 pub mod table;
 mod text;
 pub mod theme;
+mod unread;
 pub mod yaml;
 
 pub use allow::Allow;
@@ -22,4 +23,5 @@ pub use disk::{Input, InputFile, read_folder};
 pub use locate::locate;
 pub use parse::{parse, theme_of};
 pub use theme::{Engine, Theme, ThemeError};
+pub use unread::Unread;
 pub use yaml::{Cursor, Located, Outline, Trail};

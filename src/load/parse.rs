@@ -9,6 +9,7 @@ use serde::de::DeserializeOwned;
 use super::allow::{self, Allow};
 use super::content::{Attachment, Content, File};
 use super::disk::{Input, InputFile};
+use super::unread::Unread;
 use super::{home, raw, stranger, table, text, yaml};
 use crate::diagnostics::{Diagnostic, FileId, Findings, Place};
 
@@ -55,14 +56,14 @@ pub fn parse(input: Input) -> (Content, Findings) {
         (parse_one(file, &mut found), found)
     };
     // The longest file first, beside the others.
-    let (builtin_synonyms, outcomes): (_, Vec<(Result<Parsed, String>, Found)>) =
+    let (builtin_synonyms, outcomes): (_, Vec<(Result<Parsed, Unread>, Found)>) =
         rayon::join(|| SYNONYMS.clone(), || input.files.into_par_iter().with_max_len(PORTION).map(parse_one).collect());
     let mut content = Content {
         sources: input.sources,
         builtin: builtin(include_str!("builtin/words.yaml"), &mut findings),
         builtin_synonyms,
         builtin_posting: builtin(include_str!("builtin/posting.yaml"), &mut findings),
-        lost: input.lost,
+        lost: input.lost.into_iter().map(Unread::on_disk).collect(),
         ..Content::default()
     };
     for (parsed, found) in outcomes {
@@ -70,7 +71,7 @@ pub fn parse(input: Input) -> (Content, Findings) {
         content.allows.extend(found.allows);
         match parsed {
             Ok(parsed) => content.add(parsed),
-            Err(path) => content.lost.push(path),
+            Err(unread) => content.lost.push(unread),
         }
     }
     one_register_each(&mut content.postings, &mut findings);
@@ -143,37 +144,37 @@ impl Content {
     }
 }
 
-/// One file as what it is, or its path if it cannot be read.
-fn parse_one(input: InputFile, found: &mut Found) -> Result<Parsed, String> {
-    let path = input.path.clone();
-    of_place(input, &path, found).ok_or(path)
+/// One file as what it is, if it can be read.
+fn parse_one(mut input: InputFile, found: &mut Found) -> Result<Parsed, Unread> {
+    let path = std::mem::take(&mut input.path);
+    of_place(&mut input, &path, found).ok_or_else(|| Unread::as_text(path, &input.bytes))
 }
 
-fn of_place(input: InputFile, path: &str, found: &mut Found) -> Option<Parsed> {
+fn of_place(input: &mut InputFile, path: &str, found: &mut Found) -> Option<Parsed> {
     let (folder, rest) = path.split_once('/').unwrap_or(("", path));
     match folder {
-        "forms" | "static" => attachment(input, folder, rest, found),
-        "pages" => page(&input, rest, found),
-        "offices" => read(&input, rest, found).map(Parsed::Office),
-        "fields" => read(&input, rest, found).map(Parsed::Field),
-        "groups" => read(&input, rest, found).map(Parsed::Group),
-        "lists" => read(&input, rest, found).map(Parsed::List),
-        "laws" => read(&input, rest, found).map(Parsed::Law),
-        "policies" => read(&input, rest, found).map(Parsed::Policy),
-        "decisions" => read(&input, rest, found).map(Parsed::Decision),
-        "calendar" => read(&input, rest, found).map(Parsed::Year),
-        "postings" => register(&input, rest, found).map(Parsed::Register),
-        "inspections" => read(&input, rest, found).map(Parsed::Inspection),
-        "figures" => read(&input, rest, found).map(Parsed::Figures),
-        "plans" => read(&input, rest, found).map(Parsed::Plan),
-        "waivers" => read(&input, rest, found).map(Parsed::Waiver),
+        "forms" | "static" => attachment(input, path, found),
+        "pages" => page(input, rest, found),
+        "offices" => read(input, rest, found).map(Parsed::Office),
+        "fields" => read(input, rest, found).map(Parsed::Field),
+        "groups" => read(input, rest, found).map(Parsed::Group),
+        "lists" => read(input, rest, found).map(Parsed::List),
+        "laws" => read(input, rest, found).map(Parsed::Law),
+        "policies" => read(input, rest, found).map(Parsed::Policy),
+        "decisions" => read(input, rest, found).map(Parsed::Decision),
+        "calendar" => read(input, rest, found).map(Parsed::Year),
+        "postings" => register(input, path, rest, found).map(Parsed::Register),
+        "inspections" => read(input, rest, found).map(Parsed::Inspection),
+        "figures" => read(input, rest, found).map(Parsed::Figures),
+        "plans" => read(input, rest, found).map(Parsed::Plan),
+        "waivers" => read(input, rest, found).map(Parsed::Waiver),
         "procedures" => {
             let name = rest.rsplit('/').next().unwrap_or(rest);
-            read(&input, name, found).map(Parsed::Procedure)
+            read(input, name, found).map(Parsed::Procedure)
         }
-        "" if stem(rest) == Some("site") => read(&input, rest, found).map(Parsed::Site),
-        "" if stem(rest) == Some("glossary") => read(&input, rest, found).map(Parsed::Glossary),
-        "" if stem(rest) == Some("synonyms") => read(&input, rest, found).map(Parsed::Synonyms),
+        "" if stem(rest) == Some("site") => read(input, rest, found).map(Parsed::Site),
+        "" if stem(rest) == Some("glossary") => read(input, rest, found).map(Parsed::Glossary),
+        "" if stem(rest) == Some("synonyms") => read(input, rest, found).map(Parsed::Synonyms),
         _ => {
             found.findings.push(stranger::in_folder(input.id, folder));
             None
@@ -191,12 +192,12 @@ fn read<T: DeserializeOwned + JsonSchema>(input: &InputFile, name: &str, found: 
 }
 
 /// A register may be a table too.
-fn register(input: &InputFile, name: &str, found: &mut Found) -> Option<Box<File<raw::Register>>> {
+fn register(input: &InputFile, path: &str, name: &str, found: &mut Found) -> Option<Box<File<raw::Register>>> {
     let Some(stem) = name.strip_suffix(".csv").or_else(|| name.strip_suffix(".xlsx")) else {
         return read(input, name, found);
     };
     let id = id(input.id, Some(stem), found)?.to_owned();
-    let (raw, place) = table::read(input.id, &input.path, &input.bytes, &mut found.findings)?;
+    let (raw, place) = table::read(input.id, path, &input.bytes, &mut found.findings)?;
     Some(Box::new(File { id, file: input.id, place, raw }))
 }
 
@@ -223,16 +224,18 @@ fn page(input: &InputFile, name: &str, found: &mut Found) -> Option<Parsed> {
     Some(Parsed::Page(File { id: id.to_owned(), file: input.id, place: Place::file(input.id), raw }))
 }
 
-fn attachment(input: InputFile, folder: &str, rest: &str, found: &mut Found) -> Option<Parsed> {
-    if folder == "forms" && !rest.split('/').all(is_id) {
-        found.findings.push(Diagnostic::error("bad-id", Place::file(input.id)).with("id", rest));
+fn attachment(input: &mut InputFile, path: &str, found: &mut Found) -> Option<Parsed> {
+    let form = path.strip_prefix("forms/");
+    if let Some(name) = form.filter(|name| !name.split('/').all(is_id)) {
+        found.findings.push(Diagnostic::error("bad-id", Place::file(input.id)).with("id", name));
         return None;
     }
     if input.bytes.is_empty() {
         found.findings.push(Diagnostic::warning("empty-file", Place::file(input.id)));
     }
-    let attachment = Attachment { file: input.id, path: input.path, bytes: input.bytes };
-    Some(if folder == "forms" { Parsed::Form(attachment) } else { Parsed::Static(attachment) })
+    let bytes = std::mem::take(&mut input.bytes);
+    let attachment = Attachment { file: input.id, path: path.to_owned(), bytes };
+    Some(if form.is_some() { Parsed::Form(attachment) } else { Parsed::Static(attachment) })
 }
 
 /// Name of a YAML file without its ending.

@@ -9,7 +9,7 @@ use super::procedure::Procedure;
 use super::table::{Ref, Table};
 use super::{References, need, translations};
 use crate::diagnostics::{Diagnostic, Findings, Place};
-use crate::load::{File, Procedures, raw};
+use crate::load::{Content, File, raw};
 
 /// A field of work (lĩnh vực).
 #[derive(Clone, Debug)]
@@ -43,13 +43,16 @@ impl FieldOfWork {
 }
 
 /// The fields that procedures mean which misspell them, or of which nothing can be made.
-pub(super) fn meant_fields(procedures: &Procedures, ids: &References) -> BTreeSet<Ref<FieldOfWork>> {
-    let lost = procedures.iter().filter_map(|file| {
+pub(super) fn meant_fields(content: &Content, ids: &References) -> BTreeSet<Ref<FieldOfWork>> {
+    let lost = content.procedures.iter().filter_map(|file| {
         let field = file.raw.field.text()?;
         let is_made = file.raw.code.text().is_some_and(|code| ids.procedures.find(code).is_some());
         (!is_made || ids.fields.find(field).is_none()).then_some(field)
     });
-    lost.filter_map(|field| ids.fields.find(field).or_else(|| ids.fields.find_nearest(field))).collect()
+    let lost = lost.filter_map(|field| ids.fields.find(field).or_else(|| ids.fields.find_nearest(field)));
+    let unread: Vec<_> = content.lost.iter().filter(|file| file.path.starts_with("procedures/")).collect();
+    let named = |id: &&str| unread.iter().any(|file| file.may_name(|word| word == *id));
+    lost.chain(ids.fields.iter().filter(named).filter_map(|id| ids.fields.find(id))).collect()
 }
 
 /// One note about all fields that no public procedure belongs to, at the first of them. Those that are `meant` count.

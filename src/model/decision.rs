@@ -4,7 +4,7 @@ use jiff::civil::Date;
 
 use super::address::WebAddress;
 use super::code::Code;
-use super::law::before_signed;
+use super::gaps::unsaid;
 use super::posting::PostingOrder;
 use super::settings::Level;
 use super::table::Ref;
@@ -65,6 +65,8 @@ pub struct Item {
     pub levels: Vec<Ref<Level>>,
     /// Day of effect; absent when nobody knows it: it is never assumed.
     pub effective: Option<Date>,
+    /// Whether a day of effect is written that makes no sense, which was found.
+    pub is_unclear: bool,
     /// Last day of effect.
     pub until: Option<Date>,
     /// Which parts an amendment changes.
@@ -81,15 +83,14 @@ impl Decision {
         need::expected(&raw.signed, "signed", place, findings);
         let signed = raw.signed.value.map(|date| date.0);
         let effective = raw.effective.value.map(|date| date.0);
-        findings.extend(before_signed(signed, effective, raw.effective.place.unwrap_or(place)));
         // Items that cannot be used are reported one by one; they are not missing.
         need::expected(&raw.items, "items", place, findings);
         if raw.items.get().is_some_and(Vec::is_empty) {
             findings.push(Diagnostic::warning("missing-key", need::start(place)).with("key", "items"));
         }
         let written = raw.items.get().map_or(0, Vec::len);
-        let dates = (signed, effective);
-        let items = need::each(raw.items, place, |item, place| Item::new(item, place, dates, ids, findings));
+        let items_are_strange = need::is_strange(&raw.items);
+        let items = need::each(raw.items, place, |item, place| Item::new(item, place, &raw.effective, ids, findings));
         Self {
             title: raw.title.into_text(),
             issuer: raw.issuer.into_text(),
@@ -101,7 +102,7 @@ impl Decision {
             posting: PostingOrder::new(&raw.posting, place, ids, findings).map(Box::new),
             note: raw.note.into_text(),
             source: raw.source.value,
-            has_lost_items: items.len() < written,
+            has_lost_items: items_are_strange || items.len() < written,
             items,
             id: file.id,
             place,
@@ -114,7 +115,7 @@ impl Item {
     fn new(
         raw: raw::DecisionItem,
         place: Place,
-        (signed, of_decision): (Option<Date>, Option<Date>),
+        of_decision: &raw::Field<raw::Date>,
         ids: &References,
         findings: &mut Findings,
     ) -> Option<Self> {
@@ -126,8 +127,8 @@ impl Item {
         }
         let code = written.and_then(|text| code(&text, code_place, findings));
         let (own, until) = need::span(&raw.effective, &raw.until, place, findings);
-        findings.extend(before_signed(signed, own, raw.effective.place.unwrap_or(place)));
-        let effective = own.or(of_decision);
+        let from = if own.is_none() && unsaid(&raw.effective) { of_decision } else { &raw.effective };
+        let effective = from.value.map(|date| date.0);
         let says_what = raw.replaces.items().next().is_some();
         let replaces = need::each(raw.replaces, place, |text, place| self::code(&text, place, findings));
         if action == Some(Action::Replace) && !says_what {
@@ -139,6 +140,7 @@ impl Item {
             replaces,
             levels: need::references(&raw.level, &ids.levels, place, findings),
             effective,
+            is_unclear: need::is_strange(from),
             until: until.filter(|last| effective.is_none_or(|first| first <= *last)),
             changes: need::texts(raw.changes),
             ground: raw.ground.into_text(),

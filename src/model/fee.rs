@@ -69,14 +69,11 @@ pub enum Amount {
 
 /// Sources of fees that look like ids of documents or policies and lead nowhere.
 pub(super) fn unknown_sources(site: &Site, ids: &References) -> Vec<Diagnostic> {
-    let laws = site.laws.items().iter().map(|law| law.id.as_str());
-    let policies = site.policies.items().iter().map(|policy| policy.id.as_str());
-    let decisions = site.decisions.items().iter().map(|decision| decision.id.as_str());
-    let known: BTreeSet<&str> = laws.chain(policies).chain(decisions).collect();
+    let known: BTreeSet<&str> = ids.laws.iter().chain(ids.policies.iter()).chain(ids.decisions.iter()).collect();
     let fees = site.procedures.items().iter().flat_map(|procedure| &procedure.channels);
     let sources = fees.flat_map(|channel| &channel.fees).filter_map(|fee| Some((fee, fee.source.as_deref()?)));
     let lost = sources.filter(|(_, source)| {
-        let is_lost = ids.laws.is_lost(source) || ids.decisions.is_lost(source);
+        let is_lost = ids.laws.is_lost(source) || ids.policies.is_lost(source) || ids.decisions.is_lost(source);
         is_id(source) && !known.contains(source) && !is_lost
     });
     lost.map(|(fee, source)| {

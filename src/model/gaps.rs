@@ -43,6 +43,10 @@ pub enum Part {
     LostChannel,
     /// A level or an office that was left out, because nobody knows it.
     LostTaker,
+    /// A legal basis that was left out, because it leads nowhere or says nothing.
+    LostBasis,
+    /// Anything that was left out or is not as it was meant, so that the version is not that of the text.
+    LostText,
     /// The decision that is cited, of which the file cannot be read or is not there.
     LostDecision,
     /// The decision that announced it (quyết định công bố).
@@ -62,7 +66,13 @@ impl Part {
             Self::Implementing | Self::Competent => "agencies",
             Self::Results => "results",
             Self::LegalBasis => "legal_basis",
-            Self::Decision | Self::LostStep | Self::LostChannel | Self::LostTaker | Self::LostDecision => return None,
+            Self::Decision
+            | Self::LostDecision
+            | Self::LostStep
+            | Self::LostChannel
+            | Self::LostTaker
+            | Self::LostBasis
+            | Self::LostText => return None,
         })
     }
 }
@@ -102,6 +112,7 @@ pub(super) struct Counted {
     steps: usize,
     channels: usize,
     takers: [usize; 3],
+    bases: usize,
     cites: bool,
 }
 
@@ -112,18 +123,24 @@ impl Counted {
             steps: raw.steps.items().count(),
             channels: raw.channels.items().count(),
             takers: [&raw.level, &raw.received_at, &raw.offices].map(|list| list.items().count()),
+            bases: raw.legal_basis.items().count(),
             cites: raw.announced_by.text().is_some(),
         }
     }
 
     /// What of it is not in the procedure that was made.
-    pub(super) fn lost(&self, made: &Procedure) -> Gaps {
+    pub(super) fn lost(&self, made: &Procedure, has_errors: bool) -> Gaps {
         let takers = [made.levels.len(), made.received_at.len(), made.offices.len()];
+        let (step, channel) = (self.steps > made.steps.len(), self.channels > made.channels.len());
+        let basis = self.bases > made.legal_basis.len();
+        let taker = self.takers.iter().zip(takers).any(|(written, made)| *written > made);
         Gaps::of(&[
-            (Part::LostStep, self.steps > made.steps.len()),
-            (Part::LostChannel, self.channels > made.channels.len()),
+            (Part::LostStep, step),
+            (Part::LostChannel, channel),
+            (Part::LostBasis, basis),
             (Part::LostDecision, self.cites && made.announced_by.is_none()),
-            (Part::LostTaker, self.takers.iter().zip(takers).any(|(written, made)| *written > made)),
+            (Part::LostTaker, taker),
+            (Part::LostText, step || channel || basis || taker || has_errors),
         ])
     }
 }

@@ -44,7 +44,6 @@ impl LegalDocument {
         let number = need::required(raw.number, "number", place, findings);
         let (effective, expired) = need::span(&raw.effective, &raw.expired, place, findings);
         let signed = raw.signed.value.map(|date| date.0);
-        findings.extend(before_signed(signed, effective, raw.effective.place.unwrap_or(place)));
         Self {
             title: raw.title.into_text(),
             issuer: raw.issuer.into_text(),
@@ -69,13 +68,6 @@ impl LegalDocument {
         }
         self.status
     }
-}
-
-/// A document or decision that takes effect before somebody signed it.
-pub(super) fn before_signed(signed: Option<Date>, effective: Option<Date>, at: Place) -> Option<Diagnostic> {
-    let (signed, effective) = signed.zip(effective).filter(|(signed, effective)| effective < signed)?;
-    let finding = Diagnostic::warning("effective-before-signed", at);
-    Some(finding.with("signed", signed.to_string()).with("effective", effective.to_string()))
 }
 
 /// A legal basis of a procedure.
@@ -110,7 +102,6 @@ fn basis(raw: raw::LegalBasis, place: Place, ids: &References, findings: &mut Fi
     }
     let (effective, expired) = need::span(&raw.effective, &raw.expired, place, findings);
     let signed = raw.signed.value.map(|date| date.0);
-    findings.extend(before_signed(signed, effective, raw.effective.place.unwrap_or(place)));
     let law = LegalDocument {
         id: String::new(),
         place,

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use jiff::civil::Date;
 
+use super::gaps::unsaid;
 use super::need;
 use super::rate::Rate;
 use crate::diagnostics::{Diagnostic, Findings, Place};
@@ -33,6 +34,8 @@ pub struct Plan {
     pub source: Option<String>,
     /// Values that cannot be a number of tasks: where, and as written.
     pub impossible: Vec<(String, String)>,
+    /// Whether how many tasks there are, or are done, is not known, because some make no sense.
+    is_unclear: bool,
 }
 
 /// A task.
@@ -52,6 +55,12 @@ pub struct Task {
     pub due: Option<Date>,
     /// Day on which it was done.
     pub done: Option<Date>,
+    /// Whether nobody wrote who leads.
+    pub lacks_lead: bool,
+    /// Whether nobody wrote by when.
+    pub lacks_due: bool,
+    /// Whether it says that it was done, but not on which day.
+    is_unclear: bool,
     /// What shows it.
     pub evidence: Option<String>,
 }
@@ -74,12 +83,15 @@ impl Plan {
         need::expected(&raw.name, "name", place, findings);
         let (from, to) = need::span(&raw.from, &raw.to, place, findings);
         let mut impossible = Vec::new();
+        let written = raw.tasks.value.as_ref().map_or(0, Vec::len);
+        let tasks = tasks(raw.tasks, place, findings);
         Self {
+            is_unclear: tasks.len() < written || tasks.iter().any(|task| task.is_unclear),
             name: raw.name.text().map(str::to_owned),
             number: raw.number.text().map(str::to_owned),
             from,
             to,
-            tasks: tasks(raw.tasks, place, findings),
+            tasks,
             claimed: raw.claimed.get().map(|raw| claim(raw, &mut impossible)).unwrap_or_default(),
             source: raw.source.text().map(str::to_owned),
             id: file.id,
@@ -98,7 +110,7 @@ impl Plan {
     /// been written on the last day of the plan or on the day given.
     #[must_use]
     pub fn miscounts(&self, day: Date) -> Vec<(&'static str, u64, u64)> {
-        if self.tasks.is_empty() {
+        if self.tasks.is_empty() || self.is_unclear {
             return Vec::new();
         }
         let number = |count: usize| u64::try_from(count).unwrap_or(u64::MAX);
@@ -146,6 +158,9 @@ impl Task {
             place,
             id: raw.id.into_text(),
             name: need::required(raw.name, "name", place, findings).unwrap_or_default(),
+            lacks_lead: unsaid(&raw.lead),
+            lacks_due: unsaid(&raw.due),
+            is_unclear: need::is_strange(&raw.done),
             lead: raw.lead.into_text(),
             coordinating: need::texts(raw.coordinating),
             due: raw.due.value.map(|date| date.0),
@@ -163,7 +178,7 @@ impl Task {
     /// Whether it is open on a day although it should be done.
     #[must_use]
     pub fn is_overdue(&self, day: Date) -> bool {
-        !self.is_done_by(day) && self.due.is_some_and(|due| due < day)
+        !self.is_done_by(day) && !self.is_unclear && self.due.is_some_and(|due| due < day)
     }
 
     /// Whether it was done after its day.

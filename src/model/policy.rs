@@ -7,7 +7,7 @@ use super::fee::{Amount, Fee};
 use super::law::LegalDocument;
 use super::office::Office;
 use super::procedure::Procedure;
-use super::table::Ref;
+use super::table::{Ids, Ref};
 use super::{References, need};
 use crate::diagnostics::{Diagnostic, Findings, Place};
 use crate::load::File;
@@ -24,8 +24,8 @@ pub struct Policy {
     pub name: String,
     /// What it means for a citizen.
     pub description: Option<String>,
-    /// What it changes.
-    pub effect: Effect,
+    /// What it changes; `None` when nobody can tell, which was found.
+    pub effect: Option<Effect>,
     /// The document that makes it.
     pub law: Option<Ref<LegalDocument>>,
     /// Article, clause.
@@ -42,6 +42,8 @@ pub struct Policy {
     pub fields: Vec<Ref<FieldOfWork>>,
     /// Channels; all when empty.
     pub channels: Vec<Via>,
+    /// Whether it is not known what it touches, because something named there leads nowhere.
+    pub is_torn: bool,
 }
 
 /// What a policy does.
@@ -63,13 +65,13 @@ pub enum Change {
 }
 
 impl Policy {
-    pub(super) fn new(file: File<raw::Policy>, ids: &References, findings: &mut Findings) -> Option<Self> {
+    pub(super) fn new(file: File<raw::Policy>, ids: &References, findings: &mut Findings) -> Self {
         let (raw, place) = (file.raw, file.place);
         let name = need::required(raw.name.clone(), "name", place, findings);
         let scope = raw.applies_to.value.clone().unwrap_or_default();
         let effect = effect(&raw, &scope, place, ids, findings);
         let (valid_from, valid_to) = need::span(&raw.valid_from, &raw.valid_to, place, findings);
-        Some(Self {
+        Self {
             description: raw.description.text().map(str::to_owned),
             law: need::reference(&raw.law, &ids.laws, place, findings),
             clause: raw.clause.text().map(str::to_owned),
@@ -79,12 +81,13 @@ impl Policy {
             procedures: need::references(&scope.procedures, &ids.procedures, place, findings),
             fields: need::references(&scope.fields, &ids.fields, place, findings),
             channels: scope.channels.items().map(|(via, _)| *via).collect(),
+            is_torn: need::is_strange(&raw.applies_to) || is_torn(&scope, ids),
+            // Without a name it goes by its id.
+            name: name.unwrap_or_else(|| file.id.clone()),
+            effect,
             id: file.id,
             place,
-            // Last, so that all other faults are found first.
-            name: name?,
-            effect: effect?,
-        })
+        }
     }
 
     /// Whether the policy holds on a day.
@@ -96,7 +99,7 @@ impl Policy {
     /// Whether it touches a procedure.
     #[must_use]
     pub fn touches(&self, reference: Ref<Procedure>, procedure: &Procedure) -> bool {
-        let everywhere = self.procedures.is_empty() && self.fields.is_empty();
+        let everywhere = self.procedures.is_empty() && self.fields.is_empty() && !self.is_torn;
         let by_field = procedure.field.is_some_and(|field| self.fields.contains(&field));
         everywhere || by_field || self.procedures.contains(&reference)
     }
@@ -104,7 +107,7 @@ impl Policy {
     /// What a fee of a touched procedure becomes on a channel; `None` when the policy leaves it as it is.
     #[must_use]
     pub fn changed(&self, fee: &Fee, via: Via) -> Option<Amount> {
-        let Effect::Fee(kinds, change) = &self.effect else { return None };
+        let Some(Effect::Fee(kinds, change)) = &self.effect else { return None };
         let right_channel = self.channels.is_empty() || self.channels.contains(&via);
         let right_kind = kinds.is_empty() || fee.kind.is_some_and(|kind| kinds.contains(&kind));
         if !right_channel || !right_kind {
@@ -154,6 +157,17 @@ fn effect(
     }
 }
 
+/// Whether anything in a scope leads nowhere.
+fn is_torn(scope: &raw::PolicyScope, ids: &References) -> bool {
+    leads_nowhere(&scope.procedures, &ids.procedures)
+        || leads_nowhere(&scope.fields, &ids.fields)
+        || leads_nowhere(&scope.offices, &ids.offices)
+}
+
+fn leads_nowhere<S: raw::Written, T>(list: &raw::ListOf<S>, ids: &Ids<T>) -> bool {
+    need::is_strange(list) || list.items().any(|(id, _)| ids.find(id.trim()).is_none())
+}
+
 /// Whether nothing was written; what was written wrongly has been reported where it stands.
 fn says_nothing(field: &raw::Field<raw::FeeChange>) -> bool {
     match field.get() {
@@ -182,7 +196,7 @@ mod tests {
             place: Place::default(),
             name: "Miễn lệ phí trực tuyến".into(),
             description: None,
-            effect: Effect::Fee(vec![FeeKind::Charge], change),
+            effect: Some(Effect::Fee(vec![FeeKind::Charge], change)),
             law: None,
             clause: None,
             valid_from: Some(jiff::civil::date(2026, 8, 8)),
@@ -191,6 +205,7 @@ mod tests {
             procedures: Vec::new(),
             fields: Vec::new(),
             channels: vec![Via::Online],
+            is_torn: false,
         }
     }
 

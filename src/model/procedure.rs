@@ -19,7 +19,7 @@ use super::table::Ref;
 use super::usable;
 use super::version::Version;
 use super::{References, need, translations};
-use crate::diagnostics::{Diagnostic, Findings, Place};
+use crate::diagnostics::{Diagnostic, Findings, Place, Severity};
 use crate::load::File;
 use crate::load::raw::{self, AbsenceReason, Actor, OnlineLevel, ProcedureKind, ResultKind, Scope};
 
@@ -187,6 +187,7 @@ impl Procedure {
     pub(super) fn new(file: File<raw::Procedure>, ids: &References, findings: &mut Findings) -> Option<Self> {
         let (raw, place) = (file.raw, file.place);
         let (gaps, written) = (gaps(&raw), Counted::of(&raw));
+        let errors_before = findings.count(Severity::Error);
         let code = code(raw.code, &file.id, place, findings);
         let name = need::required(raw.name, "name", place, findings);
         need::expected(&raw.field, "field", place, findings);
@@ -240,7 +241,8 @@ impl Procedure {
             code: code?,
             name: name?,
         };
-        procedure.gaps = procedure.gaps.and(written.lost(&procedure));
+        let has_errors = findings.count(Severity::Error) > errors_before;
+        procedure.gaps = procedure.gaps.and(written.lost(&procedure, has_errors));
         procedure.version = Version::of(&procedure, ids);
         Some(procedure)
     }

@@ -28,7 +28,7 @@ impl Site {
     /// Whether any office of the area takes a procedure (phi địa giới hành chính): it says so itself, or a policy does.
     #[must_use]
     pub fn is_taken_anywhere(&self, reference: Ref<Procedure>) -> bool {
-        let by_policy = |policy: &super::Policy| matches!(policy.effect, Effect::Anywhere(_));
+        let by_policy = |policy: &super::Policy| matches!(policy.effect, Some(Effect::Anywhere(_)));
         self.procedures[reference].anywhere || self.policies_for(reference).any(by_policy)
     }
 }

@@ -6,6 +6,7 @@ use super::catalogue::FieldOfWork;
 use super::decision::Decision;
 use super::law::LegalDocument;
 use super::office::Office;
+use super::policy::Policy;
 use super::procedure::Procedure;
 use super::settings::{Audience, Level};
 use super::table::Ids;
@@ -18,6 +19,7 @@ pub struct References {
     pub(super) offices: Ids<Office>,
     pub(super) fields: Ids<FieldOfWork>,
     pub(super) laws: Ids<LegalDocument>,
+    pub(super) policies: Ids<Policy>,
     pub(super) decisions: Ids<Decision>,
     pub(super) procedures: Ids<Procedure>,
     pub(super) levels: Ids<Level>,

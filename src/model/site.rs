@@ -22,7 +22,7 @@ use super::settings::{Settings, Vocabulary};
 use super::table::{Ids, Ref, Table};
 use super::usable;
 use crate::diagnostics::{Diagnostic, Findings, Place, Severity};
-use crate::load::{Allow, Attachment, Content, File, Procedures, raw};
+use crate::load::{Allow, Attachment, Content, File, Procedures, Unread, raw};
 
 /// A free page.
 #[derive(Clone, Debug)]
@@ -95,8 +95,8 @@ pub struct Site {
     /// Which items of decisions touch which code: decision, item, whether as replaced.
     touched: BTreeMap<Code, Vec<(Ref<Decision>, usize, bool)>>,
     codes: Ids<Procedure>,
-    /// Paths of what is there but could not be read.
-    lost: Vec<String>,
+    /// What is there but could not be read.
+    lost: Vec<Unread>,
 }
 
 impl Site {
@@ -116,10 +116,12 @@ impl Site {
     #[must_use]
     pub fn is_unread(&self, folder: &str, id: Option<&str>) -> bool {
         let hides = |name: Option<&str>, path: &str| id.is_none() || name == id || path.ends_with('/');
-        self.lost.iter().any(|path| {
-            let (of, name) = usable::place_of(path);
-            of == folder && hides(name, path)
-        })
+        self.unread(folder).any(|file| hides(usable::place_of(&file.path).1, &file.path))
+    }
+
+    /// What of a folder could not be read.
+    pub fn unread(&self, folder: &str) -> impl Iterator<Item = &Unread> {
+        self.lost.iter().filter(move |file| usable::place_of(&file.path).0 == folder)
     }
 
     /// The register of an office.
@@ -146,12 +148,12 @@ pub fn build(mut content: Content, as_of: Date) -> (Option<Site>, Findings) {
     let settings = if let Some(file) = &content.site {
         Settings::new(file, &ids.offices, &ids.procedures, &mut findings)
     } else {
-        if !content.lost.iter().any(|path| path == "site.yaml" || path == "site.yml") {
+        if !content.lost.iter().any(|file| file.path == "site.yaml" || file.path == "site.yml") {
             findings.push(Diagnostic::new("no-site-file", Severity::Error, None));
         }
         None
     };
-    let meant = catalogue::meant_fields(&content.procedures, &ids);
+    let meant = catalogue::meant_fields(&content, &ids);
     // Without settings nothing can be built, but all that is wrong is still found.
     let site = assemble(content, as_of, vocabulary, &ids, &mut findings);
     findings.extend(fee::unknown_sources(&site, &ids));
@@ -178,7 +180,7 @@ fn assemble(
     groups.sort_by(|a, b| (a.order.is_none(), a.order, &a.id).cmp(&(b.order.is_none(), b.order, &b.id)));
     let lists = content.lists.into_iter().filter_map(|file| NamedList::new(file, ids, findings)).collect();
     let laws = content.laws.into_iter().map(|file| LegalDocument::new(file, ids, findings)).collect();
-    let policies = content.policies.into_iter().filter_map(|file| Policy::new(file, ids, findings)).collect();
+    let policies = content.policies.into_iter().map(|file| Policy::new(file, ids, findings)).collect();
     let decisions: Vec<Decision> =
         content.decisions.into_iter().map(|file| Decision::new(file, ids, findings)).collect();
     let decisions = Table::new(decisions);

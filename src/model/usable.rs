@@ -25,7 +25,7 @@ pub(super) fn place_of(path: &str) -> (&str, Option<&str>) {
 /// made of.
 fn lost<'c>(content: &'c Content, folder: &str, hopeless: impl Iterator<Item = &'c String>) -> Lost {
     let mut lost = Lost { ids: hopeless.cloned().collect(), more: false };
-    for path in &content.lost {
+    for path in content.lost.iter().map(|file| &file.path) {
         match place_of(path) {
             (of, Some(id)) if of == folder => drop(lost.ids.insert(id.to_owned())),
             (of, None) if of == folder => lost.more |= path.ends_with('/'),
@@ -50,12 +50,19 @@ pub(super) fn references(content: &Content, vocabulary: &Vocabulary) -> Referenc
         offices: Ids::new("office", names(&content.offices)).without(lost_in("offices")),
         fields: Ids::new("field", names(&content.fields)).without(lost_in("fields")),
         laws: Ids::new("law", names(&content.laws)).without(lost_in("laws")),
+        policies: Ids::new("policy", names(&content.policies)).without(lost_in("policies")),
         decisions: Ids::new("decision", names(&content.decisions)).without(lost_in("decisions")),
         procedures: procedures.without(lost(content, "procedures", hopeless.into_iter().map(|file| &file.id))),
         levels: vocabulary.level_ids(),
         audiences: vocabulary.audience_ids(),
         forms: content.forms.iter().map(|form| form.path.clone()).collect(),
-        lost_forms: content.lost.iter().filter(|path| path.starts_with("forms/")).cloned().collect(),
+        lost_forms: content
+            .lost
+            .iter()
+            .map(|file| &file.path)
+            .filter(|path| path.starts_with("forms/"))
+            .cloned()
+            .collect(),
     }
 }
 

@@ -13,20 +13,20 @@ use super::planted::{Found, Planted, amiss, defects, without_lines};
 use super::{Files, look};
 
 /// The demonstration, read once, and what is found in it as it is.
-struct Demonstration {
+pub(super) struct Demonstration {
     input: load::Input,
     known: Vec<Found>,
 }
 
 impl Demonstration {
-    fn read() -> Self {
+    pub(super) fn read() -> Self {
         let content = Path::new(env!("CARGO_MANIFEST_DIR")).join("content");
         let input = load::read_folder(&content, "content").expect("the demonstration");
         let known = without_lines(look(input.clone(), None));
         Self { input, known }
     }
 
-    fn texts(&self) -> Files {
+    pub(super) fn texts(&self) -> Files {
         let is_yaml = |path: &str| Path::new(path).extension().is_some_and(|extension| extension == "yaml");
         let texts = self.input.files.iter().filter(|file| is_yaml(&file.path));
         texts.map(|file| (file.path.clone(), String::from_utf8(file.bytes.clone()).expect("UTF-8"))).collect()
@@ -34,15 +34,21 @@ impl Demonstration {
 
     /// What is found besides what is known, with defects in files that are not the same.
     fn besides(&self, defects: &[&Planted]) -> Vec<Found> {
+        let changed: Vec<_> = defects.iter().map(|Planted { changed: (path, text), .. }| (&**path, &**text)).collect();
+        self.with(&changed)
+    }
+
+    /// What is found besides what is known, and what is found no more, with other texts in files.
+    pub(super) fn with(&self, changed: &[(&str, &str)]) -> Vec<Found> {
         let folder = tempfile::tempdir().expect("a temporary folder");
         let mut input = self.input.clone();
-        for (number, Planted { changed: (path, text), .. }) in defects.iter().enumerate() {
+        for (number, (path, text)) in changed.iter().enumerate() {
             // Exact places are looked up on the disk.
             let on_disk = folder.path().join(number.to_string());
             fs::write(&on_disk, text).expect("a file is written");
             let id = input.sources.add(SourceFile { path: format!("content/{path}"), on_disk });
             let file = input.files.iter_mut().find(|file| file.path == *path).expect("a file of the demonstration");
-            (file.id, file.bytes) = (id, text.clone().into_bytes());
+            (file.id, file.bytes) = (id, text.as_bytes().to_vec());
         }
         let mut found = without_lines(look(input, None));
         for known in &self.known {

@@ -1,6 +1,6 @@
 //! Wrong use of the command line ends with 2, one sentence in the reader's language, and nothing on standard output.
 
-use std::io;
+use std::{fs, io};
 
 use crate::tool::{Root, Run, tree};
 
@@ -136,6 +136,25 @@ fn a_closed_pipe_is_no_error() {
         let said = io::read_to_string(error_reader).expect("what it said");
         assert_eq!(child.wait().expect("it ends").code(), Some(0), "{arguments:?}: {said}");
         assert_eq!(said, "", "{arguments:?}");
+    }
+}
+
+/// A device that is always full.
+#[cfg(target_os = "linux")]
+#[test]
+fn a_result_that_cannot_be_written_is_said_and_ends_with_two() {
+    let root = Root::small();
+    for arguments in [&["build"][..], &["check"], &["rules"], &["score"], &["--help"], &["schema", "office"]] {
+        for (language, words) in
+            [("vi", "Không ghi được kết quả ra đầu ra chuẩn"), ("en", "The result could not be written")]
+        {
+            let full = fs::OpenOptions::new().write(true).open("/dev/full").expect("the device");
+            let mut command = root.command(arguments);
+            let run = command.env("NIEMYET_LANG", language).stdout(full).output().expect("the tool runs");
+            let said = String::from_utf8_lossy(&run.stderr);
+            assert_eq!(run.status.code(), Some(2), "{arguments:?}: {said}");
+            assert!(said.contains(words), "{arguments:?}: {said}");
+        }
     }
 }
 

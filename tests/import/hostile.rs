@@ -92,6 +92,26 @@ fn damaged_and_empty_inputs_are_findings_and_a_missing_one_is_an_error() {
 }
 
 #[test]
+fn a_file_that_holds_no_records_at_all_is_said_to_be_none_and_nothing_is_written() {
+    let workbook: &[u8] = b"PK\x03\x04\x14\0\x06\0\xff\xfe\n\x80\x81\n";
+    let inputs: [(&[u8], u32); 5] = [
+        (b"[[[[", 1),
+        (b"\n<!DOCTYPE html>\n<html>\n</html>\n", 2),
+        (b"{\n  \"code\": \"1.000010\"\n}\n", 1),
+        (b"[1,\n2]", 1),
+        (workbook, 1),
+    ];
+    for (input, line) in inputs {
+        let place = Place::new();
+        let report = place.import(input);
+        let places: Vec<_> = report.findings.iter().map(|one| (one.rule, one.place.map(|place| place.line))).collect();
+        assert_eq!(places, [("input-not-records", Some(line))], "{input:?}");
+        assert!(report.is_unusable);
+        assert_eq!(files(place.folder.path()).into_keys().collect::<Vec<_>>(), ["input.jsonl"]);
+    }
+}
+
+#[test]
 fn a_record_without_a_code_is_told_in_words() {
     let place = Place::new();
     let report = place.import(b"{\"ten_tthc\": \"x\"}\n");

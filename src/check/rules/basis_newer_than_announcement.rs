@@ -4,7 +4,7 @@ use super::super::law;
 use super::super::{Check, Found, Group, Rule, Scene, at};
 use super::older_decision_cited::newer;
 use crate::diagnostics::Severity;
-use crate::model::Procedure;
+use crate::model::{Part, Procedure};
 
 pub(super) static RULE: Rule = Rule {
     name: "basis-newer-than-announcement",
@@ -22,8 +22,8 @@ fn check(procedure: &Procedure, scene: &Scene<'_>, found: &mut Found) {
     else {
         return;
     };
-    // It rests on another decision: that is said instead.
-    if newer(procedure, scene.site).is_some() {
+    // It rests on another decision, which is said instead, or on something that leads nowhere.
+    if newer(procedure, scene.site).is_some() || procedure.gaps.has(Part::LostBasis) {
         return;
     }
     for (index, basis) in procedure.legal_basis.iter().enumerate() {

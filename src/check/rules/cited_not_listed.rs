@@ -3,7 +3,7 @@
 use super::super::{Check, Found, Group, Rule, Scene, texts};
 use super::super::{law, number};
 use crate::diagnostics::Severity;
-use crate::model::Procedure;
+use crate::model::{Part, Procedure};
 
 pub(super) static RULE: Rule = Rule {
     name: "cited-not-listed",
@@ -16,7 +16,7 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn check(procedure: &Procedure, scene: &Scene<'_>, found: &mut Found) {
-    if procedure.legal_basis.is_empty() {
+    if procedure.legal_basis.is_empty() || procedure.gaps.has(Part::LostBasis) {
         return;
     }
     // A title may hold the number, too, when the columns of the source were confused.

@@ -21,7 +21,7 @@ fn check(scene: &Scene<'_>, found: &mut Found) {
     let site = scene.site;
     let duties = scene.duties();
     for postings in scene.postings() {
-        let Some(register) = postings.register else { continue };
+        let Some(register) = postings.register.filter(|_| !postings.may_be_waived) else { continue };
         for pair in histories(register).flat_map(|history| history.windows(2)) {
             let [earlier, later] = pair else { continue };
             let (Some(procedure), Some(removed), Some(posted)) = (later.procedure(), earlier.removed, later.posted)

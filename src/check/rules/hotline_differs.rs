@@ -14,15 +14,22 @@ pub(super) static RULE: Rule = Rule {
     check: Check::Site(check),
 };
 
+/// Other offices write a hotline where theirs is not the one of the site: that is what the key is for.
 fn check(scene: &Scene<'_>, found: &mut Found) {
     let settings = &scene.site.settings;
-    let of_site = settings.hotline.as_ref().and_then(|hotline| hotline.phone.text());
-    let office = settings.jurisdiction.map(|office| &scene.site.offices[office]);
-    let of_office = office.and_then(|office| office.raw.hotline.get()).and_then(|hotline| hotline.phone.text());
-    if let (Some(site), Some(own), Some(office)) = (of_site, of_office, office)
-        && contact::digits(site) != contact::digits(own)
-    {
-        let finding = at(office.place, "hotline.phone").with("own", own).with("site", site);
-        found.push(finding.with("office", &*office.name).related(settings.place));
+    let Some(office) = settings.jurisdiction.map(|office| &scene.site.offices[office]) else { return };
+    let (Some(of_site), Some(own)) = (&settings.hotline, office.raw.hotline.get()) else { return };
+    let phones = (contact::digits as fn(&str) -> String, &own.phone, &of_site.phone);
+    let emails = (plain as fn(&str) -> String, &own.email, &of_site.email);
+    for (keys, (told_by, own, of_site)) in [("hotline.phone", phones), ("hotline.email", emails)] {
+        let (Some(own), Some(of_site)) = (own.text(), of_site.text()) else { continue };
+        if told_by(own) != told_by(of_site) {
+            let finding = at(office.place, keys).with("own", own).with("site", of_site);
+            found.push(finding.with("office", &*office.name).related(settings.place));
+        }
     }
+}
+
+fn plain(email: &str) -> String {
+    email.trim().to_lowercase()
 }

@@ -23,11 +23,10 @@ fn check(scene: &Scene<'_>, found: &mut Found) {
     }
     for reference in scene.current() {
         let procedure = &scene.site.procedures[*reference];
-        for (index, basis) in procedure.legal_basis.iter().enumerate() {
+        for basis in &procedure.legal_basis {
             let LegalBasis::Written(law, _) = basis else { continue };
             if let Some(written) = law.number.as_deref().filter(|number| !number::is_of_law(number)) {
-                let keys = format!("legal_basis[{index}].number");
-                found.push(at(procedure.place, &keys).with("number", written));
+                found.push(at(law.place, "number").with("number", written));
             }
         }
     }

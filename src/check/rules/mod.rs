@@ -33,6 +33,7 @@ mod duplicate_condition;
 mod duplicate_document;
 mod duplicate_legal_basis;
 mod duplicate_step;
+mod effective_before_signed;
 mod effective_differs_from_decision;
 mod ended_procedure_listed;
 mod exemption_without_ground;
@@ -199,6 +200,7 @@ pub static RULES: &[&Rule] = &[
     &duplicate_document::RULE,
     &duplicate_legal_basis::RULE,
     &duplicate_step::RULE,
+    &effective_before_signed::RULE,
     &effective_differs_from_decision::RULE,
     &ended_procedure_listed::RULE,
     &exemption_without_ground::RULE,

@@ -19,7 +19,7 @@ fn check(scene: &Scene<'_>, found: &mut Found) {
     for postings in scene.postings().iter().filter(|postings| postings.register.is_none()) {
         let owed = postings.tally.missing + postings.tally.undated;
         let office = &site.offices[postings.office];
-        if owed > 0 && !site.is_unread("postings", Some(&office.id)) {
+        if owed > 0 && !postings.may_be_waived && !site.is_unread("postings", Some(&office.id)) {
             let finding = at(register_place(postings, site), "").with("office", office_name(office));
             let finding = finding.with("count", owed.to_string()).with("file", format!("postings/{}.yaml", office.id));
             found.push(finding.about("office", &*office.id));

@@ -19,6 +19,9 @@ fn check(scene: &Scene<'_>, found: &mut Found) {
     for register in &scene.site.registers {
         for pair in histories(register).flat_map(|history| history.windows(2)) {
             let [earlier, later] = pair else { continue };
+            if scene.unread().hides_entry(later, scene.site) {
+                continue;
+            }
             let Some(posted) = later.posted.filter(|posted| *posted <= scene.site.as_of) else { continue };
             // What is to come may hang beside what is in force.
             let is_ahead = [earlier, later].iter().any(|entry| scene.site.comes_on(entry).is_some())

@@ -15,7 +15,7 @@ pub(super) static RULE: Rule = Rule {
 
 fn check(scene: &Scene<'_>, found: &mut Found) {
     for task in scene.site.plans.iter().flat_map(|plan| &plan.tasks) {
-        if task.lead.is_none() {
+        if task.lacks_lead {
             let finding = at(task.place, "lead").with("task", &*task.name);
             found.push(finding);
         }

@@ -3,7 +3,7 @@
 use super::super::postings::{Trouble, about_entry, office_name};
 use super::super::{Check, Found, Group, Rule, Scene, at};
 use crate::diagnostics::Severity;
-use crate::model::{Entry, Office, Ref, SheetId, Site, Text};
+use crate::model::{Entry, Office, Part, Procedure, Ref, SheetId, Site, Text};
 
 pub(super) static RULE: Rule = Rule {
     name: "unknown-sheet",
@@ -24,6 +24,11 @@ fn check(scene: &Scene<'_>, found: &mut Found) {
                 found.push(finding.with("sheet", &**sheet));
             }
         }
+    }
+    // A sheet may be that of a procedure, or of a text, that cannot be read.
+    let is_torn = |procedure: &Procedure| procedure.gaps.has(Part::LostText);
+    if site.is_unread("procedures", None) || site.procedures.items().iter().any(is_torn) {
+        return;
     }
     for inspection in &site.inspections {
         for item in &inspection.items {

@@ -45,9 +45,11 @@ impl Input {
         // A damaged start is reported by the first chunk.
         let head = reader.fill_buf().unwrap_or_default();
         let mark = if head.starts_with("\u{feff}".as_bytes()) { 3 } else { 0 };
-        let array = head[mark..].iter().find(|byte| !byte.is_ascii_whitespace()) == Some(&b'[');
-        reader.consume(mark);
+        let mut first = head[mark..].iter().filter(|byte| !byte.is_ascii_whitespace());
+        // An array of arrays has no records: its lines are told as what cannot be read.
+        let array = first.next() == Some(&b'[') && first.next() != Some(&b'[');
         let splitter = if array { Splitter::Array { depth: 0, text: Text::Outside } } else { Splitter::Lines };
+        reader.consume(mark);
         Ok(Self { reader, splitter, line: 1, ended: false, taken, length })
     }
 

@@ -41,6 +41,8 @@ pub(super) struct Run<'a> {
     /// Audiences that the portal's own list does not have: names by id, and the line that named them first.
     audiences: BTreeMap<String, (String, u32)>,
     counts: Counts,
+    /// How many records are no JSON at all, and the line of the first.
+    garbled: (u64, u32),
     findings: Findings,
     sources: Vec<SourceFile>,
 }
@@ -70,6 +72,7 @@ impl<'a> Run<'a> {
             offices: Ids::default(),
             audiences: BTreeMap::new(),
             counts: Counts::default(),
+            garbled: (0, 0),
             findings: Findings::default(),
             sources: vec![input],
         }
@@ -106,6 +109,10 @@ impl<'a> Run<'a> {
     /// A record with a code that no record before it had.
     fn judge(&mut self, line: u32, record: Result<Record, &'static str>) -> Result<(Record, Code), Diagnostic> {
         let at = Place::point(INPUT, line, 1);
+        if matches!(record, Err("record-unreadable" | "record-not-utf8")) {
+            let (count, first) = self.garbled;
+            self.garbled = (count + 1, if count == 0 { line } else { first });
+        }
         let record = record.map_err(|rule| Diagnostic::error(rule, at))?;
         let Some(code) = code(&record.code) else {
             return Err(Diagnostic::error("code-invalid", at).with("code", excerpt(&record.code)));
@@ -180,6 +187,13 @@ impl<'a> Run<'a> {
         if self.counts.read == 0 {
             self.findings.push(Diagnostic::warning("nothing-to-import", Place::file(INPUT)));
         }
+        let (garbled, first) = self.garbled;
+        let is_unusable = garbled > 0 && garbled == self.counts.read;
+        if is_unusable {
+            // Another kind of file: its lines are no records that went wrong one by one.
+            self.findings = Findings::default();
+            self.findings.push(Diagnostic::error("input-not-records", Place::point(INPUT, first, 1)));
+        }
         let fields: Vec<_> =
             self.fields.iter().map(|(id, name)| (format!("fields/{id}.yaml"), catalogue::field(name))).collect();
         let offices: Vec<_> =
@@ -192,7 +206,8 @@ impl<'a> Run<'a> {
             self.site()?;
         }
         self.findings.sort();
-        Ok(Report { counts: self.counts, findings: self.findings, sources: Sources::new(self.sources) })
+        let sources = Sources::new(self.sources);
+        Ok(Report { counts: self.counts, findings: self.findings, sources, is_unusable })
     }
 
     /// Files that hold a name only: what is there already says more and is never overwritten.

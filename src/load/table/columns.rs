@@ -54,6 +54,9 @@ static COLUMNS: [Column; 18] = [
     column("note", Kind::Text, &["ghi chu"]),
 ];
 
+/// Columns without which a row says nothing, or not when.
+pub(super) const NEEDED: [&str; 3] = ["code", "place", "posted"];
+
 /// Columns that people keep for themselves.
 const FOR_PEOPLE: [&str; 8] =
     ["stt", "tt", "so thu tu", "ten thu tuc", "ten thu tuc hanh chinh", "ten tthc", "linh vuc", "ten"];
@@ -72,6 +75,10 @@ impl Column {
             "evidence" => "file",
             other => other.strip_prefix("evidence_").unwrap_or(other),
         }
+    }
+
+    pub(super) fn is(self, key: &str) -> bool {
+        self.key == key
     }
 
     pub(super) fn is_evidence(self) -> bool {

@@ -56,10 +56,15 @@ pub fn read(file: FileId, path: &str, bytes: &[u8], findings: &mut Findings) -> 
         return None;
     };
     let columns = columns_of(file, &rows[header], findings);
+    let has_strange = rows[header].cells.iter().any(is_strange);
+    if has_strange && !columns::NEEDED.iter().all(|key| columns.iter().flatten().any(|column| column.is(key))) {
+        // What each row lacks stands under a name that nobody knows.
+        return None;
+    }
     let items: Vec<Node<'_>> =
         rows[header + 1..].iter().filter_map(|row| item(file, row, &columns, findings)).collect();
     let top = Node { place: Place::file(file), value: Value::List(items) };
-    typed(&top, findings).map(|register| (register, top.place))
+    typed(&top, &|_| None, findings).map(|register| (register, top.place))
 }
 
 /// Whether a name is that of an Excel file.
@@ -104,6 +109,11 @@ fn columns_of(file: FileId, header: &Row, findings: &mut Findings) -> Vec<Option
         columns.push(column);
     }
     columns
+}
+
+/// Whether a name of a column is none that is known.
+fn is_strange(cell: &Cell) -> bool {
+    matches!(cell, Cell::Text(name) if matches!(columns::of(name), columns::Named::Strange))
 }
 
 /// A row as a map; `None` when nothing stands in the columns that are read.

@@ -17,15 +17,25 @@ use crate::diagnostics::{FileId, Findings, Place};
 
 pub use cursor::Cursor;
 pub use outline::{Located, Outline};
-pub(super) use read::typed;
+pub(super) use read::{Homes, typed};
 pub use trail::Trail;
 pub(super) use tree::{Node, Value};
 
 /// Reads one file into a raw struct. `None` when there is nothing that could be read: the findings say why.
 pub fn read<T: DeserializeOwned>(file: FileId, text: &str, findings: &mut Findings) -> Option<(T, Place)> {
+    read_with(file, text, &|_| None, findings)
+}
+
+/// The same, where it is known what an unknown key at the top belongs under.
+pub(super) fn read_with<T: DeserializeOwned>(
+    file: FileId,
+    text: &str,
+    homes: Homes<'_>,
+    findings: &mut Findings,
+) -> Option<(T, Place)> {
     let node = tree::build(file, text, findings)?;
     let place = node.place;
-    read::typed(&node, findings).map(|value| (value, place))
+    read::typed(&node, homes, findings).map(|value| (value, place))
 }
 
 #[cfg(test)]

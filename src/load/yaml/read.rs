@@ -21,9 +21,13 @@ use crate::diagnostics::{Diagnostic, Findings, Place, nearest};
 use crate::load::raw::FIELD;
 
 /// Reads the whole tree as `T`.
-pub(in crate::load) fn typed<T: DeserializeOwned>(node: &Node<'_>, findings: &mut Findings) -> Option<T> {
+pub(in crate::load) fn typed<T: DeserializeOwned>(
+    node: &Node<'_>,
+    homes: Homes<'_>,
+    findings: &mut Findings,
+) -> Option<T> {
     let sink = RefCell::new(Vec::new());
-    let value = match T::deserialize(Reader { node, sink: &sink }) {
+    let value = match T::deserialize(Reader { node, sink: &sink, homes: Some(homes) }) {
         Ok(value) => Some(value),
         Err(problem) => {
             sink.borrow_mut().push(problem.at(node.place));
@@ -33,6 +37,9 @@ pub(in crate::load) fn typed<T: DeserializeOwned>(node: &Node<'_>, findings: &mu
     findings.extend(sink.into_inner());
     value
 }
+
+/// The key that a key belongs under which is unknown at the top of a file, if anybody knows.
+pub(in crate::load) type Homes<'h> = &'h dyn Fn(&str) -> Option<String>;
 
 /// What is wrong with a value, before its place is known.
 #[derive(Debug)]
@@ -105,11 +112,14 @@ fn record(sink: &Sink, problem: Problem, place: Place) {
 struct Reader<'n> {
     node: &'n Node<'n>,
     sink: &'n Sink,
+    /// At the top of the file only.
+    homes: Option<Homes<'n>>,
 }
 
 impl<'n> Reader<'n> {
+    /// The same for what stands below a key.
     fn of(self, node: &'n Node<'n>) -> Self {
-        Self { node, sink: self.sink }
+        Self { node, sink: self.sink, homes: None }
     }
 
     fn text(self, expected: &str) -> Result<&'n str, Problem> {
@@ -247,7 +257,7 @@ impl<'de> SeqAccess<'de> for Items<'_> {
             match node.value {
                 Value::Null => self.reader.sink.borrow_mut().push(Diagnostic::warning("empty-item", node.place)),
                 Value::Refused => {}
-                _ => return seed.deserialize(self.reader.of(node)).map(Some),
+                _ => return seed.deserialize(Reader { node, ..self.reader }).map(Some),
             }
         }
         Ok(None)
@@ -302,12 +312,12 @@ impl<'n> Keys<'n> {
     /// what stands under a misspelled key is not missing besides.
     fn meant(&mut self, text: &str, known: &'static [&'static str]) -> Option<usize> {
         let near = nearest(text, known.iter().copied()).unwrap_or_default();
+        let home = self.reader.homes.and_then(|homes| homes(text));
         let args = vec![
             ("key", excerpt(text)),
-            ("nearest", near.to_owned()),
+            ("nearest", if home.is_none() { near.to_owned() } else { String::new() }),
             ("choices", known.join(", ")),
-            // Who knows the kind of file may know where the key belongs.
-            ("home", String::new()),
+            ("home", home.unwrap_or_default()),
         ];
         record(self.reader.sink, Problem { rule: "unknown-key", args }, self.entries[self.at].0.place);
         let is_written = |(key, _): &(Node<'_>, Node<'_>)| matches!(&key.value, Value::Scalar(word) if word == near);

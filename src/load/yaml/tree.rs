@@ -46,8 +46,9 @@ pub(super) fn build<'t>(file: FileId, text: &'t str, findings: &mut Findings) ->
     let parser = Parser::new_from_str_with_options(text, options);
     let mut found = Findings::default();
     let (is_usual, has_escapes) = (is_usual(text) && !text.contains('\t'), text.contains('\\'));
-    let (items, entries) = (Vec::new(), Vec::new());
-    let mut builder = Builder { file, text, parser, findings: &mut found, is_usual, has_escapes, items, entries };
+    let (has_aliases, items, entries) = (false, Vec::new(), Vec::new());
+    let mut builder =
+        Builder { file, text, parser, findings: &mut found, is_usual, has_escapes, has_aliases, items, entries };
     let document = builder.document();
     let broken = document.as_ref().err().map(|error| {
         let (rule, line, column) = syntax::cause(text, error, position(error.marker()));
@@ -72,6 +73,8 @@ struct Builder<'t, 'f> {
     /// Whether the text of the file has nothing that would have to be found.
     is_usual: bool,
     has_escapes: bool,
+    /// Whether an alias was found: files have none or many.
+    has_aliases: bool,
     /// Items of the lists that are not yet at their end, the innermost last: a list gets its room when its length is known.
     items: Vec<Node<'t>>,
     /// The same for entries of maps.
@@ -106,7 +109,9 @@ impl<'t> Builder<'t, '_> {
             Event::SequenceStart(..) => self.list(span)?,
             Event::MappingStart(..) => self.map(span)?,
             _ => {
-                self.refuse("alias-not-supported", span);
+                if !std::mem::replace(&mut self.has_aliases, true) {
+                    self.refuse("alias-not-supported", span);
+                }
                 Node { place: self.place(span), value: Value::Refused }
             }
         })

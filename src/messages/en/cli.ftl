@@ -158,6 +158,7 @@ theme-broken = The template { $template } of the theme “{ $theme }” is broke
        *[other] {" "}in line { $line }
     }: { $reason }. The old site was left as it is.
 failed = Could not do it: { $reason }
+result-not-written = The result could not be written to the standard output: { $reason }
 interrupted-bug = The tool met a fault of its own. The old site was left as it is. Please report it with the text above.
 
 use-unknown-command = There is no command “{ $value }”{ $nearest ->

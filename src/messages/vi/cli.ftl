@@ -158,6 +158,7 @@ theme-broken = Mẫu { $template } của giao diện “{ $theme }” bị lỗi
        *[other] {" "}ở dòng { $line }
     }: { $reason }. Trang cũ được giữ nguyên.
 failed = Không làm được: { $reason }
+result-not-written = Không ghi được kết quả ra đầu ra chuẩn: { $reason }
 interrupted-bug = Công cụ gặp lỗi bên trong. Trang cũ được giữ nguyên. Hãy báo cho người phát triển kèm nội dung trên.
 
 use-unknown-command = Không có lệnh “{ $value }”{ $nearest ->

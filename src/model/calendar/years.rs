@@ -1,9 +1,11 @@
 //! From calendar files as written to a [`Calendar`], with a finding for every day that cannot be what it says.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::civil::Date;
 
+use super::super::gaps::unsaid;
+use super::super::need;
 use super::{Calendar, DayOff, Swap, is_weekend};
 use crate::diagnostics::{Diagnostic, Findings, Place};
 use crate::load::raw::{self, CalendarYear, Field};
@@ -24,11 +26,17 @@ impl Calendar {
     /// wrong without it, its year then counts as unconfirmed.
     #[must_use]
     pub fn new(files: &[YearFile<'_>], findings: &mut Findings) -> Self {
-        let mut builder = Builder { calendar: Self::default(), places: BTreeMap::new(), findings };
+        let (calendar, places, torn) = (Self::default(), BTreeMap::new(), BTreeSet::new());
+        let mut builder = Builder { calendar, torn, places, findings };
         for file in files {
             builder.calendar.years.insert(file.year, file.content.confirmed.value == Some(true));
+            if need::is_strange(&file.content.days_off) {
+                builder.settle(file.year, Err(None));
+                builder.torn.insert(file.year);
+            }
             for written in file.content.days_off.get().into_iter().flatten() {
                 let added = builder.add_day_off(*file, written);
+                builder.torn.extend(added.is_err().then_some(file.year));
                 builder.settle(file.year, added);
             }
         }
@@ -43,8 +51,13 @@ impl Calendar {
     }
 }
 
+/// Why an entry is left out; nothing when that was found while it was read.
+type Fault = Option<Diagnostic>;
+
 struct Builder<'a> {
     calendar: Calendar,
+    /// Years of which some days off were left out.
+    torn: BTreeSet<i16>,
     /// Where each run (by its first day) and each swap (by both its days) was written.
     places: BTreeMap<(Kind, Date), Place>,
     findings: &'a mut Findings,
@@ -58,19 +71,19 @@ enum Kind {
 }
 
 impl Builder<'_> {
-    fn settle(&mut self, year: i16, added: Result<(), Diagnostic>) {
-        if let Err(finding) = added {
-            self.findings.push(finding);
+    fn settle(&mut self, year: i16, added: Result<(), Fault>) {
+        if let Err(fault) = added {
+            self.findings.extend(fault);
             self.calendar.years.insert(year, false);
         }
     }
 
-    fn add_day_off(&mut self, file: YearFile<'_>, written: &Field<raw::DayOff>) -> Result<(), Diagnostic> {
+    fn add_day_off(&mut self, file: YearFile<'_>, written: &Field<raw::DayOff>) -> Result<(), Fault> {
         let place = written.place.unwrap_or(file.place);
-        let entry = written.get().ok_or_else(|| incomplete(place))?;
+        let entry = written.get().ok_or_else(|| incomplete(written, place))?;
         let (from, until) = run_of(file, entry, place)?;
         self.check_free(from, until, place)?;
-        if entry.name.get().is_none() {
+        if unsaid(&entry.name) {
             self.warn("unnamed-day-off", from, place);
         }
         let day_off = DayOff {
@@ -88,21 +101,21 @@ impl Builder<'_> {
     }
 
     /// No day of a run may be off already.
-    fn check_free(&self, from: Date, until: Date, place: Place) -> Result<(), Diagnostic> {
+    fn check_free(&self, from: Date, until: Date, place: Place) -> Result<(), Fault> {
         // Runs do not overlap so far: only the last to begin by the end of this one can reach into it.
         let last = self.calendar.days_off.range(..=until).next_back();
         let Some((_, other)) = last.filter(|(_, run)| run.until >= from) else {
             return Ok(());
         };
         let finding = wrong("overlapping-days-off", other.from.max(from), place);
-        Err(self.relate(finding, Kind::DayOff, other.from))
+        Err(Some(self.relate(finding, Kind::DayOff, other.from)))
     }
 
-    fn add_swap(&mut self, file: YearFile<'_>, written: &Field<raw::Swap>) -> Result<(), Diagnostic> {
+    fn add_swap(&mut self, file: YearFile<'_>, written: &Field<raw::Swap>) -> Result<(), Fault> {
         let place = written.place.unwrap_or(file.place);
-        let entry = written.get().ok_or_else(|| incomplete(place))?;
-        let off = entry.off.value.ok_or_else(|| incomplete(place))?.0;
-        let worked = entry.worked.value.ok_or_else(|| incomplete(place))?.0;
+        let entry = written.get().ok_or_else(|| incomplete(written, place))?;
+        let off = entry.off.value.ok_or_else(|| incomplete(&entry.off, place))?.0;
+        let worked = entry.worked.value.ok_or_else(|| incomplete(&entry.worked, place))?.0;
         self.check_off(file, off, entry.off.place.unwrap_or(place))?;
         self.check_worked(file, worked, entry.worked.place.unwrap_or(place))?;
         let swap = Swap {
@@ -118,36 +131,38 @@ impl Builder<'_> {
     }
 
     /// The weekday off: of this year, a weekday, among the days off, and not swapped before.
-    fn check_off(&self, file: YearFile<'_>, off: Date, place: Place) -> Result<(), Diagnostic> {
+    fn check_off(&self, file: YearFile<'_>, off: Date, place: Place) -> Result<(), Fault> {
         within(file.year, file.year, off, place)?;
         if is_weekend(off) {
-            return Err(wrong("swapped-day-is-weekend", off, place));
+            return Err(Some(wrong("swapped-day-is-weekend", off, place)));
         }
         if self.calendar.day_off(off).is_none() {
-            return Err(wrong("swapped-day-not-off", off, place));
+            // It may be among those that were left out.
+            let is_known = !self.torn.contains(&file.year);
+            return Err(is_known.then(|| wrong("swapped-day-not-off", off, place)));
         }
         self.check_unused(Kind::SwapOff, off, place)
     }
 
     /// The day worked: of this year or one beside, on a weekend, not off, and not worked for another.
-    fn check_worked(&self, file: YearFile<'_>, worked: Date, place: Place) -> Result<(), Diagnostic> {
+    fn check_worked(&self, file: YearFile<'_>, worked: Date, place: Place) -> Result<(), Fault> {
         let (before, after) = (file.year.saturating_sub(1), file.year.saturating_add(1));
         within(before, after, worked, place)?;
         if !is_weekend(worked) {
-            return Err(wrong("worked-day-not-weekend", worked, place));
+            return Err(Some(wrong("worked-day-not-weekend", worked, place)));
         }
         if let Some(run) = self.calendar.day_off(worked) {
             let finding = wrong("worked-day-is-off", worked, place);
-            return Err(self.relate(finding, Kind::DayOff, run.from));
+            return Err(Some(self.relate(finding, Kind::DayOff, run.from)));
         }
         self.check_unused(Kind::SwapWorked, worked, place)
     }
 
-    fn check_unused(&self, kind: Kind, date: Date, place: Place) -> Result<(), Diagnostic> {
+    fn check_unused(&self, kind: Kind, date: Date, place: Place) -> Result<(), Fault> {
         if !self.places.contains_key(&(kind, date)) {
             return Ok(());
         }
-        Err(self.relate(wrong("duplicate-swap", date, place), kind, date))
+        Err(Some(self.relate(wrong("duplicate-swap", date, place), kind, date)))
     }
 
     /// Adds where the other of two was written.
@@ -179,27 +194,27 @@ fn confirmed(file: YearFile<'_>, own: &Field<bool>) -> bool {
 }
 
 /// The first and last day of a run: both in the year of the file, and in order.
-fn run_of(file: YearFile<'_>, entry: &raw::DayOff, place: Place) -> Result<(Date, Date), Diagnostic> {
-    let from = entry.from.value.ok_or_else(|| incomplete(place))?.0;
+fn run_of(file: YearFile<'_>, entry: &raw::DayOff, place: Place) -> Result<(Date, Date), Fault> {
+    let from = entry.from.value.ok_or_else(|| incomplete(&entry.from, place))?.0;
     let until = entry.until.value.map_or(from, |until| until.0);
     let end = entry.until.place.unwrap_or(place);
     within(file.year, file.year, from, entry.from.place.unwrap_or(place))?;
     within(file.year, file.year, until, end)?;
     if until < from {
-        return Err(wrong("days-off-reversed", until, end).with("from", from.to_string()));
+        return Err(Some(wrong("days-off-reversed", until, end).with("from", from.to_string())));
     }
     Ok((from, until))
 }
 
-fn within(first: i16, last: i16, date: Date, place: Place) -> Result<(), Diagnostic> {
+fn within(first: i16, last: i16, date: Date, place: Place) -> Result<(), Fault> {
     if (first..=last).contains(&date.year()) {
         return Ok(());
     }
-    Err(wrong("day-outside-year", date, place))
+    Err(Some(wrong("day-outside-year", date, place)))
 }
 
-fn incomplete(place: Place) -> Diagnostic {
-    Diagnostic::error("calendar-entry-without-date", place)
+fn incomplete<T>(field: &Field<T>, place: Place) -> Fault {
+    (!need::is_strange(field)).then(|| Diagnostic::error("calendar-entry-without-date", place))
 }
 
 fn wrong(rule: &'static str, date: Date, place: Place) -> Diagnostic {

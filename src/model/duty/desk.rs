@@ -106,7 +106,7 @@ impl Desk {
 pub(super) fn grant(site: &Site, procedure: Ref<Procedure>) -> Grant {
     let mut grant = Grant::default();
     for policy in site.policies_for(procedure) {
-        if let Effect::Anywhere(offices) = &policy.effect {
+        if let Some(Effect::Anywhere(offices)) = &policy.effect {
             grant.all |= offices.is_empty();
             grant.offices.extend(offices);
         }

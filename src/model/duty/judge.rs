@@ -4,6 +4,7 @@ use jiff::civil::Date;
 
 use super::standing::{Standing, State};
 use super::{Duty, Status};
+use crate::model::gaps::Part;
 use crate::model::office::Office;
 use crate::model::posting::{Entry, SheetId, Text};
 use crate::model::site::Site;
@@ -54,13 +55,14 @@ pub(super) fn text(site: &Site, entry: &Entry, standing: &Standing, office: Ref<
         return Claim::Coming(from);
     }
     let by_day = by_day(site, entry, standing);
+    let has_version = standing.is_defined && !procedure.gaps.has(Part::LostText);
     let same = match &entry.text {
-        Text::Version(version) if standing.is_defined => procedure.version.is_written_as(version),
+        Text::Version(version) if has_version => procedure.version.is_written_as(version),
         Text::Decision(decision) => {
             let is_own = procedure.announced_by == Some(*decision) && procedure.effective == standing.effective();
             Some(*decision) == standing.decision || is_own
         }
-        Text::Sheet(sheet) if standing.is_defined => match SheetId::read(sheet) {
+        Text::Sheet(sheet) if has_version => match SheetId::read(sheet) {
             Ok(id) if id == site.sheet(reference, office, entry.place) => true,
             Ok(_) if by_day == Claim::Old => false,
             Ok(_) => return Claim::UnknownSheet,

@@ -57,6 +57,8 @@ pub struct Figures {
     pub note: Option<String>,
     /// Values that cannot be a number of dossiers, negative ones and fractions: where, and as written.
     pub impossible: Vec<(String, String)>,
+    /// Whether a value is written that is no number at all, which was found.
+    pub(super) is_torn: bool,
 }
 
 /// A span of days, both included. The first is not after the last.

@@ -7,14 +7,19 @@ use crate::load::raw::{self, Field, Number};
 use crate::model::{References, need};
 
 /// Reads numbers of dossiers, and keeps aside what cannot be one.
-struct Counts<'a>(&'a mut Vec<(String, String)>);
+#[derive(Default)]
+struct Counts {
+    impossible: Vec<(String, String)>,
+    is_torn: bool,
+}
 
-impl Counts<'_> {
+impl Counts {
     fn read(&mut self, keys: &str, field: &Field<Number>) -> Option<u64> {
+        self.is_torn |= need::is_strange(field);
         let number = field.value?;
         let count = number.as_whole().and_then(|whole| u64::try_from(whole).ok());
         if count.is_none() {
-            self.0.push((keys.to_owned(), number.to_string()));
+            self.impossible.push((keys.to_owned(), number.to_string()));
         }
         count
     }
@@ -90,8 +95,7 @@ impl Figures {
             level: need::reference(&raw.level, &ids.levels, place, findings),
             field: need::reference(&raw.field, &ids.fields, place, findings),
         };
-        let mut impossible = Vec::new();
-        let mut counts = Counts(&mut impossible);
+        let mut counts = Counts { is_torn: has_strange_blocks(&raw), ..Counts::default() };
         let part = |(index, item): (usize, &Field<raw::FigurePart>)| {
             let raw = item.get()?;
             let place = item.place.unwrap_or(place);
@@ -116,9 +120,20 @@ impl Figures {
             note: raw.note.text().map(str::to_owned),
             id: file.id,
             place,
-            impossible,
+            is_torn: counts.is_torn,
+            impossible: counts.impossible,
         }
     }
+}
+
+/// Whether a block of numbers, or a part, makes no sense.
+fn has_strange_blocks(raw: &raw::Figures) -> bool {
+    let parts = raw.parts.get().into_iter().flatten();
+    need::is_strange(&raw.received)
+        || need::is_strange(&raw.settled)
+        || need::is_strange(&raw.pending)
+        || need::is_strange(&raw.parts)
+        || parts.into_iter().any(need::is_strange)
 }
 
 fn claims(claimed: &raw::ClaimedRates) -> Vec<(Share, raw::Printed)> {

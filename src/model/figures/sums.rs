@@ -91,7 +91,7 @@ impl Figures {
 
     /// All sums that do not come out, those included of which one term alone tells why.
     pub(super) fn wrong_sums(&self) -> Vec<Disagreement> {
-        if !self.impossible.is_empty() {
+        if !self.impossible.is_empty() || self.is_torn {
             return Vec::new();
         }
         let mut wrong: Vec<Disagreement> =
@@ -120,7 +120,7 @@ impl Figures {
     /// Whether the figures may be counted with: nothing in them contradicts itself.
     #[must_use]
     pub fn is_sound(&self) -> bool {
-        self.impossible.is_empty() && self.agrees() && self.excesses().is_empty()
+        self.impossible.is_empty() && !self.is_torn && self.agrees() && self.excesses().is_empty()
     }
 
     fn sum_received(&self) -> Option<Disagreement> {
@@ -165,6 +165,9 @@ impl Figures {
     #[must_use]
     pub fn unknown_as_zero(&self) -> Vec<(&'static str, u64, &Part)> {
         let mut found = Vec::new();
+        if self.is_torn {
+            return found;
+        }
         for (key, of_part, of_all) in &COLUMNS {
             let known: Vec<u64> = self.parts.iter().filter_map(of_part).collect();
             let unknown = self.parts.iter().find(|part| of_part(part).is_none());

@@ -12,6 +12,7 @@ fn figures(text: &str) -> Figures {
     let ids = References {
         offices: Ids::new("office", ["xa-thu".to_owned()]),
         fields: Ids::new("field", []),
+        policies: Ids::new("policy", []),
         laws: Ids::new("law", []),
         decisions: Ids::new("decision", []),
         procedures: Ids::new("procedure", []),

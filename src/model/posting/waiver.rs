@@ -6,7 +6,7 @@ use super::all::check_kinds;
 use crate::diagnostics::{Findings, Place, nearest};
 use crate::load::File;
 use crate::load::raw;
-use crate::model::gaps::unsaid;
+use crate::model::gaps::{unlisted, unsaid};
 use crate::model::office::Office;
 use crate::model::procedure::Procedure;
 use crate::model::table::{Ids, Ref};
@@ -39,6 +39,10 @@ pub struct Waiver {
     pub until: Option<Date>,
     /// Whether nobody wrote a last day.
     pub is_endless: bool,
+    /// Whether it is not known for whom it is, because an id leads nowhere.
+    lost_offices: bool,
+    /// The same, for what or where.
+    lost_matter: bool,
 }
 
 impl Waiver {
@@ -63,6 +67,8 @@ impl Waiver {
             from,
             until,
             is_endless: unsaid(&raw.until),
+            lost_offices: is_lost(&raw.offices, &ids.offices),
+            lost_matter: is_lost(&raw.procedures, &ids.procedures) || leads_nowhere(&raw.places, kinds),
             id: file.id,
             place,
         }
@@ -78,6 +84,12 @@ impl Waiver {
     #[must_use]
     pub fn covers_office(&self, office: Ref<Office>) -> bool {
         self.offices.as_ref().is_none_or(|offices| offices.contains(&office))
+    }
+
+    /// Whether it may be for an office and nobody knows, because of an id that leads nowhere.
+    #[must_use]
+    pub fn may_cover_office(&self, office: Ref<Office>) -> bool {
+        self.lost_offices || (self.lost_matter && self.covers_office(office))
     }
 
     /// Whether it speaks of a procedure at a kind of place.
@@ -98,10 +110,24 @@ fn places(list: &raw::ListOf<String>, kinds: &[String]) -> Vec<String> {
     need::texts(list.clone()).into_iter().map(meant).collect()
 }
 
+/// Whether a kind of place is named that nobody knows, and none is near.
+fn leads_nowhere(list: &raw::ListOf<String>, kinds: &[String]) -> bool {
+    let known = |kind: &str| kinds.iter().any(|known| known == kind);
+    need::is_strange(list) || places(list, kinds).iter().any(|kind| !known(kind))
+}
+
+/// Whether it is not known what a list narrows to: an id leads nowhere, and none is near.
+fn is_lost<T>(list: &raw::ListOf<String>, ids: &Ids<T>) -> bool {
+    let leads = |id: &str| ids.find(id).is_some() || ids.is_lost(id) || ids.nearest(id).is_some();
+    need::is_strange(list) || list.items().any(|(id, _)| !leads(id.trim()))
+}
+
 /// A list that narrows. An id that leads nowhere, which is found, means the one it comes nearest to. Where none is near,
 /// the list narrows to nothing: it does not open up to everything.
 fn narrowed<T>(list: &raw::ListOf<String>, ids: &Ids<T>, place: Place, findings: &mut Findings) -> Option<Vec<Ref<T>>> {
-    list.items().next()?;
+    if unlisted(list) {
+        return None;
+    }
     let mut found = need::references(list, ids, place, findings);
     let strange = list.items().map(|(id, _)| id.trim()).filter(|id| ids.find(id).is_none());
     found.extend(strange.filter_map(|id| ids.find_nearest(id)));

@@ -1,0 +1,78 @@
+//! What nobody can judge because a file cannot be read: that is found at the file, and not at what hangs on it.
+
+use std::collections::BTreeSet;
+
+use rayon::prelude::*;
+
+use crate::model::{Code, Entry, Office, Part, Procedure, Ref, Site, Subject, Waiver};
+
+/// What hangs on files that cannot be read.
+pub(super) struct Unread {
+    /// Procedures of which the text in force, its days or its offices are not known.
+    procedures: BTreeSet<Ref<Procedure>>,
+    /// Whether others may receive procedures than is known.
+    pub(super) policies: bool,
+}
+
+impl Unread {
+    pub(super) fn of(site: &Site) -> Self {
+        let (decisions, offices) = (site.is_unread("decisions", None), site.is_unread("offices", None));
+        let torn = site
+            .decisions
+            .items()
+            .iter()
+            .any(|decision| decision.has_lost_items || decision.items.iter().any(|item| item.is_unclear));
+        let is_unsure = |(_, procedure): &(Ref<Procedure>, &Procedure)| {
+            let named = || site.unread("decisions").any(|file| file.may_name(|word| is_code(word, &procedure.code)));
+            (decisions && (procedure.gaps.has(Part::LostDecision) || named()))
+                || (offices && procedure.gaps.has(Part::LostTaker))
+                || (torn && is_decided_unclearly(site, procedure))
+        };
+        let all: Vec<_> = site.procedures.iter().collect();
+        let unsure = all.into_par_iter().filter(is_unsure).map(|(reference, _)| reference);
+        let procedures = unsure.collect();
+        Self {
+            procedures,
+            policies: site.is_unread("policies", None) || site.policies.items().iter().any(|policy| policy.is_torn),
+        }
+    }
+
+    /// Whether the text in force of a procedure, its days or its offices are not known.
+    pub(super) fn hides(&self, procedure: Ref<Procedure>) -> bool {
+        self.procedures.contains(&procedure)
+    }
+
+    /// The same of what a posting is about, which may have no definition that can be read.
+    pub(super) fn hides_entry(&self, entry: &Entry, site: &Site) -> bool {
+        match &entry.subject {
+            Subject::Procedure(procedure) => self.hides(*procedure),
+            Subject::Undefined(code) => site.is_unusable(code.as_str()),
+            Subject::Notice(_) => false,
+        }
+    }
+}
+
+/// Whether the decision behind a procedure lost items, and with them perhaps its own, or an item about it has a day that
+/// makes no sense.
+fn is_decided_unclearly(site: &Site, procedure: &Procedure) -> bool {
+    let touches = site.touches(procedure);
+    let cited = procedure.announced_by.filter(|cited| site.decisions[*cited].has_lost_items);
+    let is_lost = cited.is_some_and(|cited| touches.iter().all(|touch| touch.decision != cited));
+    is_lost || touches.iter().any(|touch| touch.item.is_unclear)
+}
+
+fn is_code(word: &str, code: &Code) -> bool {
+    Code::national_of(word) == code.national()
+}
+
+/// Whether a waiver that cannot be read may be one for an office: it names it, or names none; or one that can be read
+/// names what leads nowhere.
+pub(super) fn may_be_waived(site: &Site, reference: Ref<Office>) -> bool {
+    let office = &site.offices[reference];
+    let is_unsure = |waiver: &Waiver| waiver.may_cover_office(reference);
+    site.waivers.iter().any(is_unsure)
+        || site.unread("waivers").any(|file| {
+            let names = |office: &Office| file.may_name(|word| word == office.id);
+            names(office) || !site.offices.items().iter().any(names)
+        })
+}

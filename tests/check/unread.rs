@@ -1,0 +1,77 @@
+//! A file of the demonstration that cannot be read is found as that, and nothing that hangs on it is found besides; nor
+//! what hangs on a value that makes no sense.
+
+use rayon::prelude::*;
+
+use super::demonstration::Demonstration;
+
+/// Files on which much hangs, and of each kind at least one.
+const FILES: [&str; 25] = [
+    "calendar/2025.yaml",
+    "decisions/qd-1188-2025.yaml",
+    "decisions/qd-1201-2025.yaml",
+    "decisions/qd-1466-2026.yaml",
+    "decisions/qd-318-2026.yaml",
+    "decisions/qd-655-2025.yaml",
+    "fields/ho-tich.yaml",
+    "figures/suoi-may-2026-quy-3.yaml",
+    "glossary.yaml",
+    "inspections/trang-thuong-2026-09.yaml",
+    "laws/luat-02-2011-qh13.yaml",
+    "laws/luat-136-2025-qh15.yaml",
+    "laws/luat-60-2014-qh13.yaml",
+    "laws/nd-175-2024.yaml",
+    "offices/an-khuc-mot-cua.yaml",
+    "offices/trang-thuong.yaml",
+    "plans/cchc-2026.yaml",
+    "policies/mien-le-phi-truc-tuyen.yaml",
+    "policies/nop-o-dau-cung-duoc.yaml",
+    "postings/trang-thuong.yaml",
+    "procedures/ho-tich/1.000894.yaml",
+    "procedures/khieu-nai-to-cao/2.002409.yaml",
+    "procedures/xay-dung/1.013225.yaml",
+    "site.yaml",
+    "waivers/suoi-may-trang-web.yaml",
+];
+
+#[test]
+fn a_file_that_cannot_be_read_is_found_and_nothing_that_hangs_on_it() {
+    let demonstration = Demonstration::read();
+    let wrong = FILES.par_iter().filter_map(|path| {
+        let text = demonstration.texts().remove(*path).expect("a file of the demonstration");
+        // The last line has a quote that does not end.
+        surplus(&demonstration, path, &(text + "\n\"x: [\n"), &["unclosed-quote"])
+    });
+    let wrong: Vec<String> = wrong.collect();
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// Values that lead nowhere, and as what they are found.
+const VALUES: [(&str, &str, &str, &str); 6] = [
+    ("waivers/suoi-may-trang-web.yaml", "offices: [suoi-may]", "offices: [zzqqxx]", "unknown-reference"),
+    ("waivers/suoi-may-trang-web.yaml", "offices: [suoi-may]", "offices: {x: y}", "wrong-type"),
+    ("waivers/suoi-may-trang-web.yaml", "places: [portal]", "places: [zzqqxx]", "unknown-reference"),
+    ("policies/nop-o-dau-cung-duoc.yaml", "applies_to:", "applies_to: 1\nx_:", "wrong-type"),
+    ("policies/nop-o-dau-cung-duoc.yaml", "procedures:", "procedures: zzqqxx\n  x_:", "wrong-type"),
+    ("laws/luat-60-2014-qh13.yaml", "signed: ", "signed: x", "wrong-value"),
+];
+
+#[test]
+fn a_value_that_makes_no_sense_is_found_and_nothing_that_hangs_on_it() {
+    let demonstration = Demonstration::read();
+    let wrong = VALUES.par_iter().filter_map(|(path, from, to, rule)| {
+        let text = demonstration.texts().remove(*path).expect("a file of the demonstration");
+        assert!(text.contains(from), "{path}: {from}");
+        surplus(&demonstration, path, &text.replacen(from, to, 1), &[*rule, "unknown-key"])
+    });
+    let wrong: Vec<String> = wrong.collect();
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// What is found besides some rules at a file, when it has another text.
+fn surplus(demonstration: &Demonstration, path: &str, text: &str, rules: &[&str]) -> Option<String> {
+    let mut found = demonstration.with(&[(path, text)]);
+    assert!(found.iter().any(|(file, _, rule)| file == path && rule == rules[0]), "{path}: {rules:?} in {found:?}");
+    found.retain(|(file, _, rule)| !rule.starts_with("no more: ") && (file != path || !rules.contains(&rule.as_str())));
+    (!found.is_empty()).then(|| format!("{path}: {found:?}"))
+}
