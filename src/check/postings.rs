@@ -78,6 +78,7 @@ fn of_one<'s>(site: &'s Site, duties: &Duties<'s>, office: Ref<Office>) -> Offic
         // By when, of which text and at which offices is not known where a decision or an office cannot be read.
         let gaps = site.procedures[duty.procedure].gaps;
         let is_unsure = (unread.0 && gaps.has(Part::LostDecision)) || (unread.1 && gaps.has(Part::LostTaker));
+        let is_unsure = is_unsure || site.offices[office].handles(site.procedures[duty.procedure].field).is_none();
         if register.is_none() || is_unsure || was_waived(site, &duty, &expired) {
             return;
         }
@@ -157,6 +158,8 @@ fn up<'s>(site: &Site, duties: &Duties<'_>, office: Ref<Office>, entry: &'s Entr
             None => entry.is_up_on(site.as_of).then_some(Trouble::Misplaced),
             Some((standing, is_bound)) => match (duties.claim(office, entry, &standing), standing.state) {
                 (Claim::Down, _) => return None,
+                // Taken down, only when is not known: that was found.
+                (_, State::Ended(_)) if entry.removed.is_some_and(|removed| removed <= site.as_of) => None,
                 (_, State::Ended(since)) => Some(Trouble::LeftOver(since)),
                 _ if !is_bound => Some(Trouble::Misplaced),
                 (Claim::Early, _) => standing.effective().map(Trouble::Early),

@@ -1,9 +1,9 @@
 //! What rules look at: the site, and what several of them need to know about it, worked out once.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::postings::{self, OfficePostings};
-use crate::model::{Duties, Office, Procedure, Ref, Site};
+use crate::model::{Duties, LegalDocument, Office, Procedure, Ref, Site};
 
 /// A site, ready to be looked at.
 pub struct Scene<'s> {
@@ -11,6 +11,7 @@ pub struct Scene<'s> {
     pub site: &'s Site,
     current: Vec<Ref<Procedure>>,
     abbreviations: BTreeSet<&'s str>,
+    laws: BTreeMap<&'s str, Option<&'s LegalDocument>>,
     duties: Duties<'s>,
     postings: Vec<OfficePostings<'s>>,
 }
@@ -21,9 +22,14 @@ impl<'s> Scene<'s> {
         let is_current = |(_, one): &(Ref<Procedure>, &Procedure)| site.lifecycle(one).is_current();
         let current = site.procedures.iter().filter(is_current).map(|(reference, _)| reference).collect();
         let abbreviations = site.glossary.iter().filter_map(|term| term.abbreviation.as_deref()).collect();
+        let mut laws: BTreeMap<&str, Option<&LegalDocument>> = BTreeMap::new();
+        for law in site.laws.items() {
+            // Of two with one number nobody knows which is meant.
+            laws.entry(law.number.as_deref().unwrap_or_default()).and_modify(|one| *one = None).or_insert(Some(law));
+        }
         let duties = site.duties();
         let postings = postings::of_all(site, &duties);
-        Self { site, current, abbreviations, duties, postings }
+        Self { site, current, abbreviations, laws, duties, postings }
     }
 
     /// The procedures that are or will be in force.
@@ -36,6 +42,12 @@ impl<'s> Scene<'s> {
     #[must_use]
     pub fn abbreviations(&self) -> &BTreeSet<&'s str> {
         &self.abbreviations
+    }
+
+    /// The legal document kept under a number.
+    #[must_use]
+    pub fn law_numbered(&self, number: &str) -> Option<&'s LegalDocument> {
+        self.laws.get(number).copied().flatten()
     }
 
     /// What has to be posted.

@@ -1,6 +1,6 @@
 //! Which parts of a definition nobody wrote. What was written badly is not missing: it has a finding of its own.
 
-use super::need::is_blank;
+use super::need::{is_blank, is_strange};
 use super::procedure::Procedure;
 use crate::load::raw::{self, Field, ListOf};
 
@@ -102,6 +102,7 @@ pub(super) struct Counted {
     steps: usize,
     channels: usize,
     takers: [usize; 3],
+    strange_taker: bool,
     cites: bool,
 }
 
@@ -111,6 +112,7 @@ impl Counted {
         Self {
             steps: raw.steps.items().count(),
             channels: raw.channels.items().count(),
+            strange_taker: [&raw.level, &raw.received_at, &raw.offices].into_iter().any(is_strange),
             takers: [&raw.level, &raw.received_at, &raw.offices].map(|list| list.items().count()),
             cites: raw.announced_by.text().is_some(),
         }
@@ -123,7 +125,7 @@ impl Counted {
             (Part::LostStep, self.steps > made.steps.len()),
             (Part::LostChannel, self.channels > made.channels.len()),
             (Part::LostDecision, self.cites && made.announced_by.is_none()),
-            (Part::LostTaker, self.takers.iter().zip(takers).any(|(written, made)| *written > made)),
+            (Part::LostTaker, self.strange_taker || self.takers.iter().zip(takers).any(|(written, made)| *written > made)),
         ])
     }
 }

@@ -10,6 +10,7 @@ use super::posting::{self, PostingPlace};
 use super::procedure::Procedure;
 use super::settings::Level;
 use super::table::{Ids, Ref, Table};
+use super::gaps::unlisted;
 use super::{References, need, translations};
 use crate::diagnostics::{Diagnostic, Findings, Place};
 use crate::load::File;
@@ -113,13 +114,34 @@ impl Office {
     /// Whether the office exists on a day.
     #[must_use]
     pub fn exists_on(&self, day: Date) -> bool {
-        super::days::within(day, self.valid_from, self.valid_to)
+        // A last day that was dropped because it is before the first is still a last day.
+        let is_over = self.raw.valid_to.value.is_some_and(|last| last.0 < day);
+        !is_over && super::days::within(day, self.valid_from, self.valid_to)
     }
 
     /// Whether dossiers are handed in here.
     #[must_use]
     pub fn receives(&self) -> bool {
-        self.raw.receives.value.unwrap_or(false)
+        // An answer that nobody understands was found; one that tells its hours or counters means yes.
+        let means_yes = need::is_strange(&self.raw.receives) && !(self.hours.is_empty() && self.counters.is_empty());
+        self.raw.receives.value.unwrap_or(means_yes)
+    }
+
+    /// Whether nobody wrote when it is open. Hours that make no sense were found.
+    #[must_use]
+    pub fn lacks_hours(&self) -> bool {
+        unlisted(&self.raw.hours)
+    }
+
+    /// Whether a field of work is handled here: one that a counter names, or any when no counter names one. `None` where a
+    /// counter names a field that nobody knows and that may be the one.
+    #[must_use]
+    pub fn handles(&self, field: Option<Ref<FieldOfWork>>) -> Option<bool> {
+        let mut named = self.counters.iter().flat_map(|(_, fields)| fields).peekable();
+        let is_unsure = self.counters.iter().any(|(raw, fields)| raw.fields.items().count() > fields.len());
+        let is_any = named.peek().is_none() && !is_unsure;
+        let handled = is_any || field.is_some_and(|field| named.any(|handled| *handled == field));
+        (handled || !is_unsure).then_some(handled)
     }
 }
 

@@ -1,6 +1,6 @@
 //! The whole of a site, and how it comes to be from content.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::civil::Date;
 use rayon::prelude::*;
@@ -84,6 +84,8 @@ pub struct Site {
     pub registers: Vec<Register>,
     /// Inspections, by id.
     pub inspections: Vec<Inspection>,
+    /// Offices of which an inspection says something that nobody understands: when they were last seen is not known.
+    pub half_seen: BTreeSet<Ref<Office>>,
     /// Duties that were waived, by id.
     pub waivers: Vec<Waiver>,
     /// Files offered for download.
@@ -210,6 +212,7 @@ fn assemble(
         posting_kinds: posted.kinds,
         registers: posted.registers,
         inspections: posted.inspections,
+        half_seen: posted.half_seen,
         waivers: posted.waivers,
         forms: content.forms,
         statics: content.statics,

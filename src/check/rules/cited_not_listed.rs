@@ -25,13 +25,13 @@ fn check(procedure: &Procedure, scene: &Scene<'_>, found: &mut Found) {
         [law.number.as_deref(), law.title.as_deref()].into_iter().flatten()
     };
     let listed: Vec<&str> = procedure.legal_basis.iter().flat_map(words).collect();
-    let mut told: Vec<&str> = Vec::new();
+    let mut told: Vec<String> = Vec::new();
     texts::all(procedure, |text| {
-        for cited in number::cited(text.says) {
+        for cited in number::cited(&number::joined(text.says)) {
             // A decorated number is another defect.
-            let known = |number: &&str| number.contains(cited.trim_start_matches('0')) || is_short(number, cited);
-            if !listed.iter().any(known) && !told.iter().any(known) {
-                told.push(cited);
+            let known = |number: &str| number.contains(cited.trim_start_matches('0')) || is_short(number, cited);
+            if !listed.iter().any(|number| known(number)) && !told.iter().any(|number| known(number)) {
+                told.push(cited.to_owned());
                 found.push(text.finding().with("number", cited));
             }
         }

@@ -16,7 +16,8 @@ pub(super) static RULE: Rule = Rule {
 
 fn check(procedure: &Procedure, _: &Scene<'_>, found: &mut Found) {
     texts::own_names(procedure, |text| {
-        if let Some(cited) = number::cited(text.says).find(|cited| is_glued(text.says, cited)) {
+        let says = number::joined(text.says);
+        if let Some(cited) = number::cited(&says).find(|cited| is_glued(&says, cited)) {
             found.push(text.finding().with("number", cited));
         }
     });

@@ -21,7 +21,7 @@ pub(super) fn newer<'s>(procedure: &Procedure, site: &'s Site) -> Option<(Ref<De
     let touches = site.touches(procedure);
     let in_force = |touch: &&Touch<'_>| touch.item.effective.is_some_and(|day| day <= site.as_of);
     let last = touches.iter().rev().find(in_force).filter(|touch| touch.decision != cited)?;
-    let known = touches.iter().any(|touch| touch.decision == cited);
+    let known = touches.iter().any(|touch| touch.decision == cited && touch.item.effective.is_some());
     (known && !last.as_replaced && last.item.action != Action::Abolish).then_some((cited, *last))
 }
 

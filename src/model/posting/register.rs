@@ -249,7 +249,7 @@ impl Reader<'_> {
             posted: raw.posted.value.map(|date| date.0),
             is_undated: raw.posted.value.is_none() && raw.posted.place.is_none_or(need::is_blank),
             removed: raw.removed.value.map(|date| date.0),
-            announced_ahead: raw.announced_ahead.value.unwrap_or(false),
+            announced_ahead: raw.announced_ahead.value.unwrap_or(need::is_strange(&raw.announced_ahead)),
             evidence: raw.evidence.value.into_iter().flatten().filter_map(|evidence| evidence.value).collect(),
             by: raw.by.value,
             reason: raw.reason.text().map(str::to_owned),
