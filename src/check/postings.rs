@@ -67,7 +67,7 @@ fn of_one<'s>(site: &'s Site, duties: &Duties<'s>, office: Ref<Office>) -> Offic
     let register = register.filter(|register| !register.entries.is_empty() || !register.lost.is_empty());
     let expired: Vec<&Waiver> = expired_waivers(site).filter(|waiver| waiver.covers_office(office)).collect();
     let last_seen = inspected::last_seen(site, office);
-    let unread = (site.is_unread("decisions", None), site.is_unread("offices", None));
+    let is_unread = site.is_unread("decisions", None);
     let (mut tally, mut troubled, mut unconfirmed) = (Tally::default(), Vec::new(), Vec::new());
     let mut uncounted = BTreeSet::new();
     duties.each(office, |duty| {
@@ -77,7 +77,7 @@ fn of_one<'s>(site: &'s Site, duties: &Duties<'s>, office: Ref<Office>) -> Offic
         }
         // By when, of which text and at which offices is not known where a decision or an office cannot be read.
         let gaps = site.procedures[duty.procedure].gaps;
-        let is_unsure = (unread.0 && gaps.has(Part::LostDecision)) || (unread.1 && gaps.has(Part::LostTaker));
+        let is_unsure = (is_unread && gaps.has(Part::LostDecision)) || gaps.has(Part::LostTaker);
         let is_unsure = is_unsure || site.offices[office].handles(site.procedures[duty.procedure].field).is_none();
         if register.is_none() || is_unsure || was_waived(site, &duty, &expired) {
             return;
@@ -159,7 +159,7 @@ fn up<'s>(site: &Site, duties: &Duties<'_>, office: Ref<Office>, entry: &'s Entr
             Some((standing, is_bound)) => match (duties.claim(office, entry, &standing), standing.state) {
                 (Claim::Down, _) => return None,
                 // Taken down, only when is not known: that was found.
-                (_, State::Ended(_)) if entry.removed.is_some_and(|removed| removed <= site.as_of) => None,
+                (_, State::Ended(_)) if entry.is_removed_somehow => None,
                 (_, State::Ended(since)) => Some(Trouble::LeftOver(since)),
                 _ if !is_bound => Some(Trouble::Misplaced),
                 (Claim::Early, _) => standing.effective().map(Trouble::Early),

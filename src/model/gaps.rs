@@ -2,7 +2,7 @@
 
 use super::need::{is_blank, is_strange};
 use super::procedure::Procedure;
-use crate::load::raw::{self, Field, ListOf};
+use crate::load::raw::{self, Field, ListOf, Written};
 
 /// A part that a definition is expected to have.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -133,6 +133,11 @@ impl Counted {
 /// Whether nothing was written.
 pub(super) fn unsaid<T>(field: &Field<T>) -> bool {
     field.value.is_none() && field.place.is_none_or(is_blank)
+}
+
+/// Whether no text was written, or one of blanks.
+pub(super) fn untold<S: Written>(field: &Field<S>) -> bool {
+    unsaid(field) || (field.value.is_some() && field.text().is_none())
 }
 
 /// Whether no item was written.

@@ -114,8 +114,8 @@ impl Office {
     /// Whether the office exists on a day.
     #[must_use]
     pub fn exists_on(&self, day: Date) -> bool {
-        // A last day that was dropped because it is before the first is still a last day.
-        let is_over = self.raw.valid_to.value.is_some_and(|last| last.0 < day);
+        // A last day that was dropped because it is before the first, or that cannot be read, is still a last day.
+        let is_over = self.raw.valid_to.value.map_or(need::is_strange(&self.raw.valid_to), |last| last.0 < day);
         !is_over && super::days::within(day, self.valid_from, self.valid_to)
     }
 

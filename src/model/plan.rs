@@ -52,6 +52,8 @@ pub struct Task {
     pub due: Option<Date>,
     /// Day on which it was done.
     pub done: Option<Date>,
+    /// Whether one of its days cannot be read, which was found.
+    pub has_unread_day: bool,
     /// What shows it.
     pub evidence: Option<String>,
 }
@@ -107,7 +109,8 @@ impl Plan {
         let at_end = self.to.map_or(done, |to| number(self.done_by(to.min(day))));
         let mut wrong = Vec::new();
         wrong.extend(self.claimed.tasks.filter(|claimed| *claimed != tasks).map(|claimed| ("tasks", claimed, tasks)));
-        let is_wrong = |claimed: &u64| *claimed != done && *claimed != at_end;
+        let is_sure = !self.tasks.iter().any(|task| task.has_unread_day);
+        let is_wrong = |claimed: &u64| is_sure && *claimed != done && *claimed != at_end;
         wrong.extend(self.claimed.done.filter(is_wrong).map(|claimed| ("done", claimed, done)));
         wrong
     }
@@ -148,6 +151,7 @@ impl Task {
             name: need::required(raw.name, "name", place, findings).unwrap_or_default(),
             lead: raw.lead.into_text(),
             coordinating: need::texts(raw.coordinating),
+            has_unread_day: need::is_strange(&raw.due) || need::is_strange(&raw.done),
             due: raw.due.value.map(|date| date.0),
             done: raw.done.value.map(|date| date.0),
             evidence: raw.evidence.into_text(),
@@ -163,7 +167,7 @@ impl Task {
     /// Whether it is open on a day although it should be done.
     #[must_use]
     pub fn is_overdue(&self, day: Date) -> bool {
-        !self.is_done_by(day) && self.due.is_some_and(|due| due < day)
+        !self.has_unread_day && !self.is_done_by(day) && self.due.is_some_and(|due| due < day)
     }
 
     /// Whether it was done after its day.

@@ -24,7 +24,7 @@ fn check(scene: &Scene<'_>, found: &mut Found) {
 
 /// Whether an address names a site, and nothing in it but the page with which it begins.
 fn is_home(address: &str) -> bool {
-    const FIRST: [&str; 4] = ["index", "default", "home", "trang-chu"];
+    const FIRST: [&str; 3] = ["index", "default", "home"];
     let rest = address.split_once("://").map(|(_, rest)| rest).unwrap_or_default();
     let path = rest.trim_end_matches('/').split_once(['/', '?', '#']).map(|(_, path)| path.to_lowercase());
     path.is_none_or(|path| FIRST.contains(&path.split_once('.').map_or(&*path, |(name, _)| name)) && !path.contains(['?', '/']))

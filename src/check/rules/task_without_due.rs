@@ -15,7 +15,7 @@ pub(super) static RULE: Rule = Rule {
 
 fn check(scene: &Scene<'_>, found: &mut Found) {
     for task in scene.site.plans.iter().flat_map(|plan| &plan.tasks) {
-        if task.due.is_none() {
+        if task.due.is_none() && !task.has_unread_day {
             let finding = at(task.place, "due").with("task", &*task.name);
             found.push(finding);
         }

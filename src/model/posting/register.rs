@@ -59,6 +59,8 @@ pub struct Entry {
     pub is_undated: bool,
     /// When it was taken down.
     pub removed: Option<Date>,
+    /// Whether it was taken down on a day that cannot be read, or that is before it was hung.
+    pub is_removed_somehow: bool,
     /// Whether the sheet says from which day it applies.
     pub announced_ahead: bool,
     /// Days on which it was seen hanging, and what shows it.
@@ -240,15 +242,18 @@ impl Reader<'_> {
                 need::reference(&raw.decision, &self.ids.decisions, at, findings).map_or(Text::ByDay, Text::Decision)
             }
         };
+        let (posted, removed) = (raw.posted.value.map(|date| date.0), raw.removed.value.map(|date| date.0));
         Ok(Entry {
             at,
             subject,
             place,
             content: raw.content.value.unwrap_or_default(),
             text,
-            posted: raw.posted.value.map(|date| date.0),
+            posted,
             is_undated: raw.posted.value.is_none() && raw.posted.place.is_none_or(need::is_blank),
-            removed: raw.removed.value.map(|date| date.0),
+            removed,
+            is_removed_somehow: need::is_strange(&raw.removed)
+                || posted.zip(removed).is_some_and(|(posted, removed)| removed < posted),
             announced_ahead: raw.announced_ahead.value.unwrap_or(need::is_strange(&raw.announced_ahead)),
             evidence: raw.evidence.value.into_iter().flatten().filter_map(|evidence| evidence.value).collect(),
             by: raw.by.value,
