@@ -143,7 +143,9 @@ impl LastSeen<'_> {
     /// The last day on which a posting was seen, if that is longer ago than the site allows.
     pub(super) fn too_long_ago(&self, site: &Site, duty: &Duty<'_>, entry: &Entry) -> Option<Date> {
         let is_half_seen = site.half_seen.contains(&duty.office);
-        if is_half_seen || entry.evidence.iter().any(|evidence| evidence.date.value.is_none() && evidence.date.place.is_some()) {
+        if is_half_seen
+            || entry.evidence.iter().any(|evidence| evidence.date.value.is_none() && evidence.date.place.is_some())
+        {
             return None;
         }
         let days = entry.evidence.iter().filter_map(|evidence| evidence.date.value.map(|date| date.0));

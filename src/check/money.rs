@@ -38,7 +38,8 @@ pub(super) fn sums(text: &str) -> Sums {
 /// The sums that are spelled out: `năm mươi nghìn đồng`.
 fn spelled(text: &str) -> impl Iterator<Item = i64> {
     text.match_indices("đồng").filter_map(|(end, _)| {
-        let words: Vec<&str> = text[..end].split([' ', '(', ',', ':', ';', '.', '\n']).filter(|word| !word.is_empty()).collect();
+        let words: Vec<&str> =
+            text[..end].split([' ', '(', ',', ':', ';', '.', '\n']).filter(|word| !word.is_empty()).collect();
         let count = words.iter().rev().take_while(|word| value(word).is_some()).count();
         let words = words[words.len() - count..].iter().filter_map(|word| value(word));
         // `20 nghìn đồng` begins with a number in figures.
@@ -120,7 +121,10 @@ mod tests {
         assert_eq!(dong("20.000 vnđ /tờ khai; 5,000 Việt Nam Đồng"), [20_000, 5_000]);
         assert_eq!(dong("+ 02 triệu đồng/giấy, 50.000đ/tem, 14.250.000/lần"), [2_000_000, 50_000, 14_250_000]);
         assert_eq!(dong("một trăm nghìn đồng/lần; năm mươi lăm nghìn đồng"), [100_000, 55_000]);
-        assert_eq!(dong("mười hai nghìn năm trăm đồng, hai triệu đồng, một trăm linh năm nghìn đồng"), [12_500, 2_000_000, 105_000]);
+        assert_eq!(
+            dong("mười hai nghìn năm trăm đồng, hai triệu đồng, một trăm linh năm nghìn đồng"),
+            [12_500, 2_000_000, 105_000]
+        );
         assert_eq!(dong("20 nghìn đồng; không phải hội đồng; hợp đồng"), [20_000]);
         assert_eq!(dong("Thông tư số 25/2021/TT-BTC ngày 07/4/2021, Điều 3"), [0; 0]);
         assert_eq!(sums("dưới 50 tỷ: mức 50%"), Sums { dong: vec![], unsure: true });

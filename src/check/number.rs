@@ -70,7 +70,7 @@ pub(super) fn cited(text: &str) -> impl Iterator<Item = &str> {
 
 #[cfg(test)]
 mod tests {
-    use super::{cited, joined, is_of_decision, is_of_law, is_of_ministry};
+    use super::{cited, is_of_decision, is_of_law, is_of_ministry, joined};
 
     #[test]
     fn forms_are_told_apart() {

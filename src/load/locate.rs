@@ -62,7 +62,8 @@ fn quoted(finding: &Diagnostic, place: Place, text: &str) -> Option<Place> {
         return None;
     }
     let quotes = finding.args.iter().filter(|(name, _)| ["text", "number"].contains(name));
-    let words: Vec<&str> = quotes.map(|(_, words)| words.trim_matches('…')).filter(|words| words.chars().count() >= FEWEST).collect();
+    let words: Vec<&str> =
+        quotes.map(|(_, words)| words.trim_matches('…')).filter(|words| words.chars().count() >= FEWEST).collect();
     (place.line..=place.end_line).zip(text.lines().skip(place.line as usize - 1)).find_map(|(number, line)| {
         let (start, words) = words.iter().find_map(|words| Some((line.find(words)?, words)))?;
         let column = u32::try_from(line[..start].chars().count()).ok()? + 1;

@@ -125,7 +125,10 @@ impl Counted {
             (Part::LostStep, self.steps > made.steps.len()),
             (Part::LostChannel, self.channels > made.channels.len()),
             (Part::LostDecision, self.cites && made.announced_by.is_none()),
-            (Part::LostTaker, self.strange_taker || self.takers.iter().zip(takers).any(|(written, made)| *written > made)),
+            (
+                Part::LostTaker,
+                self.strange_taker || self.takers.iter().zip(takers).any(|(written, made)| *written > made),
+            ),
         ])
     }
 }

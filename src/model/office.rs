@@ -6,11 +6,11 @@ use jiff::civil::{Date, Time};
 
 use super::address::WebAddress;
 use super::catalogue::FieldOfWork;
+use super::gaps::unlisted;
 use super::posting::{self, PostingPlace};
 use super::procedure::Procedure;
 use super::settings::Level;
 use super::table::{Ids, Ref, Table};
-use super::gaps::unlisted;
 use super::{References, need, translations};
 use crate::diagnostics::{Diagnostic, Findings, Place};
 use crate::load::File;

@@ -20,7 +20,10 @@ impl Site {
         let levels = if procedure.received_at.is_empty() { &procedure.levels } else { &procedure.received_at };
         let takes = |office: &Office| {
             let right_level = office.level.is_some_and(|level| levels.contains(&level));
-            office.receives() && office.exists_on(self.as_of) && right_level && office.handles(procedure.field) != Some(false)
+            office.receives()
+                && office.exists_on(self.as_of)
+                && right_level
+                && office.handles(procedure.field) != Some(false)
         };
         self.offices.iter().filter(|(_, office)| takes(office)).map(|(reference, _)| reference).collect()
     }

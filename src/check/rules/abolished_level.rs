@@ -36,9 +36,11 @@ fn check(scene: &Scene<'_>, found: &mut Found) {
     // A decision of old names the levels of its time.
     for (_, decision) in site.decisions.iter() {
         for item in &decision.items {
-            let levels = item.levels.iter().enumerate().filter_map(|(index, level)| Some((index, *level, ended(level)?)));
+            let levels =
+                item.levels.iter().enumerate().filter_map(|(index, level)| Some((index, *level, ended(level)?)));
             for (index, level, last) in levels {
-                if decision.signed.is_some_and(|signed| signed > last) && item.effective.is_none_or(|from| from > last) {
+                if decision.signed.is_some_and(|signed| signed > last) && item.effective.is_none_or(|from| from > last)
+                {
                     tell(item.place, &format!("level[{index}]"), level, last);
                 }
             }

@@ -17,7 +17,8 @@ pub(super) static RULE: Rule = Rule {
 fn check(scene: &Scene<'_>, found: &mut Found) {
     let site = scene.site;
     // Whoever takes dossiers has somebody above; elsewhere only who is named has to be there.
-    let asked = |office: &&Office| office.exists_on(site.as_of) && (office.receives() || office.complaints_to.is_some());
+    let asked =
+        |office: &&Office| office.exists_on(site.as_of) && (office.receives() || office.complaints_to.is_some());
     for office in site.offices.items().iter().filter(asked) {
         let heard_by = office.complaints_to.or(office.parent);
         // Somebody who is named and not known was found by that name.

@@ -27,7 +27,9 @@ fn is_home(address: &str) -> bool {
     const FIRST: [&str; 3] = ["index", "default", "home"];
     let rest = address.split_once("://").map(|(_, rest)| rest).unwrap_or_default();
     let path = rest.trim_end_matches('/').split_once(['/', '?', '#']).map(|(_, path)| path.to_lowercase());
-    path.is_none_or(|path| FIRST.contains(&path.split_once('.').map_or(&*path, |(name, _)| name)) && !path.contains(['?', '/']))
+    path.is_none_or(|path| {
+        FIRST.contains(&path.split_once('.').map_or(&*path, |(name, _)| name)) && !path.contains(['?', '/'])
+    })
 }
 
 #[cfg(test)]

@@ -42,8 +42,9 @@ static OLD: LazyLock<Regex> = LazyLock::new(|| {
 });
 
 /// A district or a town that is named, in an address: since July 2025 a commune stands right below its province.
-static IN_ADDRESS: LazyLock<Regex> =
-    LazyLock::new(|| Regex::new(r"(?:[Hh]uyện|[Qq]uận|[Tt]hị trấn|[Tt]hị xã) [\p{Lu}0-9][\p{L}0-9]*").expect("a pattern"));
+static IN_ADDRESS: LazyLock<Regex> = LazyLock::new(|| {
+    Regex::new(r"(?:[Hh]uyện|[Qq]uận|[Tt]hị trấn|[Tt]hị xã) [\p{Lu}0-9][\p{L}0-9]*").expect("a pattern")
+});
 
 /// Before the name of a ministry: the document that it signed.
 static SIGNED: LazyLock<Regex> =
@@ -122,7 +123,9 @@ fn beside(scene: &Scene<'_>, found: &mut Found) {
     let day = scene.site.as_of;
     site_texts::seek(scene.site, |text| obsolete(text, day), |finding, word| found.push(told(finding, word)));
     for office in scene.site.offices.items().iter().filter(|office| office.exists_on(day)) {
-        let Some(address) = office.raw.address.text().filter(|address| obsolete(address, day).is_none()) else { continue };
+        let Some(address) = office.raw.address.text().filter(|address| obsolete(address, day).is_none()) else {
+            continue;
+        };
         if let Some(word) = in_address(address).filter(|word| since(word) <= day) {
             found.push(told(at(office.place, "address"), word));
         }
@@ -133,7 +136,9 @@ fn beside(scene: &Scene<'_>, found: &mut Found) {
 fn in_address(address: &str) -> Option<&str> {
     let word = IN_ADDRESS.find_iter(address).find(|word| {
         let name = address[word.start()..].split([',', ';', ')']).next().unwrap_or_default();
-        let street = ["đường ", "phố ", "ngõ ", "chợ "].iter().any(|lead| address[..word.start()].to_lowercase().ends_with(lead));
+        let street = ["đường ", "phố ", "ngõ ", "chợ "]
+            .iter()
+            .any(|lead| address[..word.start()].to_lowercase().ends_with(lead));
         !street && !name.trim_end().ends_with(" cũ") && !is_excused(address, word)
     })?;
     address[word.start()..].split([',', ';', ')']).next().map(str::trim_end)

@@ -8,11 +8,11 @@ use super::rule::{self, PostingRule};
 use super::waiver::Waiver;
 use crate::diagnostics::{Diagnostic, Findings, Place, nearest};
 use crate::load::{BuiltinPosting, Content, File, Procedures, raw};
-use crate::model::{References, need};
 use crate::model::code::Code;
 use crate::model::decision::Decision;
 use crate::model::office::Office;
 use crate::model::table::{Ref, Table};
+use crate::model::{References, need};
 
 /// What content says about postings, as written.
 pub(in crate::model) struct Written {
@@ -67,7 +67,9 @@ impl Written {
             let said = file.raw.items.items().filter(|(item, _)| !need::is_strange(&item.present)).count();
             let inspection = Inspection::new(file, offices, ids, findings);
             if inspection.as_ref().is_none_or(|inspection| inspection.items.len() != said) {
-                half_seen.extend(offices.iter().map(|(one, _)| one).filter(|one| office.is_none_or(|office| office == *one)));
+                half_seen.extend(
+                    offices.iter().map(|(one, _)| one).filter(|one| office.is_none_or(|office| office == *one)),
+                );
             }
             inspection
         });
