@@ -1,6 +1,6 @@
 //! From calendar files as written to a [`Calendar`], with a finding for every day that cannot be what it says.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::civil::Date;
 
@@ -24,11 +24,20 @@ impl Calendar {
     /// wrong without it, its year then counts as unconfirmed.
     #[must_use]
     pub fn new(files: &[YearFile<'_>], findings: &mut Findings) -> Self {
-        let mut builder = Builder { calendar: Self::default(), places: BTreeMap::new(), findings };
+        let mut builder = Builder {
+            calendar: Self::default(),
+            places: BTreeMap::new(),
+            left_out: BTreeSet::new(),
+            without_source: BTreeSet::new(),
+            findings,
+        };
         for file in files {
             builder.calendar.years.insert(file.year, file.content.confirmed.value == Some(true));
             for written in file.content.days_off.get().into_iter().flatten() {
                 let added = builder.add_day_off(*file, written);
+                if added.is_err() {
+                    builder.left_out.insert(file.year);
+                }
                 builder.settle(file.year, added);
             }
         }
@@ -47,6 +56,10 @@ struct Builder<'a> {
     calendar: Calendar,
     /// Where each run (by its first day) and each swap (by both its days) was written.
     places: BTreeMap<(Kind, Date), Place>,
+    /// Years of which days off were left out.
+    left_out: BTreeSet<i16>,
+    /// Years without any source, of which that was said.
+    without_source: BTreeSet<i16>,
     findings: &'a mut Findings,
 }
 
@@ -103,6 +116,10 @@ impl Builder<'_> {
         let entry = written.get().ok_or_else(|| incomplete(place))?;
         let off = entry.off.value.ok_or_else(|| incomplete(place))?.0;
         let worked = entry.worked.value.ok_or_else(|| incomplete(place))?.0;
+        // It may be one of the days off that were left out, which was found.
+        if self.left_out.contains(&file.year) && !is_weekend(off) && self.calendar.day_off(off).is_none() {
+            return Ok(());
+        }
         self.check_off(file, off, entry.off.place.unwrap_or(place))?;
         self.check_worked(file, worked, entry.worked.place.unwrap_or(place))?;
         let swap = Swap {
@@ -161,7 +178,10 @@ impl Builder<'_> {
     /// The source of an entry, or else of its year.
     fn source(&mut self, file: YearFile<'_>, own: &Field<String>, date: Date, place: Place) -> Option<String> {
         let source = own.get().or(file.content.source.get());
-        if source.is_none() {
+        // Where no entry has one, what lacks is that of the file: said once.
+        let mut entries = file.content.days_off.items();
+        let is_of_file = !entries.any(|(entry, _)| entry.source.get().is_some());
+        if source.is_none() && (!is_of_file || self.without_source.insert(file.year)) {
             self.warn("day-without-source", date, place);
         }
         source.cloned()

@@ -193,13 +193,11 @@ impl Reader<'_> {
 
     /// A posting that stands inside a procedure.
     fn inside(&self, raw: &raw::Posting, at: Place, registers: &mut Vec<Register>, findings: &mut Findings) {
-        if need::required(raw.office.clone(), "office", at, findings).is_none() {
-            return;
-        }
-        let known = need::reference(&raw.office, &self.ids.offices, at, findings);
-        // What hangs at an office whose id is misspelled is not missing at the one that was meant.
+        let known = need::required(raw.office.clone(), "office", at, findings)
+            .and_then(|_| need::reference(&raw.office, &self.ids.offices, at, findings));
+        // What hangs at an office whose id is misspelled, or left out where the place tells it, is not missing there.
         let near = || self.ids.offices.find_nearest(raw.office.text()?);
-        let Some(office) = known.or_else(near) else { return };
+        let Some(office) = known.or_else(near).or_else(|| self.only_one_with(raw.place.text()?)) else { return };
         let places = &self.offices[office].posting_places;
         let entry = self.entry(raw.clone(), at, places, findings);
         let at_office = registers.iter().position(|register| register.office == office).unwrap_or_else(|| {
@@ -219,6 +217,13 @@ impl Reader<'_> {
             }
             Err(lost) => register.lost.push(lost),
         }
+    }
+
+    /// The office that has a posting place of an id, when no other one has.
+    fn only_one_with(&self, place: &str) -> Option<Ref<Office>> {
+        let mut owners = self.offices.iter().filter(|(_, own)| own.posting_places.iter().any(|one| one.id == place));
+        let (office, _) = owners.next()?;
+        owners.next().is_none().then_some(office)
     }
 
     fn entry(
