@@ -128,7 +128,7 @@ impl Item {
         let (own, until) = need::span(&raw.effective, &raw.until, place, findings);
         findings.extend(before_signed(signed, own, raw.effective.place.unwrap_or(place)));
         let effective = own.or(of_decision.filter(|_| !need::is_strange(&raw.effective)));
-        let says_what = raw.replaces.items().next().is_some();
+        let says_what = raw.replaces.items().next().is_some() || need::is_strange(&raw.replaces);
         let replaces = need::each(raw.replaces, place, |text, place| self::code(&text, place, findings));
         if action == Some(Action::Replace) && !says_what {
             findings.push(Diagnostic::warning("replaces-nothing", need::start(place)));

@@ -45,6 +45,8 @@ pub enum Part {
     LostTaker,
     /// The decision that is cited, of which the file cannot be read or is not there.
     LostDecision,
+    /// The words that people use for it.
+    Aliases,
     /// The decision that announced it (quyết định công bố).
     Decision,
 }
@@ -62,7 +64,12 @@ impl Part {
             Self::Implementing | Self::Competent => "agencies",
             Self::Results => "results",
             Self::LegalBasis => "legal_basis",
-            Self::Decision | Self::LostStep | Self::LostChannel | Self::LostTaker | Self::LostDecision => return None,
+            Self::Aliases
+            | Self::Decision
+            | Self::LostStep
+            | Self::LostChannel
+            | Self::LostTaker
+            | Self::LostDecision => return None,
         })
     }
 }
@@ -112,7 +119,8 @@ impl Counted {
         Self {
             steps: raw.steps.items().count(),
             channels: raw.channels.items().count(),
-            strange_taker: [&raw.level, &raw.received_at, &raw.offices].into_iter().any(is_strange),
+            strange_taker: is_strange(&raw.kind)
+                || [&raw.level, &raw.received_at, &raw.offices].into_iter().any(is_strange),
             takers: [&raw.level, &raw.received_at, &raw.offices].map(|list| list.items().count()),
             cites: raw.announced_by.text().is_some(),
         }

@@ -133,12 +133,20 @@ impl Office {
         unlisted(&self.raw.hours)
     }
 
+    /// Whether it says where it posts in a way that nobody understands, which was found.
+    #[must_use]
+    pub fn has_unread_places(&self) -> bool {
+        need::is_strange(&self.raw.posting_places)
+    }
+
     /// Whether a field of work is handled here: one that a counter names, or any when no counter names one. `None` where a
     /// counter names a field that nobody knows and that may be the one.
     #[must_use]
     pub fn handles(&self, field: Option<Ref<FieldOfWork>>) -> Option<bool> {
         let mut named = self.counters.iter().flat_map(|(_, fields)| fields).peekable();
-        let is_unsure = self.counters.iter().any(|(raw, fields)| raw.fields.items().count() > fields.len());
+        let is_lost = |raw: &raw::Counter| need::is_strange(&raw.fields);
+        let is_unsure = need::is_strange(&self.raw.counters)
+            || self.counters.iter().any(|(raw, fields)| is_lost(raw) || raw.fields.items().count() > fields.len());
         let is_any = named.peek().is_none() && !is_unsure;
         let handled = is_any || field.is_some_and(|field| named.any(|handled| *handled == field));
         (handled || !is_unsure).then_some(handled)

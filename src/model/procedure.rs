@@ -288,6 +288,7 @@ fn gaps(raw: &raw::Procedure) -> Gaps {
         (Part::Competent, agency(|agencies| &agencies.competent)),
         (Part::Results, unlisted(&raw.results)),
         (Part::LegalBasis, unlisted(&raw.legal_basis)),
+        (Part::Aliases, unlisted(&raw.aliases)),
         (Part::Decision, untold(&raw.announced_by) && untold(&raw.decision_number)),
     ])
 }

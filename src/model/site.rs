@@ -143,6 +143,10 @@ pub fn build(mut content: Content, as_of: Date) -> (Option<Site>, Findings) {
     let vocabulary = Vocabulary::new(&content.builtin, content.site.as_ref(), &mut findings);
     usable::mend_codes(&mut content, &mut findings);
     usable::drop_repeats(&mut content.procedures, &mut findings);
+    usable::drop_twins(&mut content.offices, "office", &mut findings);
+    usable::drop_twins(&mut content.fields, "field", &mut findings);
+    usable::drop_twins(&mut content.laws, "law", &mut findings);
+    usable::drop_twins(&mut content.decisions, "decision", &mut findings);
     usable::first(&mut content);
     let ids = usable::references(&content, &vocabulary);
     let settings = if let Some(file) = &content.site {

@@ -7,6 +7,7 @@ use jiff::civil::Date;
 use super::{Calendar, DayOff, Swap, is_weekend};
 use crate::diagnostics::{Diagnostic, Findings, Place};
 use crate::load::raw::{self, CalendarYear, Field};
+use crate::model::need::is_strange;
 
 /// A calendar file: the year of its name, what it says, and the file as a place.
 #[derive(Clone, Copy, Debug)]
@@ -34,9 +35,16 @@ impl Calendar {
         for file in files {
             builder.calendar.years.insert(file.year, file.content.confirmed.value == Some(true));
             for written in file.content.days_off.get().into_iter().flatten() {
+                // What cannot be read was found.
+                if is_strange(written)
+                    || written.get().is_some_and(|run| is_strange(&run.from) || is_strange(&run.until))
+                {
+                    builder.leave_out(file.year);
+                    continue;
+                }
                 let added = builder.add_day_off(*file, written);
                 if added.is_err() {
-                    builder.left_out.insert(file.year);
+                    builder.leave_out(file.year);
                 }
                 builder.settle(file.year, added);
             }
@@ -44,6 +52,12 @@ impl Calendar {
         // Swaps come last: the day off may stand anywhere in the file, the day worked in a year beside.
         for file in files {
             for written in file.content.swaps.get().into_iter().flatten() {
+                if is_strange(written)
+                    || written.get().is_some_and(|swap| is_strange(&swap.off) || is_strange(&swap.worked))
+                {
+                    builder.leave_out(file.year);
+                    continue;
+                }
                 let added = builder.add_swap(*file, written);
                 builder.settle(file.year, added);
             }
@@ -71,6 +85,12 @@ enum Kind {
 }
 
 impl Builder<'_> {
+    /// Days off of a year were left out: which day is one cannot be relied on.
+    fn leave_out(&mut self, year: i16) {
+        self.calendar.years.insert(year, false);
+        self.left_out.insert(year);
+    }
+
     fn settle(&mut self, year: i16, added: Result<(), Diagnostic>) {
         if let Err(finding) = added {
             self.findings.push(finding);
