@@ -57,7 +57,11 @@ fn add<'s>(list: &mut Vec<Found<'s>>, place: Place, keys: &str, field: &'s Field
 /// The digits of a phone number, in the form used within the country.
 pub(super) fn digits(phone: &str) -> String {
     let digits: String = phone.chars().filter(char::is_ascii_digit).collect();
-    if phone.trim_start().starts_with('+') { format!("0{}", digits.trim_start_matches("84")) } else { digits }
+    if phone.trim_start().trim_start_matches('(').starts_with('+') {
+        format!("0{}", digits.trim_start_matches("84"))
+    } else {
+        digits
+    }
 }
 
 /// Whether a number is complete: 10 or 11 digits from 0 on, a service number (1800…, 1900…), or a short one (1022, 113).

@@ -3,7 +3,7 @@
 
 use jiff::civil::Date;
 
-use super::postings::{about_place, office_name};
+use super::about::{about_place, office_name};
 use super::{Found, Scene, at};
 use crate::diagnostics::Diagnostic;
 use crate::model::{Duty, Entry, Inspection, Office, Procedure, Ref, Seen, Site, Status, Subject};
@@ -142,6 +142,12 @@ pub(super) fn last_seen(site: &Site, office: Ref<Office>) -> LastSeen<'_> {
 impl LastSeen<'_> {
     /// The last day on which a posting was seen, if that is longer ago than the site allows.
     pub(super) fn too_long_ago(&self, site: &Site, duty: &Duty<'_>, entry: &Entry) -> Option<Date> {
+        let is_half_seen = site.half_seen.contains(&duty.office);
+        if is_half_seen
+            || entry.evidence.iter().any(|evidence| evidence.date.value.is_none() && evidence.date.place.is_some())
+        {
+            return None;
+        }
         let days = entry.evidence.iter().filter_map(|evidence| evidence.date.value.map(|date| date.0));
         let inspected = self.0.iter().filter(|(_, item)| item.is_about(duty.procedure, duty.place));
         let days = days.chain(inspected.map(|(day, _)| *day)).chain(entry.posted);

@@ -1,5 +1,6 @@
 //! The document behind a legal basis, and how a message names it.
 
+use super::Scene;
 use crate::model::{LegalBasis, LegalDocument, Site};
 
 /// The document of a legal basis, kept in `laws/` or written out.
@@ -7,6 +8,17 @@ pub(super) fn of<'s>(basis: &'s LegalBasis, site: &'s Site) -> &'s LegalDocument
     match basis {
         LegalBasis::Kept(law, _) => &site.laws[*law],
         LegalBasis::Written(law, _) => law,
+    }
+}
+
+/// The document of a legal basis, as far as it tells how long that holds: what is kept in `laws/` under its number counts
+/// for one that is written out without saying so itself.
+pub(super) fn lasting<'s>(basis: &'s LegalBasis, scene: &Scene<'s>) -> &'s LegalDocument {
+    match basis {
+        LegalBasis::Written(law, _) if law.expired.is_none() => {
+            law.number.as_deref().and_then(|number| scene.law_numbered(number)).unwrap_or(law)
+        }
+        _ => of(basis, scene.site),
     }
 }
 

@@ -4,6 +4,7 @@
 //! A rule is a name, a severity and a function ([`Rule`]); [`RULES`] is the plain table of all. It points at the part
 //! that it means and names the keys below it; exact places are looked up later, for findings only.
 
+mod about;
 mod baseline;
 mod catalogue;
 mod charge;

@@ -1,11 +1,12 @@
 //! Sums of đồng in Vietnamese text: `8.000 đồng`, `2,000 Việt Nam Đồng`, `02 triệu đồng`, `350.000đ/lần`.
 
+use super::charge::LEAST;
 use super::text::low;
 
 /// The sums that a text names.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub(super) struct Sums {
-    /// In đồng, in the order of the text.
+    /// In đồng: those that are spelled out, then those in figures.
     pub(super) dong: Vec<i64>,
     /// Whether it also names what cannot be reckoned: percentages, billions, broken numbers, another currency.
     pub(super) unsure: bool,
@@ -14,7 +15,8 @@ pub(super) struct Sums {
 /// All sums of a text. Numbers of laws, articles and days are none.
 pub(super) fn sums(text: &str) -> Sums {
     let text = low(text);
-    let (mut found, mut rest) = (Sums::default(), text.as_str());
+    let mut found = Sums { dong: spelled(&text).collect(), unsure: false };
+    let mut rest = text.as_str();
     while let Some(start) = rest.find(|letter: char| letter.is_ascii_digit()) {
         let tail = &rest[start..];
         let end = tail.find(|letter: char| !letter.is_ascii_digit() && letter != '.' && letter != ',');
@@ -31,6 +33,48 @@ pub(super) fn sums(text: &str) -> Sums {
         rest = after;
     }
     found
+}
+
+/// The sums that are spelled out: `năm mươi nghìn đồng`.
+fn spelled(text: &str) -> impl Iterator<Item = i64> {
+    text.match_indices("đồng").filter_map(|(end, _)| {
+        let words: Vec<&str> =
+            text[..end].split([' ', '(', ',', ':', ';', '.', '\n']).filter(|word| !word.is_empty()).collect();
+        let count = words.iter().rev().take_while(|word| value(word).is_some()).count();
+        let words = words[words.len() - count..].iter().filter_map(|word| value(word));
+        // `20 nghìn đồng` begins with a number in figures.
+        let words = words.skip_while(|word| *word > 10);
+        let (mut sum, mut part, mut digit) = (0, 0, 0);
+        for word in words {
+            match word {
+                0..10 => digit = word,
+                10 | 100 => (part, digit) = (part + digit.max(1) * word, 0),
+                _ => (sum, part, digit) = (sum + (part + digit).max(1) * word, 0, 0),
+            }
+        }
+        Some(sum + part + digit).filter(|sum| *sum >= LEAST)
+    })
+}
+
+/// What a word stands for in a number that is spelled out.
+fn value(word: &str) -> Option<i64> {
+    Some(match word {
+        "không" | "lẻ" | "linh" => 0,
+        "một" | "mốt" => 1,
+        "hai" => 2,
+        "ba" => 3,
+        "bốn" | "tư" => 4,
+        "năm" | "lăm" | "nhăm" => 5,
+        "sáu" => 6,
+        "bảy" | "bẩy" => 7,
+        "tám" => 8,
+        "chín" => 9,
+        "mười" | "mươi" => 10,
+        "trăm" => 100,
+        "nghìn" | "ngàn" => 1_000,
+        "triệu" => 1_000_000,
+        _ => return None,
+    })
 }
 
 enum Unit {
@@ -76,6 +120,12 @@ mod tests {
         let dong = |text: &str| sums(text).dong;
         assert_eq!(dong("20.000 vnđ /tờ khai; 5,000 Việt Nam Đồng"), [20_000, 5_000]);
         assert_eq!(dong("+ 02 triệu đồng/giấy, 50.000đ/tem, 14.250.000/lần"), [2_000_000, 50_000, 14_250_000]);
+        assert_eq!(dong("một trăm nghìn đồng/lần; năm mươi lăm nghìn đồng"), [100_000, 55_000]);
+        assert_eq!(
+            dong("mười hai nghìn năm trăm đồng, hai triệu đồng, một trăm linh năm nghìn đồng"),
+            [12_500, 2_000_000, 105_000]
+        );
+        assert_eq!(dong("20 nghìn đồng; không phải hội đồng; hợp đồng"), [20_000]);
         assert_eq!(dong("Thông tư số 25/2021/TT-BTC ngày 07/4/2021, Điều 3"), [0; 0]);
         assert_eq!(sums("dưới 50 tỷ: mức 50%"), Sums { dong: vec![], unsure: true });
         assert_eq!(sums("1.5 đồng"), Sums { dong: vec![], unsure: true });

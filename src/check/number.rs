@@ -1,5 +1,6 @@
 //! Numbers of legal documents and of decisions: what they look like, and where a text cites one.
 
+use std::borrow::Cow;
 use std::sync::LazyLock;
 
 use regex::Regex;
@@ -26,6 +27,10 @@ static CITED: LazyLock<Regex> = LazyLock::new(|| {
     ))
 });
 
+/// A number whose sign was cut in two at its dash.
+static CUT: LazyLock<Regex> =
+    LazyLock::new(|| pattern(r"(/(?:19|20)[0-9]{2}/(?:NĐ|NQ|TT|QĐ|PL))(?: +[-–] *| *[-–] +)(CP|TTg|[A-ZĐ]{2,})"));
+
 fn pattern(text: &str) -> Regex {
     Regex::new(text).expect("a pattern of ours")
 }
@@ -47,6 +52,11 @@ pub(super) fn is_of_ministry(number: &str) -> bool {
     number.rsplit_once("QĐ-").is_some_and(|(_, sign)| sign.starts_with('B') || sign == "TTCP" || sign == "NHNN")
 }
 
+/// A text in which the signs of documents are whole again that a table cut in two: `22/2026/NĐ -CP`.
+pub(super) fn joined(text: &str) -> Cow<'_, str> {
+    CUT.replace_all(text, "$1-$2")
+}
+
 /// The numbers of legal documents that a text cites. Where the next word runs into the sign nobody knows where that
 /// ends, but for decrees.
 pub(super) fn cited(text: &str) -> impl Iterator<Item = &str> {
@@ -60,7 +70,7 @@ pub(super) fn cited(text: &str) -> impl Iterator<Item = &str> {
 
 #[cfg(test)]
 mod tests {
-    use super::{cited, is_of_decision, is_of_law, is_of_ministry};
+    use super::{cited, is_of_decision, is_of_law, is_of_ministry, joined};
 
     #[test]
     fn forms_are_told_apart() {
@@ -93,6 +103,7 @@ mod tests {
     fn citations_are_found_in_texts() {
         let text = "theo Nghị định số 176/2025/NĐ-CP và Luật số 60/2014/QH13, ngày 01/01/2026";
         assert_eq!(cited(text).collect::<Vec<_>>(), ["176/2025/NĐ-CP", "60/2014/QH13"]);
+        assert_eq!(cited(&joined("Nghị định số 22/2026/NĐ -CP")).collect::<Vec<_>>(), ["22/2026/NĐ-CP"]);
         let text = "290/2005/QĐ-TTg, 33/2026/NĐ-CPMẫu số 1, 98/2020/TT-BTCMẫu số 2, 17/2025/TT-BTCMẪU";
         assert_eq!(cited(text).collect::<Vec<_>>(), ["290/2005/QĐ-TTg", "33/2026/NĐ-CP"]);
     }

@@ -7,10 +7,19 @@ const FAMILIES: [&str; 24] = [
     "Lý", "Đinh", "Trịnh", "Đoàn", "Lương", "Mai", "Tạ", "Hà", "Cao",
 ];
 
+/// Places that sound like somebody.
+const PLACES: [&str; 1] = ["Bà Rịa"];
+
 /// Whether a text looks like a name of a person: a word of address before a name, or two to five capitalised words
 /// of which the first is a family name.
 pub(super) fn is_person(text: &str) -> bool {
-    let text = text.trim();
+    // What he or she is (`Ông Lê Văn Hùng, Phó Chánh Văn phòng`) stands behind the name.
+    let before = |sign: &str| text.split(sign).next().unwrap_or_default();
+    let ends = [",", ";", "(", " - ", " – "].map(|sign| before(sign).len());
+    let text = text[..ends.into_iter().min().unwrap_or_default()].trim();
+    if PLACES.contains(&text) {
+        return false;
+    }
     let is_name = |word: &str| word.starts_with(char::is_uppercase) && word.chars().skip(1).all(char::is_lowercase);
     let addressed = ADDRESSES.iter().any(|address| {
         let rest = text.to_lowercase().strip_prefix(address).map(str::len);
@@ -31,8 +40,16 @@ mod tests {
 
     #[test]
     fn people_are_told_from_offices() {
-        for person in ["Nguyễn Văn An", "Bà Lê Thị Hoa", "ông Trần Bình", "Đ/c Phạm Minh", "Đồng chí Hà"]
-        {
+        for person in [
+            "Nguyễn Văn An",
+            "Bà Lê Thị Hoa",
+            "ông Trần Bình",
+            "Đ/c Phạm Minh",
+            "Đồng chí Hà",
+            "Ông Lê Văn Hùng, Phó Chánh Văn phòng",
+            "Trần Thị Bích (công chức một cửa)",
+            "Bà Vũ Thị Lan - Phó Giám đốc",
+        ] {
             assert!(is_person(person), "{person}");
         }
         for unit in [

@@ -7,8 +7,7 @@ use jiff::civil::Date;
 use rayon::prelude::*;
 
 use super::inspected;
-use super::unread::{Unread, may_be_waived};
-use crate::diagnostics::{Diagnostic, Place};
+use super::unread::{Unread, is_taker_lost, may_be_waived, unclear_desks};
 use crate::load::raw::{Binding, PostedMatter};
 use crate::model::{
     Claim, Duties, Duty, Entry, Lost, Office, PostingRule, Procedure, Ref, Register, Site, State, Status, Subject,
@@ -70,7 +69,7 @@ fn of_one<'s>(site: &'s Site, duties: &Duties<'s>, unread: &Unread, office: Ref<
     let register = register.filter(|register| !register.entries.is_empty() || !register.lost.is_empty());
     let expired: Vec<&Waiver> = expired_waivers(site).filter(|waiver| waiver.covers_office(office)).collect();
     let last_seen = inspected::last_seen(site, office);
-    let may_be_waived = may_be_waived(site, office);
+    let (may_be_waived, unclear) = (may_be_waived(site, office), unclear_desks(site, office));
     let (mut tally, mut troubled, mut unconfirmed) = (Tally::default(), Vec::new(), Vec::new());
     let mut uncounted = BTreeSet::new();
     duties.each(office, |duty| {
@@ -79,7 +78,8 @@ fn of_one<'s>(site: &'s Site, duties: &Duties<'s>, unread: &Unread, office: Ref<
             uncounted.extend(duty.decision.and_then(|decision| site.decisions[decision].signed));
         }
         let is_waived = duty.status != Status::Met && (may_be_waived || was_waived(site, &duty, &expired));
-        if register.is_none() || is_waived || unread.hides(duty.procedure) {
+        let is_unsure = unread.hides(duty.procedure) || is_taker_lost(&site.procedures[duty.procedure], &unclear);
+        if register.is_none() || is_waived || is_unsure {
             return;
         }
         if let (Status::Met, Some(entry)) = (duty.status, duty.entry) {
@@ -161,6 +161,8 @@ fn up<'s>(site: &Site, duties: &Duties<'_>, unread: &Unread, office: Ref<Office>
             None => misplaced.filter(|_| entry.is_up_on(site.as_of)),
             Some((standing, is_bound)) => match (duties.claim(office, entry, &standing), standing.state) {
                 (Claim::Down, _) => return None,
+                // Taken down, only when is not known: that was found.
+                (_, State::Ended(_)) if entry.is_removed_somehow => None,
                 (_, State::Ended(since)) => Some(Trouble::LeftOver(since)),
                 _ if !is_bound => misplaced,
                 (Claim::Early, _) => standing.effective().map(Trouble::Early),
@@ -230,12 +232,6 @@ pub(super) fn histories(register: &Register) -> impl Iterator<Item = &[Entry]> {
     runs.into_iter().map(|(first, last)| &entries[first..last])
 }
 
-/// Where the register of an office is found wanting: its file, or that of the office.
-pub(super) fn register_place(postings: &OfficePostings<'_>, site: &Site) -> Place {
-    let file = site.register(postings.office).and_then(|register| register.file);
-    file.unwrap_or(Place::file(site.offices[postings.office].place.file))
-}
-
 /// The posting that would meet a duty if it had not been taken down.
 pub(super) fn taken_down<'s>(postings: &OfficePostings<'s>, duty: &Duty<'s>) -> Option<&'s Entry> {
     if duty.first_posted.is_none() || !matches!(duty.status, Status::Missing | Status::Undated) {
@@ -243,56 +239,4 @@ pub(super) fn taken_down<'s>(postings: &OfficePostings<'s>, duty: &Duty<'s>) -> 
     }
     let about = postings.register?.about(&Subject::Procedure(duty.procedure));
     about.iter().rfind(|entry| entry.place == duty.place && entry.removed.is_some())
-}
-
-/// Names a duty: office, place, procedure, ground and due day.
-pub(super) fn about_duty(finding: Diagnostic, duty: &Duty<'_>, site: &Site) -> Diagnostic {
-    let named = about_place(finding, duty.office, duty.place, site);
-    let procedure = &site.procedures[duty.procedure];
-    let named = named
-        .with("procedure", procedure.display_name())
-        .with("code", procedure.code.as_str())
-        .with("due", duty.due.map(|due| due.to_string()).unwrap_or_default())
-        .about("procedure", procedure.code.as_str());
-    let named = match ground(duty.rule, duty.decision.map(|decision| site.decisions[decision].number.as_str())) {
-        Some(ground) => named.ground(ground),
-        None => named,
-    };
-    let Some(due) = duty.due.filter(|due| *due < site.as_of) else { return named };
-    let late = site.calendar.working_days_after(due, site.as_of);
-    named.due(due, late)
-}
-
-/// Names a place of an office.
-pub(super) fn about_place(finding: Diagnostic, office: Ref<Office>, place: usize, site: &Site) -> Diagnostic {
-    let office = &site.offices[office];
-    let place = &office.posting_places[place];
-    let named = finding.with("office", office_name(office)).with("place", &*place.name);
-    named.about("office", &*office.id).about("place", &*place.id)
-}
-
-/// Names an entry: office, place, and the procedure if it is about one.
-pub(super) fn about_entry(finding: Diagnostic, office: Ref<Office>, entry: &Entry, site: &Site) -> Diagnostic {
-    let named = about_place(finding, office, entry.place, site);
-    let (name, code) = match &entry.subject {
-        Subject::Procedure(reference) => {
-            let procedure = &site.procedures[*reference];
-            (procedure.display_name(), procedure.code.as_str())
-        }
-        Subject::Undefined(code) => (code.as_str(), code.as_str()),
-        Subject::Notice(_) => return named.with("procedure", "").with("code", ""),
-    };
-    named.with("procedure", name).with("code", code).about("procedure", code)
-}
-
-/// The name of an office for a sentence.
-pub(super) fn office_name(office: &Office) -> &str {
-    office.raw.short_name.text().unwrap_or(&office.name)
-}
-
-/// The article of a rule, if somebody read it, and the decision that makes it apply.
-pub(super) fn ground(rule: &PostingRule, decision: Option<&str>) -> Option<String> {
-    let article = rule.ground.as_deref().filter(|_| rule.checked);
-    let parts: Vec<&str> = article.into_iter().chain(decision).collect();
-    (!parts.is_empty()).then(|| parts.join("; "))
 }

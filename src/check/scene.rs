@@ -1,10 +1,10 @@
 //! What rules look at: the site, and what several of them need to know about it, worked out once.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::postings::{self, OfficePostings};
 use super::unread::Unread;
-use crate::model::{Duties, Office, Procedure, Ref, Site};
+use crate::model::{Duties, LegalDocument, Office, Procedure, Ref, Site};
 
 /// A site, ready to be looked at.
 pub struct Scene<'s> {
@@ -13,6 +13,7 @@ pub struct Scene<'s> {
     current: Vec<Ref<Procedure>>,
     abbreviations: BTreeSet<&'s str>,
     unread: Unread,
+    laws: BTreeMap<&'s str, Option<&'s LegalDocument>>,
     duties: Duties<'s>,
     postings: Vec<OfficePostings<'s>>,
 }
@@ -23,10 +24,15 @@ impl<'s> Scene<'s> {
         let is_current = |(_, one): &(Ref<Procedure>, &Procedure)| site.lifecycle(one).is_current();
         let current = site.procedures.iter().filter(is_current).map(|(reference, _)| reference).collect();
         let abbreviations = site.glossary.iter().filter_map(|term| term.abbreviation.as_deref()).collect();
+        let mut laws: BTreeMap<&str, Option<&LegalDocument>> = BTreeMap::new();
+        for law in site.laws.items() {
+            // Of two with one number nobody knows which is meant.
+            laws.entry(law.number.as_deref().unwrap_or_default()).and_modify(|one| *one = None).or_insert(Some(law));
+        }
         let duties = site.duties();
         let unread = Unread::of(site);
         let postings = postings::of_all(site, &duties, &unread);
-        Self { site, current, abbreviations, unread, duties, postings }
+        Self { site, current, abbreviations, unread, laws, duties, postings }
     }
 
     /// The procedures that are or will be in force.
@@ -44,6 +50,12 @@ impl<'s> Scene<'s> {
     /// What hangs on files that cannot be read.
     pub(super) fn unread(&self) -> &Unread {
         &self.unread
+    }
+
+    /// The legal document kept under a number.
+    #[must_use]
+    pub fn law_numbered(&self, number: &str) -> Option<&'s LegalDocument> {
+        self.laws.get(number).copied().flatten()
     }
 
     /// What has to be posted.

@@ -33,9 +33,7 @@ fn published<'s>(site: &'s Site, mut visit: impl FnMut(Text<'s>)) {
     }
     let feedback = settings.feedback.as_ref().and_then(|(feedback, _)| feedback.text.text());
     visit_option(settings.place, "feedback.text", feedback, &mut visit);
-    // An end that was dropped because it is before the beginning is still an end.
-    let is_over = |office: &Office| office.raw.valid_to.value.is_some_and(|last| last.0 < site.as_of);
-    for office in site.offices.items().iter().filter(|office| office.exists_on(site.as_of) && !is_over(office)) {
+    for office in site.offices.items().iter().filter(|office| office.exists_on(site.as_of)) {
         of_office(office, &mut visit);
     }
     for list in &site.lists {

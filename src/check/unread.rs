@@ -61,6 +61,17 @@ fn is_decided_unclearly(site: &Site, procedure: &Procedure) -> bool {
     is_lost || touches.iter().any(|touch| touch.item.is_unclear)
 }
 
+/// Of an office and those right below it, the ones with counters that handle nobody knows what.
+pub(super) fn unclear_desks(site: &Site, office: Ref<Office>) -> Vec<&Office> {
+    let desks = site.offices.below(office).map(|(_, below)| below).chain([&site.offices[office]]);
+    desks.filter(|desk| desk.handles(None).is_none()).collect()
+}
+
+/// Whether it is not known who receives a procedure, so that nobody knows either where it has to hang.
+pub(super) fn is_taker_lost(procedure: &Procedure, unclear: &[&Office]) -> bool {
+    procedure.gaps.has(Part::LostTaker) || unclear.iter().any(|desk| desk.handles(procedure.field).is_none())
+}
+
 fn is_code(word: &str, code: &Code) -> bool {
     Code::national_of(word) == code.national()
 }

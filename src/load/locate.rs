@@ -36,7 +36,9 @@ fn of_file(file: Option<FileId>, mut findings: Vec<Diagnostic>, sources: &Source
     for finding in &mut findings {
         finding.detail_mut().object = Some((kind, id.clone()));
         if let (Some(outline), Some(place)) = (&outline, finding.place) {
-            finding.place = Some(follow(finding.detail_mut(), place, outline));
+            let place = follow(finding.detail_mut(), place, outline);
+            let line = text.as_deref().and_then(|text| quoted(finding, place, text));
+            finding.place = Some(line.unwrap_or(place));
         }
     }
     findings
@@ -49,4 +51,23 @@ fn follow(detail: &mut Detail, from: Place, outline: &Outline<'_>) -> Place {
     (detail.identity, detail.value, detail.since) = (trail.identity, trail.value, trail.latest);
     detail.path = located.path;
     located.place
+}
+
+/// Where in a text of several lines the words stand that a finding quotes.
+fn quoted(finding: &Diagnostic, place: Place, text: &str) -> Option<Place> {
+    /// Fewer characters stand in many lines.
+    const FEWEST: usize = 4;
+    let is_text = finding.detail.as_ref().is_some_and(|detail| !detail.value.is_empty());
+    if !is_text || place.end_line <= place.line {
+        return None;
+    }
+    let quotes = finding.args.iter().filter(|(name, _)| ["text", "number"].contains(name));
+    let words: Vec<&str> =
+        quotes.map(|(_, words)| words.trim_matches('…')).filter(|words| words.chars().count() >= FEWEST).collect();
+    (place.line..=place.end_line).zip(text.lines().skip(place.line as usize - 1)).find_map(|(number, line)| {
+        let (start, words) = words.iter().find_map(|words| Some((line.find(words)?, words)))?;
+        let column = u32::try_from(line[..start].chars().count()).ok()? + 1;
+        let end = column + u32::try_from(words.chars().count()).ok()?;
+        Some(Place::stretch(place.file, (number, column), (number, end)))
+    })
 }

@@ -55,15 +55,15 @@ pub(super) fn meant_fields(content: &Content, ids: &References) -> BTreeSet<Ref<
     lost.chain(ids.fields.iter().filter(named).filter_map(|id| ids.fields.find(id))).collect()
 }
 
-/// One note about all fields that no public procedure belongs to, at the first of them. Those that are `meant` count.
+/// One note about all fields that no procedure belongs to, at the first of them. Those that are `meant` count.
 pub(super) fn idle_fields(
     fields: &Table<FieldOfWork>,
     procedures: &Table<Procedure>,
     meant: BTreeSet<Ref<FieldOfWork>>,
 ) -> Option<Diagnostic> {
     const MOST_NAMES: usize = 5;
-    let public = procedures.items().iter().filter(|procedure| procedure.kind == raw::ProcedureKind::Public);
-    let used: BTreeSet<Ref<FieldOfWork>> = public.filter_map(|procedure| procedure.field).chain(meant).collect();
+    let used: BTreeSet<Ref<FieldOfWork>> =
+        procedures.items().iter().filter_map(|procedure| procedure.field).chain(meant).collect();
     // One without a name goes by its id, which was found.
     let idle = fields.iter().filter(|(reference, field)| !used.contains(reference) && field.name != field.id);
     let idle: Vec<&FieldOfWork> = idle.map(|(_, field)| field).collect();

@@ -129,7 +129,7 @@ impl Item {
         let (own, until) = need::span(&raw.effective, &raw.until, place, findings);
         let from = if own.is_none() && unsaid(&raw.effective) { of_decision } else { &raw.effective };
         let effective = from.value.map(|date| date.0);
-        let says_what = raw.replaces.items().next().is_some();
+        let says_what = raw.replaces.items().next().is_some() || need::is_strange(&raw.replaces);
         let replaces = need::each(raw.replaces, place, |text, place| self::code(&text, place, findings));
         if action == Some(Action::Replace) && !says_what {
             findings.push(Diagnostic::warning("replaces-nothing", need::start(place)));

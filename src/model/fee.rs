@@ -161,8 +161,9 @@ fn currency(field: raw::Field<raw::Text>, place: Place, findings: &mut Findings)
     if currency.len() == 3 && currency.bytes().all(|byte| byte.is_ascii_uppercase()) {
         return currency;
     }
-    findings.push(Diagnostic::error("bad-currency", at).with("currency", currency));
-    "VND".to_owned()
+    findings.push(Diagnostic::error("bad-currency", at).with("currency", currency.clone()));
+    // Whatever it is, it is not đồng.
+    currency
 }
 
 /// Reports fees that name a case the procedure does not have.

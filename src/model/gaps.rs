@@ -1,8 +1,8 @@
 //! Which parts of a definition nobody wrote. What was written badly is not missing: it has a finding of its own.
 
-use super::need::is_blank;
+use super::need::{is_blank, is_strange};
 use super::procedure::Procedure;
-use crate::load::raw::{self, Field, ListOf};
+use crate::load::raw::{self, Field, ListOf, Written};
 
 /// A part that a definition is expected to have.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -49,6 +49,8 @@ pub enum Part {
     LostText,
     /// The decision that is cited, of which the file cannot be read or is not there.
     LostDecision,
+    /// The words that people use for it.
+    Aliases,
     /// The decision that announced it (quyết định công bố).
     Decision,
 }
@@ -66,7 +68,8 @@ impl Part {
             Self::Implementing | Self::Competent => "agencies",
             Self::Results => "results",
             Self::LegalBasis => "legal_basis",
-            Self::Decision
+            Self::Aliases
+            | Self::Decision
             | Self::LostDecision
             | Self::LostStep
             | Self::LostChannel
@@ -112,6 +115,7 @@ pub(super) struct Counted {
     steps: usize,
     channels: usize,
     takers: [usize; 3],
+    strange_taker: bool,
     bases: usize,
     cites: bool,
 }
@@ -122,6 +126,8 @@ impl Counted {
         Self {
             steps: raw.steps.items().count(),
             channels: raw.channels.items().count(),
+            strange_taker: is_strange(&raw.kind)
+                || [&raw.level, &raw.received_at, &raw.offices].into_iter().any(is_strange),
             takers: [&raw.level, &raw.received_at, &raw.offices].map(|list| list.items().count()),
             bases: raw.legal_basis.items().count(),
             cites: raw.announced_by.text().is_some(),
@@ -133,7 +139,7 @@ impl Counted {
         let takers = [made.levels.len(), made.received_at.len(), made.offices.len()];
         let (step, channel) = (self.steps > made.steps.len(), self.channels > made.channels.len());
         let basis = self.bases > made.legal_basis.len();
-        let taker = self.takers.iter().zip(takers).any(|(written, made)| *written > made);
+        let taker = self.strange_taker || self.takers.iter().zip(takers).any(|(written, made)| *written > made);
         Gaps::of(&[
             (Part::LostStep, step),
             (Part::LostChannel, channel),
@@ -148,6 +154,11 @@ impl Counted {
 /// Whether nothing was written.
 pub(super) fn unsaid<T>(field: &Field<T>) -> bool {
     field.value.is_none() && field.place.is_none_or(is_blank)
+}
+
+/// Whether no text was written, or one of blanks.
+pub(super) fn untold<S: Written>(field: &Field<S>) -> bool {
+    unsaid(field) || (field.value.is_some() && field.text().is_none())
 }
 
 /// Whether no item was written.

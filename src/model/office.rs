@@ -6,6 +6,7 @@ use jiff::civil::{Date, Time};
 
 use super::address::WebAddress;
 use super::catalogue::FieldOfWork;
+use super::gaps::unlisted;
 use super::posting::{self, PostingPlace};
 use super::procedure::Procedure;
 use super::settings::Level;
@@ -113,13 +114,42 @@ impl Office {
     /// Whether the office exists on a day.
     #[must_use]
     pub fn exists_on(&self, day: Date) -> bool {
-        super::days::within(day, self.valid_from, self.valid_to)
+        // A last day that was dropped because it is before the first, or that cannot be read, is still a last day.
+        let is_over = self.raw.valid_to.value.map_or(need::is_strange(&self.raw.valid_to), |last| last.0 < day);
+        !is_over && super::days::within(day, self.valid_from, self.valid_to)
     }
 
     /// Whether dossiers are handed in here.
     #[must_use]
     pub fn receives(&self) -> bool {
-        self.raw.receives.value.unwrap_or(false)
+        // An answer that nobody understands was found; one that tells its hours or counters means yes.
+        let means_yes = need::is_strange(&self.raw.receives) && !(self.hours.is_empty() && self.counters.is_empty());
+        self.raw.receives.value.unwrap_or(means_yes)
+    }
+
+    /// Whether nobody wrote when it is open. Hours that make no sense were found.
+    #[must_use]
+    pub fn lacks_hours(&self) -> bool {
+        unlisted(&self.raw.hours)
+    }
+
+    /// Whether it says where it posts in a way that nobody understands, which was found.
+    #[must_use]
+    pub fn has_unread_places(&self) -> bool {
+        need::is_strange(&self.raw.posting_places)
+    }
+
+    /// Whether a field of work is handled here: one that a counter names, or any when no counter names one. `None` where a
+    /// counter names a field that nobody knows and that may be the one.
+    #[must_use]
+    pub fn handles(&self, field: Option<Ref<FieldOfWork>>) -> Option<bool> {
+        let mut named = self.counters.iter().flat_map(|(_, fields)| fields).peekable();
+        let is_lost = |raw: &raw::Counter| need::is_strange(&raw.fields);
+        let is_unsure = need::is_strange(&self.raw.counters)
+            || self.counters.iter().any(|(raw, fields)| is_lost(raw) || raw.fields.items().count() > fields.len());
+        let is_any = named.peek().is_none() && !is_unsure;
+        let handled = is_any || field.is_some_and(|field| named.any(|handled| *handled == field));
+        (handled || !is_unsure).then_some(handled)
     }
 }
 

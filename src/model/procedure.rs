@@ -11,7 +11,7 @@ use super::channel::{self, Channel};
 use super::code::Code;
 use super::decision::{self, Decision};
 use super::dossier::{self, Case};
-use super::gaps::{Counted, Gaps, Part, unlisted, unsaid};
+use super::gaps::{Counted, Gaps, Part, unlisted, unsaid, untold};
 use super::law::{self, LegalBasis};
 use super::office::Office;
 use super::settings::{Audience, Level};
@@ -279,7 +279,7 @@ fn code(field: raw::Field<raw::Text>, file: &str, whole: Place, findings: &mut F
 
 fn gaps(raw: &raw::Procedure) -> Gaps {
     let agency = |of: fn(&raw::Agencies) -> &raw::Field<raw::Text>| {
-        unsaid(&raw.agencies) || raw.agencies.get().is_some_and(|agencies| unsaid(of(agencies)))
+        unsaid(&raw.agencies) || raw.agencies.get().is_some_and(|agencies| untold(of(agencies)))
     };
     Gaps::of(&[
         (Part::Steps, unlisted(&raw.steps)),
@@ -290,7 +290,8 @@ fn gaps(raw: &raw::Procedure) -> Gaps {
         (Part::Competent, agency(|agencies| &agencies.competent)),
         (Part::Results, unlisted(&raw.results)),
         (Part::LegalBasis, unlisted(&raw.legal_basis)),
-        (Part::Decision, unsaid(&raw.announced_by) && unsaid(&raw.decision_number)),
+        (Part::Aliases, unlisted(&raw.aliases)),
+        (Part::Decision, untold(&raw.announced_by) && untold(&raw.decision_number)),
     ])
 }
 

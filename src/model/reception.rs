@@ -20,7 +20,10 @@ impl Site {
         let levels = if procedure.received_at.is_empty() { &procedure.levels } else { &procedure.received_at };
         let takes = |office: &Office| {
             let right_level = office.level.is_some_and(|level| levels.contains(&level));
-            office.receives() && office.exists_on(self.as_of) && right_level && handles(office, procedure)
+            office.receives()
+                && office.exists_on(self.as_of)
+                && right_level
+                && office.handles(procedure.field) != Some(false)
         };
         self.offices.iter().filter(|(_, office)| takes(office)).map(|(reference, _)| reference).collect()
     }
@@ -31,9 +34,4 @@ impl Site {
         let by_policy = |policy: &super::Policy| matches!(policy.effect, Some(Effect::Anywhere(_)));
         self.procedures[reference].anywhere || self.policies_for(reference).any(by_policy)
     }
-}
-
-fn handles(office: &Office, procedure: &Procedure) -> bool {
-    let mut named = office.counters.iter().flat_map(|(_, fields)| fields).peekable();
-    named.peek().is_none() || procedure.field.is_some_and(|field| named.any(|handled| *handled == field))
 }

@@ -1,6 +1,6 @@
 //! The whole of a site, and how it comes to be from content.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::civil::Date;
 use rayon::prelude::*;
@@ -84,6 +84,8 @@ pub struct Site {
     pub registers: Vec<Register>,
     /// Inspections, by id.
     pub inspections: Vec<Inspection>,
+    /// Offices of which an inspection says something that nobody understands: when they were last seen is not known.
+    pub half_seen: BTreeSet<Ref<Office>>,
     /// Duties that were waived, by id.
     pub waivers: Vec<Waiver>,
     /// Files offered for download.
@@ -143,6 +145,10 @@ pub fn build(mut content: Content, as_of: Date) -> (Option<Site>, Findings) {
     let vocabulary = Vocabulary::new(&content.builtin, content.site.as_ref(), &mut findings);
     usable::mend_codes(&mut content, &mut findings);
     usable::drop_repeats(&mut content.procedures, &mut findings);
+    usable::drop_twins(&mut content.offices, "office", &mut findings);
+    usable::drop_twins(&mut content.fields, "field", &mut findings);
+    usable::drop_twins(&mut content.laws, "law", &mut findings);
+    usable::drop_twins(&mut content.decisions, "decision", &mut findings);
     usable::first(&mut content);
     let ids = usable::references(&content, &vocabulary);
     let settings = if let Some(file) = &content.site {
@@ -212,6 +218,7 @@ fn assemble(
         posting_kinds: posted.kinds,
         registers: posted.registers,
         inspections: posted.inspections,
+        half_seen: posted.half_seen,
         waivers: posted.waivers,
         forms: content.forms,
         statics: content.statics,

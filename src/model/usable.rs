@@ -1,6 +1,6 @@
 //! What can become an object, told before the objects are made, so that they can refer to each other.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::References;
 use super::code::Code;
@@ -89,6 +89,23 @@ pub(super) fn drop_repeats(procedures: &mut Procedures, findings: &mut Findings)
         }
         first = Some((code, place));
         true
+    });
+}
+
+/// Leaves out files of an id that another file of their kind has: `nd-168.yml` beside `nd-168.yaml`.
+pub(super) fn drop_twins<T>(files: &mut Vec<File<T>>, kind: &'static str, findings: &mut Findings) {
+    let mut first: BTreeMap<String, Place> = BTreeMap::new();
+    files.retain(|file| {
+        let known = first.get(&file.id).copied();
+        match known {
+            Some(at) => {
+                let place = Place::file(file.place.file);
+                let finding = Diagnostic::error("duplicate-id", place).with("kind", kind).with("id", &*file.id);
+                findings.push(finding.related(at));
+            }
+            None => drop(first.insert(file.id.clone(), file.place)),
+        }
+        known.is_none()
     });
 }
 

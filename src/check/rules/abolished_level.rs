@@ -1,4 +1,4 @@
-//! A procedure or an office of a level of administration that no longer exists.
+//! A procedure, an item of a decision or an office of a level of administration that no longer exists.
 
 use jiff::civil::Date;
 
@@ -29,6 +29,19 @@ fn check(scene: &Scene<'_>, found: &mut Found) {
             for (index, level) in levels.iter().enumerate() {
                 if let Some(last) = ended(level) {
                     tell(procedure.place, &format!("{key}[{index}]"), *level, last);
+                }
+            }
+        }
+    }
+    // A decision of old names the levels of its time.
+    for (_, decision) in site.decisions.iter() {
+        for item in &decision.items {
+            let levels =
+                item.levels.iter().enumerate().filter_map(|(index, level)| Some((index, *level, ended(level)?)));
+            for (index, level, last) in levels {
+                if decision.signed.is_some_and(|signed| signed > last) && item.effective.is_none_or(|from| from > last)
+                {
+                    tell(item.place, &format!("level[{index}]"), level, last);
                 }
             }
         }

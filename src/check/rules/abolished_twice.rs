@@ -3,6 +3,7 @@
 use super::super::{Check, Found, Group, Rule, Scene, at};
 use crate::diagnostics::Severity;
 use crate::load::raw::Action;
+use crate::model::Touch;
 
 pub(super) static RULE: Rule = Rule {
     name: "abolished-twice",
@@ -16,12 +17,15 @@ pub(super) static RULE: Rule = Rule {
 
 fn check(scene: &Scene<'_>, found: &mut Found) {
     for (_, procedure) in scene.site.procedures.iter() {
-        let touches = scene.site.touches(procedure);
-        for pair in touches.windows(2).filter(|pair| pair.iter().all(|touch| touch.item.action == Action::Abolish)) {
-            let (first, second) = (&pair[0], &pair[1]);
-            let number = &*scene.site.decisions[first.decision].number;
-            let finding = at(second.item.place, "").with("code", procedure.code.as_str()).with("decision", number);
-            found.push(finding.related(first.item.place));
+        let mut before: Option<Touch<'_>> = None;
+        for touch in scene.site.touches(procedure).into_iter().filter(|touch| !touch.as_replaced) {
+            let abolishes = touch.item.action == Action::Abolish;
+            if let Some(first) = before.filter(|_| abolishes) {
+                let number = &*scene.site.decisions[first.decision].number;
+                let finding = at(touch.item.place, "").with("code", procedure.code.as_str()).with("decision", number);
+                found.push(finding.related(first.item.place));
+            }
+            before = Some(touch).filter(|_| abolishes);
         }
     }
 }

@@ -39,7 +39,9 @@ fn check(procedure: &Procedure, _: &Scene<'_>, found: &mut Found) {
 
 /// The names of agencies in a list of them. Names hold commas, so that one begins only at a word of a kind.
 fn parted(text: &str) -> Vec<String> {
-    const KINDS: [&str; 18] = [
+    const KINDS: [&str; 20] = [
+        "hđnd",
+        "ubnd",
         "ban",
         "bảo hiểm",
         "bộ",

@@ -28,7 +28,8 @@ fn check(procedure: &Procedure, scene: &Scene<'_>, found: &mut Found) {
     }
     for (index, basis) in procedure.legal_basis.iter().enumerate() {
         let law = law::of(basis, scene.site);
-        if let Some(later) = law.signed.filter(|day| *day > signed) {
+        // One of a day that is still to come has a finding of its own.
+        if let Some(later) = law.signed.filter(|day| *day > signed && *day <= scene.site.as_of) {
             let decision = &scene.site.decisions[reference];
             let finding = at(procedure.place, &format!("legal_basis[{index}]")).with("law", law::name(law));
             let finding = finding.with("signed", later.to_string()).with("decision", &*decision.number);

@@ -2,6 +2,7 @@
 
 use super::super::{Check, Found, Group, Rule, Scene, texts};
 use super::super::{law, number};
+use super::document_number_in_name::glued;
 use crate::diagnostics::Severity;
 use crate::model::{Part, Procedure};
 
@@ -25,13 +26,15 @@ fn check(procedure: &Procedure, scene: &Scene<'_>, found: &mut Found) {
         [law.number.as_deref(), law.title.as_deref()].into_iter().flatten()
     };
     let listed: Vec<&str> = procedure.legal_basis.iter().flat_map(words).collect();
-    let mut told: Vec<&str> = Vec::new();
+    // What does not belong into a name was found there.
+    let names = [Some(procedure.name.as_str()), procedure.short_name.as_deref()];
+    let mut told: Vec<String> = names.into_iter().flatten().filter_map(glued).collect();
     texts::all(procedure, |text| {
-        for cited in number::cited(text.says) {
+        for cited in number::cited(&number::joined(text.says)) {
             // A decorated number is another defect.
-            let known = |number: &&str| number.contains(cited.trim_start_matches('0')) || is_short(number, cited);
-            if !listed.iter().any(known) && !told.iter().any(known) {
-                told.push(cited);
+            let known = |number: &str| number.contains(cited.trim_start_matches('0')) || is_short(number, cited);
+            if !listed.iter().any(|number| known(number)) && !told.iter().any(|number| known(number)) {
+                told.push(cited.to_owned());
                 found.push(text.finding().with("number", cited));
             }
         }

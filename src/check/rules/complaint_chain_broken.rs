@@ -2,6 +2,7 @@
 
 use super::super::{Check, Found, Group, Rule, Scene, at};
 use crate::diagnostics::Severity;
+use crate::model::Office;
 
 pub(super) static RULE: Rule = Rule {
     name: "complaint-chain-broken",
@@ -15,7 +16,10 @@ pub(super) static RULE: Rule = Rule {
 
 fn check(scene: &Scene<'_>, found: &mut Found) {
     let site = scene.site;
-    for office in scene.receiving_offices() {
+    // Whoever takes dossiers has somebody above; elsewhere only who is named has to be there.
+    let asked =
+        |office: &&Office| office.exists_on(site.as_of) && (office.receives() || office.complaints_to.is_some());
+    for office in site.offices.items().iter().filter(asked) {
         let heard_by = office.complaints_to.or(office.parent);
         // Somebody who is named and not known was found by that name.
         if heard_by.is_none()

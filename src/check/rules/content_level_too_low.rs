@@ -1,6 +1,6 @@
 //! A posting of less than has to hang: the list, where the full text is asked for.
 
-use super::super::postings::about_duty;
+use super::super::about::about_duty;
 use super::super::{Check, Complaint, Found, Group, Rule, Scene, at};
 use crate::diagnostics::Severity;
 use crate::load::raw::ContentLevel;

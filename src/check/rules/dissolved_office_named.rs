@@ -1,4 +1,6 @@
-//! A procedure or an office that names an office which no longer exists.
+//! A procedure, an office or a task that names an office which no longer exists.
+
+use jiff::civil::Date;
 
 use super::super::{Check, Found, Group, Rule, Scene, at};
 use crate::diagnostics::Severity;
@@ -16,7 +18,8 @@ pub(super) static RULE: Rule = Rule {
 
 fn check(scene: &Scene<'_>, found: &mut Found) {
     let site = scene.site;
-    let gone = |office: &Ref<Office>| site.offices[*office].valid_to.is_some_and(|last| last < site.as_of);
+    let is_gone = |office: &Ref<Office>, day: Date| site.offices[*office].valid_to.is_some_and(|last| last < day);
+    let gone = |office: &Ref<Office>| is_gone(office, site.as_of);
     let mut tell = |place, keys: &str, office: Ref<Office>| {
         let gone = &site.offices[office];
         let last = gone.valid_to.unwrap_or(site.as_of).to_string();
@@ -28,6 +31,23 @@ fn check(scene: &Scene<'_>, found: &mut Found) {
         let procedure = &site.procedures[*reference];
         for (index, office) in procedure.offices.iter().enumerate().filter(|(_, office)| gone(office)) {
             tell(procedure.place, &format!("offices[{index}]"), *office);
+        }
+    }
+    for task in site.plans.iter().flat_map(|plan| &plan.tasks) {
+        // What was done, or due, while it still was there is no slip.
+        let day = task.done.or(task.due).unwrap_or(site.as_of);
+        let named = task.lead.iter().map(|lead| ("lead".to_owned(), lead));
+        let others = task.coordinating.iter().enumerate();
+        for (keys, id) in named.chain(others.map(|(index, id)| (format!("coordinating[{index}]"), id))) {
+            if let Some(office) = site
+                .offices
+                .iter()
+                .find(|(_, office)| office.id == *id)
+                .map(|(office, _)| office)
+                .filter(|office| is_gone(office, day))
+            {
+                tell(task.place, &keys, office);
+            }
         }
     }
     for office in site.offices.items().iter().filter(|office| office.exists_on(site.as_of)) {

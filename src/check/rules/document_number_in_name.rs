@@ -16,10 +16,16 @@ pub(super) static RULE: Rule = Rule {
 
 fn check(procedure: &Procedure, _: &Scene<'_>, found: &mut Found) {
     texts::own_names(procedure, |text| {
-        if let Some(cited) = number::cited(text.says).find(|cited| is_glued(text.says, cited)) {
+        if let Some(cited) = glued(text.says) {
             found.push(text.finding().with("number", cited));
         }
     });
+}
+
+/// The number of a document that stands behind a name without belonging to it.
+pub(super) fn glued(name: &str) -> Option<String> {
+    let name = number::joined(name);
+    number::cited(&name).find(|cited| is_glued(&name, cited)).map(str::to_owned)
 }
 
 /// Whether the name ends with the number and no word leads to the document: a name may well speak of one (`theo quy định tại Nghị định số …`).

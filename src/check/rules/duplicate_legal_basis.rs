@@ -2,7 +2,7 @@
 
 use super::super::{Check, Found, Group, Rule, Scene, at};
 use crate::diagnostics::Severity;
-use crate::model::{LegalBasis, Procedure};
+use crate::model::{LegalBasis, LegalDocument, Procedure};
 
 pub(super) static RULE: Rule = Rule {
     name: "duplicate-legal-basis",
@@ -20,7 +20,13 @@ fn check(procedure: &Procedure, scene: &Scene<'_>, found: &mut Found) {
     for (index, basis) in procedure.legal_basis.iter().enumerate() {
         let (law, article) = match basis {
             LegalBasis::Kept(law, article) => (&scene.site.laws[*law], article),
-            LegalBasis::Written(law, article) => (&**law, article),
+            // One that is kept in `laws/` is the same, however its title is written here.
+            LegalBasis::Written(law, article) => {
+                let kept = law.number.as_deref().and_then(|number| scene.law_numbered(number));
+                let same_day =
+                    |kept: &&LegalDocument| law.signed.is_none_or(|day| kept.signed.is_none_or(|own| own == day));
+                (kept.filter(same_day).unwrap_or(law), article)
+            }
         };
         let Some(number) = law.number.as_deref() else { continue };
         let own = (number, law.title.as_deref(), article.as_deref());

@@ -19,6 +19,8 @@ pub(super) static RULE: Rule = Rule {
 fn check(scene: &Scene<'_>, found: &mut Found) {
     let site = scene.site;
     let mut tell = |place: Place, keys: &str, signed: Option<Date>, effective: Option<Date>| {
+        // A day of signing that is still to come is found as that.
+        let signed = signed.filter(|signed| *signed <= site.as_of);
         if let Some((signed, effective)) = signed.zip(effective).filter(|(signed, effective)| effective < signed) {
             let finding = at(place, keys).with("signed", signed.to_string());
             found.push(finding.with("effective", effective.to_string()));
@@ -28,11 +30,9 @@ fn check(scene: &Scene<'_>, found: &mut Found) {
         tell(law.place, "effective", law.signed, law.effective);
     }
     for decision in site.decisions.items() {
-        // A day of signing that is still to come is found as that.
-        let signed = decision.signed.filter(|signed| *signed <= site.as_of);
-        tell(decision.place, "effective", signed, decision.effective);
+        tell(decision.place, "effective", decision.signed, decision.effective);
         for item in decision.items.iter().filter(|item| item.effective != decision.effective) {
-            tell(item.place, "effective", signed, item.effective);
+            tell(item.place, "effective", decision.signed, item.effective);
         }
     }
     for procedure in site.procedures.items() {

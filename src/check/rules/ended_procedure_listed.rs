@@ -1,4 +1,4 @@
-//! The portal recommends a procedure that is no longer in force.
+//! The portal or a procedure recommends one that is no longer in force.
 
 use super::super::{Check, Found, Group, Rule, Scene, at};
 use crate::diagnostics::{Place, Severity};
@@ -27,6 +27,10 @@ fn check(scene: &Scene<'_>, found: &mut Found) {
         }
     };
     tell(site.settings.place, "top_tasks", &site.settings.top_tasks);
+    for reference in scene.current() {
+        let procedure = &site.procedures[*reference];
+        tell(procedure.place, "related", &procedure.related);
+    }
     for list in site.lists.iter().filter(|list| list.valid_to.is_none_or(|last| last >= site.as_of)) {
         tell(list.place, "codes", &list.procedures);
     }

@@ -19,7 +19,7 @@ pub(super) static RULE: Rule = Rule {
 fn check(procedure: &Procedure, scene: &Scene<'_>, found: &mut Found) {
     let day = scene.site.as_of;
     for (index, basis) in procedure.legal_basis.iter().enumerate() {
-        let law = law::of(basis, scene.site);
+        let law = law::lasting(basis, scene);
         let ended = matches!(law.status_on(day), Some(LawStatus::Expired | LawStatus::Repealed));
         if ended {
             let expired = law.expired.map(|day| day.to_string()).unwrap_or_default();

@@ -39,7 +39,7 @@ fn told_in_steps(procedure: &Procedure, found: &mut Found) {
         return;
     }
     for (index, step) in procedure.steps.iter().enumerate().filter(|(_, step)| step.actor == Some(Actor::Citizen)) {
-        if let Some(words) = form_named(&step.text).filter(|words| words.contains("số")) {
+        if let Some(words) = form_named(&step.text).filter(|words| words != "mẫu") {
             let finding = at(procedure.place, &format!("steps[{index}].text"));
             found.push(finding.with("document", excerpt(&step.text)).with("form", words));
         }
@@ -60,6 +60,9 @@ fn form_named(text: &str) -> Option<String> {
             let number = number.split([' ', ',', ';', ')']).next().unwrap_or_default().to_uppercase();
             return Some(format!("Mẫu số {number}").trim_end_matches([' ', '.']).to_owned());
         }
+        if whole && after.starts_with("tại phụ lục") {
+            return Some("Mẫu tại Phụ lục".to_owned());
+        }
         let ends = ["", "quy", "ban", "đơn", "do", "của", "tại"].contains(&first);
         if whole && ends && ["theo", "biểu"].iter().any(|word| before.ends_with(word)) {
             return Some("mẫu".to_owned());
@@ -78,6 +81,7 @@ mod tests {
             ("Tờ khai (Mẫu số 01)", Some("Mẫu số 01")),
             ("Phiếu đề nghị (Mẫu DC02 ban hành kèm theo Thông tư)", Some("Mẫu số DC02")),
             ("Tờ khai theo mẫu;", Some("mẫu")),
+            ("Đơn theo mẫu tại Phụ lục III ban hành kèm theo Thông tư", Some("Mẫu tại Phụ lục")),
             ("Biểu mẫu: to-khai.docx", Some("mẫu")),
             ("Mẫu chữ ký của người được uỷ quyền", None),
             ("Kết quả thử nghiệm mẫu", None),

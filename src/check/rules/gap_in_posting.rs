@@ -2,7 +2,8 @@
 
 use jiff::civil::Date;
 
-use super::super::postings::{about_entry, histories};
+use super::super::about::about_entry;
+use super::super::postings::histories;
 use super::super::{Check, Found, Group, Rule, Scene, at};
 use crate::diagnostics::Severity;
 use crate::model::{Duty, Office, Procedure, Ref, Site, Waiver};

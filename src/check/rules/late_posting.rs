@@ -2,7 +2,8 @@
 
 use rayon::prelude::*;
 
-use super::super::postings::{OfficePostings, about_duty};
+use super::super::about::about_duty;
+use super::super::postings::OfficePostings;
 use super::super::{Check, Found, Group, Rule, Scene, at};
 use crate::diagnostics::{Diagnostic, Severity};
 use crate::model::{Duty, Site, Status, Subject};

@@ -16,9 +16,38 @@ pub(super) static RULE: Rule = Rule {
 
 fn check(scene: &Scene<'_>, found: &mut Found) {
     for (place, keys, address) in link::of_documents(scene.site) {
-        let rest = address.as_str().split_once("://").map(|(_, rest)| rest).unwrap_or_default();
-        if rest.trim_end_matches('/').find(['/', '?', '#']).is_none() {
+        if is_home(address.as_str()) {
             found.push(at(place, &keys).with("link", address.as_str()));
+        }
+    }
+}
+
+/// Whether an address names a site, and nothing in it but the page with which it begins.
+fn is_home(address: &str) -> bool {
+    const FIRST: [&str; 3] = ["index", "default", "home"];
+    let rest = address.split_once("://").map(|(_, rest)| rest).unwrap_or_default();
+    let path = rest.trim_end_matches('/').split_once(['/', '?', '#']).map(|(_, path)| path.to_lowercase());
+    path.is_none_or(|path| {
+        FIRST.contains(&path.split_once('.').map_or(&*path, |(name, _)| name)) && !path.contains(['?', '/'])
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_home;
+
+    #[test]
+    fn a_page_that_every_site_begins_with_is_no_document() {
+        for (address, home) in [
+            ("https://vbpl.vn", true),
+            ("https://vbpl.vn/", true),
+            ("https://vbpl.vn/index.html", true),
+            ("https://vbpl.vn/Default.aspx", true),
+            ("https://vbpl.vn/default.aspx?id=3", false),
+            ("https://vbpl.vn/index/3", false),
+            ("https://vanban.chinhphu.vn/?docid=178116", false),
+        ] {
+            assert_eq!(is_home(address), home, "{address}");
         }
     }
 }

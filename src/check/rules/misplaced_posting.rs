@@ -2,7 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use super::super::postings::{Trouble, about_entry};
+use super::super::about::about_entry;
+use super::super::postings::Trouble;
 use super::super::{Check, Found, Group, Rule, Scene, at};
 use crate::diagnostics::Severity;
 use crate::model::{Level, Office, Part, Procedure, Ref, Site};
@@ -30,10 +31,10 @@ fn check(scene: &Scene<'_>, found: &mut Found) {
     }
 }
 
-/// The offices of a level that is no more, which was found, and those above them: who has to post what there is not known.
+/// The offices of a level that is not known or is no more, which was found, and those above them: who has to post what there is not known.
 fn torn(site: &Site) -> BTreeSet<Ref<Office>> {
     let is_torn =
-        |office: &Office| office.exists_on(site.as_of) && office.level.is_some_and(|level| has_ended(level, site));
+        |office: &Office| office.exists_on(site.as_of) && office.level.is_none_or(|level| has_ended(level, site));
     let torn = site.offices.iter().filter(|(_, office)| is_torn(office));
     torn.flat_map(|(reference, office)| [Some(reference), office.parent]).flatten().collect()
 }

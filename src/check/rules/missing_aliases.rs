@@ -2,8 +2,7 @@
 
 use super::super::{Check, Found, Group, Rule, Scene, at};
 use crate::diagnostics::Severity;
-use crate::load::raw::ProcedureKind;
-use crate::model::Procedure;
+use crate::model::{Part, Procedure};
 
 pub(super) static RULE: Rule = Rule {
     name: "missing-aliases",
@@ -16,7 +15,7 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn check(procedure: &Procedure, _: &Scene<'_>, found: &mut Found) {
-    if procedure.aliases.is_empty() && procedure.kind == ProcedureKind::Public {
+    if procedure.lacks(Part::Aliases) {
         found.push(at(procedure.place, "aliases"));
     }
 }

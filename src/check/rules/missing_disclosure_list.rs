@@ -2,7 +2,8 @@
 
 use jiff::civil::Date;
 
-use super::super::postings::{about_place, ground, notices, register_place};
+use super::super::about::{about_place, ground, register_place};
+use super::super::postings::notices;
 use super::super::{Check, Found, Group, Rule, Scene, at};
 use crate::diagnostics::Severity;
 use crate::load::raw::PostedMatter;

@@ -1,6 +1,7 @@
 //! A place where fees are collected without a notice of them.
 
-use super::super::postings::{about_place, ground, notices, register_place};
+use super::super::about::{about_place, ground, register_place};
+use super::super::postings::notices;
 use super::super::{Check, Found, Group, Rule, Scene, at};
 use crate::diagnostics::Severity;
 use crate::load::raw::PostedMatter;

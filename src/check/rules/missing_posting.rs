@@ -1,6 +1,6 @@
 //! A procedure in force that has to hang at a place, and does not.
 
-use super::super::postings::{about_duty, register_place};
+use super::super::about::{about_duty, register_place};
 use super::super::{Check, Complaint, Found, Group, Rule, Scene, at};
 use crate::diagnostics::Severity;
 use crate::model::{Duty, Status};

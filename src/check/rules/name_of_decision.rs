@@ -16,7 +16,7 @@ pub(super) static RULE: Rule = Rule {
 };
 
 /// How titles of decisions begin. Names of procedures begin with `Công bố` and `Quyết định` too.
-const TITLES: [&str; 11] = [
+const TITLES: [&str; 14] = [
     "công bố danh mục thủ tục",
     "công bố danh mục các thủ tục",
     "công bố danh mục tthc",
@@ -28,6 +28,9 @@ const TITLES: [&str; 11] = [
     "quyết định số",
     "quyết định về việc công bố",
     "về việc công bố",
+    "v/v công bố",
+    "về việc ban hành danh mục thủ tục",
+    "ban hành danh mục thủ tục",
 ];
 
 /// Whether a name is the title of a decision.

@@ -7,7 +7,7 @@ use jiff::civil::{Date, date};
 use regex::{Match, Regex};
 
 use super::super::text::is_of_word;
-use super::super::{Check, Found, Group, Rule, Scene, site_texts, texts};
+use super::super::{Check, Found, Group, Rule, Scene, at, site_texts, texts};
 use crate::diagnostics::{Diagnostic, Severity};
 use crate::model::Procedure;
 
@@ -32,12 +32,18 @@ static OLD: LazyLock<Regex> = LazyLock::new(|| {
           | công\ an\ (?:cấp\ )?(?:quận|huyện|thị\ xã)
           | cấp\ huyện | phòng\ tư\ pháp | phường,\ thị\ trấn
           | (?:sở|phòng)\ (?:tài\ nguyên\ và\ môi\ trường | kế\ hoạch\ và\ đầu\ tư | thông\ tin\ và\ truyền\ thông | giao\ thông\ vận\ tải)
+          | phòng\ tài\ chính\ ?[-–,]\ ?kế\ hoạch | phòng\ giáo\ dục\ và\ đào\ tạo
           | phòng\ lao\ động\ ?[-–,]\ ?thương\ binh | sở\ lao\ động\ ?[-–,]\ ?thương\ binh | bộ\ lao\ động\ ?[-–,]\ ?thương\ binh
           | sổ\ hộ\ khẩu | sổ\ tạm\ trú
           | (?:trực\ tuyến|dịch\ vụ\ công|DVC|DVCTT)\ (?:ở\ )?mức\ độ\ [34]
         )",
     )
     .expect("a pattern")
+});
+
+/// A district or a town that is named, in an address: since July 2025 a commune stands right below its province.
+static IN_ADDRESS: LazyLock<Regex> = LazyLock::new(|| {
+    Regex::new(r"(?:[Hh]uyện|[Qq]uận|[Tt]hị trấn|[Tt]hị xã) [\p{Lu}0-9][\p{L}0-9]*").expect("a pattern")
 });
 
 /// Before the name of a ministry: the document that it signed.
@@ -116,6 +122,26 @@ fn check(procedure: &Procedure, scene: &Scene<'_>, found: &mut Found) {
 fn beside(scene: &Scene<'_>, found: &mut Found) {
     let day = scene.site.as_of;
     site_texts::seek(scene.site, |text| obsolete(text, day), |finding, word| found.push(told(finding, word)));
+    for office in scene.site.offices.items().iter().filter(|office| office.exists_on(day)) {
+        let Some(address) = office.raw.address.text().filter(|address| obsolete(address, day).is_none()) else {
+            continue;
+        };
+        if let Some(word) = in_address(address).filter(|word| since(word) <= day) {
+            found.push(told(at(office.place, "address"), word));
+        }
+    }
+}
+
+/// The first word for a district or a town in an address, with the name behind it.
+fn in_address(address: &str) -> Option<&str> {
+    let word = IN_ADDRESS.find_iter(address).find(|word| {
+        let name = address[word.start()..].split([',', ';', ')']).next().unwrap_or_default();
+        let street = ["đường ", "phố ", "ngõ ", "chợ "]
+            .iter()
+            .any(|lead| address[..word.start()].to_lowercase().ends_with(lead));
+        !street && !name.trim_end().ends_with(" cũ") && !is_excused(address, word)
+    })?;
+    address[word.start()..].split([',', ';', ')']).next().map(str::trim_end)
 }
 
 fn told(finding: Diagnostic, word: &str) -> Diagnostic {
@@ -130,10 +156,23 @@ fn obsolete(text: &str, day: Date) -> Option<Range<usize>> {
 
 #[cfg(test)]
 mod tests {
-    use super::{OLD, is_excused};
+    use super::{OLD, in_address, is_excused};
 
     fn is_obsolete(text: &str) -> bool {
         OLD.find_iter(text).any(|word| !is_excused(text, &word))
+    }
+
+    #[test]
+    fn an_address_names_no_district() {
+        for (address, word) in [
+            ("Thôn 2, xã An Khúc, huyện Sông Trăng, tỉnh Sơn Trăng", Some("huyện Sông Trăng")),
+            ("Số 5, thị trấn Hinh", Some("thị trấn Hinh")),
+            ("Số 5 đường Thị Trấn, xã An Khúc", None),
+            ("Trụ sở Huyện uỷ cũ, xã An Khúc", None),
+            ("Trụ sở UBND xã (huyện Sông Trăng cũ), xã An Khúc", None),
+        ] {
+            assert_eq!(in_address(address), word, "{address}");
+        }
     }
 
     #[test]

@@ -15,7 +15,7 @@ pub(super) static RULE: Rule = Rule {
 
 fn check(scene: &Scene<'_>, found: &mut Found) {
     for office in scene.receiving_offices() {
-        if office.hours.is_empty() {
+        if office.lacks_hours() {
             found.push(at(office.place, "hours").with("office", &*office.name).about("office", &office.id));
         }
     }

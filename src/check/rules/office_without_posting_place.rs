@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::super::postings::office_name;
+use super::super::about::office_name;
 use super::super::{Check, Complaint, Found, Group, Rule, Scene, at};
 use crate::diagnostics::Severity;
 use crate::model::{Decision, Office, Procedure, Ref, Site};
@@ -24,7 +24,8 @@ fn check(scene: &Scene<'_>, found: &mut Found) {
         let finding = at(office.place, "posting_places").with("office", office_name(office));
         found.push(finding.with("kind", kind).with("decision", decision).about("office", &*office.id));
     };
-    for postings in scene.postings() {
+    let is_read = |office: Ref<Office>| !site.offices[office].has_unread_places();
+    for postings in scene.postings().iter().filter(|postings| is_read(postings.office)) {
         // Or it says what hangs at places that it does not have.
         let has_lost = postings.register.is_some_and(|register| !register.lost.is_empty());
         if postings.without_place > 0 || (has_lost && site.offices[postings.office].posting_places.is_empty()) {

@@ -1,6 +1,6 @@
 //! An office that has to post and has no register at all.
 
-use super::super::postings::{office_name, register_place};
+use super::super::about::{office_name, register_place};
 use super::super::{Check, Complaint, Found, Group, Rule, Scene, at};
 use crate::diagnostics::Severity;
 

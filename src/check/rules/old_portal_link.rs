@@ -1,7 +1,11 @@
 //! A link of the form that the national portal gave up.
 
+use std::sync::LazyLock;
+
+use regex::Regex;
+
 use super::super::link;
-use super::super::{Check, Found, Group, Rule, Scene, at};
+use super::super::{Check, Found, Group, Rule, Scene, at, site_texts};
 use crate::diagnostics::Severity;
 
 pub(super) static RULE: Rule = Rule {
@@ -14,6 +18,10 @@ pub(super) static RULE: Rule = Rule {
     check: Check::Site(check),
 };
 
+/// Such a link within a text.
+static OLD: LazyLock<Regex> =
+    LazyLock::new(|| Regex::new(r"https?://[^\s()<>]*(?:ma_thu_tuc=|/p/home/)[^\s()<>]*").expect("a pattern"));
+
 fn check(scene: &Scene<'_>, found: &mut Found) {
     for (place, keys, address) in link::all(scene.site) {
         let link = address.as_str();
@@ -21,4 +29,6 @@ fn check(scene: &Scene<'_>, found: &mut Found) {
             found.push(at(place, &keys).with("link", link));
         }
     }
+    let look = |text: &str| OLD.find(text).map(|link| link.range());
+    site_texts::seek(scene.site, look, |finding, link| found.push(finding.with("link", link)));
 }

@@ -22,8 +22,8 @@ pub(super) fn newer<'s>(procedure: &Procedure, site: &'s Site) -> Option<(Ref<De
     let in_force = |touch: &&Touch<'_>| touch.item.effective.is_some_and(|day| day <= site.as_of);
     let last = touches.iter().rev().find(in_force).filter(|touch| touch.decision != cited)?;
     // Which is the newer one is not known where a day makes no sense.
-    let known =
-        touches.iter().any(|touch| touch.decision == cited) && !touches.iter().any(|touch| touch.item.is_unclear);
+    let known = touches.iter().any(|touch| touch.decision == cited && touch.item.effective.is_some())
+        && !touches.iter().any(|touch| touch.item.is_unclear);
     (known && !last.as_replaced && last.item.action != Action::Abolish).then_some((cited, *last))
 }
 

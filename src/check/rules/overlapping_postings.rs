@@ -1,6 +1,7 @@
 //! Two postings of one thing at one place at one time.
 
-use super::super::postings::{about_entry, histories};
+use super::super::about::about_entry;
+use super::super::postings::histories;
 use super::super::{Check, Found, Group, Rule, Scene, at};
 use crate::diagnostics::Severity;
 use crate::model::{Entry, Site};

@@ -23,7 +23,10 @@ const LAST: Date = date(2027, 2, 28);
 
 /// The papers of its article 4, clauses 1 to 6 and 8, by how their names begin. Clause 9 speaks of examinations already
 /// recorded, so it is left to people.
-const HELD: [(&str, &str); 22] = [
+const HELD: [(&str, &str); 25] = [
+    ("cccd", "1"),
+    ("thẻ cccd", "1"),
+    ("cmnd", "1"),
     ("căn cước công dân", "1"),
     ("thẻ căn cước", "1"),
     ("chứng minh nhân dân", "1"),
@@ -98,7 +101,17 @@ fn land(name: &str) -> Option<(&'static str, &'static str)> {
 
 /// A name without the words for a copy or an original in front.
 fn without_copy(name: &str) -> &str {
-    const COPIES: [&str; 5] = ["bản sao có chứng thực ", "bản sao chứng thực ", "bản sao ", "bản chụp ", "bản chính "];
+    const COPIES: [&str; 9] = [
+        "bản sao có chứng thực ",
+        "bản sao chứng thực ",
+        "bản sao ",
+        "bản chụp ",
+        "bản chính ",
+        "bản photocopy ",
+        "bản photo ",
+        "bản phô tô ",
+        "photo ",
+    ];
     COPIES.iter().find_map(|words| name.strip_prefix(words)).unwrap_or(name)
 }
 

@@ -1,6 +1,6 @@
 //! A posting on a day that is still to come.
 
-use super::super::postings::about_entry;
+use super::super::about::about_entry;
 use super::super::{Check, Found, Group, Rule, Scene, at};
 use crate::diagnostics::Severity;
 

@@ -1,6 +1,6 @@
 //! A posting of which nobody knows since when it hangs.
 
-use super::super::postings::about_entry;
+use super::super::about::about_entry;
 use super::super::{Check, Found, Group, Rule, Scene, at};
 use crate::diagnostics::Severity;
 

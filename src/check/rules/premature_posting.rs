@@ -1,6 +1,7 @@
 //! A posting before its day of effect that does not say from when it applies.
 
-use super::super::postings::{Trouble, about_entry};
+use super::super::about::about_entry;
+use super::super::postings::Trouble;
 use super::super::{Check, Found, Group, Rule, Scene, at};
 use crate::diagnostics::Severity;
 

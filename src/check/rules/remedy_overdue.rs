@@ -1,7 +1,7 @@
 //! The day by which an office had to mend what an inspection found has passed.
 
+use super::super::about::office_name;
 use super::super::inspected::{count, is_overdue};
-use super::super::postings::office_name;
 use super::super::{Check, Found, Group, Rule, Scene, at};
 use crate::diagnostics::Severity;
 

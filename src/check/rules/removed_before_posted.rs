@@ -1,6 +1,6 @@
 //! A posting that was taken down before it was hung.
 
-use super::super::postings::about_entry;
+use super::super::about::about_entry;
 use super::super::{Check, Found, Group, Rule, Scene, at};
 use crate::diagnostics::Severity;
 

@@ -1,6 +1,7 @@
 //! A posting that was taken down for a reason, while it has to hang.
 
-use super::super::postings::{about_duty, taken_down};
+use super::super::about::about_duty;
+use super::super::postings::taken_down;
 use super::super::{Check, Found, Group, Rule, Scene, at};
 use crate::diagnostics::Severity;
 

@@ -6,6 +6,7 @@ use super::super::law;
 use super::super::{Check, Found, Group, Rule, Scene, at};
 use crate::diagnostics::Place;
 use crate::diagnostics::Severity;
+use crate::model::{LegalBasis, LegalDocument, Procedure};
 
 pub(super) static RULE: Rule = Rule {
     name: "shared-link",
@@ -28,6 +29,28 @@ fn check(scene: &Scene<'_>, found: &mut Found) {
             _ => {
                 first.insert(address.as_str(), (law.place, number));
             }
+        }
+    }
+    for procedure in scene.site.procedures.items() {
+        of_written(procedure, scene, found);
+    }
+}
+
+/// Documents that a procedure writes out, with the link of another one on which it rests.
+fn of_written(procedure: &Procedure, scene: &Scene<'_>, found: &mut Found) {
+    let laws: Vec<&LegalDocument> = procedure.legal_basis.iter().map(|basis| law::of(basis, scene.site)).collect();
+    for (index, basis) in procedure.legal_basis.iter().enumerate() {
+        let LegalBasis::Written(own, _) = basis else { continue };
+        let (Some(address), number) = (&own.url, law::name(own)) else { continue };
+        // A number that another one holds is the same with words around it.
+        let differs = |other: &str| !other.contains(number) && !number.contains(other);
+        let mut others = laws.iter().enumerate().filter(|(at, other)| {
+            let is_before = *at < index || !other.id.is_empty();
+            is_before && other.url.as_ref().is_some_and(|url| url.as_str() == address.as_str())
+        });
+        if let Some((_, other)) = others.find(|(_, other)| differs(law::name(other))) {
+            let finding = at(procedure.place, &format!("legal_basis[{index}].url")).with("number", number);
+            found.push(finding.with("other", law::name(other)).related(other.place));
         }
     }
 }

@@ -1,7 +1,8 @@
-//! A decision signed after the day for which everything is said.
+//! A decision or a legal document signed after the day for which everything is said.
 
 use super::super::{Check, Found, Group, Rule, Scene, at};
 use crate::diagnostics::Severity;
+use crate::model::LegalBasis;
 
 pub(super) static RULE: Rule = Rule {
     name: "signed-in-the-future",
@@ -17,6 +18,13 @@ fn check(scene: &Scene<'_>, found: &mut Found) {
     for (_, decision) in scene.site.decisions.iter() {
         if let Some(signed) = decision.signed.filter(|signed| *signed > scene.site.as_of) {
             found.push(at(decision.place, "signed").with("signed", signed.to_string()));
+        }
+    }
+    let written = scene.current().iter().flat_map(|reference| &scene.site.procedures[*reference].legal_basis);
+    let written = written.filter_map(|basis| if let LegalBasis::Written(law, _) = basis { Some(&**law) } else { None });
+    for law in scene.site.laws.items().iter().chain(written) {
+        if let Some(signed) = law.signed.filter(|signed| *signed > scene.site.as_of) {
+            found.push(at(law.place, "signed").with("signed", signed.to_string()));
         }
     }
 }

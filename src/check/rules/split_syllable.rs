@@ -1,7 +1,8 @@
 //! A syllable cut in two, as text from a scanned or badly read PDF has it: “Gi ấy”, “quy ền”.
 
 use super::super::syllable;
-use super::super::{Check, Found, Group, Rule, Scene, texts};
+use super::super::texts::{self, Text};
+use super::super::{Check, Found, Group, Rule, Scene};
 use crate::diagnostics::Severity;
 use crate::model::Procedure;
 
@@ -16,9 +17,11 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn check(procedure: &Procedure, _: &Scene<'_>, found: &mut Found) {
-    texts::names(procedure, |text| {
+    let mut look = |text: Text<'_>| {
         if let Some(broken) = syllable::broken(text.says) {
             found.push(text.finding().with("text", broken));
         }
-    });
+    };
+    texts::names(procedure, &mut look);
+    texts::told(procedure, look);
 }

@@ -1,6 +1,7 @@
 //! A posting of a text that is no longer the one in force.
 
-use super::super::postings::{Trouble, Up, about_duty};
+use super::super::about::about_duty;
+use super::super::postings::{Trouble, Up};
 use super::super::{Check, Complaint, Found, Group, Rule, Scene, at};
 use crate::diagnostics::Severity;
 use crate::model::{Entry, Status};

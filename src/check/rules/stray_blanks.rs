@@ -1,10 +1,10 @@
-//! Blanks where none belong in a name: doubled, before a comma, or of a kind that cannot be seen.
+//! Blanks where none belong in a name or an address: doubled, before a comma, or of a kind that cannot be seen.
 
 use std::sync::LazyLock;
 
 use regex::Regex;
 
-use super::super::{Check, Found, Group, Rule, Scene, texts};
+use super::super::{Check, Found, Group, Rule, Scene, at, texts};
 use crate::diagnostics::Severity;
 use crate::model::Procedure;
 
@@ -15,7 +15,7 @@ pub(super) static RULE: Rule = Rule {
     complaint: None,
     grounds: &[],
     example: include_str!("../examples/stray-blanks.yaml"),
-    check: Check::Procedure(check),
+    check: Check::Both(check, beside),
 };
 
 /// Two blanks, a blank before a mark or behind an opening bracket, or a blank that is not the usual one.
@@ -29,4 +29,18 @@ fn check(procedure: &Procedure, _: &Scene<'_>, found: &mut Found) {
             found.push(text.finding().with("text", texts::around(text.says, blank.range())));
         }
     });
+}
+
+fn beside(scene: &Scene<'_>, found: &mut Found) {
+    let fields = scene.site.fields.items().iter().map(|field| (field.place, "name", field.name.as_str()));
+    let offices = scene.site.offices.items().iter().flat_map(|office| {
+        let raw = &office.raw;
+        let texts = [("name", raw.name.text()), ("short_name", raw.short_name.text()), ("address", raw.address.text())];
+        texts.into_iter().filter_map(|(key, text)| Some((office.place, key, text?)))
+    });
+    for (place, key, text) in fields.chain(offices) {
+        if let Some(blank) = STRAY.find(text) {
+            found.push(at(place, key).with("text", texts::around(text, blank.range())));
+        }
+    }
 }

@@ -1,6 +1,6 @@
 //! Postings that no inspection and no evidence has shown for too long.
 
-use super::super::postings::{office_name, register_place};
+use super::super::about::{office_name, register_place};
 use super::super::{Check, Found, Group, Rule, Scene, at};
 use crate::diagnostics::Severity;
 

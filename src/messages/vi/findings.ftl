@@ -335,6 +335,10 @@ unknown-reference = không có { $kind ->
     .do = sửa lại mã, hoặc thêm tệp định nghĩa cho mã này
 duplicate-id = { $kind ->
         [procedure] thủ tục
+        [office] cơ quan
+        [field] lĩnh vực
+        [law] văn bản
+        [decision] quyết định
         [case] trường hợp
         [place] nơi niêm yết
         [task] việc

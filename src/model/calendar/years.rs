@@ -26,8 +26,13 @@ impl Calendar {
     /// wrong without it, its year then counts as unconfirmed.
     #[must_use]
     pub fn new(files: &[YearFile<'_>], findings: &mut Findings) -> Self {
-        let (calendar, places, torn) = (Self::default(), BTreeMap::new(), BTreeSet::new());
-        let mut builder = Builder { calendar, torn, places, findings };
+        let mut builder = Builder {
+            calendar: Self::default(),
+            torn: BTreeSet::new(),
+            places: BTreeMap::new(),
+            without_source: BTreeSet::new(),
+            findings,
+        };
         for file in files {
             builder.calendar.years.insert(file.year, file.content.confirmed.value == Some(true));
             if need::is_strange(&file.content.days_off) {
@@ -60,6 +65,8 @@ struct Builder<'a> {
     torn: BTreeSet<i16>,
     /// Where each run (by its first day) and each swap (by both its days) was written.
     places: BTreeMap<(Kind, Date), Place>,
+    /// Years without any source, of which that was said.
+    without_source: BTreeSet<i16>,
     findings: &'a mut Findings,
 }
 
@@ -176,7 +183,10 @@ impl Builder<'_> {
     /// The source of an entry, or else of its year.
     fn source(&mut self, file: YearFile<'_>, own: &Field<String>, date: Date, place: Place) -> Option<String> {
         let source = own.get().or(file.content.source.get());
-        if source.is_none() {
+        // Where no entry has one, what lacks is that of the file: said once.
+        let mut entries = file.content.days_off.items();
+        let is_of_file = !entries.any(|(entry, _)| entry.source.get().is_some());
+        if source.is_none() && (!is_of_file || self.without_source.insert(file.year)) {
             self.warn("day-without-source", date, place);
         }
         source.cloned()
@@ -196,6 +206,9 @@ fn confirmed(file: YearFile<'_>, own: &Field<bool>) -> bool {
 /// The first and last day of a run: both in the year of the file, and in order.
 fn run_of(file: YearFile<'_>, entry: &raw::DayOff, place: Place) -> Result<(Date, Date), Fault> {
     let from = entry.from.value.ok_or_else(|| incomplete(&entry.from, place))?.0;
+    if need::is_strange(&entry.until) {
+        return Err(None);
+    }
     let until = entry.until.value.map_or(from, |until| until.0);
     let end = entry.until.place.unwrap_or(place);
     within(file.year, file.year, from, entry.from.place.unwrap_or(place))?;

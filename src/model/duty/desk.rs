@@ -39,10 +39,9 @@ impl Desk {
     /// The desk of an office in an area that is given.
     pub(super) fn new(site: &Site, office: Ref<Office>, area: &[Ref<Office>]) -> Self {
         let own = &site.offices[office];
-        let mut fields = None;
-        for field in own.counters.iter().flat_map(|(_, fields)| fields) {
-            fields.get_or_insert_with(|| vec![false; site.fields.len()])[field.index()] = true;
-        }
+        let handled = |field| own.handles(Some(field)) != Some(false);
+        let fields: Vec<bool> = site.fields.iter().map(|(field, _)| handled(field)).collect();
+        let fields = (own.handles(None) != Some(true)).then_some(fields);
         let same_level = |other: Ref<Office>| site.offices[other].level == own.level;
         let is_head = own.level.is_some() && own.parent.is_none_or(|parent| !same_level(parent));
         let below =

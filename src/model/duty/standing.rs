@@ -117,7 +117,10 @@ pub(super) fn standing(procedure: &Procedure, touches: &[Touch<'_>], level: Opti
     let since = begun.max(current);
     // A decision that says an earlier day itself is not the one of this text.
     let is_older = |cited| touches.iter().any(|touch| touch.decision == cited && touch.item.effective < begun);
-    let is_own = begun == current && procedure.announced_by.is_some_and(|cited| cites_last || !is_older(cited));
+    // Nor is one that does not speak of the procedure, while another does.
+    let is_listed = |cited| touches.iter().any(|touch| touch.decision == cited);
+    let is_own = begun == current
+        && procedure.announced_by.is_some_and(|cited| cites_last || (is_listed(cited) && !is_older(cited)));
     let by_item = begun.is_some() && begun == since && !is_own;
     let decision = if by_item { last.map(|touch| touch.decision) } else { decision };
     let earlier = touches.iter().filter(is_for).filter(started).any(|touch| touch.item.effective < since);

@@ -1,16 +1,18 @@
 //! All that is said about postings, read together.
 
+use std::collections::BTreeSet;
+
 use super::inspection::Inspection;
 use super::register::{Inside, Reader, Register};
 use super::rule::{self, PostingRule};
 use super::waiver::Waiver;
 use crate::diagnostics::{Diagnostic, Findings, Place, nearest};
 use crate::load::{BuiltinPosting, Content, File, Procedures, raw};
-use crate::model::References;
 use crate::model::code::Code;
 use crate::model::decision::Decision;
 use crate::model::office::Office;
-use crate::model::table::Table;
+use crate::model::table::{Ref, Table};
+use crate::model::{References, need};
 
 /// What content says about postings, as written.
 pub(in crate::model) struct Written {
@@ -29,6 +31,7 @@ pub(in crate::model) struct Posted {
     pub(in crate::model) kinds: Vec<String>,
     pub(in crate::model) registers: Vec<Register>,
     pub(in crate::model) inspections: Vec<Inspection>,
+    pub(in crate::model) half_seen: BTreeSet<Ref<Office>>,
     pub(in crate::model) waivers: Vec<Waiver>,
 }
 
@@ -58,10 +61,22 @@ impl Written {
         let kinds = self.kinds(offices, decisions, findings);
         let rules = rule::rules(&self.builtin.rules, &self.rules, self.site, ids, findings);
         let registers = Reader { ids, offices, is_decided }.registers(self.registers, self.inside, findings);
-        let inspections = self.inspections.into_iter();
-        let inspections = inspections.filter_map(|file| Inspection::new(file, offices, ids, findings)).collect();
+        let mut half_seen = BTreeSet::new();
+        let inspections = self.inspections.into_iter().filter_map(|file| {
+            let office = file.raw.office.text().and_then(|office| ids.offices.find(office));
+            let said = file.raw.items.items().filter(|(item, _)| !need::is_strange(&item.present)).count();
+            let is_lost = need::is_strange(&file.raw.items);
+            let inspection = Inspection::new(file, offices, ids, findings);
+            if inspection.as_ref().is_none_or(|inspection| is_lost || inspection.items.len() != said) {
+                half_seen.extend(
+                    offices.iter().map(|(one, _)| one).filter(|one| office.is_none_or(|office| office == *one)),
+                );
+            }
+            inspection
+        });
+        let inspections = inspections.collect();
         let waivers = self.waivers.into_iter().map(|file| Waiver::new(file, &kinds, ids, findings)).collect();
-        Posted { rules, kinds, registers, inspections, waivers }
+        Posted { rules, kinds, registers, inspections, half_seen, waivers }
     }
 
     /// Reports kinds of places that come near a built-in one and that no rule names, and takes them for that one.

@@ -59,6 +59,8 @@ pub struct Entry {
     pub is_undated: bool,
     /// When it was taken down.
     pub removed: Option<Date>,
+    /// Whether it was taken down on a day that cannot be read, or that is before it was hung.
+    pub is_removed_somehow: bool,
     /// Whether the sheet says from which day it applies.
     pub announced_ahead: bool,
     /// Days on which it was seen hanging, and what shows it.
@@ -191,13 +193,11 @@ impl Reader<'_> {
 
     /// A posting that stands inside a procedure.
     fn inside(&self, raw: &raw::Posting, at: Place, registers: &mut Vec<Register>, findings: &mut Findings) {
-        if need::required(raw.office.clone(), "office", at, findings).is_none() {
-            return;
-        }
-        let known = need::reference(&raw.office, &self.ids.offices, at, findings);
-        // What hangs at an office whose id is misspelled is not missing at the one that was meant.
+        let known = need::required(raw.office.clone(), "office", at, findings)
+            .and_then(|_| need::reference(&raw.office, &self.ids.offices, at, findings));
+        // What hangs at an office whose id is misspelled, or left out where the place tells it, is not missing there.
         let near = || self.ids.offices.find_nearest(raw.office.text()?);
-        let Some(office) = known.or_else(near) else { return };
+        let Some(office) = known.or_else(near).or_else(|| self.only_one_with(raw.place.text()?)) else { return };
         let places = &self.offices[office].posting_places;
         let entry = self.entry(raw.clone(), at, places, findings);
         let at_office = registers.iter().position(|register| register.office == office).unwrap_or_else(|| {
@@ -217,6 +217,13 @@ impl Reader<'_> {
             }
             Err(lost) => register.lost.push(lost),
         }
+    }
+
+    /// The office that has a posting place of an id, when no other one has.
+    fn only_one_with(&self, place: &str) -> Option<Ref<Office>> {
+        let mut owners = self.offices.iter().filter(|(_, own)| own.posting_places.iter().any(|one| one.id == place));
+        let (office, _) = owners.next()?;
+        owners.next().is_none().then_some(office)
     }
 
     fn entry(
@@ -240,16 +247,19 @@ impl Reader<'_> {
                 need::reference(&raw.decision, &self.ids.decisions, at, findings).map_or(Text::ByDay, Text::Decision)
             }
         };
+        let (posted, removed) = (raw.posted.value.map(|date| date.0), raw.removed.value.map(|date| date.0));
         Ok(Entry {
             at,
             subject,
             place,
             content: raw.content.value.unwrap_or_default(),
             text,
-            posted: raw.posted.value.map(|date| date.0),
+            posted,
             is_undated: raw.posted.value.is_none() && raw.posted.place.is_none_or(need::is_blank),
-            removed: raw.removed.value.map(|date| date.0),
-            announced_ahead: raw.announced_ahead.value.unwrap_or(false),
+            removed,
+            is_removed_somehow: need::is_strange(&raw.removed)
+                || posted.zip(removed).is_some_and(|(posted, removed)| removed < posted),
+            announced_ahead: raw.announced_ahead.value.unwrap_or(need::is_strange(&raw.announced_ahead)),
             evidence: raw.evidence.value.into_iter().flatten().filter_map(|evidence| evidence.value).collect(),
             by: raw.by.value,
             reason: raw.reason.text().map(str::to_owned),

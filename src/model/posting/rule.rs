@@ -72,6 +72,10 @@ impl Within {
         let time = field.get()?;
         let at = field.place.unwrap_or(whole);
         let from = time.from.value.unwrap_or(Anchor::Signed);
+        // A unit that nobody knows was found.
+        if need::is_strange(&time.unit) || need::is_strange(&time.amount) {
+            return None;
+        }
         let wrong = |findings: &mut Findings| {
             let place = time.amount.place.or(time.unit.place).unwrap_or(at);
             findings.push(Diagnostic::error("posting-time-without-meaning", place));

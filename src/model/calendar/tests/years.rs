@@ -56,6 +56,8 @@ fn a_day_is_swapped_and_made_up_once() {
 fn names_and_sources_are_missed_but_the_day_stays() {
     let (calendar, rules) = read("days_off: [{from: 2026-09-02}]");
     assert_eq!(rules, ["unnamed-day-off", "day-without-source"]);
+    let (_, rules) = read("days_off: [{from: 2026-09-02, name: Lễ}, {from: 2026-11-24, name: Nghỉ}]");
+    assert_eq!(rules, ["day-without-source"]);
     assert_eq!(calendar.is_working_day(date(2026, 9, 2)), Some(false));
     assert_eq!(calendar.is_working_day(date(2026, 9, 3)), Some(true));
     assert_eq!(calendar.is_working_day(date(2027, 9, 2)), None);
