@@ -78,15 +78,15 @@ pub enum PageKind {
 }
 
 /// A language of the site: its words and its engine.
-struct Voice {
+struct Voice<'s> {
     messages: Arc<Messages>,
     phrases: Phrases,
     engine: Box<dyn Engine>,
-    pieces: Pieces,
+    pieces: Pieces<'s>,
 }
 
-impl Voice {
-    fn new(language: Language, site: &Site, theme: &Theme, catalog: &Catalog) -> Result<Self, BrokenTemplate> {
+impl<'s> Voice<'s> {
+    fn new(language: Language, site: &'s Site, theme: &Theme, catalog: &Catalog) -> Result<Self, BrokenTemplate> {
         let path = format!("texts/{}.ftl", language.tag());
         let messages = Messages::with_theme(language, theme.text(&path)).map_err(|broken| BrokenTemplate {
             theme: theme.name.clone(),
@@ -105,7 +105,7 @@ pub struct Renderer<'s> {
     site: &'s Site,
     catalog: Catalog,
     posted: Posted<'s>,
-    voices: Vec<Voice>,
+    voices: Vec<Voice<'s>>,
     assets: Vec<(String, &'s [u8])>,
     has_search: bool,
 }
@@ -118,7 +118,7 @@ impl<'s> Renderer<'s> {
     pub fn new(site: &'s Site, theme: &'s Theme) -> Result<Self, BrokenTemplate> {
         let catalog = Catalog::new(site);
         let languages = site.settings.languages.iter();
-        let voices: Result<Vec<Voice>, BrokenTemplate> =
+        let voices: Result<Vec<Voice<'_>>, BrokenTemplate> =
             languages.map(|language| Voice::new(*language, site, theme, &catalog)).collect();
         let of_theme = |(path, bytes): (&String, &'s Vec<u8>)| {
             path.strip_prefix("static/").map(|path| (format!("assets/{path}"), bytes.as_slice()))

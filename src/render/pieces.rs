@@ -5,13 +5,13 @@ use std::collections::BTreeSet;
 use std::hash::Hash;
 use std::sync::{Arc, OnceLock, PoisonError, RwLock};
 
-use foldhash::HashMap;
+use foldhash::{HashMap, HashSet};
 
 use super::engine::{BrokenTemplate, Engine};
 use super::given::{PieceView, View};
 use super::view::{FrameView, Item, LawItem, LawPieceView, LawView, OfficeRow, ProcedureRow, RowView, SiteView};
 use crate::load::Theme;
-use crate::model::{LegalDocument, Office, Procedure, Ref, Site};
+use crate::model::{LegalBasis, LegalDocument, Office, Procedure, Ref, Site};
 
 const PROCEDURE: &str = "pieces/procedure-row.html";
 const OFFICE: &str = "pieces/office-row.html";
@@ -26,17 +26,21 @@ const ASK: &str = "pieces/ask.html";
 const DEPTHS: usize = 2;
 
 /// The pieces of a language.
-pub(super) struct Pieces {
+pub(super) struct Pieces<'s> {
     /// Those of which the theme has a template.
     templates: BTreeSet<&'static str>,
     procedures: Lines<ProcedureRow>,
     offices: Lines<OfficeRow>,
     laws: Vec<OnceLock<Option<LawPieces>>>,
-    /// Of laws that procedures write out, often in the same words.
+    /// Numbers and titles of the laws that several procedures write out.
+    repeated: HashSet<NumberAndTitle<'s>>,
+    /// Of those laws.
     written: RwLock<HashMap<Arc<LawView>, Option<LawPieces>>>,
     frames: RwLock<HashMap<FrameKey, Frame>>,
     broken: OnceLock<BrokenTemplate>,
 }
+
+type NumberAndTitle<'s> = (Option<&'s str>, Option<&'s str>);
 
 /// Lines of lists by the depth of the page and the position of what they show.
 struct Lines<T>([Vec<OnceLock<Item<T>>>; DEPTHS]);
@@ -61,13 +65,14 @@ pub(super) struct Frame {
     pub(super) ask: Option<Arc<str>>,
 }
 
-impl Pieces {
-    pub(super) fn new(site: &Site, theme: &Theme) -> Self {
+impl<'s> Pieces<'s> {
+    pub(super) fn new(site: &'s Site, theme: &Theme) -> Self {
         let all = [PROCEDURE, OFFICE, LAW_NAME, LAW_MORE, NAVIGATION, FOOTER, SEARCH, ASK];
         Self {
             templates: all.into_iter().filter(|template| theme.files.contains_key(*template)).collect(),
             procedures: Lines::new(site.procedures.len()),
             offices: Lines::new(site.offices.len()),
+            repeated: repeated(site),
             written: RwLock::default(),
             laws: site.laws.iter().map(|_| OnceLock::new()).collect(),
             frames: RwLock::default(),
@@ -120,8 +125,16 @@ impl Pieces {
         self.laws[law.index()].get_or_init(|| self.law_pieces(engine, &view())).clone()
     }
 
-    /// The pieces of a law that a procedure writes out.
-    pub(super) fn written_law(&self, engine: &dyn Engine, view: &LawPieceView) -> Option<LawPieces> {
+    /// The pieces of a law that a procedure writes out, if others write it out too.
+    pub(super) fn written_law(
+        &self,
+        law: &LegalDocument,
+        engine: &dyn Engine,
+        view: &LawPieceView,
+    ) -> Option<LawPieces> {
+        if !self.repeated.contains(&number_and_title(law)) {
+            return None;
+        }
         kept(&self.written, &view.law, || self.law_pieces(engine, view))
     }
 
@@ -178,6 +191,21 @@ impl LawPieces {
     pub(super) fn with(self, article: Option<&str>) -> LawItem {
         LawItem::Made { name_html: self.name, more_html: self.more, article: article.map(str::to_owned) }
     }
+}
+
+fn number_and_title(law: &LegalDocument) -> NumberAndTitle<'_> {
+    (law.number.as_deref(), law.title.as_deref())
+}
+
+/// The laws that are written out more than once.
+fn repeated(site: &Site) -> HashSet<NumberAndTitle<'_>> {
+    let mut seen = HashSet::default();
+    let written = site.procedures.items().iter().flat_map(|procedure| &procedure.legal_basis);
+    let written = written.filter_map(|basis| match basis {
+        LegalBasis::Written(law, _) => Some(number_and_title(law)),
+        LegalBasis::Kept(..) => None,
+    });
+    written.filter(|law| !seen.insert(*law)).collect()
 }
 
 /// What is kept under a key, or is made for it now.

@@ -189,7 +189,7 @@ impl Context<'_> {
     /// A legal document that a procedure writes out.
     fn written_law(&self, law: &LegalDocument, article: Option<&str>) -> LawItem {
         let view = self.law_piece(self.law_view(law));
-        let pieces = self.pieces.written_law(self.engine, &view);
+        let pieces = self.pieces.written_law(law, self.engine, &view);
         pieces.map_or_else(|| in_parts(Arc::unwrap_or_clone(view.law), article), |pieces| pieces.with(article))
     }
 
