@@ -29,10 +29,8 @@ pub(super) fn of_documents(site: &Site) -> Vec<Link<'_>> {
         links.extend(decision.url.iter().map(|url| (decision.place, "url".to_owned(), url)));
     }
     for procedure in site.procedures.items() {
-        for basis in &procedure.legal_basis {
-            if let LegalBasis::Written(law, _) = basis {
-                links.extend(law.url.iter().map(|url| (law.place, "url".to_owned(), url)));
-            }
+        for law in procedure.legal_basis.iter().filter_map(LegalBasis::written) {
+            links.extend(law.url.iter().map(|url| (law.place, "url".to_owned(), url)));
         }
     }
     links

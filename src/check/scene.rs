@@ -52,10 +52,10 @@ impl<'s> Scene<'s> {
         &self.unread
     }
 
-    /// The legal document kept under a number.
+    /// The legal document kept under the number of one that is written out.
     #[must_use]
-    pub fn law_numbered(&self, number: &str) -> Option<&'s LegalDocument> {
-        self.laws.get(number).copied().flatten()
+    pub fn kept(&self, written: &LegalDocument) -> Option<&'s LegalDocument> {
+        self.laws.get(written.number.as_deref()?).copied().flatten()
     }
 
     /// What has to be posted.

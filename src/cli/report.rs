@@ -33,11 +33,11 @@ fn posting(options: &ReportOptions, shared: &Shared) -> anyhow::Result<Exit> {
     }
     let found = load::locate(check::run(&site), &sources);
     let settled = check::settle(found, Some(&site), &sources, &Choice::default());
-    let office = site.offices.items().iter().find(|office| office.id == options.report_office);
+    let office = site.offices.find(&options.report_office);
     let reminder = Reminder {
         sender: site.settings.owner.as_deref().unwrap_or(&site.settings.name),
         office: &options.report_office,
-        name: office.map_or("", |office| &office.name),
+        name: office.map_or("", |office| &site.offices[office].name),
         as_of: shared.as_of,
         settled: &settled,
         messages: &shared.messages,

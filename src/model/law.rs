@@ -79,6 +79,14 @@ pub enum LegalBasis {
     Written(Box<LegalDocument>, Option<String>),
 }
 
+impl LegalBasis {
+    /// The document, if it is written out.
+    #[must_use]
+    pub fn written(&self) -> Option<&LegalDocument> {
+        if let Self::Written(law, _) = self { Some(law) } else { None }
+    }
+}
+
 /// Reads the legal basis of a procedure.
 pub(super) fn bases(
     list: raw::ListOf<raw::LegalBasis>,

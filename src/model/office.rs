@@ -203,6 +203,12 @@ impl Table<Office> {
         std::iter::successors(self[office].parent, |up| self[*up].parent)
     }
 
+    /// The office of an id.
+    #[must_use]
+    pub fn find(&self, id: &str) -> Option<Ref<Office>> {
+        self.iter().find(|(_, office)| office.id == id).map(|(reference, _)| reference)
+    }
+
     /// The offices directly below.
     pub fn below(&self, office: Ref<Office>) -> impl Iterator<Item = (Ref<Office>, &Office)> {
         self.iter().filter(move |(_, other)| other.parent == Some(office))

@@ -26,8 +26,7 @@ impl Problem {
 
 /// The office of an id.
 pub(super) fn office(site: &Site, id: &str) -> Result<Ref<Office>, Problem> {
-    let found = site.offices.iter().find(|(_, office)| office.id == id).map(|(reference, _)| reference);
-    found.ok_or_else(|| {
+    site.offices.find(id).ok_or_else(|| {
         let near = nearest(id, site.offices.items().iter().map(|office| office.id.as_str()));
         Problem::new("post-unknown-office", [("name", id), ("nearest", near.unwrap_or("none"))])
     })

@@ -200,11 +200,8 @@ fn number_and_title(law: &LegalDocument) -> NumberAndTitle<'_> {
 /// The laws that are written out more than once.
 fn repeated(site: &Site) -> HashSet<NumberAndTitle<'_>> {
     let mut seen = HashSet::default();
-    let written = site.procedures.items().iter().flat_map(|procedure| &procedure.legal_basis);
-    let written = written.filter_map(|basis| match basis {
-        LegalBasis::Written(law, _) => Some(number_and_title(law)),
-        LegalBasis::Kept(..) => None,
-    });
+    let bases = site.procedures.items().iter().flat_map(|procedure| &procedure.legal_basis);
+    let written = bases.filter_map(LegalBasis::written).map(number_and_title);
     written.filter(|law| !seen.insert(*law)).collect()
 }
 

@@ -39,13 +39,7 @@ fn check(scene: &Scene<'_>, found: &mut Found) {
         let named = task.lead.iter().map(|lead| ("lead".to_owned(), lead));
         let others = task.coordinating.iter().enumerate();
         for (keys, id) in named.chain(others.map(|(index, id)| (format!("coordinating[{index}]"), id))) {
-            if let Some(office) = site
-                .offices
-                .iter()
-                .find(|(_, office)| office.id == *id)
-                .map(|(office, _)| office)
-                .filter(|office| is_gone(office, day))
-            {
+            if let Some(office) = site.offices.find(id).filter(|office| is_gone(office, day)) {
                 tell(task.place, &keys, office);
             }
         }

@@ -22,10 +22,9 @@ fn check(procedure: &Procedure, scene: &Scene<'_>, found: &mut Found) {
             LegalBasis::Kept(law, article) => (&scene.site.laws[*law], article),
             // One that is kept in `laws/` is the same, however its title is written here.
             LegalBasis::Written(law, article) => {
-                let kept = law.number.as_deref().and_then(|number| scene.law_numbered(number));
                 let same_day =
                     |kept: &&LegalDocument| law.signed.is_none_or(|day| kept.signed.is_none_or(|own| own == day));
-                (kept.filter(same_day).unwrap_or(law), article)
+                (scene.kept(law).filter(same_day).unwrap_or(law), article)
             }
         };
         let Some(number) = law.number.as_deref() else { continue };

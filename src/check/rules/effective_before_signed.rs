@@ -26,20 +26,14 @@ fn check(scene: &Scene<'_>, found: &mut Found) {
             found.push(finding.with("effective", effective.to_string()));
         }
     };
-    for law in site.laws.items() {
-        tell(law.place, "effective", law.signed, law.effective);
-    }
     for decision in site.decisions.items() {
         tell(decision.place, "effective", decision.signed, decision.effective);
         for item in decision.items.iter().filter(|item| item.effective != decision.effective) {
             tell(item.place, "effective", decision.signed, item.effective);
         }
     }
-    for procedure in site.procedures.items() {
-        for basis in &procedure.legal_basis {
-            if let LegalBasis::Written(law, _) = basis {
-                tell(law.place, "effective", law.signed, law.effective);
-            }
-        }
+    let bases = site.procedures.items().iter().flat_map(|procedure| &procedure.legal_basis);
+    for law in site.laws.items().iter().chain(bases.filter_map(LegalBasis::written)) {
+        tell(law.place, "effective", law.signed, law.effective);
     }
 }

@@ -1,9 +1,8 @@
 //! The number of a legal document that is cut, decorated or in small letters.
 
-use super::super::number;
 use super::super::{Check, Found, Group, Rule, Scene, at};
+use super::super::{law, number};
 use crate::diagnostics::Severity;
-use crate::model::LegalBasis;
 
 pub(super) static RULE: Rule = Rule {
     name: "malformed-document-number",
@@ -16,18 +15,9 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn check(scene: &Scene<'_>, found: &mut Found) {
-    for (_, law) in scene.site.laws.iter() {
+    for law in law::all(scene) {
         if let Some(written) = law.number.as_deref().filter(|number| !number::is_of_law(number)) {
             found.push(at(law.place, "number").with("number", written));
-        }
-    }
-    for reference in scene.current() {
-        let procedure = &scene.site.procedures[*reference];
-        for basis in &procedure.legal_basis {
-            let LegalBasis::Written(law, _) = basis else { continue };
-            if let Some(written) = law.number.as_deref().filter(|number| !number::is_of_law(number)) {
-                found.push(at(law.place, "number").with("number", written));
-            }
         }
     }
 }

@@ -6,7 +6,7 @@ use super::super::law;
 use super::super::{Check, Found, Group, Rule, Scene, at};
 use crate::diagnostics::Place;
 use crate::diagnostics::Severity;
-use crate::model::{LegalBasis, LegalDocument, Procedure};
+use crate::model::{LegalDocument, Procedure};
 
 pub(super) static RULE: Rule = Rule {
     name: "shared-link",
@@ -40,7 +40,7 @@ fn check(scene: &Scene<'_>, found: &mut Found) {
 fn of_written(procedure: &Procedure, scene: &Scene<'_>, found: &mut Found) {
     let laws: Vec<&LegalDocument> = procedure.legal_basis.iter().map(|basis| law::of(basis, scene.site)).collect();
     for (index, basis) in procedure.legal_basis.iter().enumerate() {
-        let LegalBasis::Written(own, _) = basis else { continue };
+        let Some(own) = basis.written() else { continue };
         let (Some(address), number) = (&own.url, law::name(own)) else { continue };
         // A number that another one holds is the same with words around it.
         let differs = |other: &str| !other.contains(number) && !number.contains(other);

@@ -1,8 +1,8 @@
 //! A decision or a legal document signed after the day for which everything is said.
 
+use super::super::law;
 use super::super::{Check, Found, Group, Rule, Scene, at};
 use crate::diagnostics::Severity;
-use crate::model::LegalBasis;
 
 pub(super) static RULE: Rule = Rule {
     name: "signed-in-the-future",
@@ -20,9 +20,7 @@ fn check(scene: &Scene<'_>, found: &mut Found) {
             found.push(at(decision.place, "signed").with("signed", signed.to_string()));
         }
     }
-    let written = scene.current().iter().flat_map(|reference| &scene.site.procedures[*reference].legal_basis);
-    let written = written.filter_map(|basis| if let LegalBasis::Written(law, _) = basis { Some(&**law) } else { None });
-    for law in scene.site.laws.items().iter().chain(written) {
+    for law in law::all(scene) {
         if let Some(signed) = law.signed.filter(|signed| *signed > scene.site.as_of) {
             found.push(at(law.place, "signed").with("signed", signed.to_string()));
         }

@@ -9,6 +9,7 @@ use crate::load::File;
 use crate::load::raw::{self, ContentLevel, PostedMatter};
 use crate::model::code::Code;
 use crate::model::decision::{self, Decision};
+use crate::model::gaps::unsaid;
 use crate::model::office::Office;
 use crate::model::procedure::Procedure;
 use crate::model::table::{Ref, Table};
@@ -255,7 +256,7 @@ impl Reader<'_> {
             content: raw.content.value.unwrap_or_default(),
             text,
             posted,
-            is_undated: raw.posted.value.is_none() && raw.posted.place.is_none_or(need::is_blank),
+            is_undated: unsaid(&raw.posted),
             removed,
             is_removed_somehow: need::is_strange(&raw.removed)
                 || posted.zip(removed).is_some_and(|(posted, removed)| removed < posted),
