@@ -76,7 +76,7 @@ fn once(root: &Path) -> io::Result<Vec<Stage>> {
     let (site, findings) = model::build(parsed, date(2026, 11, 15));
     stages.push(watch.lap("model")?);
     expect_none(&findings)?;
-    let site = site.ok_or_else(|| io::Error::other("no site"))?;
+    let site = site.map_err(|_| io::Error::other("no site"))?;
     let theme = load::theme::load(root, "cong-khai").map_err(|_| io::Error::other("no theme"))?;
     watch = Stopwatch::start()?;
     let renderer = Renderer::new(&site, &theme).map_err(|_| io::Error::other("broken theme"))?;

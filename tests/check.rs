@@ -77,13 +77,13 @@ fn look(input: load::Input, baseline: Option<&str>) -> Vec<Seen> {
     findings.extend(of_model);
     findings.extend(site.as_ref().map(check::run).unwrap_or_default());
     let choice = Choice::default();
-    let mut settled = check::settle(load::locate(findings, &sources), site.as_ref(), &sources, &choice);
+    let mut settled = check::settle(load::locate(findings, &sources), site.as_ref().ok(), &sources, &choice);
     if let Some(text) = baseline {
         let baseline = Baseline::read(text).expect("a baseline");
         let file = sources.add(SourceFile { path: BASELINE.to_owned(), on_disk: BASELINE.into() });
         baseline.mark(&mut settled, DAY);
         let found = baseline.findings(&settled, DAY, true, (file, text));
-        settled.extend(check::weigh(found, site.as_ref(), &sources, &choice));
+        settled.extend(check::weigh(found, site.as_ref().ok(), &sources, &choice));
     }
     let counts = |one: &Settled| one.allowed.is_none() && one.known != Some(true);
     let seen = settled.into_iter().filter(counts).map(|one| one.finding).map(|finding| {

@@ -53,7 +53,7 @@ pub use rules::RULES;
 pub use scene::Scene;
 pub use settings::Choice;
 pub use settle::{Settled, settle, weigh};
-pub use undecided::{Undecided, undecided};
+pub use undecided::{BLIND, Undecided, undecided};
 
 /// Runs all rules over a site, on all cores. The findings do not depend on the cores.
 #[must_use]

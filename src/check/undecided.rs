@@ -1,6 +1,6 @@
 //! What rules could say nothing about, because content does not say enough. Not knowing is never taken for good news.
 
-use crate::model::{Lifecycle, Office, Ref, Site};
+use crate::model::{Lifecycle, NoSite, Office, Ref, Site};
 
 /// Things of one kind about which something could not be decided.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -11,13 +11,17 @@ pub struct Undecided {
     pub count: usize,
 }
 
-/// What could not be decided about a site, of whose files some could not be read.
+/// The kinds for which a check has not seen all of the content.
+pub const BLIND: [&str; 2] = ["unreadable_file", "no_site"];
+
+/// What could not be decided about a site.
 #[must_use]
-pub fn undecided(site: Option<&Site>, unreadable: usize) -> Vec<Undecided> {
-    let mut all = vec![Undecided { what: "unreadable_file", count: unreadable }];
+pub fn undecided(site: Result<&Site, &NoSite>) -> Vec<Undecided> {
+    let lost = site.map_or_else(|none| &none.lost, |site| &site.lost);
+    let mut all = vec![Undecided { what: "unreadable_file", count: lost.len() }];
     match site {
-        None => all.push(Undecided { what: "no_site", count: 1 }),
-        Some(site) => all.extend(of_site(site)),
+        Err(_) => all.push(Undecided { what: "no_site", count: 1 }),
+        Ok(site) => all.extend(of_site(site)),
     }
     all.retain(|undecided| undecided.count > 0);
     all

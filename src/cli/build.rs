@@ -48,7 +48,7 @@ pub(super) fn run(options: &BuildOptions, shared: &Shared) -> anyhow::Result<Exi
     findings.sort();
     shared.show(&findings, &sources, options.format);
     // The program ends with the build: to give back millions of texts one by one before would only take time.
-    let Some(mut site) = site.map(ManuallyDrop::new) else {
+    let Ok(mut site) = site.map(ManuallyDrop::new) else {
         Shared::note(&shared.say("build-no-site", &[("out", &out.display().to_string())]));
         return Ok(Exit::CouldNot);
     };

@@ -41,15 +41,16 @@ fn look(folder: &Path, options: &CheckOptions, shared: &Shared) -> anyhow::Resul
     let input = load::read_folder(folder, "content")?;
     let (mut content, mut findings) = load::parse(input);
     let mut sources = std::mem::take(&mut content.sources);
-    let unreadable = content.lost.len();
     let (site, of_model) = model::build(content, shared.as_of);
     findings.extend(of_model);
     findings.extend(site.as_ref().map(check::run).unwrap_or_default());
-    let site = site.as_ref();
+    let undecided = check::undecided(site.as_ref());
+    let site = site.as_ref().ok();
     let choice = Choice { select: options.select.clone(), ignore: options.ignore.clone() };
     let mut settled = check::settle(load::locate(findings, &sources), site, &sources, &choice);
     let Some(narrow) = narrow(options, site, shared) else { return Ok(None) };
-    let complete = site.is_some() && unreadable == 0 && narrow.is_empty() && choice == Choice::default();
+    let is_blind = undecided.iter().any(|one| check::BLIND.contains(&one.what));
+    let complete = !is_blind && narrow.is_empty() && choice == Choice::default();
     let texts = Texts::default();
     if let Some(file) = &options.baseline {
         let update = options.update_baseline.then_some(Update { allow_new: options.allow_new });
@@ -59,7 +60,7 @@ fn look(folder: &Path, options: &CheckOptions, shared: &Shared) -> anyhow::Resul
     }
     let mut settled = narrow.apply(settled, site, &sources);
     settled.retain(|one| !options.new_only || one.known != Some(true));
-    let asked = Asked { as_of: shared.as_of, undecided: check::undecided(site, unreadable), complete };
+    let asked = Asked { as_of: shared.as_of, undecided, complete };
     let run = Run::new(&settled, &asked, &sources, &texts);
     Ok(Some(Outcome { settled, sources, texts, run }))
 }
@@ -135,10 +136,9 @@ fn exit(run: &Run, fail_on: FailOn) -> Exit {
         FailOn::Never => None,
     };
     let counts = |item: &Item| !item.is_known() && least.is_some_and(|least| item.severity >= least);
-    let blind = |what: &str| ["unreadable_file", "no_site"].contains(&what);
     if run.findings.iter().any(counts) {
         Exit::Findings
-    } else if run.summary.undecided.iter().any(|undecided| blind(&undecided.what)) {
+    } else if run.summary.undecided.iter().any(|one| check::BLIND.contains(&one.what.as_str())) {
         Exit::Incomplete
     } else {
         Exit::Done

@@ -146,12 +146,11 @@ impl Run {
 /// All that is found in content, at the parts that rules name.
 fn findings(input: Input, shared: &Shared) -> (Vec<Diagnostic>, Vec<Allow>) {
     let (content, mut findings) = load::parse(input);
-    let allows = content.allows.clone();
     let (site, of_model) = model::build(content, shared.as_of);
     findings.extend(of_model);
     findings.extend(site.iter().flat_map(check::run));
     findings.sort();
-    (findings.into_iter().collect(), allows)
+    (findings.into_iter().collect(), site.map_or_else(|none| none.allows, |site| site.allows))
 }
 
 fn is_allowed(allows: &[Allow], file: FileId, rule: &str, line: u32) -> bool {

@@ -12,8 +12,8 @@ pub(super) fn of<K>(shared: &Shared, keep: impl FnOnce(&Input) -> K) -> anyhow::
     let kept = keep(&input);
     let (content, _) = load::parse(input);
     let (site, _) = model::build(content, shared.as_of);
-    if site.is_none() {
+    if site.is_err() {
         Shared::note(&shared.messages.plain("no-site"));
     }
-    Ok(site.map(|site| (site, kept)))
+    Ok(site.ok().map(|site| (site, kept)))
 }

@@ -1,6 +1,7 @@
-//! The content folder as raw structs: all that was written, kind by kind.
+//! The content folder as raw structs: all that was written, kind by kind; the procedures as files.
 
 use super::allow::Allow;
+use super::procedure::ProcedureFile;
 use super::raw;
 use super::unread::Unread;
 use crate::diagnostics::{FileId, Place, Sources};
@@ -29,9 +30,6 @@ pub struct Attachment {
     pub bytes: Vec<u8>,
 }
 
-/// The procedures as written. Boxed: they are many and large, and they are sorted before they are used.
-pub type Procedures = Vec<Box<File<raw::Procedure>>>;
-
 /// All of the content, as it was written, in the order of the files.
 #[derive(Debug, Default)]
 pub struct Content {
@@ -55,8 +53,8 @@ pub struct Content {
     pub policies: Vec<File<raw::Policy>>,
     /// `decisions/`
     pub decisions: Vec<File<raw::Decision>>,
-    /// `procedures/`, in folders of any depth.
-    pub procedures: Procedures,
+    /// `procedures/`, in folders of any depth, not yet read.
+    pub procedures: Vec<ProcedureFile>,
     /// `calendar/`
     pub calendar: Vec<File<raw::CalendarYear>>,
     /// `postings/`: registers, by the id of their office.

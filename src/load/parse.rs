@@ -9,6 +9,7 @@ use serde::de::DeserializeOwned;
 use super::allow::{self, Allow};
 use super::content::{Attachment, Content, File};
 use super::disk::{Input, InputFile};
+use super::procedure::ProcedureFile;
 use super::unread::Unread;
 use super::{home, raw, stranger, table, text, yaml};
 use crate::diagnostics::{Diagnostic, FileId, Findings, Place};
@@ -25,7 +26,7 @@ enum Parsed {
     Law(Box<File<raw::LegalDocument>>),
     Policy(Box<File<raw::Policy>>),
     Decision(Box<File<raw::Decision>>),
-    Procedure(Box<File<raw::Procedure>>),
+    Procedure(ProcedureFile),
     Year(Box<File<raw::CalendarYear>>),
     Register(Box<File<raw::Register>>),
     Inspection(Box<File<raw::Inspection>>),
@@ -41,22 +42,25 @@ enum Parsed {
 const PORTION: usize = 16;
 
 /// What reading one file left behind besides its content.
-#[derive(Default)]
-struct Found {
-    findings: Findings,
-    allows: Vec<Allow>,
+#[derive(Debug, Default)]
+pub struct Beside {
+    /// What is wrong with it.
+    pub findings: Findings,
+    /// Comments that allow what a rule would find.
+    pub allows: Vec<Allow>,
 }
 
-/// Reads all files of the content folder on all cores. The order of findings does not depend on the cores.
+/// Reads all files of the content folder on all cores, but for the procedures, which are handed on to be read one by one.
+/// The order of findings does not depend on the cores.
 #[must_use]
 pub fn parse(input: Input) -> (Content, Findings) {
     let mut findings = input.findings;
     let parse_one = |file| {
-        let mut found = Found::default();
-        (parse_one(file, &mut found), found)
+        let mut beside = Beside::default();
+        (parse_one(file, &mut beside), beside)
     };
     // The longest file first, beside the others.
-    let (builtin_synonyms, outcomes): (_, Vec<(Result<Parsed, Unread>, Found)>) =
+    let (builtin_synonyms, outcomes): (_, Vec<(Result<Parsed, Unread>, Beside)>) =
         rayon::join(|| SYNONYMS.clone(), || input.files.into_par_iter().with_max_len(PORTION).map(parse_one).collect());
     let mut content = Content {
         sources: input.sources,
@@ -66,9 +70,9 @@ pub fn parse(input: Input) -> (Content, Findings) {
         lost: input.lost.into_iter().map(Unread::on_disk).collect(),
         ..Content::default()
     };
-    for (parsed, found) in outcomes {
-        findings.extend(found.findings);
-        content.allows.extend(found.allows);
+    for (parsed, beside) in outcomes {
+        findings.extend(beside.findings);
+        content.allows.extend(beside.allows);
         match parsed {
             Ok(parsed) => content.add(parsed),
             Err(unread) => content.lost.push(unread),
@@ -112,7 +116,7 @@ fn builtin<T: DeserializeOwned + Default>(text: &str, findings: &mut Findings) -
 pub fn theme_of(input: &Input) -> String {
     const DEFAULT: &str = "cong-khai";
     let file = input.files.iter().find(|file| file.path == "site.yaml" || file.path == "site.yml");
-    let mut ignored = Found::default();
+    let mut ignored = Beside::default();
     let site = file.and_then(|file| read::<raw::Site>(file, &file.path, &mut ignored));
     site.and_then(|site| site.raw.theme.text().map(str::to_owned)).unwrap_or_else(|| DEFAULT.to_owned())
 }
@@ -145,93 +149,97 @@ impl Content {
 }
 
 /// One file as what it is, if it can be read.
-fn parse_one(mut input: InputFile, found: &mut Found) -> Result<Parsed, Unread> {
+fn parse_one(mut input: InputFile, beside: &mut Beside) -> Result<Parsed, Unread> {
     let path = std::mem::take(&mut input.path);
-    of_place(&mut input, &path, found).ok_or_else(|| Unread::as_text(path, &input.bytes))
+    of_place(&mut input, &path, beside).ok_or_else(|| Unread::as_text(path, &input.bytes))
 }
 
-fn of_place(input: &mut InputFile, path: &str, found: &mut Found) -> Option<Parsed> {
+fn of_place(input: &mut InputFile, path: &str, beside: &mut Beside) -> Option<Parsed> {
     let (folder, rest) = path.split_once('/').unwrap_or(("", path));
     match folder {
-        "forms" | "static" => attachment(input, path, found),
-        "pages" => page(input, rest, found),
-        "offices" => read(input, rest, found).map(Parsed::Office),
-        "fields" => read(input, rest, found).map(Parsed::Field),
-        "groups" => read(input, rest, found).map(Parsed::Group),
-        "lists" => read(input, rest, found).map(Parsed::List),
-        "laws" => read(input, rest, found).map(Parsed::Law),
-        "policies" => read(input, rest, found).map(Parsed::Policy),
-        "decisions" => read(input, rest, found).map(Parsed::Decision),
-        "calendar" => read(input, rest, found).map(Parsed::Year),
-        "postings" => register(input, path, rest, found).map(Parsed::Register),
-        "inspections" => read(input, rest, found).map(Parsed::Inspection),
-        "figures" => read(input, rest, found).map(Parsed::Figures),
-        "plans" => read(input, rest, found).map(Parsed::Plan),
-        "waivers" => read(input, rest, found).map(Parsed::Waiver),
+        "forms" | "static" => attachment(input, path, beside),
+        "pages" => page(input, rest, beside),
+        "offices" => read(input, rest, beside).map(Parsed::Office),
+        "fields" => read(input, rest, beside).map(Parsed::Field),
+        "groups" => read(input, rest, beside).map(Parsed::Group),
+        "lists" => read(input, rest, beside).map(Parsed::List),
+        "laws" => read(input, rest, beside).map(Parsed::Law),
+        "policies" => read(input, rest, beside).map(Parsed::Policy),
+        "decisions" => read(input, rest, beside).map(Parsed::Decision),
+        "calendar" => read(input, rest, beside).map(Parsed::Year),
+        "postings" => register(input, path, rest, beside).map(Parsed::Register),
+        "inspections" => read(input, rest, beside).map(Parsed::Inspection),
+        "figures" => read(input, rest, beside).map(Parsed::Figures),
+        "plans" => read(input, rest, beside).map(Parsed::Plan),
+        "waivers" => read(input, rest, beside).map(Parsed::Waiver),
         "procedures" => {
-            let name = rest.rsplit('/').next().unwrap_or(rest);
-            read(input, name, found).map(Parsed::Procedure)
+            let bytes = std::mem::take(&mut input.bytes);
+            Some(Parsed::Procedure(ProcedureFile(InputFile { id: input.id, path: path.to_owned(), bytes })))
         }
-        "" if stem(rest) == Some("site") => read(input, rest, found).map(Parsed::Site),
-        "" if stem(rest) == Some("glossary") => read(input, rest, found).map(Parsed::Glossary),
-        "" if stem(rest) == Some("synonyms") => read(input, rest, found).map(Parsed::Synonyms),
+        "" if stem(rest) == Some("site") => read(input, rest, beside).map(Parsed::Site),
+        "" if stem(rest) == Some("glossary") => read(input, rest, beside).map(Parsed::Glossary),
+        "" if stem(rest) == Some("synonyms") => read(input, rest, beside).map(Parsed::Synonyms),
         _ => {
-            found.findings.push(stranger::in_folder(input.id, folder));
+            beside.findings.push(stranger::in_folder(input.id, folder));
             None
         }
     }
 }
 
 /// Reads a YAML file whose name, without its ending, is the id of what it holds.
-fn read<T: DeserializeOwned + JsonSchema>(input: &InputFile, name: &str, found: &mut Found) -> Option<Box<File<T>>> {
-    let id = id(input.id, stem(name), found)?;
-    let text = text::decode(input.id, &input.bytes, &mut found.findings)?;
-    found.allows.extend(allow::read(input.id, text));
-    let (raw, place) = home::read(input.id, text, &mut found.findings)?;
+pub(super) fn read<T: DeserializeOwned + JsonSchema>(
+    input: &InputFile,
+    name: &str,
+    beside: &mut Beside,
+) -> Option<Box<File<T>>> {
+    let id = id(input.id, stem(name), beside)?;
+    let text = text::decode(input.id, &input.bytes, &mut beside.findings)?;
+    beside.allows.extend(allow::read(input.id, text));
+    let (raw, place) = home::read(input.id, text, &mut beside.findings)?;
     Some(Box::new(File { id: id.to_owned(), file: input.id, place, raw }))
 }
 
 /// A register may be a table too.
-fn register(input: &InputFile, path: &str, name: &str, found: &mut Found) -> Option<Box<File<raw::Register>>> {
+fn register(input: &InputFile, path: &str, name: &str, beside: &mut Beside) -> Option<Box<File<raw::Register>>> {
     let Some(stem) = name.strip_suffix(".csv").or_else(|| name.strip_suffix(".xlsx")) else {
-        return read(input, name, found);
+        return read(input, name, beside);
     };
-    let id = id(input.id, Some(stem), found)?.to_owned();
-    let (raw, place) = table::read(input.id, path, &input.bytes, &mut found.findings)?;
+    let id = id(input.id, Some(stem), beside)?.to_owned();
+    let (raw, place) = table::read(input.id, path, &input.bytes, &mut beside.findings)?;
     Some(Box::new(File { id, file: input.id, place, raw }))
 }
 
 /// The id that a name gives, if it may be one.
-fn id<'n>(file: FileId, stem: Option<&'n str>, found: &mut Found) -> Option<&'n str> {
+fn id<'n>(file: FileId, stem: Option<&'n str>, beside: &mut Beside) -> Option<&'n str> {
     let Some(id) = stem else {
-        found.findings.push(stranger::unexpected(file, ""));
+        beside.findings.push(stranger::unexpected(file, ""));
         return None;
     };
     if !is_id(id) {
-        found.findings.push(Diagnostic::error("bad-id", Place::file(file)).with("id", id));
+        beside.findings.push(Diagnostic::error("bad-id", Place::file(file)).with("id", id));
         return None;
     }
     Some(id)
 }
 
-fn page(input: &InputFile, name: &str, found: &mut Found) -> Option<Parsed> {
+fn page(input: &InputFile, name: &str, beside: &mut Beside) -> Option<Parsed> {
     let Some(id) = name.strip_suffix(".md").filter(|id| is_id(id)) else {
-        found.findings.push(stranger::unexpected(input.id, ""));
+        beside.findings.push(stranger::unexpected(input.id, ""));
         return None;
     };
-    let text = text::decode(input.id, &input.bytes, &mut found.findings)?;
-    let raw = text::composed(input.id, text, &mut found.findings);
+    let text = text::decode(input.id, &input.bytes, &mut beside.findings)?;
+    let raw = text::composed(input.id, text, &mut beside.findings);
     Some(Parsed::Page(File { id: id.to_owned(), file: input.id, place: Place::file(input.id), raw }))
 }
 
-fn attachment(input: &mut InputFile, path: &str, found: &mut Found) -> Option<Parsed> {
+fn attachment(input: &mut InputFile, path: &str, beside: &mut Beside) -> Option<Parsed> {
     let form = path.strip_prefix("forms/");
     if let Some(name) = form.filter(|name| !name.split('/').all(is_id)) {
-        found.findings.push(Diagnostic::error("bad-id", Place::file(input.id)).with("id", name));
+        beside.findings.push(Diagnostic::error("bad-id", Place::file(input.id)).with("id", name));
         return None;
     }
     if input.bytes.is_empty() {
-        found.findings.push(Diagnostic::warning("empty-file", Place::file(input.id)));
+        beside.findings.push(Diagnostic::warning("empty-file", Place::file(input.id)));
     }
     let bytes = std::mem::take(&mut input.bytes);
     let attachment = Attachment { file: input.id, path: path.to_owned(), bytes };

@@ -42,17 +42,11 @@ impl FieldOfWork {
     }
 }
 
-/// The fields that procedures mean which misspell them, or of which nothing can be made.
+/// The fields that files may speak of which could not be read.
 pub(super) fn meant_fields(content: &Content, ids: &References) -> BTreeSet<Ref<FieldOfWork>> {
-    let lost = content.procedures.iter().filter_map(|file| {
-        let field = file.raw.field.text()?;
-        let is_made = file.raw.code.text().is_some_and(|code| ids.procedures.find(code).is_some());
-        (!is_made || ids.fields.find(field).is_none()).then_some(field)
-    });
-    let lost = lost.filter_map(|field| ids.fields.find(field).or_else(|| ids.fields.find_nearest(field)));
     let unread: Vec<_> = content.lost.iter().filter(|file| file.path.starts_with("procedures/")).collect();
     let named = |id: &&str| unread.iter().any(|file| file.may_name(|word| word == *id));
-    lost.chain(ids.fields.iter().filter(named).filter_map(|id| ids.fields.find(id))).collect()
+    ids.fields.iter().filter(named).filter_map(|id| ids.fields.find(id)).collect()
 }
 
 /// One note about all fields that no procedure belongs to, at the first of them. Those that are `meant` count.

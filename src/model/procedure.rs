@@ -14,9 +14,9 @@ use super::dossier::{self, Case};
 use super::gaps::{Counted, Gaps, Part, unlisted, unsaid, untold};
 use super::law::{self, LegalBasis};
 use super::office::Office;
+use super::procedures;
 use super::settings::{Audience, Level};
 use super::table::Ref;
-use super::usable;
 use super::version::Version;
 use super::{References, need, translations};
 use crate::diagnostics::{Diagnostic, Findings, Place, Severity};
@@ -183,7 +183,7 @@ const EXPLAINABLE: &[&str] = &[
 ];
 
 impl Procedure {
-    /// Reads a procedure; `None` without a code or a name, for then it can have no page.
+    /// Reads a procedure, but for those it refers to; `None` without a code or a name, for then it can have no page.
     pub(super) fn new(file: File<raw::Procedure>, ids: &References, findings: &mut Findings) -> Option<Self> {
         let (raw, place) = (file.raw, file.place);
         let (gaps, written) = (gaps(&raw), Counted::of(&raw));
@@ -220,7 +220,7 @@ impl Procedure {
             gaps,
             results: outcomes(raw.results, place, ids, findings),
             legal_basis: law::bases(raw.legal_basis, place, ids, findings),
-            related: need::references(&raw.related, &ids.procedures, place, findings),
+            related: Vec::new(),
             notes: need::texts(raw.notes),
             announced_by: need::reference(&raw.announced_by, &ids.decisions, place, findings),
             decision_number: raw.decision_number.into_text(),
@@ -272,7 +272,7 @@ fn code(field: raw::Field<raw::Text>, file: &str, whole: Place, findings: &mut F
     let written = need::required(field, "code", whole, findings)?;
     let code = decision::code(&written, place, findings)?;
     if code.as_str() != file && code.national() != file {
-        findings.push(usable::named_otherwise(code.as_str(), file, place));
+        findings.push(procedures::named_otherwise(code.as_str(), file, place));
     }
     Some(code)
 }

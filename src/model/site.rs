@@ -2,9 +2,6 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use jiff::civil::Date;
-use rayon::prelude::*;
-
 use super::calendar::{Calendar, YearFile};
 use super::catalogue::{self, FieldGroup, FieldOfWork, NamedList, Synonym, Term};
 use super::code::Code;
@@ -17,12 +14,14 @@ use super::plan::Plan;
 use super::policy::Policy;
 use super::posting::{Inspection, PostingRule, Register, Waiver, Written};
 use super::procedure::Procedure;
+use super::procedures::{self, Made};
 use super::references::References;
 use super::settings::{Settings, Vocabulary};
 use super::table::{Ids, Ref, Table};
 use super::usable;
 use crate::diagnostics::{Diagnostic, Findings, Place, Severity};
-use crate::load::{Allow, Attachment, Content, File, Procedures, Unread, raw};
+use crate::load::{Allow, Attachment, Content, File, Unread, raw};
+use jiff::civil::Date;
 
 /// A free page.
 #[derive(Clone, Debug)]
@@ -98,7 +97,7 @@ pub struct Site {
     touched: BTreeMap<Code, Vec<(Ref<Decision>, usize, bool)>>,
     codes: Ids<Procedure>,
     /// What is there but could not be read.
-    lost: Vec<Unread>,
+    pub lost: Vec<Unread>,
 }
 
 impl Site {
@@ -138,19 +137,25 @@ impl Site {
     }
 }
 
-/// Makes the site of a day from content. `None` only when there is no usable `site.yaml`; the findings say why.
-#[must_use]
-pub fn build(mut content: Content, as_of: Date) -> (Option<Site>, Findings) {
+/// What is known of content of which no site can be made.
+#[derive(Debug)]
+pub struct NoSite {
+    /// Comments that allow what a rule would find.
+    pub allows: Vec<Allow>,
+    /// What is there but could not be read.
+    pub lost: Vec<Unread>,
+}
+
+/// Makes the site of a day from content. There is none only without a usable `site.yaml`; the findings say why.
+pub fn build(mut content: Content, as_of: Date) -> (Result<Site, NoSite>, Findings) {
     let mut findings = Findings::default();
     let vocabulary = Vocabulary::new(&content.builtin, content.site.as_ref(), &mut findings);
-    usable::mend_codes(&mut content, &mut findings);
-    usable::drop_repeats(&mut content.procedures, &mut findings);
     usable::drop_twins(&mut content.offices, "office", &mut findings);
     usable::drop_twins(&mut content.fields, "field", &mut findings);
     usable::drop_twins(&mut content.laws, "law", &mut findings);
     usable::drop_twins(&mut content.decisions, "decision", &mut findings);
-    usable::first(&mut content);
-    let ids = usable::references(&content, &vocabulary);
+    let mut ids = usable::references(&content, &vocabulary);
+    let made = procedures::make(&mut content, &mut ids, &mut findings);
     let settings = if let Some(file) = &content.site {
         Settings::new(file, &ids.offices, &ids.procedures, &mut findings)
     } else {
@@ -159,23 +164,27 @@ pub fn build(mut content: Content, as_of: Date) -> (Option<Site>, Findings) {
         }
         None
     };
-    let meant = catalogue::meant_fields(&content, &ids);
+    let meant = &catalogue::meant_fields(&content, &ids) | &made.meant;
     // Without settings nothing can be built, but all that is wrong is still found.
-    let site = assemble(content, as_of, vocabulary, &ids, &mut findings);
+    let site = assemble((content, made), as_of, vocabulary, &ids, &mut findings);
     findings.extend(fee::unknown_sources(&site, &ids));
     findings.extend(catalogue::idle_fields(&site.fields, &site.procedures, meant));
-    (settings.map(|settings| Site { settings, codes: ids.procedures, ..site }), findings)
+    let site = match settings {
+        Some(settings) => Ok(Site { settings, codes: ids.procedures, ..site }),
+        None => Err(NoSite { allows: site.allows, lost: site.lost }),
+    };
+    (site, findings)
 }
 
-/// Makes all objects. The settings are a blank that the caller fills in.
+/// Makes all other objects. The settings are a blank that the caller fills in.
 fn assemble(
-    mut content: Content,
+    (mut content, made): (Content, Made),
     as_of: Date,
     vocabulary: Vocabulary,
     ids: &References,
     findings: &mut Findings,
 ) -> Site {
-    let posted = Written::take(&mut content);
+    let posted = Written::take(&mut content, made.inside);
     let offices = content.offices.into_iter().map(|file| Office::new(file, ids, findings));
     let mut offices: Vec<Office> = offices.collect();
     posted.mend_kinds(&mut offices, findings);
@@ -190,7 +199,6 @@ fn assemble(
     let decisions: Vec<Decision> =
         content.decisions.into_iter().map(|file| Decision::new(file, ids, findings)).collect();
     let decisions = Table::new(decisions);
-    let procedures = procedures(content.procedures, ids, findings);
     let (offices, touched) = (Table::new(offices), touched(&decisions));
     let posted = posted.read((&offices, &decisions), &|code| touched.contains_key(code), ids, findings);
     let glossary = content.glossary.as_ref().map(|file| catalogue::terms(file, findings)).unwrap_or_default();
@@ -207,7 +215,7 @@ fn assemble(
         policies: Table::new(policies),
         touched,
         decisions,
-        procedures: Table::new(procedures),
+        procedures: Table::new(made.procedures),
         figures: content.figures.into_iter().map(|file| Figures::new(file, ids, findings)).collect(),
         plans: content.plans.into_iter().map(|file| Plan::new(file, findings)).collect(),
         pages: content.pages.into_iter().filter_map(|file| page(file, findings)).collect(),
@@ -226,29 +234,6 @@ fn assemble(
         codes: Ids::new("procedure", []),
         lost: content.lost,
     }
-}
-
-/// Procedures that a core makes in one go: few enough that none is left alone with the last ones.
-const PORTION: usize = 64;
-
-/// Procedures are many: they are made on all cores, in the order in which they were read, so that what lies side by side
-/// in memory is given back together. Procedures and findings have the order of the files.
-fn procedures(files: Procedures, ids: &References, findings: &mut Findings) -> Vec<Procedure> {
-    let mut files: Vec<_> = files.into_iter().enumerate().collect();
-    files.sort_by_key(|(_, file)| file.file);
-    let build = |(at, file): (usize, Box<File<raw::Procedure>>)| {
-        let mut findings = Findings::default();
-        (at, Procedure::new(*file, ids, &mut findings), findings)
-    };
-    let mut made: Vec<(usize, Option<Procedure>, Findings)> =
-        files.into_par_iter().with_max_len(PORTION).map(build).collect();
-    made.sort_by_cached_key(|(at, ..)| *at);
-    // In the room of the outcomes: procedures are large.
-    let kept = made.into_iter().filter_map(|(_, procedure, found)| {
-        findings.extend(found);
-        procedure
-    });
-    kept.collect()
 }
 
 fn touched(decisions: &Table<Decision>) -> BTreeMap<Code, Vec<(Ref<Decision>, usize, bool)>> {

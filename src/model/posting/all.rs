@@ -7,7 +7,7 @@ use super::register::{Inside, Reader, Register};
 use super::rule::{self, PostingRule};
 use super::waiver::Waiver;
 use crate::diagnostics::{Diagnostic, Findings, Place, nearest};
-use crate::load::{BuiltinPosting, Content, File, Procedures, raw};
+use crate::load::{BuiltinPosting, Content, File, raw};
 use crate::model::code::Code;
 use crate::model::decision::Decision;
 use crate::model::office::Office;
@@ -37,14 +37,14 @@ pub(in crate::model) struct Posted {
 
 impl Written {
     /// Takes it out of the content.
-    pub(in crate::model) fn take(content: &mut Content) -> Self {
+    pub(in crate::model) fn take(content: &mut Content, inside: Inside) -> Self {
         let site = content.site.as_ref();
         Self {
             rules: site.map(|file| file.raw.posting.clone()).unwrap_or_default(),
             site: site.map(|file| file.place).unwrap_or_default(),
             builtin: std::mem::take(&mut content.builtin_posting),
             registers: std::mem::take(&mut content.postings),
-            inside: inside(&mut content.procedures),
+            inside,
             inspections: std::mem::take(&mut content.inspections),
             waivers: std::mem::take(&mut content.waivers),
         }
@@ -129,10 +129,4 @@ fn unknown_kind(kind: &str, known: &[String], at: Place) -> Option<Diagnostic> {
     let near = nearest(kind, known.iter().map(String::as_str)).unwrap_or_default();
     let finding = Diagnostic::error("unknown-reference", at).with("kind", "place_kind");
     Some(finding.with("id", kind).with("nearest", near))
-}
-
-/// What procedures say about their own postings, before they are made.
-fn inside(procedures: &mut Procedures) -> Inside {
-    let posted = procedures.iter_mut().filter(|file| file.raw.posting.items().next().is_some());
-    posted.map(|file| (file.raw.code.clone(), file.place, std::mem::take(&mut file.raw.posting))).collect()
 }

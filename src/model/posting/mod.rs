@@ -12,6 +12,7 @@ pub(super) use all::Written;
 pub use inspection::{Inspection, Seen};
 pub use place::PostingPlace;
 pub(super) use place::places;
+pub(super) use register::Inside;
 pub use register::{Entry, Lost, Register, Subject, Text};
 pub use rule::{PostingOrder, PostingRule, Within};
 pub use sheet::{BadSheetId, SheetId};
