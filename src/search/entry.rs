@@ -1,5 +1,8 @@
 //! What the index holds of one procedure: its names, what it can be filtered by, and the words of its other parts.
 
+use super::fold::clean;
+use super::lexicon::{Lexicon, Word};
+use super::numbering::Numbering;
 use super::words::{shown, words};
 use crate::load::raw::{NoFee, OnlineLevel, ProcedureKind, Translation};
 use crate::model::calendar::Duration;
@@ -12,11 +15,11 @@ pub(super) struct Entry {
     /// Position of its field.
     pub(super) field: Option<usize>,
     /// The name that is shown.
-    pub(super) name: Vec<String>,
+    pub(super) name: Vec<Word>,
     /// Other names.
-    pub(super) titles: Vec<(Title, Vec<String>)>,
+    pub(super) titles: Vec<(Title, Vec<Word>)>,
     /// Texts of its other parts, in the order of their weight.
-    pub(super) parts: Vec<(Part, Vec<String>)>,
+    pub(super) parts: Vec<(Part, Vec<Word>)>,
     /// What it can be filtered by.
     pub(super) facts: Facts,
 }
@@ -59,11 +62,17 @@ pub(super) struct Facts {
 const MOST_WORDS: usize = 24;
 
 impl Entry {
-    /// The public must see the procedure: [`is_public`]. Of its parts all are read, or the results alone.
-    pub(super) fn new(site: &Site, reference: Ref<Procedure>, all_parts: bool) -> Self {
+    /// The public must see the procedure: [`is_public`]. Of its parts all are read, or the results alone. Its words are
+    /// as written, by their number among those that were read with it.
+    pub(super) fn new(site: &Site, reference: Ref<Procedure>, all_parts: bool, texts: &mut Numbering) -> Self {
         let procedure = &site.procedures[reference];
+        let mut shown = |name: &str| {
+            let mut words = Vec::new();
+            shown(name, |token| words.push(Word(texts.number(token))));
+            words
+        };
         let name = shown(procedure.display_name());
-        let mut titles: Vec<(Title, Vec<String>)> = Vec::new();
+        let mut titles: Vec<(Title, Vec<Word>)> = Vec::new();
         if procedure.short_name.is_some() {
             titles.push((Title::Legal, shown(&procedure.name)));
         }
@@ -77,15 +86,23 @@ impl Entry {
             field: procedure.field.map(Ref::index),
             name,
             titles,
-            parts: parts(procedure, all_parts),
+            parts: parts(procedure, all_parts, texts),
             facts: facts(site, reference),
         }
     }
-}
 
-impl Entry {
+    /// The same with the words of a lexicon, which has those of `same` in their order.
+    pub(super) fn in_words_of(mut self, lexicon: &Lexicon, same: &[Word]) -> Self {
+        let of = |word: &mut Word| *word = same[word.0 as usize];
+        self.name.iter_mut().for_each(of);
+        self.titles.iter_mut().flat_map(|(_, words)| words).for_each(of);
+        let small = |word: &mut Word| *word = lexicon.small(same[word.0 as usize]);
+        self.parts.iter_mut().flat_map(|(_, words)| words).for_each(small);
+        self
+    }
+
     /// All its names, the shown one first.
-    pub(super) fn names(&self) -> impl Iterator<Item = &[String]> {
+    pub(super) fn names(&self) -> impl Iterator<Item = &[Word]> {
         std::iter::once(self.name.as_slice()).chain(self.titles.iter().map(|(_, tokens)| tokens.as_slice()))
     }
 }
@@ -100,9 +117,12 @@ pub(super) fn english_name(texts: &Translation) -> Option<&str> {
     texts.short_name.text().or_else(|| texts.name.text())
 }
 
-fn parts(procedure: &Procedure, all: bool) -> Vec<(Part, Vec<String>)> {
+fn parts(procedure: &Procedure, all: bool, texts: &mut Numbering) -> Vec<(Part, Vec<Word>)> {
     let mut parts = Vec::new();
-    let mut push = |part: Part, text: &str| parts.push((part, words(text, MOST_WORDS)));
+    let mut push = |part: Part, text: &str| {
+        let words = words(&clean(text)).take(MOST_WORDS).map(|word| Word(texts.number(word))).collect();
+        parts.push((part, words));
+    };
     procedure.results.iter().take(3).for_each(|result| push(Part::Result, &result.name));
     if !all {
         return parts;

@@ -8,9 +8,7 @@ use foldhash::HashMap;
 use super::entry::{Facts, english_name};
 use super::index::Index;
 use super::pack::{END, push, quote};
-use super::phrases::{FILLERS, SIBLINGS, words_of};
 use super::script;
-use super::words::is_word;
 use crate::messages::Language;
 
 /// Version of the form of the index; engine and index are always written together.
@@ -18,23 +16,23 @@ const VERSION: usize = 2;
 
 /// The value of `search/index.js`. Names and what people say stand side by side, because they share their words.
 pub(super) fn text(index: &Index<'_>, rest: &str) -> String {
-    let mut out = format!("{{\"version\":{VERSION},\"count\":{}", index.entries.len());
+    let mut out = format!("{{\"version\":{VERSION},\"count\":{}", index.base.entries.len());
     let (words, marks) = index.vocabulary.texts();
     key(&mut out, "words", &words);
     key(&mut out, "marks", &marks);
     key(&mut out, "fields", &fields(index));
     choices(&mut out, index);
     out.push_str(",\"facts\":[");
-    let facts: Vec<String> = index.facts.iter().map(|facts| row(facts)).collect();
+    let facts: Vec<String> = index.base.facts.iter().map(|facts| row(facts)).collect();
     out.push_str(&facts.join(","));
     out.push(']');
     let (mut fillers, mut siblings) = (String::new(), String::new());
-    for phrase in FILLERS {
-        index.vocabulary.push(&mut fillers, &words_of(phrase));
+    for phrase in &index.base.phrases.fillers {
+        index.vocabulary.push(&mut fillers, phrase);
     }
-    for (phrase, later) in SIBLINGS {
+    for (phrase, later) in &index.base.phrases.siblings {
         push(&mut siblings, *later);
-        index.vocabulary.push(&mut siblings, &words_of(phrase));
+        index.vocabulary.push(&mut siblings, phrase);
     }
     key(&mut out, "fillers", &fillers);
     key(&mut out, "siblings", &siblings);
@@ -49,7 +47,7 @@ pub(super) fn text(index: &Index<'_>, rest: &str) -> String {
 /// because procedures point to it by number.
 fn fields(index: &Index<'_>) -> String {
     let mut out = String::new();
-    for names in &index.fields {
+    for names in &index.base.fields {
         push(&mut out, names.len());
         for name in names {
             index.vocabulary.push(&mut out, name);
@@ -61,10 +59,10 @@ fn fields(index: &Index<'_>) -> String {
 /// What can be chosen in a filter: its name in addresses, its name, its English name where the site speaks English.
 /// What no procedure has keeps its place as well.
 fn choices(out: &mut String, index: &Index<'_>) {
-    let site = index.site;
+    let site = index.base.site;
     let speaks_english = site.settings.languages.contains(&Language::En);
     let used = |of: fn(&Facts) -> &Vec<usize>| -> BTreeSet<usize> {
-        index.facts.iter().flat_map(|facts| of(facts)).copied().collect()
+        index.base.facts.iter().flat_map(|facts| of(facts)).copied().collect()
     };
     let named = |is_used: bool, id: &str, name: &str, english: Option<&str>| match english.filter(|_| speaks_english) {
         _ if !is_used => Vec::new(),
@@ -97,7 +95,7 @@ pub(super) fn directory(index: &Index<'_>, parts: &[(String, Range<usize>)]) -> 
     let mut of_word: Vec<Places> = vec![Places::default(); index.vocabulary.counts().len()];
     for (part, (_, range)) in parts.iter().enumerate() {
         for word in range.clone().flat_map(|entry| index.sequences(entry)).flatten() {
-            if let Some(found) = index.vocabulary.number(word).and_then(|number| of_word.get_mut(number)) {
+            if let Some(found) = index.vocabulary.number(*word).and_then(|number| of_word.get_mut(number)) {
                 found.add(part);
             }
         }
@@ -157,7 +155,8 @@ pub(super) fn pairs(index: &Index<'_>, parts: &[(String, Range<usize>)]) -> Stri
     let mut found: HashMap<(usize, usize), Places> = HashMap::default();
     for (part, (_, range)) in parts.iter().enumerate() {
         for sequence in range.clone().flat_map(|entry| index.sequences(entry)) {
-            let numbers = sequence.iter().filter(|word| is_word(word)).filter_map(|word| index.vocabulary.number(word));
+            let words = sequence.iter().filter(|word| index.base.lexicon.is_word(**word));
+            let numbers = words.filter_map(|word| index.vocabulary.number(*word));
             let words: Vec<usize> = numbers.map(|number| first_of[number]).collect();
             for pair in words.windows(2) {
                 found.entry((pair[0], pair[1])).or_default().add(part);
@@ -184,9 +183,9 @@ pub(super) fn pairs(index: &Index<'_>, parts: &[(String, Range<usize>)]) -> Stri
 
 /// All codes in their order, each with its part: asked for only by those who search by a code.
 pub(super) fn codes(index: &Index<'_>, parts: &[(String, Range<usize>)]) -> String {
-    let mut codes: Vec<(usize, usize)> = Vec::with_capacity(index.entries.len());
+    let mut codes: Vec<(usize, usize)> = Vec::with_capacity(index.base.entries.len());
     for (part, (_, range)) in parts.iter().enumerate() {
-        codes.extend(index.entries[range.clone()].iter().map(|entry| (entry.number, part)));
+        codes.extend(index.base.entries[range.clone()].iter().map(|entry| (entry.number, part)));
     }
     codes.sort_unstable();
     let mut out = String::new();
@@ -248,7 +247,7 @@ fn synonyms(out: &mut String, index: &Index<'_>) {
     let mut last = 0;
     for entry in &index.synonyms {
         push(&mut kinds, entry.kind);
-        entry.say.iter().for_each(|saying| index.vocabulary.push(&mut says, &saying.words));
+        entry.say.iter().for_each(|saying| index.vocabulary.push(&mut says, saying));
         says.push(END);
         for (number, meaning) in entry.means.iter().enumerate() {
             if let Some((procedure, start)) = meaning.at.filter(|_| index.is_whole) {

@@ -8,6 +8,7 @@ mod entry;
 mod fold;
 mod head;
 mod index;
+mod lexicon;
 mod numbering;
 mod pack;
 mod phrases;

@@ -1,40 +1,39 @@
-//! Words as numbers: a site has some thousand different words and says them some hundred thousand times, so each is
-//! brought into its form once, and then compared as a number.
+//! Texts as numbers: a site has some thousand different words and says them some hundred thousand times.
 
 use foldhash::HashMap;
 
-/// Gives numbers to words; words of one form have one number.
+/// Numbers texts in the order in which they come.
+#[derive(Default)]
 pub(super) struct Numbering {
-    form: fn(&str) -> String,
-    /// As written.
-    words: HashMap<String, usize>,
-    /// In their form.
-    forms: HashMap<String, usize>,
+    numbers: HashMap<Box<str>, u32>,
+    texts: Vec<Box<str>>,
 }
 
 impl Numbering {
-    pub(super) fn new(form: fn(&str) -> String) -> Self {
-        Self { form, words: HashMap::default(), forms: HashMap::default() }
-    }
-
-    /// The number of a word, which may be the first of its form.
-    pub(super) fn number(&mut self, word: &str) -> usize {
-        if let Some(number) = self.words.get(word) {
+    /// The number of a text, which may be a new one.
+    pub(super) fn number(&mut self, text: &str) -> u32 {
+        if let Some(number) = self.numbers.get(text) {
             return *number;
         }
-        let next = self.forms.len();
-        let number = *self.forms.entry((self.form)(word)).or_insert(next);
-        self.words.insert(word.to_owned(), number);
+        // Four thousand million words do not fit into memory.
+        let number = u32::try_from(self.texts.len()).unwrap_or(u32::MAX);
+        self.numbers.insert(text.into(), number);
+        self.texts.push(text.into());
         number
     }
 
-    /// The numbers of words in their order.
-    pub(super) fn numbers<'w>(&mut self, words: impl IntoIterator<Item = &'w String>) -> Vec<usize> {
-        words.into_iter().map(|word| self.number(word)).collect()
+    /// The text of a number.
+    pub(super) fn text(&self, number: u32) -> &str {
+        &self.texts[number as usize]
     }
 
-    /// How many numbers there are.
+    /// All texts in the order of their numbers.
+    pub(super) fn texts(&self) -> impl Iterator<Item = &str> {
+        self.texts.iter().map(|text| &**text)
+    }
+
+    /// How many there are.
     pub(super) fn len(&self) -> usize {
-        self.forms.len()
+        self.texts.len()
     }
 }

@@ -1,8 +1,10 @@
 //! Phrases that the engine treats in their own way: words that carry no meaning in a question, and marks of siblings
 //! that should come after the ordinary procedure.
 
+use super::lexicon::{Lexicon, Word};
+
 /// What people put around the thing they look for. It neither helps nor harms a result.
-pub(super) const FILLERS: &[&str] = &[
+const FILLERS: &[&str] = &[
     "thủ tục",
     "thủ tục hành chính",
     "hồ sơ",
@@ -112,7 +114,7 @@ pub(super) const FILLERS: &[&str] = &[
 
 /// A sibling has the phrase in its name and the question does not: it comes after the ordinary one, by per cent. Abroad
 /// comes after at home, again after the first time, and an end after a beginning.
-pub(super) const SIBLINGS: &[(&str, usize)] = &[
+const SIBLINGS: &[(&str, usize)] = &[
     ("có yếu tố nước ngoài", 16),
     ("cơ quan đại diện", 22),
     ("ở nước ngoài", 14),
@@ -138,7 +140,23 @@ pub(super) const SIBLINGS: &[(&str, usize)] = &[
     ("chuyển nơi", 6),
 ];
 
-/// The words of a phrase.
-pub(super) fn words_of(phrase: &str) -> Vec<String> {
-    phrase.split(' ').map(str::to_owned).collect()
+/// The phrases in words.
+pub(super) struct Phrases {
+    pub(super) fillers: Vec<Vec<Word>>,
+    /// With the per cent of each.
+    pub(super) siblings: Vec<(Vec<Word>, usize)>,
+}
+
+impl Phrases {
+    pub(super) fn new(lexicon: &mut Lexicon) -> Self {
+        let mut words = |phrase: &str| phrase.split(' ').map(|word| lexicon.word(word)).collect();
+        Self {
+            fillers: FILLERS.iter().map(|phrase| words(phrase)).collect(),
+            siblings: SIBLINGS.iter().map(|(phrase, later)| (words(phrase), *later)).collect(),
+        }
+    }
+
+    pub(super) fn iter(&self) -> impl Iterator<Item = &[Word]> {
+        self.fillers.iter().chain(self.siblings.iter().map(|(words, _)| words)).map(Vec::as_slice)
+    }
 }

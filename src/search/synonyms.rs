@@ -5,34 +5,36 @@ use std::collections::{BTreeMap, BTreeSet};
 use foldhash::HashMap;
 
 use super::entry::{Entry, Part};
-use super::fold::fold;
-use super::numbering::Numbering;
-use super::phrases::FILLERS;
+use super::lexicon::{Folded, Lexicon, Word};
+use super::phrases::Phrases;
 use super::room::Detail;
-use super::words::{is_word, words};
 use crate::load::raw::SynonymKind;
 use crate::model::{Site, Synonym};
 
 /// A synonym of the index.
-#[derive(Clone)]
 pub(super) struct Entries {
     pub(super) kind: usize,
-    pub(super) say: Vec<Saying>,
-    pub(super) means: Vec<Meaning>,
+    say: Vec<Saying>,
+    means: Vec<Meaning>,
+}
+
+/// What of a synonym an index of some detail has.
+pub(super) struct Kept<'a> {
+    pub(super) kind: usize,
+    pub(super) say: Vec<&'a [Word]>,
+    pub(super) means: &'a [Meaning],
 }
 
 /// What people say.
-#[derive(Clone)]
-pub(super) struct Saying {
-    pub(super) words: Vec<String>,
+struct Saying {
+    words: Vec<Word>,
     /// What it is worth in a small index.
     worth: f64,
 }
 
 /// What it means.
-#[derive(Clone)]
 pub(super) struct Meaning {
-    pub(super) words: Vec<String>,
+    pub(super) words: Vec<Word>,
     /// A name that has it: the procedure's place, and the place of the first word among the words of its name.
     pub(super) at: Option<(usize, usize)>,
 }
@@ -43,18 +45,20 @@ const MOST_WORDS: usize = 12;
 const LETTERS: f64 = 2.0;
 
 /// The synonyms that lead to something on this site, those of the same procedures side by side.
-pub(super) fn for_site(site: &Site, entries: &[Entry]) -> Vec<Entries> {
-    let phrases = |phrases: &[String]| phrases.iter().map(|phrase| words(phrase, MOST_WORDS)).collect();
-    let wanted: Vec<Vec<Vec<String>>> = site.synonyms.iter().map(|synonym| phrases(&synonym.means)).collect();
-    let mut known = Known::of(site, entries, wanted.iter().flatten());
-    let fillers: Vec<Vec<String>> = FILLERS.iter().map(|filler| words(filler, MOST_WORDS)).collect();
-    let mut taken: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+pub(super) fn for_site(site: &Site, entries: &[Entry], phrases: &Phrases, lexicon: &mut Lexicon) -> Vec<Entries> {
+    let mut words = |texts: &[String]| texts.iter().map(|text| lexicon.words(text, MOST_WORDS)).collect();
+    let spoken: Vec<[Vec<Vec<Word>>; 2]> =
+        site.synonyms.iter().map(|synonym| [words(&synonym.say), words(&synonym.means)]).collect();
+    let fields = site.fields.items().iter().map(|field| lexicon.words(&field.name, MOST_WORDS)).collect::<Vec<_>>();
+    let lexicon = &*lexicon;
+    let known = Known::of(&fields, entries, spoken.iter().flat_map(|[_, means]| means), lexicon);
+    let mut taken: BTreeMap<Vec<Word>, BTreeSet<Vec<Word>>> = BTreeMap::new();
     let mut kept = Vec::new();
-    for (synonym, means) in site.synonyms.iter().zip(wanted) {
-        let means: Vec<Vec<String>> = means.into_iter().filter(|phrase| known.has(phrase)).collect();
+    for (synonym, [said, means]) in site.synonyms.iter().zip(spoken) {
+        let means: Vec<Vec<Word>> = means.into_iter().filter(|phrase| known.has(phrase)).collect();
         let Some(first) = means.first() else { continue };
-        let mut said: Vec<Vec<String>> =
-            synonym.say.iter().map(|phrase| bare(words(phrase, MOST_WORDS), &fillers, synonym)).collect();
+        let bare = |phrase| if is_literal(synonym) { phrase } else { bare(phrase, &phrases.fillers) };
+        let mut said: Vec<Vec<Word>> = said.into_iter().map(bare).collect();
         said.sort_by_key(Vec::len);
         let mut say: Vec<Saying> = Vec::new();
         for phrase in said.into_iter().filter(|phrase| !phrase.is_empty()) {
@@ -70,8 +74,8 @@ pub(super) fn for_site(site: &Site, entries: &[Entry]) -> Vec<Entries> {
             kept.push(Entries { kind: kind(synonym.kind), say, means });
         }
     }
-    weigh(&mut kept, &mut known);
-    place(&mut kept, entries);
+    weigh(&mut kept, &known);
+    place(&mut kept, entries, lexicon);
     kept.sort_by_key(|entry| entry.means[0].at.map_or((usize::MAX, 0), |at| at));
     kept
 }
@@ -79,17 +83,17 @@ pub(super) fn for_site(site: &Site, entries: &[Entry]) -> Vec<Entries> {
 /// What each saying is worth in a small index: what it adds, shared among what it takes, which is its words and the
 /// letters of those that no name has. The second saying for the same is worth half, because the first is there.
 #[expect(clippy::cast_precision_loss, reason = "counts of words are small")]
-fn weigh(synonyms: &mut [Entries], known: &mut Known) {
-    let mut uses: HashMap<String, f64> = HashMap::default();
+fn weigh(synonyms: &mut [Entries], known: &Known<'_>) {
+    let mut uses: HashMap<Word, f64> = HashMap::default();
     for word in synonyms.iter().flat_map(|entry| &entry.say).flat_map(|saying| &saying.words) {
-        *uses.entry(word.clone()).or_default() += 1.0;
+        *uses.entry(*word).or_default() += 1.0;
     }
-    let mut room = |word: &String| 1.0 + if known.count(word) > 0 { 0.0 } else { LETTERS / uses[word] };
+    let room = |word: &Word| 1.0 + if known.count(*word) > 0 { 0.0 } else { LETTERS / uses[word] };
     for entry in synonyms {
         // Nothing but the list tells what letters stand for.
         let factor = if entry.kind == kind(SynonymKind::Abbreviation) { 2.0 } else { 1.0 };
         for saying in &mut entry.say {
-            saying.worth *= factor / saying.words.iter().map(&mut room).sum::<f64>();
+            saying.worth *= factor / saying.words.iter().map(room).sum::<f64>();
         }
         let mut ranked: Vec<&mut Saying> = entry.say.iter_mut().collect();
         ranked.sort_by(|a, b| b.worth.total_cmp(&a.worth));
@@ -100,17 +104,15 @@ fn weigh(synonyms: &mut [Entries], known: &mut Known) {
 }
 
 /// What of them an index of so much detail has.
-pub(super) fn within(all: &[Entries], detail: Detail) -> Vec<Entries> {
-    let mut kept: Vec<Entries> = Vec::new();
-    for entry in all.iter().filter(|entry| !detail.named || entry.means[0].at.is_some()) {
+pub(super) fn within(all: &[Entries], detail: Detail) -> Vec<Kept<'_>> {
+    let named = all.iter().filter(|entry| !detail.named || entry.means[0].at.is_some());
+    let kept = named.map(|entry| {
         let longest = if entry.kind == kind(SynonymKind::English) { detail.english } else { MOST_WORDS };
         let fits = |saying: &&Saying| saying.words.len() <= longest && saying.worth >= detail.worth;
-        let say: Vec<Saying> = entry.say.iter().filter(fits).cloned().collect();
-        if !say.is_empty() {
-            kept.push(Entries { kind: entry.kind, say, means: entry.means.clone() });
-        }
-    }
-    kept
+        let say = entry.say.iter().filter(fits).map(|saying| saying.words.as_slice()).collect();
+        Kept { kind: entry.kind, say, means: &entry.means }
+    });
+    kept.filter(|entry| !entry.say.is_empty()).collect()
 }
 
 /// The number that the engine knows a kind by.
@@ -131,11 +133,8 @@ const fn is_literal(synonym: &Synonym) -> bool {
 }
 
 /// What is said without the fillers at its ends: the engine leaves them out of the question as well.
-fn bare(mut phrase: Vec<String>, fillers: &[Vec<String>], synonym: &Synonym) -> Vec<String> {
-    if is_literal(synonym) {
-        return phrase;
-    }
-    let longest = |fits: &dyn Fn(&[String]) -> bool, size: usize| {
+fn bare(mut phrase: Vec<Word>, fillers: &[Vec<Word>]) -> Vec<Word> {
+    let longest = |fits: &dyn Fn(&[Word]) -> bool, size: usize| {
         fillers.iter().filter(|filler| filler.len() < size && fits(filler)).map(Vec::len).max()
     };
     while let Some(cut) = longest(&|filler| phrase.starts_with(filler), phrase.len().saturating_sub(1)) {
@@ -148,30 +147,30 @@ fn bare(mut phrase: Vec<String>, fillers: &[Vec<String>], synonym: &Synonym) -> 
 }
 
 /// Whether a phrase adds something: not said before for the same, and not found by its own words anyway.
-fn is_new(phrase: &[String], means: &[Vec<String>], taken: &mut BTreeMap<String, BTreeSet<String>>) -> bool {
-    let said = phrase.join(" ");
+fn is_new(phrase: &[Word], means: &[Vec<Word>], taken: &mut BTreeMap<Vec<Word>, BTreeSet<Vec<Word>>>) -> bool {
     let first = &means[0];
     if first.windows(phrase.len()).any(|part| part == phrase) {
         return false;
     }
-    let before = taken.entry(said).or_default();
+    let before = taken.entry(phrase.to_vec()).or_default();
     let mut is_new = false;
     for meaning in means {
-        is_new |= before.insert(meaning.join(" "));
+        is_new |= before.insert(meaning.clone());
     }
     is_new
 }
 
 /// Finds a name that has each meaning word for word: the index then points there instead of saying it again.
-fn place(synonyms: &mut [Entries], entries: &[Entry]) {
-    let mut small = Numbering::new(str::to_lowercase);
-    let meanings = || synonyms.iter().flat_map(|entry| &entry.means).filter(|meaning| meaning.words.len() > 1);
-    let meant: Vec<Vec<usize>> = meanings().map(|meaning| small.numbers(&meaning.words)).collect();
+fn place(synonyms: &mut [Entries], entries: &[Entry], lexicon: &Lexicon) {
+    let meanings = synonyms.iter_mut().flat_map(|entry| &mut entry.means);
+    let mut meanings: Vec<&mut Meaning> = meanings.filter(|meaning| meaning.words.len() > 1).collect();
     // Where the first two words of a meaning stand side by side: the procedure, and the place among its words.
-    let mut starts: HashMap<(usize, usize), Vec<(usize, usize)>> =
-        meant.iter().map(|meaning| ((meaning[0], meaning[1]), Vec::new())).collect();
-    let words_of = |entry: &Entry| small.numbers(entry.name.iter().filter(|token| is_word(token)));
-    let names: Vec<Vec<usize>> = entries.iter().map(words_of).collect();
+    let mut starts: HashMap<(Word, Word), Vec<(usize, usize)>> =
+        meanings.iter().map(|meaning| ((meaning.words[0], meaning.words[1]), Vec::new())).collect();
+    let words_of = |entry: &Entry| -> Vec<Word> {
+        entry.name.iter().filter(|word| lexicon.is_word(**word)).map(|word| lexicon.small(*word)).collect()
+    };
+    let names: Vec<Vec<Word>> = entries.iter().map(words_of).collect();
     for (number, name) in names.iter().enumerate() {
         for (at, pair) in name.windows(2).enumerate() {
             if let Some(places) = starts.get_mut(&(pair[0], pair[1])) {
@@ -179,31 +178,30 @@ fn place(synonyms: &mut [Entries], entries: &[Entry]) {
             }
         }
     }
-    let found = meant.iter().map(|meaning| {
-        let places = &starts[&(meaning[0], meaning[1])];
-        places.iter().copied().find(|(number, at)| names[*number][*at..].starts_with(meaning))
-    });
-    let found: Vec<Option<(usize, usize)>> = found.collect();
-    let meanings = synonyms.iter_mut().flat_map(|entry| &mut entry.means).filter(|meaning| meaning.words.len() > 1);
-    meanings.zip(found).for_each(|(meaning, at)| meaning.at = at);
+    for meaning in &mut meanings {
+        let mut places = starts[&(meaning.words[0], meaning.words[1])].iter().copied();
+        meaning.at = places.find(|(number, at)| names[*number][*at..].starts_with(&meaning.words));
+    }
 }
 
 /// Which pairs of words of the synonyms stand in the names, fields and results of which procedures.
-struct Known {
-    folded: Numbering,
-    /// How often each word comes.
+struct Known<'l> {
+    lexicon: &'l Lexicon,
+    /// How often each word comes, without marks.
     counts: Vec<usize>,
-    pairs: HashMap<(usize, usize), Vec<usize>>,
+    pairs: HashMap<(Folded, Folded), Vec<usize>>,
     procedures: usize,
 }
 
-impl Known {
-    fn of<'p>(site: &Site, entries: &[Entry], wanted: impl Iterator<Item = &'p Vec<String>>) -> Self {
-        let mut folded = Numbering::new(fold);
-        let pairs = wanted.flat_map(|phrase| pairs(&folded.numbers(phrase)).collect::<Vec<_>>());
-        let pairs = pairs.map(|pair| (pair, Vec::new())).collect();
-        let mut known = Self { folded, counts: Vec::new(), pairs, procedures: entries.len() };
-        let fields: Vec<Vec<String>> = site.fields.items().iter().map(|field| words(&field.name, MOST_WORDS)).collect();
+impl<'l> Known<'l> {
+    fn of<'p>(
+        fields: &[Vec<Word>],
+        entries: &[Entry],
+        wanted: impl Iterator<Item = &'p Vec<Word>>,
+        lexicon: &'l Lexicon,
+    ) -> Self {
+        let pairs = wanted.flat_map(|phrase| pairs(phrase, lexicon)).map(|pair| (pair, Vec::new())).collect();
+        let mut known = Self { lexicon, counts: vec![0; lexicon.folds()], pairs, procedures: entries.len() };
         for (number, entry) in entries.iter().enumerate() {
             let results = entry.parts.iter().filter(|(part, _)| *part == Part::Result);
             let field = entry.field.map(|field| fields[field].as_slice());
@@ -214,56 +212,56 @@ impl Known {
         known
     }
 
-    fn add(&mut self, number: usize, tokens: &[String]) {
-        let words = self.folded.numbers(tokens.iter().filter(|token| is_word(token)));
-        for pair in pairs(&words) {
+    fn add(&mut self, number: usize, tokens: &[Word]) {
+        let words: Vec<Word> = tokens.iter().copied().filter(|token| self.lexicon.is_word(*token)).collect();
+        for pair in pairs(&words, self.lexicon) {
             if let Some(numbers) = self.pairs.get_mut(&pair).filter(|numbers| numbers.last() != Some(&number)) {
                 numbers.push(number);
             }
         }
-        self.counts.resize(self.folded.len(), 0);
         for word in words {
-            self.counts[word] += 1;
+            self.counts[self.lexicon.folded(word).0 as usize] += 1;
         }
     }
 
-    fn count(&mut self, word: &str) -> usize {
-        let number = self.folded.number(word);
-        self.counts.get(number).copied().unwrap_or_default()
+    fn count(&self, word: Word) -> usize {
+        self.counts[self.lexicon.folded(word).0 as usize]
     }
 
     /// How much of a phrase does not stand in what it means, the rarer words counting more.
     #[expect(clippy::cast_precision_loss, reason = "counts of words are small")]
-    fn newness(&mut self, phrase: &[String], means: &[String]) -> f64 {
-        let means = self.folded.numbers(means);
+    fn newness(&self, phrase: &[Word], means: &[Word]) -> f64 {
+        let is_meant = |word: Word| means.iter().any(|other| self.lexicon.folded(*other) == self.lexicon.folded(word));
         let (mut all, mut new) = (0.0, 0.0);
         for word in phrase {
-            let weight = (1.0 + self.procedures as f64 / (self.count(word) as f64 + 0.5)).ln();
+            let weight = (1.0 + self.procedures as f64 / (self.count(*word) as f64 + 0.5)).ln();
             all += weight;
-            new += if means.contains(&self.folded.number(word)) { 0.0 } else { weight };
+            new += if is_meant(*word) { 0.0 } else { weight };
         }
         if all > 0.0 { new / all } else { 0.0 }
     }
 
     /// Whether some procedure has most of a phrase: else it would only lead astray.
-    fn has(&mut self, phrase: &[String]) -> bool {
+    fn has(&self, phrase: &[Word]) -> bool {
         match phrase {
             [] => false,
-            [word] => self.count(word) > 0,
+            [word] => self.count(*word) > 0,
             many => {
-                let numbers = self.folded.numbers(many);
                 let mut found = vec![0; self.procedures];
                 let mut is_most = |number: usize| {
                     found[number] += 1;
                     found[number] * 3 >= (many.len() - 1) * 2
                 };
-                pairs(&numbers).filter_map(|pair| self.pairs.get(&pair)).flatten().any(|number| is_most(*number))
+                pairs(many, self.lexicon)
+                    .filter_map(|pair| self.pairs.get(&pair))
+                    .flatten()
+                    .any(|number| is_most(*number))
             }
         }
     }
 }
 
-/// Neighbours.
-fn pairs(words: &[usize]) -> impl Iterator<Item = (usize, usize)> {
-    words.windows(2).map(|pair| (pair[0], pair[1]))
+/// Neighbours, without marks.
+fn pairs(words: &[Word], lexicon: &Lexicon) -> impl Iterator<Item = (Folded, Folded)> {
+    words.windows(2).map(|pair| (lexicon.folded(pair[0]), lexicon.folded(pair[1])))
 }

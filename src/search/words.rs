@@ -2,27 +2,28 @@
 
 use super::fold::clean;
 
-/// The tokens of a name as it will be shown: without a leading “Thủ tục”, the first letter small unless the word is an
-/// abbreviation, a name in capitals made small.
-pub(super) fn shown(name: &str) -> Vec<String> {
+/// The tokens of a name as it will be shown, one after the other: without a leading “Thủ tục”, the first letter small unless
+/// the word is an abbreviation, a name in capitals made small.
+pub(super) fn shown(name: &str, mut each: impl FnMut(&str)) {
     let cleaned = clean(name);
     let text = if is_shouted(&cleaned) { cleaned.to_lowercase().into() } else { cleaned };
-    let mut tokens = tokens(&text);
+    let tokens = tokens(&text);
+    let mut tokens = tokens.as_slice();
     for leading in [&["thủ", "tục", "hành", "chính"][..], &["thủ", "tục"][..]] {
         let same = tokens.len() > leading.len()
             && tokens.iter().zip(leading).all(|(token, word)| token.to_lowercase() == **word);
         if same {
-            tokens.drain(..leading.len());
-            while tokens.len() > 1 && !is_word(&tokens[0]) {
-                tokens.remove(0);
+            tokens = &tokens[leading.len()..];
+            while tokens.len() > 1 && !is_word(tokens[0]) {
+                tokens = &tokens[1..];
             }
             break;
         }
     }
-    if let Some(first) = tokens.first_mut() {
-        *first = small_first(first);
+    if let Some((first, rest)) = tokens.split_first() {
+        each(&small_first(first));
+        rest.iter().copied().for_each(each);
     }
-    tokens
 }
 
 /// Whether a name is written in capitals, for the most part.
@@ -35,16 +36,9 @@ fn is_shouted(name: &str) -> bool {
     capitals * 5 > letters * 3 && letters > 12
 }
 
-/// The tokens of a text that is shown as it is written.
-pub(super) fn written(text: &str) -> Vec<String> {
-    tokens(&clean(text))
-}
-
-/// The words of a text, small, at most so many.
-pub(super) fn words(text: &str, most: usize) -> Vec<String> {
-    let cleaned = clean(text);
-    let words = cleaned.split(|letter| !is_of_word(letter)).filter(|word| !word.is_empty());
-    words.take(most).map(str::to_lowercase).collect()
+/// The words of a text that is [`clean`].
+pub(super) fn words(text: &str) -> impl Iterator<Item = &str> {
+    text.split(|letter| !is_of_word(letter)).filter(|word| !word.is_empty())
 }
 
 /// Whether a character is part of a word; the letters of Vietnamese need no table.
@@ -61,43 +55,39 @@ pub(super) fn is_word(token: &str) -> bool {
     token.starts_with(is_of_word)
 }
 
-fn tokens(text: &str) -> Vec<String> {
-    let mut tokens: Vec<String> = Vec::new();
-    let mut after_blank = true;
-    let mut in_quotes = false;
-    let mut letters = text.trim().chars().peekable();
-    while let Some(letter) = letters.next() {
-        if letter == ' ' {
-            after_blank = true;
-            continue;
-        }
+/// The words of a text that is [`clean`], and the marks between them.
+pub(super) fn tokens(text: &str) -> Vec<&str> {
+    let mut tokens = Vec::new();
+    let (mut rest, mut after_blank, mut in_quotes) = (text.trim(), true, false);
+    while let Some(letter) = rest.chars().next() {
+        let end = match letter {
+            letter if is_of_word(letter) => rest.find(|next| !is_of_word(next)).unwrap_or(rest.len()),
+            letter => letter.len_utf8(),
+        };
+        let (token, after) = rest.split_at(end);
         if is_of_word(letter) {
-            let mut word = String::from(letter);
-            while let Some(next) = letters.next_if(|next| is_of_word(*next)) {
-                word.push(next);
-            }
-            tokens.push(word);
-        } else {
-            let before_blank = letters.peek().is_none_or(|next| *next == ' ');
-            tokens.push(mark(letter, after_blank && before_blank, &mut in_quotes));
+            tokens.push(token);
+        } else if letter != ' ' {
+            let before_blank = after.is_empty() || after.starts_with(' ');
+            tokens.push(mark(token, after_blank && before_blank, &mut in_quotes));
         }
-        after_blank = false;
+        (rest, after_blank) = (after, letter == ' ');
     }
     tokens
 }
 
 /// A mark whose own form tells how it is spaced: a hyphen between blanks is a dash, straight quotes open and close.
-fn mark(letter: char, alone: bool, in_quotes: &mut bool) -> String {
-    match letter {
-        '-' | '–' | '—' if alone => "–".to_owned(),
-        '–' | '—' => "-".to_owned(),
-        '"' => {
+fn mark<'t>(token: &'t str, alone: bool, in_quotes: &mut bool) -> &'t str {
+    match token {
+        "-" | "–" | "—" if alone => "–",
+        "–" | "—" => "-",
+        "\"" => {
             *in_quotes = !*in_quotes;
-            if *in_quotes { "“" } else { "”" }.to_owned()
+            if *in_quotes { "“" } else { "”" }
         }
-        '\'' => "’".to_owned(),
-        '\\' => "/".to_owned(),
-        other => other.to_string(),
+        "'" => "’",
+        "\\" => "/",
+        other => other,
     }
 }
 
@@ -113,15 +103,20 @@ fn small_first(word: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{is_of_word, shown, words};
+    use super::{is_of_word, shown};
 
     #[test]
     fn a_name_is_cut_into_words_and_marks() {
-        assert_eq!(shown("Thủ tục đăng ký kết hôn"), ["đăng", "ký", "kết", "hôn"]);
-        assert_eq!(shown("Thủ tục: Cấp C/O (mẫu D)"), ["cấp", "C", "/", "O", "(", "mẫu", "D", ")"]);
-        assert_eq!(shown("Cấp - đổi \"thẻ\""), ["cấp", "–", "đổi", "“", "thẻ", "”"]);
-        assert_eq!(shown("ĐĂNG KÝ LẠI KHAI SINH"), ["đăng", "ký", "lại", "khai", "sinh"]);
-        assert_eq!(shown("Thủ tục"), ["thủ", "tục"]);
+        let tokens = |name: &str| {
+            let mut tokens = Vec::new();
+            shown(name, |token| tokens.push(token.to_owned()));
+            tokens
+        };
+        assert_eq!(tokens("Thủ tục đăng ký kết hôn"), ["đăng", "ký", "kết", "hôn"]);
+        assert_eq!(tokens("Thủ tục: Cấp C/O (mẫu D)"), ["cấp", "C", "/", "O", "(", "mẫu", "D", ")"]);
+        assert_eq!(tokens("Cấp - đổi \"thẻ\""), ["cấp", "–", "đổi", "“", "thẻ", "”"]);
+        assert_eq!(tokens("ĐĂNG KÝ LẠI KHAI SINH"), ["đăng", "ký", "lại", "khai", "sinh"]);
+        assert_eq!(tokens("Thủ tục"), ["thủ", "tục"]);
     }
 
     #[test]
@@ -129,10 +124,5 @@ mod tests {
         for letter in '\0'..=char::MAX {
             assert_eq!(is_of_word(letter), letter.is_alphanumeric(), "{letter:?}");
         }
-    }
-
-    #[test]
-    fn words_are_small_and_limited() {
-        assert_eq!(words("Giấy phép, bản SAO.", 3), ["giấy", "phép", "bản"]);
     }
 }
