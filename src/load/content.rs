@@ -79,8 +79,6 @@ pub struct Content {
     pub allows: Vec<Allow>,
     /// Levels and audiences that hold when `site.yaml` names none.
     pub builtin: Builtin,
-    /// Synonyms that hold everywhere.
-    pub builtin_synonyms: raw::Synonyms,
     /// Rules about posting that hold when `site.yaml` says nothing else.
     pub builtin_posting: BuiltinPosting,
     /// What is there but could not be read at all.

@@ -22,7 +22,7 @@ pub use allow::Allow;
 pub use content::{Attachment, Builtin, BuiltinPosting, Content, File};
 pub use disk::{Input, InputFile, read_folder};
 pub use locate::locate;
-pub use parse::{Beside, parse, theme_of};
+pub use parse::{Beside, parse, synonyms, theme_of};
 pub use procedure::ProcedureFile;
 pub use theme::{Engine, Theme, ThemeError};
 pub use unread::Unread;

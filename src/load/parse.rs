@@ -59,13 +59,11 @@ pub fn parse(input: Input) -> (Content, Findings) {
         let mut beside = Beside::default();
         (parse_one(file, &mut beside), beside)
     };
-    // The longest file first, beside the others.
-    let (builtin_synonyms, outcomes): (_, Vec<(Result<Parsed, Unread>, Beside)>) =
-        rayon::join(|| SYNONYMS.clone(), || input.files.into_par_iter().with_max_len(PORTION).map(parse_one).collect());
+    let outcomes: Vec<(Result<Parsed, Unread>, Beside)> =
+        input.files.into_par_iter().with_max_len(PORTION).map(parse_one).collect();
     let mut content = Content {
         sources: input.sources,
         builtin: builtin(include_str!("builtin/words.yaml"), &mut findings),
-        builtin_synonyms,
         builtin_posting: builtin(include_str!("builtin/posting.yaml"), &mut findings),
         lost: input.lost.into_iter().map(Unread::on_disk).collect(),
         ..Content::default()
@@ -102,9 +100,14 @@ fn one_register_each(registers: &mut Vec<File<raw::Register>>, findings: &mut Fi
     *registers = kept;
 }
 
-/// Read once: it is the longest file of all, and tests read a thousand sites in one process.
-static SYNONYMS: LazyLock<raw::Synonyms> =
-    LazyLock::new(|| builtin(include_str!("../search/synonyms.yaml"), &mut Findings::default()));
+/// Synonyms that hold everywhere. Read once: it is the longest file of all, and tests read a thousand sites in one
+/// process.
+#[must_use]
+pub fn synonyms() -> &'static raw::Synonyms {
+    static SYNONYMS: LazyLock<raw::Synonyms> =
+        LazyLock::new(|| builtin(include_str!("../search/synonyms.yaml"), &mut Findings::default()));
+    &SYNONYMS
+}
 
 /// A data file that travels inside the binary.
 fn builtin<T: DeserializeOwned + Default>(text: &str, findings: &mut Findings) -> T {

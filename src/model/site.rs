@@ -20,7 +20,7 @@ use super::settings::{Settings, Vocabulary};
 use super::table::{Ids, Ref, Table};
 use super::usable;
 use crate::diagnostics::{Diagnostic, Findings, Place, Severity};
-use crate::load::{Allow, Attachment, Content, File, Unread, raw};
+use crate::load::{self, Allow, Attachment, Content, File, Unread, raw};
 use jiff::civil::Date;
 
 /// A free page.
@@ -155,7 +155,8 @@ pub fn build(mut content: Content, as_of: Date) -> (Result<Site, NoSite>, Findin
     usable::drop_twins(&mut content.laws, "law", &mut findings);
     usable::drop_twins(&mut content.decisions, "decision", &mut findings);
     let mut ids = usable::references(&content, &vocabulary);
-    let made = procedures::make(&mut content, &mut ids, &mut findings);
+    // The longest file of all is read beside the procedures.
+    let (made, _) = rayon::join(|| procedures::make(&mut content, &mut ids, &mut findings), load::synonyms);
     let settings = if let Some(file) = &content.site {
         Settings::new(file, &ids.offices, &ids.procedures, &mut findings)
     } else {
@@ -202,7 +203,7 @@ fn assemble(
     let (offices, touched) = (Table::new(offices), touched(&decisions));
     let posted = posted.read((&offices, &decisions), &|code| touched.contains_key(code), ids, findings);
     let glossary = content.glossary.as_ref().map(|file| catalogue::terms(file, findings)).unwrap_or_default();
-    let synonyms = catalogue::synonyms(content.synonyms.as_ref(), &content.builtin_synonyms, findings);
+    let synonyms = catalogue::synonyms(content.synonyms.as_ref(), load::synonyms(), findings);
     Site {
         as_of,
         settings: Settings::default(),

@@ -41,10 +41,7 @@ impl Catalog {
         let mut published: Vec<Ref<Procedure>> =
             procedures.iter().filter(is_public).map(|(reference, _)| *reference).collect();
         let alphabet = Alphabet::new();
-        published.par_sort_by(|a, b| {
-            let names = (&entries[a.index()].listed, &entries[b.index()].listed);
-            alphabet.compare(names.0, names.1).then(a.cmp(b))
-        });
+        published.par_sort_by_cached_key(|reference| (alphabet.key(&entries[reference.index()].listed), *reference));
         let mut by_field = vec![Vec::new(); site.fields.len()];
         for reference in published.iter().copied() {
             if let Some(field) = site.procedures[reference].field {

@@ -2,6 +2,8 @@
 
 use std::sync::Arc;
 
+use rayon::prelude::*;
+
 use super::address::{self, Kind};
 use super::catalog::{Catalog, Phrases};
 use super::engine::{self, BrokenTemplate, Engine};
@@ -96,7 +98,8 @@ impl<'s> Voice<'s> {
         })?;
         let messages = Arc::new(messages);
         let phrases = Phrases::new(catalog, &Words { messages: &messages });
-        Ok(Self { engine: engine::of(theme, &messages)?, pieces: Pieces::new(site, theme), phrases, messages })
+        let (engine, pieces) = rayon::join(|| engine::of(theme, &messages), || Pieces::new(site, theme));
+        Ok(Self { engine: engine?, pieces, phrases, messages })
     }
 }
 
@@ -117,9 +120,8 @@ impl<'s> Renderer<'s> {
     /// A template or text file of the theme that cannot be read.
     pub fn new(site: &'s Site, theme: &'s Theme) -> Result<Self, BrokenTemplate> {
         let catalog = Catalog::new(site);
-        let languages = site.settings.languages.iter();
-        let voices: Result<Vec<Voice<'_>>, BrokenTemplate> =
-            languages.map(|language| Voice::new(*language, site, theme, &catalog)).collect();
+        let languages = &site.settings.languages;
+        let voices = || languages.par_iter().map(|language| Voice::new(*language, site, theme, &catalog)).collect();
         let of_theme = |(path, bytes): (&String, &'s Vec<u8>)| {
             path.strip_prefix("static/").map(|path| (format!("assets/{path}"), bytes.as_slice()))
         };
@@ -128,8 +130,9 @@ impl<'s> Renderer<'s> {
         let has_search = theme.files.contains_key("search.html");
         // Nor has one without pages for them any pages of postings.
         let has_postings = ["postings.html", "posting.html", "sheet.html"].map(|page| theme.files.contains_key(page));
-        let posted = if has_postings == [true; 3] { Posted::new(site) } else { Posted::none(site) };
-        Ok(Self { site, catalog, posted, voices: voices?, assets, has_search })
+        let posted = || if has_postings == [true; 3] { Posted::new(site) } else { Posted::none(site) };
+        let (voices, posted): (Result<Vec<Voice<'_>>, BrokenTemplate>, _) = rayon::join(voices, posted);
+        Ok(Self { site, posted, voices: voices?, catalog, assets, has_search })
     }
 
     /// All that makes the files of the site, in a fixed order, the longest work first.

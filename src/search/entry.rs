@@ -1,6 +1,5 @@
 //! What the index holds of one procedure: its names, what it can be filtered by, and the words of its other parts.
 
-use super::fold::clean;
 use super::lexicon::{Lexicon, Word};
 use super::numbering::Numbering;
 use super::words::{shown, words};
@@ -120,8 +119,9 @@ pub(super) fn english_name(texts: &Translation) -> Option<&str> {
 fn parts(procedure: &Procedure, all: bool, texts: &mut Numbering) -> Vec<(Part, Vec<Word>)> {
     let mut parts = Vec::new();
     let mut push = |part: Part, text: &str| {
-        let words = words(&clean(text)).take(MOST_WORDS).map(|word| Word(texts.number(word))).collect();
-        parts.push((part, words));
+        let mut written = Vec::new();
+        words(text, MOST_WORDS, |word| written.push(Word(texts.number(word))));
+        parts.push((part, written));
     };
     procedure.results.iter().take(3).for_each(|result| push(Part::Result, &result.name));
     if !all {

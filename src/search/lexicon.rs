@@ -60,11 +60,12 @@ impl Lexicon {
 
     /// The words of a text, small, at most so many.
     pub(super) fn words(&mut self, text: &str, most: usize) -> Vec<Word> {
-        let small = |word| {
+        let mut small = Vec::new();
+        words(text, most, |word| {
             let word = self.word(word);
-            self.small(word)
-        };
-        words(&clean(text)).take(most).map(small).collect()
+            small.push(self.small(word));
+        });
+        small
     }
 
     /// The text of a word.

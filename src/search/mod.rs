@@ -61,10 +61,11 @@ pub fn files(site: &Site) -> Vec<SearchFile> {
 /// The same with other limits.
 #[must_use]
 pub fn files_within(site: &Site, limits: Limits) -> Vec<SearchFile> {
-    let mut files = vec![
-        SearchFile { path: "search/engine.js".to_owned(), text: script::engine() },
-        SearchFile { path: "search/interface.js".to_owned(), text: script::interface() },
-    ];
-    files.extend(index::files(site, limits));
+    let scripts = || {
+        let file = |path: &str, text| SearchFile { path: path.to_owned(), text };
+        vec![file("search/engine.js", script::engine()), file("search/interface.js", script::interface())]
+    };
+    let (mut files, index) = rayon::join(scripts, || index::files(site, limits));
+    files.extend(index);
     files
 }

@@ -36,9 +36,19 @@ fn is_shouted(name: &str) -> bool {
     capitals * 5 > letters * 3 && letters > 12
 }
 
-/// The words of a text that is [`clean`].
-pub(super) fn words(text: &str) -> impl Iterator<Item = &str> {
-    text.split(|letter| !is_of_word(letter)).filter(|word| !word.is_empty())
+/// The words of a text one after the other, at most so many. What comes after them is not looked at.
+pub(super) fn words(text: &str, most: usize, mut each: impl FnMut(&str)) {
+    let mut left = most;
+    for chunk in text.split(' ') {
+        let chunk = clean(chunk);
+        for word in chunk.split(|letter| !is_of_word(letter)).filter(|word| !word.is_empty()) {
+            if left == 0 {
+                return;
+            }
+            left -= 1;
+            each(word);
+        }
+    }
 }
 
 /// Whether a character is part of a word; the letters of Vietnamese need no table.

@@ -81,7 +81,7 @@ pub(super) fn groups(context: &Context<'_>) -> Vec<GroupView> {
     let grouped = |field: &Ref<FieldOfWork>| site.groups.iter().any(|group| group.fields.contains(field));
     let alphabet = crate::render::order::Alphabet::new();
     let mut rest = rows(&mut site.fields.iter().map(|(field, _)| field).filter(|field| !grouped(field)));
-    rest.sort_by(|a, b| alphabet.compare(&a.name.text, &b.name.text));
+    rest.sort_by_cached_key(|field| alphabet.key(&field.name.text));
     if !rest.is_empty() {
         let name = if groups.is_empty() { String::new() } else { context.words.plain("other-fields") };
         groups.push(GroupView {

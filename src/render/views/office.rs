@@ -130,7 +130,7 @@ fn fields(context: &Context<'_>, office: Ref<Office>) -> Vec<OfficeField> {
         }
     }
     let alphabet = crate::render::order::Alphabet::new();
-    fields.sort_by(|(_, a), (_, b)| alphabet.compare(&a.name.text, &b.name.text));
+    fields.sort_by_cached_key(|(_, field)| alphabet.key(&field.name.text));
     fields.into_iter().map(|(_, field)| field).collect()
 }
 

@@ -144,7 +144,7 @@ fn fields(context: &Context<'_>, of: &OfOffice<'_>) -> Vec<PostingGroup> {
     });
     let mut groups: Vec<PostingGroup> = named.collect();
     let alphabet = crate::render::order::Alphabet::new();
-    groups.sort_by(|a, b| alphabet.compare(&a.name.text, &b.name.text));
+    groups.sort_by_cached_key(|group| alphabet.key(&group.name.text));
     groups
 }
 

@@ -172,7 +172,7 @@ pub(super) fn free(context: &Context<'_>, index: usize) -> Page<FreePage> {
 pub(super) fn glossary(context: &Context<'_>) -> Page<GlossaryView> {
     let alphabet = order::Alphabet::new();
     let mut terms: Vec<&crate::model::Term> = context.site.glossary.iter().collect();
-    terms.sort_by(|a, b| alphabet.compare(&a.term, &b.term));
+    terms.sort_by_cached_key(|term| alphabet.key(&term.term));
     let mut anchors = std::collections::BTreeSet::new();
     let terms = terms.into_iter().map(|term| {
         let mut anchor = address::slug(&term.term);
