@@ -10,7 +10,7 @@ pub(super) struct Span {
     pub(super) from: Option<Date>,
     /// Last day, if anybody knows it.
     pub(super) until: Option<Date>,
-    /// The keys that lead to the version.
+    /// The keys that lead to its last day.
     pub(super) keys: String,
 }
 
@@ -19,9 +19,9 @@ pub(super) fn spans(procedure: &Procedure) -> Vec<Span> {
     let earlier = procedure.history.iter().enumerate().map(|(index, version)| Span {
         from: version.effective,
         until: version.until,
-        keys: format!("history[{index}]"),
+        keys: format!("history[{index}].until"),
     });
-    let present = Span { from: procedure.effective, until: procedure.until, keys: String::new() };
+    let present = Span { from: procedure.effective, until: procedure.until, keys: "until".to_owned() };
     let mut spans: Vec<Span> = earlier.chain([present]).collect();
     spans.sort_by_key(|span| span.from);
     spans

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use rayon::prelude::*;
 
-use crate::model::{Code, Entry, Office, Part, Procedure, Ref, Site, Subject, Waiver};
+use crate::model::{Code, Decision, Entry, Item, Office, Part, Procedure, Ref, Site, Subject, Touch, Waiver};
 
 /// What hangs on files that cannot be read.
 pub(super) struct Unread {
@@ -21,7 +21,8 @@ impl Unread {
             .decisions
             .items()
             .iter()
-            .any(|decision| decision.has_lost_items || decision.items.iter().any(|item| item.is_unclear));
+            .any(|decision| decision.items.iter().any(|item| item.is_unclear || is_backdated(decision, item)))
+            || site.decisions.items().iter().any(|decision| decision.has_lost_items);
         let is_unsure = |(_, procedure): &(Ref<Procedure>, &Procedure)| {
             let named = || site.unread("decisions").any(|file| file.may_name(|word| is_code(word, &procedure.code)));
             (decisions && (procedure.gaps.has(Part::LostDecision) || named()))
@@ -58,7 +59,19 @@ fn is_decided_unclearly(site: &Site, procedure: &Procedure) -> bool {
     let touches = site.touches(procedure);
     let cited = procedure.announced_by.filter(|cited| site.decisions[*cited].has_lost_items);
     let is_lost = cited.is_some_and(|cited| touches.iter().all(|touch| touch.decision != cited));
-    is_lost || touches.iter().any(|touch| touch.item.is_unclear)
+    is_lost || touches.iter().any(|touch| is_unclear(touch, procedure, site))
+}
+
+/// Whether an item about a procedure has a day of effect that makes no sense: none that can be read, or one before the
+/// signing, as long as the definition does not follow that decision.
+pub(super) fn is_unclear(touch: &Touch<'_>, procedure: &Procedure, site: &Site) -> bool {
+    let follows = procedure.announced_by == Some(touch.decision);
+    touch.item.is_unclear || (!follows && is_backdated(&site.decisions[touch.decision], touch.item))
+}
+
+/// Whether an item takes effect before its decision was signed, which was found.
+fn is_backdated(decision: &Decision, item: &Item) -> bool {
+    decision.signed.zip(item.effective).is_some_and(|(signed, effective)| effective < signed)
 }
 
 /// Of an office and those right below it, the ones with counters that handle nobody knows what.

@@ -165,14 +165,3 @@ fn currency(field: raw::Field<raw::Text>, place: Place, findings: &mut Findings)
     // Whatever it is, it is not đồng.
     currency
 }
-
-/// Reports fees that name a case the procedure does not have.
-pub(super) fn check_cases(fees: &[Fee], ids: &[&str], findings: &mut Findings) {
-    for fee in fees {
-        if let Some(case) = &fee.case
-            && !ids.contains(&case.as_str())
-        {
-            References::unknown_case(case, fee.place, ids, findings);
-        }
-    }
-}

@@ -137,6 +137,7 @@ impl Office {
     #[must_use]
     pub fn has_unread_places(&self) -> bool {
         need::is_strange(&self.raw.posting_places)
+            || self.raw.posting_places.items().count() > self.posting_places.len()
     }
 
     /// Whether a field of work is handled here: one that a counter names, or any when no counter names one. `None` where a
@@ -182,17 +183,24 @@ fn hours(list: &raw::ListOf<raw::Hours>, whole: Place, findings: &mut Findings) 
 /// Reports offices that stand above themselves, and cuts the tree there.
 pub(super) fn cut_circles(offices: &mut [Office], findings: &mut Findings) {
     for index in 0..offices.len() {
-        let mut above = offices[index].parent;
-        for _ in 0..offices.len() {
-            above = match above {
-                Some(up) if up.index() != index => offices[up.index()].parent,
-                _ => break,
-            };
+        let mut circle = vec![index];
+        while let Some(up) = circle.last().and_then(|last| offices[*last].parent) {
+            if up.index() == index || circle.len() > offices.len() {
+                break;
+            }
+            circle.push(up.index());
         }
-        if above.is_some_and(|up| up.index() == index) {
-            let place = offices[index].raw.parent.place.unwrap_or(offices[index].place);
-            findings.push(Diagnostic::error("office-above-itself", place).with("id", offices[index].id.clone()));
-            offices[index].parent = None;
+        let is_closed = circle.last().and_then(|last| offices[*last].parent).is_some_and(|up| up.index() == index);
+        if is_closed {
+            // Levels stand from the top: whoever has one below it for its parent is the slip.
+            let is_upside_down = |own: &&usize| {
+                let above = offices[**own].parent.and_then(|up| offices[up.index()].level);
+                above.zip(offices[**own].level).is_some_and(|(above, level)| above.index() > level.index())
+            };
+            let wrong = circle.iter().find(is_upside_down).copied().unwrap_or(index);
+            let place = offices[wrong].raw.parent.place.unwrap_or(offices[wrong].place);
+            findings.push(Diagnostic::error("office-above-itself", place).with("id", offices[wrong].id.clone()));
+            offices[wrong].parent = None;
         }
     }
 }

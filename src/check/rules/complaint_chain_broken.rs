@@ -2,7 +2,7 @@
 
 use super::super::{Check, Found, Group, Rule, Scene, at};
 use crate::diagnostics::Severity;
-use crate::model::Office;
+use crate::model::{Office, Ref};
 
 pub(super) static RULE: Rule = Rule {
     name: "complaint-chain-broken",
@@ -25,6 +25,11 @@ fn check(scene: &Scene<'_>, found: &mut Found) {
         if heard_by.is_none()
             && [&office.raw.complaints_to, &office.raw.parent].iter().any(|named| named.text().is_some())
         {
+            continue;
+        }
+        // A higher office that is gone was found as that, where it is named.
+        let is_gone = |parent: Ref<Office>| site.offices[parent].valid_to.is_some_and(|last| last < site.as_of);
+        if office.complaints_to.is_none() && office.parent.is_some_and(is_gone) {
             continue;
         }
         let exists = heard_by.is_some_and(|other| site.offices[other].exists_on(site.as_of));

@@ -24,19 +24,22 @@ fn check(scene: &Scene<'_>, found: &mut Found) {
         let finding = at(office.place, "posting_places").with("office", office_name(office));
         found.push(finding.with("kind", kind).with("decision", decision).about("office", &*office.id));
     };
+    let mut told = BTreeSet::new();
     let is_read = |office: Ref<Office>| !site.offices[office].has_unread_places();
     for postings in scene.postings().iter().filter(|postings| is_read(postings.office)) {
         // Or it says what hangs at places that it does not have.
         let has_lost = postings.register.is_some_and(|register| !register.lost.is_empty());
         if postings.without_place > 0 || (has_lost && site.offices[postings.office].posting_places.is_empty()) {
             tell(postings.office, "", "");
+            told.insert(head(site, postings.office));
         }
     }
     for (reference, decision) in site.decisions.iter() {
         let order = decision.posting.as_ref().filter(|order| !order.if_available);
         let known = |kind: &&String| site.posting_kinds.contains(kind);
         for kind in order.iter().flat_map(|order| &order.places).filter(known) {
-            for office in without(scene, reference, kind) {
+            // A unit with an office that has no place at all may have lost the very one.
+            for office in without(scene, reference, kind).difference(&told).copied() {
                 tell(office, kind, &decision.number);
             }
         }

@@ -3,6 +3,7 @@
 use unicode_normalization::UnicodeNormalization;
 
 use super::{Cell, Row};
+use crate::diagnostics::nearest;
 
 /// A column that is read: its key, what its cells hold, and its Vietnamese names, folded.
 #[derive(Clone, Copy, Debug)]
@@ -35,7 +36,7 @@ const fn column(key: &'static str, kind: Kind, names: &'static [&'static str]) -
 /// All columns, in the order of the keys of YAML; a file of evidence may be a web address too.
 static COLUMNS: [Column; 18] = [
     column("office", Kind::Text, &["co quan", "don vi"]),
-    column("what", Kind::Word, &["noi dung niem yet", "loai noi dung"]),
+    column("what", Kind::Word, &["noi dung", "noi dung niem yet", "loai noi dung"]),
     column("code", Kind::Code, &["ma thu tuc", "ma thu tuc hanh chinh", "ma tthc", "ma so tthc", "ma so", "ma"]),
     column("place", Kind::Text, &["dia diem", "dia diem niem yet", "noi niem yet", "vi tri", "noi dan"]),
     column("content", Kind::Word, &["muc do", "muc do niem yet", "muc noi dung"]),
@@ -43,9 +44,17 @@ static COLUMNS: [Column; 18] = [
     column("sheet", Kind::Text, &["ma to", "ma to niem yet", "ma phieu", "to niem yet"]),
     column("decision", Kind::Text, &["quyet dinh", "quyet dinh cong bo", "so quyet dinh"]),
     column("posted", Kind::Date, &["ngay dan", "ngay niem yet", "ngay dang", "ngay cong khai"]),
-    column("by", Kind::Text, &["don vi dan", "don vi niem yet", "bo phan niem yet", "bo phan dan", "noi thuc hien"]),
+    column(
+        "by",
+        Kind::Text,
+        &["ben niem yet", "don vi dan", "don vi niem yet", "bo phan niem yet", "bo phan dan", "noi thuc hien"],
+    ),
     column("announced_ahead", Kind::Yes, &["ghi ngay ap dung", "co ghi ngay ap dung", "ap dung tu"]),
-    column("evidence", Kind::Text, &["minh chung", "hinh anh", "anh", "anh chup", "bien ban", "tep minh chung"]),
+    column(
+        "evidence",
+        Kind::Text,
+        &["bang chung", "minh chung", "hinh anh", "anh", "anh chup", "bien ban", "tep minh chung"],
+    ),
     column("evidence_date", Kind::Date, &["ngay chup", "ngay minh chung", "ngay xac nhan"]),
     column("evidence_sha256", Kind::Text, &["ma bam", "sha256"]),
     column("evidence_note", Kind::Text, &["mo ta minh chung"]),
@@ -54,8 +63,8 @@ static COLUMNS: [Column; 18] = [
     column("note", Kind::Text, &["ghi chu"]),
 ];
 
-/// Columns without which a row says nothing, or not when.
-pub(super) const NEEDED: [&str; 3] = ["code", "place", "posted"];
+/// Columns without which a row says nothing, or not when, or not whether it still hangs.
+pub(super) const NEEDED: [&str; 6] = ["code", "what", "place", "posted", "announced_ahead", "removed"];
 
 /// Columns that people keep for themselves.
 const FOR_PEOPLE: [&str; 8] =
@@ -75,6 +84,11 @@ impl Column {
             "evidence" => "file",
             other => other.strip_prefix("evidence_").unwrap_or(other),
         }
+    }
+
+    /// Its key in the order of columns.
+    pub(super) const fn name(self) -> &'static str {
+        self.key
     }
 
     pub(super) fn is(self, key: &str) -> bool {
@@ -103,6 +117,15 @@ pub(super) fn of(name: &str) -> Named {
     } else {
         Named::Strange
     }
+}
+
+/// The column that a name which none has comes nearest to, by its key or by what Vietnamese offices call it.
+pub(super) fn near(name: &str) -> Option<Column> {
+    let folded = folded(name);
+    let by_key = nearest(name.trim(), names());
+    let by_name = || nearest(&folded, COLUMNS.iter().flat_map(|column| column.names.iter().copied()));
+    let near = by_key.or_else(by_name)?;
+    COLUMNS.iter().find(|column| column.key == near || column.names.contains(&near)).copied()
 }
 
 /// The key of a column by its name, for those who write rows.

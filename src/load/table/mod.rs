@@ -12,7 +12,7 @@ use std::borrow::Cow;
 
 use self::columns::Column;
 use super::yaml::{Node, Value, typed};
-use crate::diagnostics::{Diagnostic, FileId, Findings, Place, nearest};
+use crate::diagnostics::{Diagnostic, FileId, Findings, Place};
 use crate::load::raw;
 
 pub use self::cells::day_first;
@@ -56,8 +56,9 @@ pub fn read(file: FileId, path: &str, bytes: &[u8], findings: &mut Findings) -> 
         return None;
     };
     let columns = columns_of(file, &rows[header], findings);
-    let has_strange = rows[header].cells.iter().any(is_strange);
-    if has_strange && !columns::NEEDED.iter().all(|key| columns.iter().flatten().any(|column| column.is(key))) {
+    let is_lost = |(cell, column): (&Cell, &Option<Column>)| column.is_none() && is_strange(cell);
+    let has_lost = rows[header].cells.iter().zip(&columns).any(is_lost);
+    if has_lost && !columns::NEEDED.iter().all(|key| columns.iter().flatten().any(|column| column.is(key))) {
         // What each row lacks stands under a name that nobody knows.
         return None;
     }
@@ -93,16 +94,14 @@ fn columns_of(file: FileId, header: &Row, findings: &mut Findings) -> Vec<Option
             },
             columns::Named::ForPeople => None,
             columns::Named::Strange => {
-                let near = nearest(name.trim(), columns::names()).unwrap_or_default();
+                let near = columns::near(name);
+                let key = near.map_or("", Column::name);
                 let choices = columns::names().collect::<Vec<_>>().join(", ");
                 let finding = Diagnostic::error("unknown-key", place).with("key", name.trim()).with("home", "");
-                findings.push(finding.with("nearest", near).with("choices", choices));
+                findings.push(finding.with("nearest", key).with("choices", choices));
                 // What stands under a misspelled name is not missing besides.
-                let written = |cell: &Cell| matches!(cell, Cell::Text(name) if columns::key_of(name) == Some(near));
-                match columns::of(near) {
-                    columns::Named::Known(column) if !header.cells.iter().any(written) => Some(column),
-                    _ => None,
-                }
+                let written = |cell: &Cell| matches!(cell, Cell::Text(name) if columns::key_of(name) == Some(key));
+                near.filter(|_| !header.cells.iter().any(written))
             }
         };
         known.extend(column.map(|column| (column, place)));

@@ -117,7 +117,7 @@ fn seen(
     findings: &mut Findings,
 ) -> Option<Seen> {
     let procedure = need::reference(&raw.code, &ids.procedures, at, findings);
-    let place = raw.place.text().and_then(|_| place::find(&raw.place, &office.posting_places, at, findings));
+    let place = raw.place.text().and_then(|_| place::find(&raw.place, office, at, findings));
     // A reference that leads nowhere was reported; what is left would speak of too much.
     let lost = (raw.code.text().is_some() && procedure.is_none()) || (raw.place.text().is_some() && place.is_none());
     (!lost).then(|| Seen {
