@@ -63,10 +63,11 @@ fn is_decided_unclearly(site: &Site, procedure: &Procedure) -> bool {
 }
 
 /// Whether an item about a procedure has a day of effect that makes no sense: none that can be read, or one before the
-/// signing, as long as the definition does not follow that decision.
+/// signing, as long as the definition follows an earlier decision.
 pub(super) fn is_unclear(touch: &Touch<'_>, procedure: &Procedure, site: &Site) -> bool {
-    let follows = procedure.announced_by == Some(touch.decision);
-    touch.item.is_unclear || (!follows && is_backdated(&site.decisions[touch.decision], touch.item))
+    let followed = site.touches(procedure).into_iter().find(|other| procedure.announced_by == Some(other.decision));
+    let is_later = followed.is_none_or(|followed| followed.item.effective < touch.item.effective);
+    touch.item.is_unclear || (is_later && is_backdated(&site.decisions[touch.decision], touch.item))
 }
 
 /// Whether an item takes effect before its decision was signed, which was found.
