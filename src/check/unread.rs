@@ -63,11 +63,13 @@ fn is_decided_unclearly(site: &Site, procedure: &Procedure) -> bool {
 }
 
 /// Whether an item about a procedure has a day of effect that makes no sense: none that can be read, or one before the
-/// signing, as long as the definition follows an earlier decision.
+/// signing, as long as the definition follows a decision signed earlier and does not end on that day.
 pub(super) fn is_unclear(touch: &Touch<'_>, procedure: &Procedure, site: &Site) -> bool {
-    let followed = site.touches(procedure).into_iter().find(|other| procedure.announced_by == Some(other.decision));
-    let is_later = followed.is_none_or(|followed| followed.item.effective < touch.item.effective);
-    touch.item.is_unclear || (is_later && is_backdated(&site.decisions[touch.decision], touch.item))
+    let decision = &site.decisions[touch.decision];
+    let followed = procedure.announced_by.and_then(|cited| site.decisions[cited].signed);
+    let is_later = procedure.announced_by != Some(touch.decision) && followed < decision.signed;
+    let ends = procedure.until.and_then(|until| until.tomorrow().ok()) == touch.item.effective;
+    touch.item.is_unclear || (is_later && !ends && is_backdated(decision, touch.item))
 }
 
 /// Whether an item takes effect before its decision was signed, which was found.

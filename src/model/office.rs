@@ -119,6 +119,12 @@ impl Office {
         !is_over && super::days::within(day, self.valid_from, self.valid_to)
     }
 
+    /// Whether its last day cannot be read, or is before the first, which was found.
+    #[must_use]
+    pub fn has_unread_end(&self) -> bool {
+        self.valid_to.is_none() && (self.raw.valid_to.value.is_some() || need::is_strange(&self.raw.valid_to))
+    }
+
     /// Whether dossiers are handed in here.
     #[must_use]
     pub fn receives(&self) -> bool {

@@ -27,9 +27,10 @@ fn check(scene: &Scene<'_>, found: &mut Found) {
         {
             continue;
         }
-        // A higher office that is gone was found as that, where it is named.
-        let is_gone = |parent: Ref<Office>| site.offices[parent].valid_to.is_some_and(|last| last < site.as_of);
-        if office.complaints_to.is_none() && office.parent.is_some_and(is_gone) {
+        // A higher office that is gone was found as that, and one of which the last day makes no sense.
+        let is_gone = |other: Ref<Office>| site.offices[other].valid_to.is_some_and(|last| last < site.as_of);
+        let is_unsure = |other: Ref<Office>| site.offices[other].has_unread_end();
+        if heard_by.is_some_and(is_unsure) || (office.complaints_to.is_none() && office.parent.is_some_and(is_gone)) {
             continue;
         }
         let exists = heard_by.is_some_and(|other| site.offices[other].exists_on(site.as_of));

@@ -3,7 +3,6 @@
 use unicode_normalization::UnicodeNormalization;
 
 use super::{Cell, Row};
-use crate::diagnostics::nearest;
 
 /// A column that is read: its key, what its cells hold, and its Vietnamese names, folded.
 #[derive(Clone, Copy, Debug)]
@@ -63,8 +62,8 @@ static COLUMNS: [Column; 18] = [
     column("note", Kind::Text, &["ghi chu"]),
 ];
 
-/// Columns without which a row says nothing, or not when, or not whether it still hangs.
-pub(super) const NEEDED: [&str; 6] = ["code", "what", "place", "posted", "announced_ahead", "removed"];
+/// Columns without which a row says nothing, or not when, or not whether it still hangs and who saw it.
+pub(super) const NEEDED: [&str; 7] = ["code", "what", "place", "posted", "announced_ahead", "evidence_date", "removed"];
 
 /// Columns that people keep for themselves.
 const FOR_PEOPLE: [&str; 8] =
@@ -84,11 +83,6 @@ impl Column {
             "evidence" => "file",
             other => other.strip_prefix("evidence_").unwrap_or(other),
         }
-    }
-
-    /// Its key in the order of columns.
-    pub(super) const fn name(self) -> &'static str {
-        self.key
     }
 
     pub(super) fn is(self, key: &str) -> bool {
@@ -117,15 +111,6 @@ pub(super) fn of(name: &str) -> Named {
     } else {
         Named::Strange
     }
-}
-
-/// The column that a name which none has comes nearest to, by its key or by what Vietnamese offices call it.
-pub(super) fn near(name: &str) -> Option<Column> {
-    let folded = folded(name);
-    let by_key = nearest(name.trim(), names());
-    let by_name = || nearest(&folded, COLUMNS.iter().flat_map(|column| column.names.iter().copied()));
-    let near = by_key.or_else(by_name)?;
-    COLUMNS.iter().find(|column| column.key == near || column.names.contains(&near)).copied()
 }
 
 /// The key of a column by its name, for those who write rows.

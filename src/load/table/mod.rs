@@ -12,7 +12,7 @@ use std::borrow::Cow;
 
 use self::columns::Column;
 use super::yaml::{Node, Value, typed};
-use crate::diagnostics::{Diagnostic, FileId, Findings, Place};
+use crate::diagnostics::{Diagnostic, FileId, Findings, Place, nearest};
 use crate::load::raw;
 
 pub use self::cells::day_first;
@@ -56,16 +56,15 @@ pub fn read(file: FileId, path: &str, bytes: &[u8], findings: &mut Findings) -> 
         return None;
     };
     let columns = columns_of(file, &rows[header], findings);
-    let is_lost = |(cell, column): (&Cell, &Option<Column>)| column.is_none() && is_strange(cell);
+    let is_lost = |(cell, column): (&Cell, &Option<Column>)| column.is_none() && is_for_us(cell);
     let has_lost = rows[header].cells.iter().zip(&columns).any(is_lost);
-    if has_lost && !columns::NEEDED.iter().all(|key| columns.iter().flatten().any(|column| column.is(key))) {
-        // What each row lacks stands under a name that nobody knows.
-        return None;
-    }
     let items: Vec<Node<'_>> =
         rows[header + 1..].iter().filter_map(|row| item(file, row, &columns, findings)).collect();
     let top = Node { place: Place::file(file), value: Value::List(items) };
-    typed(&top, &|_| None, findings).map(|register| (register, top.place))
+    let register = typed(&top, &|_| None, findings)?;
+    // What each row lacks may stand under a name that nobody knows.
+    let has = |key: &str| columns.iter().flatten().any(|column| column.is(key));
+    (!has_lost || columns::NEEDED.iter().all(|key| has(key))).then_some((register, top.place))
 }
 
 /// Whether a name is that of an Excel file.
@@ -94,14 +93,16 @@ fn columns_of(file: FileId, header: &Row, findings: &mut Findings) -> Vec<Option
             },
             columns::Named::ForPeople => None,
             columns::Named::Strange => {
-                let near = columns::near(name);
-                let key = near.map_or("", Column::name);
+                let near = nearest(name.trim(), columns::names()).unwrap_or_default();
                 let choices = columns::names().collect::<Vec<_>>().join(", ");
                 let finding = Diagnostic::error("unknown-key", place).with("key", name.trim()).with("home", "");
-                findings.push(finding.with("nearest", key).with("choices", choices));
+                findings.push(finding.with("nearest", near).with("choices", choices));
                 // What stands under a misspelled name is not missing besides.
-                let written = |cell: &Cell| matches!(cell, Cell::Text(name) if columns::key_of(name) == Some(key));
-                near.filter(|_| !header.cells.iter().any(written))
+                let written = |cell: &Cell| matches!(cell, Cell::Text(name) if columns::key_of(name) == Some(near));
+                match columns::of(near) {
+                    columns::Named::Known(column) if !header.cells.iter().any(written) => Some(column),
+                    _ => None,
+                }
             }
         };
         known.extend(column.map(|column| (column, place)));
@@ -110,9 +111,9 @@ fn columns_of(file: FileId, header: &Row, findings: &mut Findings) -> Vec<Option
     columns
 }
 
-/// Whether a name of a column is none that is known.
-fn is_strange(cell: &Cell) -> bool {
-    matches!(cell, Cell::Text(name) if matches!(columns::of(name), columns::Named::Strange))
+/// Whether a name of a column is none that people keep for themselves.
+fn is_for_us(cell: &Cell) -> bool {
+    matches!(cell, Cell::Text(name) if !matches!(columns::of(name), columns::Named::ForPeople))
 }
 
 /// A row as a map; `None` when nothing stands in the columns that are read.
