@@ -32,6 +32,8 @@ pub struct Fee {
     pub valid_from: Option<Date>,
     /// Last day.
     pub valid_to: Option<Date>,
+    /// Whether its first or last day cannot be read.
+    pub has_unread_days: bool,
     /// Id of a law or policy, or words.
     pub source: Option<String>,
     /// Who pays nothing or less: who, and on what ground.
@@ -101,6 +103,7 @@ impl Fee {
             }
             return None;
         }
+        let has_unread_days = need::is_strange(&raw.valid_from) || need::is_strange(&raw.valid_to);
         let (valid_from, valid_to) = need::span(&raw.valid_from, &raw.valid_to, place, findings);
         let exempt = need::each(raw.exempt, place, |exemption, place| {
             let who = need::required(exemption.who, "who", place, findings)?;
@@ -117,6 +120,7 @@ impl Fee {
             when: raw.when.into_text(),
             valid_from,
             valid_to,
+            has_unread_days,
             source: raw.source.into_text(),
             exempt,
             text,

@@ -29,7 +29,7 @@ static OLD: LazyLock<Regex> = LazyLock::new(|| {
         // No `\b`: that of Unicode costs ten times as much.
         r"(?ix) (?:
             (?: UBND | u[ỷy]\ ban\ nhân\ dân | ủy\ ban\ nhân\ dân )\ (?:cấp\ )?(?:quận|huyện|thị\ xã)
-          | công\ an\ (?:cấp\ )?(?:quận|huyện|thị\ xã)
+          | (?:công\ an|HĐND|hội\ đồng\ nhân\ dân|chi\ cục\ thuế|bảo\ hiểm\ xã\ hội)\ (?:cấp\ )?(?:quận|huyện|thị\ xã)
           | cấp\ huyện | phòng\ tư\ pháp | phường,\ thị\ trấn
           | (?:sở|phòng)\ (?:tài\ nguyên\ và\ môi\ trường | kế\ hoạch\ và\ đầu\ tư | thông\ tin\ và\ truyền\ thông | giao\ thông\ vận\ tải)
           | phòng\ tài\ chính\ ?[-–,]\ ?kế\ hoạch | phòng\ giáo\ dục\ và\ đào\ tạo

@@ -256,6 +256,9 @@ impl<'de> SeqAccess<'de> for Items<'_> {
         for node in self.rest.by_ref() {
             match node.value {
                 Value::Null => self.reader.sink.borrow_mut().push(Diagnostic::warning("empty-item", node.place)),
+                Value::Scalar(ref text) if text.trim().is_empty() => {
+                    self.reader.sink.borrow_mut().push(Diagnostic::warning("empty-item", node.place));
+                }
                 Value::Refused => {}
                 _ => return seed.deserialize(Reader { node, ..self.reader }).map(Some),
             }

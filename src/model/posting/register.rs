@@ -242,6 +242,9 @@ impl Reader<'_> {
                 need::reference(&raw.decision, &self.ids.decisions, at, findings).map_or(Text::ByDay, Text::Decision)
             }
         };
+        for evidence in raw.evidence.value.iter().flatten().filter_map(|evidence| evidence.value.as_ref()) {
+            need::address(&evidence.url, at, findings);
+        }
         let (posted, removed) = (raw.posted.value.map(|date| date.0), raw.removed.value.map(|date| date.0));
         Ok(Entry {
             at,
