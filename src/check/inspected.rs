@@ -56,9 +56,11 @@ pub(super) fn tell(aspect: Aspect, scene: &Scene<'_>, found: &mut Found) {
     }
 }
 
-/// Whether the day by which an office had to mend what was found has passed, and it has not.
+/// Whether the day by which an office had to mend what was found has passed, and it has not. One before the inspection
+/// itself says nothing.
 pub(super) fn is_overdue(scene: &Scene<'_>, inspection: &Inspection) -> bool {
-    inspection.remedy_by.is_some_and(|last| last < scene.site.as_of) && count(scene, inspection) > 0
+    let has_passed = |last: Date| inspection.date <= last && last < scene.site.as_of;
+    inspection.remedy_by.is_some_and(has_passed) && count(scene, inspection) > 0
 }
 
 /// How much of what an inspection found wanting still is.

@@ -53,6 +53,7 @@ mod implausible_decision_number;
 mod implausible_fee;
 mod implausible_time_limit;
 mod impossible_figure;
+mod impossible_inspection_day;
 mod incomplete_feedback_contact;
 mod inconvenient_posting;
 mod insecure_link;
@@ -220,6 +221,7 @@ pub static RULES: &[&Rule] = &[
     &implausible_fee::RULE,
     &implausible_time_limit::RULE,
     &impossible_figure::RULE,
+    &impossible_inspection_day::RULE,
     &incomplete_feedback_contact::RULE,
     &inconvenient_posting::RULE,
     &insecure_link::RULE,

@@ -1226,6 +1226,14 @@ content-level-too-low = “{ $procedure }” ({ $code }) at { $place } of { $off
 gap-in-posting = “{ $procedure }” ({ $code }) at { $place } of { $office } was taken down on { $removed } and hung again on { $posted }: { $days } working days without
     .why = a procedure has to hang without interruption
     .do = compare both days; next time hang the new sheet on the day on which the old one comes down
+impossible-inspection-day = the inspection of { $office } { $fault ->
+        [inspected_ahead] is of { $day }, which is still to come
+        [due_before] had to be mended by { $day }, before it took place on { $date }
+        [remedied_before] was mended on { $day }, before it took place on { $date }
+       *[remedied_ahead] was mended on { $day }, which is still to come
+    }
+    .why = only what was done is kept, and only what was seen can be mended
+    .do = look at the minutes, then correct date, remedy_by or remedied
 inconvenient-posting = on { $date } an inspection found that { $code ->
         [none] {""}
        *[other] “{ $procedure }” ({ $code })

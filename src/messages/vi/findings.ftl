@@ -1263,6 +1263,14 @@ content-level-too-low = “{ $procedure }” ({ $code }) tại { $place } của 
 gap-in-posting = “{ $procedure }” ({ $code }) tại { $place } của { $office } bị gỡ ngày { $removed }, đến { $posted } mới dán lại: { $days } ngày làm việc không niêm yết
     .why = thủ tục phải được niêm yết thường xuyên, không gián đoạn
     .do = đối chiếu hai ngày; lần sau dán bản mới cùng ngày gỡ bản cũ
+impossible-inspection-day = lần kiểm tra niêm yết của { $office } { $fault ->
+        [inspected_ahead] ghi ngày { $day }, chưa tới
+        [due_before] hẹn khắc phục ngày { $day }, trước ngày kiểm tra { $date }
+        [remedied_before] ghi khắc phục ngày { $day }, trước ngày kiểm tra { $date }
+       *[remedied_ahead] ghi khắc phục ngày { $day }, chưa tới
+    }
+    .why = sổ chỉ ghi việc đã làm, và chỉ khắc phục được điều đã kiểm tra
+    .do = đối chiếu biên bản, rồi sửa ngày kiểm tra (date), hạn khắc phục (remedy_by) hoặc ngày khắc phục (remedied)
 inconvenient-posting = ngày { $date }, đoàn kiểm tra thấy chỗ niêm yết { $code ->
         [none] {""}
        *[other] “{ $procedure }” ({ $code })
