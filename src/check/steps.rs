@@ -1,13 +1,14 @@
 //! What the time limits of steps add up to, beside the time limit of the whole.
 
+use crate::diagnostics::Place;
 use crate::load::raw::{Actor, Number};
 use crate::model::calendar::{Duration, TimeLimit, Unit};
 use crate::model::{Part, Procedure, Step};
 
 /// The time limits of the steps of an office together; all in thousandths of a working day.
 pub(super) struct Steps {
-    /// Position of the last step that has a time limit.
-    pub(super) last: usize,
+    /// Where the last step stands that has a time limit.
+    pub(super) last: Place,
     /// Whether every step of the office has one.
     pub(super) complete: bool,
     /// Whether the sum is the limit of one of the ways to hand in.
@@ -36,7 +37,7 @@ pub(super) fn total(procedure: &Procedure) -> Option<Steps> {
             None => complete = false,
         }
     }
-    let last = procedure.steps.iter().rposition(|step| office(&step) && limit(step).is_some())?;
+    let last = procedure.steps.iter().rfind(|step| office(step) && limit(step).is_some())?.place;
     let longest: Option<Vec<i64>> =
         procedure.channels.iter().map(|channel| longest(channel.time_limit.as_ref()?)).collect();
     let longest = longest?;

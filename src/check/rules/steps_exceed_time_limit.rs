@@ -17,7 +17,7 @@ pub(super) static RULE: Rule = Rule {
 
 fn check(procedure: &Procedure, _: &Scene<'_>, found: &mut Found) {
     if let Some(Steps { last, sum, limit, .. }) = total(procedure).filter(|steps| steps.sum > steps.limit) {
-        let finding = at(procedure.place, &format!("steps[{last}].time_limit"));
+        let finding = at(last, "time_limit");
         found.push(finding.with("sum", days(sum)).with("limit", days(limit)));
     }
 }
