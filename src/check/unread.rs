@@ -4,14 +4,14 @@ use std::collections::BTreeSet;
 
 use rayon::prelude::*;
 
-use crate::model::{Code, Entry, Office, Part, Procedure, Ref, Site, Subject, Waiver};
+use crate::model::{Code, Entry, Office, Part, Procedure, Ref, Site, Subject, Text, Waiver};
 
 /// What hangs on files that cannot be read.
 pub(super) struct Unread {
     /// Procedures of which the text in force, its days or its offices are not known.
     procedures: BTreeSet<Ref<Procedure>>,
     /// Whether others may receive procedures than is known.
-    pub(super) policies: bool,
+    pub(super) takers: bool,
 }
 
 impl Unread {
@@ -33,7 +33,9 @@ impl Unread {
         let procedures = unsure.collect();
         Self {
             procedures,
-            policies: site.is_unread("policies", None) || site.policies.items().iter().any(|policy| policy.is_torn),
+            takers: site.is_unread("policies", None)
+                || site.policies.items().iter().any(|policy| policy.is_torn)
+                || site.offices.items().iter().any(|office| office.exists_on(site.as_of) && office.has_lost_parent()),
         }
     }
 
@@ -45,7 +47,7 @@ impl Unread {
     /// The same of what a posting is about, which may have no definition that can be read.
     pub(super) fn hides_entry(&self, entry: &Entry, site: &Site) -> bool {
         match &entry.subject {
-            Subject::Procedure(procedure) => self.hides(*procedure),
+            Subject::Procedure(procedure) => self.hides(*procedure) || cites_unclearly(site, entry, *procedure),
             Subject::Undefined(code) => site.is_unusable(code.as_str()),
             Subject::Notice(_) => false,
         }
@@ -59,6 +61,20 @@ fn is_decided_unclearly(site: &Site, procedure: &Procedure) -> bool {
     let cited = procedure.announced_by.filter(|cited| site.decisions[*cited].has_lost_items);
     let is_lost = cited.is_some_and(|cited| touches.iter().all(|touch| touch.decision != cited));
     is_lost || touches.iter().any(|touch| touch.item.is_unclear)
+}
+
+/// Whether a posting is of a text announced by a decision that lost items, and with them perhaps that of the procedure,
+/// or of a text of which nobody says from when it applies.
+fn cites_unclearly(site: &Site, entry: &Entry, procedure: Ref<Procedure>) -> bool {
+    let Text::Decision(cited) = entry.text else { return false };
+    let procedure = &site.procedures[procedure];
+    let says_when = procedure.announced_by == Some(cited) && procedure.effective.is_some();
+    let touches = site.touches(procedure);
+    let mut own = touches.iter().filter(|touch| touch.decision == cited).peekable();
+    match own.peek() {
+        None => site.decisions[cited].has_lost_items,
+        Some(_) => !says_when && own.all(|touch| touch.item.effective.is_none()),
+    }
 }
 
 /// Of an office and those right below it, the ones with counters that handle nobody knows what.

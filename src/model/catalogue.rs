@@ -72,6 +72,8 @@ pub(super) fn idle_fields(
 pub struct FieldGroup {
     /// Its id.
     pub id: String,
+    /// Where its definition stands.
+    pub place: Place,
     /// Name in a citizen's words.
     pub name: String,
     /// What one finds there.
@@ -92,6 +94,7 @@ impl FieldGroup {
             order: file.raw.order.value.map(|number| number.thousandths),
             translations: translations(&file.raw.translations, file.place, findings),
             name: need::required(file.raw.name.clone(), "name", file.place, findings)?,
+            place: file.place,
             id: file.id,
         })
     }

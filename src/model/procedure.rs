@@ -250,6 +250,10 @@ impl Procedure {
         let has_errors = findings.count(Severity::Error) > errors_before;
         procedure.gaps = procedure.gaps.and(written.lost(&procedure, has_errors));
         procedure.version = Version::of(&procedure, ids);
+        // Where a text comes from is no part of it.
+        for source in procedure.source.iter().chain(procedure.sources.iter().map(|(_, source)| source)) {
+            need::address(&source.url, place, findings);
+        }
         Some(procedure)
     }
 

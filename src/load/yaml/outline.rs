@@ -23,6 +23,8 @@ pub struct Located {
     pub place: Place,
     /// The keys from the top of the file: `channels[0].time_limit.amount`.
     pub path: String,
+    /// The last of them, where it is missing.
+    pub absent: Option<String>,
 }
 
 /// A part of a file: an entry of a map or an item of a list.
@@ -60,7 +62,7 @@ impl<'t> Outline<'t> {
         let begins_here = |place: Place| (place.line, place.column) == (from.line, from.column);
         let found = if from.line == 0 { Some(&self.root) } else { find(&self.root, from, &same, &mut path) };
         let found = found.or_else(|| find(&self.root, from, &begins_here, &mut path));
-        let Some(mut node) = found else { return Located { place: from, path: String::new() } };
+        let Some(mut node) = found else { return Located { place: from, path: String::new(), absent: None } };
         let mut place = if keys.is_empty() { from } else { node.place };
         let mut holder = place;
         for step in steps(keys) {
@@ -69,14 +71,15 @@ impl<'t> Outline<'t> {
                 // shown at the key of what should hold it.
                 let at = holder;
                 let place = if at.line == 0 { at } else { Place::point(at.file, at.line, at.column.into()) };
-                return Located { place, path };
+                let absent = matches!(node.value, Value::Map(_)).then(|| step.to_owned());
+                return Located { place, path, absent };
             };
             holder = key.unwrap_or(next).place;
             // A list or a map that begins on a line of its own is shown at its key.
             let is_below = matches!(next.value, Value::List(_) | Value::Map(_)) && next.place.line > holder.line;
             (node, place) = (next, if is_below { holder } else { next.place });
         }
-        Located { place, path }
+        Located { place, path, absent: None }
     }
 
     /// What lies on the way of a path that [`Outline::locate`] gave.

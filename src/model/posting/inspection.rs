@@ -34,6 +34,9 @@ pub struct Inspection {
     pub remedy_by: Option<Date>,
     /// Day on which it reported to have mended it.
     pub remedied: Option<Date>,
+    /// Whether one of these days is written in a way that nobody understands, which was found: what still counts of what
+    /// was seen is not known.
+    pub is_unclear: bool,
     /// A word about it.
     pub note: Option<String>,
 }
@@ -99,6 +102,7 @@ impl Inspection {
             items: items?,
             remedy_by: raw.remedy_by.value.map(|date| date.0),
             remedied: raw.remedied.value.map(|date| date.0),
+            is_unclear: need::is_strange(&raw.remedy_by) || need::is_strange(&raw.remedied),
             note: raw.note.text().map(str::to_owned),
             id: file.id,
             place,
@@ -117,7 +121,7 @@ fn seen(
     findings: &mut Findings,
 ) -> Option<Seen> {
     let procedure = need::reference(&raw.code, &ids.procedures, at, findings);
-    let place = raw.place.text().and_then(|_| place::find(&raw.place, &office.posting_places, at, findings));
+    let place = raw.place.text().and_then(|_| place::find(&raw.place, office, at, findings));
     // A reference that leads nowhere was reported; what is left would speak of too much.
     let lost = (raw.code.text().is_some() && procedure.is_none()) || (raw.place.text().is_some() && place.is_none());
     (!lost).then(|| Seen {

@@ -3,6 +3,7 @@
 use crate::diagnostics::{Diagnostic, Findings, Place, nearest};
 use crate::load::raw;
 use crate::model::need;
+use crate::model::office::Office;
 
 /// A posting place of an office.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -41,19 +42,15 @@ pub(in crate::model) fn places(
 }
 
 /// The posting place of an id: its position among those of the office.
-pub(super) fn find(
-    field: &raw::Field<String>,
-    places: &[PostingPlace],
-    at: Place,
-    findings: &mut Findings,
-) -> Option<usize> {
+pub(super) fn find(field: &raw::Field<String>, office: &Office, at: Place, findings: &mut Findings) -> Option<usize> {
     let id = need::required(field.clone(), "place", at, findings)?;
+    let places = &office.posting_places;
     // An office without any place is found as that.
     if places.is_empty() {
         return None;
     }
     let found = places.iter().position(|place| place.id == id);
-    if found.is_none() {
+    if found.is_none() && !office.has_unread_places() {
         let near = nearest(&id, places.iter().map(|place| place.id.as_str())).unwrap_or_default();
         let finding = Diagnostic::error("unknown-reference", field.place.unwrap_or(at)).with("kind", "place");
         findings.push(finding.with("id", &*id).with("nearest", near));

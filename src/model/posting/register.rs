@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 use rayon::prelude::*;
 
-use super::place::{self, PostingPlace};
+use super::place;
 use crate::diagnostics::{Findings, Place};
 use crate::load::File;
 use crate::load::raw::{self, ContentLevel, PostedMatter};
@@ -37,8 +37,8 @@ pub struct Lost {
     pub place: Option<usize>,
     /// The procedure that an unknown code comes nearest to.
     pub near: Option<Ref<Procedure>>,
-    /// Whether it says that something else than a procedure was posted, in a word that nobody knows.
-    pub is_notice: bool,
+    /// Whether it is about something else than a procedure; `None` when nobody knows.
+    pub is_notice: Option<bool>,
 }
 
 /// One posting.
@@ -179,14 +179,15 @@ impl Reader<'_> {
         let Some(office) = need::lookup(&file.id, whole, &self.ids.offices, &mut findings) else {
             return (None, findings);
         };
-        let places = &self.offices[office].posting_places;
+        let own = &self.offices[office];
         let (mut entries, mut lost) = (Vec::with_capacity(file.raw.0.get().map_or(0, Vec::len)), Vec::new());
         for raw in file.raw.0.value.into_iter().flatten() {
             let at = raw.place.unwrap_or(file.place);
-            match raw.value.map(|raw| self.entry(raw, at, places, &mut findings)) {
+            match raw.value.map(|raw| self.entry(raw, at, own, &mut findings)) {
                 Some(Ok(entry)) => entries.push(entry),
                 Some(Err(unknown)) => lost.push(unknown),
-                None => {}
+                // Whatever it is about.
+                None => lost.push(Lost { subject: None, place: None, near: None, is_notice: None }),
             }
         }
         (Some(Register { office, file: Some(whole), entries, lost }), findings)
@@ -199,8 +200,7 @@ impl Reader<'_> {
         // What hangs at an office whose id is misspelled, or left out where the place tells it, is not missing there.
         let near = || self.ids.offices.find_nearest(raw.office.text()?);
         let Some(office) = known.or_else(near).or_else(|| self.only_one_with(raw.place.text()?)) else { return };
-        let places = &self.offices[office].posting_places;
-        let entry = self.entry(raw.clone(), at, places, findings);
+        let entry = self.entry(raw.clone(), at, &self.offices[office], findings);
         let at_office = registers.iter().position(|register| register.office == office).unwrap_or_else(|| {
             registers.push(Register { office, file: None, entries: Vec::new(), lost: Vec::new() });
             registers.len() - 1
@@ -213,7 +213,7 @@ impl Reader<'_> {
                     near: entry.procedure(),
                     subject: None,
                     place: Some(entry.place),
-                    is_notice: false,
+                    is_notice: Some(false),
                 });
             }
             Err(lost) => register.lost.push(lost),
@@ -227,18 +227,13 @@ impl Reader<'_> {
         owners.next().is_none().then_some(office)
     }
 
-    fn entry(
-        &self,
-        raw: raw::Posting,
-        at: Place,
-        places: &[PostingPlace],
-        findings: &mut Findings,
-    ) -> Result<Entry, Lost> {
-        let (subject, place) = (self.subject(&raw, at, findings), place::find(&raw.place, places, at, findings));
+    fn entry(&self, raw: raw::Posting, at: Place, office: &Office, findings: &mut Findings) -> Result<Entry, Lost> {
+        let (subject, place) = (self.subject(&raw, at, findings), place::find(&raw.place, office, at, findings));
         let (Some(subject), Some(place)) = (subject.clone(), place) else {
             let unknown = raw.code.text().filter(|_| subject.is_none());
             let near = unknown.and_then(|code| self.ids.procedures.find_nearest(code));
-            let is_notice = subject.is_none() && need::is_strange(&raw.what);
+            let is_untold = unsaid(&raw.what) && unsaid(&raw.code);
+            let is_notice = Some(subject.is_none() && need::is_strange(&raw.what)).filter(|_| !is_untold);
             return Err(Lost { subject, place, near, is_notice });
         };
         let text = match (raw.version.text(), raw.sheet.text()) {
@@ -248,6 +243,9 @@ impl Reader<'_> {
                 need::reference(&raw.decision, &self.ids.decisions, at, findings).map_or(Text::ByDay, Text::Decision)
             }
         };
+        for (evidence, _) in raw.evidence.items() {
+            need::address(&evidence.url, at, findings);
+        }
         let (posted, removed) = (raw.posted.value.map(|date| date.0), raw.removed.value.map(|date| date.0));
         Ok(Entry {
             at,

@@ -1,0 +1,109 @@
+//! One slip, one finding: what is found only because something else in the same file cannot be read, or is not where it
+//! was meant to be.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::Group;
+use super::catalogue::known;
+use crate::diagnostics::{Diagnostic, FileId, Findings, Severity};
+
+/// Findings without those that only repeat others.
+pub(super) fn without_echoes(findings: Findings) -> Findings {
+    let mut files: BTreeMap<Option<FileId>, Vec<Diagnostic>> = BTreeMap::new();
+    for finding in findings {
+        files.entry(finding.place.map(|place| place.file)).or_default().push(finding);
+    }
+    let mut kept = Findings::default();
+    kept.extend(files.into_values().flat_map(of_file));
+    kept
+}
+
+fn of_file(mut findings: Vec<Diagnostic>) -> Vec<Diagnostic> {
+    without_codes(&mut findings);
+    without_unread(&mut findings);
+    without_misnamed(&mut findings);
+    findings
+}
+
+/// A code that a program made a number of leads nowhere, or elsewhere, in the same row.
+fn without_codes(findings: &mut Vec<Diagnostic>) {
+    let line = |one: &Diagnostic| one.place.map(|place| place.line);
+    let numbers: BTreeSet<_> = findings.iter().filter(|one| one.rule == "code-as-number").map(line).collect();
+    findings.retain(|one| one.rule != "unknown-reference" || !numbers.contains(&line(one)));
+}
+
+/// What cannot be read is not judged besides, nor is what holds it.
+fn without_unread(findings: &mut Vec<Diagnostic>) {
+    let is_of_reading = |one: &Diagnostic| known(one.rule).is_some_and(|rule| rule.group == Group::Reading);
+    // A key that is missing, or that nobody knows, says nothing about the others beside it.
+    let is_whole = |one: &Diagnostic| !["missing-key", "unknown-key"].contains(&one.rule);
+    let is_unread = |one: &&Diagnostic| {
+        let is_grave = one.severity == Severity::Error || one.rule == "missing-key";
+        is_grave && !path(one).is_empty() && one.rule != "unknown-key" && is_of_reading(one)
+    };
+    let mut unread: BTreeMap<String, bool> = BTreeMap::new();
+    for one in findings.iter().filter(is_unread) {
+        *unread.entry(path(one).to_owned()).or_default() |= is_whole(one);
+    }
+    if unread.is_empty() {
+        return;
+    }
+    let holds = |whole: &str| {
+        let below = |(path, _): &(&String, &bool)| path.starts_with(whole);
+        let is_part = |(path, is_whole): (&String, &bool)| match &path[whole.len()..] {
+            "" => *is_whole,
+            below => below.starts_with(['.', '[']),
+        };
+        unread.range(whole.to_owned()..).take_while(below).any(is_part)
+    };
+    findings.retain(|one| path(one).is_empty() || is_of_reading(one) || !holds(path(one)));
+}
+
+/// The one key of a map that nobody knows and the one that is missing in it are the same, whatever it is called.
+fn without_misnamed(findings: &mut Vec<Diagnostic>) {
+    let mut unknown: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
+    for (at, finding) in findings.iter().enumerate() {
+        let is_unresolved = ["nearest", "home"].iter().all(|name| arg(finding, name).is_none_or(str::is_empty));
+        let holder = arg(finding, "key").and_then(|key| path(finding).strip_suffix(key));
+        if let (true, true, Some(holder)) = (finding.rule == "unknown-key", is_unresolved, holder) {
+            unknown.entry(holder.trim_end_matches('.')).or_default().push(at);
+        }
+    }
+    let mut absent: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
+    for (holder, key) in findings.iter().filter_map(absent_key) {
+        absent.entry(holder).or_default().insert(key);
+    }
+    let mut meant: Vec<(usize, String, String)> = Vec::new();
+    for (holder, unknown) in unknown {
+        let keys = absent.get(holder).map(|keys| keys.iter().collect::<Vec<_>>());
+        if let ([unknown], Some([key])) = (unknown.as_slice(), keys.as_deref()) {
+            meant.push((*unknown, holder.to_owned(), (**key).to_owned()));
+        }
+    }
+    for (at, _, key) in &meant {
+        for (_, near) in findings[*at].args.iter_mut().filter(|(name, _)| *name == "nearest") {
+            near.clone_from(key);
+        }
+    }
+    let is_echo = |one: &Diagnostic| {
+        absent_key(one).is_some_and(|(holder, key)| meant.iter().any(|(_, own, meant)| own == holder && meant == key))
+    };
+    findings.retain(|one| !is_echo(one));
+}
+
+/// The key that a finding misses, and the path of the map that should hold it.
+fn absent_key(finding: &Diagnostic) -> Option<(&str, &str)> {
+    if ["missing-key", "calendar-entry-without-date"].contains(&finding.rule) {
+        return Some((path(finding), arg(finding, "key")?));
+    }
+    let key = finding.detail.as_ref()?.absent.as_deref()?;
+    Some((path(finding).strip_suffix(key)?.trim_end_matches('.'), key))
+}
+
+fn path(finding: &Diagnostic) -> &str {
+    finding.detail.as_ref().map_or("", |detail| &detail.path)
+}
+
+fn arg<'f>(finding: &'f Diagnostic, wanted: &str) -> Option<&'f str> {
+    finding.args.iter().find(|(name, _)| *name == wanted).map(|(_, value)| value.as_str())
+}
