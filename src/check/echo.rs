@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::Group;
 use super::catalogue::known;
-use crate::diagnostics::{Diagnostic, FileId, Findings, Severity};
+use crate::diagnostics::{Diagnostic, FileId, Findings};
 
 /// Findings without those that only repeat others.
 pub(super) fn without_echoes(findings: Findings) -> Findings {
@@ -32,30 +32,21 @@ fn without_codes(findings: &mut Vec<Diagnostic>) {
     findings.retain(|one| one.rule != "unknown-reference" || !numbers.contains(&line(one)));
 }
 
+/// As what a value is found that cannot be read at all.
+const UNREAD: [&str; 3] = ["unknown-value", "wrong-type", "wrong-value"];
+
 /// What cannot be read is not judged besides, nor is what holds it.
 fn without_unread(findings: &mut Vec<Diagnostic>) {
-    let is_of_reading = |one: &Diagnostic| known(one.rule).is_some_and(|rule| rule.group == Group::Reading);
-    // A key that is missing, or that nobody knows, says nothing about the others beside it.
-    let is_whole = |one: &Diagnostic| !["missing-key", "unknown-key"].contains(&one.rule);
-    let is_unread = |one: &&Diagnostic| {
-        let is_grave = one.severity == Severity::Error || one.rule == "missing-key";
-        is_grave && !path(one).is_empty() && one.rule != "unknown-key" && is_of_reading(one)
-    };
-    let mut unread: BTreeMap<String, bool> = BTreeMap::new();
-    for one in findings.iter().filter(is_unread) {
-        *unread.entry(path(one).to_owned()).or_default() |= is_whole(one);
-    }
+    let is_unread = |one: &&Diagnostic| UNREAD.contains(&one.rule) && !path(one).is_empty();
+    let unread: BTreeSet<String> = findings.iter().filter(is_unread).map(|one| path(one).to_owned()).collect();
     if unread.is_empty() {
         return;
     }
     let holds = |whole: &str| {
-        let below = |(path, _): &(&String, &bool)| path.starts_with(whole);
-        let is_part = |(path, is_whole): (&String, &bool)| match &path[whole.len()..] {
-            "" => *is_whole,
-            below => below.starts_with(['.', '[']),
-        };
-        unread.range(whole.to_owned()..).take_while(below).any(is_part)
+        let mut from = unread.range(whole.to_owned()..).take_while(|path| path.starts_with(whole));
+        from.any(|path| path.len() == whole.len() || path[whole.len()..].starts_with(['.', '[']))
     };
+    let is_of_reading = |one: &Diagnostic| known(one.rule).is_some_and(|rule| rule.group == Group::Reading);
     findings.retain(|one| path(one).is_empty() || is_of_reading(one) || !holds(path(one)));
 }
 

@@ -250,11 +250,15 @@ impl Procedure {
         let has_errors = findings.count(Severity::Error) > errors_before;
         procedure.gaps = procedure.gaps.and(written.lost(&procedure, has_errors));
         procedure.version = Version::of(&procedure, ids);
-        // Where a text comes from is no part of it.
-        for source in procedure.source.iter().chain(procedure.sources.iter().map(|(_, source)| source)) {
-            need::address(&source.url, place, findings);
-        }
+        procedure.check_sources(findings);
         Some(procedure)
+    }
+
+    /// Where a text comes from is no part of it: what is wrong there does not make it another one.
+    fn check_sources(&self, findings: &mut Findings) {
+        for source in self.source.iter().chain(self.sources.iter().map(|(_, source)| source)) {
+            need::address(&source.url, self.place, findings);
+        }
     }
 
     /// The name for headings and lists.
