@@ -84,13 +84,17 @@ fn is_abbreviation(text: &str, words: &[(usize, &str)], at: usize) -> bool {
     if !is_capital || is_number(word) || word.chars().any(has_tone) || is_joined(text, start, word) {
         return false;
     }
-    let before = at.checked_sub(1).map_or("", |before| words[before].1);
-    let after = words.get(at + 1).map_or("", |(_, word)| word);
+    // What a mark divides does not stand together.
+    let together = |one: (usize, &str), two: (usize, &str)| text[one.0 + one.1.len()..two.0].trim().is_empty();
+    let last = at.checked_sub(1).map(|before| words[before]);
+    let is_named = last.is_some_and(|(_, last)| NAMERS.iter().any(|namer| last.to_lowercase().ends_with(namer)));
+    let before = last.filter(|before| together(*before, words[at]));
+    let after = words.get(at + 1).filter(|after| together(words[at], **after));
+    let (before, after) = (before.map_or("", |(_, word)| word), after.map_or("", |(_, word)| word));
     let is_beside = |other: &str| {
         let is_shouted = other.chars().filter(|letter| letter.is_uppercase()).count() > 1 && !USUAL.contains(&other);
         is_shouted || other.contains(|letter: char| letter.is_ascii_digit())
     };
-    let is_named = NAMERS.iter().any(|namer| before.to_lowercase().ends_with(namer));
     !is_beside(before) && !is_beside(after) && !is_named && !is_of_file(&text[start + word.len()..])
 }
 

@@ -64,8 +64,29 @@ fn structure(text: &str, kind: &ErrorKind, noticed: (u32, u32)) -> (&'static str
         ErrorKind::UnexpectedCharacter { .. } | ErrorKind::PlainScalarStartsWithDashFlowIndicator => {
             ("unquoted-character", line, column)
         }
-        _ => special.unwrap_or(("syntax-error", line, column)),
+        _ => special.unwrap_or_else(|| bracket_or(text, noticed)),
     }
+}
+
+/// The text from the first line below one that begins a key or an item at the top of the file, and how many lines are
+/// above it.
+pub(super) fn below(text: &str, line: u32) -> Option<(u32, &str)> {
+    let is_content = |line: &&str| !line.trim().is_empty() && !line.starts_with(['#', '%']) && !line.starts_with("---");
+    let is_list = text.lines().find(is_content)?.starts_with("- ");
+    let is_of_key = |letter: char| letter.is_ascii_alphanumeric() || letter == '_';
+    let begins = |line: &str| {
+        let after = line.trim_start_matches(is_of_key);
+        let is_key = after.len() < line.len() && (after.starts_with(": ") || after.trim_end() == ":");
+        if is_list { line.starts_with("- ") } else { is_key }
+    };
+    let mut start = 0;
+    for (above, content) in (0..).zip(text.split_inclusive('\n')) {
+        if above >= line && begins(content) {
+            return Some((above, &text[start..]));
+        }
+        start += content.len();
+    }
+    None
 }
 
 fn at(rule: &'static str, found: Option<(u32, u32)>, noticed: (u32, u32)) -> (&'static str, u32, u32) {
@@ -144,6 +165,14 @@ fn special_start(text: &str, (line, column): (u32, u32)) -> Option<(u32, u32)> {
 fn aligned(text: &str, line: u32) -> (&'static str, u32, u32) {
     let current = line_of(text, line).unwrap_or_default();
     ("wrong-indentation", line, column_of(current, indentation(current)))
+}
+
+/// Any other trouble: inside brackets that began in a line above, they are not closed.
+fn bracket_or(text: &str, noticed: (u32, u32)) -> (&'static str, u32, u32) {
+    match opening_bracket(text, noticed) {
+        Some((line, _)) if line < noticed.0 => bracket(text, noticed),
+        _ => ("syntax-error", noticed.0, noticed.1),
+    }
 }
 
 /// Trouble inside brackets: most often one is not closed; one that is closed in its line holds something odd.
