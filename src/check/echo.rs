@@ -84,8 +84,14 @@ fn without_misnamed(findings: &mut Vec<Diagnostic>) {
 
 /// The key that a finding misses, and the path of the map that should hold it.
 fn absent_key(finding: &Diagnostic) -> Option<(&str, &str)> {
-    if ["missing-key", "calendar-entry-without-date"].contains(&finding.rule) {
-        return Some((path(finding), arg(finding, "key")?));
+    match finding.rule {
+        "missing-key" | "calendar-entry-without-date" | "fee-without-amount" => {
+            return Some((path(finding), arg(finding, "key")?));
+        }
+        // Shown at the key beside.
+        "deadline-without-unit" => return Some((path(finding).rsplit_once('.')?.0, "unit")),
+        "unit-without-amount" => return Some((path(finding).rsplit_once('.')?.0, "amount")),
+        _ => {}
     }
     let key = finding.detail.as_ref()?.absent.as_deref()?;
     Some((path(finding).strip_suffix(key)?.trim_end_matches('.'), key))

@@ -115,7 +115,7 @@ impl Fee {
         let text = raw.text.into_text();
         if amount == Amount::AsPublished && text.is_none() {
             if raw.amount.place.is_none() && raw.none.place.is_none() {
-                findings.push(Diagnostic::error("fee-without-amount", need::start(place)));
+                findings.push(Diagnostic::error("fee-without-amount", need::start(place)).with("key", "amount"));
             }
             return None;
         }

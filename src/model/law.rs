@@ -113,6 +113,9 @@ fn basis(raw: raw::LegalBasis, place: Place, ids: &References, findings: &mut Fi
     }
     let number = raw.number.into_text();
     let title = raw.title.into_text();
+    if number.is_none() && title.is_none() && need::is_strange(&raw.law) {
+        return None;
+    }
     if number.is_none() && title.is_none() {
         findings.push(Diagnostic::warning("missing-key", need::start(place)).with("key", "number"));
         return None;

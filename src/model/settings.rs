@@ -163,7 +163,12 @@ impl Settings {
 
 /// As `site.yaml` says, else a quarter of a year.
 fn confirm_within(site: &raw::Site) -> i64 {
-    let written = site.check.get().and_then(|check| check.confirm_within.value);
+    let own = site.check.get().map(|check| &check.confirm_within);
+    // As it was found, nobody knows after how many days.
+    if need::is_strange(&site.check) || own.is_some_and(need::is_strange) {
+        return i64::MAX;
+    }
+    let written = own.and_then(|days| days.value);
     written.map_or(90, |days| days.thousandths / 1000)
 }
 

@@ -53,7 +53,9 @@ impl Reader<'_> {
             }
         };
         let Some(number) = amount.value else {
-            self.without_amount(counted.key(), unit.place);
+            if unsaid(amount) {
+                self.without_amount(counted.key(), unit.place);
+            }
             return None;
         };
         let count = Count::new(number, counted);

@@ -88,7 +88,8 @@ impl Builder<'_> {
 
     fn add_day_off(&mut self, file: YearFile<'_>, written: &Field<raw::DayOff>) -> Result<(), Fault> {
         let place = written.place.unwrap_or(file.place);
-        let entry = written.get().ok_or_else(|| incomplete(written, "from", place))?;
+        // One that is blank, or no entry, was found.
+        let entry = written.get().ok_or(None)?;
         let (from, until) = run_of(file, entry, place)?;
         self.check_free(from, until, place)?;
         if unsaid(&entry.name) {
@@ -121,7 +122,7 @@ impl Builder<'_> {
 
     fn add_swap(&mut self, file: YearFile<'_>, written: &Field<raw::Swap>) -> Result<(), Fault> {
         let place = written.place.unwrap_or(file.place);
-        let entry = written.get().ok_or_else(|| incomplete(written, "off", place))?;
+        let entry = written.get().ok_or(None)?;
         let off = entry.off.value.ok_or_else(|| incomplete(&entry.off, "off", place))?.0;
         let worked = entry.worked.value.ok_or_else(|| incomplete(&entry.worked, "worked", place))?.0;
         self.check_off(file, off, entry.off.place.unwrap_or(place))?;
