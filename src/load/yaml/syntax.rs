@@ -202,9 +202,10 @@ fn colon(text: &str, (line, column): (u32, u32)) -> (&'static str, u32, u32) {
     let current = line_of(text, line).unwrap_or_default();
     let before: String = current.chars().take(column.saturating_sub(1) as usize).collect();
     let above = line.checked_sub(1).and_then(|number| line_of(text, number)).unwrap_or_default();
+    let has_key = above.contains(": ") || above.trim_end().ends_with(':');
     if before.contains(": ") {
         ("unquoted-colon", line, column)
-    } else if !above.trim().is_empty() && !above.contains(':') && !above.trim_start().starts_with(['#', '-']) {
+    } else if !above.trim().is_empty() && !has_key && !above.trim_start().starts_with(['#', '-']) {
         ("missing-colon", line - 1, column_of(above, indentation(above)))
     } else {
         aligned(text, line)
