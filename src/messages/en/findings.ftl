@@ -145,6 +145,9 @@ wrong-indentation = the line is not aligned
 unquoted-colon = a second colon in the line
     .why = YAML takes what follows a colon for a new value
     .do = put the whole value in double quotes, such as name: "Sở: Sở Tài chính"
+merge-mark = a mark left behind where two versions of the file could not be merged
+    .why = the file holds both versions, and nobody knows which is right
+    .do = keep the right version of this part, and delete the other one and the three lines of marks (<<<<<<<, =======, >>>>>>>)
 missing-colon = the line lacks the colon after its key
     .why = every line has the form key: value
     .do = add a colon and a blank after the key

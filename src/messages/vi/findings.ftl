@@ -145,6 +145,9 @@ wrong-indentation = thụt dòng không thẳng hàng
 unquoted-colon = dấu hai chấm thứ hai trong một dòng
     .why = YAML hiểu phần sau dấu hai chấm là một giá trị mới
     .do = đặt cả giá trị trong dấu nháy kép, ví dụ name: "Sở: Sở Tài chính"
+merge-mark = dòng này là dấu mà phần mềm để lại khi không gộp được hai bản của tệp
+    .why = tệp còn cả hai bản, không biết bản nào đúng
+    .do = giữ lại bản đúng của đoạn này, xoá bản kia và ba dòng dấu (<<<<<<<, =======, >>>>>>>)
 missing-colon = dòng này thiếu dấu hai chấm sau tên khoá
     .why = mỗi dòng phải có dạng khoá: giá trị
     .do = thêm dấu hai chấm và một dấu cách sau tên khoá
