@@ -17,11 +17,11 @@ pub(super) static RULE: Rule = Rule {
 /// Fewer letters are names of units, countries and signs.
 const SHORTEST: usize = 3;
 
-/// Abbreviations that need no explanation any more.
-const USUAL: [&str; 32] = [
-    "AIDS", "ASEAN", "ATM", "BHTN", "BHXH", "BHYT", "CCCD", "CMND", "DOC", "GPS", "HIV", "HĐND", "JPEG", "JPG", "PDF",
-    "PNG", "QR", "SMS", "THCS", "THPT", "TIN", "TNHH", "TTHC", "UBND", "USB", "USD", "VIN", "VND", "VNĐ", "WTO", "XML",
-    "ZIP",
+/// Abbreviations that need no explanation any more, and words that are written like them.
+const USUAL: [&str; 33] = [
+    "AIDS", "ASEAN", "ATM", "BHTN", "BHXH", "BHYT", "CCCD", "CMND", "DOC", "GPS", "HIV", "HĐND", "JPEG", "JPG", "KIT",
+    "PDF", "PNG", "QR", "SMS", "THCS", "THPT", "TIN", "TNHH", "TTHC", "UBND", "USB", "USD", "VIN", "VND", "VNĐ", "WTO",
+    "XML", "ZIP",
 ];
 
 /// Words before what is the name of a form, a code or an appendix and no abbreviation.
@@ -60,7 +60,7 @@ fn abbreviations(text: &str) -> Vec<&str> {
 fn has_capitals(text: &str) -> bool {
     let mut run = 0;
     text.chars().any(|letter| {
-        run = if letter.is_uppercase() { run + 1 } else { 0 };
+        run = if is_capital(letter) { run + 1 } else { 0 };
         run >= SHORTEST
     })
 }
@@ -80,8 +80,8 @@ fn words(text: &str) -> Vec<(usize, &str)> {
 
 fn is_abbreviation(text: &str, words: &[(usize, &str)], at: usize) -> bool {
     let (start, word) = words[at];
-    let is_capital = word.chars().count() >= SHORTEST && word.chars().all(char::is_uppercase);
-    if !is_capital || is_number(word) || word.chars().any(has_tone) || is_joined(text, start, word) {
+    let is_short = word.chars().count() >= SHORTEST && word.chars().all(is_capital);
+    if !is_short || is_number(word) || is_joined(text, start, word) {
         return false;
     }
     // What a mark divides does not stand together.
@@ -103,9 +103,9 @@ fn is_number(word: &str) -> bool {
     word.bytes().all(|letter| b"IVXLC".contains(&letter))
 }
 
-/// Whether a letter bears the mark of a tone, as those of whole words do.
-fn has_tone(letter: char) -> bool {
-    "ÀẢÃÁẠẰẲẴẮẶẦẨẪẤẬÈẺẼÉẸỀỂỄẾỆÌỈĨÍỊÒỎÕÓỌỒỔỖỐỘỜỞỠỚỢÙỦŨÚỤỪỬỮỨỰỲỶỸÝỴ".contains(letter)
+/// Whether a letter may stand in an abbreviation: a capital one without the mark of a tone, which only whole words have.
+const fn is_capital(letter: char) -> bool {
+    matches!(letter, 'A'..='Z' | 'Ă' | 'Â' | 'Đ' | 'Ê' | 'Ô' | 'Ơ' | 'Ư')
 }
 
 /// Whether a word is a part of something larger: of a number of a document, a code, an address.
