@@ -20,8 +20,10 @@ pub struct Decision {
     pub id: String,
     /// Where its definition stands.
     pub place: Place,
-    /// Number.
+    /// Number; its id where nobody wrote one.
     pub number: String,
+    /// Whether it goes by its id, which was found.
+    pub is_unnumbered: bool,
     /// What it is about.
     pub title: Option<String>,
     /// Who issued it.
@@ -79,7 +81,7 @@ impl Decision {
     pub(super) fn new(file: File<raw::Decision>, ids: &References, findings: &mut Findings) -> Self {
         let (raw, place) = (file.raw, file.place);
         // What hangs on a decision without a number is not lost with it.
-        let number = need::required(raw.number, "number", place, findings).unwrap_or_else(|| file.id.clone());
+        let number = need::required(raw.number, "number", place, findings);
         need::expected(&raw.signed, "signed", place, findings);
         let signed = raw.signed.value.map(|date| date.0);
         let effective = raw.effective.value.map(|date| date.0);
@@ -106,9 +108,10 @@ impl Decision {
             source: raw.source.value,
             has_lost_items: items.is_empty() || items.len() < written,
             items,
+            is_unnumbered: number.is_none(),
+            number: number.unwrap_or_else(|| file.id.clone()),
             id: file.id,
             place,
-            number,
         }
     }
 }

@@ -215,12 +215,22 @@ fn bracket(text: &str, noticed: (u32, u32)) -> (&'static str, u32, u32) {
 fn colon(text: &str, (line, column): (u32, u32)) -> (&'static str, u32, u32) {
     let current = line_of(text, line).unwrap_or_default();
     let before: String = current.chars().take(column.saturating_sub(1) as usize).collect();
-    let above = line.checked_sub(1).and_then(|number| line_of(text, number)).unwrap_or_default();
-    let has_key = above.contains(": ") || above.trim_end().ends_with(':');
+    // What stands further right belongs to the line above it.
+    let is_above = |number: &u32| {
+        let above = line_of(text, *number).unwrap_or_default();
+        *number + 1 == line || (!above.trim().is_empty() && indentation(above) <= indentation(current))
+    };
+    let mut lines = (1..line).rev().filter(is_above);
+    let lacks_colon = |number: &u32| {
+        let above = line_of(text, *number).unwrap_or_default();
+        let has_key = above.contains(": ") || above.trim_end().ends_with(':');
+        !above.trim().is_empty() && !has_key && !above.trim_start().starts_with(['#', '-'])
+    };
     if before.contains(": ") {
         ("unquoted-colon", line, column)
-    } else if !above.trim().is_empty() && !has_key && !above.trim_start().starts_with(['#', '-']) {
-        ("missing-colon", line - 1, column_of(above, indentation(above)))
+    } else if let Some(number) = lines.next().filter(lacks_colon).or_else(|| lines.next().filter(lacks_colon)) {
+        let above = line_of(text, number).unwrap_or_default();
+        ("missing-colon", number, column_of(above, indentation(above)))
     } else {
         aligned(text, line)
     }
