@@ -1,6 +1,7 @@
 //! How findings name what they are about: duties, places, entries of registers, offices.
 
-use super::postings::OfficePostings;
+use super::at;
+use super::postings::{Notice, OfficePostings};
 use crate::diagnostics::{Diagnostic, Place};
 use crate::model::{Duty, Entry, Office, PostingRule, Ref, Site, Subject};
 
@@ -54,6 +55,11 @@ pub(super) fn ground(rule: &PostingRule, decision: Option<&str>) -> Option<Strin
     let article = rule.ground.as_deref().filter(|_| rule.checked);
     let parts: Vec<&str> = article.into_iter().chain(decision).collect();
     (!parts.is_empty()).then(|| parts.join("; "))
+}
+
+/// A notice that is wanting: where the last one was taken down, or at the register.
+pub(super) fn wanting(notice: &Notice<'_>, site: &Site) -> Diagnostic {
+    notice.down.map_or_else(|| at(register_place(notice.postings, site), ""), |entry| at(entry.at, "removed"))
 }
 
 /// Where the register of an office is found wanting: its file, or that of the office.

@@ -18,8 +18,13 @@ pub(super) enum Stated {
 
 /// What a fee states: its amount, or what its published text begins with (`Lệ phí: 5.000 đồng (…)`).
 pub(super) fn stated(fee: &Fee) -> Stated {
+    asked(fee, fee.amount)
+}
+
+/// What a fee states when it has become another amount.
+pub(super) fn asked(fee: &Fee, amount: Amount) -> Stated {
     let published = || fee.text.as_deref().map_or(Stated::Else, head);
-    match fee.amount {
+    match amount {
         Amount::None(NoFee::Free) => Stated::Free,
         Amount::Money(..) if fee.currency != "VND" => Stated::Else,
         Amount::Money(amount, _) => amount.as_whole().map_or(Stated::Else, Stated::Dong),

@@ -7,11 +7,33 @@ const FAMILIES: [&str; 24] = [
     "Lý", "Đinh", "Trịnh", "Đoàn", "Lương", "Mai", "Tạ", "Hà", "Cao",
 ];
 
+/// What people are in an office or a team, the longer first.
+const TITLES: [&str; 18] = [
+    "phó chánh văn phòng",
+    "chánh văn phòng",
+    "phó chủ tịch",
+    "chủ tịch",
+    "phó giám đốc",
+    "giám đốc",
+    "phó trưởng phòng",
+    "phó trưởng đoàn",
+    "trưởng phòng",
+    "trưởng đoàn",
+    "phó đoàn",
+    "tổ trưởng",
+    "tổ phó",
+    "nhóm trưởng",
+    "chuyên viên",
+    "công chức",
+    "cán bộ",
+    "bí thư",
+];
+
 /// Places that sound like somebody.
 const PLACES: [&str; 1] = ["Bà Rịa"];
 
-/// Whether a text looks like a name of a person: a word of address before a name, or two to five capitalised words
-/// of which the first is a family name.
+/// Whether a text looks like a name of a person: a word of address before a name, or, behind a title or alone, two to
+/// five capitalised words of which the first is a family name.
 pub(super) fn is_person(text: &str) -> bool {
     // What he or she is (`Ông Lê Văn Hùng, Phó Chánh Văn phòng`) stands behind the name.
     let before = |sign: &str| text.split(sign).next().unwrap_or_default();
@@ -29,8 +51,10 @@ pub(super) fn is_person(text: &str) -> bool {
         })
     });
     let words: Vec<&str> = text.split_whitespace().collect();
-    let named =
-        (2..=5).contains(&words.len()) && FAMILIES.contains(&words[0]) && words.iter().all(|word| is_name(word));
+    let title = TITLES.iter().find(|title| text.to_lowercase().starts_with(**title));
+    let titled = title.map_or(0, |title| title.split(' ').count());
+    let own = &words[titled..];
+    let named = (2..=5).contains(&own.len()) && FAMILIES.contains(&own[0]) && own.iter().all(|word| is_name(word));
     (addressed && words.len() <= 5) || named
 }
 
@@ -49,6 +73,8 @@ mod tests {
             "Ông Lê Văn Hùng, Phó Chánh Văn phòng",
             "Trần Thị Bích (công chức một cửa)",
             "Bà Vũ Thị Lan - Phó Giám đốc",
+            "Trưởng đoàn Nguyễn Thị Hồng",
+            "Công chức Lê Văn Tám",
         ] {
             assert!(is_person(person), "{person}");
         }
@@ -58,6 +84,8 @@ mod tests {
             "Tổ kiểm tra số 2",
             "Bộ phận Một cửa",
             "Đoàn kiểm tra",
+            "Chủ tịch UBND xã Hà Nam",
+            "Công chức một cửa",
             "Lê Lợi phường",
             "Bà Rịa – Vũng Tàu: Sở Nội vụ",
             "UBND tỉnh",

@@ -199,6 +199,8 @@ pub(super) struct Notice<'s> {
     pub(super) place: usize,
     pub(super) rule: &'s PostingRule,
     pub(super) entry: Option<&'s Entry>,
+    /// The latest that was taken down.
+    pub(super) down: Option<&'s Entry>,
 }
 
 /// The notices of a kind that offices with a register and with duties owe, at each of their places.
@@ -224,11 +226,12 @@ pub(super) fn notices<'s>(site: &'s Site, all: &'s [OfficePostings<'s>], what: P
             };
             let Some(rule) = site.posting_rules.iter().filter(binds).find(names) else { continue };
             if !postings.may_be_waived && !site.waivers.iter().any(is_waived) {
-                let here = entries.iter().rfind(|entry| entry.place == place && !entry.is_down_on(site.as_of));
+                let is_down = |entry: &Entry| entry.is_down_on(site.as_of);
+                let last = |down: bool| entries.iter().rfind(|entry| entry.place == place && is_down(entry) == down);
                 if is_lost(postings, &Subject::Notice(what), place) {
                     continue;
                 }
-                notices.push(Notice { postings, place, rule, entry: here });
+                notices.push(Notice { postings, place, rule, entry: last(false), down: last(true) });
             }
         }
     }

@@ -38,10 +38,28 @@ pub(super) fn total(procedure: &Procedure) -> Option<Steps> {
         }
     }
     let last = procedure.steps.iter().rfind(|step| office(step) && limit(step).is_some())?.place;
-    let longest: Option<Vec<i64>> =
-        procedure.channels.iter().map(|channel| longest(channel.time_limit.as_ref()?)).collect();
-    let longest = longest?;
+    let longest = limits(procedure)?;
     Some(Steps { last, complete, fits: longest.contains(&sum), sum, limit: longest.into_iter().max()? })
+}
+
+/// A step of the office that has the clock of the whole and takes longer than the whole: where it stands, what it takes, and
+/// the limit.
+pub(super) fn overlong(procedure: &Procedure) -> Option<(Place, i64, i64)> {
+    let most = limits(procedure)?.into_iter().max()?;
+    let clock = procedure.channels.first()?.time_limit.as_ref()?.starts.as_deref()?;
+    let is_shared = |limit: &TimeLimit| limit.starts.as_deref() == Some(clock);
+    if !procedure.channels.iter().all(|channel| channel.time_limit.as_ref().is_some_and(is_shared)) {
+        return None;
+    }
+    let office = procedure.steps.iter().filter(|step| step.actor != Some(Actor::Citizen));
+    let takes = |step: &Step| working(step.time_limit.as_deref().filter(|limit| is_shared(limit))?.statutory?);
+    let mut long = office.filter_map(|step| Some((step.place, takes(step)?, most)));
+    long.find(|(_, own, _)| *own > most)
+}
+
+/// The longest that each way to hand in may take.
+fn limits(procedure: &Procedure) -> Option<Vec<i64>> {
+    procedure.channels.iter().map(|channel| longest(channel.time_limit.as_ref()?)).collect()
 }
 
 /// The longest that a limit may take in any of its cases.

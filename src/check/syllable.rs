@@ -29,6 +29,9 @@ const VOWEL_WORDS: &str = "a à ả á ạ ai ải ái am ảm ám an án ang á
     uốn uống uổng út úp ụt ụp uy ủy uỷ úy uý uỵ uyên uyển uyết ư ừ ứ ử ự ưa ứa ức ực ưng ứng ửng ừng ước ươi ươm ướm ươn ướt ương ướng ưởng ướp \
     ưu ừm y ỳ ý ỷ ỵ yêm yếm yểm yên yến yêng yếu yểu yêu yết";
 
+/// What may end a syllable that a vowel does not end.
+const ENDS: [&str; 11] = ["c", "ch", "i", "m", "n", "ng", "nh", "o", "p", "t", "u"];
+
 /// The first syllable of a text that is cut in two, with both its pieces.
 pub(super) fn broken(text: &str) -> Option<String> {
     let words: Vec<&str> = text.split_whitespace().collect();
@@ -38,6 +41,9 @@ pub(super) fn broken(text: &str) -> Option<String> {
 /// Whether the word at a position belongs to the one before.
 fn is_cut(words: &[&str], at: usize) -> bool {
     let (left, right) = (words[at - 1], words[at].trim_end_matches(|end: char| !end.is_alphabetic()));
+    if ENDS.contains(&right) && is_open(left) {
+        return true;
+    }
     if !right.chars().next().is_some_and(is_small_vowel) || !right.chars().all(char::is_lowercase) {
         return false;
     }
@@ -51,6 +57,20 @@ fn is_cut(words: &[&str], at: usize) -> bool {
         return if onset.chars().count() == 1 { !is_name && !is_whole && left == onset } else { !is_capital };
     }
     !is_word && is_vietnamese(right) && is_rime(right) && onset.chars().all(char::is_alphabetic) && !onset.is_empty()
+}
+
+/// Whether a piece stops at a vowel that no syllable stops at: `đượ`, `chiế`.
+fn is_open(piece: &str) -> bool {
+    let mut letters = piece.chars().rev().flat_map(char::to_lowercase);
+    let (Some(last), Some(before)) = (letters.next(), letters.next()) else { return false };
+    let is_short = "ăắằẳẵặâấầẩẫậ".contains(last);
+    let is_led = match before {
+        'i' | 'y' => "êếềểễệ".contains(last),
+        'u' => "ôốồổỗộ".contains(last),
+        'ư' => "ơớờởỡợ".contains(last),
+        _ => false,
+    };
+    (is_short || is_led) && piece.chars().all(char::is_alphabetic)
 }
 
 fn is_small_vowel(letter: char) -> bool {
@@ -84,6 +104,9 @@ mod tests {
             ("Ch ứng thực", "Ch ứng"),
             ("bằng t ốt nghiệp", "t ốt"),
             ("đăng k ý khai sinh", "k ý"),
+            ("Đối chiế u, ký", "chiế u,"),
+            ("đượ c cấp", "đượ c"),
+            ("NGƯỜ i dân", "NGƯỜ i"),
         ] {
             assert_eq!(broken(text).as_deref(), Some(pieces), "{text}");
         }

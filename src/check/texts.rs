@@ -112,6 +112,7 @@ pub(super) fn with_agencies<'p>(procedure: &'p Procedure, mut visit: impl FnMut(
     let (whole, agencies) = (procedure.place, &procedure.agencies);
     visit_option(whole, "agencies.implementing", agencies.implementing.as_deref(), &mut visit);
     visit_option(whole, "agencies.competent", agencies.competent.as_deref(), &mut visit);
+    visit_option(whole, "owner", procedure.owner.as_deref(), &mut visit);
     for (list, names) in
         [("agencies.coordinating", &agencies.coordinating), ("agencies.delegated", &agencies.delegated)]
     {

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use rayon::prelude::*;
 
-use crate::model::{Code, Entry, Office, Part, Procedure, Ref, Site, Subject, Text, Waiver};
+use crate::model::{Code, Decision, Entry, Item, Office, Part, Procedure, Ref, Site, Subject, Text, Touch, Waiver};
 
 /// What hangs on files that cannot be read.
 pub(super) struct Unread {
@@ -21,7 +21,8 @@ impl Unread {
             .decisions
             .items()
             .iter()
-            .any(|decision| decision.has_lost_items || decision.items.iter().any(|item| item.is_unclear));
+            .any(|decision| decision.items.iter().any(|item| item.is_unclear || is_backdated(decision, item)))
+            || site.decisions.items().iter().any(|decision| decision.has_lost_items);
         let is_unsure = |(_, procedure): &(Ref<Procedure>, &Procedure)| {
             let named = || site.unread("decisions").any(|file| file.may_name(|word| is_code(word, &procedure.code)));
             (decisions && (procedure.gaps.has(Part::LostDecision) || named()))
@@ -60,7 +61,22 @@ fn is_decided_unclearly(site: &Site, procedure: &Procedure) -> bool {
     let touches = site.touches(procedure);
     let cited = procedure.announced_by.filter(|cited| site.decisions[*cited].has_lost_items);
     let is_lost = cited.is_some_and(|cited| touches.iter().all(|touch| touch.decision != cited));
-    is_lost || touches.iter().any(|touch| touch.item.is_unclear)
+    is_lost || touches.iter().any(|touch| is_unclear(touch, procedure, site))
+}
+
+/// Whether an item about a procedure has a day of effect that makes no sense: none that can be read, or one before the
+/// signing, as long as the definition follows a decision signed earlier and does not end on that day.
+pub(super) fn is_unclear(touch: &Touch<'_>, procedure: &Procedure, site: &Site) -> bool {
+    let decision = &site.decisions[touch.decision];
+    let followed = procedure.announced_by.and_then(|cited| site.decisions[cited].signed);
+    let is_later = procedure.announced_by != Some(touch.decision) && followed < decision.signed;
+    let ends = procedure.until.and_then(|until| until.tomorrow().ok()) == touch.item.effective;
+    touch.item.is_unclear || (is_later && !ends && is_backdated(decision, touch.item))
+}
+
+/// Whether an item takes effect before its decision was signed, which was found.
+fn is_backdated(decision: &Decision, item: &Item) -> bool {
+    decision.signed.zip(item.effective).is_some_and(|(signed, effective)| effective < signed)
 }
 
 /// Whether a posting is of a text announced by a decision that lost items, and with them perhaps that of the procedure,

@@ -53,7 +53,7 @@ fn follow(detail: &mut Detail, from: Place, outline: &Outline<'_>) -> Place {
     located.place
 }
 
-/// Where in a text of several lines the words stand that a finding quotes.
+/// Where in a text of several lines the words stand that a finding quotes; the last of them where it says `again`.
 fn quoted(finding: &Diagnostic, place: Place, text: &str) -> Option<Place> {
     /// Fewer characters stand in many lines.
     const FEWEST: usize = 4;
@@ -64,10 +64,12 @@ fn quoted(finding: &Diagnostic, place: Place, text: &str) -> Option<Place> {
     let quotes = finding.args.iter().filter(|(name, _)| ["text", "number"].contains(name));
     let words: Vec<&str> =
         quotes.map(|(_, words)| words.trim_matches('…')).filter(|words| words.chars().count() >= FEWEST).collect();
-    (place.line..=place.end_line).zip(text.lines().skip(place.line as usize - 1)).find_map(|(number, line)| {
+    let lines = (place.line..=place.end_line).zip(text.lines().skip(place.line as usize - 1));
+    let mut places = lines.filter_map(|(number, line)| {
         let (start, words) = words.iter().find_map(|words| Some((line.find(words)?, words)))?;
         let column = u32::try_from(line[..start].chars().count()).ok()? + 1;
         let end = column + u32::try_from(words.chars().count()).ok()?;
         Some(Place::stretch(place.file, (number, column), (number, end)))
-    })
+    });
+    if finding.args.iter().any(|(name, _)| *name == "again") { places.last() } else { places.next() }
 }

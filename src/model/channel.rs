@@ -1,7 +1,7 @@
 //! A way to hand in a dossier, with its time limit and its fees.
 
 use super::calendar::TimeLimit;
-use super::fee::{self, Fee};
+use super::fee::Fee;
 use super::gaps::{Gaps, Part, unlisted, unsaid};
 use super::{References, need};
 use crate::diagnostics::{Diagnostic, Findings, Place};
@@ -45,8 +45,10 @@ pub(super) fn channels(
             (Part::Amount, raw.time_limit.get().is_none_or(|limit| unsaid(&limit.amount))),
             (Part::Fees, unlisted(&raw.fees)),
         ]);
+        for (fee, place) in raw.fees.items() {
+            look_up(&fee.case, place, cases, findings);
+        }
         let fees = need::each(raw.fees, place, |fee, place| Fee::new(fee, place, findings));
-        fee::check_cases(&fees, cases, findings);
         Some(Channel {
             place,
             via,
@@ -79,13 +81,22 @@ fn time_limit(
 ) -> Option<TimeLimit> {
     let written = field.value?;
     let (at, amount) = (field.place.unwrap_or(place), written.amount.value);
-    let mut limit = TimeLimit::from_raw(written, at, findings);
-    for case in limit.cases.iter().filter_map(|case| case.case.as_deref()).filter(|case| !cases.contains(case)) {
-        References::unknown_case(case, at, cases, findings);
+    for (limit, place) in written.cases.items() {
+        look_up(&limit.case, place.or(Some(at)), cases, findings);
     }
+    let mut limit = TimeLimit::from_raw(written, at, findings);
     // A number without a unit is no limit, but it was published: it is shown as the text it is.
     if let (None, None, Some(amount)) = (limit.statutory, &limit.text, amount) {
         limit.text = Some(amount.to_string());
     }
     Some(limit)
+}
+
+/// Looks up a case of the procedure that is named; `whole` is where the item that names it stands.
+fn look_up(named: &raw::Field<raw::Text>, whole: Option<Place>, cases: &[&str], findings: &mut Findings) {
+    if let (Some(id), Some(place)) = (named.text(), named.place.or(whole))
+        && !cases.contains(&id)
+    {
+        References::unknown_case(id, place, cases, findings);
+    }
 }

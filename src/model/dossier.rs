@@ -76,6 +76,7 @@ pub(super) fn cases(
     for (raw, at) in list.into_items() {
         let (Some(raw), place) = (raw, at.unwrap_or(whole)) else { continue };
         if many {
+            need::expected(&raw.id, "id", place, findings);
             need::expected(&raw.name, "name", place, findings);
         }
         let id = match raw.id.text() {

@@ -32,6 +32,8 @@ pub struct Fee {
     pub valid_from: Option<Date>,
     /// Last day.
     pub valid_to: Option<Date>,
+    /// Whether its first or last day cannot be read.
+    pub has_unread_days: bool,
     /// Id of a law or policy, or words.
     pub source: Option<String>,
     /// Who pays nothing or less: who, and on what ground.
@@ -119,6 +121,7 @@ impl Fee {
             }
             return None;
         }
+        let has_unread_days = need::is_strange(&raw.valid_from) || need::is_strange(&raw.valid_to);
         let (valid_from, valid_to) = need::span(&raw.valid_from, &raw.valid_to, place, findings);
         let exempt = need::each(raw.exempt, place, |exemption, place| {
             let who = need::required(exemption.who, "who", place, findings)?;
@@ -135,6 +138,7 @@ impl Fee {
             when: raw.when.into_text(),
             valid_from,
             valid_to,
+            has_unread_days,
             source: raw.source.into_text(),
             exempt,
             text,
@@ -182,15 +186,4 @@ fn currency(field: raw::Field<raw::Text>, place: Place, findings: &mut Findings)
     findings.push(Diagnostic::error("bad-currency", at).with("currency", currency.clone()));
     // Whatever it is, it is not đồng.
     currency
-}
-
-/// Reports fees that name a case the procedure does not have.
-pub(super) fn check_cases(fees: &[Fee], ids: &[&str], findings: &mut Findings) {
-    for fee in fees {
-        if let Some(case) = &fee.case
-            && !ids.contains(&case.as_str())
-        {
-            References::unknown_case(case, fee.place, ids, findings);
-        }
-    }
 }

@@ -41,7 +41,7 @@ pub enum Part {
     LostStep,
     /// A way to hand in that was left out, because it makes no sense.
     LostChannel,
-    /// A level or an office that was left out, because nobody knows it.
+    /// A level, an office or a field that was left out, because nobody knows it.
     LostTaker,
     /// A legal basis that was left out, because it leads nowhere or says nothing.
     LostBasis,
@@ -117,6 +117,7 @@ pub(super) struct Counted {
     takers: [usize; 3],
     strange_taker: bool,
     bases: usize,
+    has_field: bool,
     cites: bool,
 }
 
@@ -130,6 +131,7 @@ impl Counted {
                 || [&raw.level, &raw.received_at, &raw.offices].into_iter().any(is_strange),
             takers: [&raw.level, &raw.received_at, &raw.offices].map(raw::Field::written),
             bases: raw.legal_basis.written(),
+            has_field: raw.field.text().is_some(),
             cites: raw.announced_by.text().is_some(),
         }
     }
@@ -139,7 +141,10 @@ impl Counted {
         let takers = [made.levels.len(), made.received_at.len(), made.offices.len()];
         let (step, channel) = (self.steps > made.steps.len(), self.channels > made.channels.len());
         let basis = self.bases > made.legal_basis.len();
-        let taker = self.strange_taker || self.takers.iter().zip(takers).any(|(written, made)| *written > made);
+        // Counters take dossiers of their fields.
+        let field = self.has_field && made.field.is_none();
+        let taker =
+            field || self.strange_taker || self.takers.iter().zip(takers).any(|(written, made)| *written > made);
         Gaps::of(&[
             (Part::LostStep, step),
             (Part::LostChannel, channel),

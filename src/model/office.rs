@@ -119,6 +119,12 @@ impl Office {
         !is_over && super::days::within(day, self.valid_from, self.valid_to)
     }
 
+    /// Whether its last day cannot be read, or is before the first, which was found.
+    #[must_use]
+    pub fn has_unread_end(&self) -> bool {
+        self.valid_to.is_none() && (self.raw.valid_to.value.is_some() || need::is_strange(&self.raw.valid_to))
+    }
+
     /// Whether dossiers are handed in here.
     #[must_use]
     pub fn receives(&self) -> bool {
@@ -201,17 +207,24 @@ fn hours(list: &raw::ListOf<raw::Hours>, whole: Place, findings: &mut Findings) 
 /// Reports offices that stand above themselves, and cuts the tree there.
 pub(super) fn cut_circles(offices: &mut [Office], findings: &mut Findings) {
     for index in 0..offices.len() {
-        let mut above = offices[index].parent;
-        for _ in 0..offices.len() {
-            above = match above {
-                Some(up) if up.index() != index => offices[up.index()].parent,
-                _ => break,
-            };
+        let mut circle = vec![index];
+        while let Some(up) = circle.last().and_then(|last| offices[*last].parent) {
+            if up.index() == index || circle.len() > offices.len() {
+                break;
+            }
+            circle.push(up.index());
         }
-        if above.is_some_and(|up| up.index() == index) {
-            let place = offices[index].raw.parent.place.unwrap_or(offices[index].place);
-            findings.push(Diagnostic::error("office-above-itself", place).with("id", offices[index].id.clone()));
-            offices[index].parent = None;
+        let is_closed = circle.last().and_then(|last| offices[*last].parent).is_some_and(|up| up.index() == index);
+        if is_closed {
+            // Levels stand from the top: whoever has one below it for its parent is the slip.
+            let is_upside_down = |own: &&usize| {
+                let above = offices[**own].parent.and_then(|up| offices[up.index()].level);
+                above.zip(offices[**own].level).is_some_and(|(above, level)| above.index() > level.index())
+            };
+            let wrong = circle.iter().find(is_upside_down).copied().unwrap_or(index);
+            let place = offices[wrong].raw.parent.place.unwrap_or(offices[wrong].place);
+            findings.push(Diagnostic::error("office-above-itself", place).with("id", offices[wrong].id.clone()));
+            offices[wrong].parent = None;
         }
     }
 }

@@ -141,6 +141,7 @@ fn effect(
         }
         Some(PolicyKind::Fee) => {
             let kinds = scope.fee_kinds.items().map(|(kind, _)| *kind).collect();
+            negative(&raw.fee, findings);
             let change = raw.fee.get().and_then(change);
             if change.is_none() && says_nothing(&raw.fee) {
                 let at = raw.fee.place.unwrap_or(place);
@@ -153,6 +154,16 @@ fn effect(
                 findings.push(Diagnostic::error("missing-key", need::start(place)).with("key", "kind"));
             }
             None
+        }
+    }
+}
+
+/// Reports less than nothing that is asked.
+fn negative(fee: &raw::Field<raw::FeeChange>, findings: &mut Findings) {
+    let Some(change) = fee.get() else { return };
+    for number in [&change.amount, &change.percent] {
+        if number.value.is_some_and(|number| number.thousandths < 0) {
+            findings.extend(number.place.or(fee.place).map(|place| Diagnostic::error("negative-amount", place)));
         }
     }
 }
@@ -177,7 +188,8 @@ fn says_nothing(field: &raw::Field<raw::FeeChange>) -> bool {
 }
 
 fn change(raw: &raw::FeeChange) -> Option<Change> {
-    match (raw.none.value, raw.amount.value, raw.percent.value) {
+    let usable = |number: &raw::Field<Number>| number.value.filter(|number| number.thousandths >= 0);
+    match (raw.none.value, usable(&raw.amount), usable(&raw.percent)) {
         (Some(none), _, _) => Some(Change::To(Amount::None(none))),
         (None, Some(amount), _) => Some(Change::To(Amount::Money(amount, None))),
         (None, None, Some(percent)) => Some(Change::Percent(percent)),

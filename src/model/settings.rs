@@ -161,7 +161,7 @@ impl Settings {
     }
 }
 
-/// As `site.yaml` says, else a quarter of a year.
+/// As `site.yaml` says, else a quarter of a year; without end where it says so in a way that nobody understands.
 fn confirm_within(site: &raw::Site) -> i64 {
     let own = site.check.get().map(|check| &check.confirm_within);
     // As it was found, nobody knows after how many days.

@@ -81,6 +81,8 @@ pub struct Site {
     pub posting_kinds: Vec<String>,
     /// What is posted, by office.
     pub registers: Vec<Register>,
+    /// How many registers are named after offices that nobody knows, which was found.
+    pub stray_registers: usize,
     /// Inspections, by id.
     pub inspections: Vec<Inspection>,
     /// Offices of which an inspection says something that nobody understands: when they were last seen is not known.
@@ -226,6 +228,7 @@ fn assemble(
         posting_rules: posted.rules,
         posting_kinds: posted.kinds,
         registers: posted.registers,
+        stray_registers: posted.stray_registers,
         inspections: posted.inspections,
         half_seen: posted.half_seen,
         waivers: posted.waivers,

@@ -4,6 +4,7 @@
 use rayon::prelude::*;
 
 use super::demonstration::Demonstration;
+use super::{clean, findings};
 
 /// Files on which much hangs, and of each kind at least one.
 const FILES: [&str; 25] = [
@@ -47,13 +48,14 @@ fn a_file_that_cannot_be_read_is_found_and_nothing_that_hangs_on_it() {
 }
 
 /// Values that lead nowhere, and as what they are found.
-const VALUES: [(&str, &str, &str, &str); 6] = [
+const VALUES: [(&str, &str, &str, &str); 7] = [
     ("waivers/suoi-may-trang-web.yaml", "offices: [suoi-may]", "offices: [zzqqxx]", "unknown-reference"),
     ("waivers/suoi-may-trang-web.yaml", "offices: [suoi-may]", "offices: {x: y}", "wrong-type"),
     ("waivers/suoi-may-trang-web.yaml", "places: [portal]", "places: [zzqqxx]", "unknown-reference"),
     ("policies/nop-o-dau-cung-duoc.yaml", "applies_to:", "applies_to: 1\nx_:", "wrong-type"),
     ("policies/nop-o-dau-cung-duoc.yaml", "procedures:", "procedures: zzqqxx\n  x_:", "wrong-type"),
     ("laws/luat-60-2014-qh13.yaml", "signed: ", "signed: x", "wrong-value"),
+    ("decisions/qd-1466-2026.yaml", "effective: 2027", "effective: 2026", "effective-before-signed"),
 ];
 
 #[test]
@@ -74,4 +76,23 @@ fn surplus(demonstration: &Demonstration, path: &str, text: &str, rules: &[&str]
     assert!(found.iter().any(|(file, _, rule)| file == path && rule == rules[0]), "{path}: {rules:?} in {found:?}");
     found.retain(|(file, _, rule)| !rule.starts_with("no more: ") && (file != path || !rules.contains(&rule.as_str())));
     (!found.is_empty()).then(|| format!("{path}: {found:?}"))
+}
+
+#[test]
+fn a_register_with_the_name_of_no_office_is_not_missing_besides() {
+    let mut files = clean();
+    let register = files.remove("postings/xa-thu.yaml").expect("a register");
+    files.insert("postings/mot-cua.yaml".to_owned(), register);
+    assert_eq!(findings(&files), [("postings/mot-cua.yaml".to_owned(), 0, "unknown-reference".to_owned())]);
+}
+
+#[test]
+fn a_day_of_signing_still_to_come_makes_no_translation_old() {
+    let mut files = clean();
+    let decision = files.get_mut("decisions/qd-100-2026.yaml").expect("a decision");
+    *decision = decision.replace("signed: 2026-02-02", "signed: 2027-02-02");
+    let procedure = files.get_mut("procedures/1.000002.yaml").expect("a procedure");
+    procedure.push_str("translations: {en: {name: Test confirmation, translated: 2026-03-02}}\n");
+    let found: Vec<String> = findings(&files).into_iter().map(|(_, _, rule)| rule).collect();
+    assert_eq!(found, ["signed-in-the-future"]);
 }

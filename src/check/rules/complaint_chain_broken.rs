@@ -2,7 +2,7 @@
 
 use super::super::{Check, Found, Group, Rule, Scene, at};
 use crate::diagnostics::Severity;
-use crate::model::Office;
+use crate::model::{Office, Ref};
 
 pub(super) static RULE: Rule = Rule {
     name: "complaint-chain-broken",
@@ -23,6 +23,12 @@ fn check(scene: &Scene<'_>, found: &mut Found) {
         let heard_by = office.complaints_to.or(office.parent);
         // Somebody who is named and not known was found by that name.
         if heard_by.is_none() && (office.has_lost_parent() || office.raw.complaints_to.text().is_some()) {
+            continue;
+        }
+        // A higher office that is gone was found as that, and one of which the last day makes no sense.
+        let is_gone = |other: Ref<Office>| site.offices[other].valid_to.is_some_and(|last| last < site.as_of);
+        let is_unsure = |other: Ref<Office>| site.offices[other].has_unread_end();
+        if heard_by.is_some_and(is_unsure) || (office.complaints_to.is_none() && office.parent.is_some_and(is_gone)) {
             continue;
         }
         let exists = heard_by.is_some_and(|other| site.offices[other].exists_on(site.as_of));

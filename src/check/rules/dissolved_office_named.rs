@@ -1,10 +1,10 @@
-//! A procedure, an office or a task that names an office which no longer exists.
+//! An office that no longer exists and is still named: by a procedure, an office, a task, figures, an inspection, a policy.
 
 use jiff::civil::Date;
 
 use super::super::{Check, Found, Group, Rule, Scene, at};
-use crate::diagnostics::Severity;
-use crate::model::{Office, Ref};
+use crate::diagnostics::{Place, Severity};
+use crate::model::{Effect, Office, Policy, Ref, Site};
 
 pub(super) static RULE: Rule = Rule {
     name: "dissolved-office-named",
@@ -44,9 +44,33 @@ fn check(scene: &Scene<'_>, found: &mut Found) {
             }
         }
     }
+    for (place, keys, office, _) in dated(site).into_iter().filter(|(_, _, office, day)| is_gone(office, *day)) {
+        tell(place, &keys, office);
+    }
     for office in site.offices.items().iter().filter(|office| office.exists_on(site.as_of)) {
         if let Some(parent) = office.parent.filter(gone) {
             tell(office.place, "parent", parent);
         }
     }
+}
+
+/// Where an office is named for a day: its figures, inspections, and policies that let it receive.
+fn dated(site: &Site) -> Vec<(Place, String, Ref<Office>, Date)> {
+    let mut named = Vec::new();
+    for figures in &site.figures {
+        let Some(period) = figures.period else { continue };
+        let parts = figures.parts.iter().map(|part| (part.place, part.office));
+        let offices = [(figures.place, figures.scope.office)].into_iter().chain(parts);
+        named.extend(offices.filter_map(|(place, office)| Some((place, "office".to_owned(), office?, period.from))));
+    }
+    named.extend(site.inspections.iter().map(|one| (one.place, "office".to_owned(), one.office, one.date)));
+    let holds = |policy: &&Policy| policy.valid_to.is_none_or(|last| last >= site.as_of);
+    for policy in site.policies.items().iter().filter(holds) {
+        let Some(Effect::Anywhere(offices)) = &policy.effect else { continue };
+        let offices = offices.iter().enumerate();
+        named.extend(
+            offices.map(|(index, office)| (policy.place, format!("applies_to.offices[{index}]"), *office, site.as_of)),
+        );
+    }
+    named
 }

@@ -23,7 +23,7 @@ const SHORTEST: usize = 16;
 fn check(procedure: &Procedure, _: &Scene<'_>, found: &mut Found) {
     let Some(conditions) = &procedure.conditions else { return };
     if let Some(twice) = repeated(conditions) {
-        found.push(at(procedure.place, "conditions").with("text", excerpt(twice)));
+        found.push(at(procedure.place, "conditions").with("text", excerpt(twice)).with("again", ""));
     }
 }
 

@@ -28,7 +28,7 @@ fn check(procedure: &Procedure, _: &Scene<'_>, found: &mut Found) {
 }
 
 fn is_definite(fee: &Fee) -> bool {
-    matches!(fee.amount, Amount::Money(..) | Amount::None(NoFee::Free))
+    matches!(fee.amount, Amount::Money(..) | Amount::None(NoFee::Free)) && !fee.has_unread_days
 }
 
 fn overlap(one: &Fee, two: &Fee) -> bool {

@@ -40,7 +40,7 @@ fn check(scene: &Scene<'_>, found: &mut Found) {
             let begun = standing.effective().filter(|_| standing.first_text);
             let first = begun.map_or(removed, |begun| removed.max(begun));
             let days = site.calendar.working_days_after(first, posted).unwrap_or_default();
-            if days > 1 && !is_waived(site, postings.office, procedure, removed) {
+            if days > 1 && !is_waived(site, postings.office, later.place, procedure, removed) {
                 let finding = about_entry(at(later.at, "posted"), postings.office, later, site);
                 let finding = finding.with("removed", removed.to_string()).with("posted", posted.to_string());
                 found.push(finding.with("days", (days - 1).to_string()).related(earlier.at));
@@ -49,10 +49,9 @@ fn check(scene: &Scene<'_>, found: &mut Found) {
     }
 }
 
-fn is_waived(site: &Site, office: Ref<Office>, procedure: Ref<Procedure>, day: Date) -> bool {
-    let covers = |waiver: &Waiver| {
-        let named = waiver.procedures.as_ref().is_none_or(|list| list.contains(&procedure));
-        waiver.holds_on(day) && waiver.covers_office(office) && named
-    };
+fn is_waived(site: &Site, office: Ref<Office>, place: usize, procedure: Ref<Procedure>, day: Date) -> bool {
+    let kind = site.offices[office].posting_places[place].kind.as_deref();
+    let covers =
+        |waiver: &Waiver| waiver.holds_on(day) && waiver.covers_office(office) && waiver.covers(procedure, kind);
     site.waivers.iter().any(covers)
 }

@@ -1,8 +1,8 @@
 //! A place where fees are collected without a notice of them.
 
-use super::super::about::{about_place, ground, register_place};
+use super::super::about::{about_place, ground, wanting};
 use super::super::postings::notices;
-use super::super::{Check, Found, Group, Rule, Scene, at};
+use super::super::{Check, Found, Group, Rule, Scene};
 use crate::diagnostics::Severity;
 use crate::load::raw::PostedMatter;
 
@@ -19,7 +19,7 @@ pub(super) static RULE: Rule = Rule {
 fn check(scene: &Scene<'_>, found: &mut Found) {
     for notice in notices(scene.site, scene.postings(), PostedMatter::Fees) {
         if notice.entry.is_none() {
-            let finding = at(register_place(notice.postings, scene.site), "");
+            let finding = wanting(&notice, scene.site);
             let finding = about_place(finding, notice.postings.office, notice.place, scene.site);
             found.push(finding.ground(ground(notice.rule, None).unwrap_or_default()));
         }

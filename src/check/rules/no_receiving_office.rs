@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::super::{Check, Found, Group, Rule, Scene, at};
 use crate::diagnostics::Severity;
 use crate::load::raw::ProcedureKind;
-use crate::model::{Level, Office, Ref};
+use crate::model::{Level, Office, Part, Ref};
 
 pub(super) static RULE: Rule = Rule {
     name: "no-receiving-office",
@@ -32,6 +32,7 @@ fn check(scene: &Scene<'_>, found: &mut Found) {
         let procedure = &site.procedures[*reference];
         // Offices that are named and closed are found by their names.
         let named = !procedure.offices.is_empty() || procedure.absent.contains_key("offices");
+        let named = named || procedure.gaps.has(Part::LostTaker);
         let excused = named || procedure.kind != ProcedureKind::Public;
         if excused || !site.takers(procedure).is_empty() {
             continue;

@@ -2,7 +2,7 @@
 
 use super::super::{Check, Found, Group, Rule, Scene, at};
 use crate::diagnostics::{Severity, single_blanks};
-use crate::model::{Decision, Procedure};
+use crate::model::{Code, Decision, Procedure};
 
 pub(super) static RULE: Rule = Rule {
     name: "not-in-its-decision",
@@ -26,9 +26,11 @@ fn check(procedure: &Procedure, scene: &Scene<'_>, found: &mut Found) {
     }
 }
 
-/// Whether the decision gives the name of a procedure to a code that nobody knows: that was found.
+/// Whether the decision gives the name of a procedure to a code that nobody knows, or that it has twice: that was found.
 fn is_mistyped(procedure: &Procedure, decision: &Decision, scene: &Scene<'_>) -> bool {
-    let unknown = decision.items.iter().filter(|item| scene.site.find_procedure(item.code.as_str()).is_none());
+    let is_twice = |code: &Code| decision.items.iter().filter(|item| item.code == *code).count() > 1;
+    let is_unknown = |code: &Code| scene.site.find_procedure(code.as_str()).is_none();
+    let unknown = decision.items.iter().filter(|item| is_unknown(&item.code) || is_twice(&item.code));
     let mut names = unknown.filter_map(|item| item.name.as_deref());
     names.any(|name| single_blanks(name) == single_blanks(&procedure.name))
 }

@@ -29,7 +29,7 @@ static OLD: LazyLock<Regex> = LazyLock::new(|| {
         // No `\b`: that of Unicode costs ten times as much.
         r"(?ix) (?:
             (?: UBND | u[ỷy]\ ban\ nhân\ dân | ủy\ ban\ nhân\ dân )\ (?:cấp\ )?(?:quận|huyện|thị\ xã)
-          | công\ an\ (?:cấp\ )?(?:quận|huyện|thị\ xã)
+          | (?:công\ an|HĐND|hội\ đồng\ nhân\ dân|chi\ cục\ thuế|bảo\ hiểm\ xã\ hội)\ (?:cấp\ )?(?:quận|huyện|thị\ xã)
           | cấp\ huyện | phòng\ tư\ pháp | phường,\ thị\ trấn
           | (?:sở|phòng)\ (?:tài\ nguyên\ và\ môi\ trường | kế\ hoạch\ và\ đầu\ tư | thông\ tin\ và\ truyền\ thông | giao\ thông\ vận\ tải)
           | phòng\ tài\ chính\ ?[-–,]\ ?kế\ hoạch | phòng\ giáo\ dục\ và\ đào\ tạo
@@ -94,9 +94,11 @@ fn is_excused(text: &str, word: &Match<'_>) -> bool {
     let before = before.into_iter().rev().collect::<String>().to_lowercase();
     let after = text[word.end()..].chars().take(NEAR).collect::<String>().to_lowercase();
     let years = before.match_indices("trước ").map(|(at, sign)| &before[at + sign.len()..]);
+    // What is denied is denied in the same sentence.
+    let clause = before.rsplit(". ").next().unwrap_or_default();
     let denied = |verb: &&str| {
         let verb = format!("không {verb}");
-        before.contains(&format!("{verb} ")) || before.trim_end().ends_with(&verb)
+        clause.contains(&format!("{verb} ")) || clause.trim_end().ends_with(&verb)
     };
     let own = after.split(['.', ';']).next().unwrap_or_default();
     // A part of another word is no word.
@@ -179,6 +181,7 @@ mod tests {
     fn what_was_may_be_named() {
         for old in [
             "nộp tại UBND huyện",
+            "Gõ tên, không cần dấu. Liên hệ UBND huyện.",
             "Công an cấp huyện",
             "dịch vụ công trực tuyến mức độ 4",
             "do Sở Lao động - Thương binh và Xã hội cấp",

@@ -24,6 +24,7 @@ fn check(scene: &Scene<'_>, found: &mut Found) {
         let finding = at(office.place, "posting_places").with("office", office_name(office));
         found.push(finding.with("kind", kind).with("decision", decision).about("office", &*office.id));
     };
+    let mut told = BTreeSet::new();
     // A place without a kind, which was found, may be of the kind that is missing.
     let is_read = |office: Ref<Office>| {
         let office = &site.offices[office];
@@ -34,13 +35,15 @@ fn check(scene: &Scene<'_>, found: &mut Found) {
         let has_lost = postings.register.is_some_and(|register| !register.lost.is_empty());
         if postings.without_place > 0 || (has_lost && site.offices[postings.office].posting_places.is_empty()) {
             tell(postings.office, "", "");
+            told.insert(head(site, postings.office));
         }
     }
     for (reference, decision) in site.decisions.iter() {
         let order = decision.posting.as_ref().filter(|order| !order.if_available);
         let known = |kind: &&String| site.posting_kinds.contains(kind);
         for kind in order.iter().flat_map(|order| &order.places).filter(known) {
-            for office in without(scene, reference, kind) {
+            // A unit with an office that has no place at all may have lost the very one.
+            for office in without(scene, reference, kind).difference(&told).copied() {
                 tell(office, kind, &decision.number);
             }
         }

@@ -1,6 +1,7 @@
 //! An office that has to post and has no register at all.
 
 use super::super::about::{office_name, register_place};
+use super::super::postings::OfficePostings;
 use super::super::{Check, Complaint, Found, Group, Rule, Scene, at};
 use crate::diagnostics::Severity;
 
@@ -16,10 +17,17 @@ pub(super) static RULE: Rule = Rule {
 
 fn check(scene: &Scene<'_>, found: &mut Found) {
     let site = scene.site;
-    for postings in scene.postings().iter().filter(|postings| postings.register.is_none()) {
-        let owed = postings.tally.missing + postings.tally.undated;
-        let office = &site.offices[postings.office];
-        if owed > 0 && !postings.may_be_waived && !site.is_unread("postings", Some(&office.id)) {
+    let owed = |postings: &OfficePostings<'_>| postings.tally.missing + postings.tally.undated;
+    let lacks = |postings: &&OfficePostings<'_>| {
+        let id = &site.offices[postings.office].id;
+        let is_known = !postings.may_be_waived && !site.is_unread("postings", Some(id));
+        postings.register.is_none() && owed(postings) > 0 && is_known
+    };
+    let without: Vec<_> = scene.postings().iter().filter(lacks).collect();
+    // A register with the name of no office was found, and is that of one of them.
+    if without.len() > site.stray_registers {
+        for postings in without {
+            let (owed, office) = (owed(postings), &site.offices[postings.office]);
             let finding = at(register_place(postings, site), "").with("office", office_name(office));
             let finding = finding.with("count", owed.to_string()).with("file", format!("postings/{}.yaml", office.id));
             found.push(finding.about("office", &*office.id));

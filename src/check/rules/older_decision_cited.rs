@@ -1,5 +1,6 @@
 //! A version that names an older decision though a later one has changed the procedure.
 
+use super::super::unread::is_unclear;
 use super::super::{Check, Found, Group, Rule, Scene, at};
 use crate::diagnostics::Severity;
 use crate::load::raw::Action;
@@ -23,7 +24,7 @@ pub(super) fn newer<'s>(procedure: &Procedure, site: &'s Site) -> Option<(Ref<De
     let last = touches.iter().rev().find(in_force).filter(|touch| touch.decision != cited)?;
     // Which is the newer one is not known where a day makes no sense.
     let known = touches.iter().any(|touch| touch.decision == cited && touch.item.effective.is_some())
-        && !touches.iter().any(|touch| touch.item.is_unclear);
+        && !touches.iter().any(|touch| is_unclear(touch, procedure, site));
     (known && !last.as_replaced && last.item.action != Action::Abolish).then_some((cited, *last))
 }
 

@@ -1,6 +1,6 @@
 //! Dearer online than at the counter.
 
-use super::super::charge::{LEAST, Stated, same_matter, stated, words};
+use super::super::charge::{LEAST, Stated, asked, same_matter, words};
 use super::super::{Check, Found, Group, Rule, Scene, at};
 use crate::diagnostics::Severity;
 use crate::load::raw::Via;
@@ -17,15 +17,17 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn check(procedure: &Procedure, scene: &Scene<'_>, found: &mut Found) {
+    let Some(reference) = scene.site.find_procedure(procedure.code.as_str()) else { return };
+    // A policy may have taken something off one of them.
+    let now = |fee: &Fee, way: Via| asked(fee, scene.site.current(reference, fee, way).amount);
     let fees = |way: Via| {
         let channels = procedure.channels.iter().filter(move |channel| channel.via == way);
         channels.flat_map(|channel| &channel.fees).filter(|fee| fee.holds_on(scene.site.as_of))
     };
     for online in fees(Via::Online) {
         let counter = fees(Via::Counter).find(|counter| same_matter(counter, online) && same_words(counter, online));
-        let Some((Stated::Dong(here), Stated::Dong(there))) = counter.map(|fee| (stated(fee), stated(online))) else {
-            continue;
-        };
+        let both = counter.map(|fee| (now(fee, Via::Counter), now(online, Via::Online)));
+        let Some((Stated::Dong(here), Stated::Dong(there))) = both else { continue };
         if there > here && here >= LEAST {
             let finding = at(online.place, "amount")
                 .with("online_dong", there.to_string())

@@ -39,6 +39,6 @@ fn check(scene: &Scene<'_>, found: &mut Found) {
 fn was_ahead(earlier: &Entry, later: &Entry, site: &Site) -> bool {
     let (true, Some(procedure)) = (later.announced_ahead, later.procedure()) else { return false };
     let (Some(posted), Some(removed)) = (later.posted, earlier.removed) else { return false };
-    let mut days = site.touches(&site.procedures[procedure]).into_iter().filter_map(|touch| touch.item.effective);
-    days.any(|effective| posted < effective && removed <= effective)
+    let days = site.touches(&site.procedures[procedure]).into_iter().filter_map(|touch| touch.item.effective);
+    days.filter(|effective| posted < *effective).min().is_some_and(|effective| removed <= effective)
 }

@@ -30,6 +30,14 @@ fn check(scene: &Scene<'_>, found: &mut Found) {
     }
     for task in site.plans.iter().flat_map(|plan| &plan.tasks) {
         tell(task.place, "lead", &task.lead);
+        for (index, other) in task.coordinating.iter().enumerate() {
+            tell(task.place, &format!("coordinating[{index}]"), &Some(other.clone()));
+        }
+    }
+    for procedure in site.procedures.items() {
+        let agencies = &procedure.agencies;
+        tell(procedure.place, "agencies.implementing", &agencies.implementing);
+        tell(procedure.place, "agencies.competent", &agencies.competent);
     }
     for waiver in &site.waivers {
         tell(waiver.place, "by", &waiver.by);

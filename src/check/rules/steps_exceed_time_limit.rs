@@ -1,6 +1,6 @@
 //! The steps together take longer than the whole may.
 
-use super::super::steps::{Steps, days, total};
+use super::super::steps::{Steps, days, overlong, total};
 use super::super::{Check, Found, Group, Rule, Scene, at};
 use crate::diagnostics::Severity;
 use crate::model::Procedure;
@@ -16,7 +16,9 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn check(procedure: &Procedure, _: &Scene<'_>, found: &mut Found) {
-    if let Some(Steps { last, sum, limit, .. }) = total(procedure).filter(|steps| steps.sum > steps.limit) {
+    let sums = total(procedure).filter(|steps| steps.sum > steps.limit);
+    let sums = sums.map(|Steps { last, sum, limit, .. }| (last, sum, limit));
+    if let Some((last, sum, limit)) = sums.or_else(|| overlong(procedure)) {
         let finding = at(last, "time_limit");
         found.push(finding.with("sum", days(sum)).with("limit", days(limit)));
     }

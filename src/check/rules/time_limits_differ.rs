@@ -4,9 +4,9 @@ use super::super::limits::{Versus, amount, by_channel, tells_limit, usual, versu
 use super::super::words::via;
 use super::super::{Check, Found, Group, Rule, Scene, at};
 use super::implausible_time_limit::is_too_long;
-use crate::diagnostics::Severity;
-use crate::model::Procedure;
+use crate::diagnostics::{Diagnostic, Severity};
 use crate::model::calendar::Duration;
+use crate::model::{Channel, Procedure};
 
 pub(super) static RULE: Rule = Rule {
     name: "time-limits-differ",
@@ -18,22 +18,71 @@ pub(super) static RULE: Rule = Rule {
     check: Check::Procedure(check),
 };
 
+/// Stands for the case of an extension: no id has a blank.
+const MORE: &str = "more time";
+
 fn check(procedure: &Procedure, _: &Scene<'_>, found: &mut Found) {
     let limits = by_channel(procedure);
     let Some((usual, expected)) = usual(&limits) else { return };
-    for (channel, own) in limits {
-        // Notes that tell both limits show that the difference is meant.
-        let explained =
-            channel.reason.is_some() || usual.reason.is_some() || (tells_limit(channel) && tells_limit(usual));
-        // One that cannot be meant was found as that.
-        let is_meant =
-            [own, expected].iter().all(|limit| !matches!(limit, Duration::Count(count) if is_too_long(*count)));
-        if !explained && is_meant && versus(own, expected) == Versus::Differs {
-            let finding = at(channel.place, "time_limit").with("via", via(channel.via));
-            let finding = finding.with("amount", amount(own)).with("unit", own.key());
-            let finding = finding.with("usual", via(usual.via));
-            let finding = finding.with("other", amount(expected)).with("other_unit", expected.key());
-            found.push(finding.related(usual.place));
+    // One that cannot be meant was found as that.
+    let is_meant = |limit: Duration| !matches!(limit, Duration::Count(count) if is_too_long(count));
+    let differs = |own: Duration| versus(own, expected) == Versus::Differs;
+    for (channel, own) in limits.iter().copied().filter(|(_, own)| differs(*own)) {
+        if is_meant(own) && is_meant(expected) && !is_explained(channel, usual) {
+            found.push(about((channel, own), "time_limit", (usual, expected)));
         }
     }
+    if !limits.iter().any(|(_, own)| differs(*own)) {
+        conditional(&limits, found);
+    }
+}
+
+/// What holds under a condition that several ways of handing in name, where they do not differ in the limit itself.
+fn conditional(limits: &[(&Channel, Duration)], found: &mut Found) {
+    let all: Vec<_> = limits.iter().flat_map(|(channel, _)| conditions(channel)).collect();
+    for part in &all {
+        let alike = || all.iter().filter(|other| other.condition == part.condition);
+        let times = |own: Duration| alike().filter(|other| other.duration == own).count();
+        let Some(usual) = alike().rev().max_by_key(|other| times(other.duration)) else { continue };
+        if versus(part.duration, usual.duration) == Versus::Differs && !is_explained(part.channel, usual.channel) {
+            found.push(about((part.channel, part.duration), &part.keys, (usual.channel, usual.duration)));
+        }
+    }
+}
+
+/// A limit under a condition: what a time limit says for a case of its own, or about more time.
+struct Conditional<'c> {
+    channel: &'c Channel,
+    keys: String,
+    /// The case and the words that tell when it holds.
+    condition: (Option<&'c str>, Option<&'c str>),
+    duration: Duration,
+}
+
+fn conditions(channel: &Channel) -> Vec<Conditional<'_>> {
+    let Some(limit) = &channel.time_limit else { return Vec::new() };
+    let cases = limit.cases.iter().enumerate().map(|(index, one)| Conditional {
+        channel,
+        keys: format!("time_limit.cases[{index}]"),
+        condition: (one.case.as_deref(), one.when.as_deref()),
+        duration: one.duration,
+    });
+    let more = limit.extension.iter().map(|one| Conditional {
+        channel,
+        keys: "time_limit.extension".to_owned(),
+        condition: (Some(MORE), one.when.as_deref()),
+        duration: Duration::Count(one.more),
+    });
+    cases.chain(more).collect()
+}
+
+/// Whether a reason is given, or the notes of both tell their limits, which shows that the difference is meant.
+fn is_explained(one: &Channel, other: &Channel) -> bool {
+    one.reason.is_some() || other.reason.is_some() || (tells_limit(one) && tells_limit(other))
+}
+
+fn about((channel, own): (&Channel, Duration), keys: &str, (usual, expected): (&Channel, Duration)) -> Diagnostic {
+    let finding = at(channel.place, keys).with("via", via(channel.via));
+    let finding = finding.with("amount", amount(own)).with("unit", own.key()).with("usual", via(usual.via));
+    finding.with("other", amount(expected)).with("other_unit", expected.key()).related(usual.place)
 }

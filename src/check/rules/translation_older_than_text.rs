@@ -16,7 +16,9 @@ pub(super) static RULE: Rule = Rule {
 
 fn check(procedure: &Procedure, scene: &Scene<'_>, found: &mut Found) {
     let decision = procedure.announced_by.map(|decision| &scene.site.decisions[decision]);
-    let Some(signed) = decision.and_then(|decision| decision.signed) else { return };
+    // A day of signing that is still to come was found as that.
+    let signed = decision.and_then(|decision| decision.signed).filter(|signed| *signed <= scene.site.as_of);
+    let Some(signed) = signed else { return };
     for (language, texts) in &procedure.translations {
         let translated = texts.translated.value.map(|date| date.0);
         if let Some(day) = translated.filter(|day| *day < signed) {

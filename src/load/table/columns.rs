@@ -35,7 +35,7 @@ const fn column(key: &'static str, kind: Kind, names: &'static [&'static str]) -
 /// All columns, in the order of the keys of YAML; a file of evidence may be a web address too.
 static COLUMNS: [Column; 18] = [
     column("office", Kind::Text, &["co quan", "don vi"]),
-    column("what", Kind::Word, &["noi dung niem yet", "loai noi dung"]),
+    column("what", Kind::Word, &["noi dung", "noi dung niem yet", "loai noi dung"]),
     column("code", Kind::Code, &["ma thu tuc", "ma thu tuc hanh chinh", "ma tthc", "ma so tthc", "ma so", "ma"]),
     column("place", Kind::Text, &["dia diem", "dia diem niem yet", "noi niem yet", "vi tri", "noi dan"]),
     column("content", Kind::Word, &["muc do", "muc do niem yet", "muc noi dung"]),
@@ -43,9 +43,17 @@ static COLUMNS: [Column; 18] = [
     column("sheet", Kind::Text, &["ma to", "ma to niem yet", "ma phieu", "to niem yet"]),
     column("decision", Kind::Text, &["quyet dinh", "quyet dinh cong bo", "so quyet dinh"]),
     column("posted", Kind::Date, &["ngay dan", "ngay niem yet", "ngay dang", "ngay cong khai"]),
-    column("by", Kind::Text, &["don vi dan", "don vi niem yet", "bo phan niem yet", "bo phan dan", "noi thuc hien"]),
+    column(
+        "by",
+        Kind::Text,
+        &["ben niem yet", "don vi dan", "don vi niem yet", "bo phan niem yet", "bo phan dan", "noi thuc hien"],
+    ),
     column("announced_ahead", Kind::Yes, &["ghi ngay ap dung", "co ghi ngay ap dung", "ap dung tu"]),
-    column("evidence", Kind::Text, &["minh chung", "hinh anh", "anh", "anh chup", "bien ban", "tep minh chung"]),
+    column(
+        "evidence",
+        Kind::Text,
+        &["bang chung", "minh chung", "hinh anh", "anh", "anh chup", "bien ban", "tep minh chung"],
+    ),
     column("evidence_date", Kind::Date, &["ngay chup", "ngay minh chung", "ngay xac nhan"]),
     column("evidence_sha256", Kind::Text, &["ma bam", "sha256"]),
     column("evidence_note", Kind::Text, &["mo ta minh chung"]),
@@ -54,8 +62,8 @@ static COLUMNS: [Column; 18] = [
     column("note", Kind::Text, &["ghi chu"]),
 ];
 
-/// Columns without which a row says nothing, or not when.
-pub(super) const NEEDED: [&str; 3] = ["code", "place", "posted"];
+/// Columns without which a row says nothing, or not when, or not whether it still hangs and who saw it.
+pub(super) const NEEDED: [&str; 7] = ["code", "what", "place", "posted", "announced_ahead", "evidence_date", "removed"];
 
 /// Columns that people keep for themselves.
 const FOR_PEOPLE: [&str; 8] =

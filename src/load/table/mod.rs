@@ -56,15 +56,15 @@ pub fn read(file: FileId, path: &str, bytes: &[u8], findings: &mut Findings) -> 
         return None;
     };
     let columns = columns_of(file, &rows[header], findings);
-    let has_strange = rows[header].cells.iter().any(is_strange);
-    if has_strange && !columns::NEEDED.iter().all(|key| columns.iter().flatten().any(|column| column.is(key))) {
-        // What each row lacks stands under a name that nobody knows.
-        return None;
-    }
+    let is_lost = |(cell, column): (&Cell, &Option<Column>)| column.is_none() && is_for_us(cell);
+    let has_lost = rows[header].cells.iter().zip(&columns).any(is_lost);
     let items: Vec<Node<'_>> =
         rows[header + 1..].iter().filter_map(|row| item(file, row, &columns, findings)).collect();
     let top = Node { place: Place::file(file), value: Value::List(items) };
-    typed(&top, &|_| None, findings).map(|register| (register, top.place))
+    let register = typed(&top, &|_| None, findings)?;
+    // What each row lacks may stand under a name that nobody knows.
+    let has = |key: &str| columns.iter().flatten().any(|column| column.is(key));
+    (!has_lost || columns::NEEDED.iter().all(|key| has(key))).then_some((register, top.place))
 }
 
 /// Whether a name is that of an Excel file.
@@ -111,9 +111,9 @@ fn columns_of(file: FileId, header: &Row, findings: &mut Findings) -> Vec<Option
     columns
 }
 
-/// Whether a name of a column is none that is known.
-fn is_strange(cell: &Cell) -> bool {
-    matches!(cell, Cell::Text(name) if matches!(columns::of(name), columns::Named::Strange))
+/// Whether a name of a column is none that people keep for themselves.
+fn is_for_us(cell: &Cell) -> bool {
+    matches!(cell, Cell::Text(name) if !matches!(columns::of(name), columns::Named::ForPeople))
 }
 
 /// A row as a map; `None` when nothing stands in the columns that are read.

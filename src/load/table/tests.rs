@@ -78,6 +78,33 @@ fn what_is_wrong_is_told_at_its_cell() {
 }
 
 #[test]
+fn the_titles_of_the_schema_are_names_of_columns() {
+    let titles = "Nội dung,Mã thủ tục,Địa điểm,Ngày dán,Bên niêm yết,Ghi ngày áp dụng,Bằng chứng,Ngày gỡ,Lý do gỡ\n\
+        ,1.000894,sanh,2026-03-04,xa,,a.jpg,2026-04-01,Hết hiệu lực\n";
+    let (register, findings) = table(titles.as_bytes());
+    assert_eq!(
+        (register, findings),
+        (
+            in_yaml(
+                "- {code: \"1.000894\", place: sanh, posted: 2026-03-04, by: xa, evidence: [{file: a.jpg}], \
+                removed: 2026-04-01, reason: Hết hiệu lực}"
+            ),
+            vec![]
+        )
+    );
+}
+
+#[test]
+fn what_stands_under_a_name_that_nobody_knows_is_not_missing() {
+    for (text, wrong) in [
+        ("code,place,posted,ngày bỏ đi\n1.000894,sanh,2026-03-04,2026-04-01\n", "1:4 unknown-key"),
+        ("code,code,place,posted\n,1.000894,sanh,2026-03-04\n", "1:2 duplicate-key"),
+    ] {
+        assert_eq!(table(text.as_bytes()), (Register::default(), vec![wrong.to_owned()]), "{text}");
+    }
+}
+
+#[test]
 fn what_is_no_table_is_refused() {
     assert_eq!(table(b"").1, ["0:0 empty-file"]);
     assert_eq!(table("xin chào\n".as_bytes()).1, ["0:0 table-without-header"]);

@@ -243,6 +243,15 @@ impl<'de> SeqAccess<'de> for FieldParts<'_> {
     }
 }
 
+/// Whether an item of a list says nothing.
+fn is_blank(item: &Value<'_>) -> bool {
+    match item {
+        Value::Null => true,
+        Value::Scalar(text) => text.trim().is_empty(),
+        _ => false,
+    }
+}
+
 /// The items of a list. Blank ones are reported, and kept without a value: what was to stand there is not known.
 struct Items<'n> {
     reader: Reader<'n>,
@@ -254,7 +263,7 @@ impl<'de> SeqAccess<'de> for Items<'_> {
 
     fn next_element_seed<S: DeserializeSeed<'de>>(&mut self, seed: S) -> Result<Option<S::Value>, Problem> {
         let Some(node) = self.rest.next() else { return Ok(None) };
-        if matches!(node.value, Value::Null) {
+        if is_blank(&node.value) {
             self.reader.sink.borrow_mut().push(Diagnostic::warning("empty-item", node.place));
         }
         seed.deserialize(Reader { node, ..self.reader }).map(Some)

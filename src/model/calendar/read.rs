@@ -53,6 +53,7 @@ impl Reader<'_> {
             }
         };
         let Some(number) = amount.value else {
+            // A number that is not understood has been found where it stands.
             if unsaid(amount) {
                 self.without_amount(counted.key(), unit.place);
             }
@@ -134,7 +135,7 @@ impl Reader<'_> {
 
     /// The duration of a part that has no sense without one.
     fn part(&mut self, amount: &Field<Number>, unit: &Field<TimeUnit>, place: Option<Place>) -> Option<Duration> {
-        if amount.value.is_none() && unit.value.is_none() {
+        if unsaid(amount) && unsaid(unit) {
             let finding = self.warning("part-without-time-limit", place);
             self.findings.push(finding);
             return None;

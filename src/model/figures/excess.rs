@@ -6,7 +6,7 @@ use super::{Figures, Share};
 pub type Excess = (String, u64, u64);
 
 /// Keys, how many of the kind, and how many in all, as far as it is known.
-type Pair = (String, Option<u64>, Option<u64>);
+pub(super) type Pair = (String, Option<u64>, Option<u64>);
 
 impl Figures {
     /// Where there are more of a kind than in all. Where sums do not come out, that is said instead.
@@ -50,7 +50,7 @@ impl Figures {
         .into()
     }
 
-    fn pairs_of_parts(&self) -> impl Iterator<Item = Pair> {
+    pub(super) fn pairs_of_parts(&self) -> impl Iterator<Item = Pair> {
         self.parts.iter().enumerate().flat_map(|(index, part)| {
             let pair = |key: &str, number, whole| (format!("parts[{index}].{key}"), number, whole);
             [

@@ -1,5 +1,6 @@
 //! Sums that do not come out: tiếp nhận = mới + kỳ trước chuyển sang = giải quyết + đang giải quyết.
 
+use super::excess::Pair;
 use super::{Figures, Part};
 
 /// Figures that make up a sum.
@@ -50,13 +51,13 @@ impl Block {
     #[must_use]
     pub fn keys(self) -> String {
         match self {
-            Self::Received => "received.total".to_owned(),
+            Self::Received | Self::Closing | Self::Parts("received") => "received.total".to_owned(),
             Self::Channels => "received.new".to_owned(),
-            Self::Settled => "settled.total".to_owned(),
-            Self::Pending => "pending.total".to_owned(),
-            Self::Closing => "received".to_owned(),
+            Self::Parts("online") => "received.online".to_owned(),
+            Self::Settled | Self::Parts("settled") => "settled.total".to_owned(),
+            Self::Pending | Self::Parts("pending") => "pending.total".to_owned(),
             Self::Part(index) => format!("parts[{index}].settled"),
-            Self::Parts(_) => "parts".to_owned(),
+            Self::Parts(key) => format!("settled.{key}"),
         }
     }
 
@@ -86,7 +87,16 @@ impl Figures {
     /// where a value cannot be a number of dossiers.
     #[must_use]
     pub fn disagreements(&self) -> Vec<Disagreement> {
-        self.wrong_sums().into_iter().filter(|wrong| !wrong.is_excess()).collect()
+        self.wrong_sums().into_iter().filter(|wrong| !wrong.is_excess() && !self.has_excess(wrong.block)).collect()
+    }
+
+    /// Whether one of the parts that a block sums up has more of it than there are in that part: that number is wrong, and
+    /// said to be.
+    fn has_excess(&self, block: Block) -> bool {
+        let Block::Parts(key) = block else { return false };
+        let more =
+            |(keys, part, whole): &Pair| keys.ends_with(key) && part.is_some() && whole.is_some() && part > whole;
+        self.pairs_of_parts().any(|pair| more(&pair))
     }
 
     /// All sums that do not come out, those included of which one term alone tells why.

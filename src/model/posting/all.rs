@@ -30,6 +30,7 @@ pub(in crate::model) struct Posted {
     pub(in crate::model) rules: Vec<PostingRule>,
     pub(in crate::model) kinds: Vec<String>,
     pub(in crate::model) registers: Vec<Register>,
+    pub(in crate::model) stray_registers: usize,
     pub(in crate::model) inspections: Vec<Inspection>,
     pub(in crate::model) half_seen: BTreeSet<Ref<Office>>,
     pub(in crate::model) waivers: Vec<Waiver>,
@@ -60,6 +61,8 @@ impl Written {
     ) -> Posted {
         let kinds = self.kinds(offices, decisions, findings);
         let rules = rule::rules(&self.builtin.rules, &self.rules, self.site, ids, findings);
+        let is_stray = |file: &&File<raw::Register>| ids.offices.find(&file.id).is_none();
+        let stray_registers = self.registers.iter().filter(is_stray).count();
         let registers = Reader { ids, offices, is_decided }.registers(self.registers, self.inside, findings);
         let mut half_seen = BTreeSet::new();
         let inspections = self.inspections.into_iter().filter_map(|file| {
@@ -77,7 +80,7 @@ impl Written {
         });
         let inspections = inspections.collect();
         let waivers = self.waivers.into_iter().map(|file| Waiver::new(file, &kinds, ids, findings)).collect();
-        Posted { rules, kinds, registers, inspections, half_seen, waivers }
+        Posted { rules, kinds, registers, stray_registers, inspections, half_seen, waivers }
     }
 
     /// Reports kinds of places that come near a built-in one and that no rule names, and takes them for that one.

@@ -2,8 +2,7 @@
 
 use crate::diagnostics::{Diagnostic, Findings, Place, nearest};
 use crate::load::raw;
-use crate::model::need;
-use crate::model::office::Office;
+use crate::model::{Office, need};
 
 /// A posting place of an office.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -45,7 +44,7 @@ pub(in crate::model) fn places(
 pub(super) fn find(field: &raw::Field<String>, office: &Office, at: Place, findings: &mut Findings) -> Option<usize> {
     let id = need::required(field.clone(), "place", at, findings)?;
     let places = &office.posting_places;
-    // An office without any place is found as that.
+    // An office without any place, or with one that nobody understands, is found as that.
     if places.is_empty() {
         return None;
     }

@@ -179,11 +179,11 @@ impl Reader<'_> {
         let Some(office) = need::lookup(&file.id, whole, &self.ids.offices, &mut findings) else {
             return (None, findings);
         };
-        let own = &self.offices[office];
+        let owner = &self.offices[office];
         let (mut entries, mut lost) = (Vec::with_capacity(file.raw.0.get().map_or(0, Vec::len)), Vec::new());
         for raw in file.raw.0.value.into_iter().flatten() {
             let at = raw.place.unwrap_or(file.place);
-            match raw.value.map(|raw| self.entry(raw, at, own, &mut findings)) {
+            match raw.value.map(|raw| self.entry(raw, at, owner, &mut findings)) {
                 Some(Ok(entry)) => entries.push(entry),
                 Some(Err(unknown)) => lost.push(unknown),
                 // Whatever it is about.
@@ -200,7 +200,8 @@ impl Reader<'_> {
         // What hangs at an office whose id is misspelled, or left out where the place tells it, is not missing there.
         let near = || self.ids.offices.find_nearest(raw.office.text()?);
         let Some(office) = known.or_else(near).or_else(|| self.only_one_with(raw.place.text()?)) else { return };
-        let entry = self.entry(raw.clone(), at, &self.offices[office], findings);
+        let owner = &self.offices[office];
+        let entry = self.entry(raw.clone(), at, owner, findings);
         let at_office = registers.iter().position(|register| register.office == office).unwrap_or_else(|| {
             registers.push(Register { office, file: None, entries: Vec::new(), lost: Vec::new() });
             registers.len() - 1
@@ -227,8 +228,8 @@ impl Reader<'_> {
         owners.next().is_none().then_some(office)
     }
 
-    fn entry(&self, raw: raw::Posting, at: Place, office: &Office, findings: &mut Findings) -> Result<Entry, Lost> {
-        let (subject, place) = (self.subject(&raw, at, findings), place::find(&raw.place, office, at, findings));
+    fn entry(&self, raw: raw::Posting, at: Place, owner: &Office, findings: &mut Findings) -> Result<Entry, Lost> {
+        let (subject, place) = (self.subject(&raw, at, findings), place::find(&raw.place, owner, at, findings));
         let (Some(subject), Some(place)) = (subject.clone(), place) else {
             let unknown = raw.code.text().filter(|_| subject.is_none());
             let near = unknown.and_then(|code| self.ids.procedures.find_nearest(code));
