@@ -36,7 +36,7 @@ impl Unread {
             procedures,
             takers: site.is_unread("policies", None)
                 || site.policies.items().iter().any(|policy| policy.is_torn)
-                || site.offices.items().iter().any(|office| office.exists_on(site.as_of) && office.has_lost_parent()),
+                || site.offices.items().iter().any(|office| has_lost_parent(office, site)),
         }
     }
 
@@ -77,6 +77,12 @@ pub(super) fn is_unclear(touch: &Touch<'_>, procedure: &Procedure, site: &Site) 
 /// Whether an item takes effect before its decision was signed, which was found.
 fn is_backdated(decision: &Decision, item: &Item) -> bool {
     decision.signed.zip(item.effective).is_some_and(|(signed, effective)| effective < signed)
+}
+
+/// Whether an office names one above it that nobody knows. In a circle they are known.
+fn has_lost_parent(office: &Office, site: &Site) -> bool {
+    let is_known = |id: &str| site.offices.find(id).is_some();
+    office.exists_on(site.as_of) && office.has_lost_parent() && !office.raw.parent.text().is_some_and(is_known)
 }
 
 /// Whether a posting is of a text announced by a decision that lost items, and with them perhaps that of the procedure,

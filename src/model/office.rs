@@ -142,8 +142,7 @@ impl Office {
     /// Whether it says where it posts in a way that nobody understands, which was found.
     #[must_use]
     pub fn has_unread_places(&self) -> bool {
-        let is_lost = |item: &raw::Field<raw::PostingPlace>| item.get().is_none_or(|place| place.id.text().is_none());
-        need::is_strange(&self.raw.posting_places) || self.raw.posting_places.value.iter().flatten().any(is_lost)
+        need::is_strange(&self.raw.posting_places) || self.raw.posting_places.written() > self.posting_places.len()
     }
 
     /// Whether it says in a way that nobody understands whether it takes dossiers, which was found.
