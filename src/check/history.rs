@@ -2,6 +2,7 @@
 
 use jiff::civil::Date;
 
+use crate::diagnostics::Place;
 use crate::model::Procedure;
 
 /// The days of one version.
@@ -10,18 +11,18 @@ pub(super) struct Span {
     pub(super) from: Option<Date>,
     /// Last day, if anybody knows it.
     pub(super) until: Option<Date>,
-    /// The keys that lead to its last day.
-    pub(super) keys: String,
+    /// Where the version is written.
+    pub(super) place: Place,
 }
 
 /// All versions in the order of their first days.
 pub(super) fn spans(procedure: &Procedure) -> Vec<Span> {
-    let earlier = procedure.history.iter().enumerate().map(|(index, version)| Span {
+    let earlier = procedure.history.iter().map(|version| Span {
         from: version.effective,
         until: version.until,
-        keys: format!("history[{index}].until"),
+        place: version.place,
     });
-    let present = Span { from: procedure.effective, until: procedure.until, keys: "until".to_owned() };
+    let present = Span { from: procedure.effective, until: procedure.until, place: procedure.place };
     let mut spans: Vec<Span> = earlier.chain([present]).collect();
     spans.sort_by_key(|span| span.from);
     spans

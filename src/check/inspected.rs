@@ -47,7 +47,7 @@ impl Aspect {
 pub(super) fn tell(aspect: Aspect, scene: &Scene<'_>, found: &mut Found) {
     let site = scene.site;
     for inspection in site.inspections.iter().filter(|inspection| inspection.date <= site.as_of) {
-        if is_overdue(scene, inspection) {
+        if inspection.is_unclear || is_overdue(scene, inspection) {
             continue;
         }
         for item in wanting(scene, inspection, aspect) {

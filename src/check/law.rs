@@ -6,7 +6,7 @@ use crate::model::{LegalBasis, LegalDocument, Site};
 /// The document of a legal basis, kept in `laws/` or written out.
 pub(super) fn of<'s>(basis: &'s LegalBasis, site: &'s Site) -> &'s LegalDocument {
     match basis {
-        LegalBasis::Kept(law, _) => &site.laws[*law],
+        LegalBasis::Kept(law, ..) => &site.laws[*law],
         LegalBasis::Written(law, _) => law,
     }
 }

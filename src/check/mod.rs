@@ -10,6 +10,7 @@ mod catalogue;
 mod charge;
 mod claims;
 mod contact;
+mod echo;
 mod fingerprint;
 mod found;
 mod history;

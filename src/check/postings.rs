@@ -78,14 +78,17 @@ fn of_one<'s>(site: &'s Site, duties: &Duties<'s>, unread: &Unread, office: Ref<
             uncounted.extend(duty.decision.and_then(|decision| site.decisions[decision].signed));
         }
         let is_waived = duty.status != Status::Met && (may_be_waived || was_waived(site, &duty, &expired));
-        let is_unsure = unread.hides(duty.procedure) || is_taker_lost(&site.procedures[duty.procedure], &unclear);
+        let is_unsure = unread.hides(duty.procedure)
+            || duty.entry.is_some_and(|entry| unread.hides_entry(entry, site))
+            || is_taker_lost(&site.procedures[duty.procedure], &unclear)
+            || (duty.status == Status::Missing && site.offices[office].is_reception_unclear());
         if register.is_none() || is_waived || is_unsure {
             return;
         }
         if let (Status::Met, Some(entry)) = (duty.status, duty.entry) {
             unconfirmed.extend(last_seen.too_long_ago(site, &duty, entry).map(|day| (entry, day)));
         }
-        if duty.status != Status::Met || duty.was_late() {
+        if duty.status != Status::Met || (duty.was_late() && !is_due_unclear(site, &duty)) {
             troubled.push(duty);
         }
     });
@@ -107,6 +110,14 @@ fn of_one<'s>(site: &'s Site, duties: &Duties<'s>, unread: &Unread, office: Ref<
     }
 }
 
+/// Whether the day by which a duty was due may be a later one: since when its office exists, or a day off before it, cannot be
+/// read.
+fn is_due_unclear(site: &Site, duty: &Duty<'_>) -> bool {
+    let days = duty.due.zip(duty.first_posted);
+    let is_torn = days.is_some_and(|(due, posted)| site.calendar.is_torn(due, posted));
+    is_torn || site.offices[duty.office].has_unclear_start()
+}
+
 /// Waivers whose last day has passed.
 pub(super) fn expired_waivers(site: &Site) -> impl Iterator<Item = &Waiver> {
     site.waivers.iter().filter(|waiver| waiver.until.is_some_and(|last| last < site.as_of))
@@ -120,7 +131,8 @@ fn drop_lost(register: &Register, troubled: &mut Vec<Duty<'_>>) {
         .map(|duty| (duty.procedure, duty.place))
         .collect();
     troubled.retain(|duty| {
-        let is_here = |lost: &&Lost| lost.subject.is_none() && !lost.is_notice && lost.place == Some(duty.place);
+        let is_here =
+            |lost: &&Lost| lost.subject.is_none() && lost.is_notice != Some(true) && lost.place == Some(duty.place);
         let here = register.lost.iter().filter(is_here);
         let subject = Some(Subject::Procedure(duty.procedure));
         let of_it = register.lost.iter().filter(|lost| lost.subject == subject);
@@ -132,14 +144,20 @@ fn drop_lost(register: &Register, troubled: &mut Vec<Duty<'_>>) {
         if duty.status == Status::Missing && register.lost.iter().any(is_meant) {
             return false;
         }
-        duty.status != Status::Missing || (missing_here > here.count() && missing_of_it > of_it.count())
+        let unknown = register.lost.iter().filter(|lost| lost.subject.is_none() && lost.place.is_none());
+        duty.status != Status::Missing
+            || (missing.len() > unknown.count() && missing_here > here.count() && missing_of_it > of_it.count())
     });
 }
 
 /// Whether an entry about something has a place that is not known, or one at a place is about nobody knows what.
 fn is_lost(postings: &OfficePostings<'_>, subject: &Subject, place: usize) -> bool {
     let lost = postings.register.map_or(&[][..], |register| &register.lost);
-    let is_it = |lost: &Lost| lost.subject.as_ref() == Some(subject) || (lost.is_notice && lost.place == Some(place));
+    let is_here = |lost: &Lost| lost.place.is_none_or(|own| own == place);
+    let is_it = |lost: &Lost| {
+        lost.subject.as_ref() == Some(subject)
+            || (lost.subject.is_none() && lost.is_notice != Some(false) && is_here(lost))
+    };
     lost.iter().any(is_it)
 }
 
@@ -150,9 +168,9 @@ fn was_waived(site: &Site, duty: &Duty<'_>, expired: &[&Waiver]) -> bool {
 }
 
 fn up<'s>(site: &Site, duties: &Duties<'_>, unread: &Unread, office: Ref<Office>, entry: &'s Entry) -> Option<Up<'s>> {
-    let misplaced = (!unread.policies).then_some(Trouble::Misplaced);
+    let misplaced = (!unread.takers).then_some(Trouble::Misplaced);
     let trouble = match &entry.subject {
-        Subject::Procedure(procedure) if unread.hides(*procedure) => None,
+        Subject::Procedure(_) if unread.hides_entry(entry, site) => None,
         Subject::Notice(_) => return None,
         Subject::Undefined(code) => {
             site.ended_since(code).filter(|_| entry.is_up_on(site.as_of)).map(Trouble::LeftOver)

@@ -47,6 +47,7 @@ pub(super) static READING: &[(&str, Severity)] = &[
     ("link-not-followed", Severity::Warning),
     ("link-outside", Severity::Error),
     ("lost-character", Severity::Warning),
+    ("merge-mark", Severity::Error),
     ("missing-colon", Severity::Error),
     ("missing-key", Severity::Error),
     ("name-not-utf8", Severity::Error),

@@ -1,8 +1,9 @@
 //! From all that was found to what counts: comments allow, settings weigh, and every finding gets its fingerprint.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use super::catalogue::{is_meant, known};
+use super::echo::without_echoes;
 use super::fingerprint::fingerprints;
 use super::rules::unused_allow;
 use super::settings::{Choice, Settings};
@@ -70,16 +71,6 @@ pub fn weigh(findings: Vec<Diagnostic>, site: Option<&Site>, sources: &Sources, 
     all.extend(findings);
     all.sort();
     weighed(all, &[], site, sources, choice)
-}
-
-/// Findings without those that only repeat others: a code that a program made a number of leads nowhere, or elsewhere, in
-/// the same row.
-fn without_echoes(findings: Findings) -> Findings {
-    let row = |one: &Diagnostic| one.place.map(|place| (place.file, place.line));
-    let numbers: BTreeSet<_> = findings.iter().filter(|one| one.rule == "code-as-number").map(row).collect();
-    let mut kept = Findings::default();
-    kept.extend(findings.into_iter().filter(|one| one.rule != "unknown-reference" || !numbers.contains(&row(one))));
-    kept
 }
 
 fn weighed(

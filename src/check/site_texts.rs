@@ -24,6 +24,36 @@ pub(super) fn seek<'s>(
     }
 }
 
+/// The names of fields, groups, lists, policies and offices, those that are no more, too.
+pub(super) fn names<'s>(site: &'s Site, mut visit: impl FnMut(Text<'s>)) {
+    titles(site, &mut visit);
+    for office in site.offices.items() {
+        of_name(office, &mut visit);
+    }
+}
+
+/// Where offices are.
+pub(super) fn addresses<'s>(site: &'s Site, mut visit: impl FnMut(Text<'s>)) {
+    for office in site.offices.items() {
+        visit_option(office.place, "address", office.raw.address.text(), &mut visit);
+    }
+}
+
+fn titles<'s>(site: &'s Site, visit: &mut impl FnMut(Text<'s>)) {
+    let fields = site.fields.items().iter().map(|field| (field.place, &field.name));
+    let groups = site.groups.iter().map(|group| (group.place, &group.name));
+    let lists = site.lists.iter().map(|list| (list.place, &list.name));
+    let policies = site.policies.items().iter().map(|policy| (policy.place, &policy.name));
+    for (place, name) in fields.chain(groups).chain(lists).chain(policies) {
+        visit(one(place, "name", name));
+    }
+}
+
+fn of_name<'s>(office: &'s Office, visit: &mut impl FnMut(Text<'s>)) {
+    visit(one(office.place, "name", &office.name));
+    visit_option(office.place, "short_name", office.raw.short_name.text(), visit);
+}
+
 /// What of the site citizens read, pages apart. Offices that are no more tell how it was.
 fn published<'s>(site: &'s Site, mut visit: impl FnMut(Text<'s>)) {
     let settings = &site.settings;
@@ -36,12 +66,11 @@ fn published<'s>(site: &'s Site, mut visit: impl FnMut(Text<'s>)) {
     for office in site.offices.items().iter().filter(|office| office.exists_on(site.as_of)) {
         of_office(office, &mut visit);
     }
+    titles(site, &mut visit);
     for list in &site.lists {
-        visit(one(list.place, "name", &list.name));
         visit_option(list.place, "description", list.description.as_deref(), &mut visit);
     }
     for policy in site.policies.items() {
-        visit(one(policy.place, "name", &policy.name));
         visit_option(policy.place, "description", policy.description.as_deref(), &mut visit);
         visit_option(policy.place, "transition", policy.transition.as_deref(), &mut visit);
     }
@@ -49,8 +78,7 @@ fn published<'s>(site: &'s Site, mut visit: impl FnMut(Text<'s>)) {
 
 fn of_office<'s>(office: &'s Office, visit: &mut impl FnMut(Text<'s>)) {
     let (place, raw) = (office.place, &office.raw);
-    visit(one(place, "name", &office.name));
-    visit_option(place, "short_name", raw.short_name.text(), visit);
+    of_name(office, visit);
     visit_option(place, "description", raw.description.text(), visit);
     visit_option(place, "address", raw.address.text(), visit);
     visit_option(place, "directions", raw.directions.text(), visit);

@@ -1,13 +1,14 @@
 //! What the time limits of steps add up to, beside the time limit of the whole.
 
+use crate::diagnostics::Place;
 use crate::load::raw::{Actor, Number};
 use crate::model::calendar::{Duration, TimeLimit, Unit};
 use crate::model::{Part, Procedure, Step};
 
 /// The time limits of the steps of an office together; all in thousandths of a working day.
 pub(super) struct Steps {
-    /// Position of the last step that has a time limit.
-    pub(super) last: usize,
+    /// Where the last step stands that has a time limit.
+    pub(super) last: Place,
     /// Whether every step of the office has one.
     pub(super) complete: bool,
     /// Whether the sum is the limit of one of the ways to hand in.
@@ -36,23 +37,23 @@ pub(super) fn total(procedure: &Procedure) -> Option<Steps> {
             None => complete = false,
         }
     }
-    let last = procedure.steps.iter().rposition(|step| office(&step) && limit(step).is_some())?;
+    let last = procedure.steps.iter().rfind(|step| office(step) && limit(step).is_some())?.place;
     let longest = limits(procedure)?;
     Some(Steps { last, complete, fits: longest.contains(&sum), sum, limit: longest.into_iter().max()? })
 }
 
-/// A step of the office that has the clock of the whole and takes longer than the whole: its position, what it takes, and
+/// A step of the office that has the clock of the whole and takes longer than the whole: where it stands, what it takes, and
 /// the limit.
-pub(super) fn overlong(procedure: &Procedure) -> Option<(usize, i64, i64)> {
+pub(super) fn overlong(procedure: &Procedure) -> Option<(Place, i64, i64)> {
     let most = limits(procedure)?.into_iter().max()?;
     let clock = procedure.channels.first()?.time_limit.as_ref()?.starts.as_deref()?;
     let is_shared = |limit: &TimeLimit| limit.starts.as_deref() == Some(clock);
     if !procedure.channels.iter().all(|channel| channel.time_limit.as_ref().is_some_and(is_shared)) {
         return None;
     }
-    let office = procedure.steps.iter().enumerate().filter(|(_, step)| step.actor != Some(Actor::Citizen));
+    let office = procedure.steps.iter().filter(|step| step.actor != Some(Actor::Citizen));
     let takes = |step: &Step| working(step.time_limit.as_deref().filter(|limit| is_shared(limit))?.statutory?);
-    let mut long = office.filter_map(|(index, step)| Some((index, takes(step)?, most)));
+    let mut long = office.filter_map(|step| Some((step.place, takes(step)?, most)));
     long.find(|(_, own, _)| *own > most)
 }
 

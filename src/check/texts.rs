@@ -56,12 +56,11 @@ pub(super) fn own_names<'p>(procedure: &'p Procedure, mut visit: impl FnMut(Text
 /// The names: of the procedure, of its papers and of its results. They are short, and shown large.
 pub(super) fn names<'p>(procedure: &'p Procedure, mut visit: impl FnMut(Text<'p>)) {
     own_names(procedure, &mut visit);
-    let whole = procedure.place;
     for document in procedure.cases.iter().flat_map(|case| &case.documents) {
         visit(one(document.place, "name", &document.name));
     }
-    for (index, result) in procedure.results.iter().enumerate() {
-        visit(item(whole, "results", index, "name", &result.name));
+    for result in &procedure.results {
+        visit(one(result.place, "name", &result.name));
     }
 }
 
@@ -70,8 +69,8 @@ pub(super) fn told<'p>(procedure: &'p Procedure, mut visit: impl FnMut(Text<'p>)
     let whole = procedure.place;
     visit_option(whole, "summary", procedure.summary.as_deref(), &mut visit);
     visit_option(whole, "conditions", procedure.conditions.as_deref(), &mut visit);
-    for (index, step) in procedure.steps.iter().enumerate() {
-        visit(item(whole, "steps", index, "text", &step.text));
+    for step in &procedure.steps {
+        visit(one(step.place, "text", &step.text));
     }
     for (index, note) in procedure.notes.iter().enumerate() {
         visit(item(whole, "notes", index, "", note));
@@ -84,13 +83,9 @@ pub(super) fn all<'p>(procedure: &'p Procedure, mut visit: impl FnMut(Text<'p>))
     told(procedure, &mut visit);
     let whole = procedure.place;
     visit_option(whole, "online_reason", procedure.online_reason.as_deref(), &mut visit);
-    for (index, step) in procedure.steps.iter().enumerate() {
-        if let Some(title) = &step.title {
-            visit(item(whole, "steps", index, "title", title));
-        }
-        if let Some(place) = &step.place_name {
-            visit(item(whole, "steps", index, "place", place));
-        }
+    for step in &procedure.steps {
+        visit_option(step.place, "title", step.title.as_deref(), &mut visit);
+        visit_option(step.place, "place", step.place_name.as_deref(), &mut visit);
     }
     for case in &procedure.cases {
         for (index, note) in case.notes.iter().enumerate() {

@@ -4,14 +4,14 @@ use std::collections::BTreeSet;
 
 use rayon::prelude::*;
 
-use crate::model::{Code, Decision, Entry, Item, Office, Part, Procedure, Ref, Site, Subject, Touch, Waiver};
+use crate::model::{Code, Decision, Entry, Item, Office, Part, Procedure, Ref, Site, Subject, Text, Touch, Waiver};
 
 /// What hangs on files that cannot be read.
 pub(super) struct Unread {
     /// Procedures of which the text in force, its days or its offices are not known.
     procedures: BTreeSet<Ref<Procedure>>,
     /// Whether others may receive procedures than is known.
-    pub(super) policies: bool,
+    pub(super) takers: bool,
 }
 
 impl Unread {
@@ -34,7 +34,9 @@ impl Unread {
         let procedures = unsure.collect();
         Self {
             procedures,
-            policies: site.is_unread("policies", None) || site.policies.items().iter().any(|policy| policy.is_torn),
+            takers: site.is_unread("policies", None)
+                || site.policies.items().iter().any(|policy| policy.is_torn)
+                || site.offices.items().iter().any(|office| has_lost_parent(office, site)),
         }
     }
 
@@ -46,7 +48,7 @@ impl Unread {
     /// The same of what a posting is about, which may have no definition that can be read.
     pub(super) fn hides_entry(&self, entry: &Entry, site: &Site) -> bool {
         match &entry.subject {
-            Subject::Procedure(procedure) => self.hides(*procedure),
+            Subject::Procedure(procedure) => self.hides(*procedure) || cites_unclearly(site, entry, *procedure),
             Subject::Undefined(code) => site.is_unusable(code.as_str()),
             Subject::Notice(_) => false,
         }
@@ -75,6 +77,26 @@ pub(super) fn is_unclear(touch: &Touch<'_>, procedure: &Procedure, site: &Site) 
 /// Whether an item takes effect before its decision was signed, which was found.
 fn is_backdated(decision: &Decision, item: &Item) -> bool {
     decision.signed.zip(item.effective).is_some_and(|(signed, effective)| effective < signed)
+}
+
+/// Whether an office names one above it that nobody knows. In a circle they are known.
+fn has_lost_parent(office: &Office, site: &Site) -> bool {
+    let is_known = |id: &str| site.offices.find(id).is_some();
+    office.exists_on(site.as_of) && office.has_lost_parent() && !office.raw.parent.text().is_some_and(is_known)
+}
+
+/// Whether a posting is of a text announced by a decision that lost items, and with them perhaps that of the procedure,
+/// or of a text of which nobody says from when it applies.
+fn cites_unclearly(site: &Site, entry: &Entry, procedure: Ref<Procedure>) -> bool {
+    let Text::Decision(cited) = entry.text else { return false };
+    let procedure = &site.procedures[procedure];
+    let says_when = procedure.announced_by == Some(cited) && procedure.effective.is_some();
+    let touches = site.touches(procedure);
+    let mut own = touches.iter().filter(|touch| touch.decision == cited).peekable();
+    match own.peek() {
+        None => site.decisions[cited].has_lost_items,
+        Some(_) => !says_when && own.all(|touch| touch.item.effective.is_none()),
+    }
 }
 
 /// Of an office and those right below it, the ones with counters that handle nobody knows what.

@@ -10,6 +10,8 @@ pub struct Detail {
     pub keys: String,
     /// The keys from the top of the file to what is meant, once they have been followed.
     pub path: String,
+    /// The last of them, where what is meant is a key that is missing.
+    pub absent: Option<String>,
     /// The same with list items named by what they are, not by where they stand; empty until keys were followed.
     pub identity: String,
     /// The text at the place, with single blanks; empty for lists and maps.

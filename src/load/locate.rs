@@ -49,7 +49,7 @@ fn follow(detail: &mut Detail, from: Place, outline: &Outline<'_>) -> Place {
     let located = outline.locate(from, &std::mem::take(&mut detail.keys));
     let trail = outline.trail(&located.path);
     (detail.identity, detail.value, detail.since) = (trail.identity, trail.value, trail.latest);
-    detail.path = located.path;
+    (detail.path, detail.absent) = (located.path, located.absent);
     located.place
 }
 

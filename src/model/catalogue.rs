@@ -18,8 +18,10 @@ pub struct FieldOfWork {
     pub id: String,
     /// Where its definition stands.
     pub place: Place,
-    /// Name.
+    /// Name; its id where nobody wrote one.
     pub name: String,
+    /// Whether it goes by its id, which was found.
+    pub is_unnamed: bool,
     /// What it is.
     pub description: Option<String>,
     /// Words people use for it.
@@ -30,12 +32,14 @@ pub struct FieldOfWork {
 
 impl FieldOfWork {
     pub(super) fn new(file: File<raw::FieldOfWork>, findings: &mut Findings) -> Self {
+        // What hangs on a field without a name is not lost with it.
+        let name = need::required(file.raw.name, "name", file.place, findings);
         Self {
             description: file.raw.description.text().map(str::to_owned),
             aliases: need::texts(file.raw.aliases.clone()),
             translations: translations(&file.raw.translations, file.place, findings),
-            // What hangs on a field without a name is not lost with it.
-            name: need::required(file.raw.name, "name", file.place, findings).unwrap_or_else(|| file.id.clone()),
+            is_unnamed: name.is_none(),
+            name: name.unwrap_or_else(|| file.id.clone()),
             place: file.place,
             id: file.id,
         }
@@ -58,8 +62,7 @@ pub(super) fn idle_fields(
     const MOST_NAMES: usize = 5;
     let used: BTreeSet<Ref<FieldOfWork>> =
         procedures.items().iter().filter_map(|procedure| procedure.field).chain(meant).collect();
-    // One without a name goes by its id, which was found.
-    let idle = fields.iter().filter(|(reference, field)| !used.contains(reference) && field.name != field.id);
+    let idle = fields.iter().filter(|(reference, field)| !used.contains(reference) && !field.is_unnamed);
     let idle: Vec<&FieldOfWork> = idle.map(|(_, field)| field).collect();
     let names: Vec<&str> = idle.iter().take(MOST_NAMES).map(|field| field.name.as_str()).collect();
     let more = if idle.len() > MOST_NAMES { "…" } else { "" };
@@ -72,6 +75,8 @@ pub(super) fn idle_fields(
 pub struct FieldGroup {
     /// Its id.
     pub id: String,
+    /// Where its definition stands.
+    pub place: Place,
     /// Name in a citizen's words.
     pub name: String,
     /// What one finds there.
@@ -92,6 +97,7 @@ impl FieldGroup {
             order: file.raw.order.value.map(|number| number.thousandths),
             translations: translations(&file.raw.translations, file.place, findings),
             name: need::required(file.raw.name.clone(), "name", file.place, findings)?,
+            place: file.place,
             id: file.id,
         })
     }

@@ -4,7 +4,7 @@ use jiff::civil::Date;
 
 use super::address::WebAddress;
 use super::code::Code;
-use super::gaps::unsaid;
+use super::gaps::{unlisted, unsaid};
 use super::posting::PostingOrder;
 use super::settings::Level;
 use super::table::Ref;
@@ -20,8 +20,10 @@ pub struct Decision {
     pub id: String,
     /// Where its definition stands.
     pub place: Place,
-    /// Number.
+    /// Number; its id where nobody wrote one.
     pub number: String,
+    /// Whether it goes by its id, which was found.
+    pub is_unnumbered: bool,
     /// What it is about.
     pub title: Option<String>,
     /// Who issued it.
@@ -38,7 +40,7 @@ pub struct Decision {
     pub file: Option<String>,
     /// What it does, item by item. Effect is a fact of the item, not of the decision.
     pub items: Vec<Item>,
-    /// Whether some of what it says could not be used, which was found.
+    /// Whether some of what it does is not known: items that could not be used, or none at all, which was found.
     pub has_lost_items: bool,
     /// What it orders about posting. Boxed: few do.
     pub posting: Option<Box<PostingOrder>>,
@@ -79,7 +81,7 @@ impl Decision {
     pub(super) fn new(file: File<raw::Decision>, ids: &References, findings: &mut Findings) -> Self {
         let (raw, place) = (file.raw, file.place);
         // What hangs on a decision without a number is not lost with it.
-        let number = need::required(raw.number, "number", place, findings).unwrap_or_else(|| file.id.clone());
+        let number = need::required(raw.number, "number", place, findings);
         need::expected(&raw.signed, "signed", place, findings);
         let signed = raw.signed.value.map(|date| date.0);
         let effective = raw.effective.value.map(|date| date.0);
@@ -88,8 +90,10 @@ impl Decision {
         if raw.items.get().is_some_and(Vec::is_empty) {
             findings.push(Diagnostic::warning("missing-key", need::start(place)).with("key", "items"));
         }
+        if let Some(source) = raw.source.get() {
+            need::address(&source.url, place, findings);
+        }
         let written = raw.items.get().map_or(0, Vec::len);
-        let items_are_strange = need::is_strange(&raw.items);
         let items = need::each(raw.items, place, |item, place| Item::new(item, place, &raw.effective, ids, findings));
         Self {
             title: raw.title.into_text(),
@@ -102,11 +106,12 @@ impl Decision {
             posting: PostingOrder::new(&raw.posting, place, ids, findings).map(Box::new),
             note: raw.note.into_text(),
             source: raw.source.value,
-            has_lost_items: items_are_strange || items.len() < written,
+            has_lost_items: items.is_empty() || items.len() < written,
             items,
+            is_unnumbered: number.is_none(),
+            number: number.unwrap_or_else(|| file.id.clone()),
             id: file.id,
             place,
-            number,
         }
     }
 }
@@ -129,7 +134,7 @@ impl Item {
         let (own, until) = need::span(&raw.effective, &raw.until, place, findings);
         let from = if own.is_none() && unsaid(&raw.effective) { of_decision } else { &raw.effective };
         let effective = from.value.map(|date| date.0);
-        let says_what = raw.replaces.items().next().is_some() || need::is_strange(&raw.replaces);
+        let says_what = !unlisted(&raw.replaces);
         let replaces = need::each(raw.replaces, place, |text, place| self::code(&text, place, findings));
         if action == Some(Action::Replace) && !says_what {
             findings.push(Diagnostic::warning("replaces-nothing", need::start(place)));

@@ -37,7 +37,7 @@ pub struct Fee {
     /// Id of a law or policy, or words.
     pub source: Option<String>,
     /// Who pays nothing or less: who, and on what ground.
-    pub exempt: Vec<(String, Option<String>)>,
+    pub exempt: Vec<Exemption>,
     /// As published.
     pub text: Option<String>,
 }
@@ -55,6 +55,24 @@ impl Fee {
         let [name, per, case, when, source, text] =
             [&self.name, &self.per, &self.case, &self.when, &self.source, &self.text].map(Option::as_deref);
         [currency, name, per, case, when, source, text]
+    }
+}
+
+/// Somebody who pays nothing or less.
+#[derive(Clone, Debug)]
+pub struct Exemption {
+    /// Where it stands.
+    pub place: Place,
+    /// Who.
+    pub who: String,
+    /// By which law.
+    pub ground: Option<String>,
+}
+
+/// Two are equal that say the same, wherever they stand.
+impl PartialEq for Exemption {
+    fn eq(&self, other: &Self) -> bool {
+        (&self.who, &self.ground) == (&other.who, &other.ground)
     }
 }
 
@@ -99,7 +117,7 @@ impl Fee {
         let text = raw.text.into_text();
         if amount == Amount::AsPublished && text.is_none() {
             if raw.amount.place.is_none() && raw.none.place.is_none() {
-                findings.push(Diagnostic::error("fee-without-amount", need::start(place)));
+                findings.push(Diagnostic::error("fee-without-amount", need::start(place)).with("key", "amount"));
             }
             return None;
         }
@@ -107,7 +125,7 @@ impl Fee {
         let (valid_from, valid_to) = need::span(&raw.valid_from, &raw.valid_to, place, findings);
         let exempt = need::each(raw.exempt, place, |exemption, place| {
             let who = need::required(exemption.who, "who", place, findings)?;
-            Some((who, exemption.ground.into_text()))
+            Some(Exemption { place, who, ground: exemption.ground.into_text() })
         });
         Some(Self {
             place,

@@ -125,12 +125,12 @@ impl Counted {
     /// Counts what a procedure says.
     pub(super) fn of(raw: &raw::Procedure) -> Self {
         Self {
-            steps: raw.steps.items().count(),
-            channels: raw.channels.items().count(),
+            steps: raw.steps.written(),
+            channels: raw.channels.written(),
             strange_taker: is_strange(&raw.kind)
                 || [&raw.level, &raw.received_at, &raw.offices].into_iter().any(is_strange),
-            takers: [&raw.level, &raw.received_at, &raw.offices].map(|list| list.items().count()),
-            bases: raw.legal_basis.items().count(),
+            takers: [&raw.level, &raw.received_at, &raw.offices].map(raw::Field::written),
+            bases: raw.legal_basis.written(),
             has_field: raw.field.text().is_some(),
             cites: raw.announced_by.text().is_some(),
         }

@@ -73,13 +73,22 @@ impl LegalDocument {
 /// A legal basis of a procedure.
 #[derive(Clone, Debug)]
 pub enum LegalBasis {
-    /// A document kept in `laws/`, and the article meant.
-    Kept(Ref<LegalDocument>, Option<String>),
+    /// A document kept in `laws/`, the article meant, and where that is written.
+    Kept(Ref<LegalDocument>, Option<String>, Place),
     /// A document written out in the procedure.
     Written(Box<LegalDocument>, Option<String>),
 }
 
 impl LegalBasis {
+    /// Where it stands in the procedure.
+    #[must_use]
+    pub const fn place(&self) -> Place {
+        match self {
+            Self::Kept(_, _, place) => *place,
+            Self::Written(law, _) => law.place,
+        }
+    }
+
     /// The document, if it is written out.
     #[must_use]
     pub fn written(&self) -> Option<&LegalDocument> {
@@ -100,10 +109,13 @@ pub(super) fn bases(
 fn basis(raw: raw::LegalBasis, place: Place, ids: &References, findings: &mut Findings) -> Option<LegalBasis> {
     let article = raw.article.into_text();
     if raw.law.text().is_some() {
-        return need::reference(&raw.law, &ids.laws, place, findings).map(|law| LegalBasis::Kept(law, article));
+        return need::reference(&raw.law, &ids.laws, place, findings).map(|law| LegalBasis::Kept(law, article, place));
     }
     let number = raw.number.into_text();
     let title = raw.title.into_text();
+    if number.is_none() && title.is_none() && need::is_strange(&raw.law) {
+        return None;
+    }
     if number.is_none() && title.is_none() {
         findings.push(Diagnostic::warning("missing-key", need::start(place)).with("key", "number"));
         return None;

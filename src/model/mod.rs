@@ -45,7 +45,7 @@ pub use code::Code;
 pub use decision::{Decision, Item};
 pub use dossier::{Case, Document};
 pub use duty::{Claim, Duties, Duty, Standing, State, Status, Tally};
-pub use fee::{Amount, Fee};
+pub use fee::{Amount, Exemption, Fee};
 pub use figures::Figures;
 pub use gaps::{Gaps, Part};
 pub use law::{LegalBasis, LegalDocument};

@@ -6,7 +6,7 @@ use jiff::civil::{Date, Time};
 
 use super::address::WebAddress;
 use super::catalogue::FieldOfWork;
-use super::gaps::unlisted;
+use super::gaps::{unlisted, unsaid};
 use super::posting::{self, PostingPlace};
 use super::procedure::Procedure;
 use super::settings::Level;
@@ -142,8 +142,25 @@ impl Office {
     /// Whether it says where it posts in a way that nobody understands, which was found.
     #[must_use]
     pub fn has_unread_places(&self) -> bool {
-        need::is_strange(&self.raw.posting_places)
-            || self.raw.posting_places.items().count() > self.posting_places.len()
+        need::is_strange(&self.raw.posting_places) || self.raw.posting_places.written() > self.posting_places.len()
+    }
+
+    /// Whether it says in a way that nobody understands whether it takes dossiers, which was found.
+    #[must_use]
+    pub fn is_reception_unclear(&self) -> bool {
+        need::is_strange(&self.raw.receives)
+    }
+
+    /// Whether it says in a way that nobody understands since when it exists, which was found.
+    #[must_use]
+    pub fn has_unclear_start(&self) -> bool {
+        need::is_strange(&self.raw.valid_from)
+    }
+
+    /// Whether it says in a way that nobody understands, or that leads nowhere, which office stands above it.
+    #[must_use]
+    pub fn has_lost_parent(&self) -> bool {
+        self.parent.is_none() && !unsaid(&self.raw.parent)
     }
 
     /// Whether a field of work is handled here: one that a counter names, or any when no counter names one. `None` where a

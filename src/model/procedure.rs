@@ -126,6 +126,8 @@ pub struct Agencies {
 /// A step.
 #[derive(Clone, Debug)]
 pub struct Step {
+    /// Where it stands.
+    pub place: Place,
     /// Who takes it, where the text tells.
     pub actor: Option<Actor>,
     /// A few words for the heading.
@@ -141,6 +143,8 @@ pub struct Step {
 /// What one receives.
 #[derive(Clone, Debug)]
 pub struct Outcome {
+    /// Where it stands.
+    pub place: Place,
     /// Name.
     pub name: String,
     /// What kind of thing.
@@ -154,6 +158,8 @@ pub struct Outcome {
 /// An earlier version.
 #[derive(Clone, Debug)]
 pub struct PastVersion {
+    /// Where it stands.
+    pub place: Place,
     /// Number, counting from 1.
     pub number: Option<u32>,
     /// First day.
@@ -244,7 +250,15 @@ impl Procedure {
         let has_errors = findings.count(Severity::Error) > errors_before;
         procedure.gaps = procedure.gaps.and(written.lost(&procedure, has_errors));
         procedure.version = Version::of(&procedure, ids);
+        procedure.check_sources(findings);
         Some(procedure)
+    }
+
+    /// Where a text comes from is no part of it: what is wrong there does not make it another one.
+    fn check_sources(&self, findings: &mut Findings) {
+        for source in self.source.iter().chain(self.sources.iter().map(|(_, source)| source)) {
+            need::address(&source.url, self.place, findings);
+        }
     }
 
     /// The name for headings and lists.
@@ -335,6 +349,7 @@ fn agencies(raw: Option<raw::Agencies>) -> Agencies {
 fn steps(list: raw::ListOf<raw::Step>, whole: Place, findings: &mut Findings) -> Vec<Step> {
     need::each(list, whole, |raw, place| {
         Some(Step {
+            place,
             text: need::required(raw.text, "text", place, findings)?,
             actor: raw.actor.value,
             title: raw.title.into_text(),
@@ -348,7 +363,7 @@ fn outcomes(list: raw::ListOf<raw::ResultOf>, whole: Place, ids: &References, fi
     need::each(list, whole, |raw, place| {
         let name = need::required(raw.name, "name", place, findings)?;
         let number = raw.number.into_text();
-        Some(Outcome { name, kind: raw.kind.value, number, form: ids.form(&raw.form, place, findings) })
+        Some(Outcome { place, name, kind: raw.kind.value, number, form: ids.form(&raw.form, place, findings) })
     })
 }
 
@@ -361,6 +376,7 @@ fn history(
     need::each(list, whole, |raw, place| {
         let (effective, until) = need::span(&raw.effective, &raw.until, place, findings);
         Some(PastVersion {
+            place,
             number: dossier::count(&raw.version, place, findings),
             effective,
             until,

@@ -163,9 +163,13 @@ impl Settings {
 
 /// As `site.yaml` says, else a quarter of a year; without end where it says so in a way that nobody understands.
 fn confirm_within(site: &raw::Site) -> i64 {
-    let Some(written) = site.check.get().map(|check| &check.confirm_within) else { return 90 };
-    let unwritten = if need::is_strange(written) { i64::MAX } else { 90 };
-    written.value.map_or(unwritten, |days| days.thousandths / 1000)
+    let own = site.check.get().map(|check| &check.confirm_within);
+    // As it was found, nobody knows after how many days.
+    if need::is_strange(&site.check) || own.is_some_and(need::is_strange) {
+        return i64::MAX;
+    }
+    let written = own.and_then(|days| days.value);
+    written.map_or(90, |days| days.thousandths / 1000)
 }
 
 fn languages(list: &raw::ListOf<String>, whole: Place, findings: &mut Findings) -> Vec<Language> {

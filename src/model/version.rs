@@ -10,7 +10,7 @@ use sha2::{Digest, Sha256};
 use super::References;
 use super::calendar::TimeLimit;
 use super::dossier::Document;
-use super::fee::Fee;
+use super::fee::{Exemption, Fee};
 use super::law::LegalBasis;
 use super::procedure::{Agencies, Procedure};
 
@@ -232,7 +232,7 @@ impl Facts {
         for part in [&fee.name, &fee.per, &fee.case, &fee.when, &fee.text] {
             self.option("fee_part", part.as_deref());
         }
-        for (who, ground) in &fee.exempt {
+        for Exemption { who, ground, .. } in &fee.exempt {
             self.add("exempt", who);
             self.option("ground", ground.as_deref());
         }
@@ -240,7 +240,7 @@ impl Facts {
 
     fn basis(&mut self, basis: &LegalBasis, ids: &References) {
         match basis {
-            LegalBasis::Kept(law, article) => {
+            LegalBasis::Kept(law, article, _) => {
                 self.add("law", ids.laws.name(*law));
                 self.option("article", article.as_deref());
             }

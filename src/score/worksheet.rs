@@ -45,7 +45,7 @@ fn is_announced_in_time(site: &Site, procedure: &Procedure) -> Option<bool> {
     let decision = &site.decisions[procedure.announced_by?];
     let signed = decision.signed?;
     let effect = |basis: &LegalBasis| match basis {
-        LegalBasis::Kept(law, _) => site.laws[*law].effective,
+        LegalBasis::Kept(law, ..) => site.laws[*law].effective,
         LegalBasis::Written(law, _) => law.effective,
     };
     let latest: Date = procedure.legal_basis.iter().filter_map(effect).max()?;

@@ -11,10 +11,11 @@
 //! * In `file` a `*` stands for any name, in `keys` for any item of a list (`fees[*]`) or any key of a map (`*`):
 //!   a line is one defect for every place it fits. A line that fits nowhere fails.
 //! * `change`: `remove`; `= value` writes a value (YAML in one line); `+ value` adds an item to a list, or keys to a map;
-//!   `repeat` adds an item once more; `swap key` exchanges the value with that of a sister key.
+//!   `repeat` adds an item once more; `swap key` exchanges the value with that of a sister key; `rename key` calls it otherwise.
 //! * `findings`: names of rules, parted by commas, each expected at the place changed, or where it says:
 //!   `rule @ keys`, `rule @ file:keys`. `~` stands for the keys changed, `^` for what they stand in, `^^` for what that
 //!   stands in, `>` for the item after it, `$` for the last item of it, `.` for the top of the file. `nothing` for a change that is no defect.
+//!   `…` behind them: what was found before and hangs on what cannot be read is not found any more.
 #![expect(clippy::disallowed_methods, reason = "tests read their tables")]
 
 use std::fmt::Write;
@@ -44,6 +45,8 @@ pub(super) struct Planted {
     pub(super) changed: (String, String),
     /// What it must give.
     pub(super) expected: Vec<Found>,
+    /// Whether it may hide what was found before.
+    pub(super) may_hide: bool,
 }
 
 /// File, keys and rule.
@@ -156,6 +159,11 @@ fn change(tree: &mut Value, steps: &[String], change: &str) -> Option<()> {
         }
         (("=", value), Some(index)) => holder.as_sequence_mut()?[index] = yaml(value),
         (("=", value), None) => drop(holder.as_mapping_mut()?.insert(last.as_str().into(), yaml(value))),
+        (("rename", other), None) => {
+            let map = holder.as_mapping_mut()?;
+            let value = map.shift_remove(last.as_str())?;
+            map.insert(other.into(), value);
+        }
         (("swap", other), None) => {
             let map = holder.as_mapping_mut()?;
             let (one, two) = (map.get(last.as_str())?.clone(), map.get(other)?.clone());
@@ -174,7 +182,7 @@ fn expected(findings: &str, file: &str, changed: &[String], tree: &Value) -> Vec
     let items = changed.iter().try_fold(tree, |value, step| child(value, step)).and_then(Value::as_sequence);
     let newest = format!("{}[{}]", joined(changed), items.map_or(0, |items| items.len().saturating_sub(1)));
     let up = |levels: usize| joined(&changed[..changed.len().saturating_sub(levels)]);
-    let names = findings.split(',').map(str::trim).filter(|name| *name != "nothing");
+    let names = findings.split(',').map(str::trim).filter(|name| !["nothing", "…"].contains(name));
     let mut expected: Vec<_> = names
         .map(|name| {
             let (rule, place) = name.split_once(" @ ").unwrap_or((name, "~"));
@@ -206,7 +214,7 @@ fn plant(row: &Row, base: &Files) -> Vec<Planted> {
             let title = format!("{}: {file} {} {}", row.at, joined(&place), row.change);
             let expected = expected(&row.findings, file, &place, &changed);
             let changed = (file.clone(), serde_yaml::to_string(&changed).expect("YAML"));
-            planted.push(Planted { title, changed, expected });
+            planted.push(Planted { title, changed, expected, may_hide: row.findings.ends_with('…') });
         }
     }
     planted

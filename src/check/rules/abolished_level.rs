@@ -19,6 +19,7 @@ pub(super) static RULE: Rule = Rule {
 fn check(scene: &Scene<'_>, found: &mut Found) {
     let site = scene.site;
     let ended = |level: &Ref<Level>| site.vocabulary.levels[*level].ended_by(site.as_of);
+    let listed = |key: &str, level: Ref<Level>| format!("{key}[={}]", site.vocabulary.levels[level].id);
     let mut tell = |place, keys: &str, level: Ref<Level>, last: Date| {
         let level = &site.vocabulary.levels[level];
         found.push(at(place, keys).with("level", &*level.name).with("last", last.to_string()));
@@ -26,9 +27,9 @@ fn check(scene: &Scene<'_>, found: &mut Found) {
     for reference in scene.current() {
         let procedure = &site.procedures[*reference];
         for (key, levels) in [("level", &procedure.levels), ("received_at", &procedure.received_at)] {
-            for (index, level) in levels.iter().enumerate() {
+            for level in levels {
                 if let Some(last) = ended(level) {
-                    tell(procedure.place, &format!("{key}[{index}]"), *level, last);
+                    tell(procedure.place, &listed(key, *level), *level, last);
                 }
             }
         }
@@ -36,12 +37,10 @@ fn check(scene: &Scene<'_>, found: &mut Found) {
     // A decision of old names the levels of its time.
     for (_, decision) in site.decisions.iter() {
         for item in &decision.items {
-            let levels =
-                item.levels.iter().enumerate().filter_map(|(index, level)| Some((index, *level, ended(level)?)));
-            for (index, level, last) in levels {
+            for (level, last) in item.levels.iter().filter_map(|level| Some((*level, ended(level)?))) {
                 if decision.signed.is_some_and(|signed| signed > last) && item.effective.is_none_or(|from| from > last)
                 {
-                    tell(item.place, &format!("level[{index}]"), level, last);
+                    tell(item.place, &listed("level", level), level, last);
                 }
             }
         }

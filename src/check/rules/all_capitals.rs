@@ -1,6 +1,6 @@
 //! A name in capital letters.
 
-use super::super::{Check, Found, Group, Rule, Scene, at, texts};
+use super::super::{Check, Found, Group, Rule, Scene, site_texts, texts};
 use super::name_of_decision::is_title;
 use crate::diagnostics::Severity;
 use crate::model::Procedure;
@@ -32,11 +32,9 @@ fn check(procedure: &Procedure, _: &Scene<'_>, found: &mut Found) {
 }
 
 fn beside(scene: &Scene<'_>, found: &mut Found) {
-    let site = scene.site;
-    let fields = site.fields.items().iter().map(|field| (field.place, &field.name));
-    let offices = site.offices.items().iter().map(|office| (office.place, &office.name));
-    let lists = site.lists.iter().map(|list| (list.place, &list.name));
-    for (place, name) in fields.chain(offices).chain(lists).filter(|(_, name)| is_shouted(name)) {
-        found.push(at(place, "name").with("text", &**name));
-    }
+    site_texts::names(scene.site, |text| {
+        if is_shouted(text.says) {
+            found.push(text.finding().with("text", text.says));
+        }
+    });
 }

@@ -18,7 +18,9 @@ pub(super) static RULE: Rule = Rule {
 fn check(scene: &Scene<'_>, found: &mut Found) {
     for figures in scene.site.figures.iter().filter(|figures| figures.is_sound()) {
         let received = figures.whole_of(Share::Online);
-        let worked = figures.period.and_then(|period| period.working_days(&scene.site.calendar));
+        let calendar = &scene.site.calendar;
+        let worked = figures.period.filter(|period| !calendar.is_torn(period.from, period.to));
+        let worked = worked.and_then(|period| period.working_days(calendar));
         let (Some(printed), Some(period), Some(received), Some(worked)) =
             (figures.per_day, figures.period, received, worked)
         else {

@@ -26,12 +26,12 @@ fn check(procedure: &Procedure, scene: &Scene<'_>, found: &mut Found) {
     if newer(procedure, scene.site).is_some() || procedure.gaps.has(Part::LostBasis) {
         return;
     }
-    for (index, basis) in procedure.legal_basis.iter().enumerate() {
+    for basis in &procedure.legal_basis {
         let law = law::of(basis, scene.site);
         // One of a day that is still to come has a finding of its own.
         if let Some(later) = law.signed.filter(|day| *day > signed && *day <= scene.site.as_of) {
             let decision = &scene.site.decisions[reference];
-            let finding = at(procedure.place, &format!("legal_basis[{index}]")).with("law", law::name(law));
+            let finding = at(basis.place(), "").with("law", law::name(law));
             let finding = finding.with("signed", later.to_string()).with("decision", &*decision.number);
             found.push(finding.with("announced", signed.to_string()).related(decision.place));
         }

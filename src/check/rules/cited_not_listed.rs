@@ -17,7 +17,10 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn check(procedure: &Procedure, scene: &Scene<'_>, found: &mut Found) {
-    if procedure.legal_basis.is_empty() || procedure.gaps.has(Part::LostBasis) {
+    // A law kept in `laws/` without a number was found.
+    let is_unnamed = |basis| law::of(basis, scene.site).number.is_none() && !law::of(basis, scene.site).id.is_empty();
+    let is_lost = procedure.gaps.has(Part::LostBasis) || procedure.legal_basis.iter().any(is_unnamed);
+    if procedure.legal_basis.is_empty() || is_lost {
         return;
     }
     // A title may hold the number, too, when the columns of the source were confused.

@@ -22,9 +22,7 @@ fn check(scene: &Scene<'_>, found: &mut Found) {
     for office in site.offices.items().iter().filter(asked) {
         let heard_by = office.complaints_to.or(office.parent);
         // Somebody who is named and not known was found by that name.
-        if heard_by.is_none()
-            && [&office.raw.complaints_to, &office.raw.parent].iter().any(|named| named.text().is_some())
-        {
+        if heard_by.is_none() && (office.has_lost_parent() || office.raw.complaints_to.text().is_some()) {
             continue;
         }
         // A higher office that is gone was found as that, and one of which the last day makes no sense.

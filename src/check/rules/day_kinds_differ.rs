@@ -36,11 +36,11 @@ fn check(procedure: &Procedure, _: &Scene<'_>, found: &mut Found) {
     if limits.iter().any(|(_, own)| *own != expected) {
         return;
     }
-    for (index, step) in procedure.steps.iter().enumerate() {
+    for step in &procedure.steps {
         let is_office = step.actor == Some(Actor::Office);
         let of_whole = |before: &str, rest: &str| from_receipt(rest) || (is_office && is_limit(before));
         if counts(&step.text).any(|(before, days, rest)| of_whole(before, rest) && is_other_kind(days, expected)) {
-            found.push(about(at(procedure.place, &format!("steps[{index}].text")), expected, "step"));
+            found.push(about(at(step.place, "text"), expected, "step"));
         }
     }
 }

@@ -29,16 +29,16 @@ fn check(scene: &Scene<'_>, found: &mut Found) {
     };
     for reference in scene.current() {
         let procedure = &site.procedures[*reference];
-        for (index, office) in procedure.offices.iter().enumerate().filter(|(_, office)| gone(office)) {
-            tell(procedure.place, &format!("offices[{index}]"), *office);
+        for office in procedure.offices.iter().filter(|office| gone(office)) {
+            tell(procedure.place, &format!("offices[={}]", site.offices[*office].id), *office);
         }
     }
     for task in site.plans.iter().flat_map(|plan| &plan.tasks) {
         // What was done, or due, while it still was there is no slip.
         let day = task.done.or(task.due).unwrap_or(site.as_of);
         let named = task.lead.iter().map(|lead| ("lead".to_owned(), lead));
-        let others = task.coordinating.iter().enumerate();
-        for (keys, id) in named.chain(others.map(|(index, id)| (format!("coordinating[{index}]"), id))) {
+        let others = task.coordinating.iter().map(|id| (format!("coordinating[={id}]"), id));
+        for (keys, id) in named.chain(others) {
             if let Some(office) = site.offices.find(id).filter(|office| is_gone(office, day)) {
                 tell(task.place, &keys, office);
             }

@@ -17,9 +17,9 @@ pub(super) static RULE: Rule = Rule {
 fn check(procedure: &Procedure, scene: &Scene<'_>, found: &mut Found) {
     // Number, title and article: two documents may share a number.
     let mut seen: Vec<(&str, Option<&str>, Option<&str>)> = Vec::with_capacity(procedure.legal_basis.len());
-    for (index, basis) in procedure.legal_basis.iter().enumerate() {
+    for basis in &procedure.legal_basis {
         let (law, article) = match basis {
-            LegalBasis::Kept(law, article) => (&scene.site.laws[*law], article),
+            LegalBasis::Kept(law, article, _) => (&scene.site.laws[*law], article),
             // One that is kept in `laws/` is the same, however its title is written here.
             LegalBasis::Written(law, article) => {
                 let same_day =
@@ -30,7 +30,7 @@ fn check(procedure: &Procedure, scene: &Scene<'_>, found: &mut Found) {
         let Some(number) = law.number.as_deref() else { continue };
         let own = (number, law.title.as_deref(), article.as_deref());
         if seen.contains(&own) {
-            found.push(at(procedure.place, &format!("legal_basis[{index}]")).with("number", number));
+            found.push(at(basis.place(), "").with("number", number));
         }
         seen.push(own);
     }

@@ -17,10 +17,8 @@ pub(super) static RULE: Rule = Rule {
 
 fn check(procedure: &Procedure, _: &Scene<'_>, found: &mut Found) {
     for fee in procedure.channels.iter().flat_map(|channel| &channel.fees) {
-        for (index, (who, ground)) in fee.exempt.iter().enumerate() {
-            if ground.is_none() {
-                found.push(at(fee.place, &format!("exempt[{index}]")).with("who", excerpt(who)));
-            }
+        for exemption in fee.exempt.iter().filter(|exemption| exemption.ground.is_none()) {
+            found.push(at(exemption.place, "").with("who", excerpt(&exemption.who)));
         }
     }
 }

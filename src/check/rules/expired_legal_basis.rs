@@ -18,12 +18,12 @@ pub(super) static RULE: Rule = Rule {
 
 fn check(procedure: &Procedure, scene: &Scene<'_>, found: &mut Found) {
     let day = scene.site.as_of;
-    for (index, basis) in procedure.legal_basis.iter().enumerate() {
+    for basis in &procedure.legal_basis {
         let law = law::lasting(basis, scene);
         let ended = matches!(law.status_on(day), Some(LawStatus::Expired | LawStatus::Repealed));
         if ended {
             let expired = law.expired.map(|day| day.to_string()).unwrap_or_default();
-            let finding = at(procedure.place, &format!("legal_basis[{index}]")).with("law", law::name(law));
+            let finding = at(basis.place(), "").with("law", law::name(law));
             let successor = law.replaced_by.map(|law| law::name(&scene.site.laws[law])).unwrap_or_default();
             found.push(finding.with("expired", expired).with("successor", successor).related(law.place));
         }

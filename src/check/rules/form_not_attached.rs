@@ -38,9 +38,9 @@ fn told_in_steps(procedure: &Procedure, found: &mut Found) {
     if excused || documents.any(|document| !document.gaps.has(Part::Form) || form_named(&document.name).is_some()) {
         return;
     }
-    for (index, step) in procedure.steps.iter().enumerate().filter(|(_, step)| step.actor == Some(Actor::Citizen)) {
+    for step in procedure.steps.iter().filter(|step| step.actor == Some(Actor::Citizen)) {
         if let Some(words) = form_named(&step.text).filter(|words| words != "mẫu") {
-            let finding = at(procedure.place, &format!("steps[{index}].text"));
+            let finding = at(step.place, "text");
             found.push(finding.with("document", excerpt(&step.text)).with("form", words));
         }
     }

@@ -16,8 +16,7 @@ pub(super) static RULE: Rule = Rule {
 
 fn check(scene: &Scene<'_>, found: &mut Found) {
     for (_, decision) in scene.site.decisions.iter() {
-        // One without a number goes by its id, which was found.
-        if !number::is_of_decision(&decision.number) && decision.number != decision.id {
+        if !number::is_of_decision(&decision.number) && !decision.is_unnumbered {
             found.push(at(decision.place, "number").with("number", &*decision.number));
         }
     }

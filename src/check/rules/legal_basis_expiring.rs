@@ -20,11 +20,11 @@ const SOON: i32 = 60;
 
 fn check(procedure: &Procedure, scene: &Scene<'_>, found: &mut Found) {
     let day = scene.site.as_of;
-    for (index, basis) in procedure.legal_basis.iter().enumerate() {
+    for basis in &procedure.legal_basis {
         let law = law::lasting(basis, scene);
         let left = law.expired.and_then(|expired| day.until(expired).ok()).map(|span| span.get_days());
         if let (Some(expired), Some(days)) = (law.expired, left.filter(|days| (1..=SOON).contains(days))) {
-            let finding = at(procedure.place, &format!("legal_basis[{index}]")).with("law", law::name(law));
+            let finding = at(basis.place(), "").with("law", law::name(law));
             found.push(finding.with("expired", expired.to_string()).with("days", days.to_string()).related(law.place));
         }
     }

@@ -33,11 +33,11 @@ fn check(procedure: &Procedure, scene: &Scene<'_>, found: &mut Found) {
     if told.is_empty() {
         return;
     }
-    for (index, level) in procedure.levels.iter().enumerate() {
+    for level in &procedure.levels {
         let level = &scene.site.vocabulary.levels[*level];
         let known = LEVELS.iter().any(|(id, _)| *id == level.id);
         if known && !told.iter().flatten().any(|id| *id == level.id) {
-            found.push(at(procedure.place, &format!("level[{index}]")).with("level", &level.name));
+            found.push(at(procedure.place, &format!("level[={}]", level.id)).with("level", &level.name));
         }
     }
 }

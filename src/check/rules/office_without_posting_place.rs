@@ -25,7 +25,11 @@ fn check(scene: &Scene<'_>, found: &mut Found) {
         found.push(finding.with("kind", kind).with("decision", decision).about("office", &*office.id));
     };
     let mut told = BTreeSet::new();
-    let is_read = |office: Ref<Office>| !site.offices[office].has_unread_places();
+    // A place without a kind, which was found, may be of the kind that is missing.
+    let is_read = |office: Ref<Office>| {
+        let office = &site.offices[office];
+        !office.has_unread_places() && office.posting_places.iter().all(|place| place.kind.is_some())
+    };
     for postings in scene.postings().iter().filter(|postings| is_read(postings.office)) {
         // Or it says what hangs at places that it does not have.
         let has_lost = postings.register.is_some_and(|register| !register.lost.is_empty());

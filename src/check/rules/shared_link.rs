@@ -49,7 +49,7 @@ fn of_written(procedure: &Procedure, scene: &Scene<'_>, found: &mut Found) {
             is_before && other.url.as_ref().is_some_and(|url| url.as_str() == address.as_str())
         });
         if let Some((_, other)) = others.find(|(_, other)| differs(law::name(other))) {
-            let finding = at(procedure.place, &format!("legal_basis[{index}].url")).with("number", number);
+            let finding = at(own.place, "url").with("number", number);
             found.push(finding.with("other", law::name(other)).related(other.place));
         }
     }

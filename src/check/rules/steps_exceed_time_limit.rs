@@ -19,7 +19,7 @@ fn check(procedure: &Procedure, _: &Scene<'_>, found: &mut Found) {
     let sums = total(procedure).filter(|steps| steps.sum > steps.limit);
     let sums = sums.map(|Steps { last, sum, limit, .. }| (last, sum, limit));
     if let Some((last, sum, limit)) = sums.or_else(|| overlong(procedure)) {
-        let finding = at(procedure.place, &format!("steps[{last}].time_limit"));
+        let finding = at(last, "time_limit");
         found.push(finding.with("sum", days(sum)).with("limit", days(limit)));
     }
 }

@@ -4,7 +4,8 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
-use super::super::{Check, Found, Group, Rule, Scene, at, texts};
+use super::super::texts::Text;
+use super::super::{Check, Found, Group, Rule, Scene, site_texts, texts};
 use crate::diagnostics::Severity;
 use crate::model::Procedure;
 
@@ -24,23 +25,16 @@ static STRAY: LazyLock<Regex> = LazyLock::new(|| {
 });
 
 fn check(procedure: &Procedure, _: &Scene<'_>, found: &mut Found) {
-    texts::names(procedure, |text| {
-        if let Some(blank) = STRAY.find(text.says) {
-            found.push(text.finding().with("text", texts::around(text.says, blank.range())));
-        }
-    });
+    texts::names(procedure, |text| of_text(&text, found));
 }
 
 fn beside(scene: &Scene<'_>, found: &mut Found) {
-    let fields = scene.site.fields.items().iter().map(|field| (field.place, "name", field.name.as_str()));
-    let offices = scene.site.offices.items().iter().flat_map(|office| {
-        let raw = &office.raw;
-        let texts = [("name", raw.name.text()), ("short_name", raw.short_name.text()), ("address", raw.address.text())];
-        texts.into_iter().filter_map(|(key, text)| Some((office.place, key, text?)))
-    });
-    for (place, key, text) in fields.chain(offices) {
-        if let Some(blank) = STRAY.find(text) {
-            found.push(at(place, key).with("text", texts::around(text, blank.range())));
-        }
+    site_texts::names(scene.site, |text| of_text(&text, found));
+    site_texts::addresses(scene.site, |text| of_text(&text, found));
+}
+
+fn of_text(text: &Text<'_>, found: &mut Found) {
+    if let Some(blank) = STRAY.find(text.says) {
+        found.push(text.finding().with("text", texts::around(text.says, blank.range())));
     }
 }

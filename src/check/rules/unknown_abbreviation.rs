@@ -1,7 +1,6 @@
-//! An abbreviation in a name or summary that the glossary does not explain.
+//! An abbreviation that neither the procedure nor the glossary explains.
 
-use super::super::text::is_of_word;
-use super::super::{Check, Found, Group, Rule, Scene, at};
+use super::super::{Check, Found, Group, Rule, Scene, texts};
 use crate::diagnostics::Severity;
 use crate::model::Procedure;
 
@@ -15,29 +14,149 @@ pub(super) static RULE: Rule = Rule {
     check: Check::Procedure(check),
 };
 
-/// The words of three capital letters or more.
-fn short(text: &str) -> impl Iterator<Item = &str> {
-    let capital = |word: &&str| word.chars().all(char::is_uppercase) && word.chars().count() >= 3;
-    text.split(|letter| !is_of_word(letter)).filter(capital)
+/// Fewer letters are names of units, countries and signs.
+const SHORTEST: usize = 3;
+
+/// Abbreviations that need no explanation any more, and words that are written like them.
+const USUAL: [&str; 33] = [
+    "AIDS", "ASEAN", "ATM", "BHTN", "BHXH", "BHYT", "CCCD", "CMND", "DOC", "GPS", "HIV", "HĐND", "JPEG", "JPG", "KIT",
+    "PDF", "PNG", "QR", "SMS", "THCS", "THPT", "TIN", "TNHH", "TTHC", "UBND", "USB", "USD", "VIN", "VND", "VNĐ", "WTO",
+    "XML", "ZIP",
+];
+
+/// Words before what is the name of a form, a code or an appendix and no abbreviation.
+const NAMERS: [&str; 5] = ["lục", "mã", "mẫu", "số", "ký"];
+
+/// Ends of names of files.
+const FILES: [&str; 4] = [".doc", ".pdf", ".xls", ".zip"];
+
+/// What stands before an abbreviation that is explained right there.
+const EXPLAINING: [&str; 6] = ["(", "gọi là ", "gọi: ", "tắt là ", "tắt: ", "viết là "];
+
+fn check(procedure: &Procedure, scene: &Scene<'_>, found: &mut Found) {
+    if scene.site.is_unread("", Some("glossary")) {
+        return;
+    }
+    let mut told: Vec<&str> = Vec::new();
+    texts::all(procedure, |text| {
+        for word in abbreviations(text.says) {
+            let is_known = USUAL.contains(&word) || scene.abbreviations().contains(word);
+            if !is_known && !told.contains(&word) && !is_explained(word, procedure) {
+                told.push(word);
+                found.push(text.finding().with("text", word));
+            }
+        }
+    });
 }
 
-/// Abbreviations that need no explanation any more.
-const USUAL: [&str; 8] = ["CCCD", "UBND", "HĐND", "BHXH", "BHYT", "TTHC", "GPS", "QR"];
+/// The words of three capital letters or more that are abbreviations: not shouted, no number, no name of a file or form.
+fn abbreviations(text: &str) -> Vec<&str> {
+    let words = if has_capitals(text) { words(text) } else { Vec::new() };
+    let abbreviations = (0..words.len()).filter(|at| is_abbreviation(text, &words, *at));
+    abbreviations.map(|at| words[at].1).collect()
+}
+
+/// Whether letters enough for an abbreviation are capital, one after another: nearly no text has any.
+fn has_capitals(text: &str) -> bool {
+    let mut run = 0;
+    text.chars().any(|letter| {
+        run = if is_capital(letter) { run + 1 } else { 0 };
+        run >= SHORTEST
+    })
+}
+
+/// Words of letters and digits, with where they begin.
+fn words(text: &str) -> Vec<(usize, &str)> {
+    let mut words = Vec::new();
+    let mut rest = 0;
+    for word in text.split(|letter: char| !letter.is_alphanumeric()) {
+        if !word.is_empty() {
+            words.push((rest, word));
+        }
+        rest += word.len() + text[rest + word.len()..].chars().next().map_or(0, char::len_utf8);
+    }
+    words
+}
+
+fn is_abbreviation(text: &str, words: &[(usize, &str)], at: usize) -> bool {
+    let (start, word) = words[at];
+    let is_short = word.chars().count() >= SHORTEST && word.chars().all(is_capital);
+    if !is_short || is_number(word) || is_joined(text, start, word) {
+        return false;
+    }
+    // What a mark divides does not stand together.
+    let together = |one: (usize, &str), two: (usize, &str)| text[one.0 + one.1.len()..two.0].trim().is_empty();
+    let last = at.checked_sub(1).map(|before| words[before]);
+    let is_named = last.is_some_and(|(_, last)| NAMERS.iter().any(|namer| last.to_lowercase().ends_with(namer)));
+    let before = last.filter(|before| together(*before, words[at]));
+    let after = words.get(at + 1).filter(|after| together(words[at], **after));
+    let (before, after) = (before.map_or("", |(_, word)| word), after.map_or("", |(_, word)| word));
+    let is_beside = |other: &str| {
+        let is_shouted = other.chars().filter(|letter| letter.is_uppercase()).count() > 1 && !USUAL.contains(&other);
+        is_shouted || other.contains(|letter: char| letter.is_ascii_digit())
+    };
+    !is_beside(before) && !is_beside(after) && !is_named && !is_of_file(&text[start + word.len()..])
+}
 
 /// Whether a word is a Roman number.
 fn is_number(word: &str) -> bool {
     word.bytes().all(|letter| b"IVXLC".contains(&letter))
 }
 
-fn check(procedure: &Procedure, scene: &Scene<'_>, found: &mut Found) {
-    if scene.site.is_unread("", Some("glossary")) {
-        return;
-    }
-    let known = |word: &str| USUAL.contains(&word) || is_number(word) || scene.abbreviations().contains(word);
-    for (key, text) in [("short_name", &procedure.short_name), ("summary", &procedure.summary)] {
-        let words = text.iter().flat_map(|text| short(text));
-        if let Some(word) = words.into_iter().find(|word| !known(word)) {
-            found.push(at(procedure.place, key).with("text", word));
+/// Whether a letter may stand in an abbreviation: a capital one without the mark of a tone, which only whole words have.
+const fn is_capital(letter: char) -> bool {
+    matches!(letter, 'A'..='Z' | 'Ă' | 'Â' | 'Đ' | 'Ê' | 'Ô' | 'Ơ' | 'Ư')
+}
+
+/// Whether a word is a part of something larger: of a number of a document, a code, an address.
+fn is_joined(text: &str, start: usize, word: &str) -> bool {
+    let joins = |letter: &char| "/-–_@&+".contains(*letter);
+    let mut after = text[start + word.len()..].chars();
+    let next = after.next();
+    let is_dotted = next == Some('.') && after.next().is_some_and(char::is_alphanumeric);
+    let before = text[..start].chars().next_back();
+    before.as_ref().is_some_and(|letter| joins(letter) || *letter == '.')
+        || next.as_ref().is_some_and(joins)
+        || is_dotted
+}
+
+/// Whether the name of a file ends not far behind.
+fn is_of_file(rest: &str) -> bool {
+    /// Names of files are no longer.
+    const FAR: usize = 100;
+    let end = rest.char_indices().nth(FAR).map_or(rest.len(), |(end, _)| end);
+    FILES.iter().any(|ending| rest[..end].contains(ending))
+}
+
+/// Whether a procedure says somewhere what an abbreviation means: `thẻ căn cước (CCCD)`, `CCCD (thẻ căn cước)`.
+fn is_explained(word: &str, procedure: &Procedure) -> bool {
+    let mut is_explained = false;
+    texts::all(procedure, |text| {
+        for (start, _) in text.says.match_indices(word) {
+            let before = text.says[..start].trim_end_matches(['“', '"']);
+            let after = text.says[start + word.len()..].trim_start_matches(['”', '"']).trim_start();
+            is_explained |= after.starts_with(['(', ')']) || EXPLAINING.iter().any(|words| before.ends_with(words));
+        }
+    });
+    is_explained
+}
+
+#[cfg(test)]
+mod tests {
+    use super::abbreviations;
+
+    #[test]
+    fn abbreviations_are_told_from_numbers_names_and_shouted_words() {
+        let found = |text| abbreviations(text);
+        assert_eq!(found("Người nộp thuế TNCN và NLĐ, UBND"), ["TNCN", "NLĐ", "UBND"]);
+        for text in [
+            "Nghị định 123/2015/NĐ-CP, Thông tư số 30-TTLT",
+            "HỒ SƠ GỒM CÓ, BẢN SAO CHO TOÀN BỘ",
+            "TCVN 11565:2016, Phụ lục IIA, mẫu TKHQ, chương XVIII",
+            "Biểu mẫu: Mau TPHS so.docx",
+            "www.BHXH.gov.vn, a@TEST.vn",
+        ] {
+            assert_eq!(found(text), [""; 0], "{text}");
         }
     }
 }

@@ -23,7 +23,7 @@ fn check(procedure: &Procedure, _: &Scene<'_>, found: &mut Found) {
         if let (Some(next), Some(from)) = (next, later.from)
             && from > next
         {
-            let finding = at(procedure.place, &earlier.keys).with("until", earlier.until.unwrap_or(next).to_string());
+            let finding = at(earlier.place, "until").with("until", earlier.until.unwrap_or(next).to_string());
             found.push(finding.with("from", from.to_string()));
         }
     }

@@ -22,7 +22,7 @@ fn check(procedure: &Procedure, _: &Scene<'_>, found: &mut Found) {
         if let (Some(until), Some(from)) = (earlier.until, later.from)
             && from <= until
         {
-            let finding = at(procedure.place, &earlier.keys).with("until", until.to_string());
+            let finding = at(earlier.place, "until").with("until", until.to_string());
             found.push(finding.with("from", from.to_string()));
         }
     }

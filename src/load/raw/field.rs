@@ -72,6 +72,12 @@ impl<T> Field<Vec<Field<T>>> {
         self.value.iter().flatten().filter_map(|item| Some((item.value.as_ref()?, item.place)))
     }
 
+    /// How many items are written, those that cannot be read and blank ones, too.
+    #[must_use]
+    pub fn written(&self) -> usize {
+        self.value.as_ref().map_or(0, Vec::len)
+    }
+
     /// The same, to be kept.
     #[must_use]
     pub fn into_items(self) -> impl ExactSizeIterator<Item = (Option<T>, Option<Place>)> {

@@ -23,6 +23,8 @@ pub struct Located {
     pub place: Place,
     /// The keys from the top of the file: `channels[0].time_limit.amount`.
     pub path: String,
+    /// The last of them, where it is missing.
+    pub absent: Option<String>,
 }
 
 /// A part of a file: an entry of a map or an item of a list.
@@ -49,8 +51,9 @@ impl<'t> Outline<'t> {
         Cursor::new(&self.root)
     }
 
-    /// Follows keys (`time_limit.amount`, `documents[2]`) from the value at a place. A place of which the file knows
-    /// nothing is given back as it is, with an empty path.
+    /// Follows keys (`time_limit.amount`, `documents[2]`, `level[=commune]`) from the value at a place. Items are counted
+    /// as the reader keeps them, without those that were left blank; one that is told by its text may have any number.
+    /// A place of which the file knows nothing is given back as it is, with an empty path.
     #[must_use]
     pub fn locate(&self, from: Place, keys: &str) -> Located {
         let mut path = String::new();
@@ -59,23 +62,24 @@ impl<'t> Outline<'t> {
         let begins_here = |place: Place| (place.line, place.column) == (from.line, from.column);
         let found = if from.line == 0 { Some(&self.root) } else { find(&self.root, from, &same, &mut path) };
         let found = found.or_else(|| find(&self.root, from, &begins_here, &mut path));
-        let Some(mut node) = found else { return Located { place: from, path: String::new() } };
+        let Some(mut node) = found else { return Located { place: from, path: String::new(), absent: None } };
         let mut place = if keys.is_empty() { from } else { node.place };
         let mut holder = place;
-        for step in keys.split(['.', '[']).map(|step| step.trim_end_matches(']')).filter(|step| !step.is_empty()) {
+        for step in steps(keys) {
             let Some((key, next)) = child(node, step, &mut path) else {
                 // Nothing below a missing key can be pointed at, but its name belongs to the path: what is missing is
                 // shown at the key of what should hold it.
                 let at = holder;
                 let place = if at.line == 0 { at } else { Place::point(at.file, at.line, at.column.into()) };
-                return Located { place, path };
+                let absent = matches!(node.value, Value::Map(_)).then(|| step.to_owned());
+                return Located { place, path, absent };
             };
             holder = key.unwrap_or(next).place;
             // A list or a map that begins on a line of its own is shown at its key.
             let is_below = matches!(next.value, Value::List(_) | Value::Map(_)) && next.place.line > holder.line;
             (node, place) = (next, if is_below { holder } else { next.place });
         }
-        Located { place, path }
+        Located { place, path, absent: None }
     }
 
     /// What lies on the way of a path that [`Outline::locate`] gave.
@@ -155,12 +159,33 @@ fn find<'n, 't>(
     }
 }
 
-/// The value under a key or at an index, with its key.
+/// The steps of keys: `level[=1.2].name` → `level`, `=1.2`, `name`.
+fn steps(keys: &str) -> impl Iterator<Item = &str> {
+    let mut rest = keys;
+    std::iter::from_fn(move || {
+        rest = rest.trim_start_matches('.');
+        let (step, after) = match rest.strip_prefix('[') {
+            Some(inside) => inside.split_once(']')?,
+            None => rest.split_at(rest.find(['.', '[']).unwrap_or(rest.len())),
+        };
+        rest = after;
+        (!step.is_empty()).then_some(step)
+    })
+}
+
+/// The value under a key, or the item of a list that is meant, with its key.
 fn child<'n, 't>(node: &'n Node<'t>, step: &str, path: &mut String) -> Option<(Option<&'n Node<'t>>, &'n Node<'t>)> {
     match &node.value {
         Value::List(items) => {
-            let _ = write!(path, "[{step}]");
-            step.parse::<usize>().ok().and_then(|index| items.get(index)).map(|item| (None, item))
+            let mut kept =
+                items.iter().enumerate().filter(|(_, item)| !matches!(item.value, Value::Null | Value::Refused));
+            let says = |item: &Node<'_>, text| matches!(&item.value, Value::Scalar(own) if own.trim() == text);
+            let (index, item) = match step.strip_prefix('=') {
+                Some(text) => kept.find(|(_, item)| says(item, text))?,
+                None => kept.nth(step.parse().ok()?)?,
+            };
+            let _ = write!(path, "[{index}]");
+            Some((None, item))
         }
         Value::Map(entries) => {
             push(path, step);
@@ -237,6 +262,17 @@ mod tests {
         let amount = outline.locate(channel.place, "time_limit.amount");
         assert_eq!((amount.path.as_str(), amount.place.line), ("channels[0].time_limit.amount", 4));
         assert_eq!((amount.place.column, amount.place.end_column), (26, 27));
+    }
+
+    #[test]
+    fn items_are_counted_as_they_are_read_or_told_by_their_text() {
+        let text = "level: [~, commune, province]\nrelated: ['1.000001', 1.000002]\n";
+        let outline = Outline::read(FileId::new(0), text).expect("YAML");
+        let path = |keys: &str| outline.locate(Place::file(FileId::new(0)), keys).path;
+        assert_eq!(path("level[0]"), "level[1]");
+        assert_eq!(path("level[=province]"), "level[2]");
+        assert_eq!(path("related[=1.000002]"), "related[1]");
+        assert_eq!(path("related[=1.000003]"), "related");
     }
 
     #[test]

@@ -243,7 +243,16 @@ impl<'de> SeqAccess<'de> for FieldParts<'_> {
     }
 }
 
-/// The items of a list; blank ones and those that cannot be read are reported and left out.
+/// Whether an item of a list says nothing.
+fn is_blank(item: &Value<'_>) -> bool {
+    match item {
+        Value::Null => true,
+        Value::Scalar(text) => text.trim().is_empty(),
+        _ => false,
+    }
+}
+
+/// The items of a list. Blank ones are reported, and kept without a value: what was to stand there is not known.
 struct Items<'n> {
     reader: Reader<'n>,
     rest: std::slice::Iter<'n, Node<'n>>,
@@ -253,17 +262,11 @@ impl<'de> SeqAccess<'de> for Items<'_> {
     type Error = Problem;
 
     fn next_element_seed<S: DeserializeSeed<'de>>(&mut self, seed: S) -> Result<Option<S::Value>, Problem> {
-        for node in self.rest.by_ref() {
-            match node.value {
-                Value::Null => self.reader.sink.borrow_mut().push(Diagnostic::warning("empty-item", node.place)),
-                Value::Scalar(ref text) if text.trim().is_empty() => {
-                    self.reader.sink.borrow_mut().push(Diagnostic::warning("empty-item", node.place));
-                }
-                Value::Refused => {}
-                _ => return seed.deserialize(Reader { node, ..self.reader }).map(Some),
-            }
+        let Some(node) = self.rest.next() else { return Ok(None) };
+        if is_blank(&node.value) {
+            self.reader.sink.borrow_mut().push(Diagnostic::warning("empty-item", node.place));
         }
-        Ok(None)
+        seed.deserialize(Reader { node, ..self.reader }).map(Some)
     }
 
     /// Lists get exactly the room they need: definitions are mostly lists of large structs.

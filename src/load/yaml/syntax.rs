@@ -10,6 +10,9 @@ use crate::diagnostics::Odd;
 /// Rule, line and column of the likely cause of an error noticed at a position.
 pub(super) fn cause(text: &str, error: &ScanError, noticed: (u32, u32)) -> (&'static str, u32, u32) {
     let (line, column) = noticed;
+    if let Some(mark) = marked(text, CONFLICT).filter(|mark| *mark <= line) {
+        return ("merge-mark", mark, 1);
+    }
     if let Some((line, column)) = leading_tab(text, line) {
         return ("tab-indentation", line, column);
     }
@@ -64,8 +67,40 @@ fn structure(text: &str, kind: &ErrorKind, noticed: (u32, u32)) -> (&'static str
         ErrorKind::UnexpectedCharacter { .. } | ErrorKind::PlainScalarStartsWithDashFlowIndicator => {
             ("unquoted-character", line, column)
         }
-        _ => special.unwrap_or(("syntax-error", line, column)),
+        _ => special.unwrap_or_else(|| bracket_or(text, noticed)),
     }
+}
+
+/// Begins two texts of one part of a file, which a program could not merge, and ends them.
+const CONFLICT: &str = "<<<<<<< ";
+const CONFLICT_END: &str = ">>>>>>> ";
+
+/// The first line that begins with a mark.
+fn marked(text: &str, mark: &str) -> Option<u32> {
+    (1..).zip(text.lines()).find(|(_, line)| line.starts_with(mark)).map(|(number, _)| number)
+}
+
+/// The text from the first line below one that begins a key or an item at the top of the file, and how many lines are
+/// above it.
+pub(super) fn below(text: &str, line: u32) -> Option<(u32, &str)> {
+    let is_conflict = line_of(text, line).is_some_and(|line| line.starts_with(CONFLICT));
+    let line = if is_conflict { marked(text, CONFLICT_END)? } else { line };
+    let is_content = |line: &&str| !line.trim().is_empty() && !line.starts_with(['#', '%']) && !line.starts_with("---");
+    let is_list = text.lines().find(is_content)?.starts_with("- ");
+    let is_of_key = |letter: char| letter.is_ascii_alphanumeric() || letter == '_';
+    let begins = |line: &str| {
+        let after = line.trim_start_matches(is_of_key);
+        let is_key = after.len() < line.len() && (after.starts_with(": ") || after.trim_end() == ":");
+        if is_list { line.starts_with("- ") } else { is_key }
+    };
+    let mut start = 0;
+    for (above, content) in (0..).zip(text.split_inclusive('\n')) {
+        if above >= line && begins(content) {
+            return Some((above, &text[start..]));
+        }
+        start += content.len();
+    }
+    None
 }
 
 fn at(rule: &'static str, found: Option<(u32, u32)>, noticed: (u32, u32)) -> (&'static str, u32, u32) {
@@ -146,6 +181,14 @@ fn aligned(text: &str, line: u32) -> (&'static str, u32, u32) {
     ("wrong-indentation", line, column_of(current, indentation(current)))
 }
 
+/// Any other trouble: inside brackets that began in a line above, they are not closed.
+fn bracket_or(text: &str, noticed: (u32, u32)) -> (&'static str, u32, u32) {
+    match opening_bracket(text, noticed) {
+        Some((line, _)) if line < noticed.0 => bracket(text, noticed),
+        _ => ("syntax-error", noticed.0, noticed.1),
+    }
+}
+
 /// Trouble inside brackets: most often one is not closed; one that is closed in its line holds something odd.
 fn bracket(text: &str, noticed: (u32, u32)) -> (&'static str, u32, u32) {
     let (line, column) = noticed;
@@ -172,11 +215,22 @@ fn bracket(text: &str, noticed: (u32, u32)) -> (&'static str, u32, u32) {
 fn colon(text: &str, (line, column): (u32, u32)) -> (&'static str, u32, u32) {
     let current = line_of(text, line).unwrap_or_default();
     let before: String = current.chars().take(column.saturating_sub(1) as usize).collect();
-    let above = line.checked_sub(1).and_then(|number| line_of(text, number)).unwrap_or_default();
+    // What stands further right belongs to the line above it.
+    let is_above = |number: &u32| {
+        let above = line_of(text, *number).unwrap_or_default();
+        *number + 1 == line || (!above.trim().is_empty() && indentation(above) <= indentation(current))
+    };
+    let mut lines = (1..line).rev().filter(is_above);
+    let lacks_colon = |number: &u32| {
+        let above = line_of(text, *number).unwrap_or_default();
+        let has_key = above.contains(": ") || above.trim_end().ends_with(':');
+        !above.trim().is_empty() && !has_key && !above.trim_start().starts_with(['#', '-'])
+    };
     if before.contains(": ") {
         ("unquoted-colon", line, column)
-    } else if !above.trim().is_empty() && !above.contains(':') && !above.trim_start().starts_with(['#', '-']) {
-        ("missing-colon", line - 1, column_of(above, indentation(above)))
+    } else if let Some(number) = lines.next().filter(lacks_colon).or_else(|| lines.next().filter(lacks_colon)) {
+        let above = line_of(text, number).unwrap_or_default();
+        ("missing-colon", number, column_of(above, indentation(above)))
     } else {
         aligned(text, line)
     }

@@ -37,6 +37,39 @@ pub(in crate::load) enum Value<'t> {
 
 /// Builds the tree of the one document of a file; `None` if there is none, or its syntax is broken.
 pub(super) fn build<'t>(file: FileId, text: &'t str, findings: &mut Findings) -> Option<Node<'t>> {
+    let mut found = Findings::default();
+    let document = document(file, text, &mut found);
+    let broken: Vec<Diagnostic> = document.as_ref().err().map_or_else(Vec::new, |error| broken(file, text, error));
+    // What broke the file may have been noticed before as something lesser at the same place.
+    let start = |finding: &Diagnostic| finding.place.map(|place| (place.line, place.column));
+    findings.extend(found.into_iter().filter(|lesser| broken.iter().all(|it| start(it) != start(lesser))));
+    findings.extend(broken);
+    let document = document.ok()?;
+    if document.is_none() {
+        findings.push(Diagnostic::error("empty-file", Place::file(file)));
+    }
+    document
+}
+
+/// What breaks a file: the first mistake, and those that break it further down, from the next key or item at the beginning
+/// of a line on. Nothing that began above reaches into such a line.
+fn broken(file: FileId, text: &str, error: &ScanError) -> Vec<Diagnostic> {
+    /// More are told when these are mended.
+    const MOST: usize = 20;
+    let mut broken = Vec::new();
+    let (mut above, mut rest, mut error) = (0, text, Some(error.clone()));
+    while let Some(cause) = error.filter(|_| broken.len() < MOST) {
+        let (rule, line, column) = syntax::cause(rest, &cause, position(cause.marker()));
+        broken.push(Diagnostic::error(rule, Place::point(file, above + line, column)));
+        let Some((skipped, below)) = syntax::below(rest, line) else { break };
+        (above, rest) = (above + skipped, below);
+        error = document(file, rest, &mut Findings::default()).err();
+    }
+    broken
+}
+
+/// The one document of a text.
+fn document<'t>(file: FileId, text: &'t str, findings: &mut Findings) -> Result<Option<Node<'t>>, ScanError> {
     let options = granit_parser::options! {
         block_nesting_limit: DEEPEST,
         flow_nesting_limit: DEEPEST,
@@ -44,25 +77,9 @@ pub(super) fn build<'t>(file: FileId, text: &'t str, findings: &mut Findings) ->
         emit_comments: false,
     };
     let parser = Parser::new_from_str_with_options(text, options);
-    let mut found = Findings::default();
     let (is_usual, has_escapes) = (is_usual(text) && !text.contains('\t'), text.contains('\\'));
     let (has_aliases, items, entries) = (false, Vec::new(), Vec::new());
-    let mut builder =
-        Builder { file, text, parser, findings: &mut found, is_usual, has_escapes, has_aliases, items, entries };
-    let document = builder.document();
-    let broken = document.as_ref().err().map(|error| {
-        let (rule, line, column) = syntax::cause(text, error, position(error.marker()));
-        Diagnostic::error(rule, Place::point(file, line, column))
-    });
-    // What broke the file may have been noticed before as something lesser at the same place.
-    let start = |finding: &Diagnostic| finding.place.map(|place| (place.line, place.column));
-    findings.extend(found.into_iter().filter(|lesser| broken.as_ref().is_none_or(|it| start(it) != start(lesser))));
-    findings.extend(broken);
-    let document = document.ok()?;
-    if document.is_none() {
-        findings.push(Diagnostic::error("empty-file", Place::file(file)));
-    }
-    document
+    Builder { file, text, parser, findings, is_usual, has_escapes, has_aliases, items, entries }.document()
 }
 
 struct Builder<'t, 'f> {

@@ -12,7 +12,7 @@ mod read;
 mod tests;
 mod years;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::civil::{Date, Weekday};
 
@@ -33,6 +33,8 @@ pub struct Calendar {
     days_off: BTreeMap<Date, DayOff>,
     /// By the day worked.
     swaps: BTreeMap<Date, Swap>,
+    /// Years of which an entry was left out.
+    torn: BTreeSet<i16>,
 }
 
 /// A run of days off within one year.
@@ -163,6 +165,13 @@ impl Calendar {
         let off: i64 = off.map(|run| weekdays(run.from.max(first), run.until.min(until))).sum();
         let made_up = self.swaps.range(first..=until).filter(|(worked, _)| self.day_off(**worked).is_none()).count();
         u32::try_from(weekdays(first, until) - off).ok()?.checked_add(u32::try_from(made_up).ok()?)
+    }
+
+    /// Whether an entry of a year from one day to another was left out because it makes no sense, which was found: how many
+    /// of its days are worked is not known.
+    #[must_use]
+    pub fn is_torn(&self, from: Date, until: Date) -> bool {
+        self.torn.range(from.year()..=until.year().max(from.year())).next().is_some()
     }
 
     /// The years with a file, and whether each is official as a whole.

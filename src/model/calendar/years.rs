@@ -82,12 +82,14 @@ impl Builder<'_> {
         if let Err(fault) = added {
             self.findings.extend(fault);
             self.calendar.years.insert(year, false);
+            self.calendar.torn.insert(year);
         }
     }
 
     fn add_day_off(&mut self, file: YearFile<'_>, written: &Field<raw::DayOff>) -> Result<(), Fault> {
         let place = written.place.unwrap_or(file.place);
-        let entry = written.get().ok_or_else(|| incomplete(written, place))?;
+        // One that is blank, or no entry, was found.
+        let entry = written.get().ok_or(None)?;
         let (from, until) = run_of(file, entry, place)?;
         self.check_free(from, until, place)?;
         if unsaid(&entry.name) {
@@ -120,9 +122,9 @@ impl Builder<'_> {
 
     fn add_swap(&mut self, file: YearFile<'_>, written: &Field<raw::Swap>) -> Result<(), Fault> {
         let place = written.place.unwrap_or(file.place);
-        let entry = written.get().ok_or_else(|| incomplete(written, place))?;
-        let off = entry.off.value.ok_or_else(|| incomplete(&entry.off, place))?.0;
-        let worked = entry.worked.value.ok_or_else(|| incomplete(&entry.worked, place))?.0;
+        let entry = written.get().ok_or(None)?;
+        let off = entry.off.value.ok_or_else(|| incomplete(&entry.off, "off", place))?.0;
+        let worked = entry.worked.value.ok_or_else(|| incomplete(&entry.worked, "worked", place))?.0;
         self.check_off(file, off, entry.off.place.unwrap_or(place))?;
         self.check_worked(file, worked, entry.worked.place.unwrap_or(place))?;
         let swap = Swap {
@@ -205,7 +207,7 @@ fn confirmed(file: YearFile<'_>, own: &Field<bool>) -> bool {
 
 /// The first and last day of a run: both in the year of the file, and in order.
 fn run_of(file: YearFile<'_>, entry: &raw::DayOff, place: Place) -> Result<(Date, Date), Fault> {
-    let from = entry.from.value.ok_or_else(|| incomplete(&entry.from, place))?.0;
+    let from = entry.from.value.ok_or_else(|| incomplete(&entry.from, "from", place))?.0;
     if need::is_strange(&entry.until) {
         return Err(None);
     }
@@ -226,8 +228,8 @@ fn within(first: i16, last: i16, date: Date, place: Place) -> Result<(), Fault> 
     Err(Some(wrong("day-outside-year", date, place)))
 }
 
-fn incomplete<T>(field: &Field<T>, place: Place) -> Fault {
-    (!need::is_strange(field)).then(|| Diagnostic::error("calendar-entry-without-date", place))
+fn incomplete<T>(field: &Field<T>, key: &str, place: Place) -> Fault {
+    (!need::is_strange(field)).then(|| Diagnostic::error("calendar-entry-without-date", place).with("key", key))
 }
 
 fn wrong(rule: &'static str, date: Date, place: Place) -> Diagnostic {

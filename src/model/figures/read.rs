@@ -126,14 +126,13 @@ impl Figures {
     }
 }
 
-/// Whether a block of numbers, or a part, makes no sense.
+/// Whether a block of numbers, or a part, makes no sense or was left blank.
 fn has_strange_blocks(raw: &raw::Figures) -> bool {
-    let parts = raw.parts.get().into_iter().flatten();
     need::is_strange(&raw.received)
         || need::is_strange(&raw.settled)
         || need::is_strange(&raw.pending)
         || need::is_strange(&raw.parts)
-        || parts.into_iter().any(need::is_strange)
+        || raw.parts.items().count() < raw.parts.written()
 }
 
 fn claims(claimed: &raw::ClaimedRates) -> Vec<(Share, raw::Printed)> {

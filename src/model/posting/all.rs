@@ -68,7 +68,8 @@ impl Written {
         let inspections = self.inspections.into_iter().filter_map(|file| {
             let office = file.raw.office.text().and_then(|office| ids.offices.find(office));
             let said = file.raw.items.items().filter(|(item, _)| !need::is_strange(&item.present)).count();
-            let is_lost = need::is_strange(&file.raw.items);
+            let is_lost =
+                need::is_strange(&file.raw.items) || file.raw.items.items().count() < file.raw.items.written();
             let inspection = Inspection::new(file, offices, ids, findings);
             if inspection.as_ref().is_none_or(|inspection| is_lost || inspection.items.len() != said) {
                 half_seen.extend(

@@ -34,6 +34,9 @@ pub struct Inspection {
     pub remedy_by: Option<Date>,
     /// Day on which it reported to have mended it.
     pub remedied: Option<Date>,
+    /// Whether one of these days is written in a way that nobody understands, which was found: what still counts of what
+    /// was seen is not known.
+    pub is_unclear: bool,
     /// A word about it.
     pub note: Option<String>,
 }
@@ -99,6 +102,7 @@ impl Inspection {
             items: items?,
             remedy_by: raw.remedy_by.value.map(|date| date.0),
             remedied: raw.remedied.value.map(|date| date.0),
+            is_unclear: need::is_strange(&raw.remedy_by) || need::is_strange(&raw.remedied),
             note: raw.note.text().map(str::to_owned),
             id: file.id,
             place,

@@ -37,8 +37,8 @@ pub struct Lost {
     pub place: Option<usize>,
     /// The procedure that an unknown code comes nearest to.
     pub near: Option<Ref<Procedure>>,
-    /// Whether it says that something else than a procedure was posted, in a word that nobody knows.
-    pub is_notice: bool,
+    /// Whether it is about something else than a procedure; `None` when nobody knows.
+    pub is_notice: Option<bool>,
 }
 
 /// One posting.
@@ -186,7 +186,8 @@ impl Reader<'_> {
             match raw.value.map(|raw| self.entry(raw, at, owner, &mut findings)) {
                 Some(Ok(entry)) => entries.push(entry),
                 Some(Err(unknown)) => lost.push(unknown),
-                None => {}
+                // Whatever it is about.
+                None => lost.push(Lost { subject: None, place: None, near: None, is_notice: None }),
             }
         }
         (Some(Register { office, file: Some(whole), entries, lost }), findings)
@@ -213,7 +214,7 @@ impl Reader<'_> {
                     near: entry.procedure(),
                     subject: None,
                     place: Some(entry.place),
-                    is_notice: false,
+                    is_notice: Some(false),
                 });
             }
             Err(lost) => register.lost.push(lost),
@@ -232,7 +233,8 @@ impl Reader<'_> {
         let (Some(subject), Some(place)) = (subject.clone(), place) else {
             let unknown = raw.code.text().filter(|_| subject.is_none());
             let near = unknown.and_then(|code| self.ids.procedures.find_nearest(code));
-            let is_notice = subject.is_none() && need::is_strange(&raw.what);
+            let is_untold = unsaid(&raw.what) && unsaid(&raw.code);
+            let is_notice = Some(subject.is_none() && need::is_strange(&raw.what)).filter(|_| !is_untold);
             return Err(Lost { subject, place, near, is_notice });
         };
         let text = match (raw.version.text(), raw.sheet.text()) {
@@ -242,7 +244,7 @@ impl Reader<'_> {
                 need::reference(&raw.decision, &self.ids.decisions, at, findings).map_or(Text::ByDay, Text::Decision)
             }
         };
-        for evidence in raw.evidence.value.iter().flatten().filter_map(|evidence| evidence.value.as_ref()) {
+        for (evidence, _) in raw.evidence.items() {
             need::address(&evidence.url, at, findings);
         }
         let (posted, removed) = (raw.posted.value.map(|date| date.0), raw.removed.value.map(|date| date.0));

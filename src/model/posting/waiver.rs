@@ -112,16 +112,21 @@ fn places(list: &raw::ListOf<String>, kinds: &[String]) -> Vec<String> {
     need::texts(list.clone()).into_iter().map(meant).collect()
 }
 
+/// Whether a list, or an item of it, is written in a way that nobody understands.
+fn has_strange(list: &raw::ListOf<String>) -> bool {
+    need::is_strange(list) || list.value.iter().flatten().any(need::is_strange)
+}
+
 /// Whether a kind of place is named that nobody knows, and none is near.
 fn leads_nowhere(list: &raw::ListOf<String>, kinds: &[String]) -> bool {
     let known = |kind: &str| kinds.iter().any(|known| known == kind);
-    need::is_strange(list) || places(list, kinds).iter().any(|kind| !known(kind))
+    has_strange(list) || places(list, kinds).iter().any(|kind| !known(kind))
 }
 
 /// Whether it is not known what a list narrows to: an id leads nowhere, and none is near.
 fn is_lost<T>(list: &raw::ListOf<String>, ids: &Ids<T>) -> bool {
     let leads = |id: &str| ids.find(id).is_some() || ids.is_lost(id) || ids.nearest(id).is_some();
-    need::is_strange(list) || list.items().any(|(id, _)| !leads(id.trim()))
+    has_strange(list) || list.items().any(|(id, _)| !leads(id.trim()))
 }
 
 /// A list that narrows. An id that leads nowhere, which is found, means the one it comes nearest to. Where none is near,

@@ -213,7 +213,7 @@ impl Context<'_> {
 
     pub(super) fn basis(&self, basis: &LegalBasis) -> LawItem {
         match basis {
-            LegalBasis::Kept(law, article) => self.law(*law, article.as_deref()),
+            LegalBasis::Kept(law, article, _) => self.law(*law, article.as_deref()),
             LegalBasis::Written(law, article) => self.written_law(law, article.as_deref()),
         }
     }

@@ -122,7 +122,7 @@ fn fee_view(context: &Context<'_>, procedure: &Procedure, current: &CurrentFee<'
         when: (!when.is_empty()).then(|| when.join("; ")),
         valid: valid(context, fee.valid_from, fee.valid_to),
         source: fee_source(context, current),
-        exempt: fee.exempt.iter().map(|(who, ground)| NamedNote { name: who.clone(), note: ground.clone() }).collect(),
+        exempt: fee.exempt.iter().map(|one| NamedNote { name: one.who.clone(), note: one.ground.clone() }).collect(),
         published,
     }
 }

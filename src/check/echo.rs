@@ -1,0 +1,106 @@
+//! One slip, one finding: what is found only because something else in the same file cannot be read, or is not where it
+//! was meant to be.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::Group;
+use super::catalogue::known;
+use crate::diagnostics::{Diagnostic, FileId, Findings};
+
+/// Findings without those that only repeat others.
+pub(super) fn without_echoes(findings: Findings) -> Findings {
+    let mut files: BTreeMap<Option<FileId>, Vec<Diagnostic>> = BTreeMap::new();
+    for finding in findings {
+        files.entry(finding.place.map(|place| place.file)).or_default().push(finding);
+    }
+    let mut kept = Findings::default();
+    kept.extend(files.into_values().flat_map(of_file));
+    kept
+}
+
+fn of_file(mut findings: Vec<Diagnostic>) -> Vec<Diagnostic> {
+    without_codes(&mut findings);
+    without_unread(&mut findings);
+    without_misnamed(&mut findings);
+    findings
+}
+
+/// A code that a program made a number of leads nowhere, or elsewhere, in the same row.
+fn without_codes(findings: &mut Vec<Diagnostic>) {
+    let line = |one: &Diagnostic| one.place.map(|place| place.line);
+    let numbers: BTreeSet<_> = findings.iter().filter(|one| one.rule == "code-as-number").map(line).collect();
+    findings.retain(|one| one.rule != "unknown-reference" || !numbers.contains(&line(one)));
+}
+
+/// As what a value is found that cannot be read at all.
+const UNREAD: [&str; 3] = ["unknown-value", "wrong-type", "wrong-value"];
+
+/// What cannot be read is not judged besides, nor is what holds it.
+fn without_unread(findings: &mut Vec<Diagnostic>) {
+    let is_unread = |one: &&Diagnostic| UNREAD.contains(&one.rule) && !path(one).is_empty();
+    let unread: BTreeSet<String> = findings.iter().filter(is_unread).map(|one| path(one).to_owned()).collect();
+    if unread.is_empty() {
+        return;
+    }
+    let holds = |whole: &str| {
+        let mut from = unread.range(whole.to_owned()..).take_while(|path| path.starts_with(whole));
+        from.any(|path| path.len() == whole.len() || path[whole.len()..].starts_with(['.', '[']))
+    };
+    let is_of_reading = |one: &Diagnostic| known(one.rule).is_some_and(|rule| rule.group == Group::Reading);
+    findings.retain(|one| path(one).is_empty() || is_of_reading(one) || !holds(path(one)));
+}
+
+/// The one key of a map that nobody knows and the one that is missing in it are the same, whatever it is called.
+fn without_misnamed(findings: &mut Vec<Diagnostic>) {
+    let mut unknown: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
+    for (at, finding) in findings.iter().enumerate() {
+        let is_unresolved = ["nearest", "home"].iter().all(|name| arg(finding, name).is_none_or(str::is_empty));
+        let holder = arg(finding, "key").and_then(|key| path(finding).strip_suffix(key));
+        if let (true, true, Some(holder)) = (finding.rule == "unknown-key", is_unresolved, holder) {
+            unknown.entry(holder.trim_end_matches('.')).or_default().push(at);
+        }
+    }
+    let mut absent: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
+    for (holder, key) in findings.iter().filter_map(absent_key) {
+        absent.entry(holder).or_default().insert(key);
+    }
+    let mut meant: Vec<(usize, String, String)> = Vec::new();
+    for (holder, unknown) in unknown {
+        let keys = absent.get(holder).map(|keys| keys.iter().collect::<Vec<_>>());
+        if let ([unknown], Some([key])) = (unknown.as_slice(), keys.as_deref()) {
+            meant.push((*unknown, holder.to_owned(), (**key).to_owned()));
+        }
+    }
+    for (at, _, key) in &meant {
+        for (_, near) in findings[*at].args.iter_mut().filter(|(name, _)| *name == "nearest") {
+            near.clone_from(key);
+        }
+    }
+    let is_echo = |one: &Diagnostic| {
+        absent_key(one).is_some_and(|(holder, key)| meant.iter().any(|(_, own, meant)| own == holder && meant == key))
+    };
+    findings.retain(|one| !is_echo(one));
+}
+
+/// The key that a finding misses, and the path of the map that should hold it.
+fn absent_key(finding: &Diagnostic) -> Option<(&str, &str)> {
+    match finding.rule {
+        "missing-key" | "calendar-entry-without-date" | "fee-without-amount" => {
+            return Some((path(finding), arg(finding, "key")?));
+        }
+        // Shown at the key beside.
+        "deadline-without-unit" => return Some((path(finding).rsplit_once('.')?.0, "unit")),
+        "unit-without-amount" => return Some((path(finding).rsplit_once('.')?.0, "amount")),
+        _ => {}
+    }
+    let key = finding.detail.as_ref()?.absent.as_deref()?;
+    Some((path(finding).strip_suffix(key)?.trim_end_matches('.'), key))
+}
+
+fn path(finding: &Diagnostic) -> &str {
+    finding.detail.as_ref().map_or("", |detail| &detail.path)
+}
+
+fn arg<'f>(finding: &'f Diagnostic, wanted: &str) -> Option<&'f str> {
+    finding.args.iter().find(|(name, _)| *name == wanted).map(|(_, value)| value.as_str())
+}
