@@ -6,6 +6,7 @@ use jiff::civil::Date;
 use super::about::{about_place, office_name};
 use super::{Found, Scene, at};
 use crate::diagnostics::Diagnostic;
+use crate::load::raw;
 use crate::model::{Duty, Entry, Inspection, Office, Procedure, Ref, Seen, Site, Status, Subject};
 
 /// What an inspection looks at.
@@ -131,27 +132,32 @@ fn named(finding: Diagnostic, inspection: &Inspection, item: &Seen, site: &Site)
     }
 }
 
-/// What inspections of an office looked for, with their days; what they missed is found as absent.
-pub(super) struct LastSeen<'s>(Vec<(Date, &'s Seen)>);
+/// What inspections looked for at an office.
+pub(super) struct LastSeen<'s> {
+    /// With the day; what was not there is found as absent.
+    seen: Vec<(Date, &'s Seen)>,
+    /// Whether something was seen of which nobody understands what or when.
+    is_unsure: bool,
+}
 
 /// What inspections looked for at an office.
 pub(super) fn last_seen(site: &Site, office: Ref<Office>) -> LastSeen<'_> {
-    let own = site.inspections.iter().filter(|one| one.office == office && one.date <= site.as_of);
-    let seen = own.flat_map(|one| one.items.iter().map(|item| (one.date, item)));
-    LastSeen(seen.filter(|(_, item)| item.present.is_some()).collect())
+    let (own, to_come): (Vec<_>, Vec<_>) =
+        site.inspections.iter().filter(|one| one.office == office).partition(|one| one.date <= site.as_of);
+    let seen = own.into_iter().flat_map(|one| one.items.iter().map(|item| (one.date, item)));
+    let is_unsure = !to_come.is_empty() || site.half_seen.contains(&office);
+    LastSeen { seen: seen.filter(|(_, item)| item.present.is_some()).collect(), is_unsure }
 }
 
 impl LastSeen<'_> {
     /// The last day on which a posting was seen, if that is longer ago than the site allows.
     pub(super) fn too_long_ago(&self, site: &Site, duty: &Duty<'_>, entry: &Entry) -> Option<Date> {
-        let is_half_seen = site.half_seen.contains(&duty.office);
-        if is_half_seen
-            || entry.evidence.iter().any(|evidence| evidence.date.value.is_none() && evidence.date.place.is_some())
-        {
+        let is_unread = |date: &raw::Field<raw::Date>| date.value.is_none() && date.place.is_some();
+        if self.is_unsure || entry.evidence.iter().any(|evidence| is_unread(&evidence.date)) {
             return None;
         }
         let days = entry.evidence.iter().filter_map(|evidence| evidence.date.value.map(|date| date.0));
-        let inspected = self.0.iter().filter(|(_, item)| item.is_about(duty.procedure, duty.place));
+        let inspected = self.seen.iter().filter(|(_, item)| item.is_about(duty.procedure, duty.place));
         let days = days.chain(inspected.map(|(day, _)| *day)).chain(entry.posted);
         let last = days.filter(|day| *day <= site.as_of).max()?;
         let age = last.until(site.as_of).map_or(0, |span| i64::from(span.get_days()));
