@@ -43,15 +43,16 @@ pub(super) fn is_person(text: &str) -> bool {
         return false;
     }
     let is_name = |word: &str| word.starts_with(char::is_uppercase) && word.chars().skip(1).all(char::is_lowercase);
+    let small = text.to_lowercase();
     let addressed = ADDRESSES.iter().any(|address| {
-        let rest = text.to_lowercase().strip_prefix(address).map(str::len);
+        let rest = small.strip_prefix(address).map(str::len);
         rest.and_then(|length| text.get(text.len() - length..)).is_some_and(|rest| {
             rest.starts_with([' ', '.'])
                 && is_name(rest.trim_start_matches([' ', '.']).split(' ').next().unwrap_or_default())
         })
     });
     let words: Vec<&str> = text.split_whitespace().collect();
-    let title = TITLES.iter().find(|title| text.to_lowercase().starts_with(**title));
+    let title = TITLES.iter().find(|title| small.starts_with(**title));
     let titled = title.map_or(0, |title| title.split(' ').count());
     let own = &words[titled..];
     let named = (2..=5).contains(&own.len()) && FAMILIES.contains(&own[0]) && own.iter().all(|word| is_name(word));

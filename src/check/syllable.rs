@@ -41,7 +41,8 @@ pub(super) fn broken(text: &str) -> Option<String> {
 /// Whether the word at a position belongs to the one before.
 fn is_cut(words: &[&str], at: usize) -> bool {
     let (left, right) = (words[at - 1], words[at].trim_end_matches(|end: char| !end.is_alphabetic()));
-    if ENDS.contains(&right) && is_open(left) {
+    // None of them is longer: nearly all words are told by that.
+    if right.len() <= 2 && ENDS.contains(&right) && is_open(left) {
         return true;
     }
     if !right.chars().next().is_some_and(is_small_vowel) || !right.chars().all(char::is_lowercase) {
