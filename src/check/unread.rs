@@ -17,12 +17,11 @@ pub(super) struct Unread {
 impl Unread {
     pub(super) fn of(site: &Site) -> Self {
         let (decisions, offices) = (site.is_unread("decisions", None), site.is_unread("offices", None));
-        let torn = site
-            .decisions
-            .items()
-            .iter()
-            .any(|decision| decision.items.iter().any(|item| item.is_unclear || is_backdated(decision, item)))
-            || site.decisions.items().iter().any(|decision| decision.has_lost_items);
+        let is_torn = |decision: &Decision| {
+            let is_unsure = |item: &Item| item.is_unclear || is_backdated(decision, item);
+            decision.has_lost_items || decision.items.iter().any(is_unsure)
+        };
+        let torn = site.decisions.items().iter().any(is_torn);
         let is_unsure = |(_, procedure): &(Ref<Procedure>, &Procedure)| {
             let named = || site.unread("decisions").any(|file| file.may_name(|word| is_code(word, &procedure.code)));
             (decisions && (procedure.gaps.has(Part::LostDecision) || named()))

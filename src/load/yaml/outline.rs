@@ -52,7 +52,7 @@ impl<'t> Outline<'t> {
     }
 
     /// Follows keys (`time_limit.amount`, `documents[2]`, `level[=commune]`) from the value at a place. Items are counted
-    /// as the reader keeps them, without those that were left blank; one that is told by its text may have any number.
+    /// as the model has them, without those that were left blank; one that is told by its text may have any number.
     /// A place of which the file knows nothing is given back as it is, with an empty path.
     #[must_use]
     pub fn locate(&self, from: Place, keys: &str) -> Located {

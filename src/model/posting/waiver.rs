@@ -68,7 +68,7 @@ impl Waiver {
             until,
             is_endless: unsaid(&raw.until),
             lost_offices: is_lost(&raw.offices, &ids.offices),
-            lost_matter: until.is_none() && raw.until.place.is_some_and(|_| !unsaid(&raw.until))
+            lost_matter: (until.is_none() && !unsaid(&raw.until))
                 || is_lost(&raw.procedures, &ids.procedures)
                 || leads_nowhere(&raw.places, kinds),
             id: file.id,
