@@ -88,7 +88,7 @@ fn is_plain(text: &str) -> bool {
 }
 
 /// Text, ready to stand in HTML.
-fn html(text: &str) -> String {
+pub(super) fn html(text: &str) -> String {
     let mut html = String::with_capacity(text.len() + 8);
     add_html(&mut html, text);
     html

@@ -7,17 +7,18 @@ use std::sync::{Arc, OnceLock, PoisonError, RwLock};
 
 use foldhash::{HashMap, HashSet};
 
-use super::engine::{BrokenTemplate, Engine};
+use super::engine::{self, BrokenTemplate, Engine};
 use super::given::{PieceView, View};
-use super::view::{FrameView, Item, LawItem, LawPieceView, LawView, OfficeRow, ProcedureRow, RowView, SiteView};
+use super::view::{FrameView, Item, LawPieceView, LawView, OfficeRow, ProcedureRow, RowView, SiteView};
 use crate::load::Theme;
 use crate::model::{LegalBasis, LegalDocument, Office, Procedure, Ref, Site};
 
 const PROCEDURE: &str = "pieces/procedure-row.html";
 const OFFICE: &str = "pieces/office-row.html";
-const LAW_NAME: &str = "pieces/law-name.html";
-const LAW_MORE: &str = "pieces/law-more.html";
+const LAW: &str = "pieces/law.html";
+const MASTHEAD: &str = "pieces/masthead.html";
 const NAVIGATION: &str = "pieces/navigation.html";
+const FEEDBACK: &str = "pieces/feedback.html";
 const FOOTER: &str = "pieces/footer.html";
 const SEARCH: &str = "pieces/search.html";
 const ASK: &str = "pieces/ask.html";
@@ -31,11 +32,12 @@ pub(super) struct Pieces<'s> {
     templates: BTreeSet<&'static str>,
     procedures: Lines<ProcedureRow>,
     offices: Lines<OfficeRow>,
-    laws: Vec<OnceLock<Option<LawPieces>>>,
+    /// Laws by whether an article is meant, and position.
+    laws: [Vec<OnceLock<Option<Arc<str>>>>; 2],
     /// Numbers and titles of the laws that several procedures write out.
     repeated: HashSet<NumberAndTitle<'s>>,
     /// Of those laws.
-    written: RwLock<HashMap<Arc<LawView>, Option<LawPieces>>>,
+    written: RwLock<HashMap<Arc<LawView>, Option<Arc<str>>>>,
     frames: RwLock<HashMap<FrameKey, Frame>>,
     broken: OnceLock<BrokenTemplate>,
 }
@@ -45,12 +47,8 @@ type NumberAndTitle<'s> = (Option<&'s str>, Option<&'s str>);
 /// Lines of lists by the depth of the page and the position of what they show.
 struct Lines<T>([Vec<OnceLock<Item<T>>>; DEPTHS]);
 
-/// What a legal document is called, and the rest of what is said of it.
-#[derive(Clone)]
-pub(super) struct LawPieces {
-    name: Arc<str>,
-    more: Arc<str>,
-}
+/// Stands in a piece for what differs from page to page.
+pub(super) const OPEN: &str = "\0";
 
 /// What a frame depends on: the prefix to the root, the section, and whether the page lies within it.
 pub(super) type FrameKey = (String, &'static str, bool);
@@ -59,7 +57,10 @@ pub(super) type FrameKey = (String, &'static str, bool);
 #[derive(Clone)]
 pub(super) struct Frame {
     pub(super) site: Arc<SiteView>,
+    pub(super) masthead: Option<Arc<str>>,
     pub(super) navigation: Option<Arc<str>>,
+    /// With the path of the page left open.
+    pub(super) feedback: Option<Arc<str>>,
     pub(super) footer: Option<Arc<str>>,
     pub(super) search: Option<Arc<str>>,
     pub(super) ask: Option<Arc<str>>,
@@ -67,14 +68,15 @@ pub(super) struct Frame {
 
 impl<'s> Pieces<'s> {
     pub(super) fn new(site: &'s Site, theme: &Theme) -> Self {
-        let all = [PROCEDURE, OFFICE, LAW_NAME, LAW_MORE, NAVIGATION, FOOTER, SEARCH, ASK];
+        let frame = [MASTHEAD, NAVIGATION, FEEDBACK, FOOTER, SEARCH, ASK];
+        let all = [PROCEDURE, OFFICE, LAW].into_iter().chain(frame);
         Self {
-            templates: all.into_iter().filter(|template| theme.files.contains_key(*template)).collect(),
+            templates: all.filter(|template| theme.files.contains_key(*template)).collect(),
             procedures: Lines::new(site.procedures.len()),
             offices: Lines::new(site.offices.len()),
             repeated: repeated(site),
             written: RwLock::default(),
-            laws: site.laws.iter().map(|_| OnceLock::new()).collect(),
+            laws: std::array::from_fn(|_| site.laws.iter().map(|_| OnceLock::new()).collect()),
             frames: RwLock::default(),
             broken: OnceLock::new(),
         }
@@ -115,32 +117,30 @@ impl<'s> Pieces<'s> {
         html.map_or(Item::Parts(row), |item_html| Item::Made { item_html })
     }
 
-    /// The pieces of a law of the site, made from its `view` the first time.
+    /// A law of the site, made from its `view` the first time. The article that is meant is left open.
     pub(super) fn law(
         &self,
         law: Ref<LegalDocument>,
+        with_article: bool,
         engine: &dyn Engine,
         view: impl FnOnce() -> LawPieceView,
-    ) -> Option<LawPieces> {
-        self.laws[law.index()].get_or_init(|| self.law_pieces(engine, &view())).clone()
+    ) -> Option<Arc<str>> {
+        let make = || self.piece(LAW, engine, || PieceView::Law(view()));
+        self.laws[usize::from(with_article)][law.index()].get_or_init(make).clone()
     }
 
-    /// The pieces of a law that a procedure writes out, if others write it out too.
+    /// The same of a law that a procedure writes out, if others write it out too.
     pub(super) fn written_law(
         &self,
         law: &LegalDocument,
         engine: &dyn Engine,
-        view: &LawPieceView,
-    ) -> Option<LawPieces> {
+        view: impl FnOnce() -> LawPieceView,
+    ) -> Option<Arc<str>> {
         if !self.repeated.contains(&number_and_title(law)) {
             return None;
         }
-        kept(&self.written, &view.law, || self.law_pieces(engine, view))
-    }
-
-    fn law_pieces(&self, engine: &dyn Engine, view: &LawPieceView) -> Option<LawPieces> {
-        let make = |template| self.piece(template, engine, || PieceView::Law(view.clone()));
-        Some(LawPieces { name: make(LAW_NAME)?, more: make(LAW_MORE)? })
+        let view = view();
+        kept(&self.written, &view.law, || self.piece(LAW, engine, || PieceView::Law(view.clone())))
     }
 
     /// The frame of a page, made from its `view` the first time.
@@ -149,7 +149,9 @@ impl<'s> Pieces<'s> {
             let view = view();
             let make = |template| self.piece(template, engine, || PieceView::Frame(view.clone()));
             Frame {
+                masthead: make(MASTHEAD),
                 navigation: make(NAVIGATION),
+                feedback: make(FEEDBACK),
                 footer: make(FOOTER),
                 search: make(SEARCH),
                 ask: make(ASK),
@@ -186,11 +188,9 @@ impl<T: Clone> Lines<T> {
     }
 }
 
-impl LawPieces {
-    /// With the article that is meant.
-    pub(super) fn with(self, article: Option<&str>) -> LawItem {
-        LawItem::Made { name_html: self.name, more_html: self.more, article: article.map(str::to_owned) }
-    }
+/// A piece in which what was left open is put in.
+pub(super) fn filled(piece: Arc<str>, text: &str) -> Arc<str> {
+    if piece.contains(OPEN) { piece.replace(OPEN, &engine::html(text)).into() } else { piece }
 }
 
 fn number_and_title(law: &LegalDocument) -> NumberAndTitle<'_> {

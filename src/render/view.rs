@@ -35,8 +35,9 @@
 //! | template | is given | printed as |
 //! |---|---|---|
 //! | `pieces/procedure-row.html` | [`RowView`] | `row.item_html` of a procedure in a list |
-//! | `pieces/law-name.html`, `pieces/law-more.html` | [`LawPieceView`] | `law.name_html`, `law.more_html` |
-//! | `pieces/navigation.html`, `pieces/footer.html` | [`FrameView`] | `navigation_html`, `footer_html` |
+//! | `pieces/law.html` | [`LawPieceView`] | `law.item_html` |
+//! | `pieces/masthead.html`, `pieces/navigation.html` | [`FrameView`] | `masthead_html`, `navigation_html` |
+//! | `pieces/feedback.html`, `pieces/footer.html` | [`FrameView`] | `feedback_html`, `footer_html` |
 //!
 //! The function `t` says a sentence of `texts/<language>.ftl`; a sentence that takes values gets them by name.
 //! A whole number chooses the plural, so a number to be shown is best given a second time as text. A value that is
@@ -95,8 +96,12 @@ pub struct Page<T> {
     pub alternates: Vec<Alternate>,
     /// Whether search engines should leave it out.
     pub noindex: bool,
+    /// What stands above everything, such as the name of the site, where the theme has a piece for it.
+    pub masthead_html: Option<Arc<str>>,
     /// The main navigation, where the theme has a piece for it.
     pub navigation_html: Option<Arc<str>>,
+    /// Where to tell that something is wrong, where the theme has a piece for it.
+    pub feedback_html: Option<Arc<str>>,
     /// The footer, where the theme has a piece for it.
     pub footer_html: Option<Arc<str>>,
     /// The search box, where the theme has a piece for it.
@@ -118,8 +123,8 @@ pub enum Item<T> {
     Parts(Arc<T>),
 }
 
-/// `pieces/navigation.html`, `footer.html`, `search.html` and `ask.html`: what all pages have in the same words that lie
-/// equally deep in a section.
+/// `pieces/masthead.html`, `navigation.html`, `search.html`, `ask.html`, `feedback.html` and `footer.html`: what all pages
+/// have in the same words that lie equally deep in a section.
 #[derive(Clone, Debug, Serialize)]
 pub struct FrameView {
     /// The site.
@@ -132,6 +137,8 @@ pub struct FrameView {
     pub section: &'static str,
     /// Whether they lie within it, and are not its first page.
     pub within: bool,
+    /// The `path` of the page, as in [`Page`]: it is put in on each of them, and can only be printed.
+    pub path: &'static str,
 }
 
 /// The site, as every page shows it.
@@ -431,7 +438,7 @@ pub struct FieldView {
     /// Decisions that touch them.
     pub decisions: Vec<Link>,
     /// The document behind a named list.
-    pub ground: Option<LawItem>,
+    pub ground: Option<Item<LawView>>,
 }
 
 /// `offices.html`
@@ -645,7 +652,7 @@ pub struct ProcedureView {
     /// The bodies with a role in it.
     pub agencies: AgenciesView,
     /// Legal basis.
-    pub legal_basis: Vec<LawItem>,
+    pub legal_basis: Vec<Item<LawView>>,
     /// The decision that this version rests on.
     pub decision: Option<Link>,
     /// Its number, when it has no page.
@@ -886,7 +893,7 @@ pub struct PolicyView {
     /// What holds for dossiers before.
     pub transition: Option<String>,
     /// The document behind it.
-    pub ground: Option<LawItem>,
+    pub ground: Option<Item<LawView>>,
 }
 
 /// The bodies with a role.
@@ -902,30 +909,13 @@ pub struct AgenciesView {
     pub delegated: Vec<String>,
 }
 
-/// `pieces/law-name.html` and `pieces/law-more.html`: a legal document, for every page that names it.
+/// `pieces/law.html`: a legal document, for every page that names it.
 #[derive(Clone, Debug, Serialize)]
 pub struct LawPieceView {
-    /// The document, all but its article.
+    /// The document. Its article is put in where it is named, and can only be printed.
     pub law: Arc<LawView>,
     /// Language of the pages.
     pub lang: &'static str,
-}
-
-/// A legal document: ready made but for its article, where the theme has both pieces for it, and otherwise in parts.
-#[derive(Clone, Debug, Serialize)]
-#[serde(untagged)]
-pub enum LawItem {
-    /// Ready made.
-    Made {
-        /// What it is called.
-        name_html: Arc<str>,
-        /// The rest of what is said of it.
-        more_html: Arc<str>,
-        /// Article, clause.
-        article: Option<String>,
-    },
-    /// In parts.
-    Parts(Box<LawView>),
 }
 
 /// A legal document.

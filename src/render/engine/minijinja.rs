@@ -1,10 +1,11 @@
 //! Themes written for `MiniJinja`.
 
 use std::error::Error as _;
+use std::fmt;
 use std::sync::Arc;
 
 use minijinja::syntax::SyntaxConfig;
-use minijinja::value::{Kwargs, ValueKind};
+use minijinja::value::{Kwargs, Object, ObjectRepr, ValueKind};
 use minijinja::{AutoEscape, Environment, Error, ErrorKind, Output, State, UndefinedBehavior, Value, escape_formatter};
 
 use super::filters::{self, Parts};
@@ -12,10 +13,6 @@ use super::{BrokenTemplate, Engine, Given, Sentences, record};
 use crate::load::Theme;
 use crate::messages::Messages;
 use crate::render::given::View;
-
-/// Steps a template may take: some hundred times what the largest real page needs. A theme that never ends is
-/// stopped instead of hanging the build.
-const MOST_STEPS: u64 = 2_000_000_000;
 
 pub(super) struct Jinja {
     theme: String,
@@ -30,8 +27,8 @@ impl Jinja {
         if let Ok(syntax) = SyntaxConfig::builder().trim_blocks(true).lstrip_blocks(true).build() {
             environment.set_syntax(syntax);
         }
-        environment.set_fuel(Some(MOST_STEPS));
         environment.set_formatter(write_value);
+        environment.add_filter("safe", safe);
         environment.add_filter("escape", escaped);
         environment.add_filter("e", escaped);
         environment.add_filter("text", |value: &Value| filters::text(value));
@@ -105,13 +102,43 @@ fn write_value(out: &mut Output<'_>, state: &mut State<'_, '_>, value: &Value) -
         }
         ValueKind::None => Ok(()),
         ValueKind::Bool => Ok(out.write_str(super::word(value.is_true()))?),
-        _ => escape_formatter(out, state, value),
+        _ => match value.downcast_object_ref::<Safe>() {
+            Some(Safe(text)) => Ok(out.write_str(text.as_str().unwrap_or_default())?),
+            None => escape_formatter(out, state, value),
+        },
+    }
+}
+
+/// A text to be printed as it is. The engine's own filter copies it twice, and half of a page is made before it.
+#[derive(Debug)]
+struct Safe(Value);
+
+impl Object for Safe {
+    fn repr(self: &Arc<Self>) -> ObjectRepr {
+        ObjectRepr::Plain
+    }
+
+    fn is_true(self: &Arc<Self>) -> bool {
+        self.0.is_true()
+    }
+
+    fn render(self: &Arc<Self>, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(&self.0, formatter)
+    }
+}
+
+/// The filter `safe`.
+fn safe(value: &Value) -> Result<Value, Error> {
+    match value.kind() {
+        ValueKind::Undefined => Err(Error::from(ErrorKind::UndefinedError)),
+        ValueKind::String if !value.is_safe() => Ok(Value::from_object(Safe(value.clone()))),
+        _ => Ok(value.clone()),
     }
 }
 
 /// The filter `escape`, with the same escapes as everywhere.
 fn escaped(value: &Value) -> Value {
-    if value.is_safe() {
+    if value.is_safe() || value.downcast_object_ref::<Safe>().is_some() {
         return value.clone();
     }
     Value::from_safe_string(super::html(&value.to_string()))

@@ -2,8 +2,7 @@
 //!
 //! Where the language differs from `MiniJinja`: `t` takes its key by name, `t(key="…", n=3)`; components stand for
 //! macros; a name that means nothing stops the build where it is printed, looped over or looked into, but counts as
-//! false in an `if`. Tera counts no steps: a theme that never ends is not stopped, so take one only from people
-//! whose code you would run.
+//! false in an `if`.
 
 use std::io;
 use std::sync::Arc;

@@ -58,7 +58,9 @@ fn view() -> View {
     };
     View::Home(Page {
         site: Arc::new(site),
+        masthead_html: None,
         navigation_html: None,
+        feedback_html: None,
         footer_html: None,
         search_html: None,
         ask_html: None,
@@ -106,6 +108,7 @@ fn values_print_the_same_bytes() {
         ("{{ site.name | escape | escape }}", escaped),
         ("<a href=\"{{ site.name }}\">", &*format!("<a href=\"{escaped}\">")),
         ("{{ site.name | safe }}", NAME),
+        ("{{ site.name | safe | safe }}{% if site.name | safe %}!{% endif %}", &*format!("{NAME}!")),
         ("{{ page.total }} {{ page.total + 1 }} {{ -3 }}", "1 2 -3"),
         ("{{ site.has_decisions }} {{ site.has_offices }}", "true false"),
         ("[{{ site.owner }}][{{ site.source_note }}]", "[][ghi chú]"),
@@ -171,6 +174,7 @@ fn a_slip_is_named() {
     for broken in [jinja, tera] {
         assert!(broken.as_ref().is_err_and(|reason| reason.contains("“name”")), "{broken:?}");
     }
+    assert!(both("{{ nam | safe }}", "{{ nam }}").iter().all(Result::is_err));
     for slip in
         ["{{ site.nam }}", "{{ nam }}", "{% for a in site.nam %}{% endfor %}", "{{ site.nam.nam }}", "{{ t() }}"]
     {

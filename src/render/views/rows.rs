@@ -11,9 +11,10 @@ use crate::load::raw::{Action, LawStatus, Translation};
 use crate::model::{Decision, FieldOfWork, LegalBasis, LegalDocument, Lifecycle, Office, Procedure, Ref, Touch};
 use crate::render::address::{Kind, phone_href};
 use crate::render::order;
+use crate::render::pieces::{OPEN, filled};
 use crate::render::view::{
-    ChangeView, DateView, FieldRow, FormView, Item, LawItem, LawPieceView, LawView, Link, OfficeRow, ProcedureRow,
-    RowView, StatusView, Text,
+    ChangeView, DateView, FieldRow, FormView, Item, LawPieceView, LawView, Link, OfficeRow, ProcedureRow, RowView,
+    StatusView, Text,
 };
 
 impl Context<'_> {
@@ -180,24 +181,25 @@ impl Context<'_> {
     }
 
     /// A legal document of the site, with the article that is meant.
-    pub(super) fn law(&self, law: Ref<LegalDocument>, article: Option<&str>) -> LawItem {
-        let view = || self.law_view(&self.site.laws[law]);
-        let pieces = self.pieces.law(law, self.engine, || self.law_piece(view()));
-        pieces.map_or_else(|| in_parts(view(), article), |pieces| pieces.with(article))
+    pub(super) fn law(&self, law: Ref<LegalDocument>, article: Option<&str>) -> Item<LawView> {
+        let view = |article| self.law_view(&self.site.laws[law], article);
+        let piece =
+            self.pieces.law(law, article.is_some(), self.engine, || self.law_piece(view(article.map(|_| OPEN))));
+        law_item(piece, article, || Arc::new(view(article)))
     }
 
     /// A legal document that a procedure writes out.
-    fn written_law(&self, law: &LegalDocument, article: Option<&str>) -> LawItem {
-        let view = self.law_piece(self.law_view(law));
-        let pieces = self.pieces.written_law(law, self.engine, &view);
-        pieces.map_or_else(|| in_parts(Arc::unwrap_or_clone(view.law), article), |pieces| pieces.with(article))
+    fn written_law(&self, law: &LegalDocument, article: Option<&str>) -> Item<LawView> {
+        let view = |article| self.law_view(law, article);
+        let piece = self.pieces.written_law(law, self.engine, || self.law_piece(view(article.map(|_| OPEN))));
+        law_item(piece, article, || Arc::new(view(article)))
     }
 
     fn law_piece(&self, law: LawView) -> LawPieceView {
         LawPieceView { law: Arc::new(law), lang: self.words.language().tag() }
     }
 
-    fn law_view(&self, law: &LegalDocument) -> LawView {
+    fn law_view(&self, law: &LegalDocument, article: Option<&str>) -> LawView {
         LawView {
             number: law.number.clone(),
             title: law.title.clone(),
@@ -207,11 +209,11 @@ impl Context<'_> {
             expired: self.date(law.expired),
             status: law.status_on(self.site.as_of).map(law_key),
             href: law.url.as_ref().map(|url| url.as_str().to_owned()),
-            article: None,
+            article: article.map(str::to_owned),
         }
     }
 
-    pub(super) fn basis(&self, basis: &LegalBasis) -> LawItem {
+    pub(super) fn basis(&self, basis: &LegalBasis) -> Item<LawView> {
         match basis {
             LegalBasis::Kept(law, article, _) => self.law(*law, article.as_deref()),
             LegalBasis::Written(law, article) => self.written_law(law, article.as_deref()),
@@ -235,9 +237,12 @@ impl Context<'_> {
     }
 }
 
-/// A law by its parts, with the article that is meant.
-fn in_parts(law: LawView, article: Option<&str>) -> LawItem {
-    LawItem::Parts(Box::new(LawView { article: article.map(str::to_owned), ..law }))
+/// A law as it was made once, with the article that is meant, and otherwise in parts.
+fn law_item(piece: Option<Arc<str>>, article: Option<&str>, parts: impl FnOnce() -> Arc<LawView>) -> Item<LawView> {
+    match piece {
+        Some(piece) => Item::Made { item_html: filled(piece, article.unwrap_or_default()) },
+        None => Item::Parts(parts()),
+    }
 }
 
 /// `announce`, `amend`, `replace`, `abolish`

@@ -8,6 +8,7 @@ use crate::messages::Language;
 use crate::model::Lifecycle;
 use crate::render::address::{self, Kind, phone_href};
 use crate::render::pages::PageKind;
+use crate::render::pieces::{OPEN, filled};
 use crate::render::view::{Alternate, ContactView, FeedbackView, FrameView, Link, Page, SiteLanguages, SiteView, Text};
 
 /// What a page says about itself.
@@ -42,12 +43,15 @@ impl Context<'_> {
             root: root.clone(),
             section: heading.section,
             within,
+            path: OPEN,
         });
         let alternates = self.alternates(&base);
         let canonical = settings.base_url.as_ref().filter(|_| !missing);
         Page {
             site: frame.site,
+            masthead_html: frame.masthead,
             navigation_html: frame.navigation,
+            feedback_html: frame.feedback.map(|piece| filled(piece, &self.path)),
             footer_html: frame.footer,
             search_html: frame.search,
             ask_html: frame.ask,
