@@ -3,15 +3,15 @@
 use crate::diagnostics::Place;
 use crate::load::raw::{Actor, Number};
 use crate::model::calendar::{Duration, TimeLimit, Unit};
-use crate::model::{Part, Procedure, Step};
+use crate::model::{Channel, Part, Procedure, Step};
 
 /// The time limits of the steps of an office together; all in thousandths of a working day.
 pub(super) struct Steps {
-    /// Where the last step stands that has a time limit.
-    pub(super) last: Place,
+    /// Where the step stands at which they are longer than the whole; else the last that has a time limit.
+    pub(super) over: Place,
     /// Whether every step of the office has one.
     pub(super) complete: bool,
-    /// Whether the sum is the limit of one of the ways to hand in.
+    /// Whether the sum is the limit of one of the ways to hand in, or what the office promises there.
     pub(super) fits: bool,
     /// Their sum.
     pub(super) sum: i64,
@@ -30,27 +30,37 @@ pub(super) fn total(procedure: &Procedure) -> Option<Steps> {
         alone && clocks().all(|clock| clock == Some(starts))
     };
     let limit = |step: &Step| step.time_limit.as_deref().filter(in_turn).and_then(|limit| limit.statutory);
-    let (mut sum, mut complete) = (0, !procedure.gaps.has(Part::LostStep));
+    let (mut sums, mut complete) = (Vec::new(), !procedure.gaps.has(Part::LostStep));
+    let mut sum = 0;
     for step in procedure.steps.iter().filter(office) {
         match limit(step) {
-            Some(duration) => sum += working(duration)?,
+            Some(duration) => {
+                sum += working(duration)?;
+                sums.push((step.place, sum));
+            }
             None => complete = false,
         }
     }
-    let last = procedure.steps.iter().rfind(|step| office(step) && limit(step).is_some())?.place;
-    let longest = limits(procedure)?;
-    Some(Steps { last, complete, fits: longest.contains(&sum), sum, limit: longest.into_iter().max()? })
+    let all = limits(procedure)?;
+    let longest = all.iter().copied().max()?;
+    let (over, _) = sums.iter().find(|(_, sum)| *sum > longest).or(sums.last())?;
+    let fits = all.contains(&sum) || promised(procedure).any(|promise| promise == sum);
+    Some(Steps { over: *over, complete, fits, sum, limit: longest })
 }
 
-/// A step of the office that has the clock of the whole and takes longer than the whole: where it stands, what it takes, and
-/// the limit.
+/// What the office promises in each way to hand in.
+fn promised(procedure: &Procedure) -> impl Iterator<Item = i64> {
+    let limits = procedure.channels.iter().filter_map(|channel| channel.time_limit.as_ref()?.committed.as_ref());
+    limits.filter_map(|committed| working(committed.duration))
+}
+
+/// A step of the office that has the clock of the whole in one way to hand in, and takes longer than the whole in any:
+/// where it stands, what it takes, and the limit.
 pub(super) fn overlong(procedure: &Procedure) -> Option<(Place, i64, i64)> {
     let most = limits(procedure)?.into_iter().max()?;
-    let clock = procedure.channels.first()?.time_limit.as_ref()?.starts.as_deref()?;
-    let is_shared = |limit: &TimeLimit| limit.starts.as_deref() == Some(clock);
-    if !procedure.channels.iter().all(|channel| channel.time_limit.as_ref().is_some_and(is_shared)) {
-        return None;
-    }
+    let clock = |channel: &Channel| channel.time_limit.as_ref().and_then(|limit| limit.starts.clone());
+    let clocks: Vec<String> = procedure.channels.iter().filter_map(clock).collect();
+    let is_shared = |limit: &TimeLimit| limit.starts.as_ref().is_some_and(|starts| clocks.contains(starts));
     let office = procedure.steps.iter().filter(|step| step.actor != Some(Actor::Citizen));
     let takes = |step: &Step| working(step.time_limit.as_deref().filter(|limit| is_shared(limit))?.statutory?);
     let mut long = office.filter_map(|step| Some((step.place, takes(step)?, most)));

@@ -1,6 +1,6 @@
 //! A time limit that cannot be meant: a date, a paragraph, words without a duration.
 
-use super::super::text::{excerpt, low, says};
+use super::super::text::{bare, excerpt, low, says};
 use super::super::{Check, Found, Group, Rule, Scene, at};
 use crate::diagnostics::Severity;
 use crate::load::raw::Number;
@@ -65,11 +65,16 @@ pub(super) fn is_too_long(count: Count) -> bool {
     count.amount() > Number::whole(most)
 }
 
-/// Whether a text tells a length of time, or that the law lays none down.
+/// Whether a text tells a length of time, that the law lays none down, or which one does.
 fn has_duration(text: &str) -> bool {
     const ONCE: [&str; 7] = ["ngay", "trong ngày", "tức thời", "tức thì", "liền", "quy định", "xác định"];
+    const WHICHEVER: [&str; 4] =
+        ["theo quy định", "theo quy định của pháp luật", "theo quy định pháp luật", "theo quy định hiện hành"];
     const UNITS: [&str; 7] = ["ngày", "giờ", "tháng", "tuần", "phút", "năm", "quý"];
-    let text = low(text);
+    let text = bare(text);
+    if WHICHEVER.iter().any(|words| text.strip_prefix("thực hiện ").unwrap_or(&text) == *words) {
+        return false;
+    }
     let says = |word: &&str| says(&text, word);
     let number = text.contains(|letter: char| letter.is_ascii_digit());
     ONCE.iter().any(&says) || (number && UNITS.iter().any(says))
