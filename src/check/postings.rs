@@ -74,6 +74,9 @@ fn of_one<'s>(site: &'s Site, duties: &Duties<'s>, unread: &Unread, office: Ref<
     let (mut tally, mut troubled, mut unconfirmed) = (Tally::default(), Vec::new(), Vec::new());
     let mut uncounted = BTreeSet::new();
     duties.each(office, |duty| {
+        if duty.status == Status::Missing && is_unled(site, &duty) {
+            return;
+        }
         tally.count(duty.status);
         if duty.due.is_none() {
             uncounted.extend(duty.decision.and_then(|decision| site.decisions[decision].signed));
@@ -82,7 +85,7 @@ fn of_one<'s>(site: &'s Site, duties: &Duties<'s>, unread: &Unread, office: Ref<
         let is_unsure = unread.hides(duty.procedure)
             || duty.entry.is_some_and(|entry| unread.hides_entry(entry, site))
             || is_taker_lost(&site.procedures[duty.procedure], &unclear)
-            || (duty.status == Status::Missing && (site.offices[office].is_reception_unclear() || is_unled(site, &duty)));
+            || (duty.status == Status::Missing && site.offices[office].is_reception_unclear());
         if register.is_none() || is_waived || is_unsure {
             return;
         }

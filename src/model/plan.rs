@@ -129,8 +129,7 @@ impl Plan {
     fn lacks_days(&self, claimed: u64, day: Date) -> bool {
         let number = |count: usize| u64::try_from(count).unwrap_or(u64::MAX);
         let (tasks, done) = (number(self.tasks.len()), number(self.done_by(day)));
-        let is_overdue = |task: &&Task| task.done.is_none() && task.due.is_some_and(|due| due < day);
-        let overdue = number(self.tasks.iter().filter(is_overdue).count());
+        let overdue = number(self.tasks.iter().filter(|task| task.is_overdue(day)).count());
         let agrees = |printed| Rate::new(claimed, tasks).is_some_and(|rate| rate.is_percent(printed));
         self.claimed.tasks == Some(tasks)
             && self.claimed.done_rate.is_some_and(agrees)

@@ -23,8 +23,9 @@ const LONGEST: usize = 300;
 fn check(procedure: &Procedure, _: &Scene<'_>, found: &mut Found) {
     for channel in &procedure.channels {
         let Some(limit) = &channel.time_limit else { continue };
-        let finding =
-            |reason: &str, text: String| at(channel.place, "time_limit").with("reason", reason).with("text", text);
+        let at_key = |key: &str| at(channel.place, &format!("time_limit.{key}"));
+        let finding = |reason: &str, text: String| at_key("amount").with("reason", reason).with("text", text);
+        let of_text = |reason: &str, text: &str| at_key("text").with("reason", reason).with("text", excerpt(text));
         match (limit.statutory, limit.text.as_deref()) {
             (Some(Duration::Count(count)), text) => {
                 let written = count.amount().to_string();
@@ -36,12 +37,12 @@ fn check(procedure: &Procedure, _: &Scene<'_>, found: &mut Found) {
             }
             (None, Some(text)) if limit.cases.is_empty() && text.parse::<Number>().is_err() => {
                 if text.chars().count() > LONGEST {
-                    found.push(finding("paragraph", excerpt(text)));
+                    found.push(of_text("paragraph", text));
                 } else if !has_duration(text) {
-                    found.push(finding("words", excerpt(text)));
+                    found.push(of_text("words", text));
                 }
             }
-            (None, Some("0")) if channel.gaps.has(Part::Amount) => found.push(finding("zero", "0".to_owned())),
+            (None, Some("0")) if channel.gaps.has(Part::Amount) => found.push(of_text("zero", "0")),
             _ => {}
         }
     }
