@@ -11,7 +11,7 @@ pub(super) struct Steps {
     pub(super) over: Place,
     /// Whether every step of the office has one.
     pub(super) complete: bool,
-    /// Whether the sum is the limit of one of the ways to hand in, or what the office promises there.
+    /// Whether the sum is a limit of one of the ways to hand in, or what the office promises there.
     pub(super) fits: bool,
     /// Their sum.
     pub(super) sum: i64,
@@ -41,17 +41,18 @@ pub(super) fn total(procedure: &Procedure) -> Option<Steps> {
             None => complete = false,
         }
     }
-    let all = limits(procedure)?;
-    let longest = all.iter().copied().max()?;
+    let longest = limits(procedure)?.into_iter().max()?;
     let (over, _) = sums.iter().find(|(_, sum)| *sum > longest).or(sums.last())?;
-    let fits = all.contains(&sum) || promised(procedure).any(|promise| promise == sum);
+    let fits = told(procedure).contains(&sum);
     Some(Steps { over: *over, complete, fits, sum, limit: longest })
 }
 
-/// What the office promises in each way to hand in.
-fn promised(procedure: &Procedure) -> impl Iterator<Item = i64> {
-    let limits = procedure.channels.iter().filter_map(|channel| channel.time_limit.as_ref()?.committed.as_ref());
-    limits.filter_map(|committed| working(committed.duration))
+/// All that is told of how long the whole takes: what the law allows in any way to hand in and any case, and what the office
+/// promises.
+fn told(procedure: &Procedure) -> Vec<i64> {
+    let limits = || procedure.channels.iter().filter_map(|channel| channel.time_limit.as_ref());
+    let promised = limits().filter_map(|limit| working(limit.committed.as_ref()?.duration));
+    limits().filter_map(durations).flatten().chain(promised).collect()
 }
 
 /// A step of the office that has the clock of the whole in one way to hand in, and takes longer than the whole in any:
@@ -74,13 +75,17 @@ fn limits(procedure: &Procedure) -> Option<Vec<i64>> {
 
 /// The longest that a limit may take in any of its cases.
 fn longest(limit: &TimeLimit) -> Option<i64> {
+    durations(limit)?.into_iter().max()
+}
+
+/// What a limit may take: in each of its cases, and at most.
+fn durations(limit: &TimeLimit) -> Option<Vec<i64>> {
     let extended = match &limit.extension {
         Some(_) => Some(limit.extended()?.duration),
         None => None,
     };
     let cases = limit.cases.iter().map(|case| case.duration);
-    let all: Option<Vec<i64>> = cases.chain(extended).chain([limit.statutory?]).map(working).collect();
-    all?.into_iter().max()
+    cases.chain(extended).chain([limit.statutory?]).map(working).collect()
 }
 
 /// A duration in thousandths of a working day of eight hours, when it is one of working time.

@@ -40,6 +40,9 @@ fn check(scene: &Scene<'_>, found: &mut Found) {
         tell(procedure.place, "agencies.competent", &agencies.competent);
         tell(procedure.place, "owner", &procedure.owner);
     }
+    for decision in site.decisions.items() {
+        tell(decision.place, "issuer", &decision.issuer);
+    }
     for waiver in &site.waivers {
         tell(waiver.place, "by", &waiver.by);
     }
