@@ -9,6 +9,7 @@ use crate::diagnostics::{Diagnostic, FileId, Findings};
 
 /// Findings without those that only repeat others.
 pub(super) fn without_echoes(findings: Findings) -> Findings {
+    let findings = without_undefined(findings);
     let mut files: BTreeMap<Option<FileId>, Vec<Diagnostic>> = BTreeMap::new();
     for finding in findings {
         files.entry(finding.place.map(|place| place.file)).or_default().push(finding);
@@ -18,11 +19,56 @@ pub(super) fn without_echoes(findings: Findings) -> Findings {
     kept
 }
 
+/// A procedure that a decision announces and nobody has defined is missed once, not wherever somebody speaks of it.
+fn without_undefined(findings: Findings) -> impl Iterator<Item = Diagnostic> {
+    let findings: Vec<Diagnostic> = findings.into_iter().collect();
+    let announced = findings.iter().filter(|one| one.rule == "announced-without-definition");
+    let undefined: BTreeSet<String> = announced.filter_map(|one| arg(one, "code")).map(str::to_owned).collect();
+    findings.into_iter().filter(move |one| {
+        let is_reference = one.rule == "unknown-reference" && arg(one, "kind") == Some("procedure");
+        !is_reference || !arg(one, "id").is_some_and(|id| undefined.contains(id))
+    })
+}
+
 fn of_file(mut findings: Vec<Diagnostic>) -> Vec<Diagnostic> {
     without_codes(&mut findings);
     without_unread(&mut findings);
     without_misnamed(&mut findings);
+    without_followers(&mut findings);
     findings
+}
+
+/// How near to its cause a finding stands that only follows from it.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Near {
+    File,
+    Map,
+    Value,
+}
+
+/// What only follows from something else that is wrong nearby.
+const FOLLOWS: [(&str, Near, &str); 3] = [
+    ("overlapping-periods", Near::File, "average-over-wrong-days"),
+    ("ends-below-its-beginning", Near::Map, "amount-not-in-note"),
+    ("legacy-online-level", Near::Value, "partial-without-reason"),
+];
+
+fn without_followers(findings: &mut Vec<Diagnostic>) {
+    let holder = |one: &Diagnostic| path(one).rsplit_once('.').map(|(holder, _)| holder.to_owned());
+    let is_near = |near: Near, cause: &Diagnostic, one: &Diagnostic| match near {
+        Near::File => true,
+        Near::Map => holder(cause) == holder(one),
+        Near::Value => path(cause) == path(one),
+    };
+    for (rule, near, follower) in FOLLOWS {
+        let causes: Vec<Diagnostic> = findings.iter().filter(|one| one.rule == rule).cloned().collect();
+        findings.retain(|one| one.rule != follower || !causes.iter().any(|cause| is_near(near, cause, one)));
+    }
+    // Of two cases with one id, one was to be that of which somebody speaks.
+    let is_of_case = |one: &Diagnostic, rule: &str| one.rule == rule && arg(one, "kind") == Some("case");
+    if findings.iter().any(|one| is_of_case(one, "duplicate-id")) {
+        findings.retain(|one| !is_of_case(one, "unknown-reference"));
+    }
 }
 
 /// A code that a program made a number of leads nowhere, or elsewhere, in the same row.

@@ -59,6 +59,14 @@ pub(super) fn usual<'p>(limits: &[(&'p Channel, Duration)]) -> Option<(&'p Chann
     limits.iter().rev().max_by_key(|(_, own)| times(*own)).copied()
 }
 
+/// The key that makes one duration another: the number where both are in one unit.
+pub(super) fn key_of_difference(one: Duration, two: Duration) -> &'static str {
+    match (one, two) {
+        (Duration::Count(a), Duration::Count(b)) if a.unit() == b.unit() => "amount",
+        _ => "unit",
+    }
+}
+
 /// The amount of a duration as an author writes it; empty when it has none.
 pub(super) fn amount(duration: Duration) -> String {
     match duration {

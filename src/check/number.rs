@@ -39,7 +39,8 @@ fn pattern(text: &str) -> Regex {
 pub(super) fn is_of_law(number: &str) -> bool {
     // Decrees and circulars have had a year in their numbers for thirty years.
     let must_have_year = ["/NĐ-", "/TT-"].iter().any(|sign| number.contains(sign));
-    LAW.is_match(number) && (!must_have_year || YEAR.is_match(number))
+    let is_misspelt = ["/ND-", "/QD-", "HDND", "BLDTBXH", "BGDDT"].iter().any(|sign| number.contains(sign));
+    LAW.is_match(number) && !is_misspelt && (!must_have_year || YEAR.is_match(number))
 }
 
 /// Whether a number has the form of one of a decision that announces procedures.
@@ -86,7 +87,8 @@ mod tests {
         ] {
             assert!(is_of_law(good), "{good}");
         }
-        for bad in ["118/2025/NĐ-C", "86/2018/nđ-cp", "Nghị định số 142/2025/NĐ-CP", "168/NĐ-CP", "abc", ""]
+        for bad in
+            ["118/2025/NĐ-C", "86/2018/nđ-cp", "Nghị định số 142/2025/NĐ-CP", "168/NĐ-CP", "123/2015/ND-CP", "abc", ""]
         {
             assert!(!is_of_law(bad), "{bad}");
         }

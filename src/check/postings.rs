@@ -7,6 +7,7 @@ use jiff::civil::Date;
 use rayon::prelude::*;
 
 use super::inspected;
+use super::rules::level_without_agency::unled;
 use super::unread::{Unread, is_taker_lost, may_be_waived, unclear_desks};
 use crate::load::raw::{Binding, PostedMatter};
 use crate::model::{
@@ -73,6 +74,9 @@ fn of_one<'s>(site: &'s Site, duties: &Duties<'s>, unread: &Unread, office: Ref<
     let (mut tally, mut troubled, mut unconfirmed) = (Tally::default(), Vec::new(), Vec::new());
     let mut uncounted = BTreeSet::new();
     duties.each(office, |duty| {
+        if duty.status == Status::Missing && is_unled(site, &duty) {
+            return;
+        }
         tally.count(duty.status);
         if duty.due.is_none() {
             uncounted.extend(duty.decision.and_then(|decision| site.decisions[decision].signed));
@@ -108,6 +112,13 @@ fn of_one<'s>(site: &'s Site, duties: &Duties<'s>, unread: &Unread, office: Ref<
         is_head: duties.is_head(office),
         may_be_waived,
     }
+}
+
+/// Whether a duty is owed only for a level that is said to decide, and no agency of that level is named, which was found.
+fn is_unled(site: &Site, duty: &Duty<'_>) -> bool {
+    let level = site.offices[duty.office].level.map(|level| &site.vocabulary.levels[level].id);
+    duty.rule.binds == Binding::Authority
+        && unled(&site.procedures[duty.procedure], site).iter().any(|unled| Some(&unled.id) == level)
 }
 
 /// Whether the day by which a duty was due may be a later one: since when its office exists, or a day off before it, cannot be

@@ -32,6 +32,16 @@ pub(super) fn names<'s>(site: &'s Site, mut visit: impl FnMut(Text<'s>)) {
     }
 }
 
+/// The titles of laws and decisions, and who issued them.
+pub(super) fn documents<'s>(site: &'s Site, mut visit: impl FnMut(Text<'s>)) {
+    let laws = site.laws.items().iter().map(|law| (law.place, &law.title, &law.issuer));
+    let decisions = site.decisions.items().iter().map(|decision| (decision.place, &decision.title, &decision.issuer));
+    for (place, title, issuer) in laws.chain(decisions) {
+        visit_option(place, "title", title.as_deref(), &mut visit);
+        visit_option(place, "issuer", issuer.as_deref(), &mut visit);
+    }
+}
+
 /// Where offices are.
 pub(super) fn addresses<'s>(site: &'s Site, mut visit: impl FnMut(Text<'s>)) {
     for office in site.offices.items() {
@@ -63,7 +73,12 @@ fn published<'s>(site: &'s Site, mut visit: impl FnMut(Text<'s>)) {
     }
     let feedback = settings.feedback.as_ref().and_then(|(feedback, _)| feedback.text.text());
     visit_option(settings.place, "feedback.text", feedback, &mut visit);
-    for office in site.offices.items().iter().filter(|office| office.exists_on(site.as_of)) {
+    let is_of_today = |office: &&Office| {
+        // An office of a level that is no more was found as that.
+        let has_ended = |level| site.vocabulary.levels[level].ended_by(site.as_of).is_some();
+        office.exists_on(site.as_of) && !office.level.is_some_and(has_ended)
+    };
+    for office in site.offices.items().iter().filter(is_of_today) {
         of_office(office, &mut visit);
     }
     titles(site, &mut visit);

@@ -3,15 +3,15 @@
 use crate::diagnostics::Place;
 use crate::load::raw::{Actor, Number};
 use crate::model::calendar::{Duration, TimeLimit, Unit};
-use crate::model::{Part, Procedure, Step};
+use crate::model::{Channel, Part, Procedure, Step};
 
 /// The time limits of the steps of an office together; all in thousandths of a working day.
 pub(super) struct Steps {
-    /// Where the last step stands that has a time limit.
-    pub(super) last: Place,
+    /// Where the step stands at which they are longer than the whole; else the last that has a time limit.
+    pub(super) over: Place,
     /// Whether every step of the office has one.
     pub(super) complete: bool,
-    /// Whether the sum is the limit of one of the ways to hand in.
+    /// Whether the sum is a limit of one of the ways to hand in, or what the office promises there.
     pub(super) fits: bool,
     /// Their sum.
     pub(super) sum: i64,
@@ -30,27 +30,38 @@ pub(super) fn total(procedure: &Procedure) -> Option<Steps> {
         alone && clocks().all(|clock| clock == Some(starts))
     };
     let limit = |step: &Step| step.time_limit.as_deref().filter(in_turn).and_then(|limit| limit.statutory);
-    let (mut sum, mut complete) = (0, !procedure.gaps.has(Part::LostStep));
+    let (mut sums, mut complete) = (Vec::new(), !procedure.gaps.has(Part::LostStep));
+    let mut sum = 0;
     for step in procedure.steps.iter().filter(office) {
         match limit(step) {
-            Some(duration) => sum += working(duration)?,
+            Some(duration) => {
+                sum += working(duration)?;
+                sums.push((step.place, sum));
+            }
             None => complete = false,
         }
     }
-    let last = procedure.steps.iter().rfind(|step| office(step) && limit(step).is_some())?.place;
-    let longest = limits(procedure)?;
-    Some(Steps { last, complete, fits: longest.contains(&sum), sum, limit: longest.into_iter().max()? })
+    let longest = limits(procedure)?.into_iter().max()?;
+    let (over, _) = sums.iter().find(|(_, sum)| *sum > longest).or(sums.last())?;
+    let fits = told(procedure).contains(&sum);
+    Some(Steps { over: *over, complete, fits, sum, limit: longest })
 }
 
-/// A step of the office that has the clock of the whole and takes longer than the whole: where it stands, what it takes, and
-/// the limit.
+/// All that is told of how long the whole takes: what the law allows in any way to hand in and any case, and what the office
+/// promises.
+fn told(procedure: &Procedure) -> Vec<i64> {
+    let limits = || procedure.channels.iter().filter_map(|channel| channel.time_limit.as_ref());
+    let promised = limits().filter_map(|limit| working(limit.committed.as_ref()?.duration));
+    limits().filter_map(durations).flatten().chain(promised).collect()
+}
+
+/// A step of the office that has the clock of the whole in one way to hand in, and takes longer than the whole in any:
+/// where it stands, what it takes, and the limit.
 pub(super) fn overlong(procedure: &Procedure) -> Option<(Place, i64, i64)> {
     let most = limits(procedure)?.into_iter().max()?;
-    let clock = procedure.channels.first()?.time_limit.as_ref()?.starts.as_deref()?;
-    let is_shared = |limit: &TimeLimit| limit.starts.as_deref() == Some(clock);
-    if !procedure.channels.iter().all(|channel| channel.time_limit.as_ref().is_some_and(is_shared)) {
-        return None;
-    }
+    let clock = |channel: &Channel| channel.time_limit.as_ref().and_then(|limit| limit.starts.clone());
+    let clocks: Vec<String> = procedure.channels.iter().filter_map(clock).collect();
+    let is_shared = |limit: &TimeLimit| limit.starts.as_ref().is_some_and(|starts| clocks.contains(starts));
     let office = procedure.steps.iter().filter(|step| step.actor != Some(Actor::Citizen));
     let takes = |step: &Step| working(step.time_limit.as_deref().filter(|limit| is_shared(limit))?.statutory?);
     let mut long = office.filter_map(|step| Some((step.place, takes(step)?, most)));
@@ -64,13 +75,17 @@ fn limits(procedure: &Procedure) -> Option<Vec<i64>> {
 
 /// The longest that a limit may take in any of its cases.
 fn longest(limit: &TimeLimit) -> Option<i64> {
+    durations(limit)?.into_iter().max()
+}
+
+/// What a limit may take: in each of its cases, and at most.
+fn durations(limit: &TimeLimit) -> Option<Vec<i64>> {
     let extended = match &limit.extension {
         Some(_) => Some(limit.extended()?.duration),
         None => None,
     };
     let cases = limit.cases.iter().map(|case| case.duration);
-    let all: Option<Vec<i64>> = cases.chain(extended).chain([limit.statutory?]).map(working).collect();
-    all?.into_iter().max()
+    cases.chain(extended).chain([limit.statutory?]).map(working).collect()
 }
 
 /// A duration in thousandths of a working day of eight hours, when it is one of working time.

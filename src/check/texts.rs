@@ -53,14 +53,19 @@ pub(super) fn own_names<'p>(procedure: &'p Procedure, mut visit: impl FnMut(Text
     visit_option(procedure.place, "short_name", procedure.short_name.as_deref(), &mut visit);
 }
 
-/// The names: of the procedure, of its papers and of its results. They are short, and shown large.
-pub(super) fn names<'p>(procedure: &'p Procedure, mut visit: impl FnMut(Text<'p>)) {
+/// The names of the procedure and of its results, which stand in lists.
+pub(super) fn titles<'p>(procedure: &'p Procedure, mut visit: impl FnMut(Text<'p>)) {
     own_names(procedure, &mut visit);
-    for document in procedure.cases.iter().flat_map(|case| &case.documents) {
-        visit(one(document.place, "name", &document.name));
-    }
     for result in &procedure.results {
         visit(one(result.place, "name", &result.name));
+    }
+}
+
+/// The names: of the procedure, of its results and of its papers. They are short, and shown large.
+pub(super) fn names<'p>(procedure: &'p Procedure, mut visit: impl FnMut(Text<'p>)) {
+    titles(procedure, &mut visit);
+    for document in procedure.cases.iter().flat_map(|case| &case.documents) {
+        visit(one(document.place, "name", &document.name));
     }
 }
 

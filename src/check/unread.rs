@@ -78,9 +78,9 @@ fn is_backdated(decision: &Decision, item: &Item) -> bool {
     decision.signed.zip(item.effective).is_some_and(|(signed, effective)| effective < signed)
 }
 
-/// Whether an office names one above it that nobody knows. In a circle they are known.
+/// Whether an office names one above it that nobody knows. In a circle they are known, and so is one that cannot be read.
 fn has_lost_parent(office: &Office, site: &Site) -> bool {
-    let is_known = |id: &str| site.offices.find(id).is_some();
+    let is_known = |id: &str| site.offices.find(id).is_some() || site.is_unread("offices", Some(id));
     office.exists_on(site.as_of) && office.has_lost_parent() && !office.raw.parent.text().is_some_and(is_known)
 }
 

@@ -82,7 +82,9 @@ fn translations<T: Clone>(
     let mut translations = BTreeMap::new();
     for (tag, texts) in field.value.iter().flat_map(|entries| &entries.0) {
         let (Some(tag_text), Some(texts)) = (tag.text(), &texts.value) else { continue };
-        let is_tag = (2..=12).contains(&tag_text.len())
+        let language = tag_text.split('-').next().unwrap_or_default();
+        let is_tag = (2..=3).contains(&language.len())
+            && tag_text.len() <= 12
             && tag_text.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-');
         if is_tag {
             translations.insert(tag_text.to_owned(), texts.clone());

@@ -119,9 +119,21 @@ impl Plan {
         let at_end = self.to.map_or(done, |to| number(self.done_by(to.min(day))));
         let mut wrong = Vec::new();
         wrong.extend(self.claimed.tasks.filter(|claimed| *claimed != tasks).map(|claimed| ("tasks", claimed, tasks)));
-        let is_wrong = |claimed: &u64| *claimed != done && *claimed != at_end;
+        let is_wrong = |claimed: &u64| *claimed != done && *claimed != at_end && !self.lacks_days(*claimed, day);
         wrong.extend(self.claimed.done.filter(is_wrong).map(|claimed| ("done", claimed, done)));
         wrong
+    }
+
+    /// Whether a report that agrees with itself counts as done what the list calls overdue: then the days on which that
+    /// was done are lacking in the list.
+    fn lacks_days(&self, claimed: u64, day: Date) -> bool {
+        let number = |count: usize| u64::try_from(count).unwrap_or(u64::MAX);
+        let (tasks, done) = (number(self.tasks.len()), number(self.done_by(day)));
+        let overdue = number(self.tasks.iter().filter(|task| task.is_overdue(day)).count());
+        let agrees = |printed| Rate::new(claimed, tasks).is_some_and(|rate| rate.is_percent(printed));
+        self.claimed.tasks == Some(tasks)
+            && self.claimed.done_rate.is_some_and(agrees)
+            && (done + 1..=done + overdue).contains(&claimed)
     }
 
     /// The share of tasks that are done on a day; where no task is listed, the one that the report gives.

@@ -71,6 +71,9 @@ impl Policy {
         let scope = raw.applies_to.value.clone().unwrap_or_default();
         let effect = effect(&raw, &scope, place, ids, findings);
         let (valid_from, valid_to) = need::span(&raw.valid_from, &raw.valid_to, place, findings);
+        let procedures = need::references(&scope.procedures, &ids.procedures, place, findings);
+        // What cannot be read is none of those that can, as long as one of them is named: no other is touched.
+        let is_hidden = procedures.is_empty() && scope.procedures.items().next().is_some();
         Self {
             description: raw.description.text().map(str::to_owned),
             law: need::reference(&raw.law, &ids.laws, place, findings),
@@ -78,10 +81,10 @@ impl Policy {
             valid_from,
             valid_to,
             transition: raw.transition.text().map(str::to_owned),
-            procedures: need::references(&scope.procedures, &ids.procedures, place, findings),
+            procedures,
             fields: need::references(&scope.fields, &ids.fields, place, findings),
             channels: scope.channels.items().map(|(via, _)| *via).collect(),
-            is_torn: need::is_strange(&raw.applies_to) || is_torn(&scope, ids),
+            is_torn: is_hidden || need::is_strange(&raw.applies_to) || is_torn(&scope, ids),
             // Without a name it goes by its id.
             name: name.unwrap_or_else(|| file.id.clone()),
             effect,
@@ -170,7 +173,9 @@ fn negative(fee: &raw::Field<raw::FeeChange>, findings: &mut Findings) {
 
 /// Whether anything in a scope leads nowhere.
 fn is_torn(scope: &raw::PolicyScope, ids: &References) -> bool {
-    leads_nowhere(&scope.procedures, &ids.procedures)
+    let is_known = |code: &str| ids.procedures.find(code).is_some() || ids.procedures.is_lost(code);
+    need::is_strange(&scope.procedures)
+        || scope.procedures.items().any(|(code, _)| !is_known(code.trim()))
         || leads_nowhere(&scope.fields, &ids.fields)
         || leads_nowhere(&scope.offices, &ids.offices)
 }

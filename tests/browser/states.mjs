@@ -78,7 +78,7 @@ export const TEMPLATES = {
   list: "danh-sach/trong-ngay.html", offices: "co-quan.html", office: "co-quan/an-khuc-mot-cua.html", procedure: "tt/1.000894.html",
   decisions: "quyet-dinh.html", decision: "quyet-dinh/qd-1201-2025.html", page: "trang/gioi-thieu.html", glossary: "tu-dien.html",
   postings: "niem-yet.html", posting: "niem-yet/trang-thuong-mot-cua.html", postingWaived: "niem-yet/suoi-may.html", postingUnknown: "niem-yet/vpdkdd-song-trang.html",
-  sheet: "n/KZFPUCPG.html", notFound: "404.html",
+  sheet: "n/ENVCHNCP.html", notFound: "404.html",
 };
 
 /** Pages of `states()` worth a look of their own. */

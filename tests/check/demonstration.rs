@@ -52,6 +52,19 @@ impl Demonstration {
             let file = input.files.iter_mut().find(|file| file.path == *path).expect("a file of the demonstration");
             (file.id, file.bytes) = (id, text.as_bytes().to_vec());
         }
+        self.unknown(input)
+    }
+
+    /// The same without a file.
+    pub(super) fn without(&self, path: &str) -> Vec<Found> {
+        let mut input = self.input.clone();
+        let written = input.files.len();
+        input.files.retain(|file| file.path != path);
+        assert!(input.files.len() < written, "{path} is a file of the demonstration");
+        self.unknown(input)
+    }
+
+    fn unknown(&self, input: load::Input) -> Vec<Found> {
         let mut found = without_lines(look(input, None));
         for known in &self.known {
             match found.iter().position(|one| one == known) {

@@ -70,6 +70,15 @@ fn a_value_that_makes_no_sense_is_found_and_nothing_that_hangs_on_it() {
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
+#[test]
+fn a_definition_that_is_not_there_is_missed_once() {
+    let mut found = Demonstration::read().without("procedures/ho-tich/1.001193.yaml");
+    found.retain(|(_, _, rule)| !rule.starts_with("no more: "));
+    let missed = ("decisions/qd-318-2026.yaml", "items[1].code", "announced-without-definition");
+    let found: Vec<_> = found.iter().map(|(file, keys, rule)| (&**file, &**keys, &**rule)).collect();
+    assert_eq!(found, [missed]);
+}
+
 /// What is found besides some rules at a file, when it has another text.
 fn surplus(demonstration: &Demonstration, path: &str, text: &str, rules: &[&str]) -> Option<String> {
     let mut found = demonstration.with(&[(path, text)]);

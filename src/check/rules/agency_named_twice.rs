@@ -39,7 +39,7 @@ fn check(procedure: &Procedure, _: &Scene<'_>, found: &mut Found) {
 
 /// The names of agencies in a list of them. Names hold commas, so that one begins only at a word of a kind.
 fn parted(text: &str) -> Vec<String> {
-    const KINDS: [&str; 20] = [
+    const KINDS: [&str; 21] = [
         "hđnd",
         "ubnd",
         "ban",
@@ -54,6 +54,7 @@ fn parted(text: &str) -> Vec<String> {
         "phòng",
         "sở",
         "thuế",
+        "tổ chức",
         "tổng cục",
         "trung tâm",
         "uỷ ban",

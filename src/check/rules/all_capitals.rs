@@ -15,12 +15,13 @@ pub(super) static RULE: Rule = Rule {
     check: Check::Both(check, beside),
 };
 
-/// Three words of at least two letters, all of them capital; abbreviations alone are fewer.
+/// Three words of at least two letters, all of them capital; abbreviations alone are fewer, and have no accents.
 fn is_shouted(text: &str) -> bool {
+    let has_accent = || text.chars().any(|letter| !letter.is_ascii() && letter.is_uppercase() && letter != 'Đ');
     let words = text.split_whitespace().filter(|word| word.chars().filter(|letter| letter.is_alphabetic()).count() > 1);
     let is_capital = |word: &str| !word.chars().any(char::is_lowercase);
     // Nearly every name has a small letter in its first words: that is asked first.
-    words.clone().all(is_capital) && words.count() > 2
+    words.clone().all(is_capital) && (words.clone().count() > 2 || (words.count() == 2 && has_accent()))
 }
 
 fn check(procedure: &Procedure, _: &Scene<'_>, found: &mut Found) {

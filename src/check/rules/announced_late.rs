@@ -27,7 +27,8 @@ const PROVINCE: i32 = 5;
 
 fn check(scene: &Scene<'_>, found: &mut Found) {
     for (_, decision) in scene.site.decisions.iter() {
-        let Some(signed) = decision.signed else { continue };
+        // One that is yet to be signed is another defect.
+        let Some(signed) = decision.signed.filter(|signed| *signed <= scene.site.as_of) else { continue };
         let notice = if number::is_of_ministry(&decision.number) { MINISTRY } else { PROVINCE };
         let items = decision.items.iter().filter(|item| item.action != Action::Abolish);
         // Said once for a day: at the day of the decision, or at the first item with one of its own.

@@ -1,9 +1,13 @@
 //! A procedure that a decision announces for this area and that has no definition.
 
+use std::collections::BTreeMap;
+
+use jiff::civil::Date;
+
 use super::super::{Check, Complaint, Found, Group, Rule, Scene, at};
 use crate::diagnostics::Severity;
 use crate::load::raw::Action;
-use crate::model::{Item, Level, Ref, Site};
+use crate::model::{Code, Decision, Item, Level, Ref, Site};
 
 pub(super) static RULE: Rule = Rule {
     name: "announced-without-definition",
@@ -29,16 +33,32 @@ fn is_gone(site: &Site, item: &Item) -> bool {
 fn check(scene: &Scene<'_>, found: &mut Found) {
     let site = scene.site;
     let here: Vec<Ref<Level>> = site.offices.items().iter().filter_map(|office| office.level).collect();
-    for (_, decision) in site.decisions.iter() {
+    // A procedure is missed once: at the item by which it is in force, or will be first.
+    let mut missed: BTreeMap<&Code, (&Decision, &Item)> = BTreeMap::new();
+    for decision in site.decisions.items() {
         for item in &decision.items {
             let announces = item.action != Action::Abolish && item.until.is_none_or(|until| until >= site.as_of);
             let concerns = item.levels.is_empty() || item.levels.iter().any(|level| here.contains(level));
             let defined = site.find_procedure(item.code.as_str()).is_some() || site.is_unusable(item.code.as_str());
             if announces && concerns && !defined && !is_gone(site, item) {
-                let finding =
-                    at(item.place, "code").with("code", item.code.as_str()).with("decision", &*decision.number);
-                found.push(finding.with("name", item.name.clone().unwrap_or_default()));
+                let known = missed.entry(&item.code).or_insert((decision, item));
+                if is_nearer(item, known.1, site.as_of) {
+                    *known = (decision, item);
+                }
             }
         }
+    }
+    for (code, (decision, item)) in missed {
+        let finding = at(item.place, "code").with("code", code.as_str()).with("decision", &*decision.number);
+        found.push(finding.with("name", item.name.clone().unwrap_or_default()));
+    }
+}
+
+/// Whether an item tells what holds on a day rather than another does: the latest in effect, else the first to come.
+fn is_nearer(item: &Item, other: &Item, day: Date) -> bool {
+    let holds = |item: &Item| item.effective.filter(|effective| *effective <= day);
+    match (holds(item), holds(other)) {
+        (None, None) => item.effective.is_some() && item.effective < other.effective,
+        (own, others) => own > others,
     }
 }

@@ -35,13 +35,23 @@ fn check(procedure: &Procedure, scene: &Scene<'_>, found: &mut Found) {
     texts::all(procedure, |text| {
         for cited in number::cited(&number::joined(text.says)) {
             // A decorated number is another defect.
-            let known = |number: &str| number.contains(cited.trim_start_matches('0')) || is_short(number, cited);
+            let known = |number: &str| {
+                number.contains(cited.trim_start_matches('0')) || is_short(number, cited) || is_mangled(number, cited)
+            };
             if !listed.iter().any(|number| known(number)) && !told.iter().any(|number| known(number)) {
                 told.push(cited.to_owned());
                 found.push(text.finding().with("number", cited));
             }
         }
     });
+}
+
+/// Whether a number has no form of one, which is another defect, and begins as a cited one: `112-2024-NĐ-CP`.
+fn is_mangled(number: &str, cited: &str) -> bool {
+    let first = |number: &str| number.split(|letter: char| !letter.is_ascii_digit()).next().map(str::to_owned);
+    !number::is_of_law(number)
+        && number.starts_with(|letter: char| letter.is_ascii_digit())
+        && first(number) == first(cited)
 }
 
 /// Whether a number is a cited one without its year, which is another defect: `168/NĐ-CP` of `168/2025/NĐ-CP`.

@@ -19,7 +19,7 @@ fn check(scene: &Scene<'_>, found: &mut Found) {
     // Whoever takes dossiers has somebody above; elsewhere only who is named has to be there.
     let asked =
         |office: &&Office| office.exists_on(site.as_of) && (office.receives() || office.complaints_to.is_some());
-    for office in site.offices.items().iter().filter(asked) {
+    for (reference, office) in site.offices.iter().filter(|(_, office)| asked(office)) {
         let heard_by = office.complaints_to.or(office.parent);
         // Somebody who is named and not known was found by that name.
         if heard_by.is_none() && (office.has_lost_parent() || office.raw.complaints_to.text().is_some()) {
@@ -32,7 +32,8 @@ fn check(scene: &Scene<'_>, found: &mut Found) {
             continue;
         }
         let exists = heard_by.is_some_and(|other| site.offices[other].exists_on(site.as_of));
-        let itself = heard_by.is_some_and(|other| site.offices[other].id == office.id);
+        let is_own = |other: Ref<Office>| other == reference || site.offices.above(other).any(|up| up == reference);
+        let itself = heard_by.is_some_and(is_own);
         let is_top = site.settings.jurisdiction.is_some_and(|top| site.offices[top].id == office.id);
         if !is_top && (!exists || itself) {
             let finding = at(office.place, if office.complaints_to.is_some() { "complaints_to" } else { "" });

@@ -23,7 +23,7 @@ fn check(procedure: &Procedure, _: &Scene<'_>, found: &mut Found) {
     let Some((_, expected)) = usual(&limits) else { return };
     for (channel, own) in &limits {
         if versus(*own, expected) == Versus::Kind {
-            found.push(about(at(channel.place, "time_limit"), *own, "channel"));
+            found.push(about(at(channel.place, "time_limit.unit"), *own, "channel"));
         }
     }
     for (channel, own) in &limits {

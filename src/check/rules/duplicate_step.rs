@@ -39,7 +39,7 @@ fn check(procedure: &Procedure, _: &Scene<'_>, found: &mut Found) {
         // Many steps are often those of several cases, one after another, which may say the same again.
         let is_sure = |first: &usize| procedure.steps.len() <= OF_ONE_CASE || first + 1 == index;
         if let Some(first) = first.filter(is_sure) {
-            let finding = at(step.place, "");
+            let finding = at(step.place, "text");
             let finding = finding.with("step", excerpt(&step.text)).with("first", (first + 1).to_string());
             found.push(finding.with("second", (index + 1).to_string()));
         }

@@ -1,6 +1,6 @@
 //! A time limit that cannot be meant: a date, a paragraph, words without a duration.
 
-use super::super::text::{excerpt, low, says};
+use super::super::text::{bare, excerpt, low, says};
 use super::super::{Check, Found, Group, Rule, Scene, at};
 use crate::diagnostics::Severity;
 use crate::load::raw::Number;
@@ -23,8 +23,9 @@ const LONGEST: usize = 300;
 fn check(procedure: &Procedure, _: &Scene<'_>, found: &mut Found) {
     for channel in &procedure.channels {
         let Some(limit) = &channel.time_limit else { continue };
-        let finding =
-            |reason: &str, text: String| at(channel.place, "time_limit").with("reason", reason).with("text", text);
+        let at_key = |key: &str| at(channel.place, &format!("time_limit.{key}"));
+        let finding = |reason: &str, text: String| at_key("amount").with("reason", reason).with("text", text);
+        let of_text = |reason: &str, text: &str| at_key("text").with("reason", reason).with("text", excerpt(text));
         match (limit.statutory, limit.text.as_deref()) {
             (Some(Duration::Count(count)), text) => {
                 let written = count.amount().to_string();
@@ -36,12 +37,12 @@ fn check(procedure: &Procedure, _: &Scene<'_>, found: &mut Found) {
             }
             (None, Some(text)) if limit.cases.is_empty() && text.parse::<Number>().is_err() => {
                 if text.chars().count() > LONGEST {
-                    found.push(finding("paragraph", excerpt(text)));
+                    found.push(of_text("paragraph", text));
                 } else if !has_duration(text) {
-                    found.push(finding("words", excerpt(text)));
+                    found.push(of_text("words", text));
                 }
             }
-            (None, Some("0")) if channel.gaps.has(Part::Amount) => found.push(finding("zero", "0".to_owned())),
+            (None, Some("0")) if channel.gaps.has(Part::Amount) => found.push(of_text("zero", "0")),
             _ => {}
         }
     }
@@ -65,11 +66,16 @@ pub(super) fn is_too_long(count: Count) -> bool {
     count.amount() > Number::whole(most)
 }
 
-/// Whether a text tells a length of time, or that the law lays none down.
+/// Whether a text tells a length of time, that the law lays none down, or which one does.
 fn has_duration(text: &str) -> bool {
     const ONCE: [&str; 7] = ["ngay", "trong ngày", "tức thời", "tức thì", "liền", "quy định", "xác định"];
+    const WHICHEVER: [&str; 4] =
+        ["theo quy định", "theo quy định của pháp luật", "theo quy định pháp luật", "theo quy định hiện hành"];
     const UNITS: [&str; 7] = ["ngày", "giờ", "tháng", "tuần", "phút", "năm", "quý"];
-    let text = low(text);
+    let text = bare(text);
+    if WHICHEVER.iter().any(|words| text.strip_prefix("thực hiện ").unwrap_or(&text) == *words) {
+        return false;
+    }
     let says = |word: &&str| says(&text, word);
     let number = text.contains(|letter: char| letter.is_ascii_digit());
     ONCE.iter().any(&says) || (number && UNITS.iter().any(says))

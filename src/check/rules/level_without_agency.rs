@@ -4,7 +4,7 @@ use super::super::text::low;
 use super::super::{Check, Found, Group, Rule, Scene, at};
 use crate::diagnostics::Severity;
 use crate::load::raw::Scope;
-use crate::model::Procedure;
+use crate::model::{Level, Procedure, Site};
 
 pub(super) static RULE: Rule = Rule {
     name: "level-without-agency",
@@ -17,9 +17,16 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn check(procedure: &Procedure, scene: &Scene<'_>, found: &mut Found) {
+    for level in unled(procedure, scene.site) {
+        found.push(at(procedure.place, &format!("level[={}]", level.id)).with("level", &level.name));
+    }
+}
+
+/// The levels said to have authority of which no agency is named.
+pub(in crate::check) fn unled<'s>(procedure: &Procedure, site: &'s Site) -> Vec<&'s Level> {
     let agencies = &procedure.agencies;
     if procedure.scope == Some(Scope::ReceptionOnly) || procedure.levels.is_empty() {
-        return;
+        return Vec::new();
     }
     let named: Vec<&str> =
         [&agencies.implementing, &agencies.competent].into_iter().flatten().map(String::as_str).collect();
@@ -29,17 +36,14 @@ fn check(procedure: &Procedure, scene: &Scene<'_>, found: &mut Found) {
         .map(|text| low(text))
         .collect();
     // Only where every name tells its level can one be missed.
-    let Some(told) = texts.iter().map(|text| levels(text)).collect::<Option<Vec<_>>>() else { return };
+    let Some(told) = texts.iter().map(|text| levels(text)).collect::<Option<Vec<_>>>() else { return Vec::new() };
     if told.is_empty() {
-        return;
+        return Vec::new();
     }
-    for level in &procedure.levels {
-        let level = &scene.site.vocabulary.levels[*level];
-        let known = LEVELS.iter().any(|(id, _)| *id == level.id);
-        if known && !told.iter().flatten().any(|id| *id == level.id) {
-            found.push(at(procedure.place, &format!("level[={}]", level.id)).with("level", &level.name));
-        }
-    }
+    let is_known = |level: &Level| LEVELS.iter().any(|(id, _)| *id == level.id);
+    let is_told = |level: &Level| told.iter().flatten().any(|id| *id == level.id);
+    let own = procedure.levels.iter().map(|level| &site.vocabulary.levels[*level]);
+    own.filter(|level| is_known(level) && !is_told(level)).collect()
 }
 
 /// Words by which the name of an agency tells its level.

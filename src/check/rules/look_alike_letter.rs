@@ -55,6 +55,8 @@ fn check(procedure: &Procedure, _: &Scene<'_>, found: &mut Found) {
 
 fn beside(scene: &Scene<'_>, found: &mut Found) {
     site_texts::seek(scene.site, stranger, |finding, wrong| found.push(finding.with("text", wrong)));
+    site_texts::documents(scene.site, |text| of_text(&text, found));
+    site_texts::noted(scene.site, |text| of_text(&text, found));
 }
 
 fn of_text(text: &Text<'_>, found: &mut Found) {

@@ -24,7 +24,9 @@ fn check(procedure: &Procedure, scene: &Scene<'_>, found: &mut Found) {
         let channels = procedure.channels.iter().filter(move |channel| channel.via == way);
         channels.flat_map(|channel| &channel.fees).filter(|fee| fee.holds_on(scene.site.as_of))
     };
-    for online in fees(Via::Online) {
+    // Of two for one thing nobody knows which is meant, and that was found.
+    let is_alone = |fee: &Fee, way: Via| fees(way).filter(|other| same_matter(other, fee)).count() == 1;
+    for online in fees(Via::Online).filter(|fee| is_alone(fee, Via::Online) && is_alone(fee, Via::Counter)) {
         let counter = fees(Via::Counter).find(|counter| same_matter(counter, online) && same_words(counter, online));
         let both = counter.map(|fee| (now(fee, Via::Counter), now(online, Via::Online)));
         let Some((Stated::Dong(here), Stated::Dong(there))) = both else { continue };

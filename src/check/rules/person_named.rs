@@ -38,6 +38,10 @@ fn check(scene: &Scene<'_>, found: &mut Found) {
         let agencies = &procedure.agencies;
         tell(procedure.place, "agencies.implementing", &agencies.implementing);
         tell(procedure.place, "agencies.competent", &agencies.competent);
+        tell(procedure.place, "owner", &procedure.owner);
+    }
+    for decision in site.decisions.items() {
+        tell(decision.place, "issuer", &decision.issuer);
     }
     for waiver in &site.waivers {
         tell(waiver.place, "by", &waiver.by);

@@ -1,6 +1,7 @@
 //! The same words twice in a row in a name.
 
-use super::super::{Check, Found, Group, Rule, Scene, texts};
+use super::super::texts::Text;
+use super::super::{Check, Found, Group, Rule, Scene, site_texts, texts};
 use crate::diagnostics::Severity;
 use crate::model::Procedure;
 
@@ -11,7 +12,7 @@ pub(super) static RULE: Rule = Rule {
     complaint: None,
     grounds: &[],
     example: include_str!("../examples/repeated-words.yaml"),
-    check: Check::Procedure(check),
+    check: Check::Both(check, beside),
 };
 
 /// From this many words on nothing but a slip repeats itself.
@@ -38,11 +39,17 @@ fn is_list(words: &[String], next: Option<&String>) -> bool {
 }
 
 fn check(procedure: &Procedure, _: &Scene<'_>, found: &mut Found) {
-    texts::own_names(procedure, |text| {
-        if let Some(twice) = repeated(text.says) {
-            found.push(text.finding().with("text", twice));
-        }
-    });
+    texts::titles(procedure, |text| of_name(&text, found));
+}
+
+fn beside(scene: &Scene<'_>, found: &mut Found) {
+    site_texts::names(scene.site, |text| of_name(&text, found));
+}
+
+fn of_name(text: &Text<'_>, found: &mut Found) {
+    if let Some(twice) = repeated(text.says) {
+        found.push(text.finding().with("text", twice));
+    }
 }
 
 #[cfg(test)]

@@ -2,7 +2,7 @@
 
 use super::super::syllable;
 use super::super::texts::{self, Text};
-use super::super::{Check, Found, Group, Rule, Scene};
+use super::super::{Check, Found, Group, Rule, Scene, site_texts};
 use crate::diagnostics::Severity;
 use crate::model::Procedure;
 
@@ -13,15 +13,22 @@ pub(super) static RULE: Rule = Rule {
     complaint: None,
     grounds: &[],
     example: include_str!("../examples/split-syllable.yaml"),
-    check: Check::Procedure(check),
+    check: Check::Both(check, beside),
 };
 
 fn check(procedure: &Procedure, _: &Scene<'_>, found: &mut Found) {
-    let mut look = |text: Text<'_>| {
-        if let Some(broken) = syllable::broken(text.says) {
-            found.push(text.finding().with("text", broken));
-        }
-    };
-    texts::names(procedure, &mut look);
-    texts::told(procedure, look);
+    texts::names(procedure, |text| of_text(&text, found));
+    texts::told(procedure, |text| of_text(&text, found));
+}
+
+fn beside(scene: &Scene<'_>, found: &mut Found) {
+    site_texts::names(scene.site, |text| of_text(&text, found));
+    site_texts::addresses(scene.site, |text| of_text(&text, found));
+    site_texts::documents(scene.site, |text| of_text(&text, found));
+}
+
+fn of_text(text: &Text<'_>, found: &mut Found) {
+    if let Some(broken) = syllable::broken(text.says) {
+        found.push(text.finding().with("text", broken));
+    }
 }

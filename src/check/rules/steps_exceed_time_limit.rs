@@ -17,9 +17,9 @@ pub(super) static RULE: Rule = Rule {
 
 fn check(procedure: &Procedure, _: &Scene<'_>, found: &mut Found) {
     let sums = total(procedure).filter(|steps| steps.sum > steps.limit);
-    let sums = sums.map(|Steps { last, sum, limit, .. }| (last, sum, limit));
-    if let Some((last, sum, limit)) = sums.or_else(|| overlong(procedure)) {
-        let finding = at(last, "time_limit");
+    let sums = sums.map(|Steps { over, sum, limit, .. }| (over, sum, limit));
+    if let Some((over, sum, limit)) = sums.or_else(|| overlong(procedure)) {
+        let finding = at(over, "time_limit");
         found.push(finding.with("sum", days(sum)).with("limit", days(limit)));
     }
 }

@@ -1,6 +1,6 @@
 //! One way to hand in takes longer than another, and nobody says why.
 
-use super::super::limits::{Versus, amount, by_channel, tells_limit, usual, versus};
+use super::super::limits::{Versus, amount, by_channel, key_of_difference, tells_limit, usual, versus};
 use super::super::words::via;
 use super::super::{Check, Found, Group, Rule, Scene, at};
 use super::implausible_time_limit::is_too_long;
@@ -82,7 +82,8 @@ fn is_explained(one: &Channel, other: &Channel) -> bool {
 }
 
 fn about((channel, own): (&Channel, Duration), keys: &str, (usual, expected): (&Channel, Duration)) -> Diagnostic {
-    let finding = at(channel.place, keys).with("via", via(channel.via));
+    let keys = format!("{keys}.{}", key_of_difference(own, expected));
+    let finding = at(channel.place, &keys).with("via", via(channel.via));
     let finding = finding.with("amount", amount(own)).with("unit", own.key()).with("usual", via(usual.via));
     finding.with("other", amount(expected)).with("other_unit", expected.key()).related(usual.place)
 }

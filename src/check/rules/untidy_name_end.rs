@@ -1,6 +1,7 @@
 //! A name that ends with a mark of punctuation.
 
-use super::super::{Check, Found, Group, Rule, Scene, texts};
+use super::super::texts::Text;
+use super::super::{Check, Found, Group, Rule, Scene, site_texts, texts};
 use crate::diagnostics::Severity;
 use crate::model::Procedure;
 
@@ -11,13 +12,19 @@ pub(super) static RULE: Rule = Rule {
     complaint: None,
     grounds: &[],
     example: include_str!("../examples/untidy-name-end.yaml"),
-    check: Check::Procedure(check),
+    check: Check::Both(check, beside),
 };
 
 fn check(procedure: &Procedure, _: &Scene<'_>, found: &mut Found) {
-    texts::own_names(procedure, |text| {
-        if text.says.trim_end().ends_with(['.', ',', ';', ':']) && !text.says.ends_with("v.v.") {
-            found.push(text.finding().with("text", text.says));
-        }
-    });
+    texts::titles(procedure, |text| of_name(&text, found));
+}
+
+fn beside(scene: &Scene<'_>, found: &mut Found) {
+    site_texts::names(scene.site, |text| of_name(&text, found));
+}
+
+fn of_name(text: &Text<'_>, found: &mut Found) {
+    if text.says.trim_end().ends_with(['.', ',', ';', ':']) && !text.says.ends_with("v.v.") {
+        found.push(text.finding().with("text", text.says));
+    }
 }

@@ -43,7 +43,7 @@ pub(super) fn cause(text: &str, error: &ScanError, noticed: (u32, u32)) -> (&'st
 /// The same for errors of structure: indentation, colons, brackets, and what a value may begin with.
 fn structure(text: &str, kind: &ErrorKind, noticed: (u32, u32)) -> (&'static str, u32, u32) {
     let (line, column) = noticed;
-    let special = special_start(text, noticed).map(|(line, column)| ("unquoted-character", line, column));
+    let special = special_start(text, noticed).map(|(line, column)| (special_rule(text, line, column), line, column));
     match kind {
         ErrorKind::MappingValueNotAllowed => colon(text, noticed),
         ErrorKind::ExpectedBlockMappingKey
@@ -173,6 +173,13 @@ fn special_start(text: &str, (line, column): (u32, u32)) -> Option<(u32, u32)> {
     let start = before + indentation(&current[before..]);
     let found = column_of(current, start);
     (current[start..].starts_with(|first| "*&!|>%@`,-?".contains(first)) && found <= column).then_some((line, found))
+}
+
+/// What such a character is found as: a tag is one whatever stands behind its mark.
+fn special_rule(text: &str, line: u32, column: u32) -> &'static str {
+    let column = usize::try_from(column).unwrap_or_default();
+    let first = line_of(text, line).and_then(|line| line.chars().nth(column.saturating_sub(1)));
+    if first == Some('!') { "tag-not-supported" } else { "unquoted-character" }
 }
 
 /// A line that is not aligned: the place is its first character.

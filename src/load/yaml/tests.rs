@@ -80,6 +80,7 @@ fn syntax_errors_name_their_usual_cause() {
         ("a: 1\n---\nb: 2\n", "second-document"),
         ("name: *x\n", "1:7 alias-not-supported"),
         ("name: !x y\n", "tag-not-supported"),
+        ("name: !quan-trọng y\n", "tag-not-supported"),
     ] {
         let found = problems(text);
         assert!(found.iter().any(|problem| problem.ends_with(expected)), "{text:?}: {found:?}");

@@ -10,7 +10,7 @@ use crate::model::table::Ref;
 
 /// Kind of the posting places of the commune's police, who receive matters of their own.
 const POLICE: &str = "police";
-/// How the kind of their office begins, for one without places.
+/// How the kind of their office begins, whatever else hangs there.
 const POLICE_NAME: &str = "công an";
 
 /// What an office is, as far as duties depend on it.
@@ -56,11 +56,8 @@ impl Desk {
             level: own.level,
             receives: own.receives(),
             fields,
-            is_police: if places.is_empty() {
-                own.raw.kind.text().is_some_and(|kind| kind.to_lowercase().starts_with(POLICE_NAME))
-            } else {
-                places.iter().all(|place| place.kind.as_deref() == Some(POLICE))
-            },
+            is_police: own.raw.kind.text().is_some_and(|kind| kind.to_lowercase().starts_with(POLICE_NAME))
+                || (!places.is_empty() && places.iter().all(|place| place.kind.as_deref() == Some(POLICE))),
             unit,
         }
     }

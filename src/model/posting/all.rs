@@ -61,7 +61,9 @@ impl Written {
     ) -> Posted {
         let kinds = self.kinds(offices, decisions, findings);
         let rules = rule::rules(&self.builtin.rules, &self.rules, self.site, ids, findings);
-        let is_stray = |file: &&File<raw::Register>| ids.offices.find(&file.id).is_none();
+        // That of an office that cannot be read is its own.
+        let is_stray =
+            |file: &&File<raw::Register>| ids.offices.find(&file.id).is_none() && !ids.offices.is_lost(&file.id);
         let stray_registers = self.registers.iter().filter(is_stray).count();
         let registers = Reader { ids, offices, is_decided }.registers(self.registers, self.inside, findings);
         let mut half_seen = BTreeSet::new();
