@@ -7,6 +7,7 @@
 mod cursor;
 mod outline;
 mod read;
+mod stray;
 mod syntax;
 mod trail;
 mod tree;
