@@ -382,12 +382,15 @@ impl<'de> MapAccess<'de> for Keys<'_> {
             self.at += 1;
         }
         let unwritten = self.strays.next_unwritten(self.entries, self.known.unwrap_or_default());
-        let position: Option<U64Deserializer<Problem>> = unwritten.map(|position| (position as u64).into_deserializer());
+        let position: Option<U64Deserializer<Problem>> =
+            unwritten.map(|position| (position as u64).into_deserializer());
         position.map(|position| seed.deserialize(position)).transpose()
     }
 
     fn next_value_seed<S: DeserializeSeed<'de>>(&mut self, seed: S) -> Result<S::Value, Problem> {
-        if self.at == self.entries.len() && let Some(stray) = self.strays.one() {
+        if self.at == self.entries.len()
+            && let Some(stray) = self.strays.one()
+        {
             return seed.deserialize(Guess(self.reader.of(stray)));
         }
         let node = &self.entries[self.at].1;

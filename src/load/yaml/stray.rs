@@ -42,9 +42,8 @@ impl<'n> Strays<'n> {
     /// The position of the next known key that nobody wrote, if there is one stray value.
     pub(super) fn next_unwritten(&mut self, entries: &[(Node<'_>, Node<'_>)], known: &[&str]) -> Option<usize> {
         self.one()?;
-        let is_written = |word: &str| {
-            entries.iter().any(|(key, _)| matches!(&key.value, Value::Scalar(text) if text == word))
-        };
+        let is_written =
+            |word: &str| entries.iter().any(|(key, _)| matches!(&key.value, Value::Scalar(text) if text == word));
         let unwritten = |at: &usize| !self.taken.contains(at) && !is_written(known[*at]);
         let next = (self.at..known.len()).find(unwritten);
         self.at = next.map_or(known.len(), |at| at + 1);
@@ -63,7 +62,11 @@ impl<'de> Deserializer<'de> for Guess<'_> {
     }
 
     fn deserialize_newtype_struct<V: Visitor<'de>>(self, name: &'static str, visitor: V) -> Result<V::Value, Problem> {
-        if name == FIELD { visitor.visit_seq(Parts { reader: self.0, fits: None }) } else { self.deserialize_any(visitor) }
+        if name == FIELD {
+            visitor.visit_seq(Parts { reader: self.0, fits: None })
+        } else {
+            self.deserialize_any(visitor)
+        }
     }
 
     forward_to_deserialize_any! {
