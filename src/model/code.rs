@@ -46,7 +46,9 @@ impl Code {
             [] => true,
             [suffix] => Self::is_suffix(suffix),
             [a, b, c] => digits(Some(a), 3) && digits(Some(b), 2) && digits(Some(c), 2),
-            [a, b, c, suffix] => digits(Some(a), 3) && digits(Some(b), 2) && digits(Some(c), 2) && Self::is_suffix(suffix),
+            [a, b, c, suffix] => {
+                digits(Some(a), 3) && digits(Some(b), 2) && digits(Some(c), 2) && Self::is_suffix(suffix)
+            }
             _ => false,
         };
         regular.then(|| Self(text.to_owned()))

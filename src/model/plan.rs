@@ -122,7 +122,9 @@ impl Plan {
         let is_wrong = |claimed: &u64| *claimed != done && *claimed != at_end;
         // A task done on a day to come was found: whether it counts is not known.
         let is_sure = !self.tasks.iter().any(|task| task.is_early(day));
-        wrong.extend(self.claimed.done.filter(|claimed| is_sure && is_wrong(claimed)).map(|claimed| ("done", claimed, done)));
+        wrong.extend(
+            self.claimed.done.filter(|claimed| is_sure && is_wrong(claimed)).map(|claimed| ("done", claimed, done)),
+        );
         wrong
     }
 

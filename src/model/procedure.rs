@@ -394,7 +394,7 @@ fn has_lost_absence(field: &raw::Field<raw::Entries<raw::Absent>>) -> bool {
     let is_lost = |(key, absent): &(raw::Field<String>, raw::Field<raw::Absent>)| {
         !key.text().is_some_and(|key| EXPLAINABLE.contains(&key))
             || need::is_strange(absent)
-            || absent.get().is_some_and(|absent| need::is_strange(&absent.reason))
+            || absent.get().is_some_and(|absent| absent.reason.value.is_none())
     };
     need::is_strange(field) || field.get().is_some_and(|entries| entries.0.iter().any(is_lost))
 }
