@@ -107,9 +107,12 @@ pub(super) fn unclear_desks(site: &Site, office: Ref<Office>) -> Vec<&Office> {
     desks.chain(own).collect()
 }
 
-/// Whether nobody knows where an office below others belongs, or whether it is that of the police.
+/// Whether nobody knows where an office below others belongs, whether it still exists, or whether it is that of the police.
 fn is_stray(desk: &Office, site: &Site) -> bool {
-    has_lost_parent(desk, site) || desk.has_lost_level() || desk.posting_places.iter().any(|place| place.kind.is_none())
+    has_lost_parent(desk, site)
+        || desk.has_unread_end()
+        || desk.has_lost_level()
+        || desk.posting_places.iter().any(|place| place.kind.is_none())
 }
 
 /// Whether it is not known who receives a procedure, so that nobody knows either where it has to hang.
