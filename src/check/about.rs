@@ -5,8 +5,16 @@ use super::postings::{Notice, OfficePostings};
 use crate::diagnostics::{Diagnostic, Place};
 use crate::model::{Duty, Entry, Office, PostingRule, Ref, Site, Subject};
 
-/// Names a duty: office, place, procedure, ground and due day.
+/// Names a duty: office, place, procedure, ground and due day, and how late it is.
 pub(super) fn about_duty(finding: Diagnostic, duty: &Duty<'_>, site: &Site) -> Diagnostic {
+    let named = naming_duty(finding, duty, site);
+    let Some(due) = duty.due.filter(|due| *due < site.as_of) else { return named };
+    let late = site.calendar.working_days_after(due, site.as_of);
+    named.due(due, late)
+}
+
+/// Names a duty that is not late, or of which is known how late it was.
+pub(super) fn naming_duty(finding: Diagnostic, duty: &Duty<'_>, site: &Site) -> Diagnostic {
     let named = about_place(finding, duty.office, duty.place, site);
     let procedure = &site.procedures[duty.procedure];
     let named = named
@@ -14,13 +22,10 @@ pub(super) fn about_duty(finding: Diagnostic, duty: &Duty<'_>, site: &Site) -> D
         .with("code", procedure.code.as_str())
         .with("due", duty.due.map(|due| due.to_string()).unwrap_or_default())
         .about("procedure", procedure.code.as_str());
-    let named = match ground(duty.rule, duty.decision.map(|decision| site.decisions[decision].number.as_str())) {
+    match ground(duty.rule, duty.decision.map(|decision| site.decisions[decision].number.as_str())) {
         Some(ground) => named.ground(ground),
         None => named,
-    };
-    let Some(due) = duty.due.filter(|due| *due < site.as_of) else { return named };
-    let late = site.calendar.working_days_after(due, site.as_of);
-    named.due(due, late)
+    }
 }
 
 /// Names a place of an office.

@@ -78,8 +78,8 @@ fn without_codes(findings: &mut Vec<Diagnostic>) {
     findings.retain(|one| one.rule != "unknown-reference" || !numbers.contains(&line(one)));
 }
 
-/// As what a value is found that cannot be read at all.
-const UNREAD: [&str; 3] = ["unknown-value", "wrong-type", "wrong-value"];
+/// As what a value is found that cannot be read at all, leads nowhere, or stands under a key that nobody knows.
+const UNREAD: [&str; 5] = ["unknown-key", "unknown-reference", "unknown-value", "wrong-type", "wrong-value"];
 
 /// What cannot be read is not judged besides, nor is what holds it.
 fn without_unread(findings: &mut Vec<Diagnostic>) {

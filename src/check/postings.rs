@@ -84,7 +84,7 @@ fn of_one<'s>(site: &'s Site, duties: &Duties<'s>, unread: &Unread, office: Ref<
         let is_waived = duty.status != Status::Met && (may_be_waived || was_waived(site, &duty, &expired));
         let is_unsure = unread.hides(duty.procedure)
             || duty.entry.is_some_and(|entry| unread.hides_entry(entry, site))
-            || is_taker_lost(&site.procedures[duty.procedure], &unclear)
+            || is_taker_lost(site, &site.procedures[duty.procedure], &unclear)
             || (duty.status == Status::Missing && site.offices[office].is_reception_unclear());
         if register.is_none() || is_waived || is_unsure {
             return;

@@ -2,7 +2,8 @@
 
 use globset::{GlobBuilder, GlobMatcher};
 
-use super::catalogue::is_meant;
+use super::Group;
+use super::catalogue::{is_meant, is_name, known, nearest_name};
 use crate::diagnostics::{Diagnostic, Severity};
 use crate::model::{Levels, Strictness};
 
@@ -23,23 +24,27 @@ pub(super) fn matcher(pattern: &str) -> Option<GlobMatcher> {
 
 /// The settings, ready to be asked about findings.
 pub(super) struct Settings<'s> {
-    everywhere: &'s Levels,
-    paths: Vec<(GlobMatcher, &'s Levels)>,
+    everywhere: Levels,
+    paths: Vec<(GlobMatcher, Levels)>,
+    /// Whether nobody knows all that is not to be told.
+    is_torn: bool,
     choice: &'s Choice,
 }
 
 impl<'s> Settings<'s> {
     pub(super) fn new(strictness: &'s Strictness, choice: &'s Choice) -> Self {
         let paths = strictness.paths.iter();
-        let paths = paths.filter_map(|path| Some((matcher(&path.pattern)?, &path.levels))).collect();
-        Self { everywhere: &strictness.everywhere, paths, choice }
+        let paths = paths.filter_map(|path| Some((matcher(&path.pattern)?, as_meant(&path.levels)))).collect();
+        let is_lost = |(name, _): (&str, _)| !is_name(name) && nearest_name(name).is_none();
+        let is_torn = strictness.is_torn || strictness.names().any(is_lost);
+        Self { everywhere: as_meant(&strictness.everywhere), paths, is_torn, choice }
     }
 
     /// How bad a finding in a file is taken to be; `None` when it is not wanted. The path begins with the content
     /// folder, patterns do not.
     pub(super) fn severity(&self, finding: &Diagnostic, path: &str) -> Option<Severity> {
         let below = path.split_once('/').map_or(path, |(_, below)| below);
-        let mut level = laid_over(Some(finding.severity), self.everywhere, finding);
+        let mut level = laid_over(Some(finding.severity), &self.everywhere, finding);
         for (_, levels) in self.paths.iter().filter(|(pattern, _)| pattern.is_match(below)) {
             // What a pattern says of a severity also takes back what was ignored everywhere.
             level = laid_over(level, levels, finding);
@@ -48,10 +53,29 @@ impl<'s> Settings<'s> {
         if named(&self.choice.ignore) || (!self.choice.select.is_empty() && !named(&self.choice.select)) {
             return None;
         }
+        // What may be ignored is told when it is known whether it is; errors are told, to be safe.
+        if self.is_torn && level != Some(Severity::Error) && is_judgement(finding) {
+            level = None;
+        }
         // Who asks for a rule by its own name gets it, whatever the settings leave out.
         let asked = self.choice.select.iter().any(|name| name == finding.rule);
         level.or(asked.then_some(finding.severity))
     }
+}
+
+/// The same with the nearest known names for those that nobody knows, which are found.
+fn as_meant(levels: &Levels) -> Levels {
+    let meant = |name: &str| if is_name(name) { name } else { nearest_name(name).unwrap_or(name) }.to_owned();
+    Levels {
+        severity: levels.severity.iter().map(|(name, place, level)| (meant(name), *place, *level)).collect(),
+        ignore: levels.ignore.iter().map(|(name, place)| (meant(name), *place)).collect(),
+    }
+}
+
+/// Whether a finding judges what was read.
+fn is_judgement(finding: &Diagnostic) -> bool {
+    let group = known(finding.rule).map(|rule| rule.group);
+    group.is_some_and(|group| ![Group::Reading, Group::Checking, Group::Importing].contains(&group))
 }
 
 /// The severity after some settings. A rule's own name counts more than that of its group.

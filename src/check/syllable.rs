@@ -34,13 +34,19 @@ const ENDS: [&str; 11] = ["c", "ch", "i", "m", "n", "ng", "nh", "o", "p", "t", "
 
 /// The first syllable of a text that is cut in two, with both its pieces.
 pub(super) fn broken(text: &str) -> Option<String> {
-    let words: Vec<&str> = text.split_whitespace().collect();
-    (1..words.len()).find(|at| is_cut(&words, *at)).map(|at| format!("{} {}", words[at - 1], words[at]))
+    let (mut before, mut left) = ("", "");
+    text.split_whitespace().find_map(|word| {
+        if !left.is_empty() && is_cut(before, left, word) {
+            return Some(format!("{left} {word}"));
+        }
+        (before, left) = (left, word);
+        None
+    })
 }
 
-/// Whether the word at a position belongs to the one before.
-fn is_cut(words: &[&str], at: usize) -> bool {
-    let (left, right) = (words[at - 1], words[at].trim_end_matches(|end: char| !end.is_alphabetic()));
+/// Whether a word belongs to the one on its left; the one before that may be a word before names.
+fn is_cut(before: &str, left: &str, word: &str) -> bool {
+    let right = word.trim_end_matches(|end: char| !end.is_alphabetic());
     // None of them is longer: nearly all words are told by that.
     if right.len() <= 2 && ENDS.contains(&right) && is_open(left) {
         return true;
@@ -52,7 +58,7 @@ fn is_cut(words: &[&str], at: usize) -> bool {
     let is_word = WORDS.contains(right);
     if ONSETS.contains(&onset.as_str()) {
         // One letter alone may be a name; more than one never is, unless written in capitals.
-        let is_name = at > 1 && NAMERS.contains(&words[at - 2].to_lowercase().as_str());
+        let is_name = NAMERS.contains(&before.to_lowercase().as_str());
         let is_capital = left.chars().skip(1).any(char::is_uppercase);
         let is_whole = is_word && !COMMON.contains(&format!("{onset}{right}").as_str());
         return if onset.chars().count() == 1 { !is_name && !is_whole && left == onset } else { !is_capital };
@@ -75,10 +81,11 @@ fn is_open(piece: &str) -> bool {
 }
 
 fn is_small_vowel(letter: char) -> bool {
-    if letter.is_ascii() {
-        return matches!(letter, 'a' | 'e' | 'i' | 'o' | 'u' | 'y');
-    }
-    "aàảãáạăằẳẵắặâầẩẫấậeèẻẽéẹêềểễếệiìỉĩíịoòỏõóọôồổỗốộơờởỡớợuùủũúụưừửữứựyỳỷỹýỵ".contains(letter)
+    // Vowels with the mark of a tone are at odd places, each behind its capital.
+    let is_toned = || matches!(letter, 'ạ'..='ỹ') && u32::from(letter) & 1 == 1;
+    let is_plain = matches!(letter, 'a' | 'e' | 'i' | 'o' | 'u' | 'y' | 'ă' | 'ĩ' | 'ũ' | 'ơ' | 'ư');
+    let is_latin = || matches!(letter, 'à'..='ã' | 'è'..='ê' | 'ì' | 'í' | 'ò'..='õ' | 'ù' | 'ú' | 'ý');
+    is_plain || is_latin() || is_toned()
 }
 
 /// Whether a piece is vowels and then what may end a syllable: `ycấp` is a word that ran into the next.
@@ -94,7 +101,15 @@ fn is_vietnamese(piece: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::broken;
+    use super::{broken, is_small_vowel};
+
+    #[test]
+    fn vowels_are_those_with_their_tones() {
+        let all = "aàảãáạăằẳẵắặâầẩẫấậeèẻẽéẹêềểễếệiìỉĩíịoòỏõóọôồổỗốộơờởỡớợuùủũúụưừửữứựyỳỷỹýỵ";
+        for letter in '\0'..='\u{2fff}' {
+            assert_eq!(is_small_vowel(letter), all.contains(letter), "{letter:?}");
+        }
+    }
 
     #[test]
     fn pieces_are_found() {

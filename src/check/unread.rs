@@ -98,15 +98,30 @@ fn cites_unclearly(site: &Site, entry: &Entry, procedure: Ref<Procedure>) -> boo
     }
 }
 
-/// Of an office and those right below it, the ones with counters that handle nobody knows what.
+/// Of an office and those right below it, the ones of which nobody knows what they receive.
 pub(super) fn unclear_desks(site: &Site, office: Ref<Office>) -> Vec<&Office> {
-    let desks = site.offices.below(office).map(|(_, below)| below).chain([&site.offices[office]]);
-    desks.filter(|desk| desk.handles(None).is_none()).collect()
+    let is_unclear = |desk: &Office| desk.handles(None).is_none() || is_stray(desk, site);
+    let own = Some(&site.offices[office]).filter(|own| own.handles(None).is_none());
+    let below = |desk: &Office| desk.parent == Some(office) || has_lost_parent(desk, site);
+    let desks = site.offices.items().iter().filter(|desk| below(desk) && is_unclear(desk));
+    desks.chain(own).collect()
+}
+
+/// Whether nobody knows where an office below others belongs, whether it still exists, or whether it is that of the police.
+fn is_stray(desk: &Office, site: &Site) -> bool {
+    has_lost_parent(desk, site)
+        || desk.has_unread_end()
+        || desk.has_lost_level()
+        || desk.posting_places.iter().any(|place| place.kind.is_none())
 }
 
 /// Whether it is not known who receives a procedure, so that nobody knows either where it has to hang.
-pub(super) fn is_taker_lost(procedure: &Procedure, unclear: &[&Office]) -> bool {
-    procedure.gaps.has(Part::LostTaker) || unclear.iter().any(|desk| desk.handles(procedure.field).is_none())
+pub(super) fn is_taker_lost(site: &Site, procedure: &Procedure, unclear: &[&Office]) -> bool {
+    let may_take = |desk: &&Office| match desk.handles(procedure.field) {
+        Some(handled) => handled && is_stray(desk, site),
+        None => true,
+    };
+    procedure.gaps.has(Part::LostTaker) || unclear.iter().any(may_take)
 }
 
 fn is_code(word: &str, code: &Code) -> bool {

@@ -30,6 +30,7 @@ fn of_file(file: Option<FileId>, mut findings: Vec<Diagnostic>, sources: &Source
     let is_yaml = Path::new(&source.path).extension().is_some_and(|ending| ending == "yaml" || ending == "yml");
     let text = if is_yaml { disk::read_again(&source.on_disk) } else { None };
     let outline = text.as_deref().and_then(|text| Outline::read(file, text));
+    let outline = outline.map(|outline| outline.leaving_out(&findings));
     // A procedure is its code, however its file is named.
     let code = outline.as_ref().filter(|_| kind == "procedure").map(|outline| outline.trail("code").value);
     let id = code.filter(|code| !code.is_empty()).unwrap_or(id);

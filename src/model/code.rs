@@ -42,15 +42,22 @@ impl Code {
             return None;
         }
         let rest: Vec<&str> = parts.collect();
-        let province = |part: &str| part.strip_prefix('H').is_some_and(|number| digits(Some(number), 2));
         let regular = match rest.as_slice() {
             [] => true,
-            [suffix] => province(suffix),
+            [suffix] => Self::is_suffix(suffix),
             [a, b, c] => digits(Some(a), 3) && digits(Some(b), 2) && digits(Some(c), 2),
-            [a, b, c, suffix] => digits(Some(a), 3) && digits(Some(b), 2) && digits(Some(c), 2) && province(suffix),
+            [a, b, c, suffix] => {
+                digits(Some(a), 3) && digits(Some(b), 2) && digits(Some(c), 2) && Self::is_suffix(suffix)
+            }
             _ => false,
         };
         regular.then(|| Self(text.to_owned()))
+    }
+
+    /// Whether a text has the form of a province's suffix: `H48`.
+    #[must_use]
+    pub fn is_suffix(text: &str) -> bool {
+        matches!(text.as_bytes(), [b'H', tens, ones] if tens.is_ascii_digit() && ones.is_ascii_digit())
     }
 
     /// The national part of a text that is a code; any other text as it is.

@@ -102,6 +102,9 @@ fn case(raw: raw::Case, id: String, place: Place, ids: &References, findings: &m
         (Part::Documents, unlisted(&raw.documents)),
         (Part::Sets, unsaid(&raw.sets) || raw.sets.value.is_some_and(|sets| sets.thousandths == 0)),
     ]);
+    // An answer that nobody understands was found; where no papers are listed it means yes.
+    let means_yes = need::is_strange(&raw.no_documents) && unlisted(&raw.documents);
+    let no_documents = raw.no_documents.value.unwrap_or(means_yes);
     let at = raw.question.place.unwrap_or(place);
     let question = raw.question.value.and_then(|question| {
         Some((
@@ -117,7 +120,7 @@ fn case(raw: raw::Case, id: String, place: Place, ids: &References, findings: &m
         sets: count(&raw.sets, place, findings),
         documents: need::each(raw.documents, place, |raw, place| document(raw, place, ids, findings)),
         notes: need::texts(raw.notes),
-        no_documents: raw.no_documents.value.unwrap_or(false),
+        no_documents,
         gaps,
     }
 }

@@ -34,6 +34,8 @@ pub struct Fee {
     pub valid_to: Option<Date>,
     /// Whether its first or last day cannot be read.
     pub has_unread_days: bool,
+    /// Whether it says in a way that nobody understands how much it is at most, which was found.
+    pub has_unread_most: bool,
     /// Id of a law or policy, or words.
     pub source: Option<String>,
     /// Who pays nothing or less: who, and on what ground.
@@ -122,6 +124,7 @@ impl Fee {
             return None;
         }
         let has_unread_days = need::is_strange(&raw.valid_from) || need::is_strange(&raw.valid_to);
+        let has_unread_most = need::is_strange(&raw.most);
         let (valid_from, valid_to) = need::span(&raw.valid_from, &raw.valid_to, place, findings);
         let exempt = need::each(raw.exempt, place, |exemption, place| {
             let who = need::required(exemption.who, "who", place, findings)?;
@@ -139,6 +142,7 @@ impl Fee {
             valid_from,
             valid_to,
             has_unread_days,
+            has_unread_most,
             source: raw.source.into_text(),
             exempt,
             text,

@@ -49,6 +49,10 @@ pub enum Part {
     LostText,
     /// The decision that is cited, of which the file cannot be read or is not there.
     LostDecision,
+    /// Why a part is absent, said in a way that nobody understands.
+    LostAbsence,
+    /// Why it is online in part only.
+    OnlineReason,
     /// The words that people use for it.
     Aliases,
     /// The decision that announced it (quyết định công bố).
@@ -69,6 +73,8 @@ impl Part {
             Self::Results => "results",
             Self::LegalBasis => "legal_basis",
             Self::Aliases
+            | Self::OnlineReason
+            | Self::LostAbsence
             | Self::Decision
             | Self::LostDecision
             | Self::LostStep

@@ -163,6 +163,12 @@ impl Office {
         self.parent.is_none() && !unsaid(&self.raw.parent)
     }
 
+    /// Whether it says in a way that nobody understands, or that leads nowhere, of which level it is.
+    #[must_use]
+    pub fn has_lost_level(&self) -> bool {
+        self.level.is_none() && !unsaid(&self.raw.level)
+    }
+
     /// Whether a field of work is handled here: one that a counter names, or any when no counter names one. `None` where a
     /// counter names a field that nobody knows and that may be the one.
     #[must_use]

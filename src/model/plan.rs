@@ -119,8 +119,11 @@ impl Plan {
         let at_end = self.to.map_or(done, |to| number(self.done_by(to.min(day))));
         let mut wrong = Vec::new();
         wrong.extend(self.claimed.tasks.filter(|claimed| *claimed != tasks).map(|claimed| ("tasks", claimed, tasks)));
+        // A task done on a day to come was found: whether it counts is not known.
+        let is_sure = !self.tasks.iter().any(|task| task.is_early(day));
         let is_wrong = |claimed: &u64| *claimed != done && *claimed != at_end && !self.lacks_days(*claimed, day);
-        wrong.extend(self.claimed.done.filter(is_wrong).map(|claimed| ("done", claimed, done)));
+        let done_claimed = self.claimed.done.filter(|claimed| is_sure && is_wrong(claimed));
+        wrong.extend(done_claimed.map(|claimed| ("done", claimed, done)));
         wrong
     }
 
@@ -191,6 +194,12 @@ impl Task {
     #[must_use]
     pub fn is_overdue(&self, day: Date) -> bool {
         !self.is_done_by(day) && !self.is_unclear && self.due.is_some_and(|due| due < day)
+    }
+
+    /// Whether it is said to be done on a day to come, after its own.
+    #[must_use]
+    pub fn is_early(&self, day: Date) -> bool {
+        self.was_late() && self.done.is_some_and(|done| done > day)
     }
 
     /// Whether it was done after its day.

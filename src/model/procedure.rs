@@ -273,10 +273,11 @@ impl Procedure {
         self.gaps.has(part) && !self.excuses(part) && (self.kind == raw::ProcedureKind::Public || part.is_for_all())
     }
 
-    /// Whether it is explained why a part is absent.
+    /// Whether it is explained why a part is absent, or may be, where nobody understands what is explained.
     #[must_use]
     pub fn excuses(&self, part: Part) -> bool {
-        part.excuse().is_some_and(|key| self.absent.contains_key(key))
+        let is_torn = self.gaps.has(Part::LostAbsence);
+        part.excuse().is_some_and(|key| is_torn || self.absent.contains_key(key))
     }
 }
 
@@ -304,6 +305,8 @@ fn gaps(raw: &raw::Procedure) -> Gaps {
         (Part::Competent, agency(|agencies| &agencies.competent)),
         (Part::Results, unlisted(&raw.results)),
         (Part::LegalBasis, unlisted(&raw.legal_basis)),
+        (Part::LostAbsence, has_lost_absence(&raw.absent)),
+        (Part::OnlineReason, untold(&raw.online_reason)),
         (Part::Aliases, unlisted(&raw.aliases)),
         (Part::Decision, untold(&raw.announced_by) && untold(&raw.decision_number)),
     ])
@@ -384,6 +387,16 @@ fn history(
             changes: need::texts(raw.changes),
         })
     })
+}
+
+/// Whether it is said in a way that nobody understands which parts are absent, or why.
+fn has_lost_absence(field: &raw::Field<raw::Entries<raw::Absent>>) -> bool {
+    let is_lost = |(key, absent): &(raw::Field<String>, raw::Field<raw::Absent>)| {
+        !key.text().is_some_and(|key| EXPLAINABLE.contains(&key))
+            || need::is_strange(absent)
+            || absent.get().is_some_and(|absent| absent.reason.value.is_none())
+    };
+    need::is_strange(field) || field.get().is_some_and(|entries| entries.0.iter().any(is_lost))
 }
 
 fn absences(

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use jiff::civil::Date;
 
 use super::address::WebAddress;
+use super::gaps::untold;
 use super::need;
 use super::office::Office;
 use super::procedure::Procedure;
@@ -89,6 +90,8 @@ pub struct Settings {
     pub languages: Vec<Language>,
     /// Sentence of a demonstration.
     pub demonstration: Option<String>,
+    /// Whether it says that it is a demonstration, if only in a way that nobody understands.
+    pub is_demonstration: bool,
     /// Introduction.
     pub introduction: Option<String>,
     /// Hotline.
@@ -145,13 +148,14 @@ impl Settings {
             base_url,
             languages: languages(&site.languages, whole, findings),
             demonstration: owned(&site.demonstration),
+            is_demonstration: !untold(&site.demonstration),
             introduction: owned(&site.introduction),
             hotline: site.hotline.value.clone(),
             feedback,
             top_tasks: need::references(&site.top_tasks, procedures, whole, findings),
             notices: notices(&site.notices, whole, findings),
             source_note: owned(&site.source_note),
-            strictness: site.check.get().map(|check| Strictness::new(check, whole)).unwrap_or_default(),
+            strictness: Strictness::new(&site.check, whole),
             confirm_within: confirm_within(site),
             score: Weights::new(&site.score, findings),
             translations: super::translations(&site.translations, whole, findings),

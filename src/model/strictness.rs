@@ -1,6 +1,7 @@
 //! `check:` of `site.yaml`: how strict the checker is, for all files and for some. What the names of rules mean is
 //! the checker's own business.
 
+use super::need;
 use crate::diagnostics::{Place, Severity};
 use crate::load::raw::{self, Entries, Field, ListOf};
 
@@ -11,6 +12,8 @@ pub struct Strictness {
     pub everywhere: Levels,
     /// For the files of a pattern, over what holds everywhere; the later ones over the earlier.
     pub paths: Vec<PathLevels>,
+    /// Whether some of it says in a way that nobody understands what is not to be told, or how bad it is, which was found.
+    pub is_torn: bool,
 }
 
 /// Severities and rules that are not run. Rules are named one by one or as a group.
@@ -34,13 +37,24 @@ pub struct PathLevels {
 }
 
 impl Strictness {
-    pub(super) fn new(raw: &raw::CheckSettings, whole: Place) -> Self {
+    pub(super) fn new(field: &Field<raw::CheckSettings>, whole: Place) -> Self {
+        let Some(raw) = field.get() else { return Self { is_torn: need::is_strange(field), ..Self::default() } };
         let paths = raw.paths.items().filter_map(|(part, place)| {
             let pattern = part.path.text()?.to_owned();
             let levels = Levels::new(&part.severity, &part.ignore, place.unwrap_or(whole));
             Some(PathLevels { pattern, place: part.path.place.unwrap_or(whole), levels })
         });
-        Self { everywhere: Levels::new(&raw.severity, &raw.ignore, whole), paths: paths.collect() }
+        let is_lost = |part: &Field<raw::PathSettings>| {
+            let is_torn =
+                |part: &raw::PathSettings| need::is_strange(&part.path) || is_torn(&part.severity, &part.ignore);
+            part.get().is_none_or(is_torn)
+        };
+        let paths_torn = need::is_strange(&raw.paths) || raw.paths.value.iter().flatten().any(is_lost);
+        Self {
+            everywhere: Levels::new(&raw.severity, &raw.ignore, whole),
+            paths: paths.collect(),
+            is_torn: paths_torn || is_torn(&raw.severity, &raw.ignore),
+        }
     }
 
     /// Everything that is named, with its place.
@@ -51,6 +65,14 @@ impl Strictness {
             severities.chain(levels.ignore.iter().map(|(name, place)| (name.as_str(), *place)))
         })
     }
+}
+
+/// Whether a severity or what is ignored cannot be read.
+fn is_torn(severity: &Field<Entries<raw::Strictness>>, ignore: &ListOf<String>) -> bool {
+    let has_lost_level =
+        severity.get().is_some_and(|entries| entries.0.iter().any(|(_, level)| need::is_strange(level)));
+    let has_lost_name = ignore.value.iter().flatten().any(need::is_strange);
+    need::is_strange(severity) || need::is_strange(ignore) || has_lost_level || has_lost_name
 }
 
 impl Levels {

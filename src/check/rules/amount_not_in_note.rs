@@ -17,7 +17,8 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn check(procedure: &Procedure, _: &Scene<'_>, found: &mut Found) {
-    for fee in procedure.channels.iter().flat_map(|channel| &channel.fees) {
+    let fees = procedure.channels.iter().flat_map(|channel| &channel.fees);
+    for fee in fees.filter(|fee| !fee.has_unread_most) {
         let own = match stated(fee) {
             Stated::Free => 0,
             // Less than a thousand: thousands were dropped, and another rule says so.

@@ -67,10 +67,8 @@ fn dated(site: &Site) -> Vec<(Place, String, Ref<Office>, Date)> {
     let holds = |policy: &&Policy| policy.valid_to.is_none_or(|last| last >= site.as_of);
     for policy in site.policies.items().iter().filter(holds) {
         let Some(Effect::Anywhere(offices)) = &policy.effect else { continue };
-        let offices = offices.iter().enumerate();
-        named.extend(
-            offices.map(|(index, office)| (policy.place, format!("applies_to.offices[{index}]"), *office, site.as_of)),
-        );
+        let keys = |office: Ref<Office>| format!("applies_to.offices[={}]", site.offices[office].id);
+        named.extend(offices.iter().map(|office| (policy.place, keys(*office), *office, site.as_of)));
     }
     named
 }

@@ -17,11 +17,12 @@ pub(super) static RULE: Rule = Rule {
 fn check(scene: &Scene<'_>, found: &mut Found) {
     let site = scene.site;
     let mut tell = |place: Place, key: &str, procedures: &[Ref<Procedure>]| {
-        for (index, reference) in procedures.iter().enumerate() {
+        for reference in procedures {
             let procedure = &site.procedures[*reference];
             if !site.lifecycle(procedure).is_current() {
-                let finding = at(place, &format!("{key}[{index}]")).with("procedure", procedure.display_name());
                 let code = procedure.code.as_str();
+                let keys = format!("{key}[={}]", procedure.code.national());
+                let finding = at(place, &keys).with("procedure", procedure.display_name());
                 found.push(finding.with("code", code).about("procedure", code).related(procedure.place));
             }
         }

@@ -2,7 +2,7 @@
 
 use super::super::{Check, Found, Group, Rule, Scene, at};
 use crate::diagnostics::Severity;
-use crate::model::Procedure;
+use crate::model::{Code, Procedure};
 
 pub(super) static RULE: Rule = Rule {
     name: "foreign-province-code",
@@ -15,7 +15,8 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn check(procedure: &Procedure, scene: &Scene<'_>, found: &mut Found) {
-    let own = scene.site.settings.province_code.as_deref();
+    // One of another form is found where it stands.
+    let own = scene.site.settings.province_code.as_deref().filter(|own| Code::is_suffix(own));
     if let (Some(own), Some(suffix)) = (own, procedure.code.province())
         && own != suffix
     {

@@ -2,7 +2,7 @@
 
 use rayon::prelude::*;
 
-use super::super::about::about_duty;
+use super::super::about::naming_duty;
 use super::super::postings::OfficePostings;
 use super::super::{Check, Found, Group, Rule, Scene, at};
 use crate::diagnostics::{Diagnostic, Severity};
@@ -32,7 +32,7 @@ fn of_one(postings: &OfficePostings<'_>, site: &Site) -> Vec<Diagnostic> {
         let about = postings.register?.about(&Subject::Procedure(duty.procedure));
         let entry = about.iter().find(|entry| entry.place == duty.place && entry.posted == Some(posted))?;
         let late = site.calendar.working_days_after(due, posted);
-        let finding = about_duty(at(entry.at, "posted"), duty, site).with("posted", posted.to_string());
+        let finding = naming_duty(at(entry.at, "posted"), duty, site).with("posted", posted.to_string());
         let finding = finding.with("late", late.map(|late| late.to_string()).unwrap_or_default());
         Some(finding.due(due, late))
     };

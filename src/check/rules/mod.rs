@@ -69,6 +69,7 @@ mod link_to_home_page;
 mod long_sentence;
 mod look_alike_letter;
 mod malformed_document_number;
+mod malformed_province_code;
 mod misplaced_posting;
 mod missing_aliases;
 mod missing_audience;
@@ -237,6 +238,7 @@ pub static RULES: &[&Rule] = &[
     &long_sentence::RULE,
     &look_alike_letter::RULE,
     &malformed_document_number::RULE,
+    &malformed_province_code::RULE,
     &misplaced_posting::RULE,
     &missing_aliases::RULE,
     &missing_audience::RULE,

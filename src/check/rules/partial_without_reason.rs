@@ -3,7 +3,7 @@
 use super::super::{Check, Found, Group, Rule, Scene, at};
 use crate::diagnostics::Severity;
 use crate::load::raw::OnlineLevel;
-use crate::model::Procedure;
+use crate::model::{Part, Procedure};
 use jiff::civil::{Date, date};
 
 pub(super) static RULE: Rule = Rule {
@@ -20,7 +20,7 @@ pub(super) static RULE: Rule = Rule {
 const SINCE: Date = date(2026, 7, 1);
 
 fn check(procedure: &Procedure, scene: &Scene<'_>, found: &mut Found) {
-    let partial = procedure.online == Some(OnlineLevel::Partial) && procedure.online_reason.is_none();
+    let partial = procedure.online == Some(OnlineLevel::Partial) && procedure.gaps.has(Part::OnlineReason);
     if partial && scene.site.as_of >= SINCE {
         found.push(at(procedure.place, "online"));
     }

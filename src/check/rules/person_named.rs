@@ -30,8 +30,8 @@ fn check(scene: &Scene<'_>, found: &mut Found) {
     }
     for task in site.plans.iter().flat_map(|plan| &plan.tasks) {
         tell(task.place, "lead", &task.lead);
-        for (index, other) in task.coordinating.iter().enumerate() {
-            tell(task.place, &format!("coordinating[{index}]"), &Some(other.clone()));
+        for other in &task.coordinating {
+            tell(task.place, &format!("coordinating[={other}]"), &Some(other.clone()));
         }
     }
     for procedure in site.procedures.items() {

@@ -17,7 +17,7 @@ pub(super) static RULE: Rule = Rule {
 fn check(scene: &Scene<'_>, found: &mut Found) {
     let settings = &scene.site.settings;
     let host = settings.base_url.as_deref().map(link::host).unwrap_or_default();
-    if settings.demonstration.is_none() && !host.is_empty() && !host.ends_with(".gov.vn") {
+    if !settings.is_demonstration && !host.is_empty() && !host.ends_with(".gov.vn") {
         found.push(at(settings.place, "base_url").with("host", host));
     }
 }

@@ -58,9 +58,15 @@ fn abbreviations(text: &str) -> Vec<&str> {
 
 /// Whether letters enough for an abbreviation are capital, one after another: nearly no text has any.
 fn has_capitals(text: &str) -> bool {
-    let mut run = 0;
-    text.chars().any(|letter| {
-        run = if is_capital(letter) { run + 1 } else { 0 };
+    let (mut run, mut lead) = (0, 0);
+    text.bytes().any(|byte| {
+        run = match (lead, byte) {
+            (_, b'A'..=b'Z') | (0xc3, 0x82 | 0x8a | 0x94) | (0xc4, 0x82 | 0x90) | (0xc6, 0xa0 | 0xaf) => run + 1,
+            // The first byte of two: the second one tells.
+            (_, 0xc3 | 0xc4 | 0xc6) => run,
+            _ => 0,
+        };
+        lead = byte;
         run >= SHORTEST
     })
 }
@@ -143,7 +149,15 @@ fn is_explained(word: &str, procedure: &Procedure) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::abbreviations;
+    use super::{abbreviations, has_capitals, is_capital};
+
+    #[test]
+    fn capital_letters_are_told_by_their_bytes() {
+        for letter in '\0'..='\u{2fff}' {
+            assert_eq!(has_capitals(&format!("ă{letter}{letter}{letter}")), is_capital(letter), "{letter:?}");
+            assert_eq!(has_capitals(&format!("Ă{letter}Ư")), is_capital(letter), "{letter:?}");
+        }
+    }
 
     #[test]
     fn abbreviations_are_told_from_numbers_names_and_shouted_words() {

@@ -2,12 +2,16 @@
 
 use std::borrow::Cow;
 
+use serde::Deserialize;
+use serde::de::IntoDeserializer;
+use serde::de::value::StrDeserializer;
 use unicode_normalization::UnicodeNormalization;
 
 use super::Cell;
 use super::columns::{Column, Kind, folded};
 use crate::diagnostics::{Diagnostic, Findings, Place};
 use crate::load::odd;
+use crate::load::raw::PostedMatter;
 use crate::load::text::is_composed;
 
 /// The text of a cell; `None` when it is empty, or broken, which is reported.
@@ -41,6 +45,22 @@ pub(super) fn text(cell: &Cell, column: Column, place: Place, findings: &mut Fin
             None => written,
         },
     })
+}
+
+/// Whether a cell may belong in a column of a kind. A mere number is no answer to yes or no.
+pub(super) fn may_be(cell: &Cell, kind: Kind) -> bool {
+    match (cell, kind) {
+        (Cell::Empty, _) => false,
+        (Cell::Text(text), Kind::Date) => date(text.trim()).is_some(),
+        (Cell::Text(text), Kind::Yes) => yes(text).is_some() && text.trim().parse::<u8>().is_err(),
+        (Cell::Text(text), Kind::Word) => {
+            let word = word(text).unwrap_or(text.trim());
+            let word: StrDeserializer<'_, serde::de::value::Error> = word.into_deserializer();
+            PostedMatter::deserialize(word).is_ok()
+        }
+        (Cell::Broken(_), _) | (Cell::Date(_), Kind::Date) | (Cell::Bool(_), Kind::Yes) => true,
+        (_, kind) => matches!(kind, Kind::Text | Kind::Code),
+    }
 }
 
 fn composed(text: &str, place: Place, findings: &mut Findings) -> String {

@@ -63,7 +63,7 @@ static COLUMNS: [Column; 18] = [
 ];
 
 /// Columns without which a row says nothing, or not when, or not whether it still hangs and who saw it.
-pub(super) const NEEDED: [&str; 7] = ["code", "what", "place", "posted", "announced_ahead", "evidence_date", "removed"];
+const NEEDED: [&str; 7] = ["code", "what", "place", "posted", "announced_ahead", "evidence_date", "removed"];
 
 /// Columns that people keep for themselves.
 const FOR_PEOPLE: [&str; 8] =
@@ -83,10 +83,6 @@ impl Column {
             "evidence" => "file",
             other => other.strip_prefix("evidence_").unwrap_or(other),
         }
-    }
-
-    pub(super) fn is(self, key: &str) -> bool {
-        self.key == key
     }
 
     pub(super) fn is_evidence(self) -> bool {
@@ -120,6 +116,11 @@ pub fn key_of(name: &str) -> Option<&'static str> {
         Named::Known(column) => Some(column.key),
         _ => None,
     }
+}
+
+/// The columns of [`NEEDED`].
+pub(super) fn needed() -> impl Iterator<Item = Column> {
+    COLUMNS.iter().copied().filter(|column| NEEDED.contains(&column.key))
 }
 
 /// All keys.

@@ -56,15 +56,30 @@ pub fn read(file: FileId, path: &str, bytes: &[u8], findings: &mut Findings) -> 
         return None;
     };
     let columns = columns_of(file, &rows[header], findings);
-    let is_lost = |(cell, column): (&Cell, &Option<Column>)| column.is_none() && is_for_us(cell);
-    let has_lost = rows[header].cells.iter().zip(&columns).any(is_lost);
     let items: Vec<Node<'_>> =
         rows[header + 1..].iter().filter_map(|row| item(file, row, &columns, findings)).collect();
     let top = Node { place: Place::file(file), value: Value::List(items) };
     let register = typed(&top, &|_| None, findings)?;
-    // What each row lacks may stand under a name that nobody knows.
-    let has = |key: &str| columns.iter().flatten().any(|column| column.is(key));
-    (!has_lost || columns::NEEDED.iter().all(|key| has(key))).then_some((register, top.place))
+    (!hides(rows, header, &columns)).then_some((register, top.place))
+}
+
+/// Whether what each row lacks may stand under a name that nobody knows, or that another column has: then nobody knows
+/// what the rows say. A column that an office keeps for itself does no harm as long as its cells hold nothing of the kind.
+fn hides(rows: &[Row], header: usize, columns: &[Option<Column>]) -> bool {
+    let has = |needed: Column| columns.iter().flatten().any(|column| *column == needed);
+    let lacking: Vec<Column> = columns::needed().filter(|column| !has(*column)).collect();
+    let below = |index: usize| rows[header + 1..].iter().filter_map(move |row| row.cells.get(index));
+    let names = rows[header].cells.iter().zip(columns).enumerate().filter(|(_, (_, column))| column.is_none());
+    names.into_iter().any(|(index, (cell, _))| match cell {
+        Cell::Text(name) => match columns::of(name) {
+            columns::Named::Known(_) => !lacking.is_empty(),
+            columns::Named::ForPeople => false,
+            columns::Named::Strange => {
+                lacking.iter().any(|column| below(index).any(|cell| cells::may_be(cell, column.kind)))
+            }
+        },
+        _ => false,
+    })
 }
 
 /// Whether a name is that of an Excel file.
@@ -109,11 +124,6 @@ fn columns_of(file: FileId, header: &Row, findings: &mut Findings) -> Vec<Option
         columns.push(column);
     }
     columns
-}
-
-/// Whether a name of a column is none that people keep for themselves.
-fn is_for_us(cell: &Cell) -> bool {
-    matches!(cell, Cell::Text(name) if !matches!(columns::of(name), columns::Named::ForPeople))
 }
 
 /// A row as a map; `None` when nothing stands in the columns that are read.

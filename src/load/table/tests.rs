@@ -95,6 +95,22 @@ fn the_titles_of_the_schema_are_names_of_columns() {
 }
 
 #[test]
+fn a_column_that_an_office_keeps_for_itself_does_no_harm() {
+    for own in ["Người dán,Chị Hoa", "Số tờ,1", "Khổ giấy,A4"] {
+        let (name, cell) = own.split_once(',').expect("two");
+        let text = format!("code,place,posted,{name}\n1.000894,sanh,2026-03-04,{cell}\n");
+        let register = in_yaml("- {code: \"1.000894\", place: sanh, posted: 2026-03-04}");
+        assert_eq!(table(text.as_bytes()), (register, vec!["1:4 unknown-key".to_owned()]), "{text}");
+    }
+    // What a cell says of a day, or answers, may be what is missing.
+    for own in ["Hết treo,x", "Bóc tờ,1/4/2026", "Việc,phản ánh, kiến nghị"] {
+        let (name, cell) = own.split_once(',').expect("two");
+        let text = format!("code,place,posted,{name}\n1.000894,sanh,2026-03-04,\"{cell}\"\n");
+        assert_eq!(table(text.as_bytes()), (Register::default(), vec!["1:4 unknown-key".to_owned()]), "{text}");
+    }
+}
+
+#[test]
 fn what_stands_under_a_name_that_nobody_knows_is_not_missing() {
     for (text, wrong) in [
         ("code,place,posted,ngày bỏ đi\n1.000894,sanh,2026-03-04,2026-04-01\n", "1:4 unknown-key"),

@@ -5,8 +5,10 @@
 //! deserializer that records a problem and goes on where others stop. Nothing here knows what a procedure is.
 
 mod cursor;
+mod item;
 mod outline;
 mod read;
+mod stray;
 mod syntax;
 mod trail;
 mod tree;

@@ -6,14 +6,16 @@
 use std::fmt::Write;
 
 use super::Cursor;
+use super::item::{LeftOut, item};
 use super::trail::{self, Trail, Twins};
 use super::tree::{self, Node, Value};
-use crate::diagnostics::{FileId, Findings, Place};
+use crate::diagnostics::{Diagnostic, FileId, Findings, Place};
 
 /// The tree of a file that can be read.
 pub struct Outline<'t> {
     root: Node<'t>,
     twins: Twins,
+    left_out: LeftOut,
 }
 
 /// Where keys led.
@@ -42,7 +44,17 @@ impl<'t> Outline<'t> {
     #[must_use]
     pub fn read(file: FileId, text: &'t str) -> Option<Self> {
         let mut ignored = Findings::default();
-        tree::build(file, text, &mut ignored).map(|root| Self { root, twins: Twins::default() })
+        tree::build(file, text, &mut ignored).map(|root| Self {
+            root,
+            twins: Twins::default(),
+            left_out: LeftOut::default(),
+        })
+    }
+
+    /// The same, not counting list items of which it was found that they cannot be read.
+    #[must_use]
+    pub fn leaving_out<'f>(self, findings: impl IntoIterator<Item = &'f Diagnostic>) -> Self {
+        Self { left_out: LeftOut::of(findings), ..self }
     }
 
     /// The value that the whole file is.
@@ -52,7 +64,7 @@ impl<'t> Outline<'t> {
     }
 
     /// Follows keys (`time_limit.amount`, `documents[2]`, `level[=commune]`) from the value at a place. Items are counted
-    /// as the model has them, without those that were left blank; one that is told by its text may have any number.
+    /// as the model has them, without those that were left out; one that is told by its text may have any number.
     /// A place of which the file knows nothing is given back as it is, with an empty path.
     #[must_use]
     pub fn locate(&self, from: Place, keys: &str) -> Located {
@@ -66,7 +78,7 @@ impl<'t> Outline<'t> {
         let mut place = if keys.is_empty() { from } else { node.place };
         let mut holder = place;
         for step in steps(keys) {
-            let Some((key, next)) = child(node, step, &mut path) else {
+            let Some((key, next)) = child(node, step, &self.left_out, &mut path) else {
                 // Nothing below a missing key can be pointed at, but its name belongs to the path: what is missing is
                 // shown at the key of what should hold it.
                 let at = holder;
@@ -174,16 +186,15 @@ fn steps(keys: &str) -> impl Iterator<Item = &str> {
 }
 
 /// The value under a key, or the item of a list that is meant, with its key.
-fn child<'n, 't>(node: &'n Node<'t>, step: &str, path: &mut String) -> Option<(Option<&'n Node<'t>>, &'n Node<'t>)> {
+fn child<'n, 't>(
+    node: &'n Node<'t>,
+    step: &str,
+    left_out: &LeftOut,
+    path: &mut String,
+) -> Option<(Option<&'n Node<'t>>, &'n Node<'t>)> {
     match &node.value {
         Value::List(items) => {
-            let mut kept =
-                items.iter().enumerate().filter(|(_, item)| !matches!(item.value, Value::Null | Value::Refused));
-            let says = |item: &Node<'_>, text| matches!(&item.value, Value::Scalar(own) if own.trim() == text);
-            let (index, item) = match step.strip_prefix('=') {
-                Some(text) => kept.find(|(_, item)| says(item, text))?,
-                None => kept.nth(step.parse().ok()?)?,
-            };
+            let (index, item) = item(items, step, left_out)?;
             let _ = write!(path, "[{index}]");
             Some((None, item))
         }
@@ -262,17 +273,6 @@ mod tests {
         let amount = outline.locate(channel.place, "time_limit.amount");
         assert_eq!((amount.path.as_str(), amount.place.line), ("channels[0].time_limit.amount", 4));
         assert_eq!((amount.place.column, amount.place.end_column), (26, 27));
-    }
-
-    #[test]
-    fn items_are_counted_as_they_are_read_or_told_by_their_text() {
-        let text = "level: [~, commune, province]\nrelated: ['1.000001', 1.000002]\n";
-        let outline = Outline::read(FileId::new(0), text).expect("YAML");
-        let path = |keys: &str| outline.locate(Place::file(FileId::new(0)), keys).path;
-        assert_eq!(path("level[0]"), "level[1]");
-        assert_eq!(path("level[=province]"), "level[2]");
-        assert_eq!(path("related[=1.000002]"), "related[1]");
-        assert_eq!(path("related[=1.000003]"), "related");
     }
 
     #[test]

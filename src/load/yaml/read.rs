@@ -16,6 +16,7 @@ use serde::de::{
 };
 use serde::forward_to_deserialize_any;
 
+use super::stray::{Guess, Strays};
 use super::tree::{Node, Value, excerpt};
 use crate::diagnostics::{Diagnostic, Findings, Place, nearest};
 use crate::load::raw::FIELD;
@@ -43,7 +44,7 @@ pub(in crate::load) type Homes<'h> = &'h dyn Fn(&str) -> Option<String>;
 
 /// What is wrong with a value, before its place is known.
 #[derive(Debug)]
-struct Problem {
+pub(super) struct Problem {
     rule: &'static str,
     args: Vec<(&'static str, String)>,
 }
@@ -100,7 +101,7 @@ impl de::Error for Problem {
     }
 }
 
-type Sink = RefCell<Vec<Diagnostic>>;
+pub(super) type Sink = RefCell<Vec<Diagnostic>>;
 
 fn record(sink: &Sink, problem: Problem, place: Place) {
     if problem.rule != ALREADY_REPORTED {
@@ -109,9 +110,9 @@ fn record(sink: &Sink, problem: Problem, place: Place) {
 }
 
 #[derive(Clone, Copy)]
-struct Reader<'n> {
-    node: &'n Node<'n>,
-    sink: &'n Sink,
+pub(super) struct Reader<'n> {
+    pub(super) node: &'n Node<'n>,
+    pub(super) sink: &'n Sink,
     /// At the top of the file only.
     homes: Option<Homes<'n>>,
 }
@@ -120,6 +121,11 @@ impl<'n> Reader<'n> {
     /// The same for what stands below a key.
     fn of(self, node: &'n Node<'n>) -> Self {
         Self { node, sink: self.sink, homes: None }
+    }
+
+    /// The same, with what is found told to another.
+    pub(super) fn trying<'t>(&'t self, sink: &'t Sink) -> Reader<'t> {
+        Reader { node: self.node, sink, homes: None }
     }
 
     fn text(self, expected: &str) -> Result<&'n str, Problem> {
@@ -287,11 +293,13 @@ struct Keys<'n> {
     seen: u64,
     /// Whether the key at hand is misspelled, and its value is read as that of the key it comes nearest to.
     is_misspelled: bool,
+    strays: Strays<'n>,
 }
 
 impl<'n> Keys<'n> {
     fn of(reader: Reader<'n>, entries: &'n [(Node<'n>, Node<'n>)], known: Option<&'static [&'static str]>) -> Self {
-        Self { reader, entries, known, at: 0, last: 0, seen: 0, is_misspelled: false }
+        let strays = Strays::default();
+        Self { reader, entries, known, at: 0, last: 0, seen: 0, is_misspelled: false, strays }
     }
 
     /// The text of the key at hand; records when it has none.
@@ -319,6 +327,7 @@ impl<'n> Keys<'n> {
     fn meant(&mut self, text: &str, known: &'static [&'static str]) -> Option<usize> {
         let near = nearest(text, known.iter().copied()).unwrap_or_default();
         let home = self.reader.homes.and_then(|homes| homes(text));
+        let is_at_home = home.is_none();
         let args = vec![
             ("key", excerpt(text)),
             ("nearest", if home.is_none() { near.to_owned() } else { String::new() }),
@@ -327,13 +336,15 @@ impl<'n> Keys<'n> {
         ];
         record(self.reader.sink, Problem { rule: "unknown-key", args }, self.entries[self.at].0.place);
         let is_written = |(key, _): &(Node<'_>, Node<'_>)| matches!(&key.value, Value::Scalar(word) if word == near);
-        let position = known.iter().position(|key| *key == near)?;
-        let bit = 1 << (position % 64);
-        if self.seen & bit != 0 || self.entries.iter().any(is_written) {
+        let position = known.iter().position(|key| *key == near);
+        let bit = position.map_or(0, |position| 1 << (position % 64));
+        if position.is_none() || self.seen & bit != 0 || self.entries.iter().any(is_written) {
+            self.strays.add(&self.entries[self.at].1, is_at_home);
             return None;
         }
         (self.is_misspelled, self.seen) = (true, self.seen | bit);
-        Some(position)
+        self.strays.stands_in(position);
+        position
     }
 
     /// The position of the key at hand among the keys of a struct, if it can be used; records why not.
@@ -370,10 +381,18 @@ impl<'de> MapAccess<'de> for Keys<'_> {
             }
             self.at += 1;
         }
-        Ok(None)
+        let unwritten = self.strays.next_unwritten(self.entries, self.known.unwrap_or_default());
+        let position: Option<U64Deserializer<Problem>> =
+            unwritten.map(|position| (position as u64).into_deserializer());
+        position.map(|position| seed.deserialize(position)).transpose()
     }
 
     fn next_value_seed<S: DeserializeSeed<'de>>(&mut self, seed: S) -> Result<S::Value, Problem> {
+        if self.at == self.entries.len()
+            && let Some(stray) = self.strays.one()
+        {
+            return seed.deserialize(Guess(self.reader.of(stray)));
+        }
         let node = &self.entries[self.at].1;
         self.at += 1;
         if !std::mem::take(&mut self.is_misspelled) {

@@ -829,6 +829,9 @@ foreign-province-code = the code has the suffix .{ $suffix }; that of this provi
 foreign-province-named = names the authorities of another province: “{ $text }”
     .why = the text was copied from another province and does not hold here
     .do = name the authorities of this province
+malformed-province-code = “{ $suffix }” is no suffix of a province
+    .why = the suffix of a code is the letter H and two digits, such as H48; any other cannot be compared with codes
+    .do = write province_code as local codes end in the decisions of the province
 hotline-differs = the hotline of { $office } is { $own }, that of the portal { $site }
     .why = citizens cannot know which to call
     .do = use one number in site.yaml and in the file of the office
@@ -1175,7 +1178,10 @@ plan-rate-wrong = the share done stands as { $printed } %, but { $counted }/{ $t
 task-overdue = the task “{ $task }” was due on { $due } and is not done
     .why = delays of a plan have to be named
     .do = write done if it is; else report why, and a new day, to who laid down the plan
-task-done-late = the task “{ $task }” was done on { $done }, after { $due }
+task-done-late = the task “{ $task }” was done on { $done }, { $coming ->
+        [yes] a day to come, after { $due }
+       *[other] after { $due }
+    }
     .why = it counts as done late
     .do = nothing, if the day is right
 task-without-lead = nobody leads the task “{ $task }”

@@ -866,6 +866,9 @@ foreign-province-code = mã có đuôi .{ $suffix }, đuôi của tỉnh này l�
 foreign-province-named = nhắc cơ quan của tỉnh khác: “{ $text }”
     .why = nội dung chép từ tỉnh khác; người dân ở đây không làm được như vậy
     .do = thay bằng cơ quan của tỉnh này
+malformed-province-code = “{ $suffix }” không có dạng đuôi mã của tỉnh
+    .why = đuôi trong mã thủ tục gồm chữ H và hai chữ số, như H48; đuôi khác không so được với mã nào
+    .do = ghi province_code đúng như phần cuối của mã thủ tục địa phương trong quyết định của tỉnh
 hotline-differs = đường dây nóng của { $office } là { $own }, trên cổng là { $site }
     .why = người dân không biết gọi số nào
     .do = thống nhất một số ở site.yaml và ở tệp cơ quan
@@ -1212,7 +1215,10 @@ plan-rate-wrong = tỷ lệ hoàn thành ghi { $printed } %, nhưng { $counted }
 task-overdue = việc “{ $task }” quá hạn { $due } mà chưa có ngày hoàn thành
     .why = kế hoạch chậm thì phải nêu và đôn đốc
     .do = ghi done nếu đã xong; nếu chưa, báo cáo lý do và hạn mới với nơi ban hành kế hoạch
-task-done-late = việc “{ $task }” xong ngày { $done }, sau hạn { $due }
+task-done-late = việc “{ $task }” xong ngày { $done }, { $coming ->
+        [yes] chưa tới và sau hạn { $due }
+       *[other] sau hạn { $due }
+    }
     .why = tính vào số việc hoàn thành quá hạn
     .do = không cần làm gì nếu ngày đúng
 task-without-lead = việc “{ $task }” chưa có bên chủ trì

@@ -96,14 +96,13 @@ impl Figures {
             field: need::reference(&raw.field, &ids.fields, place, findings),
         };
         let mut counts = Counts { is_torn: has_strange_blocks(&raw), ..Counts::default() };
-        let part = |(index, item): (usize, &Field<raw::FigurePart>)| {
-            let raw = item.get()?;
-            let place = item.place.unwrap_or(place);
+        let part = |(index, (raw, at)): (usize, (&raw::FigurePart, Option<Place>))| {
+            let place = at.unwrap_or(place);
             let office = need::reference(&raw.office, &ids.offices, place, findings);
             let level = need::reference(&raw.level, &ids.levels, place, findings);
-            Some(Part { place, office, level, ..counts.part(index, raw) })
+            Part { place, office, level, ..counts.part(index, raw) }
         };
-        let parts = raw.parts.get().into_iter().flatten().enumerate().filter_map(part).collect();
+        let parts = raw.parts.items().enumerate().map(part).collect();
         let claimed = raw.claimed.value.unwrap_or_default();
         Self {
             received: raw.received.get().map(|raw| counts.received(raw)).unwrap_or_default(),
