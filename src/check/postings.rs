@@ -100,12 +100,18 @@ fn of_one<'s>(site: &'s Site, duties: &Duties<'s>, unread: &Unread, office: Ref<
         drop_lost(register, &mut troubled);
     }
     let entries = register.map_or(&[][..], |register| &register.entries);
+    let mut up: Vec<Up<'_>> = entries.iter().filter_map(|entry| up_of(site, duties, unread, office, entry)).collect();
+    if unread.hides_takings(site, office) {
+        for up in &mut up {
+            up.trouble = up.trouble.filter(|trouble| *trouble != Trouble::Misplaced);
+        }
+    }
     OfficePostings {
         office,
         register,
         tally,
         troubled,
-        up: entries.iter().filter_map(|entry| up(site, duties, unread, office, entry)).collect(),
+        up,
         unconfirmed,
         uncounted,
         without_place: duties.without_place(office),
@@ -178,8 +184,13 @@ fn was_waived(site: &Site, duty: &Duty<'_>, expired: &[&Waiver]) -> bool {
     expired.iter().any(|waiver| waiver.covers(duty.procedure, kind))
 }
 
-fn up<'s>(site: &Site, duties: &Duties<'_>, unread: &Unread, office: Ref<Office>, entry: &'s Entry) -> Option<Up<'s>> {
-    let misplaced = (!unread.takers).then_some(Trouble::Misplaced);
+fn up_of<'s>(
+    site: &Site,
+    duties: &Duties<'_>,
+    unread: &Unread,
+    office: Ref<Office>,
+    entry: &'s Entry,
+) -> Option<Up<'s>> {
     let trouble = match &entry.subject {
         Subject::Procedure(_) if unread.hides_entry(entry, site) => None,
         Subject::Notice(_) => return None,
@@ -187,13 +198,13 @@ fn up<'s>(site: &Site, duties: &Duties<'_>, unread: &Unread, office: Ref<Office>
             site.ended_since(code).filter(|_| entry.is_up_on(site.as_of)).map(Trouble::LeftOver)
         }
         Subject::Procedure(procedure) => match duties.standing(office, *procedure) {
-            None => misplaced.filter(|_| entry.is_up_on(site.as_of)),
+            None => Some(Trouble::Misplaced).filter(|_| entry.is_up_on(site.as_of)),
             Some((standing, is_bound)) => match (duties.claim(office, entry, &standing), standing.state) {
                 (Claim::Down, _) => return None,
                 // Taken down, only when is not known: that was found.
                 (_, State::Ended(_)) if entry.is_removed_somehow => None,
                 (_, State::Ended(since)) => Some(Trouble::LeftOver(since)),
-                _ if !is_bound => misplaced,
+                _ if !is_bound => Some(Trouble::Misplaced),
                 (Claim::Early, _) => standing.effective().map(Trouble::Early),
                 (Claim::Coming(from), _) => Some(Trouble::Early(from)).filter(|_| !entry.announced_ahead),
                 (Claim::UnknownSheet, _) => Some(Trouble::UnknownSheet),

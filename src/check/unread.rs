@@ -10,8 +10,8 @@ use crate::model::{Code, Decision, Entry, Item, Office, Part, Procedure, Ref, Si
 pub(super) struct Unread {
     /// Procedures of which the text in force, its days or its offices are not known.
     procedures: BTreeSet<Ref<Procedure>>,
-    /// Whether others may receive procedures than is known.
-    pub(super) takers: bool,
+    /// Whether a policy that lets others receive procedures cannot be read.
+    policies: bool,
 }
 
 impl Unread {
@@ -33,15 +33,18 @@ impl Unread {
         let procedures = unsure.collect();
         Self {
             procedures,
-            takers: site.is_unread("policies", None)
-                || site.policies.items().iter().any(|policy| policy.is_torn)
-                || site.offices.items().iter().any(|office| has_lost_parent(office, site)),
+            policies: site.is_unread("policies", None) || site.policies.items().iter().any(|policy| policy.is_torn),
         }
     }
 
     /// Whether the text in force of a procedure, its days or its offices are not known.
     pub(super) fn hides(&self, procedure: Ref<Procedure>) -> bool {
         self.procedures.contains(&procedure)
+    }
+
+    /// Whether an office may receive more procedures than is known.
+    pub(super) fn hides_takings(&self, site: &Site, office: Ref<Office>) -> bool {
+        self.policies || site.offices.items().iter().any(|desk| may_be_below(desk, office, site))
     }
 
     /// The same of what a posting is about, which may have no definition that can be read.
@@ -84,6 +87,11 @@ fn has_lost_parent(office: &Office, site: &Site) -> bool {
     office.exists_on(site.as_of) && office.has_lost_parent() && !office.raw.parent.text().is_some_and(is_known)
 }
 
+/// Whether an office may be a desk of another: nobody knows which office stands above it, and they may be of one level.
+fn may_be_below(desk: &Office, office: Ref<Office>, site: &Site) -> bool {
+    has_lost_parent(desk, site) && (desk.has_lost_level() || desk.level == site.offices[office].level)
+}
+
 /// Whether a posting is of a text announced by a decision that lost items, and with them perhaps that of the procedure,
 /// or of a text of which nobody says from when it applies.
 fn cites_unclearly(site: &Site, entry: &Entry, procedure: Ref<Procedure>) -> bool {
@@ -102,7 +110,7 @@ fn cites_unclearly(site: &Site, entry: &Entry, procedure: Ref<Procedure>) -> boo
 pub(super) fn unclear_desks(site: &Site, office: Ref<Office>) -> Vec<&Office> {
     let is_unclear = |desk: &Office| desk.handles(None).is_none() || is_stray(desk, site);
     let own = Some(&site.offices[office]).filter(|own| own.handles(None).is_none());
-    let below = |desk: &Office| desk.parent == Some(office) || has_lost_parent(desk, site);
+    let below = |desk: &Office| desk.parent == Some(office) || may_be_below(desk, office, site);
     let desks = site.offices.items().iter().filter(|desk| below(desk) && is_unclear(desk));
     desks.chain(own).collect()
 }
