@@ -17,10 +17,9 @@ pub(super) static RULE: Rule = Rule {
 fn check(procedure: &Procedure, scene: &Scene<'_>, found: &mut Found) {
     let Some(cited) = procedure.announced_by else { return };
     let decision = &scene.site.decisions[cited];
-    if !decision.has_lost_items
-        && !is_mistyped(procedure, decision, scene)
-        && !decision.items.iter().any(|item| item.code == procedure.code)
-    {
+    // Nearly always it lists it: that is asked before all items are held against each other.
+    let is_listed = decision.items.iter().any(|item| item.code == procedure.code);
+    if !is_listed && !decision.has_lost_items && !is_mistyped(procedure, decision, scene) {
         let finding = at(procedure.place, "announced_by").with("decision", &*decision.number);
         found.push(finding.with("code", procedure.code.as_str()).related(decision.place));
     }
