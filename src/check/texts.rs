@@ -56,16 +56,21 @@ pub(super) fn own_names<'p>(procedure: &'p Procedure, mut visit: impl FnMut(Text
 /// The names of the procedure and of its results, which stand in lists.
 pub(super) fn titles<'p>(procedure: &'p Procedure, mut visit: impl FnMut(Text<'p>)) {
     own_names(procedure, &mut visit);
-    for result in &procedure.results {
-        visit(one(result.place, "name", &result.name));
-    }
+    results(procedure, visit);
 }
 
-/// The names: of the procedure, of its results and of its papers. They are short, and shown large.
+/// The names: of the procedure, of its papers and of its results. They are short, and shown large.
 pub(super) fn names<'p>(procedure: &'p Procedure, mut visit: impl FnMut(Text<'p>)) {
-    titles(procedure, &mut visit);
+    own_names(procedure, &mut visit);
     for document in procedure.cases.iter().flat_map(|case| &case.documents) {
         visit(one(document.place, "name", &document.name));
+    }
+    results(procedure, visit);
+}
+
+fn results<'p>(procedure: &'p Procedure, mut visit: impl FnMut(Text<'p>)) {
+    for result in &procedure.results {
+        visit(one(result.place, "name", &result.name));
     }
 }
 

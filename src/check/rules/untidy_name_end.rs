@@ -24,7 +24,10 @@ fn beside(scene: &Scene<'_>, found: &mut Found) {
 }
 
 fn of_name(text: &Text<'_>, found: &mut Found) {
-    if text.says.trim_end().ends_with(['.', ',', ';', ':']) && !text.says.ends_with("v.v.") {
+    let name = text.says.trim_end();
+    // Of several sentences the last ends as it should.
+    let is_told_in_sentences = name.contains(". ") && name.ends_with('.');
+    if name.ends_with(['.', ',', ';', ':']) && !name.ends_with("v.v.") && !is_told_in_sentences {
         found.push(text.finding().with("text", text.says));
     }
 }
