@@ -6,7 +6,9 @@
 
 mod cursor;
 mod item;
+mod keys;
 mod outline;
+mod problem;
 mod read;
 mod stray;
 mod syntax;

@@ -7,7 +7,8 @@ use serde::de::value::U128Deserializer;
 use serde::de::{DeserializeSeed, Deserializer, Error, IntoDeserializer, SeqAccess, Visitor};
 use serde::forward_to_deserialize_any;
 
-use super::read::{Problem, Reader, Sink};
+use super::problem::{Problem, Sink};
+use super::read::Reader;
 use super::tree::{Node, Value};
 use crate::load::raw::FIELD;
 

@@ -1,0 +1,142 @@
+//! The entries of a map, one key after another: which of the known keys each is, and what is wrong with those that are none.
+
+use serde::de::value::U64Deserializer;
+use serde::de::{DeserializeSeed, IntoDeserializer, MapAccess};
+
+use super::problem::{Problem, record};
+use super::read::Reader;
+use super::stray::{Guess, Strays};
+use super::tree::{Node, Value, excerpt};
+use crate::diagnostics::{Diagnostic, nearest};
+
+/// The entries of a map, without repeats and, for a struct, without keys it does not have.
+pub(super) struct Keys<'n> {
+    reader: Reader<'n>,
+    entries: &'n [(Node<'n>, Node<'n>)],
+    known: Option<&'static [&'static str]>,
+    at: usize,
+    /// Where the last known key stands among all known ones: the next one mostly follows it.
+    last: usize,
+    /// A bit for each known key that may have been there; structs of more than 64 keys share them.
+    seen: u64,
+    /// Whether the key at hand is misspelled, and its value is read as that of the key it comes nearest to.
+    is_misspelled: bool,
+    strays: Strays<'n>,
+}
+
+impl<'n> Keys<'n> {
+    pub(super) fn of(
+        reader: Reader<'n>,
+        entries: &'n [(Node<'n>, Node<'n>)],
+        known: Option<&'static [&'static str]>,
+    ) -> Self {
+        let strays = Strays::default();
+        Self { reader, entries, known, at: 0, last: 0, seen: 0, is_misspelled: false, strays }
+    }
+
+    /// The text of the key at hand; records when it has none.
+    fn text(&self) -> Option<&'n str> {
+        let key = &self.entries[self.at].0;
+        let Value::Scalar(text) = &key.value else {
+            record(self.reader.sink, Problem { rule: "key-not-text", args: Vec::new() }, key.place);
+            return None;
+        };
+        Some(text)
+    }
+
+    /// Whether no key before the one at hand has the same text; records when there is one.
+    fn is_new(&self, text: &str) -> bool {
+        let same = |other: &&(Node<'_>, Node<'_>)| matches!(&other.0.value, Value::Scalar(word) if word == text);
+        let Some((first, _)) = self.entries[..self.at].iter().find(same) else { return true };
+        let place = self.entries[self.at].0.place;
+        let repeat = Diagnostic::error("duplicate-key", place).with("key", excerpt(text)).related(first.place);
+        self.reader.sink.borrow_mut().push(repeat);
+        false
+    }
+
+    /// Records an unknown key, and gives the position of the known one it comes nearest to, if nobody wrote that one:
+    /// what stands under a misspelled key is not missing besides.
+    fn meant(&mut self, text: &str, known: &'static [&'static str]) -> Option<usize> {
+        let near = nearest(text, known.iter().copied()).unwrap_or_default();
+        let home = self.reader.homes.and_then(|homes| homes(text));
+        let is_at_home = home.is_none();
+        let args = vec![
+            ("key", excerpt(text)),
+            ("nearest", if home.is_none() { near.to_owned() } else { String::new() }),
+            ("choices", known.join(", ")),
+            ("home", home.unwrap_or_default()),
+        ];
+        record(self.reader.sink, Problem { rule: "unknown-key", args }, self.entries[self.at].0.place);
+        let is_written = |(key, _): &(Node<'_>, Node<'_>)| matches!(&key.value, Value::Scalar(word) if word == near);
+        let position = known.iter().position(|key| *key == near);
+        let bit = position.map_or(0, |position| 1 << (position % 64));
+        if position.is_none() || self.seen & bit != 0 || self.entries.iter().any(is_written) {
+            self.strays.add(&self.entries[self.at].1, is_at_home);
+            return None;
+        }
+        (self.is_misspelled, self.seen) = (true, self.seen | bit);
+        self.strays.stands_in(position);
+        position
+    }
+
+    /// The position of the key at hand among the keys of a struct, if it can be used; records why not.
+    fn position(&mut self, known: &'static [&'static str]) -> Option<usize> {
+        let text = self.text()?;
+        let mut from_last = (self.last..known.len()).chain(0..self.last);
+        let Some(position) = from_last.find(|position| known[*position] == text) else {
+            return if self.is_new(text) { self.meant(text, known) } else { None };
+        };
+        let bit = 1 << (position % 64);
+        let may_repeat = self.seen & bit != 0;
+        (self.last, self.seen) = (position, self.seen | bit);
+        (!may_repeat || self.is_new(text)).then_some(position)
+    }
+}
+
+impl<'de> MapAccess<'de> for Keys<'_> {
+    type Error = Problem;
+
+    /// The keys of a struct are told by their position, which serde's derives understand without comparing words.
+    fn next_key_seed<S: DeserializeSeed<'de>>(&mut self, seed: S) -> Result<Option<S::Value>, Problem> {
+        while self.at < self.entries.len() {
+            match self.known {
+                Some(known) => {
+                    if let Some(position) = self.position(known) {
+                        let position: U64Deserializer<Problem> = (position as u64).into_deserializer();
+                        return seed.deserialize(position).map(Some);
+                    }
+                }
+                None if self.text().is_some_and(|text| self.is_new(text)) => {
+                    return seed.deserialize(self.reader.of(&self.entries[self.at].0)).map(Some);
+                }
+                None => {}
+            }
+            self.at += 1;
+        }
+        let unwritten = self.strays.next_unwritten(self.entries, self.known.unwrap_or_default());
+        let position: Option<U64Deserializer<Problem>> =
+            unwritten.map(|position| (position as u64).into_deserializer());
+        position.map(|position| seed.deserialize(position)).transpose()
+    }
+
+    fn next_value_seed<S: DeserializeSeed<'de>>(&mut self, seed: S) -> Result<S::Value, Problem> {
+        if self.at == self.entries.len()
+            && let Some(stray) = self.strays.one()
+        {
+            return seed.deserialize(Guess(self.reader.of(stray)));
+        }
+        let node = &self.entries[self.at].1;
+        self.at += 1;
+        if !std::mem::take(&mut self.is_misspelled) {
+            return seed.deserialize(self.reader.of(node));
+        }
+        // Where the value does not fit the key that it may have been meant for, it was meant for none.
+        let before = self.reader.sink.borrow().len();
+        let value = seed.deserialize(self.reader.of(node));
+        let mut sink = self.reader.sink.borrow_mut();
+        let mut unfit = sink.split_off(before);
+        unfit.retain(|finding| finding.place != Some(node.place));
+        sink.append(&mut unfit);
+        value
+    }
+}

@@ -1,0 +1,76 @@
+//! What is wrong with a value, from where it is noticed to where it is recorded.
+
+use std::cell::RefCell;
+use std::fmt;
+
+use serde::de::{self, Expected, Unexpected};
+
+use super::tree::{Node, Value, excerpt};
+use crate::diagnostics::{Diagnostic, Place, nearest};
+
+/// What is wrong with a value, before its place is known.
+#[derive(Debug)]
+pub(super) struct Problem {
+    pub(super) rule: &'static str,
+    pub(super) args: Vec<(&'static str, String)>,
+}
+
+impl Problem {
+    pub(super) fn wrong_type(expected: &str, node: &Node<'_>) -> Self {
+        let (found, text) = match &node.value {
+            Value::Null => ("nothing", String::new()),
+            Value::Scalar(text) => ("text", excerpt(text)),
+            Value::List(_) => ("list", String::new()),
+            Value::Map(_) => ("map", String::new()),
+            Value::Refused => return Self { rule: ALREADY_REPORTED, args: Vec::new() },
+        };
+        let args = vec![("expected", expected.to_owned()), ("found", found.to_owned()), ("text", text)];
+        Self { rule: "wrong-type", args }
+    }
+
+    pub(super) fn at(self, place: Place) -> Diagnostic {
+        let mut diagnostic = Diagnostic::error(self.rule, place);
+        diagnostic.args = self.args;
+        diagnostic
+    }
+}
+
+/// The tree has already said what is wrong; `Sink::record` drops it.
+const ALREADY_REPORTED: &str = "";
+
+impl fmt::Display for Problem {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(self.rule)
+    }
+}
+
+impl std::error::Error for Problem {}
+
+impl de::Error for Problem {
+    fn custom<T: fmt::Display>(message: T) -> Self {
+        Self { rule: "wrong-value", args: vec![("expected", message.to_string()), ("value", String::new())] }
+    }
+
+    fn invalid_type(_: Unexpected<'_>, expected: &dyn Expected) -> Self {
+        Self { rule: "wrong-value", args: vec![("expected", expected.to_string()), ("value", String::new())] }
+    }
+
+    fn invalid_value(found: Unexpected<'_>, expected: &dyn Expected) -> Self {
+        let value = if let Unexpected::Str(text) = found { excerpt(text) } else { found.to_string() };
+        Self { rule: "wrong-value", args: vec![("expected", expected.to_string()), ("value", value)] }
+    }
+
+    fn unknown_variant(word: &str, choices: &'static [&'static str]) -> Self {
+        let near = nearest(word, choices.iter().copied()).unwrap_or_default();
+        let args = vec![("value", excerpt(word)), ("nearest", near.to_owned()), ("choices", choices.join(", "))];
+        Self { rule: "unknown-value", args }
+    }
+}
+
+pub(super) type Sink = RefCell<Vec<Diagnostic>>;
+
+pub(super) fn record(sink: &Sink, problem: Problem, place: Place) {
+    if problem.rule != ALREADY_REPORTED {
+        sink.borrow_mut().push(problem.at(place));
+    }
+}
