@@ -37,6 +37,7 @@ mod syllable;
 mod text;
 mod texts;
 mod undecided;
+mod unled;
 mod unread;
 mod words;
 

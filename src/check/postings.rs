@@ -7,7 +7,7 @@ use jiff::civil::Date;
 use rayon::prelude::*;
 
 use super::inspected;
-use super::rules::level_without_agency::unled;
+use super::unled::{self, Unled};
 use super::unread::{Unread, is_taker_lost, may_be_waived, unclear_desks};
 use crate::load::raw::{Binding, PostedMatter};
 use crate::model::{
@@ -62,10 +62,17 @@ pub enum Trouble {
 
 /// The postings of all offices of the area, by office.
 pub(super) fn of_all<'s>(site: &'s Site, duties: &Duties<'s>, unread: &Unread) -> Vec<OfficePostings<'s>> {
-    duties.offices().to_vec().into_par_iter().map(|office| of_one(site, duties, unread, office)).collect()
+    let unled = unled::all(site);
+    duties.offices().to_vec().into_par_iter().map(|office| of_one(site, duties, unread, &unled, office)).collect()
 }
 
-fn of_one<'s>(site: &'s Site, duties: &Duties<'s>, unread: &Unread, office: Ref<Office>) -> OfficePostings<'s> {
+fn of_one<'s>(
+    site: &'s Site,
+    duties: &Duties<'s>,
+    unread: &Unread,
+    unled: &Unled,
+    office: Ref<Office>,
+) -> OfficePostings<'s> {
     let register = site.register(office);
     let register = register.filter(|register| !register.entries.is_empty() || !register.lost.is_empty());
     let expired: Vec<&Waiver> = expired_waivers(site).filter(|waiver| waiver.covers_office(office)).collect();
@@ -74,7 +81,7 @@ fn of_one<'s>(site: &'s Site, duties: &Duties<'s>, unread: &Unread, office: Ref<
     let (mut tally, mut troubled, mut unconfirmed) = (Tally::default(), Vec::new(), Vec::new());
     let mut uncounted = BTreeSet::new();
     duties.each(office, |duty| {
-        if duty.status == Status::Missing && is_unled(site, &duty) {
+        if duty.status == Status::Missing && is_unled(site, &duty, unled) {
             return;
         }
         tally.count(duty.status);
@@ -120,11 +127,10 @@ fn of_one<'s>(site: &'s Site, duties: &Duties<'s>, unread: &Unread, office: Ref<
     }
 }
 
-/// Whether a duty is owed only for a level that is said to decide, and no agency of that level is named, which was found.
-fn is_unled(site: &Site, duty: &Duty<'_>) -> bool {
-    let level = site.offices[duty.office].level.map(|level| &site.vocabulary.levels[level].id);
-    duty.rule.binds == Binding::Authority
-        && unled(&site.procedures[duty.procedure], site).iter().any(|unled| Some(&unled.id) == level)
+/// Whether a duty is owed only for a level of which no agency is named.
+fn is_unled(site: &Site, duty: &Duty<'_>, unled: &Unled) -> bool {
+    let level = site.offices[duty.office].level;
+    duty.rule.binds == Binding::Authority && level.is_some_and(|level| unled.contains(&(duty.procedure, level)))
 }
 
 /// Whether the day by which a duty was due may be a later one: since when its office exists, or a day off before it, cannot be

@@ -32,6 +32,13 @@ pub(super) fn names<'s>(site: &'s Site, mut visit: impl FnMut(Text<'s>)) {
     }
 }
 
+/// All that is short and stands by itself: names, addresses, titles of laws and decisions.
+pub(super) fn short<'s>(site: &'s Site, mut visit: impl FnMut(Text<'s>)) {
+    names(site, &mut visit);
+    addresses(site, &mut visit);
+    documents(site, visit);
+}
+
 /// The titles of laws and decisions, and who issued them.
 pub(super) fn documents<'s>(site: &'s Site, mut visit: impl FnMut(Text<'s>)) {
     let laws = site.laws.items().iter().map(|law| (law.place, &law.title, &law.issuer));
@@ -43,7 +50,7 @@ pub(super) fn documents<'s>(site: &'s Site, mut visit: impl FnMut(Text<'s>)) {
 }
 
 /// Where offices are.
-pub(super) fn addresses<'s>(site: &'s Site, mut visit: impl FnMut(Text<'s>)) {
+fn addresses<'s>(site: &'s Site, mut visit: impl FnMut(Text<'s>)) {
     for office in site.offices.items() {
         visit_option(office.place, "address", office.raw.address.text(), &mut visit);
     }
@@ -75,8 +82,7 @@ fn published<'s>(site: &'s Site, mut visit: impl FnMut(Text<'s>)) {
     visit_option(settings.place, "feedback.text", feedback, &mut visit);
     let is_of_today = |office: &&Office| {
         // An office of a level that is no more was found as that.
-        let has_ended = |level| site.vocabulary.levels[level].ended_by(site.as_of).is_some();
-        office.exists_on(site.as_of) && !office.level.is_some_and(has_ended)
+        office.exists_on(site.as_of) && !office.level.is_some_and(|level| site.has_ended(level))
     };
     for office in site.offices.items().iter().filter(is_of_today) {
         of_office(office, &mut visit);

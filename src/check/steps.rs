@@ -3,7 +3,7 @@
 use crate::diagnostics::Place;
 use crate::load::raw::{Actor, Number};
 use crate::model::calendar::{Duration, TimeLimit, Unit};
-use crate::model::{Channel, Part, Procedure, Step};
+use crate::model::{Part, Procedure, Step};
 
 /// The time limits of the steps of an office together; all in thousandths of a working day.
 pub(super) struct Steps {
@@ -59,9 +59,9 @@ fn told(procedure: &Procedure) -> Vec<i64> {
 /// where it stands, what it takes, and the limit.
 pub(super) fn overlong(procedure: &Procedure) -> Option<(Place, i64, i64)> {
     let most = limits(procedure)?.into_iter().max()?;
-    let clock = |channel: &Channel| channel.time_limit.as_ref().and_then(|limit| limit.starts.clone());
-    let clocks: Vec<String> = procedure.channels.iter().filter_map(clock).collect();
-    let is_shared = |limit: &TimeLimit| limit.starts.as_ref().is_some_and(|starts| clocks.contains(starts));
+    let limits = procedure.channels.iter().filter_map(|channel| channel.time_limit.as_ref());
+    let clocks: Vec<&str> = limits.filter_map(|limit| limit.starts.as_deref()).collect();
+    let is_shared = |limit: &TimeLimit| limit.starts.as_deref().is_some_and(|starts| clocks.contains(&starts));
     let office = procedure.steps.iter().filter(|step| step.actor != Some(Actor::Citizen));
     let takes = |step: &Step| working(step.time_limit.as_deref().filter(|limit| is_shared(limit))?.statutory?);
     let mut long = office.filter_map(|step| Some((step.place, takes(step)?, most)));

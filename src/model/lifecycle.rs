@@ -9,6 +9,7 @@ use jiff::civil::Date;
 use super::Site;
 use super::decision::{Decision, Item};
 use super::procedure::Procedure;
+use super::settings::Level;
 use super::table::Ref;
 use crate::load::raw::Action;
 
@@ -93,6 +94,12 @@ impl Touch<'_> {
 }
 
 impl Site {
+    /// Whether a level is no more on the day of the site.
+    #[must_use]
+    pub fn has_ended(&self, level: Ref<Level>) -> bool {
+        self.vocabulary.levels[level].ended_by(self.as_of).is_some()
+    }
+
     /// All items that touch a procedure, in the order of their days of effect; unknown days first.
     #[must_use]
     pub fn touches(&self, procedure: &Procedure) -> Vec<Touch<'_>> {

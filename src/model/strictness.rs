@@ -45,9 +45,7 @@ impl Strictness {
             Some(PathLevels { pattern, place: part.path.place.unwrap_or(whole), levels })
         });
         let is_lost = |part: &Field<raw::PathSettings>| {
-            let is_torn =
-                |part: &raw::PathSettings| need::is_strange(&part.path) || is_torn(&part.severity, &part.ignore);
-            part.get().is_none_or(is_torn)
+            part.get().is_none_or(|part| need::is_strange(&part.path) || is_torn(&part.severity, &part.ignore))
         };
         let paths_torn = need::is_strange(&raw.paths) || raw.paths.value.iter().flatten().any(is_lost);
         Self {

@@ -48,10 +48,11 @@ fn check(procedure: &Procedure, scene: &Scene<'_>, found: &mut Found) {
 
 /// Whether a number has no form of one, which is another defect, and begins as a cited one: `112-2024-NĐ-CP`.
 fn is_mangled(number: &str, cited: &str) -> bool {
-    let first = |number: &str| number.split(|letter: char| !letter.is_ascii_digit()).next().map(str::to_owned);
-    !number::is_of_law(number)
-        && number.starts_with(|letter: char| letter.is_ascii_digit())
-        && first(number) == first(cited)
+    let digits = cited.bytes().take_while(u8::is_ascii_digit).count();
+    let rest =
+        number.strip_prefix(&cited[..digits]).filter(|rest| !rest.starts_with(|next: char| next.is_ascii_digit()));
+    // What a number looks like is asked last: it costs most.
+    digits > 0 && rest.is_some() && !number::is_of_law(number)
 }
 
 /// Whether a number is a cited one without its year, which is another defect: `168/NĐ-CP` of `168/2025/NĐ-CP`.

@@ -6,7 +6,7 @@ use super::super::about::about_entry;
 use super::super::postings::Trouble;
 use super::super::{Check, Found, Group, Rule, Scene, at};
 use crate::diagnostics::Severity;
-use crate::model::{Level, Office, Part, Procedure, Ref, Site};
+use crate::model::{Office, Part, Procedure, Ref, Site};
 
 pub(super) static RULE: Rule = Rule {
     name: "misplaced-posting",
@@ -34,7 +34,7 @@ fn check(scene: &Scene<'_>, found: &mut Found) {
 /// The offices of a level that is not known or is no more, which was found, and those above them: who has to post what there is not known.
 fn torn(site: &Site) -> BTreeSet<Ref<Office>> {
     let is_torn =
-        |office: &Office| office.exists_on(site.as_of) && office.level.is_none_or(|level| has_ended(level, site));
+        |office: &Office| office.exists_on(site.as_of) && office.level.is_none_or(|level| site.has_ended(level));
     let torn = site.offices.iter().filter(|(_, office)| is_torn(office));
     torn.flat_map(|(reference, office)| [Some(reference), office.parent]).flatten().collect()
 }
@@ -46,9 +46,5 @@ fn is_nowhere(procedure: &Procedure, site: &Site) -> bool {
     procedure.gaps.has(Part::LostTaker)
         || procedure.offices.iter().any(is_gone)
         || site.takers(procedure).is_empty()
-        || procedure.levels.iter().any(|level| has_ended(*level, site))
-}
-
-fn has_ended(level: Ref<Level>, site: &Site) -> bool {
-    site.vocabulary.levels[level].ended_by(site.as_of).is_some()
+        || procedure.levels.iter().any(|level| site.has_ended(*level))
 }

@@ -64,7 +64,7 @@ mod last_year_differs;
 mod late_posting;
 mod left_over_posting;
 mod legal_basis_expiring;
-pub(super) mod level_without_agency;
+mod level_without_agency;
 mod link_to_home_page;
 mod long_sentence;
 mod look_alike_letter;

@@ -22,8 +22,8 @@ fn check(scene: &Scene<'_>, found: &mut Found) {
     let site = scene.site;
     let receivers: Vec<_> = site.offices.items().iter().filter(|office| office.receives()).collect();
     // An office whose level is not known or is no more, or whose file cannot be read, may be the one.
-    let ended = |level: Ref<Level>| site.vocabulary.levels[level].ended_by(site.as_of).is_some();
-    let is_torn = |office: &&&Office| office.exists_on(site.as_of) && office.level.is_none_or(ended);
+    let is_torn =
+        |office: &&&Office| office.exists_on(site.as_of) && office.level.is_none_or(|level| site.has_ended(level));
     if receivers.iter().any(|office| is_torn(&office)) || site.is_unread("offices", None) {
         return;
     }

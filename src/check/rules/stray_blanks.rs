@@ -29,9 +29,7 @@ fn check(procedure: &Procedure, _: &Scene<'_>, found: &mut Found) {
 }
 
 fn beside(scene: &Scene<'_>, found: &mut Found) {
-    site_texts::names(scene.site, |text| of_text(&text, found));
-    site_texts::addresses(scene.site, |text| of_text(&text, found));
-    site_texts::documents(scene.site, |text| of_text(&text, found));
+    site_texts::short(scene.site, |text| of_text(&text, found));
 }
 
 fn of_text(text: &Text<'_>, found: &mut Found) {

@@ -1,0 +1,79 @@
+//! Levels that are said to decide a procedure while the agencies that are named are all of others.
+
+use std::collections::BTreeSet;
+
+use rayon::prelude::*;
+
+use super::text::low;
+use crate::load::raw::Scope;
+use crate::model::{Level, Procedure, Ref, Site};
+
+/// Procedures and levels that are said to decide them though no agency of that level is named, which is found.
+pub(super) type Unled = BTreeSet<(Ref<Procedure>, Ref<Level>)>;
+
+/// All of a site: duties are many, and ask each time.
+pub(super) fn all(site: &Site) -> Unled {
+    let procedures: Vec<_> = site.procedures.iter().collect();
+    let of_one =
+        |(reference, procedure): (_, &Procedure)| of(procedure, site).into_iter().map(move |level| (reference, level));
+    procedures.into_par_iter().flat_map_iter(of_one).collect()
+}
+
+/// The levels said to have authority of which no agency is named.
+pub(super) fn of(procedure: &Procedure, site: &Site) -> Vec<Ref<Level>> {
+    let agencies = &procedure.agencies;
+    if procedure.scope == Some(Scope::ReceptionOnly) || procedure.levels.is_empty() {
+        return Vec::new();
+    }
+    let named = agencies.implementing.iter().chain(&agencies.competent).chain(&agencies.delegated);
+    let texts: Vec<String> = named.map(|text| low(text)).collect();
+    // Only where every name tells its level can one be missed.
+    let Some(told) = texts.iter().map(|text| levels(text)).collect::<Option<Vec<_>>>() else { return Vec::new() };
+    if told.is_empty() {
+        return Vec::new();
+    }
+    let id = |level: Ref<Level>| &*site.vocabulary.levels[level].id;
+    let is_known = |level: Ref<Level>| LEVELS.iter().any(|(known, _)| *known == id(level));
+    let is_told = |level: Ref<Level>| told.iter().flatten().any(|told| *told == id(level));
+    procedure.levels.iter().copied().filter(|level| is_known(*level) && !is_told(*level)).collect()
+}
+
+/// Words by which the name of an agency tells its level.
+const LEVELS: [(&str, &[&str]); 3] = [
+    ("commune", &["cấp xã", "công an xã", "nhân dân xã", "ubnd xã", "xã, phường", "phường, xã"]),
+    ("province", &["cấp tỉnh", "công an tỉnh", "nhân dân tỉnh", "ubnd tỉnh", "nhân dân thành phố trực thuộc"]),
+    (
+        "ministry",
+        &[
+            "bộ trưởng",
+            "bộ tư pháp",
+            "bộ công an",
+            "bộ y tế",
+            "bộ tài chính",
+            "bộ xây dựng",
+            "bộ nội vụ",
+            "bộ công thương",
+        ],
+    ),
+];
+
+/// The levels that a name tells; `None` when it names somebody whose level is not told.
+fn levels(text: &str) -> Option<Vec<&'static str>> {
+    // Bodies of a ministry that stand in every province, and those yet to be named.
+    let unclear = ["chỉ định", "kho bạc", "thuế", "hải quan", "bảo hiểm", "ngân hàng", "cục ", "chi nhánh"];
+    if unclear.iter().any(|word| text.contains(word)) {
+        return None;
+    }
+    let parts = text.split([',', ';', '\n']).map(str::trim).filter(|part| !part.is_empty());
+    let mut all = Vec::new();
+    for part in parts {
+        let part = if part.starts_with("sở ") { "cấp tỉnh" } else { part };
+        let found = LEVELS.iter().filter(|(_, words)| words.iter().any(|word| part.contains(word))).map(|(id, _)| *id);
+        let before = all.len();
+        all.extend(found);
+        if all.len() == before {
+            return None;
+        }
+    }
+    Some(all)
+}
