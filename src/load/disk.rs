@@ -42,30 +42,33 @@ pub struct Input {
     pub digest: String,
 }
 
+/// A file, and the SHA-256 of its bytes.
+type Digested = (InputFile, [u8; 32]);
+
 /// Reads all files below a folder. Paths in messages begin with `label`.
 ///
 /// Hidden files and what editors leave behind are passed over; links are not followed.
 pub fn read_folder(folder: &Path, label: &str) -> anyhow::Result<Input> {
     let root = folder.canonicalize().with_context(|| folder.display().to_string())?;
-    let mut found = Vec::new();
-    let mut troubles: Vec<(PathBuf, &'static str)> = Vec::new();
+    // In the order of the walk, which is that of the paths; with what stands in the way, if anything.
+    let mut found: Vec<(PathBuf, Option<&'static str>)> = Vec::new();
     for entry in WalkDir::new(&root).sort_by_file_name().into_iter().filter_entry(|entry| !is_litter(&root, entry)) {
         match entry {
             Ok(entry) if entry.file_type().is_dir() => {
                 if entry.depth() > 0 && is_named_as_file(&root, entry.path()) {
-                    troubles.push((entry.into_path(), "folder"));
+                    found.push((entry.into_path(), Some("folder")));
                 }
             }
             Ok(entry) if entry.file_type().is_symlink() => {
-                troubles.push((entry.path().to_owned(), link_trouble(&root, entry.path())));
+                found.push((entry.path().to_owned(), Some(link_trouble(&root, entry.path()))));
             }
-            Ok(entry) if entry.file_type().is_file() => found.push(entry.into_path()),
+            Ok(entry) if entry.file_type().is_file() => found.push((entry.into_path(), None)),
             // Merely opening a pipe could wait for ever.
-            Ok(entry) => troubles.push((entry.into_path(), "unreadable-file")),
-            Err(error) => troubles.push((error.path().unwrap_or(&root).to_owned(), "unreadable-file")),
+            Ok(entry) => found.push((entry.into_path(), Some("unreadable-file"))),
+            Err(error) => found.push((error.path().unwrap_or(&root).to_owned(), Some("unreadable-file"))),
         }
     }
-    Ok(gather(&root, label, found, troubles))
+    Ok(gather(&root, label, found))
 }
 
 /// Reads one file again, for the code frame of a message. What was not read the first time is not read now; a table
@@ -119,8 +122,8 @@ fn is_static(root: &Path, path: &Path) -> bool {
 fn is_litter(root: &Path, entry: &DirEntry) -> bool {
     let name = entry.file_name().to_string_lossy();
     // Dot files are wanted below `static/` (`.well-known`), and nowhere else.
-    let wanted = is_static(root, entry.path()) && name != ".git";
-    entry.depth() > 0 && ((name.starts_with('.') && !wanted) || name.ends_with('~') || name == "Thumbs.db")
+    let is_hidden = || name.starts_with('.') && (name == ".git" || !is_static(root, entry.path()));
+    entry.depth() > 0 && (name.ends_with('~') || name == "Thumbs.db" || is_hidden())
 }
 
 fn link_trouble(root: &Path, link: &Path) -> &'static str {
@@ -130,33 +133,25 @@ fn link_trouble(root: &Path, link: &Path) -> &'static str {
     }
 }
 
-/// Gives every path its id in the order of names, reads what can be read, and digests it.
-fn gather(root: &Path, label: &str, found: Vec<PathBuf>, troubles: Vec<(PathBuf, &'static str)>) -> Input {
-    let mut all: Vec<(PathBuf, Option<&'static str>)> = found
-        .into_iter()
-        .map(|path| (path, None))
-        .chain(troubles.into_iter().map(|(path, rule)| (path, Some(rule))))
-        .collect();
-    all.sort();
+/// Gives every path its id, reads what can be read, and digests it.
+fn gather(root: &Path, label: &str, found: Vec<(PathBuf, Option<&'static str>)>) -> Input {
     let relative = |path: &Path| {
         let parts: Vec<_> = path.strip_prefix(root).unwrap_or(path).iter().map(|part| part.to_string_lossy()).collect();
         parts.join("/")
     };
-    let sources = all
-        .iter()
-        .map(|(path, _)| SourceFile { path: format!("{label}/{}", relative(path)), on_disk: path.clone() })
-        .collect();
-    let outcomes: Vec<Result<(InputFile, [u8; 32]), Diagnostic>> = all
-        .par_iter()
-        .enumerate()
-        .map(|(index, (path, trouble))| {
-            let id = FileId::new(u32::try_from(index).unwrap_or(u32::MAX));
-            read_one(id, path, relative(path), *trouble)
-        })
-        .collect();
-    let mut input = Input { sources: Sources::new(sources), ..Input::default() };
+    let read = |(index, (on_disk, trouble)): (usize, (PathBuf, Option<&'static str>))| {
+        let id = FileId::new(u32::try_from(index).unwrap_or(u32::MAX));
+        let path = relative(&on_disk);
+        let source = SourceFile { path: format!("{label}/{path}"), on_disk };
+        let outcome = read_one(id, &source.on_disk, path, trouble);
+        (source, outcome)
+    };
+    let outcomes: Vec<(SourceFile, Result<Digested, Diagnostic>)> =
+        found.into_par_iter().enumerate().map(read).collect();
+    let (mut input, mut sources) = (Input::default(), Vec::with_capacity(outcomes.len()));
     let mut digest = Sha256::new();
-    for ((path, _), outcome) in all.iter().zip(outcomes) {
+    for (source, outcome) in outcomes {
+        let path = &source.on_disk;
         match outcome {
             Ok((file, hash)) => {
                 digest.update(file.path.as_bytes());
@@ -172,17 +167,14 @@ fn gather(root: &Path, label: &str, found: Vec<PathBuf>, troubles: Vec<(PathBuf,
                 input.findings.push(finding);
             }
         }
+        sources.push(source);
     }
+    input.sources = Sources::new(sources);
     input.digest = hex(&digest.finalize());
     input
 }
 
-fn read_one(
-    id: FileId,
-    path: &Path,
-    relative: String,
-    trouble: Option<&'static str>,
-) -> Result<(InputFile, [u8; 32]), Diagnostic> {
+fn read_one(id: FileId, path: &Path, relative: String, trouble: Option<&'static str>) -> Result<Digested, Diagnostic> {
     let finding = |rule| Diagnostic::error(rule, Place::file(id));
     match trouble {
         Some("folder") => return Err(finding("unreadable-file").with("reason", "folder")),

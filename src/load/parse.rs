@@ -38,9 +38,6 @@ enum Parsed {
     Static(Attachment),
 }
 
-/// Files that a core reads in one go: few, so that none is left with the last thousand.
-const PORTION: usize = 16;
-
 /// What reading one file left behind besides its content.
 #[derive(Debug, Default)]
 pub struct Beside {
@@ -59,8 +56,9 @@ pub fn parse(input: Input) -> (Content, Findings) {
         let mut beside = Beside::default();
         (parse_one(file, &mut beside), beside)
     };
+    // One by one: a decision is a thousand times as long as a page, and decisions stand side by side.
     let outcomes: Vec<(Result<Parsed, Unread>, Beside)> =
-        input.files.into_par_iter().with_max_len(PORTION).map(parse_one).collect();
+        input.files.into_par_iter().with_max_len(1).map(parse_one).collect();
     let mut content = Content {
         sources: input.sources,
         builtin: builtin(include_str!("builtin/words.yaml"), &mut findings),

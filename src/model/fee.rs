@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use jiff::civil::Date;
+use rayon::prelude::*;
 
 use super::site::Site;
 use super::{References, need};
@@ -92,11 +93,12 @@ pub enum Amount {
 /// Sources of fees that look like ids of documents or policies and lead nowhere.
 pub(super) fn unknown_sources(site: &Site, ids: &References) -> Vec<Diagnostic> {
     let known: BTreeSet<&str> = ids.laws.iter().chain(ids.policies.iter()).chain(ids.decisions.iter()).collect();
-    let fees = site.procedures.items().iter().flat_map(|procedure| &procedure.channels);
-    let sources = fees.flat_map(|channel| &channel.fees).filter_map(|fee| Some((fee, fee.source.as_deref()?)));
+    let channels = site.procedures.items().par_iter().flat_map_iter(|procedure| &procedure.channels);
+    let fees = channels.flat_map_iter(|channel| &channel.fees);
+    let sources = fees.filter_map(|fee| Some((fee, fee.source.as_deref().filter(|source| is_id(source))?)));
     let lost = sources.filter(|(_, source)| {
         let is_lost = ids.laws.is_lost(source) || ids.policies.is_lost(source) || ids.decisions.is_lost(source);
-        is_id(source) && !known.contains(source) && !is_lost
+        !known.contains(source) && !is_lost
     });
     lost.map(|(fee, source)| {
         let near = nearest(source, known.iter().copied()).unwrap_or_default();

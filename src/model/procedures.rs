@@ -61,7 +61,6 @@ fn read(content: &mut Content, ids: &References, findings: &mut Findings) -> Vec
     let files = std::mem::take(&mut content.procedures);
     let outcomes: Vec<(Result<Draft, Unread>, Beside)> =
         files.into_par_iter().with_max_len(PORTION).map(read).collect();
-    // In the room of the outcomes: procedures are large.
     let drafts = outcomes.into_iter().filter_map(|(draft, beside)| {
         findings.extend(beside.findings);
         content.allows.extend(beside.allows);
@@ -81,8 +80,8 @@ struct Draft {
     at: Place,
     /// As it was written, until it is made.
     raw: Option<Box<File<raw::Procedure>>>,
-    /// Nothing can be made of one without a code or a name.
-    procedure: Option<Procedure>,
+    /// Nothing can be made of one without a code or a name. Boxed, because drafts are sorted.
+    procedure: Option<Box<Procedure>>,
     /// What was found when it was made.
     findings: Findings,
     related: raw::ListOf<raw::Text>,
@@ -113,7 +112,7 @@ impl Draft {
     /// Makes the procedure, if that was not done.
     fn make(&mut self, ids: &References) {
         if let Some(file) = self.raw.take() {
-            self.procedure = Procedure::new(*file, ids, &mut self.findings);
+            self.procedure = Procedure::new(*file, ids, &mut self.findings).map(Box::new);
         }
     }
 
@@ -133,7 +132,7 @@ impl Draft {
     /// The procedure, with what it refers to.
     fn linked(self, ids: &References, findings: &mut Findings) -> Option<Procedure> {
         findings.extend(self.findings);
-        let procedure = self.procedure?;
+        let procedure = *self.procedure?;
         let related = need::references(&self.related, &ids.procedures, procedure.place, findings);
         Some(Procedure { related, ..procedure })
     }

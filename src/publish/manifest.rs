@@ -5,7 +5,7 @@
 #![expect(clippy::disallowed_methods, reason = "publish is the only writer of the site")]
 
 use std::collections::BTreeMap;
-use std::fmt::{self, Write as _};
+use std::fmt;
 use std::fs;
 use std::path::Path;
 
@@ -128,6 +128,11 @@ impl ContentHash {
         Self(Sha256::digest(bytes).into())
     }
 
+    fn hex(self) -> String {
+        let nibbles = self.0.iter().flat_map(|byte| [byte >> 4, byte & 15]);
+        nibbles.map(|nibble| char::from(b"0123456789abcdef"[usize::from(nibble)])).collect()
+    }
+
     fn parse(hex: &str) -> Option<Self> {
         let digit = |byte: u8| u8::try_from(char::from(byte).to_digit(16)?).ok();
         let mut bytes = [0; 32];
@@ -140,16 +145,13 @@ impl ContentHash {
 
 impl fmt::Display for ContentHash {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for nibble in self.0.iter().flat_map(|byte| [byte >> 4, byte & 15]) {
-            f.write_char(char::from(b"0123456789abcdef"[usize::from(nibble)]))?;
-        }
-        Ok(())
+        f.write_str(&self.hex())
     }
 }
 
 impl Serialize for ContentHash {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.collect_str(self)
+        serializer.serialize_str(&self.hex())
     }
 }
 

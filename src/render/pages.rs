@@ -80,15 +80,15 @@ pub enum PageKind {
 }
 
 /// A language of the site: its words and its engine.
-struct Voice<'s> {
+struct Voice {
     messages: Arc<Messages>,
     phrases: Phrases,
     engine: Box<dyn Engine>,
-    pieces: Pieces<'s>,
+    pieces: Pieces,
 }
 
-impl<'s> Voice<'s> {
-    fn new(language: Language, site: &'s Site, theme: &Theme, catalog: &Catalog) -> Result<Self, BrokenTemplate> {
+impl Voice {
+    fn new(language: Language, site: &Site, theme: &Theme, catalog: &Catalog) -> Result<Self, BrokenTemplate> {
         let path = format!("texts/{}.ftl", language.tag());
         let messages = Messages::with_theme(language, theme.text(&path)).map_err(|broken| BrokenTemplate {
             theme: theme.name.clone(),
@@ -108,7 +108,7 @@ pub struct Renderer<'s> {
     site: &'s Site,
     catalog: Catalog,
     posted: Posted<'s>,
-    voices: Vec<Voice<'s>>,
+    voices: Vec<Voice>,
     assets: Vec<(String, &'s [u8])>,
     has_search: bool,
 }
@@ -131,7 +131,7 @@ impl<'s> Renderer<'s> {
         // Nor has one without pages for them any pages of postings.
         let has_postings = ["postings.html", "posting.html", "sheet.html"].map(|page| theme.files.contains_key(page));
         let posted = || if has_postings == [true; 3] { Posted::new(site) } else { Posted::none(site) };
-        let (voices, posted): (Result<Vec<Voice<'_>>, BrokenTemplate>, _) = rayon::join(voices, posted);
+        let (voices, posted): (Result<Vec<Voice>, BrokenTemplate>, _) = rayon::join(voices, posted);
         Ok(Self { site, posted, voices: voices?, catalog, assets, has_search })
     }
 

@@ -2,10 +2,12 @@
 //! template for it.
 
 use std::collections::BTreeSet;
-use std::hash::Hash;
+use std::hash::{BuildHasher as _, Hash};
 use std::sync::{Arc, OnceLock, PoisonError, RwLock};
 
+use foldhash::fast::FixedState;
 use foldhash::{HashMap, HashSet};
+use rayon::prelude::*;
 
 use super::engine::{self, BrokenTemplate, Engine};
 use super::given::{PieceView, View};
@@ -27,22 +29,20 @@ const ASK: &str = "pieces/ask.html";
 const DEPTHS: usize = 2;
 
 /// The pieces of a language.
-pub(super) struct Pieces<'s> {
+pub(super) struct Pieces {
     /// Those of which the theme has a template.
     templates: BTreeSet<&'static str>,
     procedures: Lines<ProcedureRow>,
     offices: Lines<OfficeRow>,
     /// Laws by whether an article is meant, and position.
     laws: [Vec<OnceLock<Option<Arc<str>>>>; 2],
-    /// Numbers and titles of the laws that several procedures write out.
-    repeated: HashSet<NumberAndTitle<'s>>,
+    /// Hashes of the laws that several procedures write out. A law that shares one by chance is merely kept for nothing.
+    repeated: HashSet<u64>,
     /// Of those laws.
     written: RwLock<HashMap<Arc<LawView>, Option<Arc<str>>>>,
     frames: RwLock<HashMap<FrameKey, Frame>>,
     broken: OnceLock<BrokenTemplate>,
 }
-
-type NumberAndTitle<'s> = (Option<&'s str>, Option<&'s str>);
 
 /// Lines of lists by the depth of the page and the position of what they show.
 struct Lines<T>([Vec<OnceLock<Item<T>>>; DEPTHS]);
@@ -66,8 +66,8 @@ pub(super) struct Frame {
     pub(super) ask: Option<Arc<str>>,
 }
 
-impl<'s> Pieces<'s> {
-    pub(super) fn new(site: &'s Site, theme: &Theme) -> Self {
+impl Pieces {
+    pub(super) fn new(site: &Site, theme: &Theme) -> Self {
         let frame = [MASTHEAD, NAVIGATION, FEEDBACK, FOOTER, SEARCH, ASK];
         let all = [PROCEDURE, OFFICE, LAW].into_iter().chain(frame);
         Self {
@@ -136,7 +136,7 @@ impl<'s> Pieces<'s> {
         engine: &dyn Engine,
         view: impl FnOnce() -> LawPieceView,
     ) -> Option<Arc<str>> {
-        if !self.repeated.contains(&number_and_title(law)) {
+        if !self.repeated.contains(&hash_of(law)) {
             return None;
         }
         let view = view();
@@ -193,16 +193,19 @@ pub(super) fn filled(piece: Arc<str>, text: &str) -> Arc<str> {
     if piece.contains(OPEN) { piece.replace(OPEN, &engine::html(text)).into() } else { piece }
 }
 
-fn number_and_title(law: &LegalDocument) -> NumberAndTitle<'_> {
-    (law.number.as_deref(), law.title.as_deref())
+/// Of its number and title, the same in every run.
+fn hash_of(law: &LegalDocument) -> u64 {
+    FixedState::default().hash_one((law.number.as_deref(), law.title.as_deref()))
 }
 
 /// The laws that are written out more than once.
-fn repeated(site: &Site) -> HashSet<NumberAndTitle<'_>> {
+fn repeated(site: &Site) -> HashSet<u64> {
+    let written = |procedure: &Procedure| -> Vec<u64> {
+        procedure.legal_basis.iter().filter_map(LegalBasis::written).map(hash_of).collect()
+    };
+    let written: Vec<u64> = site.procedures.items().par_iter().flat_map_iter(written).collect();
     let mut seen = HashSet::default();
-    let bases = site.procedures.items().iter().flat_map(|procedure| &procedure.legal_basis);
-    let written = bases.filter_map(LegalBasis::written).map(number_and_title);
-    written.filter(|law| !seen.insert(*law)).collect()
+    written.into_iter().filter(|law| !seen.insert(*law)).collect()
 }
 
 /// What is kept under a key, or is made for it now.

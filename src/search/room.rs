@@ -44,6 +44,11 @@ const RICH: [Detail; 5] = [
 const STEPS: usize = 120;
 const LEAST_WORTH: f64 = 0.02;
 
+/// The number of the lightest of the [`RICH`].
+const LIGHT: usize = RICH.len() - 1;
+/// The number of the lightest of all.
+const END: usize = RICH.len() + STEPS;
+
 fn detail(number: usize) -> Detail {
     RICH.get(number).copied().unwrap_or_else(|| {
         let step = u32::try_from(number - RICH.len()).unwrap_or_default();
@@ -61,29 +66,30 @@ const fn first(count: usize) -> usize {
     if count <= LARGE { 0 } else { 3 }
 }
 
-/// The richest of the details with which a site of so many procedures stays within its room. The lightest is taken
-/// where none does.
+/// The richest of the details with which a site of so many procedures stays within its room, or one that leaves less
+/// than a fiftieth of it empty. The lightest is taken where none does.
 pub(super) fn fitting<T>(count: usize, make: impl Fn(Detail) -> T, text: impl Fn(&T) -> &str) -> T {
     let most = LEAST + count.saturating_sub(SMALL) * EACH;
-    let fits = |made: &T| compressed(text(made)) <= most;
-    let (first, mut last) = (first(count), RICH.len() + STEPS);
-    let richest = make(detail(first));
-    if fits(&richest) {
-        return richest;
-    }
-    // Each detail is lighter than the one before: half of what is left is tried at a time.
-    let (mut first, mut best) = (first + 1, None);
+    let (mut first, mut last, mut best) = (first(count), END + 1, None);
+    // What has pairs takes long to make and to weigh: beyond a small site there is hardly room for it.
+    let likely = if count <= SMALL || detail(first).pairs == 0 { first } else { LIGHT };
+    let stages = [likely, LIGHT, END];
     while first < last {
-        let middle = usize::midpoint(first, last);
-        let lighter = make(detail(middle));
-        if fits(&lighter) {
-            last = middle;
-            best = Some(lighter);
-        } else {
-            first = middle + 1;
+        // Each detail is lighter than the one before: half of what is left is tried at a time.
+        let stage = stages.into_iter().find(|stage| best.is_none() && *stage >= first);
+        let number = stage.unwrap_or(usize::midpoint(first, last));
+        let index = make(detail(number));
+        let weight = compressed(text(&index));
+        if weight > most {
+            first = number + 1;
+            continue;
+        }
+        (last, best) = (number, Some(index));
+        if weight > most - most / 50 {
+            break;
         }
     }
-    best.unwrap_or_else(|| make(detail(last)))
+    best.unwrap_or_else(|| make(detail(END)))
 }
 
 /// Bytes of a text on its way to a browser.

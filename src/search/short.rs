@@ -43,8 +43,12 @@ pub(super) fn short_names(sources: &[&str], is_own: impl Fn(&str) -> bool) -> BT
     let one = letters().map(String::from);
     let two = letters().flat_map(|first| letters().map(move |second| format!("{first}{second}")));
     // Each short name with the statements that have it; none are all.
-    let mut given: Vec<(String, Option<BTreeSet<usize>>)> =
-        one.chain(two).filter(|name| !is_kept(name)).map(|name| (name, Some(BTreeSet::new()))).collect();
+    let mut given: Vec<(String, Option<BTreeSet<usize>>)> = one
+        .chain(two)
+        .filter(|name| !is_kept(name))
+        .take(all.len())
+        .map(|name| (name, Some(BTreeSet::new())))
+        .collect();
     let mut short = BTreeMap::new();
     for (name, one) in all {
         let is_free = |taken: &Option<BTreeSet<usize>>| {

@@ -79,7 +79,7 @@ fn key(expression: &str) -> Option<&str> {
 fn say(sentences: &Sentences<Value>, key: &str, values: &Kwargs) -> Result<Value, Error> {
     let mut shown: Vec<(&str, Given)> = Vec::new();
     for name in values.args() {
-        shown.push((name, given(&values.get(name)?)));
+        shown.push((name, given(&values.peek(name)?)));
     }
     sentences.say(key, &shown).map_err(|reason| Error::new(ErrorKind::InvalidOperation, reason))
 }

@@ -20,9 +20,13 @@ pub(super) fn value<T: Serialize + ?Sized>(view: &T) -> Result<Value, Error> {
 #[derive(Debug)]
 struct Record {
     fields: Vec<(&'static str, Value)>,
-    /// At the place that a name points to, or behind it, the number of its field; 0 where there is none.
-    slots: [u8; SLOTS],
+    /// At the place that a name points to, or behind it, the number of its field; 0 where there is none. Where fields
+    /// are [`FEW`], looking at one after another is as quick.
+    slots: Option<Box<[u8; SLOTS]>>,
 }
+
+/// Fields of a struct, such as a date or a link, that is found through without slots.
+const FEW: usize = 8;
 
 /// Twice as many as the largest view has fields, so that a name mostly points right at its own.
 const SLOTS: usize = 128;
@@ -39,7 +43,7 @@ fn slot(name: &str) -> usize {
 
 impl Record {
     fn with_capacity(fields: usize) -> Self {
-        Self { fields: Vec::with_capacity(fields), slots: [0; SLOTS] }
+        Self { fields: Vec::with_capacity(fields), slots: (fields > FEW).then(|| Box::new([0; SLOTS])) }
     }
 
     fn push(&mut self, name: &'static str, value: Value) -> Result<(), Error> {
@@ -49,17 +53,23 @@ impl Record {
         let (true, Ok(number)) = (number <= SLOTS / 2, u8::try_from(number)) else {
             return Err(no_part_of_a_view(name));
         };
-        let free = behind(name).find(|at| self.slots[*at] == 0);
-        if let Some(free) = free {
-            self.slots[free] = number;
+        if let Some(slots) = &mut self.slots
+            && let Some(free) = behind(name).find(|at| slots[*at] == 0)
+        {
+            slots[free] = number;
         }
         Ok(())
     }
 
     fn find(&self, name: &str) -> Option<&Value> {
-        let numbers = behind(name).map(|at| usize::from(self.slots[at]));
-        let mut fields = numbers.take_while(|number| *number > 0).map(|number| &self.fields[number - 1]);
-        fields.find(|field| field.0 == name).map(|field| &field.1)
+        let is_it = |field: &&(&str, Value)| field.0 == name;
+        let field = if let Some(slots) = &self.slots {
+            let numbers = behind(name).map(|at| usize::from(slots[at]));
+            numbers.take_while(|number| *number > 0).map(|number| &self.fields[number - 1]).find(is_it)
+        } else {
+            self.fields.iter().find(is_it)
+        };
+        field.map(|field| &field.1)
     }
 }
 
@@ -249,21 +259,22 @@ impl ser::SerializeMap for Map {
 mod tests {
     use minijinja::Value;
 
-    use super::{Record, SLOTS, slot};
+    use super::{FEW, Record, SLOTS, slot};
 
     #[test]
     fn names_that_point_to_one_slot_have_their_own_values() {
         let names = ["notes", "nites", "nates", "name", "ways", "", "n"];
         assert_eq!(slot(names[0]), slot(names[1]));
-        let mut record = Record::with_capacity(names.len());
-        for (number, name) in names.iter().enumerate() {
-            record.push(name, Value::from(number)).expect("room for a few");
-        }
-        for (number, name) in names.iter().enumerate() {
-            assert_eq!(record.find(name), Some(&Value::from(number)), "{name}");
-        }
-        for name in ["nuttes", "nutes", "nam", "names", "w"] {
-            assert_eq!(record.find(name), None, "{name}");
+        for mut record in [Record::with_capacity(names.len()), Record::with_capacity(FEW + 1)] {
+            for (number, name) in names.iter().enumerate() {
+                record.push(name, Value::from(number)).expect("room for a few");
+            }
+            for (number, name) in names.iter().enumerate() {
+                assert_eq!(record.find(name), Some(&Value::from(number)), "{name}");
+            }
+            for name in ["nuttes", "nutes", "nam", "names", "w"] {
+                assert_eq!(record.find(name), None, "{name}");
+            }
         }
     }
 

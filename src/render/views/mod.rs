@@ -29,7 +29,7 @@ pub(super) struct Context<'c> {
     pub(super) phrases: &'c Phrases,
     pub(super) posted: &'c Posted<'c>,
     pub(super) words: Words<'c>,
-    pub(super) pieces: &'c Pieces<'c>,
+    pub(super) pieces: &'c Pieces,
     pub(super) engine: &'c dyn Engine,
     /// Prefix from the page to the root of its language.
     pub(super) up: String,
