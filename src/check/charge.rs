@@ -38,8 +38,10 @@ fn head(text: &str) -> Stated {
     if ["miễn phí", "miễn lệ phí", "không thu"].iter().any(|free| value.starts_with(free)) {
         return Stated::Free;
     }
+    // What is counted together with the words behind it is no amount yet: `1.500.000 đồng + (số mặt hàng x 100.000 đồng)`.
+    let is_counted = value.ends_with(['+', 'x', '×']);
     match sums(value) {
-        Sums { dong, unsure: false } if dong.len() == 1 => Stated::Dong(dong[0]),
+        Sums { dong, unsure: false } if dong.len() == 1 && !is_counted => Stated::Dong(dong[0]),
         _ => Stated::Else,
     }
 }

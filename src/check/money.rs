@@ -44,15 +44,17 @@ fn spelled(text: &str) -> impl Iterator<Item = i64> {
         let words = words[words.len() - count..].iter().filter_map(|word| value(word));
         // `20 nghìn đồng` begins with a number in figures.
         let words = words.skip_while(|word| *word > 10);
-        let (mut sum, mut part, mut digit) = (0, 0, 0);
+        let (mut sum, mut part, mut digit, mut scale) = (0, 0, 0, 0);
         for word in words {
             match word {
                 0..10 => digit = word,
                 10 | 100 => (part, digit) = (part + digit.max(1) * word, 0),
-                _ => (sum, part, digit) = (sum + (part + digit).max(1) * word, 0, 0),
+                _ => (sum, part, digit, scale) = (sum + (part + digit).max(1) * word, 0, 0, word),
             }
         }
-        Some(sum + part + digit).filter(|sum| *sum >= LEAST)
+        // Hundreds right behind millions are thousands: “hai triệu năm trăm”.
+        let times = if scale == 1_000_000 && part >= 100 { 1_000 } else { 1 };
+        Some(sum + (part + digit) * times).filter(|sum| *sum >= LEAST)
     })
 }
 
@@ -125,6 +127,7 @@ mod tests {
             dong("mười hai nghìn năm trăm đồng, hai triệu đồng, một trăm linh năm nghìn đồng"),
             [12_500, 2_000_000, 105_000]
         );
+        assert_eq!(dong("hai triệu năm trăm đồng, hai triệu năm trăm nghìn đồng"), [2_500_000, 2_500_000]);
         assert_eq!(dong("20 nghìn đồng; không phải hội đồng; hợp đồng"), [20_000]);
         assert_eq!(dong("Thông tư số 25/2021/TT-BTC ngày 07/4/2021, Điều 3"), [0; 0]);
         assert_eq!(sums("dưới 50 tỷ: mức 50%"), Sums { dong: vec![], unsure: true });

@@ -10,7 +10,7 @@ use super::text::is_of_word;
 /// `123/2015/NĐ-CP`, `60/2014/QH13`, `66.7/2025/NQ-CP`, `01/VBHN-BTP`, `1831/QĐ-BKHĐT`.
 static LAW: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r"^\d{1,5}[A-Za-z]?(\.\d{1,2})?(/\d{4})?/(TTLT/)?((UBTV)?QH\d{1,2}|[A-ZĐ]{2,}\d*([-–&]([A-ZĐƯ0-9]{2,}|TTg))+)$",
+        r"^\d{1,5}[A-Za-z]?(\.\d{1,2})?(/\d{4})?/((?:TTLT|NQLT)/)?((UBTV)?QH\d{1,2}|[A-ZĐ]{2,}\d*([-–&]([A-ZĐƯ0-9]{2,}|TTg))+)$",
     )
 });
 /// The year in a number.
@@ -84,6 +84,7 @@ mod tests {
             "33/2013/TTLT-BTNMT-BGTVT",
             "01/VBHN-BTP",
             "69/2007/TTLT/BQP-BLĐTBXH-BTC",
+            "01/2014/NQLT/CP-UBTƯMTTQVN",
         ] {
             assert!(is_of_law(good), "{good}");
         }

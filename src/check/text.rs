@@ -48,7 +48,8 @@ pub(super) fn bare(text: &str) -> String {
 /// The beginning of a text, for a message.
 pub(super) fn excerpt(text: &str) -> String {
     const MOST: usize = 80;
-    let line = single_blanks(text);
+    // A bullet of a font of its own says nothing elsewhere.
+    let line = single_blanks(&text.replace(|letter| matches!(letter, '\u{e000}'..='\u{f8ff}'), " "));
     match line.char_indices().nth(MOST) {
         None => line,
         Some((end, _)) => format!("{}…", line[..end].trim_end()),
@@ -93,6 +94,7 @@ mod tests {
     #[test]
     fn excerpts_are_short_and_words_are_whole() {
         assert_eq!(excerpt("một\n hai"), "một hai");
+        assert_eq!(excerpt("\u{f02d}\tGiấy"), "Giấy");
         assert!(excerpt(&"dài ".repeat(50)).chars().count() <= 81);
         assert!(says("theo mẫu số 1", "mẫu") && !says("mẫuđơn", "mẫu"));
     }

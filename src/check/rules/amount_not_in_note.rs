@@ -29,7 +29,12 @@ fn check(procedure: &Procedure, _: &Scene<'_>, found: &mut Found) {
         if !note.unsure && !note.dong.is_empty() && !note.dong.contains(&own) && !is_most(fee, &note.dong) {
             // Nothing to pay is said in words.
             let stated = if own == 0 { String::new() } else { own.to_string() };
-            let listed: Vec<String> = note.dong.iter().map(i64::to_string).collect();
+            let mut listed: Vec<String> = Vec::with_capacity(note.dong.len());
+            for sum in note.dong.iter().map(i64::to_string) {
+                if !listed.contains(&sum) {
+                    listed.push(sum);
+                }
+            }
             found.push(at(fee.place, stated_at(fee)).with("dong", stated).with("sums", listed.join(", ")));
         }
     }

@@ -36,7 +36,10 @@ fn check(procedure: &Procedure, scene: &Scene<'_>, found: &mut Found) {
         for cited in number::cited(&number::joined(text.says)) {
             // A decorated number is another defect.
             let known = |number: &str| {
-                number.contains(cited.trim_start_matches('0')) || is_short(number, cited) || is_mangled(number, cited)
+                number.contains(cited.trim_start_matches('0'))
+                    || is_short(number, cited)
+                    || is_mangled(number, cited)
+                    || is_alike(number, cited)
             };
             if !listed.iter().any(|number| known(number)) && !told.iter().any(|number| known(number)) {
                 told.push(cited.to_owned());
@@ -53,6 +56,12 @@ fn is_mangled(number: &str, cited: &str) -> bool {
         number.strip_prefix(&cited[..digits]).filter(|rest| !rest.starts_with(|next: char| next.is_ascii_digit()));
     // What a number looks like is asked last: it costs most.
     digits > 0 && rest.is_some() && !number::is_of_law(number)
+}
+
+/// Whether two numbers differ in the marks of their signs only: `191/2005/TTLT/BQP-BTC`, `191/2005/TTLT-BQP-BTC`.
+fn is_alike(number: &str, cited: &str) -> bool {
+    let only = |text: &str| text.replace(['/', '–'], "-");
+    number.contains("/TTLT/") && only(number).contains(&only(cited))
 }
 
 /// Whether a number is a cited one without its year, which is another defect: `168/NĐ-CP` of `168/2025/NĐ-CP`.

@@ -38,7 +38,9 @@ fn check(procedure: &Procedure, _: &Scene<'_>, found: &mut Found) {
     }
     for step in &procedure.steps {
         let is_office = step.actor == Some(Actor::Office);
-        let of_whole = |before: &str, rest: &str| from_receipt(rest) || (is_office && is_limit(before));
+        let of_whole = |before: &str, rest: &str| {
+            (from_receipt(rest) || (is_office && is_limit(before))) && !is_of_incomplete(before)
+        };
         if counts(&step.text).any(|(before, days, rest)| of_whole(before, rest) && is_other_kind(days, expected)) {
             found.push(about(at(step.place, "text"), expected, "step"));
         }
@@ -77,6 +79,17 @@ fn is_limit(before: &str) -> bool {
     ["trong", "trong thời hạn", "không quá"].iter().any(|words| before.ends_with(words))
 }
 
+/// Whether the words before a number of days speak of a dossier that is sent back: that takes a time of its own.
+fn is_of_incomplete(before: &str) -> bool {
+    let sentence = before.rsplit(['.', ';', '\n']).next().unwrap_or_default().to_lowercase();
+    let start = ["trường hợp", "nếu "].iter().filter_map(|word| sentence.rfind(word)).max().unwrap_or_default();
+    let clause = &sentence[start..];
+    let lacks = ["không", "chưa"]
+        .iter()
+        .any(|no| ["hợp lệ", "đầy đủ", "đủ", "đúng"].iter().any(|yes| clause.contains(&format!("{no} {yes}"))));
+    lacks && sentence.contains("hồ sơ")
+}
+
 /// Whether the words behind a number of days tell that they are counted from the receipt of the dossier.
 fn from_receipt(rest: &str) -> bool {
     let rest = rest.strip_prefix("làm việc").unwrap_or(rest);
@@ -88,7 +101,7 @@ fn from_receipt(rest: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{counts, from_receipt};
+    use super::{counts, from_receipt, is_of_incomplete};
 
     #[test]
     fn days_are_counted_and_dates_are_not() {
@@ -97,5 +110,8 @@ mod tests {
         assert_eq!(kinds("16 ngày ngày làm việc, không quá 1,5 ngày, ngày 20/12 ngày"), ["working_day"]);
         assert!(from_receipt("làm việc, kể từ ngày nhận đủ hồ sơ hợp lệ, Bộ"));
         assert!(!from_receipt("kể từ ngày họp hội đồng"));
+        assert!(is_of_incomplete("- Trường hợp hồ sơ chưa đầy đủ, chưa đúng quy định, trong thời hạn"));
+        assert!(!is_of_incomplete("Hồ sơ không hợp lệ thì trả lại. Hồ sơ đầy đủ, trong thời hạn"));
+        assert!(!is_of_incomplete("Nếu hồ sơ không hợp lệ thì trả lại, nếu hợp lệ, trong thời hạn"));
     }
 }

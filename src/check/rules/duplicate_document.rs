@@ -36,8 +36,13 @@ fn check(procedure: &Procedure, _: &Scene<'_>, found: &mut Found) {
     }
 }
 
+/// How many letters number an item of a list: `a)`, `viii)`.
+const LABEL: usize = 4;
+
 /// Whether it is a name at all: a table that was torn apart leaves pieces of sentences (`hoặc`, `, trong đó …`).
 fn is_named(name: &str) -> bool {
     let start = name.trim_start_matches(|first: char| !first.is_alphanumeric() && first != ',');
-    start.starts_with(|first: char| first.is_uppercase() || first.is_numeric()) || start.contains(')')
+    let label = start.split_once(')').map(|(label, _)| label.chars().count());
+    start.starts_with(|first: char| first.is_uppercase() || first.is_numeric())
+        || label.is_some_and(|label| (1..=LABEL).contains(&label))
 }

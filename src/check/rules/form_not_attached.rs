@@ -24,6 +24,8 @@ fn check(procedure: &Procedure, _: &Scene<'_>, found: &mut Found) {
         }
         let texts = [Some(&document.name), document.note.as_ref()];
         if let Some(words) = texts.into_iter().flatten().find_map(|text| form_named(text)) {
+            let file = document.note.as_deref().and_then(file_named).filter(|_| words == "mẫu");
+            let words = file.map_or(words, excerpt);
             let finding = at(document.place, "").with("document", excerpt(&document.name));
             found.push(finding.with("form", words));
         }
@@ -39,11 +41,28 @@ fn told_in_steps(procedure: &Procedure, found: &mut Found) {
         return;
     }
     for step in procedure.steps.iter().filter(|step| step.actor == Some(Actor::Citizen)) {
-        if let Some(words) = form_named(&step.text).filter(|words| words != "mẫu") {
+        // A receipt is a form that the office fills in.
+        let own = |part: &&str| !low(part).contains("phiếu tiếp nhận");
+        let parts = step.text.split_inclusive([';', '\n']).flat_map(|part| part.split(". ")).filter(own);
+        if let Some(words) = parts.filter_map(form_named).find(|words| words != "mẫu") {
             let finding = at(step.place, "text");
             found.push(finding.with("document", excerpt(&step.text)).with("form", words));
         }
     }
+}
+
+/// Whose forms they are, behind “theo mẫu”.
+const THEIRS: [&str; 4] = ["do doanh nghiệp", "do nước", "của doanh nghiệp", "của nhà tài trợ"];
+
+/// The file of a form that a note of an import names: `Biểu mẫu: to-khai.docx`.
+fn file_named(note: &str) -> Option<&str> {
+    const ENDINGS: [&str; 8] = [".docx", ".doc", ".xlsx", ".xls", ".pdf", ".zip", ".rar", ".rtf"];
+    let files = note.strip_prefix("Biểu mẫu:")?.trim();
+    let low = files.to_ascii_lowercase();
+    let ends = ENDINGS.iter().filter_map(|ending| low.find(ending).map(|at| at + ending.len()));
+    // Of two endings at one place the longer one comes first.
+    let end = ends.min_by_key(|end| low[..*end].rfind('.'))?;
+    Some(&files[..end])
 }
 
 /// The words that name a form: `Mẫu số 01`, `theo mẫu`. What is merely a sample (mẫu chữ ký, mẫu vật) is none.
@@ -57,13 +76,18 @@ fn form_named(text: &str) -> Option<String> {
         let numbered = first.chars().any(|letter| letter.is_ascii_digit());
         if whole && (first == "số" || numbered) {
             let number = after.strip_prefix("số").unwrap_or(after).trim_start();
-            let number = number.split([' ', ',', ';', ')']).next().unwrap_or_default().to_uppercase();
-            return Some(format!("Mẫu số {number}").trim_end_matches([' ', '.']).to_owned());
+            let number = number.trim_start_matches('(');
+            let number = number.split([' ', ',', ';', ')']).next().unwrap_or_default();
+            // The next word may run into the number.
+            let number = number.split("mẫu").next().unwrap_or_default().to_uppercase();
+            return Some(format!("Mẫu số {number}").trim_end_matches([' ', '.', ':']).to_owned());
         }
         if whole && after.starts_with("tại phụ lục") {
             return Some("Mẫu tại Phụ lục".to_owned());
         }
-        let ends = ["", "quy", "ban", "đơn", "do", "của", "tại"].contains(&first);
+        // What the post, a donor or another country prints is not the site's to offer.
+        let is_theirs = THEIRS.iter().any(|whose| after.starts_with(whose));
+        let ends = ["", "quy", "ban", "đơn", "do", "của", "tại"].contains(&first) && !is_theirs;
         if whole && ends && ["theo", "biểu"].iter().any(|word| before.ends_with(word)) {
             return Some("mẫu".to_owned());
         }
@@ -73,7 +97,7 @@ fn form_named(text: &str) -> Option<String> {
 
 #[cfg(test)]
 mod tests {
-    use super::form_named;
+    use super::{file_named, form_named};
 
     #[test]
     fn forms_are_told_from_samples() {
@@ -83,10 +107,15 @@ mod tests {
             ("Tờ khai theo mẫu;", Some("mẫu")),
             ("Đơn theo mẫu tại Phụ lục III ban hành kèm theo Thông tư", Some("Mẫu tại Phụ lục")),
             ("Biểu mẫu: to-khai.docx", Some("mẫu")),
+            ("Văn bản theo mẫu số (02/CV)", Some("Mẫu số 02/CV")),
+            ("Đơn theo Mẫu TP-QTV-01Mẫu TP-QTV-01.docx", Some("Mẫu số TP-QTV-01")),
+            ("Bản sao phiếu gửi hồ sơ theo mẫu do doanh nghiệp cung ứng dịch vụ bưu chính phát hành", None),
             ("Mẫu chữ ký của người được uỷ quyền", None),
             ("Kết quả thử nghiệm mẫu", None),
         ] {
             assert_eq!(form_named(text).as_deref(), form, "{text}");
         }
+        assert_eq!(file_named("Biểu mẫu: Mẫu 01.docxMẫu 02.doc"), Some("Mẫu 01.docx"));
+        assert_eq!(file_named("Điền theo mẫu"), None);
     }
 }

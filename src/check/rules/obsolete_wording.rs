@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 use jiff::civil::{Date, date};
 use regex::{Match, Regex};
 
-use super::super::text::is_of_word;
+use super::super::text::{is_of_word, low};
 use super::super::{Check, Found, Group, Rule, Scene, at, site_texts, texts};
 use crate::diagnostics::{Diagnostic, Severity};
 use crate::model::Procedure;
@@ -23,7 +23,7 @@ pub(super) static RULE: Rule = Rule {
 
 /// Districts ended with Luật Tổ chức chính quyền địa phương 72/2025/QH15 on 1 July 2025; paper household books
 /// with Luật Cư trú 68/2020/QH14 at the end of 2022; online levels 3 and 4 with Nghị định 42/2022/NĐ-CP; police of
-/// districts and several departments of provinces with the reform of March 2025.
+/// districts, several ministries and their departments of provinces with the reform of March 2025.
 static OLD: LazyLock<Regex> = LazyLock::new(|| {
     Regex::new(
         // No `\b`: that of Unicode costs ten times as much.
@@ -31,9 +31,10 @@ static OLD: LazyLock<Regex> = LazyLock::new(|| {
             (?: UBND | u[ỷy]\ ban\ nhân\ dân | ủy\ ban\ nhân\ dân )\ (?:cấp\ )?(?:quận|huyện|thị\ xã)
           | (?:công\ an|HĐND|hội\ đồng\ nhân\ dân|chi\ cục\ thuế|bảo\ hiểm\ xã\ hội)\ (?:cấp\ )?(?:quận|huyện|thị\ xã)
           | cấp\ huyện | phòng\ tư\ pháp | phường,\ thị\ trấn
-          | (?:sở|phòng)\ (?:tài\ nguyên\ và\ môi\ trường | kế\ hoạch\ và\ đầu\ tư | thông\ tin\ và\ truyền\ thông | giao\ thông\ vận\ tải)
+          | (?:bộ|sở|phòng)\ (?:tài\ nguyên\ và\ môi\ trường | kế\ hoạch\ và\ đầu\ tư | thông\ tin\ và\ truyền\ thông | giao\ thông\ vận\ tải)
+          | (?:bộ|sở)\ nông\ nghiệp\ và\ (?:phát\ triển\ nông\ thôn | PTNT)
           | phòng\ tài\ chính\ ?[-–,]\ ?kế\ hoạch | phòng\ giáo\ dục\ và\ đào\ tạo
-          | phòng\ lao\ động\ ?[-–,]\ ?thương\ binh | sở\ lao\ động\ ?[-–,]\ ?thương\ binh | bộ\ lao\ động\ ?[-–,]\ ?thương\ binh
+          | (?:bộ|sở|phòng)\ lao\ động\ ?[-–,]\ ?thương\ binh(?:\ và\ xã\ hội)?
           | sổ\ hộ\ khẩu | sổ\ tạm\ trú
           | (?:trực\ tuyến|dịch\ vụ\ công|DVC|DVCTT)\ (?:ở\ )?mức\ độ\ [34]
         )",
@@ -46,9 +47,15 @@ static IN_ADDRESS: LazyLock<Regex> = LazyLock::new(|| {
     Regex::new(r"(?:[Hh]uyện|[Qq]uận|[Tt]hị trấn|[Tt]hị xã) [\p{Lu}0-9][\p{L}0-9]*").expect("a pattern")
 });
 
-/// Before the name of a ministry: the document that it signed.
-static SIGNED: LazyLock<Regex> =
-    LazyLock::new(|| Regex::new(r"lđtbxh|thông tư|[0-9]{4},? của (bộ trưởng )?$").expect("a pattern"));
+/// In the clause before the name of a ministry: it signed a document, alone or with others, or is told in its title.
+static SIGNED: LazyLock<Regex> = LazyLock::new(|| {
+    Regex::new(concat!(
+        r"(?:thông tư|nghị định|quyết định|chỉ thị|qcvn|/[0-9]{4}/)[^;\n]*",
+        r"(?:[0-9]{4}\)?,? (?:c[ủùu]a )?|/[a-zđ0-9-]+(?: đối với [^;.]*)? của |thông tư (?:liên tịch )?của |quản lý (?:nhà nước )?của )",
+        r"(?:(?:liên |các )?bộ [^;.]*(?:[,–-]| và) )?(?:liên )?(?:bộ trưởng )?$",
+    ))
+    .expect("a pattern")
+});
 
 /// From which day a word is obsolete.
 fn since(word: &str) -> Date {
@@ -57,7 +64,7 @@ fn since(word: &str) -> Date {
         date(2023, 1, 1)
     } else if word.contains("mức độ") {
         date(2022, 8, 1)
-    } else if ["thương binh", "công an", "môi trường", "đầu tư", "truyền thông", "vận tải"]
+    } else if ["thương binh", "công an", "môi trường", "đầu tư", "truyền thông", "vận tải", "nông thôn", "ptnt"]
         .iter()
         .any(|body| word.contains(body))
     {
@@ -101,6 +108,7 @@ fn is_excused(text: &str, word: &Match<'_>) -> bool {
         clause.contains(&format!("{verb} ")) || clause.trim_end().ends_with(&verb)
     };
     let own = after.split(['.', ';']).next().unwrap_or_default();
+    let is_former = own.trim_start_matches([' ', '(']).starts_with("cũ");
     // A part of another word is no word.
     text[..word.start()].ends_with(is_of_word)
         || text[word.end()..].starts_with(is_of_word)
@@ -108,8 +116,18 @@ fn is_excused(text: &str, word: &Match<'_>) -> bool {
         || DENIED.iter().any(denied)
         || BEFORE.iter().any(|sign| before.contains(sign))
         || AFTER.iter().any(|sign| own.contains(sign))
+        || is_former
         || before.ends_with("cán ")
-        || (word.as_str().to_lowercase().contains("thương binh") && SIGNED.is_match(&before))
+        || (word.as_str().to_lowercase().starts_with("bộ ") && is_signed(&text[..word.start()]))
+}
+
+/// Whether the words before the name of a ministry are a citation of what it signed.
+fn is_signed(before: &str) -> bool {
+    /// Titles of circulars that amend others are no longer.
+    const LONG: usize = 420;
+    let line = before.rsplit('\n').next().unwrap_or_default();
+    let start = line.char_indices().rev().nth(LONG).map_or(0, |(start, _)| start);
+    SIGNED.is_match(&format!("{} ", low(&line[start..])))
 }
 
 fn check(procedure: &Procedure, scene: &Scene<'_>, found: &mut Found) {
@@ -153,7 +171,10 @@ fn told(finding: Diagnostic, word: &str) -> Diagnostic {
 /// The first word of a text, if it is obsolete on a day.
 fn obsolete(text: &str, day: Date) -> Option<Range<usize>> {
     let word = OLD.find_iter(text).find(|word| !is_excused(text, word))?;
-    (since(word.as_str()) <= day).then(|| word.range())
+    // Wards are still there.
+    let start = word.end() - word.as_str().split(',').next_back().map_or(0, |last| last.trim_start().len());
+    let start = if word.as_str().to_lowercase().starts_with("phường,") { start } else { word.start() };
+    (since(word.as_str()) <= day).then_some(start..word.end())
 }
 
 #[cfg(test)]
@@ -185,6 +206,9 @@ mod tests {
             "Công an cấp huyện",
             "dịch vụ công trực tuyến mức độ 4",
             "do Sở Lao động - Thương binh và Xã hội cấp",
+            "gửi Bộ Kế hoạch và Đầu tư",
+            "theo quy định của Bộ trưởng Bộ Giao thông vận tải",
+            "nộp theo Thông tư số 01/2019/TT-BTC đến Bộ Nông nghiệp và PTNT",
         ] {
             assert!(is_obsolete(old), "{old}");
         }
@@ -192,6 +216,10 @@ mod tests {
             "Giám đốc Sở Lao động - Thương binh và Xã hội (nay là Sở Nội vụ)",
             "Thông tư số 01/2019/TT-BLĐTBXH ngày 02 tháng 01 năm 2019 của Bộ trưởng Bộ Lao động - Thương binh và Xã hội",
             "cán bộ Lao động - Thương binh và Xã hội",
+            "Thông tư liên tịch số 42/2013/TTLT-BGDĐT-BLĐTBXH-BTC ngày 31 tháng 12 năm 2013 của liên Bộ Giáo dục và Đào tạo, Bộ Lao động, Thương binh và Xã hội",
+            "Thông tư số 08/2023/TT-BLĐTBXH sửa đổi các thông tư thuộc lĩnh vực quản lý nhà nước của Bộ Lao động - Thương binh và Xã hội",
+            "sửa đổi một số điều của Thông tư số 02/2022/TT-BTNMT của Bộ trưởng Bộ Tài nguyên và Môi trường",
+            "Thông tư số 17/2015/TT-BTNMT ngày 06/4/2015 của  Bộ Tài nguyên và Môi trường",
             "cơ sở tuân thủ GSP ở mức độ 3",
             "giấy xác nhận của cơ quan quản lý xây dựng cấp huyện trước ngày 01 tháng 7 năm 2025",
             "nghị định liên quan đến việc nộp, xuất trình sổ hộ khẩu",

@@ -24,7 +24,10 @@ fn repeated(text: &str) -> Option<String> {
     let most = words.len() / 2;
     (2..=most).find_map(|length| {
         let twice = |at: &usize| words[*at..at + length] == words[at + length..at + 2 * length];
-        let slip = |at: &usize| length >= LONG || !is_list(&words[*at..at + length], words.get(at + 2 * length));
+        let slip = |at: &usize| {
+            let own = &words[*at..at + length];
+            (length >= LONG && (*at == 0 || !is_between(own))) || !is_list(own, words.get(at + 2 * length))
+        };
         let at = (0..=words.len() - 2 * length).filter(twice).find(slip)?;
         Some(words[at..at + length].join(" "))
     })
@@ -36,6 +39,11 @@ fn is_list(words: &[String], next: Option<&String>) -> bool {
     let ends = |word: &&String| word.ends_with([',', ';', '/']);
     let (last, others) = words.split_last().map_or((None, words), |(last, others)| (Some(last), others));
     last.is_some_and(|last| ends(&last)) || (others.iter().any(|word| ends(&word)) && next.is_some())
+}
+
+/// Whether a member of a list ends within the words: they are the end of one and the beginning of the next.
+fn is_between(words: &[String]) -> bool {
+    words.iter().rev().skip(1).any(|word| word.ends_with([',', ';']))
 }
 
 fn check(procedure: &Procedure, _: &Scene<'_>, found: &mut Found) {
@@ -68,6 +76,7 @@ mod tests {
             "Đăng ký mua, thuê mua, thuê nhà ở xã hội",
             "cấp Quân đoàn, Binh đoàn, Binh chủng",
             "dự án đầu tư xây dựng công trình, công trình, phương tiện giao thông",
+            "Giấy phép thăm dò nước dưới đất, Quyết định cấp lại giấy phép khai thác nước dưới đất, Quyết định cấp lại giấy phép khai thác nước mặt",
             "Giấy phép tạm nhập, tái xuất; Giấy phép tạm nhập, tái xuất; Giấy phép tạm xuất",
         ] {
             assert_eq!(repeated(list), None);

@@ -18,10 +18,10 @@ pub(super) static RULE: Rule = Rule {
 const SHORTEST: usize = 3;
 
 /// Abbreviations that need no explanation any more, and words that are written like them.
-const USUAL: [&str; 33] = [
-    "AIDS", "ASEAN", "ATM", "BHTN", "BHXH", "BHYT", "CCCD", "CMND", "DOC", "GPS", "HIV", "HĐND", "JPEG", "JPG", "KIT",
-    "PDF", "PNG", "QR", "SMS", "THCS", "THPT", "TIN", "TNHH", "TTHC", "UBND", "USB", "USD", "VIN", "VND", "VNĐ", "WTO",
-    "XML", "ZIP",
+const USUAL: [&str; 36] = [
+    "ADN", "AIDS", "APEC", "ASEAN", "ATM", "BHTN", "BHXH", "BHYT", "CCCD", "CMND", "DOC", "GPS", "HIV", "HĐND", "JPEG",
+    "JPG", "KIT", "PDF", "PNG", "QR", "SMS", "THCS", "THPT", "TIN", "TNHH", "TTHC", "UBND", "USB", "USD", "VIN", "VND",
+    "VNĐ", "WHO", "WTO", "XML", "ZIP",
 ];
 
 /// Words before what is the name of a form, a code or an appendix and no abbreviation.
@@ -104,9 +104,9 @@ fn is_abbreviation(text: &str, words: &[(usize, &str)], at: usize) -> bool {
     !is_beside(before) && !is_beside(after) && !is_named && !is_of_file(&text[start + word.len()..])
 }
 
-/// Whether a word is a Roman number.
+/// Whether a word is a Roman number, or the address of an air traffic network.
 fn is_number(word: &str) -> bool {
-    word.bytes().all(|letter| b"IVXLC".contains(&letter))
+    word.bytes().all(|letter| b"IVXLC".contains(&letter)) || word.contains("VVVV")
 }
 
 /// Whether a letter may stand in an abbreviation: a capital one without the mark of a tone, which only whole words have.
@@ -114,14 +114,20 @@ const fn is_capital(letter: char) -> bool {
     matches!(letter, 'A'..='Z' | 'Ă' | 'Â' | 'Đ' | 'Ê' | 'Ô' | 'Ơ' | 'Ư')
 }
 
-/// Whether a word is a part of something larger: of a number of a document, a code, an address.
+/// Whether a word is a part of something larger: of a number of a document, a code, an address; or what a form says.
 fn is_joined(text: &str, start: usize, word: &str) -> bool {
     let joins = |letter: &char| "/-–_@&+".contains(*letter);
     let mut after = text[start + word.len()..].chars();
     let next = after.next();
     let is_dotted = next == Some('.') && after.next().is_some_and(char::is_alphanumeric);
+    let is_quoted = text[..start].ends_with(['“', '"']) && text[start + word.len()..].starts_with(['”', '"']);
+    // A sign may be cut at its dash: `407/QĐ - NHPT`.
+    let sign = text[..start].trim_end().strip_suffix(['-', '–']).map_or("", str::trim_end);
+    let is_of_sign = sign.rsplit(char::is_whitespace).next().is_some_and(|sign| sign.contains('/'));
     let before = text[..start].chars().next_back();
-    before.as_ref().is_some_and(|letter| joins(letter) || *letter == '.')
+    is_quoted
+        || is_of_sign
+        || before.as_ref().is_some_and(|letter| joins(letter) || *letter == '.')
         || next.as_ref().is_some_and(joins)
         || is_dotted
 }
@@ -169,6 +175,8 @@ mod tests {
             "TCVN 11565:2016, Phụ lục IIA, mẫu TKHQ, chương XVIII",
             "Biểu mẫu: Mau TPHS so.docx",
             "www.BHXH.gov.vn, a@TEST.vn",
+            "Quyết định số 407/QĐ - NHPT, Thông tư số 49/2015/TT- BYT",
+            "điền vào ô “REMARK” của giấy chứng nhận",
         ] {
             assert_eq!(found(text), [""; 0], "{text}");
         }

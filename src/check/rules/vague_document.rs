@@ -36,7 +36,9 @@ fn is_vague(name: &str) -> bool {
         let how = ["được", "phải", "đã", "đủ", "để"].iter().any(|word| says(&near, word));
         // “… gồm: giấy A, giấy B hoặc giấy tương đương theo quy định”, “sổ do B cấp theo quy định” tell which.
         let which = what.contains(':') || says(&near, "tương đương") || (says(what, "do") && says(&near, "cấp"));
-        !how && !which && (words.len() <= SHORT || PAPERS.iter().any(|paper| near.contains(paper)))
+        // “quyết định A hoặc giấy B, văn bản C theo quy định”: one paper of several that are told.
+        let is_told = |paper: &str| paper == "văn bản" && says(what, "hoặc");
+        !how && !which && (words.len() <= SHORT || PAPERS.iter().any(|paper| near.contains(paper) && !is_told(paper)))
     });
     (told || is_general(name)) && !cites(name)
 }
@@ -98,6 +100,7 @@ mod tests {
             "Hồ sơ thiết kế",
             "Văn bản uỷ quyền. Văn bản này phải được công chứng theo quy định của pháp luật",
             "Giấy tờ theo quy định của Luật Hộ tịch",
+            "Quyết định chủ trương đầu tư hoặc giấy chứng nhận đăng ký đầu tư, văn bản chấp thuận đầu tư theo quy định",
             "Sổ ATA do VCCI cấp theo quy định",
             "Giấy tờ chứng minh việc thành lập: giấy A hoặc các giấy tờ khác tương đương theo quy định của pháp luật",
         ] {

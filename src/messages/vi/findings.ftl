@@ -712,7 +712,7 @@ name-of-decision = tên thủ tục đang là tên của quyết định công b
     .do = ghi tên thủ tục như trong phụ lục của quyết định
 no-receiving-office = { $level ->
         [none] không cơ quan nào nhận hồ sơ của thủ tục này
-       *[other] không cơ quan { $level } nào nhận hồ sơ, trong khi { $count } thủ tục nộp ở cấp này
+       *[other] ở “{ $level }” không cơ quan nào nhận hồ sơ, trong khi { $count } thủ tục nộp ở cấp này
     }
     .why = người dân không biết nộp ở đâu
     .do = { $level ->
@@ -755,9 +755,9 @@ obsolete-wording = còn nhắc “{ $text }”, đã bỏ từ { $since }
 repeated-words = tên lặp lại “{ $text }”
     .why = chữ lặp thường do chép hai cột của bảng vào nhau
     .do = bỏ phần lặp
-split-syllable = chữ bị tách đôi: “{ $text }”
+split-syllable = chữ bị tách đôi, hoặc mất chữ cái: “{ $text }”
     .why = chữ này hỏng khi chép từ tệp PDF; người tìm không thấy, người đọc không tin
-    .do = gõ lại cho liền chữ
+    .do = gõ lại cho liền chữ, đủ chữ cái
 stray-blanks = có khoảng trắng thừa ở chỗ “{ $text }”
     .why = tìm kiếm, so sánh và in ấn sẽ coi đây là chữ khác
     .do = để một dấu cách giữa hai chữ, không đặt dấu cách ở đầu, ở cuối, trước dấu phẩy, dấu chấm; lệnh niemyet fix sửa được
@@ -790,7 +790,7 @@ basis-newer-than-announcement = căn cứ { $law } ký ngày { $signed }, sau Qu
     .do = tìm quyết định công bố mới hơn và ghi vào announced_by
 cited-not-listed = nhắc văn bản { $number } nhưng căn cứ pháp lý không có
     .why = người đọc không tra được văn bản, người rà soát không biết khi nó hết hiệu lực
-    .do = thêm văn bản vào legal_basis, hoặc bỏ câu nhắc nếu văn bản đã cũ
+    .do = thêm văn bản vào legal_basis; đã có mà số ghi khác thì sửa số sai; văn bản đã cũ thì bỏ câu nhắc
 duplicate-legal-basis = căn cứ { $number } ghi hai lần
     .why = chép thừa; khi văn bản được thay thế dễ sửa sót một chỗ
     .do = bỏ một mục; nếu dẫn hai điều khác nhau thì ghi điều của từng mục ở article
@@ -817,7 +817,7 @@ legal-basis-expiring = căn cứ { $law } hết hiệu lực ngày { $expired },
     .do = chuẩn bị bản mới theo văn bản thay thế
 malformed-document-number = số văn bản “{ $number }” không đúng dạng như 123/2015/NĐ-CP
     .why = số sai dạng thì không tra ra văn bản
-    .do = chỉ ghi số và ký hiệu đúng như trên văn bản, không kèm chữ “Nghị định số”
+    .do = chỉ ghi số và ký hiệu đúng như trên văn bản, không kèm tên loại văn bản như “Nghị định số”
 not-in-its-decision = Quyết định { $decision } không có thủ tục { $code }
     .why = không có căn cứ để niêm yết bản này
     .do = sửa announced_by thành quyết định có thủ tục này, hoặc thêm thủ tục vào danh mục (items) của quyết định
@@ -1000,7 +1000,7 @@ free-but-council-decides = ghi “miễn phí” nhưng chú thích nói mức t
        *[law] pháp luật về phí và lệ phí
     } quy định
     .why = người dân không biết có phải trả tiền không; cổng quốc gia thường tự điền chữ “miễn phí” khi ô mức thu để trống
-    .do = tra nghị quyết của tỉnh: có mức thu thì ghi amount; chưa tra được thì ghi none: set_by_council; đúng là miễn phí thì bỏ chú thích
+    .do = tra nghị quyết của tỉnh: có mức thu thì ghi amount; chưa tra được thì ghi none: set_by_council và sửa chữ “miễn phí” ở text; đúng là miễn phí thì bỏ chú thích
 implausible-fee = mức thu chỉ { $amount } đồng
     .why = không khoản phí nào dưới 1.000 đồng; có lẽ thiếu ba số 0
     .do = viết đủ số, ví dụ 8000; tiền nước ngoài thì ghi currency
