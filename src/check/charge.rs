@@ -67,6 +67,22 @@ pub(super) fn words(fee: &Fee) -> String {
     low(&parts.join(" "))
 }
 
+/// Whether a published text names a fee and tells nothing of how much: `Phí : Đồng (Theo quy định của Bộ Tài chính)`.
+pub(super) fn tells_no_amount(fee: &Fee) -> bool {
+    let Some(text) = fee.text.as_deref().filter(|_| fee.amount == Amount::AsPublished).map(low) else { return false };
+    let head = text.split('(').next().unwrap_or_default();
+    let Some((_, value)) = head.split_once(':') else { return false };
+    let is_blank = ["", "đồng", "vnđ", "việt nam đồng", "usd"].contains(&value.trim());
+    let says_none = ["không", "miễn", "chưa quy định"].iter().any(|words| says(&text, words));
+    is_blank && !says_none && !tells_sum(&text) && !tells_sum(&words(fee))
+}
+
+/// Whether a text tells a sum, in any money, or what may be one.
+pub(super) fn tells_sum(text: &str) -> bool {
+    let found = sums(text);
+    found.unsure || !found.dong.is_empty()
+}
+
 /// Who lays down the amount, by words beside a fee that would need no such words: the council of the province, or
 /// the law on fees. A resolution that is cited by its number has laid it down already.
 pub(super) fn laid_down_by(words: &str) -> Option<&'static str> {
@@ -76,6 +92,17 @@ pub(super) fn laid_down_by(words: &str) -> Option<&'static str> {
     }
     let law = ["theo quy định của luật phí", "theo luật phí", "theo quy định tại luật phí"];
     law.iter().any(|law| words.contains(law)).then_some("law")
+}
+
+/// Whether words beside a fee begin with a fee and cite the document that lays it down: `- Phí kiểm dịch: Mục III
+/// Biểu phí ban hành kèm theo Thông tư số 101/2020/TT-BTC`.
+pub(super) fn laid_down_in_document(words: &str) -> bool {
+    let start = words.trim_start_matches(|first: char| !first.is_alphanumeric());
+    let begins = ["phí ", "lệ phí ", "mức phí ", "mức thu ", "mức lệ phí "].iter().any(|fee| start.starts_with(fee));
+    let cites = ["thông tư số", "nghị định số", "biểu phí", "biểu mức"].iter().any(|kind| words.contains(kind));
+    begins
+        && cites
+        && !["miễn", "không thu", "không phải", "nếu có yêu cầu", "bản sao"].iter().any(|none| words.contains(none))
 }
 
 /// Nothing costs less, in đồng.

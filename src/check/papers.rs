@@ -11,11 +11,13 @@ pub(super) fn is_note(document: &Document) -> bool {
 }
 
 fn is_advice(name: &str) -> bool {
-    const LONGEST: usize = 8;
+    const LONGEST: usize = 15;
     let name = name.trim_start_matches(|first: char| !first.is_alphanumeric());
+    let item = name.split_once(')').filter(|(label, _)| label.chars().count() <= 2);
+    let name = item.map_or(name, |(_, name)| name.trim_start_matches(|first: char| !first.is_alphanumeric()));
     let end = name.char_indices().nth(LONGEST).map_or(name.len(), |(end, _)| end);
     let name = low(&name[..end]);
-    ["lưu ý", "ghi chú", "chú ý"].iter().any(|word| {
+    ["lưu ý", "ghi chú", "chú ý", "số lượng hồ sơ"].iter().any(|word| {
         name.strip_prefix(word).is_some_and(|rest| rest.is_empty() || rest.starts_with([':', ' ', '.', ',']))
     })
 }

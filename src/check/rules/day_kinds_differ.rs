@@ -5,8 +5,8 @@ use super::super::{Check, Found, Group, Rule, Scene, at};
 use crate::diagnostics::Diagnostic;
 use crate::diagnostics::Severity;
 use crate::load::raw::{Actor, Number};
-use crate::model::Procedure;
 use crate::model::calendar::{Count, Duration, Unit};
+use crate::model::{Channel, Procedure};
 
 pub(super) static RULE: Rule = Rule {
     name: "day-kinds-differ",
@@ -21,30 +21,51 @@ pub(super) static RULE: Rule = Rule {
 fn check(procedure: &Procedure, _: &Scene<'_>, found: &mut Found) {
     let limits = by_channel(procedure);
     let Some((_, expected)) = usual(&limits) else { return };
-    for (channel, own) in &limits {
-        if versus(*own, expected) == Versus::Kind {
-            found.push(about(at(channel.place, "time_limit.unit"), *own, "channel"));
-        }
-    }
-    for (channel, own) in &limits {
-        let text = channel.time_limit.as_ref().and_then(|limit| limit.text.as_deref());
-        if text.is_some_and(|text| counts(text).any(|(_, days, _)| is_other_kind(days, *own))) {
-            found.push(about(at(channel.place, "time_limit.text"), *own, "text"));
-        }
-    }
+    let mut told = in_channels(&limits, expected);
     // A limit that does not hold for all channels cannot be compared with the steps.
-    if limits.iter().any(|(_, own)| *own != expected) {
-        return;
+    if limits.iter().all(|(_, own)| *own == expected) {
+        told.extend(in_steps(procedure, expected));
     }
-    for step in &procedure.steps {
+    // What stands beside a limit says it once more: one slip is one finding.
+    if told.is_empty() {
+        told = in_notes(&limits);
+    }
+    for finding in told {
+        found.push(finding);
+    }
+}
+
+fn in_channels(limits: &[(&Channel, Duration)], expected: Duration) -> Vec<Diagnostic> {
+    let differing = limits.iter().filter(|(_, own)| versus(*own, expected) == Versus::Kind);
+    let differing = differing.map(|(channel, own)| about(at(channel.place, "time_limit.unit"), *own, "channel"));
+    let told = limits.iter().filter(|(channel, own)| {
+        let text = channel.time_limit.as_ref().and_then(|limit| limit.text.as_deref());
+        text.is_some_and(|text| counts(text).any(|(_, days, _)| is_other_kind(days, *own)))
+    });
+    differing.chain(told.map(|(channel, own)| about(at(channel.place, "time_limit.text"), *own, "text"))).collect()
+}
+
+fn in_steps(procedure: &Procedure, expected: Duration) -> impl Iterator<Item = Diagnostic> {
+    let differing = procedure.steps.iter().filter(move |step| {
         let is_office = step.actor == Some(Actor::Office);
-        let of_whole = |before: &str, rest: &str| {
-            (from_receipt(rest) || (is_office && is_limit(before))) && !is_of_incomplete(before)
-        };
-        if counts(&step.text).any(|(before, days, rest)| of_whole(before, rest) && is_other_kind(days, expected)) {
-            found.push(about(at(step.place, "text"), expected, "step"));
-        }
-    }
+        let of_whole = |before: &str, rest: &str| from_receipt(rest) || (is_office && is_limit(before));
+        tells_other_kind(&step.text, expected, of_whole)
+    });
+    differing.map(move |step| about(at(step.place, "text"), expected, "step"))
+}
+
+fn in_notes(limits: &[(&Channel, Duration)]) -> Vec<Diagnostic> {
+    let differing = limits.iter().filter(|(channel, own)| {
+        let note = channel.note.as_deref().unwrap_or_default();
+        tells_other_kind(note, *own, |_, rest| from_receipt(rest))
+    });
+    differing.map(|(channel, own)| about(at(channel.place, "note"), *own, "note")).collect()
+}
+
+/// Whether a text tells the same number in the other kind of days, where the words around it make it the whole limit.
+fn tells_other_kind(text: &str, own: Duration, of_whole: impl Fn(&str, &str) -> bool) -> bool {
+    counts(text)
+        .any(|(before, days, rest)| is_other_kind(days, own) && of_whole(before, rest) && !is_of_incomplete(before))
 }
 
 fn about(finding: Diagnostic, own: Duration, source: &str) -> Diagnostic {

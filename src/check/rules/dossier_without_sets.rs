@@ -47,10 +47,10 @@ fn in_words(procedure: &Procedure) -> String {
     written
 }
 
-/// `01 bộ hồ sơ`, `01 (một) bộ hồ sơ`, `một bộ hồ sơ`.
+/// `01 bộ hồ sơ`, `01 (một) bộ hồ sơ`, `một bộ hồ sơ`; `Số lượng hồ sơ: 01 bộ`.
 fn number_of_sets(text: &str) -> Option<Range<usize>> {
     const SETS: &str = "bộ hồ sơ";
-    text.match_indices(SETS).find_map(|(at, _)| {
+    let told = text.match_indices(SETS).find_map(|(at, _)| {
         let before = text[..at].trim_end();
         let number =
             before.rsplit_once('(').filter(|_| before.ends_with(')')).map_or(before, |(number, _)| number.trim_end());
@@ -58,7 +58,20 @@ fn number_of_sets(text: &str) -> Option<Range<usize>> {
         let tells =
             word.ends_with(|last: char| last.is_ascii_digit()) || ["một", "hai", "ba"].contains(&&*word.to_lowercase());
         tells.then(|| number.len() - word.len()..at + SETS.len())
-    })
+    });
+    told.or_else(|| labelled(text))
+}
+
+/// `số lượng hồ sơ: 01 (một) bộ`.
+fn labelled(text: &str) -> Option<Range<usize>> {
+    const LABEL: &str = "ố lượng hồ sơ:";
+    let start = text.find(LABEL)? + LABEL.len();
+    let rest = text[start..].trim_start();
+    let tells = rest.starts_with(|first: char| first.is_ascii_digit())
+        || ["một", "hai", "ba"].iter().any(|number| rest.to_lowercase().starts_with(number));
+    let end = rest.find("bộ")? + "bộ".len();
+    let begin = text.len() - rest.len();
+    (tells && end < LABEL.len()).then_some(begin..begin + end)
 }
 
 #[cfg(test)]
@@ -73,6 +86,8 @@ mod tests {
             ("Một bộ hồ sơ", Some("Một bộ hồ sơ")),
             ("nộp bộ hồ sơ tại quầy", None),
             ("(01) toàn bộ hồ sơ", None),
+            ("b) Số lượng hồ sơ: 01 (một) bộ.", Some("01 (một) bộ")),
+            ("Số lượng hồ sơ: theo quy định, nộp cả bộ", None),
         ] {
             assert_eq!(number_of_sets(text).map(|range| &text[range]), found, "{text}");
         }

@@ -1,6 +1,6 @@
 //! “Free”, and in the same breath “as laid down by the council”.
 
-use super::super::charge::{Stated, laid_down_by, stated, stated_at, words};
+use super::super::charge::{Stated, laid_down_by, laid_down_in_document, stated, stated_at, words};
 use super::super::text::low;
 use super::super::{Check, Found, Group, Rule, Scene, at};
 use crate::diagnostics::Severity;
@@ -23,7 +23,9 @@ fn check(procedure: &Procedure, _: &Scene<'_>, found: &mut Found) {
         let note = channel.note.as_deref().filter(|_| channel.fees.iter().all(|fee| is_free(&fee))).map(low);
         let note = note.filter(|note| note.contains("phí") && !note.contains("miễn"));
         for fee in channel.fees.iter().filter(is_free) {
-            if let Some(who) = laid_down_by(&words(fee)).or_else(|| laid_down_by(note.as_deref()?)) {
+            let words = words(fee);
+            let in_document = || laid_down_in_document(&words).then_some("document");
+            if let Some(who) = laid_down_by(&words).or_else(|| laid_down_by(note.as_deref()?)).or_else(in_document) {
                 found.push(at(fee.place, stated_at(fee)).with("who", who));
             }
         }

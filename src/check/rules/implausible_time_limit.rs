@@ -35,6 +35,7 @@ fn check(procedure: &Procedure, _: &Scene<'_>, found: &mut Found) {
                     found.push(finding("long", written).with("unit", count.unit().key()));
                 }
             }
+            (None, Some(text)) if is_zero(text) => found.push(of_text("zero", text)),
             (None, Some(text)) if limit.cases.is_empty() && text.parse::<Number>().is_err() => {
                 if text.chars().count() > LONGEST {
                     found.push(of_text("paragraph", text));
@@ -52,6 +53,15 @@ fn check(procedure: &Procedure, _: &Scene<'_>, found: &mut Found) {
 fn is_date(amount: &str, unit: Unit, texts: [Option<&str>; 2]) -> bool {
     let parts = [format!("ngày {amount} tháng"), format!("ngày 0{amount} tháng"), format!("ngày {amount}/")];
     unit == Unit::Month && texts.into_iter().flatten().map(low).any(|text| parts.iter().any(|part| text.contains(part)))
+}
+
+/// `0 Giờ`: no time at all.
+fn is_zero(text: &str) -> bool {
+    let low = low(text);
+    low.split_once(' ').is_some_and(|(number, unit)| {
+        number.bytes().all(|digit| digit == b'0')
+            && ["giờ", "giờ làm việc", "ngày", "ngày làm việc", "tháng"].contains(&unit)
+    })
 }
 
 /// Longer than any limit known of a procedure: two years.

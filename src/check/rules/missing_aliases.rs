@@ -1,5 +1,6 @@
 //! No words that people use for it.
 
+use super::super::text::bare;
 use super::super::{Check, Found, Group, Rule, Scene, at};
 use crate::diagnostics::Severity;
 use crate::model::{Part, Procedure};
@@ -15,7 +16,10 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn check(procedure: &Procedure, _: &Scene<'_>, found: &mut Found) {
-    if procedure.lacks(Part::Aliases) {
+    // The name once more is nothing that people say besides.
+    let name = bare(&procedure.name);
+    let only_name = !procedure.aliases.is_empty() && procedure.aliases.iter().all(|alias| bare(alias) == name);
+    if procedure.lacks(Part::Aliases) || (only_name && !procedure.excuses(Part::Aliases)) {
         found.push(at(procedure.place, "aliases"));
     }
 }

@@ -1,5 +1,7 @@
 //! A way to hand in says nothing about fees.
 
+use super::super::charge::{tells_no_amount, tells_sum};
+use super::super::text::excerpt;
 use super::super::words::via;
 use super::super::{Check, Found, Group, Rule, Scene, at};
 use crate::diagnostics::Severity;
@@ -23,16 +25,25 @@ fn check(procedure: &Procedure, _: &Scene<'_>, found: &mut Found) {
     let lacking: Vec<_> = procedure.channels.iter().filter(|channel| says_nothing(channel)).collect();
     // Said once where it is so everywhere.
     if lacking.len() > 1 && lacking.len() == procedure.channels.len() {
-        found.push(at(procedure.place, "channels").with("all", "yes"));
+        let says = lacking.iter().map(|channel| told(channel)).find(|says| !says.is_empty()).unwrap_or_default();
+        found.push(at(procedure.place, "channels").with("all", "yes").with("says", says));
         return;
     }
     for channel in lacking {
-        found.push(at(channel.place, "fees").with("all", "").with("via", via(channel.via)));
+        let finding = at(channel.place, "fees").with("all", "").with("via", via(channel.via));
+        found.push(finding.with("says", told(channel)));
     }
 }
 
-/// Nothing written, or written that nothing is known.
+/// Nothing written, or written that nothing is known, or a fee without a word of how much.
 fn says_nothing(channel: &Channel) -> bool {
-    let unknown = |fee: &Fee| fee.amount == Amount::None(NoFee::NoInformation);
+    let in_note = channel.note.as_deref().is_some_and(tells_sum);
+    let unknown = |fee: &Fee| fee.amount == Amount::None(NoFee::NoInformation) || (tells_no_amount(fee) && !in_note);
     channel.gaps.has(Part::Fees) || (!channel.fees.is_empty() && channel.fees.iter().all(unknown))
+}
+
+/// What is written of a fee without an amount; empty when nothing is.
+fn told(channel: &Channel) -> String {
+    let text = channel.fees.iter().find(|fee| tells_no_amount(fee)).and_then(|fee| fee.text.as_deref());
+    text.map(excerpt).unwrap_or_default()
 }

@@ -50,8 +50,9 @@ static IN_ADDRESS: LazyLock<Regex> = LazyLock::new(|| {
 /// In the clause before the name of a ministry: it signed a document, alone or with others, or is told in its title.
 static SIGNED: LazyLock<Regex> = LazyLock::new(|| {
     Regex::new(concat!(
-        r"(?:thông tư|nghị định|quyết định|chỉ thị|qcvn|/[0-9]{4}/)[^;\n]*",
-        r"(?:[0-9]{4}\)?,? (?:c[ủùu]a )?|/[a-zđ0-9-]+(?: đối với [^;.]*)? của |thông tư (?:liên tịch )?của |quản lý (?:nhà nước )?của )",
+        r"(?:(?:thông tư|nghị định|quyết định|chỉ thị|qcvn|/[0-9]{4}/)[^;\n]*",
+        r"(?:[0-9]{4}\)?,? (?:c[ủùu]a )?|/[a-zđ0-9-]+(?: đối với [^;.]*)? của |quản lý (?:nhà nước )?của )",
+        r"|thông tư (?:liên tịch )?của )",
         r"(?:(?:liên |các )?bộ [^;.]*(?:[,–-]| và) )?(?:liên )?(?:bộ trưởng )?$",
     ))
     .expect("a pattern")

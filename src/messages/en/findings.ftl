@@ -649,10 +649,16 @@ missing-fee = { $all ->
         [online] online
        *[post] by post
     } says
-    } { $all ->
-        [yes] anything
-       *[none] nothing
-    } about fees
+    } { $says ->
+        [none] { $all ->
+            [yes] anything
+           *[none] nothing
+        } about fees
+       *[other] { $all ->
+            [yes] how much it costs
+           *[none] not how much it costs
+        }, only “{ $says }”
+    }
     .why = saying nothing is not the same as free; a citizen must know whether to pay
     .do = write fees: an amount, or none: free, not_prescribed, set_by_council
 missing-implementing-agency = it does not say who carries it out
@@ -912,6 +918,7 @@ channel-without-online = it says that it cannot be done online, but there is a w
 day-kinds-differ = { $source ->
         [step] this step
         [text] the text of the time limit
+        [note] this note
        *[channel] this way to hand in
     } says { $source ->
         [channel] { $amount ->
@@ -960,10 +967,11 @@ fees-overlap = two amounts for one fee, one case and one day
     .do = tell them apart by name, case or when, or make valid_from follow valid_to
 free-but-council-decides = it says “free”, but the note says that { $who ->
         [council] the People’s Council lays
+        [document] another document lays
        *[law] the law on fees lays
     } the amount down
     .why = a citizen cannot know whether to pay; the national portal fills in “free” where the amount was left blank
-    .do = look the resolution up: write the amount, or none: set_by_council and correct “miễn phí” in text; if it is free, drop the note
+    .do = look the document or the resolution up: write the amount, or none: set_by_council and correct “miễn phí” in text; if it is free, drop the note
 implausible-fee = the fee is only { $amount } đồng
     .why = nothing costs less than 1,000 đồng; three noughts are probably missing
     .do = write the whole number, such as 8000; for other money write currency

@@ -689,7 +689,10 @@ missing-fee = { $all ->
         [online] trực tuyến
        *[post] qua bưu chính
     } chưa
-    } ghi phí, lệ phí
+    } ghi { $says ->
+        [none] phí, lệ phí
+       *[other] mức phí, lệ phí, chỉ có “{ $says }”
+    }
     .why = không ghi gì khác với không thu; người dân phải biết có phải trả tiền không
     .do = ghi fees: mức thu (amount), hoặc none: free (miễn phí), not_prescribed (không quy định), set_by_council (Hội đồng nhân dân quy định)
 missing-implementing-agency = chưa ghi cơ quan thực hiện
@@ -949,6 +952,7 @@ channel-without-online = ghi là không làm được trực tuyến nhưng lạ
 day-kinds-differ = { $source ->
         [step] bước này
         [text] lời văn của thời hạn
+        [note] chú thích này
        *[channel] cách nộp này
     } ghi { $source ->
         [channel] { $amount ->
@@ -997,10 +1001,11 @@ fees-overlap = hai mức thu cho cùng một khoản, cùng trường hợp, cù
     .do = ghi name, case hoặc when để phân biệt, hoặc sửa valid_from và valid_to cho nối tiếp nhau
 free-but-council-decides = ghi “miễn phí” nhưng chú thích nói mức thu do { $who ->
         [council] Hội đồng nhân dân
+        [document] văn bản khác
        *[law] pháp luật về phí và lệ phí
     } quy định
     .why = người dân không biết có phải trả tiền không; cổng quốc gia thường tự điền chữ “miễn phí” khi ô mức thu để trống
-    .do = tra nghị quyết của tỉnh: có mức thu thì ghi amount; chưa tra được thì ghi none: set_by_council và sửa chữ “miễn phí” ở text; đúng là miễn phí thì bỏ chú thích
+    .do = tra văn bản hoặc nghị quyết của tỉnh: có mức thu thì ghi amount; chưa tra được thì ghi none: set_by_council và sửa chữ “miễn phí” ở text; đúng là miễn phí thì bỏ chú thích
 implausible-fee = mức thu chỉ { $amount } đồng
     .why = không khoản phí nào dưới 1.000 đồng; có lẽ thiếu ba số 0
     .do = viết đủ số, ví dụ 8000; tiền nước ngoài thì ghi currency
