@@ -1,7 +1,7 @@
 //! A form is named, but there is none to download.
 
 use super::super::papers::is_note;
-use super::super::text::{excerpt, low};
+use super::super::text::{excerpt, low, says};
 use super::super::{Check, Found, Group, Rule, Scene, at};
 use crate::diagnostics::Severity;
 use crate::load::raw::Actor;
@@ -51,6 +51,16 @@ fn told_in_steps(procedure: &Procedure, found: &mut Found) {
     }
 }
 
+/// Whether the words before a form tell who issues the paper: its form is filled in by them.
+fn is_issued(before: &str) -> bool {
+    let Some(words) = before.strip_suffix("theo").map(str::trim_end).and_then(|words| words.strip_suffix(" cấp"))
+    else {
+        return false;
+    };
+    let clause = words.rsplit([',', ';', '(', '.']).next().unwrap_or_default();
+    ["do", "được"].iter().any(|word| says(clause, word)) && !says(clause, "đề nghị")
+}
+
 /// Whose forms they are, behind “theo mẫu”.
 const THEIRS: [&str; 4] = ["do doanh nghiệp", "do nước", "của doanh nghiệp", "của nhà tài trợ"];
 
@@ -71,7 +81,8 @@ fn form_named(text: &str) -> Option<String> {
     for (at, _) in low.match_indices("mẫu") {
         let before = low[..at].trim_end_matches([' ', '(']);
         let after = low[at + "mẫu".len()..].trim_start();
-        let whole = low[..at].chars().next_back().is_none_or(|before| !before.is_alphanumeric());
+        let own = !is_issued(before);
+        let whole = own && low[..at].chars().next_back().is_none_or(|before| !before.is_alphanumeric());
         let first = after.split([' ', ',', ';', ')', '.', ':']).next().unwrap_or_default();
         let numbered = first.chars().any(|letter| letter.is_ascii_digit());
         if whole && (first == "số" || numbered) {
@@ -110,6 +121,8 @@ mod tests {
             ("Văn bản theo mẫu số (02/CV)", Some("Mẫu số 02/CV")),
             ("Đơn theo Mẫu TP-QTV-01Mẫu TP-QTV-01.docx", Some("Mẫu số TP-QTV-01")),
             ("Bản sao phiếu gửi hồ sơ theo mẫu do doanh nghiệp cung ứng dịch vụ bưu chính phát hành", None),
+            ("Giấy biên nhận do tổ chức quản lý cảng cấp theo Mẫu số 01 Phụ lục II", None),
+            ("Văn bản đề nghị thay đổi vốn được cấp theo Mẫu số 01", Some("Mẫu số 01")),
             ("Mẫu chữ ký của người được uỷ quyền", None),
             ("Kết quả thử nghiệm mẫu", None),
         ] {
