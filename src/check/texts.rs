@@ -132,11 +132,26 @@ pub(super) fn with_agencies<'p>(procedure: &'p Procedure, mut visit: impl FnMut(
     }
 }
 
-/// A few words of a text around a range of its bytes.
+/// A few whole words of a text around a range of its bytes.
 pub(super) fn around(text: &str, range: Range<usize>) -> String {
-    let before: Vec<char> = text[..range.start].chars().rev().take(AROUND).collect();
-    let after = text[range.end..].chars().take(AROUND);
-    before.into_iter().rev().chain(text[range].chars()).chain(after).collect()
+    let (before, after) = (&text[..range.start], &text[range.end..]);
+    let start = before.char_indices().rev().take(AROUND).last().map_or(range.start, |(at, _)| at);
+    let end = after.char_indices().nth(AROUND).map_or(after.len(), |(at, _)| at);
+    let is_cut = |left: &str, right: &str| {
+        left.ends_with(|last: char| !last.is_whitespace()) && right.starts_with(|first: char| !first.is_whitespace())
+    };
+    // A word of which only a part fits is left out.
+    let words_before = if is_cut(&before[..start], &before[start..]) {
+        before[start..].split_once(char::is_whitespace).map_or(&before[start..], |(_, whole)| whole)
+    } else {
+        &before[start..]
+    };
+    let words_after = if is_cut(&after[..end], &after[end..]) {
+        after[..end].rsplit_once(char::is_whitespace).map_or(&after[..end], |(whole, _)| whole)
+    } else {
+        &after[..end]
+    };
+    [words_before, &text[range], words_after].concat()
 }
 
 /// A text under a key of a part, if there is one.
@@ -159,4 +174,20 @@ pub(super) fn one<'p>(place: Place, key: &'static str, text: &'p str) -> Text<'p
 /// A text of an item of a list, under a key of it.
 pub(super) fn item<'p>(place: Place, list: &'static str, index: usize, key: &'static str, text: &'p str) -> Text<'p> {
     Text { place, keys: Keys { list, index: Some(index), key }, says: text }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::around;
+
+    #[test]
+    fn words_around_a_range_are_whole() {
+        let text = "Tổ chức, cá nhân có quyền nộp 01 bộ hồ sơ trực tiếp tại Trung tâm phục vụ";
+        let at = text.find("01").unwrap();
+        assert_eq!(
+            around(text, at..at + "01 bộ hồ sơ".len()),
+            "cá nhân có quyền nộp 01 bộ hồ sơ trực tiếp tại Trung tâm"
+        );
+        assert_eq!(around("nộp  hồ sơ", 5..7), "nộp  hồ sơ");
+    }
 }

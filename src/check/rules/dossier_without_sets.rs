@@ -57,10 +57,10 @@ fn number_of_sets(text: &str) -> Option<Range<usize>> {
         let word = number.rsplit(char::is_whitespace).next().unwrap_or_default();
         let tells =
             word.ends_with(|last: char| last.is_ascii_digit()) || ["một", "hai", "ba"].contains(&&*word.to_lowercase());
-        // Several changes may be told “in one dossier”.
+        // Several changes may be told “in one dossier”, and an office may send sets on with its report.
         let lead = number[..number.len() - word.len()].trim_end();
-        let is_of_dossiers = ["trong", "mỗi"].iter().any(|word| lead.ends_with(word));
-        (tells && !is_of_dossiers).then(|| number.len() - word.len()..at + SETS.len())
+        let is_of_others = ["trong", "mỗi", "kèm", "kèm theo"].iter().any(|word| lead.ends_with(word));
+        (tells && !is_of_others).then(|| number.len() - word.len()..at + SETS.len())
     });
     told.or_else(|| labelled(text))
 }
@@ -90,6 +90,7 @@ mod tests {
             ("nộp bộ hồ sơ tại quầy", None),
             ("(01) toàn bộ hồ sơ", None),
             ("gộp các lần đăng ký trong một bộ hồ sơ", None),
+            ("Cảng vụ báo cáo kết quả thẩm định gửi kèm 02 bộ hồ sơ đến Cục", None),
             ("b) Số lượng hồ sơ: 01 (một) bộ.", Some("01 (một) bộ")),
             ("Số lượng hồ sơ: theo quy định, nộp cả bộ", None),
         ] {
