@@ -237,6 +237,7 @@ pub(super) fn notices<'s>(site: &'s Site, all: &'s [OfficePostings<'s>], what: P
         let binds = |rule: &&PostingRule| {
             rule.what == what
                 && rule.holds_on(site.as_of)
+                && !rule.is_undated
                 && rule.binds_level(office.level)
                 && (rule.binds == Binding::Receiving || postings.is_head)
         };

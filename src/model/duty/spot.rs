@@ -99,7 +99,7 @@ fn time(
     basis: Basis,
     site: &Site,
 ) -> Option<(Date, Within)> {
-    if order.is_some_and(|order| order.has_unclear_time) {
+    if rule.is_undated || order.is_some_and(|order| order.has_unclear_time) {
         return None;
     }
     let ordered = order.and_then(|order| order.within);

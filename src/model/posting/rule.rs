@@ -33,6 +33,8 @@ pub struct PostingRule {
     pub valid_from: Option<Date>,
     /// Last day.
     pub valid_to: Option<Date>,
+    /// Whether nobody knows on which days it holds, which was found.
+    pub is_undated: bool,
     /// Legal ground.
     pub ground: Option<String>,
     /// Whether somebody read it: only then may it be cited.
@@ -139,6 +141,7 @@ impl PostingRule {
             if_available: raw.if_available.value.unwrap_or(false),
             valid_from,
             valid_to,
+            is_undated: need::is_unclear(&raw.valid_from, &raw.valid_to),
             ground: raw.ground.text().map(str::to_owned),
             checked: raw.checked.value.unwrap_or(false),
             id: need::required(raw.id.clone(), "id", whole, findings)?,
