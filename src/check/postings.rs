@@ -85,7 +85,7 @@ fn of_one<'s>(
             return;
         }
         tally.count(duty.status);
-        uncounted.extend(duty.uncounted);
+        uncounted.extend(duty.uncounted.filter(|_| !site.offices[office].has_unclear_start()));
         let is_waived = duty.status != Status::Met && (may_be_waived || was_waived(site, &duty, &expired));
         let is_unsure = unread.hides(duty.procedure)
             || duty.entry.is_some_and(|entry| unread.hides_entry(entry, site))

@@ -27,6 +27,8 @@ pub struct Register {
     pub entries: Vec<Entry>,
     /// Entries that speak of something unknown, which was found: what of them is known.
     pub lost: Vec<Lost>,
+    /// Whether it is no list, which was found.
+    pub is_torn: bool,
 }
 
 /// One posting.
@@ -123,7 +125,7 @@ impl Register {
 /// The register of an office, an empty one where it has none.
 fn register_of(office: Ref<Office>, registers: &mut Vec<Register>) -> &mut Register {
     let at = registers.iter().position(|register| register.office == office).unwrap_or_else(|| {
-        registers.push(Register { office, file: None, entries: Vec::new(), lost: Vec::new() });
+        registers.push(Register { office, file: None, entries: Vec::new(), lost: Vec::new(), is_torn: false });
         registers.len() - 1
     });
     &mut registers[at]
@@ -177,6 +179,7 @@ impl Reader<'_> {
             return (None, findings);
         };
         let owner = &self.offices[office];
+        let is_torn = need::is_strange(&file.raw.0);
         let (mut entries, mut lost) = (Vec::with_capacity(file.raw.0.get().map_or(0, Vec::len)), Vec::new());
         for raw in file.raw.0.value.into_iter().flatten() {
             let at = raw.place.unwrap_or(file.place);
@@ -187,7 +190,7 @@ impl Reader<'_> {
                 None => lost.push(Lost { subject: None, place: None, near: None, is_notice: None }),
             }
         }
-        (Some(Register { office, file: Some(whole), entries, lost }), findings)
+        (Some(Register { office, file: Some(whole), entries, lost, is_torn }), findings)
     }
 
     /// A posting that stands inside a procedure.
