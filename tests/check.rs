@@ -7,6 +7,7 @@
 mod demonstration;
 mod planted;
 mod seeds;
+mod slips;
 mod unread;
 
 use std::collections::BTreeMap;

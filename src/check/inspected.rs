@@ -58,10 +58,10 @@ pub(super) fn tell(aspect: Aspect, scene: &Scene<'_>, found: &mut Found) {
 }
 
 /// Whether the day by which an office had to mend what was found has passed, and it has not. One before the inspection
-/// itself says nothing.
+/// itself says nothing, and neither does one where a day cannot be read.
 pub(super) fn is_overdue(scene: &Scene<'_>, inspection: &Inspection) -> bool {
     let has_passed = |last: Date| inspection.date <= last && last < scene.site.as_of;
-    inspection.remedy_by.is_some_and(has_passed) && count(scene, inspection) > 0
+    !inspection.is_unclear && inspection.remedy_by.is_some_and(has_passed) && count(scene, inspection) > 0
 }
 
 /// How much of what an inspection found wanting still is.
@@ -70,8 +70,8 @@ pub(super) fn count(scene: &Scene<'_>, inspection: &Inspection) -> usize {
 }
 
 fn wanting<'s>(scene: &'s Scene<'_>, inspection: &'s Inspection, aspect: Aspect) -> impl Iterator<Item = &'s Seen> {
-    let site = scene.site;
-    let mended = inspection.remedied.is_some_and(|day| day <= site.as_of);
+    // A day of mending that is still to come is a slip of the pen, which is found.
+    let mended = inspection.remedied.is_some();
     let items = inspection.items.iter().filter(move |item| !mended && aspect.of(item) == Some(false));
     items.filter(move |item| counts(scene, inspection, item, aspect))
 }

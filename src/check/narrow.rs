@@ -1,12 +1,13 @@
 //! Findings about one office, some files, or what is recent.
 
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use jiff::civil::Date;
 
 use super::{Group, Settled};
 use crate::diagnostics::Sources;
-use crate::model::{Lifecycle, Site};
+use crate::model::{Lifecycle, Office, Ref, Site};
 
 /// To what findings are narrowed; nothing when all of it is empty.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -30,8 +31,9 @@ impl Narrow {
     #[must_use]
     pub fn apply(&self, settled: Vec<Settled>, site: Option<&Site>, sources: &Sources) -> Vec<Settled> {
         let mut settled = settled;
+        let reports = self.office.as_deref().zip(site).map(|(office, site)| reports(office, site)).unwrap_or_default();
         settled.retain(|one| {
-            self.office.as_ref().is_none_or(|office| one.concerns(office))
+            self.office.as_ref().is_none_or(|office| one.concerns(office) || is_in(one, &reports))
                 && self.since.is_none_or(|since| is_recent(one, since, site))
                 && (self.files.is_empty() || self.is_in_files(one, sources))
         });
@@ -42,6 +44,20 @@ impl Narrow {
         let Some(source) = one.finding.place.and_then(|place| sources.get(place.file)) else { return true };
         self.files.iter().any(|wanted| Path::starts_with(&source.on_disk, wanted))
     }
+}
+
+/// The figures of an office and the inspections of it, by kind and id.
+fn reports<'s>(office: &str, site: &'s Site) -> BTreeSet<(&'static str, &'s str)> {
+    let is_own = |owner: Ref<Office>| site.offices[owner].id == office;
+    let figures = site.figures.iter().filter(|one| one.scope.office.is_some_and(is_own));
+    let inspections = site.inspections.iter().filter(|one| is_own(one.office));
+    let figures = figures.map(|one| ("figures", one.id.as_str()));
+    figures.chain(inspections.map(|one| ("inspection", one.id.as_str()))).collect()
+}
+
+fn is_in(one: &Settled, files: &BTreeSet<(&'static str, &str)>) -> bool {
+    let object = one.finding.detail.as_ref().and_then(|detail| detail.object.as_ref());
+    object.is_some_and(|(kind, id)| files.contains(&(*kind, id.as_str())))
 }
 
 /// Whether something happened since a day. What keeps files from being read is always told.

@@ -29,7 +29,7 @@ pub struct OfficePostings<'s> {
     pub up: Vec<Up<'s>>,
     /// Postings that meet a duty and that nobody has seen for too long, with the last day.
     pub unconfirmed: Vec<(&'s Entry, Date)>,
-    /// Days of signing from which nobody can count to the day a duty is due.
+    /// Days from which nobody can count to the day a duty is due.
     pub uncounted: BTreeSet<Date>,
     /// How many procedures it has to post without a place for them.
     pub without_place: usize,
@@ -85,9 +85,7 @@ fn of_one<'s>(
             return;
         }
         tally.count(duty.status);
-        if duty.due.is_none() {
-            uncounted.extend(duty.decision.and_then(|decision| site.decisions[decision].signed));
-        }
+        uncounted.extend(duty.uncounted.filter(|_| !site.offices[office].has_unclear_start()));
         let is_waived = duty.status != Status::Met && (may_be_waived || was_waived(site, &duty, &expired));
         let is_unsure = unread.hides(duty.procedure)
             || duty.entry.is_some_and(|entry| unread.hides_entry(entry, site))
@@ -239,6 +237,7 @@ pub(super) fn notices<'s>(site: &'s Site, all: &'s [OfficePostings<'s>], what: P
         let binds = |rule: &&PostingRule| {
             rule.what == what
                 && rule.holds_on(site.as_of)
+                && !rule.is_undated
                 && rule.binds_level(office.level)
                 && (rule.binds == Binding::Receiving || postings.is_head)
         };

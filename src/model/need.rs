@@ -117,6 +117,12 @@ pub(super) fn span(
     (first, last)
 }
 
+/// Whether a span has a day that cannot be read, or ends before it begins.
+pub(super) fn is_unclear(from: &Field<Date>, to: &Field<Date>) -> bool {
+    let is_reversed = from.value.zip(to.value).is_some_and(|(from, to)| to.0 < from.0);
+    is_reversed || is_strange(from) || is_strange(to)
+}
+
 /// What the items of a list become, in a list without room to spare: a site keeps very many of them.
 pub(super) fn each<T, R>(list: ListOf<T>, whole: Place, mut make: impl FnMut(T, Place) -> Option<R>) -> Vec<R> {
     let items = list.into_items();

@@ -163,10 +163,10 @@ impl Office {
         self.parent.is_none() && !unsaid(&self.raw.parent)
     }
 
-    /// Whether it says in a way that nobody understands, or that leads nowhere, of which level it is.
+    /// Whether nobody knows of which level it is, which was found.
     #[must_use]
-    pub fn has_lost_level(&self) -> bool {
-        self.level.is_none() && !unsaid(&self.raw.level)
+    pub const fn has_lost_level(&self) -> bool {
+        self.level.is_none()
     }
 
     /// Whether a field of work is handled here: one that a counter names, or any when no counter names one. `None` where a

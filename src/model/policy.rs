@@ -84,7 +84,10 @@ impl Policy {
             procedures,
             fields: need::references(&scope.fields, &ids.fields, place, findings),
             channels: scope.channels.items().map(|(via, _)| *via).collect(),
-            is_torn: is_hidden || need::is_strange(&raw.applies_to) || is_torn(&scope, ids),
+            is_torn: is_hidden
+                || need::is_strange(&raw.kind)
+                || need::is_strange(&raw.applies_to)
+                || is_torn(&scope, ids),
             // Without a name it goes by its id.
             name: name.unwrap_or_else(|| file.id.clone()),
             effect,

@@ -155,8 +155,8 @@ impl Settings {
             top_tasks: need::references(&site.top_tasks, procedures, whole, findings),
             notices: notices(&site.notices, whole, findings),
             source_note: owned(&site.source_note),
-            strictness: Strictness::new(&site.check, whole),
-            confirm_within: confirm_within(site),
+            strictness: Strictness::new(&site.check, whole, findings),
+            confirm_within: confirm_within(site, findings),
             score: Weights::new(&site.score, findings),
             translations: super::translations(&site.translations, whole, findings),
             // Last, so that a site without a name still learns of all that is wrong.
@@ -166,14 +166,16 @@ impl Settings {
 }
 
 /// As `site.yaml` says, else a quarter of a year; without end where it says so in a way that nobody understands.
-fn confirm_within(site: &raw::Site) -> i64 {
+fn confirm_within(site: &raw::Site, findings: &mut Findings) -> i64 {
     let own = site.check.get().map(|check| &check.confirm_within);
     // As it was found, nobody knows after how many days.
     if need::is_strange(&site.check) || own.is_some_and(need::is_strange) {
         return i64::MAX;
     }
-    let written = own.and_then(|days| days.value);
-    written.map_or(90, |days| days.thousandths / 1000)
+    match own.filter(|days| days.value.is_some()) {
+        Some(days) => super::dossier::count(days, Place::default(), findings).map_or(i64::MAX, i64::from),
+        None => 90,
+    }
 }
 
 fn languages(list: &raw::ListOf<String>, whole: Place, findings: &mut Findings) -> Vec<Language> {

@@ -273,14 +273,20 @@ fn page(file: File<String>, findings: &mut Findings) -> Option<Page> {
 
 fn calendar(files: &[File<raw::CalendarYear>], findings: &mut Findings) -> Calendar {
     let mut years = Vec::new();
+    let mut has_stray_file = false;
     for file in files {
         match file.id.parse::<i16>() {
             Ok(year) if (1900..=2200).contains(&year) => {
                 years.push(YearFile { year, content: &file.raw, place: file.place });
             }
-            _ => findings
-                .push(Diagnostic::error("calendar-without-year", Place::file(file.file)).with("file", file.id.clone())),
+            _ => {
+                let wrong = Diagnostic::error("calendar-without-year", Place::file(file.file));
+                findings.push(wrong.with("file", file.id.clone()));
+                has_stray_file = true;
+            }
         }
     }
-    Calendar::new(&years, findings)
+    let mut calendar = Calendar::new(&years, findings);
+    calendar.has_stray_file = has_stray_file;
+    calendar
 }

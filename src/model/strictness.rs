@@ -2,7 +2,7 @@
 //! the checker's own business.
 
 use super::need;
-use crate::diagnostics::{Place, Severity};
+use crate::diagnostics::{Findings, Place, Severity};
 use crate::load::raw::{self, Entries, Field, ListOf};
 
 /// How strict the checker is.
@@ -37,20 +37,22 @@ pub struct PathLevels {
 }
 
 impl Strictness {
-    pub(super) fn new(field: &Field<raw::CheckSettings>, whole: Place) -> Self {
+    pub(super) fn new(field: &Field<raw::CheckSettings>, whole: Place, findings: &mut Findings) -> Self {
         let Some(raw) = field.get() else { return Self { is_torn: need::is_strange(field), ..Self::default() } };
         let paths = raw.paths.items().filter_map(|(part, place)| {
-            let pattern = part.path.text()?.to_owned();
-            let levels = Levels::new(&part.severity, &part.ignore, place.unwrap_or(whole));
+            let place = place.unwrap_or(whole);
+            let pattern = need::required(part.path.clone(), "path", place, findings)?;
+            let levels = Levels::new(&part.severity, &part.ignore, place);
             Some(PathLevels { pattern, place: part.path.place.unwrap_or(whole), levels })
         });
+        let paths = paths.collect();
         let is_lost = |part: &Field<raw::PathSettings>| {
-            part.get().is_none_or(|part| need::is_strange(&part.path) || is_torn(&part.severity, &part.ignore))
+            part.get().is_none_or(|part| part.path.text().is_none() || is_torn(&part.severity, &part.ignore))
         };
         let paths_torn = need::is_strange(&raw.paths) || raw.paths.value.iter().flatten().any(is_lost);
         Self {
             everywhere: Levels::new(&raw.severity, &raw.ignore, whole),
-            paths: paths.collect(),
+            paths,
             is_torn: paths_torn || is_torn(&raw.severity, &raw.ignore),
         }
     }

@@ -67,6 +67,15 @@ fn findings_can_be_narrowed_to_files_offices_and_days() {
 }
 
 #[test]
+fn figures_of_an_office_belong_to_it() {
+    let root = root();
+    let figures = "period: {from: 2026-07-01, to: 2026-09-30}\noffice: ubnd\nsettled: {total: 5, early: 3, late: 1}\n";
+    root.write("content/figures/quy-3.yaml", &format!("{figures}source: Báo cáo\n"));
+    let run = check(&root, &["--office", "ubnd", "--select", "figures"]);
+    assert!(run.out.starts_with("content/figures/quy-3.yaml:3:"), "{}", run.out);
+}
+
+#[test]
 fn settings_and_comments_decide_what_counts() {
     let root = root();
     let site = "name: Cổng thử\nhotline: {phone: \"0299 3999 100\"}\ncheck:\n";

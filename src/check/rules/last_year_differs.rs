@@ -21,7 +21,9 @@ fn check(scene: &Scene<'_>, found: &mut Found) {
     for series in series(&scene.site.figures) {
         let by_period: BTreeMap<Period, &Figures> = series.iter().copied().collect();
         for (period, figures) in &series {
-            if let Some(kept) = period.year_before().and_then(|before| by_period.get(&before)) {
+            let kept = period.year_before().and_then(|before| by_period.get(&before));
+            // What is wrong in itself was found there.
+            if let Some(kept) = kept.filter(|kept| kept.is_sound()) {
                 compare(figures, kept, found);
             }
         }

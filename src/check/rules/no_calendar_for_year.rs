@@ -23,14 +23,18 @@ const POSTING: i32 = 14;
 
 fn check(scene: &Scene<'_>, found: &mut Found) {
     let site = scene.site;
+    // A file that is not named after a year may be that of any, and was found.
+    if site.calendar.has_stray_file {
+        return;
+    }
     let year = site.as_of.year();
     // In December dossiers are promised for January.
     let wanted = if site.as_of.month() == 12 { year..=year + 1 } else { year..=year };
-    // What was signed near the end of a year is due in the next.
-    let signed = scene.postings().iter().flat_map(|postings| &postings.uncounted);
+    // What is counted from near the end of a year is due in the next.
+    let starts = scene.postings().iter().flat_map(|postings| &postings.uncounted);
     // A day of signing that is still to come is a slip of the pen, which is found.
-    let signed = signed.filter(|day| **day <= site.as_of);
-    let of_duties = signed.flat_map(|day| [Some(*day), day.checked_add(Span::new().days(POSTING)).ok()]);
+    let starts = starts.filter(|day| **day <= site.as_of);
+    let of_duties = starts.flat_map(|day| [Some(*day), day.checked_add(Span::new().days(POSTING)).ok()]);
     let wanted: BTreeSet<i16> = wanted.chain(of_duties.flatten().map(Date::year)).collect();
     let is_known = |year: &i16| {
         site.calendar.years().any(|(known, _)| known == *year) || site.is_unread("calendar", Some(&year.to_string()))

@@ -35,7 +35,7 @@ fn check(scene: &Scene<'_>, found: &mut Found) {
         let has_lost = postings.register.is_some_and(|register| !register.lost.is_empty());
         if postings.without_place > 0 || (has_lost && site.offices[postings.office].posting_places.is_empty()) {
             tell(postings.office, "", "");
-            told.insert(head(site, postings.office));
+            told.extend([postings.office, head(site, postings.office)]);
         }
     }
     for (reference, decision) in site.decisions.iter() {
@@ -50,11 +50,14 @@ fn check(scene: &Scene<'_>, found: &mut Found) {
     }
 }
 
-/// The heads of the units that are bound by a decision and have no place of a kind, they or the offices below them.
+/// The heads of the units that are bound by a decision and have no place of a kind, they or the offices below them; where
+/// the decision names offices, those.
 fn without(scene: &Scene<'_>, decision: Ref<Decision>, kind: &str) -> BTreeSet<Ref<Office>> {
     let site = scene.site;
     let duties = scene.duties();
-    let items = &site.decisions[decision].items;
+    let Decision { items, posting, .. } = &site.decisions[decision];
+    let is_named = posting.as_ref().is_some_and(|order| !order.offices.is_empty());
+    let unit = |office: Ref<Office>| if is_named { office } else { head(site, office) };
     let codes: Vec<Ref<Procedure>> = items.iter().filter_map(|item| site.find_procedure(item.code.as_str())).collect();
     let rests = |office: Ref<Office>, procedure: Ref<Procedure>| {
         let standing = duties.standing(office, procedure);
@@ -66,8 +69,8 @@ fn without(scene: &Scene<'_>, decision: Ref<Decision>, kind: &str) -> BTreeSet<R
     let bound = duties.offices().iter().copied();
     let bound = bound.filter(|office| codes.iter().any(|procedure| rests(*office, *procedure)));
     let provided: BTreeSet<Ref<Office>> =
-        duties.offices().iter().filter(|office| has(office)).map(|office| head(site, *office)).collect();
-    bound.map(|office| head(site, office)).filter(|head| !provided.contains(head)).collect()
+        duties.offices().iter().filter(|office| has(office)).map(|office| unit(*office)).collect();
+    bound.map(unit).filter(|unit| !provided.contains(unit)).collect()
 }
 
 /// The topmost office of the same level above an office.

@@ -20,7 +20,8 @@ fn check(scene: &Scene<'_>, found: &mut Found) {
     let owed = |postings: &OfficePostings<'_>| postings.tally.missing + postings.tally.undated;
     let lacks = |postings: &&OfficePostings<'_>| {
         let id = &site.offices[postings.office].id;
-        let is_known = !postings.may_be_waived && !site.is_unread("postings", Some(id));
+        let is_torn = site.register(postings.office).is_some_and(|register| register.is_torn);
+        let is_known = !postings.may_be_waived && !is_torn && !site.is_unread("postings", Some(id));
         postings.register.is_none() && owed(postings) > 0 && is_known
     };
     let without: Vec<_> = scene.postings().iter().filter(lacks).collect();

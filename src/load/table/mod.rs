@@ -56,8 +56,10 @@ pub fn read(file: FileId, path: &str, bytes: &[u8], findings: &mut Findings) -> 
         return None;
     };
     let columns = columns_of(file, &rows[header], findings);
-    let items: Vec<Node<'_>> =
-        rows[header + 1..].iter().filter_map(|row| item(file, row, &columns, findings)).collect();
+    // A printed table has its names on every page.
+    let repeats = |row: &&Row| row.cells == rows[header].cells;
+    let rows_below = rows[header + 1..].iter().filter(|row| !repeats(row));
+    let items: Vec<Node<'_>> = rows_below.filter_map(|row| item(file, row, &columns, findings)).collect();
     let top = Node { place: Place::file(file), value: Value::List(items) };
     let register = typed(&top, &|_| None, findings)?;
     (!hides(rows, header, &columns)).then_some((register, top.place))

@@ -27,7 +27,7 @@ pub(super) fn cause(text: &str, error: &ScanError, noticed: (u32, u32)) -> (&'st
         | ErrorKind::DocumentIndicatorInQuotedScalar
         | ErrorKind::InvalidQuotedScalarIndent => at("unclosed-quote", opening_quote(text, line), noticed),
         ErrorKind::InvalidTrailingSingleQuotedScalar | ErrorKind::InvalidTrailingDoubleQuotedScalar => {
-            ("text-after-quote", line, column)
+            at_opener(text, noticed).unwrap_or(("text-after-quote", line, column))
         }
         ErrorKind::UnknownQuotedScalarEscape
         | ErrorKind::InvalidQuotedScalarHexEscape
@@ -144,6 +144,14 @@ fn opening_quote(text: &str, line: u32) -> Option<(u32, u32)> {
         })?;
         Some((number, column_of(line, byte)))
     })
+}
+
+/// The quote that is never closed, where the one that seems to close it, before a position, opens the next value.
+fn at_opener(text: &str, (line, column): (u32, u32)) -> Option<(&'static str, u32, u32)> {
+    let before: String = line_of(text, line)?.chars().take(column.checked_sub(1)? as usize).collect();
+    let is_opener = before.trim_end().strip_suffix(['"', '\''])?.ends_with([' ', '[', '{', ',']);
+    let (line, column) = opening_quote(text, line - 1).filter(|_| is_opener)?;
+    Some(("unclosed-quote", line, column))
 }
 
 /// The last bracket above a position that is still open there.

@@ -35,6 +35,8 @@ pub struct Calendar {
     swaps: BTreeMap<Date, Swap>,
     /// Years of which an entry was left out.
     torn: BTreeSet<i16>,
+    /// Whether there is a file of nobody knows which year.
+    pub has_stray_file: bool,
 }
 
 /// A run of days off within one year.

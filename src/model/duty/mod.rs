@@ -143,6 +143,7 @@ impl<'s> Duties<'s> {
                     content: spot.content,
                     effective: standing.effective(),
                     due: spot.due,
+                    uncounted: spot.uncounted,
                     status: Status::Met,
                     entry: None,
                     first_posted: None,

@@ -47,6 +47,8 @@ pub struct Duty<'s> {
     pub effective: Option<Date>,
     /// The last day to post; absent when it cannot be known.
     pub due: Option<Date>,
+    /// The day from which the time to post runs, where the calendar does not reach its last day.
+    pub uncounted: Option<Date>,
     /// How it stands.
     pub status: Status,
     /// The entry by which it stands so.

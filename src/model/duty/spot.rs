@@ -6,7 +6,7 @@ use super::desk::Desk;
 use crate::load::raw::{Anchor, Binding, ContentLevel, PostedMatter};
 use crate::model::decision::Decision;
 use crate::model::office::Office;
-use crate::model::posting::{PostingOrder, PostingRule};
+use crate::model::posting::{PostingOrder, PostingRule, Within};
 use crate::model::site::Site;
 use crate::model::table::Ref;
 
@@ -21,6 +21,8 @@ pub(super) struct Spot<'s> {
     pub(super) rule: &'s PostingRule,
     pub(super) content: ContentLevel,
     pub(super) due: Option<Date>,
+    /// From when the time runs, where nobody can count to its last day.
+    pub(super) uncounted: Option<Date>,
 }
 
 /// How an office is bound.
@@ -70,12 +72,15 @@ pub(super) fn spots<'s>(site: &'s Site, desk: &Desk, basis: Basis, bound: Bound)
             Some(_) if candidates.is_empty() => candidates.extend(rules.first()),
             _ => {}
         }
-        let dated = candidates.into_iter().map(|rule| (due(site, office, rule, order, basis), rule));
+        let timed = candidates.into_iter().map(|rule| (time(office, rule, order, basis, site), rule));
+        let dated = timed
+            .map(|(time, rule)| (time.and_then(|(start, within)| within.last_day(start, &site.calendar)), time, rule));
         // The strictest rule counts; of equals, and of those without a day, the first.
-        let strictest = dated.min_by_key(|(due, _)| (due.is_none(), *due));
-        let Some((due, rule)) = strictest else { continue };
+        let strictest = dated.min_by_key(|(due, ..)| (due.is_none(), *due));
+        let Some((due, time, rule)) = strictest else { continue };
+        let uncounted = time.map(|(start, _)| start).filter(|_| due.is_none());
         let content = order.and_then(|order| order.content).unwrap_or(rule.content);
-        spots.push(Spot { place, rule, content, due });
+        spots.push(Spot { place, rule, content, due, uncounted });
     }
     spots
 }
@@ -85,9 +90,18 @@ pub(super) fn order(site: &Site, basis: Basis) -> Option<&PostingOrder> {
     site.decisions[basis.0?].posting.as_deref()
 }
 
-/// The last day to post by a rule, or by the time that the decision itself sets. Time runs neither before the rule
-/// nor before the office.
-fn due(site: &Site, office: &Office, rule: &PostingRule, order: Option<&PostingOrder>, basis: Basis) -> Option<Date> {
+/// How much time there is to post by a rule, or as the decision itself says, and from which day it runs: neither before
+/// the rule nor before the office.
+fn time(
+    office: &Office,
+    rule: &PostingRule,
+    order: Option<&PostingOrder>,
+    basis: Basis,
+    site: &Site,
+) -> Option<(Date, Within)> {
+    if rule.is_undated || order.is_some_and(|order| order.has_unclear_time) {
+        return None;
+    }
     let ordered = order.and_then(|order| order.within);
     let within = ordered.or(rule.within)?;
     let decision = basis.0.map(|decision| &site.decisions[decision]);
@@ -97,6 +111,5 @@ fn due(site: &Site, office: &Office, rule: &PostingRule, order: Option<&PostingO
         Anchor::Effective => basis.1,
     }?;
     let of_rule = if ordered.is_some() { None } else { rule.valid_from };
-    let start = anchor.max(office.valid_from.unwrap_or(anchor)).max(of_rule.unwrap_or(anchor));
-    within.last_day(start, &site.calendar)
+    Some((anchor.max(office.valid_from.unwrap_or(anchor)).max(of_rule.unwrap_or(anchor)), within))
 }

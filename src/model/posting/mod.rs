@@ -2,6 +2,7 @@
 
 mod all;
 mod inspection;
+mod lost;
 mod place;
 mod register;
 mod rule;
@@ -10,10 +11,11 @@ mod waiver;
 
 pub(super) use all::Written;
 pub use inspection::{Inspection, Seen};
+pub use lost::Lost;
 pub use place::PostingPlace;
 pub(super) use place::places;
 pub(super) use register::Inside;
-pub use register::{Entry, Lost, Register, Subject, Text};
+pub use register::{Entry, Register, Subject, Text};
 pub use rule::{PostingOrder, PostingRule, Within};
 pub use sheet::{BadSheetId, SheetId};
 pub use waiver::Waiver;

@@ -3,6 +3,7 @@
 use jiff::civil::Date;
 use rayon::prelude::*;
 
+use super::lost::Lost;
 use super::place;
 use crate::diagnostics::{Findings, Place};
 use crate::load::File;
@@ -26,19 +27,8 @@ pub struct Register {
     pub entries: Vec<Entry>,
     /// Entries that speak of something unknown, which was found: what of them is known.
     pub lost: Vec<Lost>,
-}
-
-/// An entry whose subject or place is not known.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Lost {
-    /// What was posted, if that is known.
-    pub subject: Option<Subject>,
-    /// Where, if that is known.
-    pub place: Option<usize>,
-    /// The procedure that an unknown code comes nearest to.
-    pub near: Option<Ref<Procedure>>,
-    /// Whether it is about something else than a procedure; `None` when nobody knows.
-    pub is_notice: Option<bool>,
+    /// Whether it is no list, which was found.
+    pub is_torn: bool,
 }
 
 /// One posting.
@@ -132,6 +122,15 @@ impl Register {
     }
 }
 
+/// The register of an office, an empty one where it has none.
+fn register_of(office: Ref<Office>, registers: &mut Vec<Register>) -> &mut Register {
+    let at = registers.iter().position(|register| register.office == office).unwrap_or_else(|| {
+        registers.push(Register { office, file: None, entries: Vec::new(), lost: Vec::new(), is_torn: false });
+        registers.len() - 1
+    });
+    &mut registers[at]
+}
+
 /// What is needed to read registers.
 pub(in crate::model) struct Reader<'a> {
     pub(in crate::model) ids: &'a References,
@@ -180,6 +179,7 @@ impl Reader<'_> {
             return (None, findings);
         };
         let owner = &self.offices[office];
+        let is_torn = need::is_strange(&file.raw.0);
         let (mut entries, mut lost) = (Vec::with_capacity(file.raw.0.get().map_or(0, Vec::len)), Vec::new());
         for raw in file.raw.0.value.into_iter().flatten() {
             let at = raw.place.unwrap_or(file.place);
@@ -190,7 +190,7 @@ impl Reader<'_> {
                 None => lost.push(Lost { subject: None, place: None, near: None, is_notice: None }),
             }
         }
-        (Some(Register { office, file: Some(whole), entries, lost }), findings)
+        (Some(Register { office, file: Some(whole), entries, lost, is_torn }), findings)
     }
 
     /// A posting that stands inside a procedure.
@@ -201,23 +201,21 @@ impl Reader<'_> {
         let near = || self.ids.offices.find_nearest(raw.office.text()?);
         let Some(office) = known.or_else(near).or_else(|| self.only_one_with(raw.place.text()?)) else { return };
         let owner = &self.offices[office];
-        let entry = self.entry(raw.clone(), at, owner, findings);
-        let at_office = registers.iter().position(|register| register.office == office).unwrap_or_else(|| {
-            registers.push(Register { office, file: None, entries: Vec::new(), lost: Vec::new() });
-            registers.len() - 1
-        });
-        let register = &mut registers[at_office];
-        match entry {
-            Ok(entry) if known.is_some() => register.entries.push(entry),
-            Ok(entry) => {
-                register.lost.push(Lost {
-                    near: entry.procedure(),
-                    subject: None,
-                    place: Some(entry.place),
-                    is_notice: Some(false),
-                });
+        match self.entry(raw.clone(), at, owner, findings) {
+            Ok(entry) if known.is_some() => register_of(office, registers).entries.push(entry),
+            Ok(entry) => register_of(office, registers).lost.push(Lost::meant(entry.procedure(), entry.place)),
+            Err(lost) => {
+                // It may be the office that is wrong, and not the place.
+                let other =
+                    raw.place.text().filter(|_| lost.place.is_none()).and_then(|place| self.only_one_with(place));
+                if let (Some(other), Some(Subject::Procedure(procedure))) = (other, &lost.subject) {
+                    let place =
+                        self.offices[other].posting_places.iter().position(|one| Some(&*one.id) == raw.place.text());
+                    let meant = place.map(|place| Lost::meant(Some(*procedure), place));
+                    register_of(other, registers).lost.extend(meant);
+                }
+                register_of(office, registers).lost.push(lost);
             }
-            Err(lost) => register.lost.push(lost),
         }
     }
 

@@ -33,6 +33,8 @@ pub struct PostingRule {
     pub valid_from: Option<Date>,
     /// Last day.
     pub valid_to: Option<Date>,
+    /// Whether nobody knows on which days it holds, which was found.
+    pub is_undated: bool,
     /// Legal ground.
     pub ground: Option<String>,
     /// Whether somebody read it: only then may it be cited.
@@ -48,6 +50,8 @@ pub struct PostingOrder {
     pub content: Option<ContentLevel>,
     /// How much time there is.
     pub within: Option<Within>,
+    /// Whether it sets a time of its own in a way that nobody understands, which was found.
+    pub has_unclear_time: bool,
     /// Whether it binds only where there is such a place.
     pub if_available: bool,
     /// Who has to post, in the place of the offices of the level.
@@ -72,8 +76,8 @@ impl Within {
         let time = field.get()?;
         let at = field.place.unwrap_or(whole);
         let from = time.from.value.unwrap_or(Anchor::Signed);
-        // A unit that nobody knows was found.
-        if need::is_strange(&time.unit) || need::is_strange(&time.amount) {
+        // A word that nobody knows was found.
+        if need::is_strange(&time.unit) || need::is_strange(&time.amount) || need::is_strange(&time.from) {
             return None;
         }
         let wrong = |findings: &mut Findings| {
@@ -137,6 +141,7 @@ impl PostingRule {
             if_available: raw.if_available.value.unwrap_or(false),
             valid_from,
             valid_to,
+            is_undated: need::is_unclear(&raw.valid_from, &raw.valid_to),
             ground: raw.ground.text().map(str::to_owned),
             checked: raw.checked.value.unwrap_or(false),
             id: need::required(raw.id.clone(), "id", whole, findings)?,
@@ -153,10 +158,12 @@ impl PostingOrder {
     ) -> Option<Self> {
         let order = field.get()?;
         let at = field.place.unwrap_or(whole);
+        let within = Within::new(&order.within, at, findings);
         Some(Self {
             places: need::texts(order.places.clone()),
             content: order.content.value,
-            within: Within::new(&order.within, at, findings),
+            has_unclear_time: within.is_none() && order.within.place.is_some(),
+            within,
             if_available: order.if_available.value.unwrap_or(false),
             offices: need::references(&order.offices, &ids.offices, at, findings),
             article: order.article.text().map(str::to_owned),

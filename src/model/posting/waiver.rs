@@ -69,7 +69,7 @@ impl Waiver {
             is_endless: unsaid(&raw.until),
             lost_offices: is_lost(&raw.offices, &ids.offices),
             lost_matter: (until.is_none() && !unsaid(&raw.until))
-                || is_lost(&raw.procedures, &ids.procedures)
+                || leads_astray(&raw.procedures, &ids.procedures)
                 || leads_nowhere(&raw.places, kinds),
             id: file.id,
             place,
@@ -121,6 +121,12 @@ fn has_strange(list: &raw::ListOf<String>) -> bool {
 fn leads_nowhere(list: &raw::ListOf<String>, kinds: &[String]) -> bool {
     let known = |kind: &str| kinds.iter().any(|known| known == kind);
     has_strange(list) || places(list, kinds).iter().any(|kind| !known(kind))
+}
+
+/// Whether a code of a list leads nowhere. Codes are so alike that the nearest need not be the one that is meant.
+fn leads_astray<T>(list: &raw::ListOf<String>, ids: &Ids<T>) -> bool {
+    let leads = |id: &str| ids.find(id).is_some() || ids.is_lost(id);
+    has_strange(list) || list.items().any(|(id, _)| !leads(id.trim()))
 }
 
 /// Whether it is not known what a list narrows to: an id leads nowhere, and none is near.
