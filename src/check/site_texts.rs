@@ -36,16 +36,42 @@ pub(super) fn names<'s>(site: &'s Site, mut visit: impl FnMut(Text<'s>)) {
 pub(super) fn short<'s>(site: &'s Site, mut visit: impl FnMut(Text<'s>)) {
     names(site, &mut visit);
     addresses(site, &mut visit);
+    document_names(site, visit);
+}
+
+/// All that is told outside of procedures, pages apart; of offices that are no more, too.
+pub(super) fn told<'s>(site: &'s Site, mut visit: impl FnMut(Text<'s>)) {
+    of_settings(site, &mut visit);
+    for office in site.offices.items() {
+        of_office(office, &mut visit);
+    }
+    described(site, &mut visit);
     documents(site, visit);
 }
 
-/// The titles of laws and decisions, and who issued them.
+/// The titles of laws and decisions, who issued them, what decisions note and how they call procedures.
 pub(super) fn documents<'s>(site: &'s Site, mut visit: impl FnMut(Text<'s>)) {
+    document_names(site, &mut visit);
+    for decision in site.decisions.items() {
+        visit_option(decision.place, "note", decision.note.as_deref(), &mut visit);
+    }
+}
+
+/// The titles of laws and decisions, who issued them, and how decisions call procedures.
+pub(super) fn document_names<'s>(site: &'s Site, mut visit: impl FnMut(Text<'s>)) {
     let laws = site.laws.items().iter().map(|law| (law.place, &law.title, &law.issuer));
     let decisions = site.decisions.items().iter().map(|decision| (decision.place, &decision.title, &decision.issuer));
     for (place, title, issuer) in laws.chain(decisions) {
         visit_option(place, "title", title.as_deref(), &mut visit);
         visit_option(place, "issuer", issuer.as_deref(), &mut visit);
+    }
+    listed(site, visit);
+}
+
+/// How decisions call procedures.
+pub(super) fn listed<'s>(site: &'s Site, mut visit: impl FnMut(Text<'s>)) {
+    for item in site.decisions.items().iter().flat_map(|decision| &decision.items) {
+        visit_option(item.place, "name", item.name.as_deref(), &mut visit);
     }
 }
 
@@ -72,14 +98,8 @@ fn of_name<'s>(office: &'s Office, visit: &mut impl FnMut(Text<'s>)) {
 }
 
 /// What of the site citizens read, pages apart. Offices that are no more tell how it was.
-fn published<'s>(site: &'s Site, mut visit: impl FnMut(Text<'s>)) {
-    let settings = &site.settings;
-    visit_option(settings.place, "introduction", settings.introduction.as_deref(), &mut visit);
-    for (index, notice) in settings.notices.iter().enumerate() {
-        visit(item(settings.place, "notices", index, "text", &notice.text));
-    }
-    let feedback = settings.feedback.as_ref().and_then(|(feedback, _)| feedback.text.text());
-    visit_option(settings.place, "feedback.text", feedback, &mut visit);
+pub(super) fn published<'s>(site: &'s Site, mut visit: impl FnMut(Text<'s>)) {
+    of_settings(site, &mut visit);
     let is_of_today = |office: &&Office| {
         // An office of a level that is no more was found as that.
         office.exists_on(site.as_of) && !office.level.is_some_and(|level| site.has_ended(level))
@@ -87,13 +107,37 @@ fn published<'s>(site: &'s Site, mut visit: impl FnMut(Text<'s>)) {
     for office in site.offices.items().iter().filter(is_of_today) {
         of_office(office, &mut visit);
     }
-    titles(site, &mut visit);
+    described(site, &mut visit);
+}
+
+fn of_settings<'s>(site: &'s Site, visit: &mut impl FnMut(Text<'s>)) {
+    let settings = &site.settings;
+    visit_option(settings.place, "introduction", settings.introduction.as_deref(), visit);
+    for (index, notice) in settings.notices.iter().enumerate() {
+        visit(item(settings.place, "notices", index, "text", &notice.text));
+    }
+    let feedback = settings.feedback.as_ref().and_then(|(feedback, _)| feedback.text.text());
+    visit_option(settings.place, "feedback.text", feedback, visit);
+    let address = settings.feedback.as_ref().and_then(|(feedback, _)| feedback.address.text());
+    visit_option(settings.place, "feedback.address", address, visit);
+    visit_option(settings.place, "source_note", settings.source_note.as_deref(), visit);
+}
+
+/// Fields, groups, lists and policies: what they are called, and what they say.
+fn described<'s>(site: &'s Site, visit: &mut impl FnMut(Text<'s>)) {
+    titles(site, visit);
+    for field in site.fields.items() {
+        visit_option(field.place, "description", field.description.as_deref(), visit);
+    }
+    for group in &site.groups {
+        visit_option(group.place, "description", group.description.as_deref(), visit);
+    }
     for list in &site.lists {
-        visit_option(list.place, "description", list.description.as_deref(), &mut visit);
+        visit_option(list.place, "description", list.description.as_deref(), visit);
     }
     for policy in site.policies.items() {
-        visit_option(policy.place, "description", policy.description.as_deref(), &mut visit);
-        visit_option(policy.place, "transition", policy.transition.as_deref(), &mut visit);
+        visit_option(policy.place, "description", policy.description.as_deref(), visit);
+        visit_option(policy.place, "transition", policy.transition.as_deref(), visit);
     }
 }
 
@@ -103,6 +147,16 @@ fn of_office<'s>(office: &'s Office, visit: &mut impl FnMut(Text<'s>)) {
     visit_option(place, "description", raw.description.text(), visit);
     visit_option(place, "address", raw.address.text(), visit);
     visit_option(place, "directions", raw.directions.text(), visit);
+    for (index, (spot, _)) in raw.posting_places.items().enumerate() {
+        if let Some(name) = spot.name.text() {
+            visit(item(place, "posting_places", index, "name", name));
+        }
+    }
+    for (index, (counter, _)) in office.counters.iter().enumerate() {
+        if let Some(name) = counter.name.text() {
+            visit(item(place, "counters", index, "name", name));
+        }
+    }
     for (index, (day, _)) in office.special_days.iter().enumerate() {
         if let Some(note) = day.note.text() {
             visit(item(place, "special_days", index, "note", note));
@@ -143,4 +197,11 @@ fn in_page(page: &Page, range: &Range<usize>) -> Diagnostic {
     let start = before.rfind('\n').map_or(0, |end| end + 1);
     let column = page.body[start..range.start].chars().count() + 1;
     super::at(Place::point(page.place.file, line, u32::try_from(column).unwrap_or(u32::MAX)), "")
+}
+
+/// The first link in a text that begins in a way.
+pub(super) fn link(text: &str, scheme: &str) -> Option<Range<usize>> {
+    let start = text.find(scheme)?;
+    let end = text[start..].find(|letter: char| letter.is_whitespace() || "()<>\"".contains(letter));
+    Some(start..end.map_or(text.len(), |end| start + end))
 }

@@ -5,8 +5,44 @@ use crate::load::raw::{Actor, Number};
 use crate::model::calendar::{Duration, TimeLimit, Unit};
 use crate::model::{Part, Procedure, Step};
 
-/// The time limits of the steps of an office together; all in thousandths of a working day.
+/// What time is counted in: only what is of one kind can be added up.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Clock {
+    /// Working days, of eight working hours.
+    Working,
+    /// Days.
+    Calendar,
+}
+
+impl Clock {
+    /// Its unit, as a message asks for it.
+    pub(super) const fn unit(self) -> &'static str {
+        match self {
+            Self::Working => "working_day",
+            Self::Calendar => "day",
+        }
+    }
+
+    /// A duration in thousandths of a day, when it is one of this clock.
+    fn of(self, duration: Duration) -> Option<i64> {
+        match (self, duration) {
+            (Self::Working, Duration::Count(count)) if count.unit() == Unit::WorkingDay => {
+                Some(count.amount().thousandths)
+            }
+            (Self::Working, Duration::Count(count)) if count.unit() == Unit::WorkingHour => {
+                Some(count.amount().thousandths / 8)
+            }
+            (Self::Working, Duration::SameDay | Duration::Immediate) => Some(1_000),
+            (Self::Calendar, Duration::Count(count)) if count.unit() == Unit::Day => Some(count.amount().thousandths),
+            _ => None,
+        }
+    }
+}
+
+/// The time limits of the steps of an office together; all in thousandths of a day of one clock.
 pub(super) struct Steps {
+    /// What they are counted in.
+    pub(super) clock: Clock,
     /// Where the step stands at which they are longer than the whole; else the last that has a time limit.
     pub(super) over: Place,
     /// Whether every step of the office has one.
@@ -17,10 +53,16 @@ pub(super) struct Steps {
     pub(super) sum: i64,
     /// The longest that the whole may take.
     pub(super) limit: i64,
+    /// Of all that is told of the whole, what comes nearest to the sum.
+    pub(super) nearest: i64,
 }
 
-/// Adds the steps up; one with a clock of its own (`starts`) does not follow the others. `None` when they, or the limits of the whole, are not all of working time.
+/// Adds the steps up; one with a clock of its own (`starts`) does not follow the others. `None` when they, and the limits of the whole, are not all of one clock.
 pub(super) fn total(procedure: &Procedure) -> Option<Steps> {
+    total_by(Clock::Working, procedure).or_else(|| total_by(Clock::Calendar, procedure))
+}
+
+fn total_by(clock: Clock, procedure: &Procedure) -> Option<Steps> {
     let office = |step: &&Step| step.actor != Some(Actor::Citizen);
     // A single step may run on the clock of the whole.
     let alone = procedure.steps.iter().filter(|step| office(step) && step.time_limit.is_some()).count() == 1;
@@ -35,70 +77,76 @@ pub(super) fn total(procedure: &Procedure) -> Option<Steps> {
     for step in procedure.steps.iter().filter(office) {
         match limit(step) {
             Some(duration) => {
-                sum += working(duration)?;
+                sum += clock.of(duration)?;
                 sums.push((step.place, sum));
             }
             None => complete = false,
         }
     }
-    let longest = limits(procedure)?.into_iter().max()?;
+    let longest = limits(clock, procedure)?.into_iter().max()?;
     let (over, _) = sums.iter().find(|(_, sum)| *sum > longest).or(sums.last())?;
-    let fits = told(procedure).contains(&sum);
-    Some(Steps { over: *over, complete, fits, sum, limit: longest })
+    let told = told(clock, procedure);
+    let nearest = told.iter().copied().min_by_key(|limit| (limit - sum).abs())?;
+    Some(Steps { clock, over: *over, complete, fits: told.contains(&sum), sum, limit: longest, nearest })
 }
 
 /// All that is told of how long the whole takes: what the law allows in any way to hand in and any case, and what the office
 /// promises.
-fn told(procedure: &Procedure) -> Vec<i64> {
+fn told(clock: Clock, procedure: &Procedure) -> Vec<i64> {
     let limits = || procedure.channels.iter().filter_map(|channel| channel.time_limit.as_ref());
-    let promised = limits().filter_map(|limit| working(limit.committed.as_ref()?.duration));
-    limits().filter_map(durations).flatten().chain(promised).collect()
+    let promised = limits().filter_map(|limit| clock.of(limit.committed.as_ref()?.duration));
+    limits().filter_map(|limit| durations(clock, limit)).flatten().chain(promised).collect()
 }
 
-/// A step of the office that has the clock of the whole in one way to hand in, and takes longer than the whole in any:
-/// where it stands, what it takes, and the limit.
-pub(super) fn overlong(procedure: &Procedure) -> Option<(Place, i64, i64)> {
-    let most = limits(procedure)?.into_iter().max()?;
+/// A step that takes longer than the whole.
+pub(super) struct Overlong {
+    /// What both are counted in.
+    pub(super) clock: Clock,
+    /// Where the step stands.
+    pub(super) place: Place,
+    /// What it takes.
+    pub(super) own: i64,
+    /// What the whole may take at most.
+    pub(super) most: i64,
+}
+
+/// A step of the office that has the clock of the whole in one way to hand in, and takes longer than the whole in any.
+pub(super) fn overlong(procedure: &Procedure) -> Option<Overlong> {
+    overlong_by(Clock::Working, procedure).or_else(|| overlong_by(Clock::Calendar, procedure))
+}
+
+fn overlong_by(clock: Clock, procedure: &Procedure) -> Option<Overlong> {
+    let most = limits(clock, procedure)?.into_iter().max()?;
     let limits = procedure.channels.iter().filter_map(|channel| channel.time_limit.as_ref());
     let clocks: Vec<&str> = limits.filter_map(|limit| limit.starts.as_deref()).collect();
     let is_shared = |limit: &TimeLimit| limit.starts.as_deref().is_some_and(|starts| clocks.contains(&starts));
     let office = procedure.steps.iter().filter(|step| step.actor != Some(Actor::Citizen));
-    let takes = |step: &Step| working(step.time_limit.as_deref().filter(|limit| is_shared(limit))?.statutory?);
-    let mut long = office.filter_map(|step| Some((step.place, takes(step)?, most)));
-    long.find(|(_, own, _)| *own > most)
+    let takes = |step: &Step| clock.of(step.time_limit.as_deref().filter(|limit| is_shared(limit))?.statutory?);
+    let long = office.filter_map(|step| Some(Overlong { clock, place: step.place, own: takes(step)?, most }));
+    long.into_iter().find(|long| long.own > most)
 }
 
 /// The longest that each way to hand in may take.
-fn limits(procedure: &Procedure) -> Option<Vec<i64>> {
-    procedure.channels.iter().map(|channel| longest(channel.time_limit.as_ref()?)).collect()
+fn limits(clock: Clock, procedure: &Procedure) -> Option<Vec<i64>> {
+    procedure.channels.iter().map(|channel| longest(clock, channel.time_limit.as_ref()?)).collect()
 }
 
 /// The longest that a limit may take in any of its cases.
-fn longest(limit: &TimeLimit) -> Option<i64> {
-    durations(limit)?.into_iter().max()
+fn longest(clock: Clock, limit: &TimeLimit) -> Option<i64> {
+    durations(clock, limit)?.into_iter().max()
 }
 
 /// What a limit may take: in each of its cases, and at most.
-fn durations(limit: &TimeLimit) -> Option<Vec<i64>> {
+fn durations(clock: Clock, limit: &TimeLimit) -> Option<Vec<i64>> {
     let extended = match &limit.extension {
         Some(_) => Some(limit.extended()?.duration),
         None => None,
     };
     let cases = limit.cases.iter().map(|case| case.duration);
-    cases.chain(extended).chain([limit.statutory?]).map(working).collect()
+    cases.chain(extended).chain([limit.statutory?]).map(|one| clock.of(one)).collect()
 }
 
-/// A duration in thousandths of a working day of eight hours, when it is one of working time.
-fn working(duration: Duration) -> Option<i64> {
-    match duration {
-        Duration::Count(count) if count.unit() == Unit::WorkingDay => Some(count.amount().thousandths),
-        Duration::Count(count) if count.unit() == Unit::WorkingHour => Some(count.amount().thousandths / 8),
-        Duration::SameDay | Duration::Immediate => Some(1_000),
-        Duration::Count(_) => None,
-    }
-}
-
-/// Working days as an author writes them.
+/// Days as an author writes them.
 pub(super) fn days(thousandths: i64) -> String {
     Number { thousandths }.to_string()
 }

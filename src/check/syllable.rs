@@ -23,7 +23,7 @@ const COMMON: [&str; 22] = [
 static WORDS: LazyLock<BTreeSet<&str>> = LazyLock::new(|| VOWEL_WORDS.split(' ').collect());
 const VOWEL_WORDS: &str = "a à ả á ạ ai ải ái am ảm ám an án ang áng anh ảnh ánh ao ào ảo áo ác ạc ách át áp au àu áu ay áy \
     ăm ẵm ăn ẳn ắn ăng ắng ẳng ắc ặc ắt ắp âm ầm ẩm ấm ân ẩn ấn ân âu ẩu ấu ấp ất ấc ầy ấy e é ẻ em én eng eo éo ép ét ê ế \
-    ề ể ếch êm ếm ên i ì í ỉ ị ích ỉm im in inh ít iu ỉu o ò ó ỏ ọ oa oà òa oá óa oạ oai oải oái oan oán oang oanh oành \
+    ề ể ếch êm ếm i ì í ỉ ị ích ỉm im in inh ít iu ỉu o ò ó ỏ ọ oa oà òa oá óa oạ oai oải oái oan oán oang oanh oành \
     oách oát oăm oằn oắt oe oẻ oi ói om òm on ong óng ọp óc ọc óp ót ô ồ ố ổ ộ ốc ộc ôi ối ổi ôm ốm ôn ồn ổn ông ống ồng ổng \
     ốp ơ ờ ớ ở ỡ ợ ơi ời ới ơn ớn ớt ớp u ù ú ủ ụ ua ùa úa ủa uẩn uất uế uể ui ùi ủi úi um ùm úm ụm un ùn ủn ung ùng úng ủng \
     uốn uống uổng út úp ụt ụp uy ủy uỷ úy uý uỵ uyên uyển uyết ư ừ ứ ử ự ưa ứa ức ực ưng ứng ửng ừng ước ươi ươm ướm ươn ướt ương ướng ưởng ướp \
@@ -123,6 +123,7 @@ mod tests {
             ("Đối chiế u, ký", "chiế u,"),
             ("đượ c cấp", "đượ c"),
             ("NGƯỜ i dân", "NGƯỜ i"),
+            ("họ, t ên của chủ hộ", "t ên"),
         ] {
             assert_eq!(broken(text).as_deref(), Some(pieces), "{text}");
         }

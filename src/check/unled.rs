@@ -68,6 +68,13 @@ fn levels(text: &str) -> Option<Vec<&'static str>> {
     let mut all = Vec::new();
     for part in parts {
         let part = if part.starts_with("sở ") { "cấp tỉnh" } else { part };
+        // Offices of communes are called after what they are of: “Phòng Kinh tế xã”, “… phường”.
+        let is_of_commune = part == "phường" || part.ends_with(" phường") || part == "xã" || part.ends_with(" xã");
+        let part = if is_of_commune && !part.ends_with("thị xã") && !part.ends_with("hợp tác xã") {
+            "cấp xã"
+        } else {
+            part
+        };
         let found = LEVELS.iter().filter(|(_, words)| words.iter().any(|word| part.contains(word))).map(|(id, _)| *id);
         let before = all.len();
         all.extend(found);

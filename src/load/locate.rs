@@ -45,9 +45,15 @@ fn of_file(file: Option<FileId>, mut findings: Vec<Diagnostic>, sources: &Source
     findings
 }
 
-/// Follows the keys of a finding at a place, and gives the place to which they lead.
+/// Follows the keys of a finding at a place, and gives the place to which they lead. Of several ways parted by `|` the
+/// first counts that somebody wrote.
 fn follow(detail: &mut Detail, from: Place, outline: &Outline<'_>) -> Place {
-    let located = outline.locate(from, &std::mem::take(&mut detail.keys));
+    let keys = std::mem::take(&mut detail.keys);
+    let (first, last) = keys.split_once('|').unwrap_or((&keys, &keys));
+    let mut located = outline.locate(from, first);
+    if located.absent.is_some() && first != last {
+        located = outline.locate(from, last);
+    }
     let trail = outline.trail(&located.path);
     (detail.identity, detail.value, detail.since) = (trail.identity, trail.value, trail.latest);
     (detail.path, detail.absent) = (located.path, located.absent);

@@ -20,6 +20,8 @@ pub struct Channel {
     pub reason: Option<String>,
     /// Fees.
     pub fees: Vec<Fee>,
+    /// Whether some of them could not be used, or their days not be read, which was found.
+    pub has_lost_fees: bool,
     /// How it works.
     pub note: Option<String>,
     /// What nobody wrote.
@@ -48,12 +50,14 @@ pub(super) fn channels(
         for (fee, place) in raw.fees.items() {
             look_up(&fee.case, place, cases, findings);
         }
+        let written = raw.fees.written();
         let fees = need::each(raw.fees, place, |fee, place| Fee::new(fee, place, findings));
         Some(Channel {
             place,
             via,
             time_limit: time_limit(raw.time_limit, place, cases, findings),
             reason: raw.reason.into_text(),
+            has_lost_fees: fees.len() < written || fees.iter().any(|fee| fee.has_unread_days),
             fees,
             note: raw.note.into_text(),
             gaps,

@@ -131,8 +131,8 @@ impl Item {
             findings.push(Diagnostic::error("missing-key", need::start(place)).with("key", "action"));
         }
         let code = written.and_then(|text| code(&text, code_place, findings));
-        let (own, until) = need::span(&raw.effective, &raw.until, place, findings);
-        let from = if own.is_none() && unsaid(&raw.effective) { of_decision } else { &raw.effective };
+        let from = if unsaid(&raw.effective) { of_decision } else { &raw.effective };
+        let (_, until) = need::span(from, &raw.until, place, findings);
         let effective = from.value.map(|date| date.0);
         let says_what = !unlisted(&raw.replaces);
         let replaces = need::each(raw.replaces, place, |text, place| self::code(&text, place, findings));

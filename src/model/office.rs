@@ -226,7 +226,13 @@ pub(super) fn cut_circles(offices: &mut [Office], findings: &mut Findings) {
                 let above = offices[**own].parent.and_then(|up| offices[up.index()].level);
                 above.zip(offices[**own].level).is_some_and(|(above, level)| above.index() > level.index())
             };
-            let wrong = circle.iter().find(is_upside_down).copied().unwrap_or(index);
+            // On one level a committee does not stand below its desk.
+            let is_below_desk = |own: &&usize| {
+                let desk = |up: Ref<Office>| offices[up.index()].receives() && !offices[**own].receives();
+                offices[**own].parent.is_some_and(desk)
+            };
+            let wrong = circle.iter().find(is_upside_down).or_else(|| circle.iter().find(is_below_desk));
+            let wrong = wrong.copied().unwrap_or(index);
             let place = offices[wrong].raw.parent.place.unwrap_or(offices[wrong].place);
             findings.push(Diagnostic::error("office-above-itself", place).with("id", offices[wrong].id.clone()));
             offices[wrong].parent = None;

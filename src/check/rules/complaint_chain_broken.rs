@@ -16,9 +16,12 @@ pub(super) static RULE: Rule = Rule {
 
 fn check(scene: &Scene<'_>, found: &mut Found) {
     let site = scene.site;
-    // Whoever takes dossiers has somebody above; elsewhere only who is named has to be there.
-    let asked =
-        |office: &&Office| office.exists_on(site.as_of) && (office.receives() || office.complaints_to.is_some());
+    // Whoever takes dossiers has somebody above, and whoever stands beside the top; elsewhere only who is named has to
+    // be there.
+    let has_top = site.settings.jurisdiction.is_some();
+    let is_asked =
+        |office: &Office| office.receives() || office.complaints_to.is_some() || (has_top && office.parent.is_none());
+    let asked = |office: &&Office| office.exists_on(site.as_of) && is_asked(office);
     for (reference, office) in site.offices.iter().filter(|(_, office)| asked(office)) {
         let heard_by = office.complaints_to.or(office.parent);
         // Somebody who is named and not known was found by that name.

@@ -1,6 +1,7 @@
 //! The number of a document stands behind the name: another column of the table was copied with it.
 
-use super::super::{Check, Found, Group, Rule, Scene, number, texts};
+use super::super::texts::Text;
+use super::super::{Check, Found, Group, Rule, Scene, number, site_texts, texts};
 use crate::diagnostics::Severity;
 use crate::model::Procedure;
 
@@ -11,15 +12,21 @@ pub(super) static RULE: Rule = Rule {
     complaint: None,
     grounds: &[],
     example: include_str!("../examples/document-number-in-name.yaml"),
-    check: Check::Procedure(check),
+    check: Check::Both(check, beside),
 };
 
 fn check(procedure: &Procedure, _: &Scene<'_>, found: &mut Found) {
-    texts::own_names(procedure, |text| {
-        if let Some(cited) = glued(text.says) {
-            found.push(text.finding().with("number", cited));
-        }
-    });
+    texts::own_names(procedure, |text| of_name(&text, found));
+}
+
+fn beside(scene: &Scene<'_>, found: &mut Found) {
+    site_texts::listed(scene.site, |text| of_name(&text, found));
+}
+
+fn of_name(text: &Text<'_>, found: &mut Found) {
+    if let Some(cited) = glued(text.says) {
+        found.push(text.finding().with("number", cited));
+    }
 }
 
 /// The number of a document that stands behind a name without belonging to it.

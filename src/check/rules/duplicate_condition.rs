@@ -36,7 +36,7 @@ fn repeated(conditions: &str) -> Option<&str> {
         if last.replace(marker).is_some_and(|last| last != marker) {
             seen.clear();
         }
-        // Lines without a mark, numbered ones too, may lead to a list: only the next one can repeat them.
+        // Lines without a mark may lead to a list: only the next one can repeat them.
         let is_heading = line.trim_end().ends_with(':') || line.starts_with('#');
         if marker.1.is_none() || is_heading {
             seen.retain(|known| !is_heading && *known == bare);
@@ -51,11 +51,15 @@ fn repeated(conditions: &str) -> Option<&str> {
     None
 }
 
-/// What items of one list begin with: the same mark, as far in.
+/// What items of one list begin with: the same mark, as far in; of numbered ones `1`, of lettered ones `a`.
 fn marker(line: &str) -> (usize, Option<char>) {
     let text = line.trim_start();
     let mark = text.chars().next().filter(|first| !first.is_alphanumeric());
-    (line.len() - text.len(), mark)
+    let label = text.split_once(['.', ')']).map_or("", |(label, _)| label);
+    let is_number = matches!(label.len(), 1 | 2) && label.bytes().all(|byte| byte.is_ascii_digit());
+    let is_letter = matches!(label.as_bytes(), [letter] if letter.is_ascii_lowercase()) || label == "đ";
+    let sign = if is_number { Some('1') } else { is_letter.then_some('a') };
+    (line.len() - text.len(), mark.or(sign))
 }
 
 #[cfg(test)]
@@ -67,6 +71,9 @@ mod tests {
         assert_eq!(repeated("- Có chỗ ở hợp pháp;\n- Đủ 18 tuổi.\n- có chỗ ở hợp pháp."), Some("- có chỗ ở hợp pháp."));
         assert_eq!(repeated("Cá nhân:\n- Có chỗ ở hợp pháp.\nTổ chức:\n- Có chỗ ở hợp pháp."), None);
         assert_eq!(repeated("a) Cá nhân\n- Có chỗ ở hợp pháp.\nb) Tổ chức\n- Có chỗ ở hợp pháp."), None);
+        let numbered = "1. Chủ hộ đủ 18 tuổi.\n2. Không bị cấm.\n3. Chủ hộ đủ 18 tuổi.";
+        assert_eq!(repeated(numbered), Some("3. Chủ hộ đủ 18 tuổi."));
+        assert_eq!(repeated("1. Cá nhân\na) Có chỗ ở hợp pháp.\n2. Tổ chức\na) Có chỗ ở hợp pháp."), None);
         assert_eq!(repeated("- Có đất.\n- Có đất."), None);
     }
 }

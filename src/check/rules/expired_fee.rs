@@ -20,8 +20,10 @@ fn check(procedure: &Procedure, scene: &Scene<'_>, found: &mut Found) {
     for channel in &procedure.channels {
         for fee in &channel.fees {
             let Some(last) = fee.valid_to.filter(|last| *last < day) else { continue };
-            let follows = |other: &Fee| same_matter(other, fee) && other.valid_to.is_none_or(|to| to >= day);
-            if !channel.fees.iter().any(follows) {
+            // Of several that followed each other only the last has none after it. One whose amount or days make no
+            // sense was found as that.
+            let follows = |other: &Fee| same_matter(other, fee) && other.valid_to.is_none_or(|to| to > last);
+            if !channel.has_lost_fees && !channel.fees.iter().any(follows) {
                 found.push(at(fee.place, "valid_to").with("date", last.to_string()));
             }
         }

@@ -21,9 +21,13 @@ fn check(scene: &Scene<'_>, found: &mut Found) {
     let (Some(of_site), Some(own)) = (&settings.hotline, office.raw.hotline.get()) else { return };
     let phones = (contact::digits as fn(&str) -> String, &own.phone, &of_site.phone);
     let emails = (plain as fn(&str) -> String, &own.email, &of_site.email);
-    for (keys, (told_by, own, of_site)) in [("hotline.phone", phones), ("hotline.email", emails)] {
+    let dials = contact::can_be_dialled as fn(&str) -> bool;
+    let writes = contact::can_be_written_to as fn(&str) -> bool;
+    for (keys, works, (told_by, own, of_site)) in [("hotline.phone", dials, phones), ("hotline.email", writes, emails)]
+    {
         let (Some(own), Some(of_site)) = (own.text(), of_site.text()) else { continue };
-        if told_by(own) != told_by(of_site) {
+        // One that cannot work was found as that.
+        if works(own) && works(of_site) && told_by(own) != told_by(of_site) {
             let finding = at(office.place, keys).with("own", own).with("site", of_site);
             found.push(finding.with("office", &*office.name).related(settings.place));
         }

@@ -1,7 +1,8 @@
 //! A link with http.
 
 use super::super::link;
-use super::super::{Check, Found, Group, Rule, Scene, at};
+use super::super::{Check, Found, Group, Rule, Scene, at, site_texts};
+use super::old_portal_link;
 use crate::diagnostics::Severity;
 
 pub(super) static RULE: Rule = Rule {
@@ -20,4 +21,8 @@ fn check(scene: &Scene<'_>, found: &mut Found) {
             found.push(at(place, &keys).with("link", address.as_str()));
         }
     }
+    // A link of a form that no longer opens is found as that.
+    let look =
+        |text: &str| site_texts::link(text, "http://").filter(|range| !old_portal_link::is_old(&text[range.clone()]));
+    site_texts::seek(scene.site, look, |finding, link| found.push(finding.with("link", link)));
 }

@@ -20,16 +20,17 @@ pub(super) static RULE: Rule = Rule {
 /// Letters of Cyrillic and Greek that nobody can tell from ours.
 const TWINS: &str = "аеорсухіјѕһАВЕКМНОРСТУХІЈЅΑΒΕΖΗΙΚΜΝΟΡΤΥΧο";
 
-/// Whether a word mixes Latin letters with Ð, ð, ƣ or letters of Cyrillic or Greek.
+/// Whether a word mixes Latin letters with Ð, ð, ƣ, or with letters of Cyrillic, Armenian or Greek, or such as only phonetic or wide type has.
 fn has_stranger(word: &str) -> bool {
     if word.is_ascii() {
         return false;
     }
     let twin = |letter: char| TWINS.contains(letter);
     // No word of ours has a letter of Cyrillic; Greek ones stand in names (`α-amylase`), but not those that look like ours.
-    let foreign = |letter: char| matches!(letter, '\u{400}'..='\u{52f}') || twin(letter);
-    let ours = |letter: char| letter.is_alphabetic() && !matches!(letter, '\u{370}'..='\u{52f}');
-    let looks_alike = |letter: char| matches!(letter, 'Ð' | 'ð' | 'ƣ' | 'Ƣ');
+    let foreign = |letter: char| matches!(letter, '\u{400}'..='\u{58f}') || twin(letter);
+    let ours = |letter: char| letter.is_alphabetic() && !matches!(letter, '\u{370}'..='\u{58f}');
+    let looks_alike =
+        |letter: char| matches!(letter, 'Ð' | 'ð' | 'ƣ' | 'Ƣ' | 'ı' | 'ɑ' | 'ɡ' | 'Ａ'..='Ｚ' | 'ａ'..='ｚ');
     let mut letters = word.chars().filter(|letter| letter.is_alphabetic()).peekable();
     // A word of such letters alone is one of ours, too: `ТTHC`, `сáо`, a single `а`.
     let all_twins = letters.peek().is_some() && letters.all(twin);
@@ -40,7 +41,15 @@ fn has_stranger(word: &str) -> bool {
 fn is_suspect(text: &str) -> bool {
     let mut before = 0;
     text.bytes().any(|byte| {
-        let suspect = matches!((before, byte), (_, 0xcd..=0xd4) | (0xc3, 0x90 | 0xb0) | (0xc6, 0xa2 | 0xa3));
+        let suspect = matches!(
+            (before, byte),
+            (_, 0xcd..=0xd6)
+                | (0xc3, 0x90 | 0xb0)
+                | (0xc4, 0xb1)
+                | (0xc6, 0xa2 | 0xa3)
+                | (0xc9, 0x91 | 0xa1)
+                | (0xef, 0xbc | 0xbd)
+        );
         before = byte;
         suspect
     })
@@ -85,7 +94,7 @@ mod tests {
 
     #[test]
     fn no_stranger_escapes_the_first_look() {
-        for letter in ('\0'..='\u{2fff}').filter(|letter| has_stranger(&format!("a{letter}"))) {
+        for letter in ('\0'..='\u{ffff}').filter(|letter| has_stranger(&format!("a{letter}"))) {
             assert!(is_suspect(&format!("a{letter}b")), "{letter:?}");
         }
         assert!(!is_suspect("Đăng ký khai sinh cho người ở nơi khác, uỷ quyền ƯƠ"));

@@ -23,7 +23,8 @@ fn check(scene: &Scene<'_>, found: &mut Found) {
     let torn = torn(site);
     for postings in scene.postings().iter().filter(|postings| !torn.contains(&postings.office)) {
         for up in postings.up.iter().filter(|up| up.trouble == Some(Trouble::Misplaced)) {
-            if up.entry.procedure().is_some_and(|procedure| is_nowhere(&site.procedures[procedure], site)) {
+            let procedure = up.entry.procedure().map(|procedure| &site.procedures[procedure]);
+            if procedure.is_some_and(|one| is_nowhere(one, site) || is_unserved(one, postings.office, site)) {
                 continue;
             }
             found.push(about_entry(at(up.entry.at, "code"), postings.office, up.entry, site));
@@ -47,4 +48,11 @@ fn is_nowhere(procedure: &Procedure, site: &Site) -> bool {
         || procedure.offices.iter().any(is_gone)
         || site.takers(procedure).is_empty()
         || procedure.levels.iter().any(|level| site.has_ended(*level))
+}
+
+/// Whether a procedure is handed in at the level of an office, and no office of it receives: that was found.
+fn is_unserved(procedure: &Procedure, office: Ref<Office>, site: &Site) -> bool {
+    let levels = if procedure.received_at.is_empty() { &procedure.levels } else { &procedure.received_at };
+    let level = site.offices[office].level.filter(|level| levels.contains(level));
+    level.is_some_and(|level| !site.offices.items().iter().any(|one| one.receives() && one.level == Some(level)))
 }

@@ -20,6 +20,6 @@ const LONGEST: usize = 150;
 fn check(procedure: &Procedure, _: &Scene<'_>, found: &mut Found) {
     let length = procedure.name.chars().count();
     if length > LONGEST && procedure.short_name.is_none() {
-        found.push(at(procedure.place, "name").with("length", length.to_string()));
+        found.push(at(procedure.place, "short_name|name").with("length", length.to_string()));
     }
 }

@@ -47,8 +47,16 @@ fn check(scene: &Scene<'_>, found: &mut Found) {
     }
     for (level, count) in without {
         let name = &site.vocabulary.levels[level].name;
-        let place = site.offices.items().iter().find(|office| office.level == Some(level)).map(|office| office.place);
+        let of_level = || site.offices.items().iter().filter(|office| office.level == Some(level));
+        // The one that looks like it takes dossiers, if there is one.
+        let place = of_level().find(|office| is_one_stop(office)).or(of_level().next()).map(|office| office.place);
         let place = place.unwrap_or(site.settings.place);
         found.push(at(place, "receives").with("level", name).with("count", count.to_string()));
     }
+}
+
+/// Whether an office is made like a one-stop shop.
+fn is_one_stop(office: &Office) -> bool {
+    !office.counters.is_empty()
+        || office.raw.posting_places.items().any(|(spot, _)| spot.kind.text() == Some("one_stop"))
 }

@@ -25,10 +25,15 @@ static OLD: LazyLock<Regex> =
 fn check(scene: &Scene<'_>, found: &mut Found) {
     for (place, keys, address) in link::all(scene.site) {
         let link = address.as_str();
-        if link.contains("ma_thu_tuc=") || link.contains("/p/home/") {
+        if is_old(link) {
             found.push(at(place, &keys).with("link", link));
         }
     }
     let look = |text: &str| OLD.find(text).map(|link| link.range());
     site_texts::seek(scene.site, look, |finding, link| found.push(finding.with("link", link)));
+}
+
+/// Whether a link has that form.
+pub(super) fn is_old(link: &str) -> bool {
+    link.contains("ma_thu_tuc=") || link.contains("/p/home/")
 }

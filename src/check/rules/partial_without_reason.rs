@@ -22,6 +22,6 @@ const SINCE: Date = date(2026, 7, 1);
 fn check(procedure: &Procedure, scene: &Scene<'_>, found: &mut Found) {
     let partial = procedure.online == Some(OnlineLevel::Partial) && procedure.gaps.has(Part::OnlineReason);
     if partial && scene.site.as_of >= SINCE {
-        found.push(at(procedure.place, "online"));
+        found.push(at(procedure.place, "online_reason|online"));
     }
 }

@@ -20,14 +20,16 @@ pub(super) static RULE: Rule = Rule {
 
 fn check(scene: &Scene<'_>, found: &mut Found) {
     let mut first: BTreeMap<&str, (Place, &str)> = BTreeMap::new();
-    for (_, law) in scene.site.laws.iter() {
-        let (Some(address), number) = (&law.url, law::name(law)) else { continue };
+    let laws = scene.site.laws.items().iter().map(|law| (law.place, &law.url, law::name(law)));
+    let decisions = scene.site.decisions.items().iter().map(|one| (one.place, &one.url, &*one.number));
+    for (own, address, number) in laws.chain(decisions) {
+        let Some(address) = address else { continue };
         match first.get(address.as_str()) {
             Some((place, other)) if *other != number => {
-                found.push(at(law.place, "url").with("number", number).with("other", *other).related(*place));
+                found.push(at(own, "url").with("number", number).with("other", *other).related(*place));
             }
             _ => {
-                first.insert(address.as_str(), (law.place, number));
+                first.insert(address.as_str(), (own, number));
             }
         }
     }

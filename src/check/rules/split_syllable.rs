@@ -22,7 +22,7 @@ fn check(procedure: &Procedure, _: &Scene<'_>, found: &mut Found) {
 }
 
 fn beside(scene: &Scene<'_>, found: &mut Found) {
-    site_texts::short(scene.site, |text| of_text(&text, found));
+    site_texts::told(scene.site, |text| of_text(&text, found));
 }
 
 fn of_text(text: &Text<'_>, found: &mut Found) {

@@ -16,9 +16,10 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn check(procedure: &Procedure, _: &Scene<'_>, found: &mut Found) {
-    if let Some(Steps { sum, limit, .. }) =
+    if let Some(Steps { clock, sum, nearest, .. }) =
         total(procedure).filter(|steps| steps.complete && !steps.fits && steps.sum < steps.limit)
     {
-        found.push(at(procedure.place, "steps").with("sum", days(sum)).with("limit", days(limit)));
+        let finding = at(procedure.place, "steps").with("sum", days(sum)).with("limit", days(nearest));
+        found.push(finding.with("unit", clock.unit()));
     }
 }

@@ -17,9 +17,10 @@ pub(super) static RULE: Rule = Rule {
 
 fn check(procedure: &Procedure, _: &Scene<'_>, found: &mut Found) {
     let sums = total(procedure).filter(|steps| steps.sum > steps.limit);
-    let sums = sums.map(|Steps { over, sum, limit, .. }| (over, sum, limit));
-    if let Some((over, sum, limit)) = sums.or_else(|| overlong(procedure)) {
-        let finding = at(over, "time_limit");
+    let sums = sums.map(|Steps { clock, over, sum, limit, .. }| (clock, over, sum, limit));
+    let single = || overlong(procedure).map(|long| (long.clock, long.place, long.own, long.most));
+    if let Some((clock, over, sum, limit)) = sums.or_else(single) {
+        let finding = at(over, "time_limit.amount").with("unit", clock.unit());
         found.push(finding.with("sum", days(sum)).with("limit", days(limit)));
     }
 }

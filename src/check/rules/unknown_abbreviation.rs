@@ -1,6 +1,8 @@
 //! An abbreviation that neither the procedure nor the glossary explains.
 
-use super::super::{Check, Found, Group, Rule, Scene, texts};
+use std::collections::BTreeSet;
+
+use super::super::{Check, Found, Group, Rule, Scene, site_texts, texts};
 use crate::diagnostics::Severity;
 use crate::model::Procedure;
 
@@ -11,7 +13,7 @@ pub(super) static RULE: Rule = Rule {
     complaint: None,
     grounds: &[],
     example: include_str!("../examples/unknown-abbreviation.yaml"),
-    check: Check::Procedure(check),
+    check: Check::Both(check, beside),
 };
 
 /// Fewer letters are names of units, countries and signs.
@@ -43,6 +45,22 @@ fn check(procedure: &Procedure, scene: &Scene<'_>, found: &mut Found) {
             let is_known = USUAL.contains(&word) || scene.abbreviations().contains(word);
             if !is_known && !told.contains(&word) && !is_explained(word, procedure) {
                 told.push(word);
+                found.push(text.finding().with("text", word));
+            }
+        }
+    });
+}
+
+fn beside(scene: &Scene<'_>, found: &mut Found) {
+    if scene.site.is_unread("", Some("glossary")) {
+        return;
+    }
+    // Once a file.
+    let mut told = BTreeSet::new();
+    site_texts::published(scene.site, |text| {
+        for word in abbreviations(text.says) {
+            let is_known = USUAL.contains(&word) || scene.abbreviations().contains(word);
+            if !is_known && !says_meaning(word, text.says) && told.insert((text.place.file, word)) {
                 found.push(text.finding().with("text", word));
             }
         }
@@ -140,17 +158,20 @@ fn is_of_file(rest: &str) -> bool {
     FILES.iter().any(|ending| rest[..end].contains(ending))
 }
 
-/// Whether a procedure says somewhere what an abbreviation means: `thẻ căn cước (CCCD)`, `CCCD (thẻ căn cước)`.
+/// Whether a procedure says somewhere what an abbreviation means.
 fn is_explained(word: &str, procedure: &Procedure) -> bool {
     let mut is_explained = false;
-    texts::all(procedure, |text| {
-        for (start, _) in text.says.match_indices(word) {
-            let before = text.says[..start].trim_end_matches(['“', '"']);
-            let after = text.says[start + word.len()..].trim_start_matches(['”', '"']).trim_start();
-            is_explained |= after.starts_with(['(', ')']) || EXPLAINING.iter().any(|words| before.ends_with(words));
-        }
-    });
+    texts::all(procedure, |text| is_explained |= says_meaning(word, text.says));
     is_explained
+}
+
+/// Whether a text says what an abbreviation means: `thẻ căn cước (CCCD)`, `CCCD (thẻ căn cước)`.
+fn says_meaning(word: &str, text: &str) -> bool {
+    text.match_indices(word).any(|(start, _)| {
+        let before = text[..start].trim_end_matches(['“', '"']);
+        let after = text[start + word.len()..].trim_start_matches(['”', '"']).trim_start();
+        after.starts_with(['(', ')']) || EXPLAINING.iter().any(|words| before.ends_with(words))
+    })
 }
 
 #[cfg(test)]

@@ -79,6 +79,23 @@ impl<'n> Keys<'n> {
         position
     }
 
+    /// A list or a map below a key that takes neither is shown at the key, not at its first item.
+    fn show_at_key(&self, before: usize, node: &Node<'_>) {
+        let key = self.entries[self.at - 1].0.place;
+        let kind = match node.value {
+            Value::List(_) => "list",
+            Value::Map(_) => "map",
+            _ => return,
+        };
+        // A list of one item begins and ends where the item does.
+        let is_own = |finding: &&mut Diagnostic| {
+            let is_kind = finding.args.iter().any(|(name, value)| *name == "found" && value == kind);
+            finding.rule == "wrong-type" && finding.place == Some(node.place) && is_kind
+        };
+        let mut sink = self.reader.sink.borrow_mut();
+        sink[before..].iter_mut().filter(is_own).for_each(|finding| finding.place = Some(key));
+    }
+
     /// The position of the key at hand among the keys of a struct, if it can be used; records why not.
     fn position(&mut self, known: &'static [&'static str]) -> Option<usize> {
         let text = self.text()?;
@@ -128,7 +145,10 @@ impl<'de> MapAccess<'de> for Keys<'_> {
         let node = &self.entries[self.at].1;
         self.at += 1;
         if !std::mem::take(&mut self.is_misspelled) {
-            return seed.deserialize(self.reader.of(node));
+            let before = self.reader.sink.borrow().len();
+            let value = seed.deserialize(self.reader.of(node));
+            self.show_at_key(before, node);
+            return value;
         }
         // Where the value does not fit the key that it may have been meant for, it was meant for none.
         let before = self.reader.sink.borrow().len();

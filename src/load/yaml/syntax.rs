@@ -72,8 +72,7 @@ fn structure(text: &str, kind: &ErrorKind, noticed: (u32, u32)) -> (&'static str
 }
 
 /// Begins two texts of one part of a file, which a program could not merge, and ends them.
-const CONFLICT: &str = "<<<<<<< ";
-const CONFLICT_END: &str = ">>>>>>> ";
+const CONFLICT: &str = "const CONFLICT_END: &str = ">>>>>>> ";
 
 /// The first line that begins with a mark.
 fn marked(text: &str, mark: &str) -> Option<u32> {
@@ -146,6 +145,7 @@ fn opening_quote(text: &str, line: u32) -> Option<(u32, u32)> {
     })
 }
 
+<<<<<<< HEAD
 /// The quote that is never closed, where the one that seems to close it, before a position, opens the next value.
 fn at_opener(text: &str, (line, column): (u32, u32)) -> Option<(&'static str, u32, u32)> {
     let before: String = line_of(text, line)?.chars().take(column.checked_sub(1)? as usize).collect();

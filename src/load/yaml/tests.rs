@@ -73,6 +73,8 @@ fn syntax_errors_name_their_usual_cause() {
         ("name x\ncode: y\n", "1:1 missing-colon"),
         ("name: b\n  code: d\n", "2:3 wrong-indentation"),
         ("name: \"a\" b\n", "text-after-quote"),
+        ("{name: \"a,\n code: \"b\"}\n", "1:8 unclosed-quote"),
+        ("name: \"a\n  b\"\ncode: \"c\" d\n", "3:11 text-after-quote"),
         ("level: [a, b\ncode: x\n", "1:8 unclosed-bracket"),
         ("steps:\n  - text: a\n - text: b\n", "wrong-indentation"),
         ("name: @x\n", "unquoted-character"),

@@ -1009,10 +1009,16 @@ paper-held-by-state = { $document } is still asked for, though the office can lo
 partial-without-reason = it can be done only in part online, and no reason is given
     .why = since 1 July 2026 online services reach from end to end; where they do not, the reason must be published
     .do = write online_reason, or online: full
-steps-do-not-add-up = the steps add up to { $sum } working days, but the time limit says { $limit }
+steps-do-not-add-up = the steps add up to { $sum } { $unit ->
+        [day] days
+       *[working_day] working days
+    }, but the time limit says { $limit }
     .why = where every step of the office has its time, the sum must be the time limit, or the shorter time promised
     .do = correct the time of a step, add the step that is missing, or correct the time limit
-steps-exceed-time-limit = the steps add up to { $sum } working days, more than the time limit of { $limit }
+steps-exceed-time-limit = the steps add up to { $sum } { $unit ->
+        [day] days
+       *[working_day] working days
+    }, more than the time limit of { $limit }
     .why = step by step every dossier would be late
     .do = correct the time of a step, or the time limit, after the decision
 time-limits-differ = the time limit { $via ->

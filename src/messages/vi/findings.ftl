@@ -1043,10 +1043,22 @@ paper-held-by-state = còn đòi { $document }, trong khi cơ quan tra cứu đ�
 partial-without-reason = dịch vụ trực tuyến một phần mà chưa nêu lý do
     .why = từ 01/7/2026 dịch vụ công trực tuyến mặc định là toàn trình; một phần phải công khai lý do
     .do = ghi online_reason, hoặc sửa online thành full
-steps-do-not-add-up = các bước cộng lại { $sum } ngày làm việc, nhưng thời hạn ghi { $limit } ngày làm việc
+steps-do-not-add-up = các bước cộng lại { $sum } { $unit ->
+        [day] ngày
+       *[working_day] ngày làm việc
+    }, nhưng thời hạn ghi { $limit } { $unit ->
+        [day] ngày
+       *[working_day] ngày làm việc
+    }
     .why = khi mọi bước của cơ quan đều có thời gian, tổng phải bằng thời hạn, hoặc bằng thời gian cam kết
     .do = sửa thời gian của bước, thêm bước còn thiếu, hoặc sửa thời hạn chung
-steps-exceed-time-limit = các bước cộng lại { $sum } ngày làm việc, dài hơn thời hạn { $limit } ngày làm việc
+steps-exceed-time-limit = các bước cộng lại { $sum } { $unit ->
+        [day] ngày
+       *[working_day] ngày làm việc
+    }, dài hơn thời hạn { $limit } { $unit ->
+        [day] ngày
+       *[working_day] ngày làm việc
+    }
     .why = theo từng bước thì hồ sơ chắc chắn trễ
     .do = sửa thời gian của bước, hoặc thời hạn chung, theo quyết định công bố
 time-limits-differ = thời hạn khi nộp { $via ->

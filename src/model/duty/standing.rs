@@ -100,8 +100,13 @@ pub(super) fn standing(procedure: &Procedure, touches: &[Touch<'_>], level: Opti
     // The day of effect of what began last: the definition's own, or that of an item.
     let begun = last.filter(|touch| !touch.ends()).and_then(|touch| touch.item.effective);
     let has_past = begun.is_some() || !procedure.history.is_empty();
+    // A decision that does not speak of the procedure announces nothing, while another does.
+    let is_listed = |cited| touches.iter().any(|touch| touch.decision == cited);
     if let Some(from) = own.filter(|own| *own > day && !has_past) {
-        return with(State::NotYet(from), procedure.announced_by, true);
+        let announces = |touch: &&Touch<'_>| !touch.ends() && touch.item.effective == Some(from);
+        let listed = procedure.announced_by.filter(|cited| is_listed(*cited));
+        let announced = || touches.iter().filter(is_for).find(announces).map(|touch| touch.decision);
+        return with(State::NotYet(from), listed.or_else(announced).or(procedure.announced_by), true);
     }
     let announced = touches.iter().filter(is_for).find(|touch| !touch.ends());
     if own.is_none()
@@ -117,8 +122,7 @@ pub(super) fn standing(procedure: &Procedure, touches: &[Touch<'_>], level: Opti
     let since = begun.max(current);
     // A decision that says an earlier day itself is not the one of this text.
     let is_older = |cited| touches.iter().any(|touch| touch.decision == cited && touch.item.effective < begun);
-    // Nor is one that does not speak of the procedure, while another does.
-    let is_listed = |cited| touches.iter().any(|touch| touch.decision == cited);
+    // Nor is one that does not speak of the procedure.
     let is_own = begun == current
         && procedure.announced_by.is_some_and(|cited| cites_last || (is_listed(cited) && !is_older(cited)));
     let by_item = begun.is_some() && begun == since && !is_own;
