@@ -45,6 +45,34 @@ pub(super) fn bare(text: &str) -> String {
     name.trim_matches(|end: char| !end.is_alphanumeric()).to_owned()
 }
 
+/// The same for comparing with what others wrote: `hoà giải` and `hòa giải` are one.
+pub(super) fn alike(text: &str) -> String {
+    let bare = bare(text);
+    let mut alike = String::with_capacity(bare.len());
+    let mut letters = bare.chars().peekable();
+    while let Some(letter) = letters.next() {
+        match letters.peek().and_then(|next| toned_first(letter, *next)) {
+            Some((first, second)) => {
+                alike.extend([first, second]);
+                letters.next();
+            }
+            None => alike.push(letter),
+        }
+    }
+    alike
+}
+
+/// Two vowels with the tone on the first, where it stands on the second.
+fn toned_first(first: char, second: char) -> Option<(char, char)> {
+    const TONED: [(char, &str, &str, char); 3] =
+        [('o', "àáảãạ", "òóỏõọ", 'a'), ('o', "èéẻẽẹ", "òóỏõọ", 'e'), ('u', "ỳýỷỹỵ", "ùúủũụ", 'y')];
+    let (_, second, firsts, plain) = TONED
+        .iter()
+        .find(|(lead, seconds, ..)| *lead == first && seconds.contains(second))
+        .map(|(lead, seconds, firsts, plain)| (lead, seconds.chars().position(|one| one == second), firsts, plain))?;
+    Some((firsts.chars().nth(second?)?, *plain))
+}
+
 /// The beginning of a text, for a message.
 pub(super) fn excerpt(text: &str) -> String {
     const MOST: usize = 80;
@@ -88,6 +116,7 @@ mod tests {
         assert_eq!(bare(" a)  Tờ khai đăng ký;"), "tờ khai đăng ký");
         assert_eq!(bare("- Tờ khai đăng ký."), bare("1. tờ  khai đăng ký"));
         assert_eq!(bare("(Mẫu số 01)"), "mẫu số 01");
+        assert_eq!(alike("Sổ hoà giải, uỷ quyền, khoẻ"), alike("sổ hòa giải, ủy quyền, khỏe"));
         assert_eq!(bare("Giấy A. Giấy B"), "giấy a. giấy b");
     }
 

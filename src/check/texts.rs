@@ -98,6 +98,11 @@ pub(super) fn all<'p>(procedure: &'p Procedure, mut visit: impl FnMut(Text<'p>))
         visit_option(step.place, "place", step.place_name.as_deref(), &mut visit);
     }
     for case in &procedure.cases {
+        visit_option(case.place, "name", case.name.as_deref(), &mut visit);
+        if let Some((ask, answer)) = &case.question {
+            visit(one(case.place, "question.ask", ask));
+            visit(one(case.place, "question.answer", answer));
+        }
         for (index, note) in case.notes.iter().enumerate() {
             visit(item(case.place, "notes", index, "", note));
         }

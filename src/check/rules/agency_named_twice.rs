@@ -1,6 +1,6 @@
 //! The same agency twice in one role, or both in charge and taking part.
 
-use super::super::text::{bare, excerpt, low};
+use super::super::text::{alike, excerpt, low};
 use super::super::{Check, Found, Group, Rule, Scene, at};
 use crate::diagnostics::Severity;
 use crate::model::Procedure;
@@ -25,10 +25,10 @@ fn check(procedure: &Procedure, _: &Scene<'_>, found: &mut Found) {
     }
     let whole = [&agencies.implementing, &agencies.competent];
     for (key, list) in [("coordinating", &agencies.coordinating), ("delegated", &agencies.delegated)] {
-        let names: Vec<String> = list.iter().map(|name| bare(name)).collect();
+        let names: Vec<String> = list.iter().map(|name| alike(name)).collect();
         for (index, name) in names.iter().enumerate() {
             let in_charge =
-                key == "coordinating" && whole.iter().all(|own| own.as_deref().map(bare).as_ref() == Some(name));
+                key == "coordinating" && whole.iter().all(|own| own.as_deref().map(alike).as_ref() == Some(name));
             if in_charge || names[..index].contains(name) {
                 let place = at(procedure.place, &format!("agencies.{key}[{index}]"));
                 found.push(place.with("name", excerpt(&list[index])));
@@ -71,7 +71,7 @@ fn parted(text: &str) -> Vec<String> {
             _ => names.push(part.to_owned()),
         }
     }
-    names.iter().map(|name| bare(name)).collect()
+    names.iter().map(|name| alike(name)).collect()
 }
 
 /// The position of the first name that came before.

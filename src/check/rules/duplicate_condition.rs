@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use super::super::text::{bare, excerpt};
+use super::super::text::{alike, excerpt};
 use super::super::{Check, Found, Group, Rule, Scene, at};
 use crate::diagnostics::Severity;
 use crate::model::Procedure;
@@ -32,7 +32,7 @@ fn check(procedure: &Procedure, _: &Scene<'_>, found: &mut Found) {
 fn repeated(conditions: &str) -> Option<&str> {
     let (mut seen, mut last) = (HashSet::new(), None);
     for line in conditions.lines().filter(|line| !line.trim().is_empty()) {
-        let (bare, marker) = (bare(line), marker(line));
+        let (bare, marker) = (alike(line), marker(line));
         if last.replace(marker).is_some_and(|last| last != marker) {
             seen.clear();
         }

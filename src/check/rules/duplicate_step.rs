@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use super::super::text::{bare, excerpt};
+use super::super::text::{alike, excerpt};
 use super::super::{Check, Found, Group, Rule, Scene, at};
 use crate::diagnostics::Severity;
 use crate::model::Procedure;
@@ -26,7 +26,7 @@ const OF_ONE_CASE: usize = 8;
 fn check(procedure: &Procedure, _: &Scene<'_>, found: &mut Found) {
     let mut seen: HashMap<_, usize> = HashMap::with_capacity(procedure.steps.len());
     for (index, step) in procedure.steps.iter().enumerate() {
-        let text = bare(&step.text);
+        let text = alike(&step.text);
         // Another case may ask for the same again.
         if text.starts_with("trường hợp") || step.text.trim_end().ends_with(':') {
             seen.clear();
@@ -34,7 +34,7 @@ fn check(procedure: &Procedure, _: &Scene<'_>, found: &mut Found) {
         if text.chars().count() < SHORTEST {
             continue;
         }
-        let place = step.place_name.as_deref().map(bare);
+        let place = step.place_name.as_deref().map(alike);
         let first = seen.insert((text, step.actor.map(|actor| actor as u8), place), index);
         // Many steps are often those of several cases, one after another, which may say the same again.
         let is_sure = |first: &usize| procedure.steps.len() <= OF_ONE_CASE || first + 1 == index;

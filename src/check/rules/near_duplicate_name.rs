@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
 
+use super::super::text::alike;
 use super::super::{Check, Found, Group, Rule, Scene, at};
 use crate::diagnostics::Severity;
 use crate::model::{Level, Procedure, Ref};
@@ -20,7 +21,7 @@ pub(super) static RULE: Rule = Rule {
 /// Letters and digits in small letters, one blank between words, without the word for procedure in front.
 fn plain(name: &str) -> String {
     let spaced: String = name.chars().map(|letter| if letter.is_alphanumeric() { letter } else { ' ' }).collect();
-    let plain = spaced.to_lowercase().split_whitespace().collect::<Vec<_>>().join(" ");
+    let plain = alike(&spaced);
     plain.strip_prefix("thủ tục ").map_or_else(|| plain.clone(), str::to_owned)
 }
 

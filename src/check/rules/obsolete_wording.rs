@@ -28,7 +28,7 @@ static OLD: LazyLock<Regex> = LazyLock::new(|| {
     Regex::new(
         // No `\b`: that of Unicode costs ten times as much.
         r"(?ix) (?:
-            (?: UBND | u[ỷy]\ ban\ nhân\ dân | ủy\ ban\ nhân\ dân )\ (?:cấp\ )?(?:quận|huyện|thị\ xã)
+            (?: UBND | u[ỷy]\ ban\ nhân\ dân | ủy\ ban\ nhân\ dân )\ (?:cấp\ )?(?:quận|huyện|thị\ xã|thị\ trấn)
           | (?:công\ an|HĐND|hội\ đồng\ nhân\ dân|chi\ cục\ thuế|bảo\ hiểm\ xã\ hội)\ (?:cấp\ )?(?:quận|huyện|thị\ xã)
           | cấp\ huyện | phòng\ tư\ pháp | phường,\ thị\ trấn
           | (?:bộ|sở|phòng)\ (?:tài\ nguyên\ và\ môi\ trường | kế\ hoạch\ và\ đầu\ tư | thông\ tin\ và\ truyền\ thông | giao\ thông\ vận\ tải)
@@ -203,6 +203,7 @@ mod tests {
     fn what_was_may_be_named() {
         for old in [
             "nộp tại UBND huyện",
+            "cạnh UBND thị trấn",
             "Gõ tên, không cần dấu. Liên hệ UBND huyện.",
             "Công an cấp huyện",
             "dịch vụ công trực tuyến mức độ 4",

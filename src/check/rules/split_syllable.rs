@@ -17,8 +17,7 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn check(procedure: &Procedure, _: &Scene<'_>, found: &mut Found) {
-    texts::names(procedure, |text| of_text(&text, found));
-    texts::told(procedure, |text| of_text(&text, found));
+    texts::all(procedure, |text| of_text(&text, found));
 }
 
 fn beside(scene: &Scene<'_>, found: &mut Found) {

@@ -58,6 +58,10 @@ fn beside(scene: &Scene<'_>, found: &mut Found) {
     // Once a file.
     let mut told = BTreeSet::new();
     site_texts::published(scene.site, |text| {
+        // What is called so may be called so by everybody: AGRIBANK, CITES.
+        if ["name", "short_name"].contains(&text.keys.to_string().as_str()) {
+            return;
+        }
         for word in abbreviations(text.says) {
             let is_known = USUAL.contains(&word) || scene.abbreviations().contains(word);
             if !is_known && !says_meaning(word, text.says) && told.insert((text.place.file, word)) {

@@ -79,7 +79,7 @@ impl<'n> Keys<'n> {
         position
     }
 
-    /// A list or a map below a key that takes neither is shown at the key, not at its first item.
+    /// A list or a map on lines below a key that takes neither is shown at the key, not at its first item.
     fn show_at_key(&self, before: usize, node: &Node<'_>) {
         let key = self.entries[self.at - 1].0.place;
         let kind = match node.value {
@@ -87,6 +87,9 @@ impl<'n> Keys<'n> {
             Value::Map(_) => "map",
             _ => return,
         };
+        if node.place.line == key.line {
+            return;
+        }
         // A list of one item begins and ends where the item does.
         let is_own = |finding: &&mut Diagnostic| {
             let is_kind = finding.args.iter().any(|(name, value)| *name == "found" && value == kind);

@@ -27,7 +27,8 @@ pub(super) fn cause(text: &str, error: &ScanError, noticed: (u32, u32)) -> (&'st
         | ErrorKind::DocumentIndicatorInQuotedScalar
         | ErrorKind::InvalidQuotedScalarIndent => at("unclosed-quote", opening_quote(text, line), noticed),
         ErrorKind::InvalidTrailingSingleQuotedScalar | ErrorKind::InvalidTrailingDoubleQuotedScalar => {
-            at_opener(text, noticed).unwrap_or(("text-after-quote", line, column))
+            let opener = at_opener(text, noticed).or_else(|| odd_quote(text, noticed));
+            opener.unwrap_or(("text-after-quote", line, column))
         }
         ErrorKind::UnknownQuotedScalarEscape
         | ErrorKind::InvalidQuotedScalarHexEscape
@@ -72,7 +73,8 @@ fn structure(text: &str, kind: &ErrorKind, noticed: (u32, u32)) -> (&'static str
 }
 
 /// Begins two texts of one part of a file, which a program could not merge, and ends them.
-const CONFLICT: &str = "const CONFLICT_END: &str = ">>>>>>> ";
+const CONFLICT: &str = "<<<<<<< ";
+const CONFLICT_END: &str = ">>>>>>> ";
 
 /// The first line that begins with a mark.
 fn marked(text: &str, mark: &str) -> Option<u32> {
@@ -145,13 +147,22 @@ fn opening_quote(text: &str, line: u32) -> Option<(u32, u32)> {
     })
 }
 
-<<<<<<< HEAD
 /// The quote that is never closed, where the one that seems to close it, before a position, opens the next value.
 fn at_opener(text: &str, (line, column): (u32, u32)) -> Option<(&'static str, u32, u32)> {
     let before: String = line_of(text, line)?.chars().take(column.checked_sub(1)? as usize).collect();
     let is_opener = before.trim_end().strip_suffix(['"', '\''])?.ends_with([' ', '[', '{', ',']);
     let (line, column) = opening_quote(text, line - 1).filter(|_| is_opener)?;
     Some(("unclosed-quote", line, column))
+}
+
+/// Where a text opens that ends with the quote that was to open the next one, as an odd number of them in its line shows.
+fn odd_quote(text: &str, (line, column): (u32, u32)) -> Option<(&'static str, u32, u32)> {
+    let content = line_of(text, line)?;
+    let is_odd = content.matches('"').count() % 2 == 1;
+    let quotes = (1..column).zip(content.chars()).filter(|(_, sign)| *sign == '"');
+    let before: Vec<u32> = quotes.map(|(at, _)| at).collect();
+    let open = before.len().checked_sub(2).map(|last| before[last]);
+    open.filter(|_| is_odd).map(|open| ("unclosed-quote", line, open))
 }
 
 /// The last bracket above a position that is still open there.

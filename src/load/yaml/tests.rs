@@ -65,6 +65,13 @@ fn all_problems_of_a_file_are_found_at_once() {
 }
 
 #[test]
+fn a_list_below_a_key_that_takes_a_text_is_shown_at_the_key() {
+    assert_eq!(problems("code: x\nsummary:\n  - a\n"), ["2:1 wrong-type"]);
+    assert_eq!(problems("level:\n  - {a: b}\n"), ["2:5 wrong-type"]);
+    assert_eq!(problems("summary: [a]\n"), ["1:10 wrong-type"]);
+}
+
+#[test]
 fn syntax_errors_name_their_usual_cause() {
     for (text, expected) in [
         ("name: Sở: Sở Tài chính\n", "1:9 unquoted-colon"),
@@ -74,6 +81,7 @@ fn syntax_errors_name_their_usual_cause() {
         ("name: b\n  code: d\n", "2:3 wrong-indentation"),
         ("name: \"a\" b\n", "text-after-quote"),
         ("{name: \"a,\n code: \"b\"}\n", "1:8 unclosed-quote"),
+        ("related: [\"a, \"b\"]\n", "1:11 unclosed-quote"),
         ("name: \"a\n  b\"\ncode: \"c\" d\n", "3:11 text-after-quote"),
         ("level: [a, b\ncode: x\n", "1:8 unclosed-bracket"),
         ("steps:\n  - text: a\n - text: b\n", "wrong-indentation"),
