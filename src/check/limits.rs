@@ -26,12 +26,11 @@ pub(super) fn versus(one: Duration, two: Duration) -> Versus {
     if a.amount() == b.amount() && a.unit() != b.unit() && kinds.iter().all(|unit| days.contains(unit)) {
         return Versus::Kind;
     }
-    let same = hours(a.amount(), a.unit()).iter().any(|length| hours(b.amount(), b.unit()).contains(length));
-    if same && (a.unit() == b.unit() || kinds.iter().any(|unit| !days.contains(unit))) {
-        Versus::Same
-    } else {
-        Versus::Differs
+    if a.unit() == b.unit() {
+        return if a.amount() == b.amount() { Versus::Same } else { Versus::Differs };
     }
+    let same = hours(a.amount(), a.unit()).iter().any(|length| hours(b.amount(), b.unit()).contains(length));
+    if same && kinds.iter().any(|unit| !days.contains(unit)) { Versus::Same } else { Versus::Differs }
 }
 
 /// How many thousandths of an hour it may mean; a month counts as thirty days.
@@ -109,6 +108,7 @@ mod tests {
             (count(5, Unit::Day), count(5, Unit::WorkingDay), Versus::Kind),
             (count(5, Unit::Day), count(5, Unit::Day), Versus::Same),
             (count(5, Unit::Day), count(15, Unit::WorkingDay), Versus::Differs),
+            (count(3, Unit::WorkingDay), count(1, Unit::WorkingDay), Versus::Differs),
             (count(8, Unit::Hour), count(1, Unit::WorkingDay), Versus::Same),
             (count(24, Unit::Hour), count(1, Unit::Day), Versus::Same),
             (count(30, Unit::Day), count(1, Unit::Month), Versus::Same),

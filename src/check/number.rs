@@ -40,7 +40,9 @@ pub(super) fn is_of_law(number: &str) -> bool {
     // Decrees and circulars have had a year in their numbers for thirty years.
     let must_have_year = ["/NĐ-", "/TT-"].iter().any(|sign| number.contains(sign));
     let is_misspelt = ["/ND-", "/QD-", "HDND", "BLDTBXH", "BGDDT"].iter().any(|sign| number.contains(sign));
-    LAW.is_match(number) && !is_misspelt && (!must_have_year || YEAR.is_match(number))
+    // The end of the sign of a decision of the Prime Minister.
+    let is_cut = number.ends_with("/QĐ-TT");
+    LAW.is_match(number) && !is_misspelt && !is_cut && (!must_have_year || YEAR.is_match(number))
 }
 
 /// Whether a number has the form of one of a decision that announces procedures.
@@ -88,9 +90,16 @@ mod tests {
         ] {
             assert!(is_of_law(good), "{good}");
         }
-        for bad in
-            ["118/2025/NĐ-C", "86/2018/nđ-cp", "Nghị định số 142/2025/NĐ-CP", "168/NĐ-CP", "123/2015/ND-CP", "abc", ""]
-        {
+        for bad in [
+            "118/2025/NĐ-C",
+            "86/2018/nđ-cp",
+            "62/2021/QĐ-TT",
+            "Nghị định số 142/2025/NĐ-CP",
+            "168/NĐ-CP",
+            "123/2015/ND-CP",
+            "abc",
+            "",
+        ] {
             assert!(!is_of_law(bad), "{bad}");
         }
         for good in ["163/QĐ-BTP", "01/QĐ-BNNMT", "1372a/QĐ-NHNN", "2815/QĐ-UBND", "47/2025/QĐ-UBND"] {

@@ -18,6 +18,10 @@ pub(super) fn seek<'s>(
         }
     });
     for page in &site.pages {
+        if let Some(range) = look(&page.title) {
+            let heading = Place::point(page.place.file, page.first_line - 1, 1);
+            tell(super::at(heading, ""), &page.title[range]);
+        }
         if let Some(range) = look(&page.body) {
             tell(in_page(page, &range), &page.body[range]);
         }

@@ -14,9 +14,11 @@ const NAMERS: [&str; 14] =
     ["bảng", "cột", "điểm", "hạng", "hình", "khoản", "khối", "loại", "lớp", "mẫu", "mục", "nhóm", "phần", "và"];
 
 /// Syllables so common that their pieces belong together even where the second one is a word of its own.
-const COMMON: [&str; 22] = [
-    "bộ", "có", "cơ", "cư", "cứ", "đó", "đơn", "đủ", "hộ", "hồ", "ký", "kỳ", "lý", "mới", "nơi", "số", "sở", "sự",
-    "tổ", "tờ", "tự", "từ",
+const COMMON: [&str; 54] = [
+    "bản", "báo", "bao", "bộ", "các", "cách", "cán", "cáo", "cấp", "có", "công", "cơ", "cư", "cứ", "dân", "đang",
+    "đáp", "đăng", "đất", "đó", "đồng", "đơn", "đủ", "hộ", "hồ", "ký", "kỳ", "lao", "lý", "mất", "mới", "nam", "năm",
+    "nông", "nơi", "sản", "sao", "số", "sống", "sở", "sự", "tài", "tên", "tế", "tin", "tổ", "tổng", "tờ", "tự", "từ",
+    "vào", "văn", "về", "với",
 ];
 
 /// Words that begin with a vowel. A piece that is none of them cannot stand alone.
@@ -124,6 +126,7 @@ mod tests {
             ("đượ c cấp", "đượ c"),
             ("NGƯỜ i dân", "NGƯỜ i"),
             ("họ, t ên của chủ hộ", "t ên"),
+            ("cấp b ản sao", "b ản"),
         ] {
             assert_eq!(broken(text).as_deref(), Some(pieces), "{text}");
         }

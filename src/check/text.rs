@@ -99,7 +99,7 @@ pub(super) fn says(text: &str, words: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{bare, excerpt, low, lower, says};
+    use super::{alike, bare, excerpt, low, lower, says};
 
     #[test]
     fn small_letters_are_those_of_unicode() {
