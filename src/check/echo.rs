@@ -43,13 +43,17 @@ fn of_file(mut findings: Vec<Diagnostic>) -> Vec<Diagnostic> {
 enum Near {
     File,
     Map,
+    /// In the map, or in one below it.
+    Within,
     Value,
 }
 
 /// What only follows from something else that is wrong nearby.
-const FOLLOWS: [(&str, Near, &str); 3] = [
+const FOLLOWS: [(&str, Near, &str); 4] = [
     ("overlapping-periods", Near::File, "average-over-wrong-days"),
     ("ends-below-its-beginning", Near::Map, "amount-not-in-note"),
+    // A promise is longer than a limit that is the one of the other ways to hand in no more.
+    ("time-limits-differ", Near::Within, "committed-longer-than-statutory"),
     ("legacy-online-level", Near::Value, "partial-without-reason"),
 ];
 
@@ -58,6 +62,7 @@ fn without_followers(findings: &mut Vec<Diagnostic>) {
     let is_near = |near: Near, cause: &Diagnostic, one: &Diagnostic| match near {
         Near::File => true,
         Near::Map => holder(cause) == holder(one),
+        Near::Within => holder(cause).is_some_and(|map| path(one).starts_with(&format!("{map}."))),
         Near::Value => path(cause) == path(one),
     };
     for (rule, near, follower) in FOLLOWS {

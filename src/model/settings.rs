@@ -250,9 +250,11 @@ impl Vocabulary {
 
 fn level(level: &raw::Level, place: Place, findings: &mut Findings) -> Option<Level> {
     let (valid_from, valid_to) = need::span(&level.valid_from, &level.valid_to, place, findings);
+    // What speaks of one without a name is not lost with it.
+    let id = need::required(level.id.clone(), "id", place, findings)?;
     Some(Level {
-        id: need::required(level.id.clone(), "id", place, findings)?,
-        name: need::required(level.name.clone(), "name", place, findings)?,
+        name: need::required(level.name.clone(), "name", place, findings).unwrap_or_else(|| id.clone()),
+        id,
         name_en: level.name_en.text().map(str::to_owned),
         valid_from,
         valid_to,
@@ -260,9 +262,10 @@ fn level(level: &raw::Level, place: Place, findings: &mut Findings) -> Option<Le
 }
 
 fn audience(audience: &raw::Audience, place: Place, findings: &mut Findings) -> Option<Audience> {
+    let id = need::required(audience.id.clone(), "id", place, findings)?;
     Some(Audience {
-        id: need::required(audience.id.clone(), "id", place, findings)?,
-        name: need::required(audience.name.clone(), "name", place, findings)?,
+        name: need::required(audience.name.clone(), "name", place, findings).unwrap_or_else(|| id.clone()),
+        id,
         name_en: audience.name_en.text().map(str::to_owned),
     })
 }

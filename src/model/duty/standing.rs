@@ -103,9 +103,9 @@ pub(super) fn standing(procedure: &Procedure, touches: &[Touch<'_>], level: Opti
     // A decision that does not speak of the procedure announces nothing, while another does.
     let is_listed = |cited| touches.iter().any(|touch| touch.decision == cited);
     if let Some(from) = own.filter(|own| *own > day && !has_past) {
-        let announces = |touch: &&Touch<'_>| !touch.ends() && touch.item.effective == Some(from);
+        let begins = |touch: &&Touch<'_>| !touch.ends() && touch.item.effective == Some(from);
         let listed = procedure.announced_by.filter(|cited| is_listed(*cited));
-        let announced = || touches.iter().filter(is_for).find(announces).map(|touch| touch.decision);
+        let announced = || touches.iter().filter(is_for).find(begins).map(|touch| touch.decision);
         return with(State::NotYet(from), listed.or_else(announced).or(procedure.announced_by), true);
     }
     let announced = touches.iter().filter(is_for).find(|touch| !touch.ends());
