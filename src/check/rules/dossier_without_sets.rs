@@ -68,13 +68,15 @@ fn number_of_sets(text: &str) -> Option<Range<usize>> {
 /// `số lượng hồ sơ: 01 (một) bộ`.
 fn labelled(text: &str) -> Option<Range<usize>> {
     const LABEL: &str = "ố lượng hồ sơ:";
+    /// Bytes behind the label: `01 (một) bộ`, and no sentence in which sets come up.
+    const LONGEST: usize = 20;
     let start = text.find(LABEL)? + LABEL.len();
     let rest = text[start..].trim_start();
     let tells = rest.starts_with(|first: char| first.is_ascii_digit())
         || ["một", "hai", "ba"].iter().any(|number| rest.to_lowercase().starts_with(number));
     let end = rest.find("bộ")? + "bộ".len();
     let begin = text.len() - rest.len();
-    (tells && end < LABEL.len()).then_some(begin..begin + end)
+    (tells && end <= LONGEST).then_some(begin..begin + end)
 }
 
 #[cfg(test)]
