@@ -1,5 +1,7 @@
 //! Links to other sites that a site holds.
 
+use std::ops::Range;
+
 use crate::diagnostics::Place;
 use crate::model::{LegalBasis, Site, WebAddress};
 
@@ -40,4 +42,11 @@ pub(super) fn of_documents(site: &Site) -> Vec<Link<'_>> {
 pub(super) fn host(address: &str) -> &str {
     let rest = address.split_once("://").map_or(address, |(_, rest)| rest);
     rest.split(['/', '?', '#', ':']).next().unwrap_or_default()
+}
+
+/// The first link in a text that begins in a way.
+pub(super) fn first_in(text: &str, scheme: &str) -> Option<Range<usize>> {
+    let start = text.find(scheme)?;
+    let end = text[start..].find(|letter: char| letter.is_whitespace() || "()<>\"".contains(letter));
+    Some(start..end.map_or(text.len(), |end| start + end))
 }

@@ -28,19 +28,19 @@ pub(super) fn seek<'s>(
     }
 }
 
-/// The names of fields, groups, lists, policies and offices, those that are no more, too.
+/// The names of fields, groups, lists, policies, laws, decisions and offices, those that are no more, too.
 pub(super) fn names<'s>(site: &'s Site, mut visit: impl FnMut(Text<'s>)) {
     titles(site, &mut visit);
     for office in site.offices.items() {
         of_name(office, &mut visit);
     }
+    document_names(site, visit);
 }
 
-/// All that is short and stands by itself: names, addresses, titles of laws and decisions.
+/// All that is short and stands by itself: names and addresses.
 pub(super) fn short<'s>(site: &'s Site, mut visit: impl FnMut(Text<'s>)) {
     names(site, &mut visit);
-    addresses(site, &mut visit);
-    document_names(site, visit);
+    addresses(site, visit);
 }
 
 /// All that is told outside of procedures, pages apart; of offices that are no more, too.
@@ -62,7 +62,7 @@ pub(super) fn documents<'s>(site: &'s Site, mut visit: impl FnMut(Text<'s>)) {
 }
 
 /// The titles of laws and decisions, who issued them, and how decisions call procedures.
-pub(super) fn document_names<'s>(site: &'s Site, mut visit: impl FnMut(Text<'s>)) {
+fn document_names<'s>(site: &'s Site, mut visit: impl FnMut(Text<'s>)) {
     let laws = site.laws.items().iter().map(|law| (law.place, &law.title, &law.issuer));
     let decisions = site.decisions.items().iter().map(|decision| (decision.place, &decision.title, &decision.issuer));
     for (place, title, issuer) in laws.chain(decisions) {
@@ -201,11 +201,4 @@ fn in_page(page: &Page, range: &Range<usize>) -> Diagnostic {
     let start = before.rfind('\n').map_or(0, |end| end + 1);
     let column = page.body[start..range.start].chars().count() + 1;
     super::at(Place::point(page.place.file, line, u32::try_from(column).unwrap_or(u32::MAX)), "")
-}
-
-/// The first link in a text that begins in a way.
-pub(super) fn link(text: &str, scheme: &str) -> Option<Range<usize>> {
-    let start = text.find(scheme)?;
-    let end = text[start..].find(|letter: char| letter.is_whitespace() || "()<>\"".contains(letter));
-    Some(start..end.map_or(text.len(), |end| start + end))
 }

@@ -80,7 +80,7 @@ pub(super) fn fitting<T>(count: usize, make: impl Fn(Detail) -> T, text: impl Fn
         let number = stage.unwrap_or(usize::midpoint(first, last));
         let index = make(detail(number));
         let weight = compressed(text(&index));
-        if weight > most {
+        if weight > most && number < END {
             first = number + 1;
             continue;
         }

@@ -1,6 +1,5 @@
 //! A name in capital letters.
 
-use super::super::texts::Text;
 use super::super::{Check, Found, Group, Rule, Scene, site_texts, texts};
 use super::name_of_decision::is_title;
 use crate::diagnostics::Severity;
@@ -34,11 +33,9 @@ fn check(procedure: &Procedure, _: &Scene<'_>, found: &mut Found) {
 }
 
 fn beside(scene: &Scene<'_>, found: &mut Found) {
-    let mut look = |text: Text<'_>| {
+    site_texts::names(scene.site, |text| {
         if is_shouted(text.says) {
             found.push(text.finding().with("text", text.says));
         }
-    };
-    site_texts::names(scene.site, &mut look);
-    site_texts::document_names(scene.site, look);
+    });
 }

@@ -23,6 +23,6 @@ fn check(scene: &Scene<'_>, found: &mut Found) {
     }
     // A link of a form that no longer opens is found as that.
     let look =
-        |text: &str| site_texts::link(text, "http://").filter(|range| !old_portal_link::is_old(&text[range.clone()]));
+        |text: &str| link::first_in(text, "http://").filter(|range| !old_portal_link::is_old(&text[range.clone()]));
     site_texts::seek(scene.site, look, |finding, link| found.push(finding.with("link", link)));
 }

@@ -21,7 +21,6 @@ fn check(procedure: &Procedure, _: &Scene<'_>, found: &mut Found) {
 
 fn beside(scene: &Scene<'_>, found: &mut Found) {
     site_texts::names(scene.site, |text| of_name(&text, found));
-    site_texts::document_names(scene.site, |text| of_name(&text, found));
 }
 
 fn of_name(text: &Text<'_>, found: &mut Found) {
