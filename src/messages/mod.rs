@@ -6,10 +6,12 @@
 mod plain;
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::sync::OnceLock;
 
 use fluent_bundle::concurrent::FluentBundle;
-use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use fluent_bundle::{FluentArgs, FluentMessage, FluentResource, FluentValue};
 use fluent_syntax::ast;
+use fluent_syntax::parser::ParserError;
 use unic_langid::LanguageIdentifier;
 
 /// A language of the interface.
@@ -65,35 +67,33 @@ pub struct Messages {
     /// The language.
     pub language: Language,
     keys: BTreeSet<String>,
-    bundle: FluentBundle<FluentResource>,
+    bundle: Bundle,
+    /// What is read when a sentence is asked for that is nowhere else.
+    later: &'static str,
+    read_later: OnceLock<Bundle>,
 }
+
+type Bundle = FluentBundle<FluentResource>;
 
 /// What is wrong with a Fluent file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct BrokenTexts(pub String);
 
-const VI: [&str; 4] = [
-    include_str!("vi/cli.ftl"),
-    include_str!("vi/findings.ftl"),
-    include_str!("vi/tool.ftl"),
-    include_str!("vi/words.ftl"),
-];
-const EN: [&str; 4] = [
-    include_str!("en/cli.ftl"),
-    include_str!("en/findings.ftl"),
-    include_str!("en/tool.ftl"),
-    include_str!("en/words.ftl"),
-];
+const VI: [&str; 3] = [include_str!("vi/cli.ftl"), include_str!("vi/tool.ftl"), include_str!("vi/words.ftl")];
+const EN: [&str; 3] = [include_str!("en/cli.ftl"), include_str!("en/tool.ftl"), include_str!("en/words.ftl")];
+/// What is said of findings: two thirds of all, which no page and few builds need.
+const FINDINGS_VI: &str = include_str!("vi/findings.ftl");
+const FINDINGS_EN: &str = include_str!("en/findings.ftl");
 
 impl Messages {
     /// The sentences of the tool.
     #[must_use]
     pub fn built_in(language: Language) -> Self {
-        let sources = match language {
-            Language::Vi => VI,
-            Language::En => EN,
+        let (sources, later) = match language {
+            Language::Vi => (VI, FINDINGS_VI),
+            Language::En => (EN, FINDINGS_EN),
         };
-        let mut messages = Self::empty(language);
+        let mut messages = Self { later, ..Self::empty(language) };
         for source in sources {
             // The files are part of the program; a test reads them all.
             let _ = messages.add(source);
@@ -121,18 +121,12 @@ impl Messages {
     }
 
     fn empty(language: Language) -> Self {
-        let tag: LanguageIdentifier = language.tag().parse().unwrap_or_default();
-        let mut bundle = FluentBundle::new_concurrent(vec![tag]);
-        // Isolation marks are for text of mixed direction; here they would only spoil copying.
-        bundle.set_use_isolating(false);
-        Self { language, keys: BTreeSet::new(), bundle }
+        let (bundle, read_later) = (empty_bundle(language), OnceLock::new());
+        Self { language, keys: BTreeSet::new(), bundle, later: "", read_later }
     }
 
     fn add(&mut self, source: &str) -> Result<(), BrokenTexts> {
-        let (resource, errors) = match FluentResource::try_new(source.to_owned()) {
-            Ok(resource) => (resource, Vec::new()),
-            Err((resource, errors)) => (resource, errors),
-        };
+        let (resource, errors) = resource(source);
         self.keys.extend(resource.entries().filter_map(|entry| match entry {
             ast::Entry::Message(message) => Some(message.id.name.to_owned()),
             _ => None,
@@ -164,17 +158,17 @@ impl Messages {
     #[must_use]
     pub fn described(&self, key: &str, attribute: Option<&str>) -> Option<String> {
         let mut text = String::new();
-        describe(self.pattern(key, attribute)?, &mut text);
+        describe(self.pattern(key, attribute)?.1, &mut text);
         Some(text.split_whitespace().collect::<Vec<_>>().join(" "))
     }
 
-    /// Whether there is a sentence of this key.
+    /// Whether there is a sentence of this key, not counting what is said of findings.
     #[must_use]
     pub fn has(&self, key: &str) -> bool {
         self.bundle.get_message(key).is_some_and(|message| message.value().is_some())
     }
 
-    /// All sentences that need no value, by key.
+    /// All sentences that need no value and are not said of a finding, by key.
     #[must_use]
     pub fn constants(&self) -> BTreeMap<String, String> {
         let mut constants = BTreeMap::new();
@@ -189,16 +183,30 @@ impl Messages {
         constants
     }
 
-    fn pattern(&self, key: &str, attribute: Option<&str>) -> Option<&ast::Pattern<&str>> {
-        let message = self.bundle.get_message(key)?;
-        match attribute {
-            Some(name) => Some(message.get_attribute(name)?.value()),
-            None => message.value(),
-        }
+    /// A message and where it stands.
+    fn message(&self, key: &str) -> Option<(&Bundle, FluentMessage<'_>)> {
+        let of_first = self.bundle.get_message(key).map(|message| (&self.bundle, message));
+        of_first.or_else(|| {
+            let bundle = self.read_later.get_or_init(|| {
+                let mut bundle = empty_bundle(self.language);
+                bundle.add_resource_overriding(resource(self.later).0);
+                bundle
+            });
+            Some((bundle, bundle.get_message(key)?))
+        })
+    }
+
+    fn pattern(&self, key: &str, attribute: Option<&str>) -> Option<(&Bundle, &ast::Pattern<&str>)> {
+        let (bundle, message) = self.message(key)?;
+        let pattern = match attribute {
+            Some(name) => message.get_attribute(name)?.value(),
+            None => message.value()?,
+        };
+        Some((bundle, pattern))
     }
 
     fn find(&self, key: &str, attribute: Option<&str>, args: &[(&str, Arg<'_>)]) -> Option<String> {
-        let pattern = self.pattern(key, attribute)?;
+        let (bundle, pattern) = self.pattern(key, attribute)?;
         let mut text = String::new();
         if plain::say(pattern, args, self.language, &mut text) {
             return Some(text);
@@ -212,7 +220,23 @@ impl Messages {
             values.set(*name, value);
         }
         let mut errors = Vec::new();
-        Some(self.bundle.format_pattern(pattern, Some(&values), &mut errors).into_owned())
+        Some(bundle.format_pattern(pattern, Some(&values), &mut errors).into_owned())
+    }
+}
+
+fn empty_bundle(language: Language) -> Bundle {
+    let tag: LanguageIdentifier = language.tag().parse().unwrap_or_default();
+    let mut bundle = FluentBundle::new_concurrent(vec![tag]);
+    // Isolation marks are for text of mixed direction; here they would only spoil copying.
+    bundle.set_use_isolating(false);
+    bundle
+}
+
+/// What can be read of a Fluent file, and what cannot.
+fn resource(source: &str) -> (FluentResource, Vec<ParserError>) {
+    match FluentResource::try_new(source.to_owned()) {
+        Ok(resource) => (resource, Vec::new()),
+        Err(partly) => partly,
     }
 }
 
@@ -256,9 +280,9 @@ mod tests {
 
     #[test]
     fn the_files_are_well_formed_and_say_the_same_things() {
-        let keys = |sources: [&str; 4]| {
+        let keys = |sources: [&str; 3], later: &str| {
             let mut keys = Vec::new();
-            for source in sources {
+            for source in sources.into_iter().chain([later]) {
                 let resource = FluentResource::try_new(source.to_owned()).expect("well-formed Fluent");
                 for entry in resource.entries() {
                     if let ast::Entry::Message(message) = entry {
@@ -270,6 +294,6 @@ mod tests {
             }
             keys
         };
-        assert_eq!(keys(VI), keys(EN), "the same keys in the same order");
+        assert_eq!(keys(VI, FINDINGS_VI), keys(EN, FINDINGS_EN), "the same keys in the same order");
     }
 }

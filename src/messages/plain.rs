@@ -81,11 +81,11 @@ mod tests {
                 };
                 let values: FluentArgs<'_> = names.iter().map(|name| (*name, value.clone())).collect();
                 for key in &messages.keys {
-                    let Some(pattern) = messages.pattern(key, None) else { continue };
+                    let Some((bundle, pattern)) = messages.pattern(key, None) else { continue };
                     let (mut said, mut errors) = (String::new(), Vec::new());
                     if say(pattern, &args, messages.language, &mut said) {
                         plain += 1;
-                        let expected = messages.bundle.format_pattern(pattern, Some(&values), &mut errors);
+                        let expected = bundle.format_pattern(pattern, Some(&values), &mut errors);
                         assert_eq!((said, errors), (expected.into_owned(), Vec::new()), "{key}");
                     }
                 }

@@ -191,26 +191,27 @@ pub struct Synonym {
     pub kind: raw::SynonymKind,
 }
 
-/// The site's own synonyms, then the built-in ones.
-pub(super) fn synonyms(
-    own: Option<&File<raw::Synonyms>>,
-    builtin: &raw::Synonyms,
-    findings: &mut Findings,
-) -> Vec<Synonym> {
+/// The site's own synonyms.
+pub(super) fn synonyms(own: Option<&File<raw::Synonyms>>, findings: &mut Findings) -> Vec<Synonym> {
     let mut synonyms = Vec::new();
     for entry in own.iter().flat_map(|file| &file.raw) {
         let place = entry.place.or(own.map(|file| file.place)).unwrap_or_default();
         let Some(raw) = entry.get() else { continue };
         need::expected(&raw.say, "say", place, findings);
         need::expected(&raw.means, "means", place, findings);
-        synonyms.push(synonym(raw));
+        synonyms.extend(synonym(raw.clone()));
     }
-    synonyms.extend(builtin.iter().filter_map(raw::Field::get).map(synonym));
-    synonyms.retain(|synonym| !synonym.say.is_empty() && !synonym.means.is_empty());
     synonyms
 }
 
-fn synonym(raw: &raw::Synonym) -> Synonym {
+/// The synonyms of the tool.
+pub(super) fn builtin_synonyms(builtin: Vec<raw::Synonym>) -> Vec<Synonym> {
+    builtin.into_iter().filter_map(synonym).collect()
+}
+
+/// A synonym that says something and means something.
+fn synonym(raw: raw::Synonym) -> Option<Synonym> {
     let kind = raw.kind.value.unwrap_or(raw::SynonymKind::Synonym);
-    Synonym { say: need::texts(raw.say.clone()), means: need::texts(raw.means.clone()), kind }
+    let synonym = Synonym { say: need::texts(raw.say), means: need::texts(raw.means), kind };
+    (!synonym.say.is_empty() && !synonym.means.is_empty()).then_some(synonym)
 }

@@ -38,11 +38,21 @@ pub(super) fn make(content: &mut Content, ids: &mut References, findings: &mut F
     let hopeless = drafts.iter().filter(|draft| draft.procedure.is_none()).map(|draft| draft.id.clone());
     let codes = Ids::told_by("procedure", codes, Code::national_of);
     ids.procedures = codes.without(usable::lost(content, "procedures", hopeless));
+    drafts.par_iter_mut().for_each(|draft| draft.link(ids));
+    for draft in &mut drafts {
+        findings.extend(std::mem::take(&mut draft.findings));
+    }
     Made {
         meant: drafts.iter().filter_map(|draft| draft.meant).collect(),
         inside: drafts.iter_mut().filter_map(Draft::inside).collect(),
-        procedures: drafts.into_iter().filter_map(|draft| draft.linked(ids, findings)).collect(),
+        procedures: unboxed(drafts),
     }
+}
+
+/// The procedures side by side. Together they are large: all cores move them.
+fn unboxed(drafts: Vec<Draft>) -> Vec<Procedure> {
+    let boxed: Vec<Box<Procedure>> = drafts.into_iter().filter_map(|draft| draft.procedure).collect();
+    boxed.into_par_iter().map(|procedure| *procedure).collect()
 }
 
 /// Reads all files. Procedures that are named after another code than they have wait for the others.
@@ -129,12 +139,11 @@ impl Draft {
         Some((code, self.at, std::mem::take(&mut self.posting)))
     }
 
-    /// The procedure, with what it refers to.
-    fn linked(self, ids: &References, findings: &mut Findings) -> Option<Procedure> {
-        findings.extend(self.findings);
-        let procedure = *self.procedure?;
-        let related = need::references(&self.related, &ids.procedures, procedure.place, findings);
-        Some(Procedure { related, ..procedure })
+    /// Leads the procedure to those it refers to.
+    fn link(&mut self, ids: &References) {
+        if let Some(procedure) = &mut self.procedure {
+            procedure.related = need::references(&self.related, &ids.procedures, procedure.place, &mut self.findings);
+        }
     }
 }
 

@@ -158,7 +158,8 @@ pub fn build(mut content: Content, as_of: Date) -> (Result<Site, NoSite>, Findin
     usable::drop_twins(&mut content.decisions, "decision", &mut findings);
     let mut ids = usable::references(&content, &vocabulary);
     // The longest file of all is read beside the procedures.
-    let (made, _) = rayon::join(|| procedures::make(&mut content, &mut ids, &mut findings), load::synonyms);
+    let builtin = || catalogue::builtin_synonyms(load::synonyms());
+    let (made, synonyms) = rayon::join(|| procedures::make(&mut content, &mut ids, &mut findings), builtin);
     let settings = if let Some(file) = &content.site {
         Settings::new(file, &ids.offices, &ids.procedures, &mut findings)
     } else {
@@ -169,7 +170,8 @@ pub fn build(mut content: Content, as_of: Date) -> (Result<Site, NoSite>, Findin
     };
     let meant = &catalogue::meant_fields(&content, &ids) | &made.meant;
     // Without settings nothing can be built, but all that is wrong is still found.
-    let site = assemble((content, made), as_of, vocabulary, &ids, &mut findings);
+    let mut site = assemble((content, made), as_of, vocabulary, &ids, &mut findings);
+    site.synonyms.extend(synonyms);
     findings.extend(fee::unknown_sources(&site, &ids));
     findings.extend(catalogue::idle_fields(&site.fields, &site.procedures, meant));
     let site = match settings {
@@ -179,7 +181,7 @@ pub fn build(mut content: Content, as_of: Date) -> (Result<Site, NoSite>, Findin
     (site, findings)
 }
 
-/// Makes all other objects. The settings are a blank that the caller fills in.
+/// Makes all other objects. The settings are a blank that the caller fills in, and so are the built-in synonyms.
 fn assemble(
     (mut content, made): (Content, Made),
     as_of: Date,
@@ -205,7 +207,7 @@ fn assemble(
     let (offices, touched) = (Table::new(offices), touched(&decisions));
     let posted = posted.read((&offices, &decisions), &|code| touched.contains_key(code), ids, findings);
     let glossary = content.glossary.as_ref().map(|file| catalogue::terms(file, findings)).unwrap_or_default();
-    let synonyms = catalogue::synonyms(content.synonyms.as_ref(), load::synonyms(), findings);
+    let synonyms = catalogue::synonyms(content.synonyms.as_ref(), findings);
     Site {
         as_of,
         settings: Settings::default(),

@@ -10,9 +10,6 @@ const SMALL: usize = 600;
 /// Bytes, compressed, for each procedure more.
 const EACH: usize = 27;
 
-/// From here on what is richer than [`PLAIN`] never has room.
-const LARGE: usize = 2_000;
-
 /// How much of everything an index takes along.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Detail {
@@ -44,7 +41,9 @@ const RICH: [Detail; 5] = [
 const STEPS: usize = 120;
 const LEAST_WORTH: f64 = 0.02;
 
-/// The number of the lightest of the [`RICH`].
+/// The number of [`PLAIN`] among the [`RICH`].
+const PLAINEST: usize = 3;
+/// The number of the lightest of them.
 const LIGHT: usize = RICH.len() - 1;
 /// The number of the lightest of all.
 const END: usize = RICH.len() + STEPS;
@@ -61,9 +60,9 @@ pub(super) const fn richest(count: usize) -> Detail {
     RICH[first(count)]
 }
 
-/// The number of the detail that is tried first.
+/// The number of the richest detail that is tried: beyond a small site pairs never have room.
 const fn first(count: usize) -> usize {
-    if count <= LARGE { 0 } else { 3 }
+    if count <= SMALL { 0 } else { PLAINEST }
 }
 
 /// The richest of the details with which a site of so many procedures stays within its room, or one that leaves less
@@ -71,8 +70,8 @@ const fn first(count: usize) -> usize {
 pub(super) fn fitting<T>(count: usize, make: impl Fn(Detail) -> T, text: impl Fn(&T) -> &str) -> T {
     let most = LEAST + count.saturating_sub(SMALL) * EACH;
     let (mut first, mut last, mut best) = (first(count), END + 1, None);
-    // What has pairs takes long to make and to weigh: beyond a small site there is hardly room for it.
-    let likely = if count <= SMALL || detail(first).pairs == 0 { first } else { LIGHT };
+    // Beyond a small site hardly all that people say has room.
+    let likely = if count <= SMALL { first } else { LIGHT };
     let stages = [likely, LIGHT, END];
     while first < last {
         // Each detail is lighter than the one before: half of what is left is tried at a time.
