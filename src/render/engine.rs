@@ -10,14 +10,14 @@ mod tera;
 #[cfg(test)]
 mod tests;
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 use std::convert::Infallible;
 use std::path::Path;
 use std::sync::Arc;
 
 use super::given::View;
 use crate::load::{Engine as Kind, Theme};
-use crate::messages::{Arg, Messages};
+use crate::messages::{Arg, Language, Messages};
 
 /// Turns a view into HTML with the templates of a theme, in one language.
 pub(super) trait Engine: Send + Sync {
@@ -40,24 +40,28 @@ pub struct BrokenTemplate {
 
 /// Makes the engine that a theme asks for, speaking one language.
 pub(super) fn of(theme: &Theme, messages: &Arc<Messages>) -> Result<Box<dyn Engine>, BrokenTemplate> {
+    let constants = messages.constants();
     Ok(match theme.engine {
-        Kind::Minijinja => Box::new(minijinja::Jinja::new(theme, messages)?),
-        Kind::Tera => Box::new(tera::Templates::new(theme, messages)?),
+        Kind::Minijinja => Box::new(minijinja::Jinja::new(theme, messages, &constants)?),
+        Kind::Tera => Box::new(tera::Templates::new(theme, messages, &constants)?),
     })
 }
+
+/// Sentences without values, by key.
+type Constants = BTreeMap<String, String>;
 
 /// The templates of a theme by path, as text. What is the same on every page of a language stands in them already;
 /// `key` finds the key in an expression that is nothing but a sentence without values.
 fn templates<'t>(
     theme: &'t Theme,
-    messages: &Messages,
+    language: Language,
+    constants: &'t Constants,
     key: fn(&str) -> Option<&str>,
 ) -> impl Iterator<Item = (&'t str, String)> {
-    let sentences: HashMap<String, String> = messages.constants().into_iter().collect();
-    let foreign = filters::foreign(messages.language);
+    let foreign = filters::foreign(language);
     let constant = move |expression: &str| match expression {
         "foreign" => Some(foreign.to_owned()),
-        _ => key(expression).and_then(|key| sentences.get(key)).filter(|text| is_plain(text)).map(|text| html(text)),
+        _ => key(expression).and_then(|key| constants.get(key)).filter(|text| is_plain(text)).map(|text| html(text)),
     };
     let html =
         theme.files.iter().filter(|(path, _)| Path::new(path).extension().is_some_and(|ending| ending == "html"));
@@ -110,8 +114,8 @@ struct Sentences<V> {
 }
 
 impl<V: Clone + From<String>> Sentences<V> {
-    fn new(messages: &Arc<Messages>) -> Self {
-        let constants = messages.constants().into_iter().map(|(key, text)| (key, V::from(text))).collect();
+    fn new(messages: &Arc<Messages>, constants: &Constants) -> Self {
+        let constants = constants.iter().map(|(key, text)| (key.clone(), V::from(text.clone()))).collect();
         Self { messages: Arc::clone(messages), constants }
     }
 

@@ -15,6 +15,7 @@ mod posted;
 mod sitemap;
 pub mod view;
 mod views;
+mod voice;
 mod words;
 
 pub use engine::BrokenTemplate;

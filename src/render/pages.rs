@@ -1,18 +1,16 @@
 //! Which files a site has, and how each is made.
 
-use std::sync::Arc;
-
 use rayon::prelude::*;
 
 use super::address::{self, Kind};
-use super::catalog::{Catalog, Phrases};
-use super::engine::{self, BrokenTemplate, Engine};
-use super::pieces::Pieces;
+use super::catalog::Catalog;
+use super::engine::BrokenTemplate;
 use super::posted::{self, Posted};
 use super::views::{self, Context};
+use super::voice::{Speech, Voice};
 use super::words::Words;
 use crate::load::{Attachment, Theme};
-use crate::messages::{Language, Messages};
+use crate::messages::Language;
 use crate::model::{Decision, FieldOfWork, Office, Procedure, Ref, Site};
 use crate::search::{self, SearchFile};
 
@@ -79,30 +77,6 @@ pub enum PageKind {
     NotFound,
 }
 
-/// A language of the site: its words and its engine.
-struct Voice {
-    messages: Arc<Messages>,
-    phrases: Phrases,
-    engine: Box<dyn Engine>,
-    pieces: Pieces,
-}
-
-impl Voice {
-    fn new(language: Language, site: &Site, theme: &Theme, catalog: &Catalog) -> Result<Self, BrokenTemplate> {
-        let path = format!("texts/{}.ftl", language.tag());
-        let messages = Messages::with_theme(language, theme.text(&path)).map_err(|broken| BrokenTemplate {
-            theme: theme.name.clone(),
-            template: path,
-            line: 0,
-            reason: broken.0,
-        })?;
-        let messages = Arc::new(messages);
-        let phrases = Phrases::new(catalog, &Words { messages: &messages });
-        let (engine, pieces) = rayon::join(|| engine::of(theme, &messages), || Pieces::new(site, theme));
-        Ok(Self { engine: engine?, pieces, phrases, messages })
-    }
-}
-
 /// Renders the files of a site.
 pub struct Renderer<'s> {
     site: &'s Site,
@@ -119,9 +93,6 @@ impl<'s> Renderer<'s> {
     /// # Errors
     /// A template or text file of the theme that cannot be read.
     pub fn new(site: &'s Site, theme: &'s Theme) -> Result<Self, BrokenTemplate> {
-        let catalog = Catalog::new(site);
-        let languages = &site.settings.languages;
-        let voices = || languages.par_iter().map(|language| Voice::new(*language, site, theme, &catalog)).collect();
         let of_theme = |(path, bytes): (&String, &'s Vec<u8>)| {
             path.strip_prefix("static/").map(|path| (format!("assets/{path}"), bytes.as_slice()))
         };
@@ -131,8 +102,12 @@ impl<'s> Renderer<'s> {
         // Nor has one without pages for them any pages of postings.
         let has_postings = ["postings.html", "posting.html", "sheet.html"].map(|page| theme.files.contains_key(page));
         let posted = || if has_postings == [true; 3] { Posted::new(site) } else { Posted::none(site) };
-        let (voices, posted): (Result<Vec<Voice>, BrokenTemplate>, _) = rayon::join(voices, posted);
-        Ok(Self { site, posted, voices: voices?, catalog, assets, has_search })
+        let languages = site.settings.languages.par_iter();
+        let speeches = || languages.map(|language| Voice::prepare(*language, site, theme)).collect();
+        let (speeches, (catalog, posted)): (Result<Vec<Speech>, BrokenTemplate>, _) =
+            rayon::join(speeches, || rayon::join(|| Catalog::new(site), posted));
+        let voices = speeches?.into_iter().map(|speech| Voice::new(speech, &catalog)).collect();
+        Ok(Self { site, catalog, posted, voices, assets, has_search })
     }
 
     /// All that makes the files of the site, in a fixed order, the longest work first.

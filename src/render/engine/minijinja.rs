@@ -9,7 +9,7 @@ use minijinja::value::{Kwargs, Object, ObjectRepr, ValueKind};
 use minijinja::{AutoEscape, Environment, Error, ErrorKind, Output, State, UndefinedBehavior, Value, escape_formatter};
 
 use super::filters::{self, Parts};
-use super::{BrokenTemplate, Engine, Given, Sentences, record};
+use super::{BrokenTemplate, Constants, Engine, Given, Sentences, record};
 use crate::load::Theme;
 use crate::messages::Messages;
 use crate::render::given::View;
@@ -20,7 +20,7 @@ pub(super) struct Jinja {
 }
 
 impl Jinja {
-    pub(super) fn new(theme: &Theme, messages: &Arc<Messages>) -> Result<Self, BrokenTemplate> {
+    pub(super) fn new(theme: &Theme, messages: &Arc<Messages>, constants: &Constants) -> Result<Self, BrokenTemplate> {
         let mut environment = Environment::new();
         environment.set_undefined_behavior(UndefinedBehavior::Strict);
         environment.set_auto_escape_callback(|_| AutoEscape::Html);
@@ -36,9 +36,9 @@ impl Jinja {
         environment.add_filter("date", |value: &Value| filters::date(value));
         environment.add_filter("phone", |number: &Value, href: Option<&str>| filters::phone(number, href));
         environment.add_global("foreign", Value::from_safe_string(filters::foreign(messages.language).to_owned()));
-        let sentences = Sentences::new(messages);
+        let sentences = Sentences::new(messages, constants);
         environment.add_function("t", move |key: &str, values: Kwargs| say(&sentences, key, &values));
-        for (path, source) in super::templates(theme, messages, key) {
+        for (path, source) in super::templates(theme, messages.language, constants, key) {
             environment
                 .add_template_owned(path.to_owned(), source)
                 .map_err(|error| broken(&theme.name, path, &error))?;

@@ -11,7 +11,7 @@ use tera::value::ValueKind;
 use tera::{Context, Error, ErrorKind, Kwargs, State, Tera, Value};
 
 use super::filters::{self, Parts};
-use super::{BrokenTemplate, Engine, Given, Sentences};
+use super::{BrokenTemplate, Constants, Engine, Given, Sentences};
 use crate::load::Theme;
 use crate::messages::Messages;
 use crate::render::given::View;
@@ -25,10 +25,10 @@ pub(super) struct Templates {
 }
 
 impl Templates {
-    pub(super) fn new(theme: &Theme, messages: &Arc<Messages>) -> Result<Self, BrokenTemplate> {
+    pub(super) fn new(theme: &Theme, messages: &Arc<Messages>, constants: &Constants) -> Result<Self, BrokenTemplate> {
         let mut tera = Tera::new();
         tera.set_escape_fn(write_escaped);
-        let sentences = Sentences::new(messages);
+        let sentences = Sentences::new(messages, constants);
         tera.register_function("t", move |values: Kwargs, _: &State<'_>| say(&sentences, &values));
         tera.register_filter("text", |value: &Value, _: Kwargs, _: &State<'_>| filters::text(value));
         tera.register_filter("link", |value: &Value, _: Kwargs, _: &State<'_>| filters::link(value));
@@ -38,7 +38,7 @@ impl Templates {
         });
         tera.global_context().insert_value("foreign", Value::safe_string(filters::foreign(messages.language)));
         // All at once: a template may build on one that comes later.
-        tera.add_raw_templates(super::templates(theme, messages, key))
+        tera.add_raw_templates(super::templates(theme, messages.language, constants, key))
             .map_err(|error| broken(&theme.name, "", &error))?;
         Ok(Self { theme: theme.name.clone(), tera })
     }
