@@ -45,6 +45,8 @@ const LEAST_WORTH: f64 = 0.02;
 const PLAINEST: usize = 3;
 /// The number of the lightest of them.
 const LIGHT: usize = RICH.len() - 1;
+/// Where most sites of a thousand procedures or so end.
+const USUAL: usize = RICH.len() + 30;
 /// The number of the lightest of all.
 const END: usize = RICH.len() + STEPS;
 
@@ -72,9 +74,9 @@ pub(super) fn fitting<T>(count: usize, make: impl Fn(Detail) -> T, text: impl Fn
     let (mut first, mut last, mut best) = (first(count), END + 1, None);
     // Beyond a small site hardly all that people say has room.
     let likely = if count <= SMALL { first } else { LIGHT };
-    let stages = [likely, LIGHT, END];
+    let stages = [likely, LIGHT, USUAL];
     while first < last {
-        // Each detail is lighter than the one before: half of what is left is tried at a time.
+        // Each detail is lighter than the one before: after the likely ones, half of what is left is tried at a time.
         let stage = stages.into_iter().find(|stage| best.is_none() && *stage >= first);
         let number = stage.unwrap_or(usize::midpoint(first, last));
         let index = make(detail(number));
