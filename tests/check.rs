@@ -77,6 +77,7 @@ fn look(input: load::Input, baseline: Option<&str>) -> Vec<Seen> {
     let (site, of_model) = model::build(content, DAY);
     findings.extend(of_model);
     findings.extend(site.as_ref().map(check::run).unwrap_or_default());
+    findings.extend(site.iter().flat_map(|site| check::run_over_files(site, &sources)));
     let choice = Choice::default();
     let mut settled = check::settle(load::locate(findings, &sources), site.as_ref().ok(), &sources, &choice);
     if let Some(text) = baseline {

@@ -28,6 +28,8 @@ pub struct Entry {
     pub fingerprint: String,
     /// Its rule, for the reader.
     pub rule: String,
+    /// Its file, for the reader.
+    pub file: String,
     /// What it said, for the reader.
     pub message: String,
     /// Why it is borne with.
@@ -86,14 +88,14 @@ impl Baseline {
     }
 
     /// The baseline without what matches nothing, if everything was looked at (`all`); with new entries of a day for
-    /// all that is not known, if that is allowed. `words` says what a finding says.
+    /// all that is not known, if that is allowed. `words` says where a finding is, and what it says.
     #[must_use]
     pub fn updated(
         &self,
         settled: &[Settled],
         new_of: Option<Date>,
         all: bool,
-        words: &dyn Fn(&Settled) -> String,
+        words: &dyn Fn(&Settled) -> (String, String),
     ) -> Self {
         let found = fingerprints(settled);
         let kept = self.entries.iter().filter(|entry| !all || found.contains(entry.fingerprint.as_str()));
@@ -101,10 +103,12 @@ impl Baseline {
         let known: BTreeSet<String> = entries.iter().map(|entry| entry.fingerprint.clone()).collect();
         for one in settled.iter().filter(|one| counts(one) && !known.contains(&one.fingerprint)) {
             let Some(day) = new_of else { break };
+            let (file, message) = words(one);
             entries.push(Entry {
                 fingerprint: one.fingerprint.clone(),
                 rule: one.finding.rule.to_owned(),
-                message: words(one),
+                file,
+                message,
                 added: Some(day),
                 ..Entry::default()
             });

@@ -152,8 +152,12 @@ pub(super) fn last_seen(site: &Site, office: Ref<Office>) -> LastSeen<'_> {
 impl LastSeen<'_> {
     /// The last day on which a posting was seen, if that is longer ago than the site allows.
     pub(super) fn too_long_ago(&self, site: &Site, duty: &Duty<'_>, entry: &Entry) -> Option<Date> {
-        let is_unread = |date: &raw::Field<raw::Date>| date.value.is_none() && date.place.is_some();
-        if self.is_unsure || entry.evidence.iter().any(|evidence| is_unread(&evidence.date)) {
+        // A day that cannot be read or is still to come was found: it may stand for one that is near enough.
+        let is_unclear = |date: &raw::Field<raw::Date>| match date.value {
+            Some(day) => day.0 > site.as_of,
+            None => date.place.is_some(),
+        };
+        if self.is_unsure || entry.evidence.iter().any(|evidence| is_unclear(&evidence.date)) {
             return None;
         }
         let days = entry.evidence.iter().filter_map(|evidence| evidence.date.value.map(|date| date.0));

@@ -43,7 +43,7 @@ mod words;
 
 use rayon::prelude::*;
 
-use crate::diagnostics::Findings;
+use crate::diagnostics::{Diagnostic, Findings, Sources};
 use crate::model::{Procedure, Ref, Site};
 
 pub use baseline::{Baseline, Entry};
@@ -67,6 +67,12 @@ pub fn run(site: &Site) -> Findings {
     findings.extend(whole.into_iter().chain(procedures).flat_map(Found::into_findings));
     findings.sort();
     findings
+}
+
+/// What only the names of all files tell of a site: patterns in its settings that meet none.
+#[must_use]
+pub fn run_over_files(site: &Site, sources: &Sources) -> Vec<Diagnostic> {
+    rules::unusable_pattern::idle(&site.settings.strictness, sources)
 }
 
 fn of_site(rule: &'static Rule, scene: &Scene<'_>) -> Found {

@@ -6,10 +6,11 @@ use jiff::ToSpan;
 
 use crate::model::figures::{Figures, Period, Scope};
 
-/// Figures by scope, each in the order of their periods; those without a period are left out.
+/// Figures by scope, each in the order of their periods; those without a period, or of nobody knows whom,
+/// are left out.
 pub(super) fn series(all: &[Figures]) -> Vec<Vec<(Period, &Figures)>> {
     let mut by_scope: BTreeMap<Scope, Vec<(Period, &Figures)>> = BTreeMap::new();
-    for figures in all {
+    for figures in all.iter().filter(|figures| !figures.is_scope_lost) {
         if let Some(period) = figures.period {
             by_scope.entry(figures.scope).or_default().push((period, figures));
         }

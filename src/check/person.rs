@@ -30,33 +30,84 @@ const TITLES: [&str; 18] = [
 ];
 
 /// Places that sound like somebody.
-const PLACES: [&str; 1] = ["Bà Rịa"];
+const PLACES: [&str; 3] = ["Bà Rịa", "Cô Tô", "Hồ Chí Minh"];
 
-/// Whether a text looks like a name of a person: a word of address before a name, or, behind a title or alone, two to
-/// five capitalised words of which the first is a family name.
+/// What stands between a person and what he or she is (`Ông Lê Văn Hùng, Phó Chánh Văn phòng`), or between two of them.
+const BREAKS: [&str; 10] = [" và ", " cùng ", ",", " - ", " – ", ";", "(", ":", "+", "\n"];
+/// Of these, what joins the names of a list, too.
+const JOINS: [&str; 5] = [" và ", " cùng ", ",", " - ", " – "];
+
+/// Whether a text has the name of a person: at its beginning, or behind what somebody is or with whom he or she is.
 pub(super) fn is_person(text: &str) -> bool {
-    // What he or she is (`Ông Lê Văn Hùng, Phó Chánh Văn phòng`) stands behind the name.
-    let before = |sign: &str| text.split(sign).next().unwrap_or_default();
-    let ends = [",", ";", "(", " - ", " – "].map(|sign| before(sign).len());
-    let text = text[..ends.into_iter().min().unwrap_or_default()].trim();
-    if PLACES.contains(&text) {
+    let mut parts = parts(text);
+    let (_, first) = parts.next().unwrap_or_default();
+    if PLACES.contains(&first) {
         return false;
     }
-    let is_name = |word: &str| word.starts_with(char::is_uppercase) && word.chars().skip(1).all(char::is_lowercase);
+    let mut before = first;
+    let is_further = |(mark, part)| {
+        let is_in_list = JOINS.contains(&mark) && before.split(' ').next_back().is_some_and(is_name);
+        before = part;
+        is_surely_person(part, is_in_list)
+    };
+    is_addressed(first) || is_named(first, 2) || names_somebody(first) || parts.any(is_further)
+}
+
+/// A text in its parts, each with what stands before it.
+fn parts(text: &str) -> impl Iterator<Item = (&str, &str)> {
+    let mut rest = Some(("", text));
+    std::iter::from_fn(move || {
+        let (before, whole) = rest?;
+        let next = BREAKS.iter().filter_map(|mark| Some((whole.find(mark)?, *mark))).min();
+        let part = next.map_or(whole, |(at, _)| &whole[..at]);
+        rest = next.map(|(at, mark)| (mark, &whole[at + mark.len()..]));
+        Some((before, part.trim()))
+    })
+}
+
+/// Whether a further part of a text is a person. A place may stand there, too (`UBND xã, Hà Nam`), or one more name after
+/// that of a street or a ward (`phường Lê Lợi, Trần Hưng Đạo`).
+fn is_surely_person(part: &str, is_in_list: bool) -> bool {
+    let has_title = TITLES.iter().any(|title| part.to_lowercase().starts_with(title));
+    names_somebody(part) || (is_named(part, 3) && (has_title || !is_in_list) && !PLACES.contains(&part))
+}
+
+/// A word with a capital letter, and no other.
+fn is_name(word: &str) -> bool {
+    word.starts_with(char::is_uppercase) && word.chars().skip(1).all(char::is_lowercase)
+}
+
+/// A word of address before a name.
+fn is_addressed(text: &str) -> bool {
     let small = text.to_lowercase();
-    let addressed = ADDRESSES.iter().any(|address| {
-        let rest = small.strip_prefix(address).map(str::len);
-        rest.and_then(|length| text.get(text.len() - length..)).is_some_and(|rest| {
+    let is_before_name = |address: &&str| {
+        let rest = small.strip_prefix(*address).map(str::len);
+        rest.and_then(|length| text.get(text.len().checked_sub(length)?..)).is_some_and(|rest| {
             rest.starts_with([' ', '.'])
                 && is_name(rest.trim_start_matches([' ', '.']).split(' ').next().unwrap_or_default())
         })
-    });
-    let words: Vec<&str> = text.split_whitespace().collect();
+    };
+    ADDRESSES.iter().any(is_before_name) && text.split_whitespace().count() <= 5
+}
+
+/// Behind a title or alone, up to five capitalised words of which the first is a family name.
+fn is_named(text: &str, least: usize) -> bool {
+    let small = text.to_lowercase();
     let title = TITLES.iter().find(|title| small.starts_with(**title));
-    let titled = title.map_or(0, |title| title.split(' ').count());
-    let own = &words[titled..];
-    let named = (2..=5).contains(&own.len()) && FAMILIES.contains(&own[0]) && own.iter().all(|word| is_name(word));
-    (addressed && words.len() <= 5) || named
+    let own: Vec<&str> = text.split_whitespace().skip(title.map_or(0, |title| title.split(' ').count())).collect();
+    (least..=5).contains(&own.len()) && FAMILIES.contains(&own[0]) && own.iter().all(|word| is_name(word))
+}
+
+/// Anywhere in a text, a word of address before a whole name: `Tổ kiểm tra gồm bà Phạm Thu Hà`.
+fn names_somebody(text: &str) -> bool {
+    let words: Vec<&str> = text.split_whitespace().collect();
+    let is_address = |before: &[&str]| {
+        let small = before.join(" ").to_lowercase();
+        ADDRESSES.iter().any(|address| small == *address || small.ends_with(&format!(" {address}")))
+    };
+    words.windows(2).enumerate().any(|(at, pair)| {
+        at > 0 && FAMILIES.contains(&pair[0]) && is_name(pair[1]) && is_address(&words[at.saturating_sub(2)..at])
+    })
 }
 
 #[cfg(test)]
@@ -76,6 +127,14 @@ mod tests {
             "Bà Vũ Thị Lan - Phó Giám đốc",
             "Trưởng đoàn Nguyễn Thị Hồng",
             "Công chức Lê Văn Tám",
+            "Ông Lê Văn Bình và bà Phạm Thu Hà",
+            "Lê Văn Bình, Phạm Thu Hà",
+            "Tổ kiểm tra; Lê Văn Bình",
+            "Tổ kiểm tra: Lê Văn Bình",
+            "UBND xã Cồn Lá; Lê Văn Bình",
+            "Văn phòng UBND, bà Phạm Hà",
+            "Phòng Tư pháp - Trưởng phòng Lê Văn Bình",
+            "Tổ kiểm tra gồm đồng chí Lê Bình",
         ] {
             assert!(is_person(person), "{person}");
         }
@@ -90,6 +149,15 @@ mod tests {
             "Lê Lợi phường",
             "Bà Rịa – Vũng Tàu: Sở Nội vụ",
             "UBND tỉnh",
+            "Sở Văn hoá và Thể thao",
+            "Phòng Nội vụ và Phòng Tư pháp",
+            "Đoàn kiểm tra của Sở Tư pháp, Hà Nội",
+            "UBND xã, Hà Nam",
+            "UBND các phường Trần Hưng Đạo, Lê Hồng Phong và Nguyễn Thị Minh Khai",
+            "Trường Đào tạo cán bộ Lê Hồng Phong",
+            "Đoàn Thanh niên Cộng sản Hồ Chí Minh và Hội Liên hiệp Phụ nữ",
+            "Sở Du lịch thành phố, Hồ Chí Minh",
+            "UBND đặc khu Cô Tô",
         ] {
             assert!(!is_person(unit), "{unit}");
         }

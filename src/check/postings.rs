@@ -206,9 +206,11 @@ fn up_of<'s>(
             Some((standing, is_bound)) => match (duties.claim(office, entry, &standing), standing.state) {
                 (Claim::Down, _) => return None,
                 // Taken down, only when is not known: that was found.
-                (_, State::Ended(_)) if entry.is_removed_somehow => None,
+                (_, State::Ended(_)) if entry.is_removal_unclear(site.as_of) => None,
                 (_, State::Ended(since)) => Some(Trouble::LeftOver(since)),
                 _ if !is_bound => Some(Trouble::Misplaced),
+                // Hung on a day that is still to come: that was found.
+                (Claim::Early, _) if entry.posted.is_some_and(|posted| posted > site.as_of) => None,
                 (Claim::Early, _) => standing.effective().map(Trouble::Early),
                 (Claim::Coming(from), _) => Some(Trouble::Early(from)).filter(|_| !entry.announced_ahead),
                 (Claim::UnknownSheet, _) => Some(Trouble::UnknownSheet),

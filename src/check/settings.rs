@@ -22,6 +22,11 @@ pub(super) fn matcher(pattern: &str) -> Option<GlobMatcher> {
     GlobBuilder::new(pattern).literal_separator(true).build().ok().map(|glob| glob.compile_matcher())
 }
 
+/// What patterns see of the path of a file, which begins with the content folder.
+pub(super) fn below_content(path: &str) -> &str {
+    path.split_once('/').map_or(path, |(_, below)| below)
+}
+
 /// The settings, ready to be asked about findings.
 pub(super) struct Settings<'s> {
     everywhere: Levels,
@@ -40,10 +45,9 @@ impl<'s> Settings<'s> {
         Self { everywhere: as_meant(&strictness.everywhere), paths, is_torn, choice }
     }
 
-    /// How bad a finding in a file is taken to be; `None` when it is not wanted. The path begins with the content
-    /// folder, patterns do not.
+    /// How bad a finding in a file is taken to be; `None` when it is not wanted.
     pub(super) fn severity(&self, finding: &Diagnostic, path: &str) -> Option<Severity> {
-        let below = path.split_once('/').map_or(path, |(_, below)| below);
+        let below = below_content(path);
         let mut level = laid_over(Some(finding.severity), &self.everywhere, finding);
         for (_, levels) in self.paths.iter().filter(|(pattern, _)| pattern.is_match(below)) {
             // What a pattern says of a severity also takes back what was ignored everywhere.

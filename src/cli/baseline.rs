@@ -40,7 +40,8 @@ impl Known<'_> {
         let shown = self.file.display().to_string();
         let (mut baseline, mut text) = self.read(&shown, shared)?;
         if let Some(update) = self.update {
-            let words = |one: &Settled| Sentence::of(&one.finding, &shared.messages).what;
+            let file = |one: &Settled| one.finding.place.map_or("", |place| sources.path(place.file)).to_owned();
+            let words = |one: &Settled| (file(one), Sentence::of(&one.finding, &shared.messages).what);
             // Nothing is taken out for files that could not be read.
             let new = baseline.updated(settled, update.allow_new.then_some(shared.as_of), self.complete, &words);
             text = new.text();

@@ -46,6 +46,7 @@ fn look(folder: &Path, options: &CheckOptions, shared: &Shared) -> anyhow::Resul
     findings.extend(site.as_ref().map(check::run).unwrap_or_default());
     let undecided = check::undecided(site.as_ref());
     let site = site.as_ref().ok();
+    findings.extend(site.map(|site| check::run_over_files(site, &sources)).unwrap_or_default());
     let choice = Choice { select: options.select.clone(), ignore: options.ignore.clone() };
     let mut settled = check::settle(load::locate(findings, &sources), site, &sources, &choice);
     let Some(narrow) = narrow(options, site, shared) else { return Ok(None) };

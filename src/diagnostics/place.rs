@@ -148,6 +148,11 @@ impl Sources {
         self.get(id).map_or("", |file| file.path.as_str())
     }
 
+    /// The paths of all files, for messages.
+    pub fn paths(&self) -> impl Iterator<Item = &str> {
+        self.files.iter().map(|file| file.path.as_str())
+    }
+
     /// The id of a path as shown in messages.
     #[must_use]
     pub fn find(&self, path: &str) -> Option<FileId> {

@@ -53,13 +53,24 @@ impl Language {
     }
 }
 
-/// A value in a sentence. A number is there to choose the plural; to be shown, it is passed as text as well.
+/// A value in a sentence. A number is there to choose the plural; to be shown, it is passed as text as well. A text that is
+/// a lone 1 chooses the singular, so that a count need not be passed twice.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Arg<'a> {
     /// Shown as it is.
     Text(&'a str),
     /// Chooses the plural.
     Number(usize),
+}
+
+impl<'a> From<&Arg<'a>> for FluentValue<'a> {
+    fn from(arg: &Arg<'a>) -> Self {
+        match arg {
+            Arg::Text("1") => Self::from(1),
+            Arg::Text(text) => Self::from(*text),
+            Arg::Number(number) => Self::from(*number),
+        }
+    }
 }
 
 /// Sentences of one language.
@@ -213,11 +224,7 @@ impl Messages {
         }
         let mut values = FluentArgs::with_capacity(args.len());
         for (name, arg) in args {
-            let value = match arg {
-                Arg::Text(text) => FluentValue::from(*text),
-                Arg::Number(number) => FluentValue::from(*number),
-            };
-            values.set(*name, value);
+            values.set(*name, FluentValue::from(arg));
         }
         let mut errors = Vec::new();
         Some(bundle.format_pattern(pattern, Some(&values), &mut errors).into_owned())
@@ -251,8 +258,10 @@ fn describe(pattern: &ast::Pattern<&str>, text: &mut String) {
             } => text.push_str(value),
             ast::PatternElement::Placeable { expression: ast::Expression::Select { variants, .. } } => {
                 let says_nothing = |variant: &ast::Variant<&str>| is_blank(&variant.value);
-                // A sentence that is one choice is told by its usual case.
-                let usual = variants.iter().find(|variant| variant.default).filter(|_| is_alone);
+                // A sentence that is one choice is told by its usual case, and so is what only follows a number.
+                let is_plural =
+                    variants.iter().any(|variant| variant.key == ast::VariantKey::Identifier { name: "one" });
+                let usual = variants.iter().find(|variant| variant.default).filter(|_| is_alone || is_plural);
                 match usual {
                     Some(usual) => describe(&usual.value, text),
                     None if variants.iter().any(says_nothing) => {}

@@ -45,8 +45,8 @@ fn variant_for<'v, 's>(
     language: Language,
 ) -> Option<&'v ast::Variant<&'s str>> {
     let wanted = match given {
+        Arg::Number(1) | Arg::Text("1") if language == Language::En => "one",
         Arg::Text(text) => *text,
-        Arg::Number(1) if language == Language::En => "one",
         Arg::Number(_) => "other",
     };
     let mut usual = None;
@@ -73,12 +73,10 @@ mod tests {
             ["amount", "ban", "count", "date", "from", "name", "n", "text", "time", "to", "total", "unit", "when"];
         for messages in Language::ALL.map(Messages::built_in) {
             let mut plain = 0;
-            for arg in [Arg::Text("none"), Arg::Text("x"), Arg::Number(0), Arg::Number(1), Arg::Number(1_234)] {
+            let texts = ["none", "x", "0", "1", "1,234"].map(Arg::Text);
+            for arg in texts.into_iter().chain([0, 1, 1_234].map(Arg::Number)) {
                 let args = names.map(|name| (name, arg.clone()));
-                let value = match arg {
-                    Arg::Text(text) => FluentValue::from(text),
-                    Arg::Number(number) => FluentValue::from(number),
-                };
+                let value = FluentValue::from(&arg);
                 let values: FluentArgs<'_> = names.iter().map(|name| (*name, value.clone())).collect();
                 for key in &messages.keys {
                     let Some((bundle, pattern)) = messages.pattern(key, None) else { continue };
@@ -92,5 +90,34 @@ mod tests {
             }
             assert!(plain > 500, "{plain}");
         }
+    }
+
+    #[test]
+    fn one_thing_is_not_several() {
+        let english = Messages::built_in(Language::En);
+        let said = |key: &str, names: &[&str], count: &str| {
+            let args: Vec<_> = names.iter().map(|name| (*name, Arg::Text(count))).collect();
+            english.text(key, &args)
+        };
+        for (key, names, one, several) in [
+            ("posting-due-soon", &["office", "count", "due"][..], "1 has 1 procedure to", "12 has 12 procedures to"),
+            (
+                "unconfirmed-posting",
+                &["office", "count", "limit", "date"],
+                "1 posting of 1 has",
+                "12 postings of 12 have",
+            ),
+            ("remedy-overdue", &["office", "due", "count"], "1 point is left", "12 points are left"),
+            ("fix-unsafe-left", &["shown"], "1 place can", "12 places can"),
+            ("post-plan-count", &["count"], "1 thing to do", "12 things to do"),
+        ] {
+            assert!(said(key, names, "1").contains(one), "{}", said(key, names, "1"));
+            assert!(said(key, names, "12").contains(several), "{}", said(key, names, "12"));
+        }
+        assert_eq!(
+            english.described("posting-due-soon", None).as_deref(),
+            Some("… has … procedures to post by …"),
+            "no case in particular is several"
+        );
     }
 }

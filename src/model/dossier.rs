@@ -76,8 +76,8 @@ pub(super) fn cases(
     for (raw, at) in list.into_items() {
         let (Some(raw), place) = (raw, at.unwrap_or(whole)) else { continue };
         if many {
-            need::expected(&raw.id, "id", place, findings);
-            need::expected(&raw.name, "name", place, findings);
+            need::expected_text(&raw.id, "id", place, findings);
+            need::expected_text(&raw.name, "name", place, findings);
         }
         let id = match raw.id.text() {
             Some(id) => anchor(id),

@@ -33,6 +33,13 @@ pub(super) fn expected<T>(field: &Field<T>, key: &str, whole: Place, findings: &
     }
 }
 
+/// A text that should be there, reported as a warning when nothing was written, or nothing but blanks.
+pub(super) fn expected_text<S: Written>(field: &Field<S>, key: &str, whole: Place, findings: &mut Findings) {
+    if field.text().is_none() && !is_strange(field) {
+        findings.push(Diagnostic::warning("missing-key", field.place.unwrap_or(start(whole))).with("key", key));
+    }
+}
+
 /// Whether nothing stands at the place of a value: the key was left blank.
 pub(super) fn is_blank(place: Place) -> bool {
     place.start() == place.end()

@@ -79,7 +79,7 @@ impl Office {
         let (raw, place) = (file.raw, file.place);
         // What hangs on an office without a name is not lost with it.
         let name = need::required(raw.name.clone(), "name", place, findings).unwrap_or_else(|| file.id.clone());
-        need::expected(&raw.level, "level", place, findings);
+        need::expected_text(&raw.level, "level", place, findings);
         let (valid_from, valid_to) = need::span(&raw.valid_from, &raw.valid_to, place, findings);
         let counters = raw.counters.items().map(|(counter, at)| {
             (counter.clone(), need::references(&counter.fields, &ids.fields, at.unwrap_or(place), findings))

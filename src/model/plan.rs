@@ -80,7 +80,7 @@ impl Plan {
     /// Reads a plan; a task without a name still counts.
     pub(super) fn new(file: File<raw::Plan>, findings: &mut Findings) -> Self {
         let (raw, place) = (file.raw, file.place);
-        need::expected(&raw.name, "name", place, findings);
+        need::expected_text(&raw.name, "name", place, findings);
         let (from, to) = need::span(&raw.from, &raw.to, place, findings);
         let mut impossible = Vec::new();
         let written = raw.tasks.value.as_ref().map_or(0, Vec::len);

@@ -196,7 +196,7 @@ impl Procedure {
         let errors_before = findings.count(Severity::Error);
         let code = code(raw.code, &file.id, place, findings);
         let name = need::required(raw.name, "name", place, findings);
-        need::expected(&raw.field, "field", place, findings);
+        need::expected_text(&raw.field, "field", place, findings);
         need::expected(&raw.level, "level", place, findings);
         let (effective, until) = need::span(&raw.effective, &raw.until, place, findings);
         let cases = dossier::cases(raw.cases, place, ids, findings);
@@ -410,7 +410,7 @@ fn absences(
             let near = crate::diagnostics::nearest(key_text, EXPLAINABLE.iter().copied()).unwrap_or_default();
             let finding =
                 Diagnostic::error("unknown-key", place).with("key", key_text).with("nearest", near).with("home", "");
-            findings.push(finding.with("choices", EXPLAINABLE.join(", ")));
+            findings.push(finding.with("choices", EXPLAINABLE.join(", ")).with("titles", ""));
             continue;
         }
         let whole = absent.place.unwrap_or(place);

@@ -28,6 +28,7 @@ fn unknown_key(place: Place) -> Diagnostic {
         .with("nearest", "name")
         .with("home", "")
         .with("choices", "code, name")
+        .with("titles", "")
 }
 
 #[test]
@@ -42,7 +43,7 @@ lỗi[unknown-key]: không có khoá “nmae”; có phải “name”?
   | ^^^^
 4 | field: y
   |
-  = vì: khoá lạ thường là gõ nhầm, và thông tin trong đó sẽ không lên trang
+  = vì: tên lạ thường là gõ nhầm, và thông tin trong đó sẽ không lên trang
   = làm: đổi thành “name” nếu đúng ý bạn; nếu không thì bỏ khoá này
 
 ";
@@ -125,7 +126,8 @@ fn nothing_hostile_reaches_the_terminal() {
         .with("key", evil)
         .with("nearest", evil)
         .with("home", "")
-        .with("choices", evil);
+        .with("choices", evil)
+        .with("titles", "");
     for format in [Format::Human, Format::Concise] {
         let shown = report(&evil.replace(['\r', '\n'], ""), finding.clone(), format);
         let plain =

@@ -67,6 +67,10 @@ fn an_entry_that_has_expired_knows_nothing_any_more() {
     let later = check(&root, "2026-12-01", &["--format", "concise"]);
     assert_eq!(later.code, Some(1));
     assert!(later.out.contains("baseline-expired") && later.out.contains("30/11/2026"), "{}", later.out);
+    // What the entry says is Vietnamese: it was made by whoever reads Vietnamese.
+    let english = check(&root, "2026-12-01", &["--format", "concise", "--lang", "en"]).out;
+    let told = "“document-without-count” in content/procedures/1.000001.yaml held only until 2026-11-30";
+    assert!(english.contains(told) && !english.contains("giấy tờ"), "{english}");
     assert!(later.err.starts_with("1 lỗi, 1 cảnh báo"), "{}", later.err);
 }
 

@@ -19,7 +19,9 @@ fn check(scene: &Scene<'_>, found: &mut Found) {
     for figures in scene.site.figures.iter().filter(|figures| figures.is_sound()) {
         let received = figures.whole_of(Share::Online);
         let calendar = &scene.site.calendar;
-        let worked = figures.period.filter(|period| !calendar.is_torn(period.from, period.to));
+        // A period that is not over was found: over which days the average was made is not known.
+        let over = figures.period.filter(|period| period.is_over(scene.site.as_of));
+        let worked = over.filter(|period| !calendar.is_torn(period.from, period.to));
         let worked = worked.and_then(|period| period.working_days(calendar));
         let (Some(printed), Some(period), Some(received), Some(worked)) =
             (figures.per_day, figures.period, received, worked)

@@ -16,9 +16,10 @@ pub(super) static RULE: Rule = Rule {
     check: Check::Afterwards,
 };
 
-/// The finding about an entry that was borne with until a day.
+/// The finding about an entry that was borne with until a day. What the entry says is in the language of whoever made
+/// it, so its rule and file are named instead.
 pub(in super::super) fn about(entry: &Entry, last: Date, place: Place) -> Diagnostic {
     let finding = Diagnostic::new(RULE.name, RULE.severity, Some(place)).with("rule", &*entry.rule);
-    let finding = finding.with("message", &*entry.message).with("owner", &*entry.owner);
+    let finding = finding.with("file", &*entry.file).with("owner", &*entry.owner);
     finding.with("expires", last.to_string()).about("finding", &*entry.fingerprint)
 }

@@ -17,5 +17,5 @@ pub(super) static RULE: Rule = Rule {
 /// The finding about an entry that matches nothing.
 pub(in super::super) fn about(entry: &Entry, place: Place) -> Diagnostic {
     let finding = Diagnostic::new(RULE.name, RULE.severity, Some(place)).with("rule", &*entry.rule);
-    finding.with("message", &*entry.message).about("finding", &*entry.fingerprint)
+    finding.with("file", &*entry.file).about("finding", &*entry.fingerprint)
 }

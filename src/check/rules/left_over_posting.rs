@@ -4,6 +4,7 @@ use super::super::about::about_entry;
 use super::super::postings::Trouble;
 use super::super::{Check, Complaint, Found, Group, Rule, Scene, at};
 use crate::diagnostics::Severity;
+use crate::model::Entry;
 
 pub(super) static RULE: Rule = Rule {
     name: "left-over-posting",
@@ -27,11 +28,12 @@ fn check(scene: &Scene<'_>, found: &mut Found) {
     }
     for register in &site.registers {
         let office = &site.offices[register.office];
-        let up = register.entries.iter().find(|entry| entry.is_up_on(site.as_of));
-        if let (Some(last), Some(entry)) = (office.valid_to.filter(|last| *last < site.as_of), up) {
-            let place = register.file.unwrap_or(entry.at);
-            let finding = about_entry(at(place, ""), register.office, entry, site).with("reason", "office");
-            found.push(finding.with("since", last.to_string()));
+        let Some(last) = office.valid_to.filter(|last| *last < site.as_of) else { continue };
+        let up: Vec<&Entry> = register.entries.iter().filter(|entry| entry.is_up_on(site.as_of)).collect();
+        // Entries stand in the order of what they are about; who mends begins with the first line.
+        if let Some(first) = up.iter().min_by_key(|entry| entry.at) {
+            let finding = about_entry(at(first.at, ""), register.office, first, site).with("reason", "office");
+            found.push(finding.with("since", last.to_string()).with("count", up.len().to_string()));
         }
     }
 }

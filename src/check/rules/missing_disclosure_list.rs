@@ -33,7 +33,8 @@ fn check(scene: &Scene<'_>, found: &mut Found) {
     }
 }
 
-/// Days after a quarter in which its list may still be written: five working days, weekends and a holiday included.
+/// Days after a quarter in which its list may still be written: five working days, weekends and a holiday included. What
+/// to do, in the messages, says so too.
 const GRACE: i8 = 9;
 
 /// The last quarter of which the list has to hang: its number, its year, and the first day on which a list can be

@@ -108,9 +108,11 @@ mod outdated_at_inspection;
 mod overlapping_periods;
 mod overlapping_postings;
 mod paper_held_by_state;
+mod part_differs;
 mod part_more_than_whole;
 mod partial_without_reason;
 mod parts_do_not_add_up;
+mod period_not_over;
 mod period_without_working_day;
 mod person_named;
 mod personal_data;
@@ -128,6 +130,7 @@ mod removed_in_force;
 mod removed_without_reason;
 mod repeated_words;
 mod review_overdue;
+mod seen_before_posted;
 mod share_out_of_range;
 mod shared_link;
 mod sheet_id_wrong;
@@ -140,6 +143,7 @@ mod steps_do_not_add_up;
 mod steps_exceed_time_limit;
 mod stock_not_carried_over;
 mod stray_blanks;
+mod task_done_before_plan;
 mod task_done_late;
 mod task_overdue;
 mod task_without_due;
@@ -154,7 +158,7 @@ mod unknown_sheet;
 mod unofficial_source;
 mod unreadable_posting;
 mod untidy_name_end;
-mod unusable_pattern;
+pub(super) mod unusable_pattern;
 pub(super) mod unused_allow;
 mod vague_document;
 mod version_gap;
@@ -277,9 +281,11 @@ pub static RULES: &[&Rule] = &[
     &overlapping_periods::RULE,
     &overlapping_postings::RULE,
     &paper_held_by_state::RULE,
+    &part_differs::RULE,
     &part_more_than_whole::RULE,
     &partial_without_reason::RULE,
     &parts_do_not_add_up::RULE,
+    &period_not_over::RULE,
     &period_without_working_day::RULE,
     &person_named::RULE,
     &personal_data::RULE,
@@ -297,6 +303,7 @@ pub static RULES: &[&Rule] = &[
     &removed_without_reason::RULE,
     &repeated_words::RULE,
     &review_overdue::RULE,
+    &seen_before_posted::RULE,
     &share_out_of_range::RULE,
     &shared_link::RULE,
     &sheet_id_wrong::RULE,
@@ -309,6 +316,7 @@ pub static RULES: &[&Rule] = &[
     &steps_exceed_time_limit::RULE,
     &stock_not_carried_over::RULE,
     &stray_blanks::RULE,
+    &task_done_before_plan::RULE,
     &task_done_late::RULE,
     &task_overdue::RULE,
     &task_without_due::RULE,

@@ -27,7 +27,8 @@ fn check(scene: &Scene<'_>, found: &mut Found) {
             // What is to come may hang beside what is in force.
             let is_ahead = [earlier, later].iter().any(|entry| scene.site.comes_on(entry).is_some())
                 || was_ahead(earlier, later, scene.site);
-            if earlier.posted.is_some() && earlier.is_up_on(posted) && !earlier.is_removed_somehow && !is_ahead {
+            let is_unclear = earlier.is_removal_unclear(scene.site.as_of);
+            if earlier.posted.is_some() && earlier.is_up_on(posted) && !is_unclear && !is_ahead {
                 let finding = about_entry(at(later.at, ""), register.office, later, scene.site);
                 found.push(finding.with("posted", posted.to_string()).related(earlier.at));
             }

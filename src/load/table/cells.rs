@@ -64,6 +64,9 @@ pub(super) fn may_be(cell: &Cell, kind: Kind) -> bool {
 }
 
 fn composed(text: &str, place: Place, findings: &mut Findings) -> String {
+    if text.contains('\t') {
+        findings.push(Diagnostic::warning("tab-in-text", place));
+    }
     let text = odd::cleaned(Cow::Borrowed(text), findings, |_| place);
     if is_composed(&text) {
         return text.into_owned();

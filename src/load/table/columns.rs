@@ -4,10 +4,11 @@ use unicode_normalization::UnicodeNormalization;
 
 use super::{Cell, Row};
 
-/// A column that is read: its key, what its cells hold, and its Vietnamese names, folded.
+/// A column that is read: its key, its usual Vietnamese name, what its cells hold, and all its Vietnamese names, folded.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Column {
     key: &'static str,
+    title: &'static str,
     /// What its cells hold.
     pub(super) kind: Kind,
     names: &'static [&'static str],
@@ -28,38 +29,50 @@ pub(super) enum Kind {
     Word,
 }
 
-const fn column(key: &'static str, kind: Kind, names: &'static [&'static str]) -> Column {
-    Column { key, kind, names }
+const fn column(key: &'static str, title: &'static str, kind: Kind, names: &'static [&'static str]) -> Column {
+    Column { key, title, kind, names }
 }
 
 /// All columns, in the order of the keys of YAML; a file of evidence may be a web address too.
 static COLUMNS: [Column; 18] = [
-    column("office", Kind::Text, &["co quan", "don vi"]),
-    column("what", Kind::Word, &["noi dung", "noi dung niem yet", "loai noi dung"]),
-    column("code", Kind::Code, &["ma thu tuc", "ma thu tuc hanh chinh", "ma tthc", "ma so tthc", "ma so", "ma"]),
-    column("place", Kind::Text, &["dia diem", "dia diem niem yet", "noi niem yet", "vi tri", "noi dan"]),
-    column("content", Kind::Word, &["muc do", "muc do niem yet", "muc noi dung"]),
-    column("version", Kind::Text, &["phien ban"]),
-    column("sheet", Kind::Text, &["ma to", "ma to niem yet", "ma phieu", "to niem yet"]),
-    column("decision", Kind::Text, &["quyet dinh", "quyet dinh cong bo", "so quyet dinh"]),
-    column("posted", Kind::Date, &["ngay dan", "ngay niem yet", "ngay dang", "ngay cong khai"]),
+    column("office", "Cơ quan", Kind::Text, &["co quan", "don vi"]),
+    column("what", "Nội dung", Kind::Word, &["noi dung", "noi dung niem yet", "loai noi dung"]),
+    column(
+        "code",
+        "Mã thủ tục",
+        Kind::Code,
+        &["ma thu tuc", "ma thu tuc hanh chinh", "ma tthc", "ma so tthc", "ma so", "ma"],
+    ),
+    column("place", "Địa điểm", Kind::Text, &["dia diem", "dia diem niem yet", "noi niem yet", "vi tri", "noi dan"]),
+    column("content", "Mức độ niêm yết", Kind::Word, &["muc do", "muc do niem yet", "muc noi dung"]),
+    column("version", "Phiên bản", Kind::Text, &["phien ban"]),
+    column("sheet", "Mã tờ niêm yết", Kind::Text, &["ma to", "ma to niem yet", "ma phieu", "to niem yet"]),
+    column("decision", "Quyết định công bố", Kind::Text, &["quyet dinh", "quyet dinh cong bo", "so quyet dinh"]),
+    column("posted", "Ngày dán", Kind::Date, &["ngay dan", "ngay niem yet", "ngay dang", "ngay cong khai"]),
     column(
         "by",
+        "Bên niêm yết",
         Kind::Text,
         &["ben niem yet", "don vi dan", "don vi niem yet", "bo phan niem yet", "bo phan dan", "noi thuc hien"],
     ),
-    column("announced_ahead", Kind::Yes, &["ghi ngay ap dung", "co ghi ngay ap dung", "ap dung tu"]),
+    column(
+        "announced_ahead",
+        "Ghi ngày áp dụng",
+        Kind::Yes,
+        &["ghi ngay ap dung", "co ghi ngay ap dung", "ap dung tu"],
+    ),
     column(
         "evidence",
+        "Bằng chứng",
         Kind::Text,
         &["bang chung", "minh chung", "hinh anh", "anh", "anh chup", "bien ban", "tep minh chung"],
     ),
-    column("evidence_date", Kind::Date, &["ngay chup", "ngay minh chung", "ngay xac nhan"]),
-    column("evidence_sha256", Kind::Text, &["ma bam", "sha256"]),
-    column("evidence_note", Kind::Text, &["mo ta minh chung"]),
-    column("removed", Kind::Date, &["ngay go", "ngay go bo", "ngay thao", "ngay thao go", "ngay ha"]),
-    column("reason", Kind::Text, &["ly do", "ly do go", "ly do go bo"]),
-    column("note", Kind::Text, &["ghi chu"]),
+    column("evidence_date", "Ngày chụp", Kind::Date, &["ngay chup", "ngay minh chung", "ngay xac nhan"]),
+    column("evidence_sha256", "Mã băm", Kind::Text, &["ma bam", "sha256"]),
+    column("evidence_note", "Mô tả minh chứng", Kind::Text, &["mo ta minh chung"]),
+    column("removed", "Ngày gỡ", Kind::Date, &["ngay go", "ngay go bo", "ngay thao", "ngay thao go", "ngay ha"]),
+    column("reason", "Lý do gỡ", Kind::Text, &["ly do", "ly do go", "ly do go bo"]),
+    column("note", "Ghi chú", Kind::Text, &["ghi chu"]),
 ];
 
 /// Columns without which a row says nothing, or not when, or not whether it still hangs and who saw it.
@@ -126,6 +139,11 @@ pub(super) fn needed() -> impl Iterator<Item = Column> {
 /// All keys.
 pub(super) fn names() -> impl Iterator<Item = &'static str> {
     COLUMNS.iter().map(|column| column.key)
+}
+
+/// The usual Vietnamese names, in the same order.
+pub(super) fn titles() -> impl Iterator<Item = &'static str> {
+    COLUMNS.iter().map(|column| column.title)
 }
 
 /// Where the row with the names of the columns stands: the first with two of them.

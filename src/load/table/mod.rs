@@ -112,8 +112,9 @@ fn columns_of(file: FileId, header: &Row, findings: &mut Findings) -> Vec<Option
             columns::Named::Strange => {
                 let near = nearest(name.trim(), columns::names()).unwrap_or_default();
                 let choices = columns::names().collect::<Vec<_>>().join(", ");
+                let titles = columns::titles().collect::<Vec<_>>().join(", ");
                 let finding = Diagnostic::error("unknown-key", place).with("key", name.trim()).with("home", "");
-                findings.push(finding.with("nearest", near).with("choices", choices));
+                findings.push(finding.with("nearest", near).with("choices", choices).with("titles", titles));
                 // What stands under a misspelled name is not missing besides.
                 let written = |cell: &Cell| matches!(cell, Cell::Text(name) if columns::key_of(name) == Some(near));
                 match columns::of(near) {

@@ -75,6 +75,8 @@ fn what_is_wrong_is_told_at_its_cell() {
     assert_eq!(table(quoted.as_bytes()).1, ["6:1 code-as-number"]);
     assert_eq!(table(b"code,place,content\n1.000894,a,ful\n").1, ["2:3 unknown-value"]);
     assert_eq!(table("code,place\n1.000894,sa\u{309}nh\n".as_bytes()).1, ["2:2 not-nfc"]);
+    assert_eq!(table(b"code,place,note\n1.000894,a,b\tc\n1.000895,a,b\t\n").1, ["2:3 tab-in-text"]);
+    assert_eq!(table(b"code\tplace\tnote\n1.000894\ta\tb\n").1, [""; 0]);
 }
 
 #[test]
@@ -92,6 +94,16 @@ fn the_titles_of_the_schema_are_names_of_columns() {
             vec![]
         )
     );
+}
+
+#[test]
+fn a_column_that_nobody_knows_is_told_with_the_vietnamese_names() {
+    let mut findings = Findings::default();
+    read(FileId::new(0), "postings/a.csv", "code,place,khổ giấy\n1.000894,sanh,A4\n".as_bytes(), &mut findings);
+    let titles = findings.iter().flat_map(|one| &one.args).find(|(name, _)| *name == "titles");
+    let titles: Vec<_> = titles.map_or("", |(_, titles)| titles).split(", ").collect();
+    let keys: Vec<_> = titles.iter().filter_map(|title| super::key_of(title)).collect();
+    assert_eq!(keys, super::columns::names().collect::<Vec<_>>());
 }
 
 #[test]

@@ -64,6 +64,8 @@ impl<'n> Keys<'n> {
             ("key", excerpt(text)),
             ("nearest", if home.is_none() { near.to_owned() } else { String::new() }),
             ("choices", known.join(", ")),
+            // Only columns of tables have names besides their keys.
+            ("titles", String::new()),
             ("home", home.unwrap_or_default()),
         ];
         record(self.reader.sink, Problem { rule: "unknown-key", args }, self.entries[self.at].0.place);

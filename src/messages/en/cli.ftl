@@ -105,16 +105,37 @@ examples-score = niemyet score
     niemyet score --office an-khuc-mot-cua --explain
     niemyet score --format json > score.json
 
-built = Built { $pages } pages ({ $files } files, { $size }) in { $seconds } s into { $out }{ $kept ->
+built = Built { $pages } { $pages ->
+        [one] page
+       *[other] pages
+    } ({ $files } { $files ->
+        [one] file
+       *[other] files
+    }, { $size }) in { $seconds } s into { $out }{ $kept ->
         [none] {""}
-       *[other] ; kept { $kept } files that did not change
+       *[other] ; kept { $kept } { $kept ->
+            [one] file
+           *[other] files
+        } that did not change
     }
-built-nothing-changed = Nothing changed: the { $files } files in { $out } still hold ({ $seconds } s){ $found ->
+built-nothing-changed = Nothing changed: { $files ->
+        [one] the one file in { $out } still holds
+       *[other] the { $files } files in { $out } still hold
+    } ({ $seconds } s){ $found ->
         [none] {""}
        *[other] . The last build left { $found }; see them again: niemyet build --fresh
     }
-read-input = Read { $files } files in { $folder }; theme { $theme }
-count-findings = { $errors } errors, { $warnings } warnings
+read-input = Read { $files } { $files ->
+        [one] file
+       *[other] files
+    } in { $folder }; theme { $theme }
+count-findings = { $errors } { $errors ->
+        [one] error
+       *[other] errors
+    }, { $warnings } { $warnings ->
+        [one] warning
+       *[other] warnings
+    }
 build-kept-old = There are errors, so the old site in { $out } was left as it is. Mend the errors above and build again, or use --partial to publish what has none.
 build-nothing = No procedure can be built, so nothing was written to { $out }. Mend the errors above and build again.
 build-into-content = The site is not built into { $out }: that folder lies in the content it is made from. Choose another with --out
@@ -122,8 +143,20 @@ build-no-site = Cannot build: content/site.yaml is missing or has no name. The f
 no-site = There is no usable content/site.yaml. Run niemyet check to see why
 progress-build = Building
 progress-import = Importing
-imported = Read { $read } records: wrote { $written }, unchanged { $unchanged }, kept what was there { $kept }, skipped { $skipped }; { $fields } fields, { $offices } offices
-imported-dry = Looked ahead, wrote nothing: read { $read } records, would write { $written }, unchanged { $unchanged }, keep what is there { $kept }, skip { $skipped }
+imported = Read { $read } { $read ->
+        [one] record
+       *[other] records
+    }: wrote { $written }, unchanged { $unchanged }, kept what was there { $kept }, skipped { $skipped }; { $fields } { $fields ->
+        [one] field
+       *[other] fields
+    }, { $offices } { $offices ->
+        [one] office
+       *[other] offices
+    }
+imported-dry = Looked ahead, wrote nothing: read { $read } { $read ->
+        [one] record
+       *[other] records
+    }, would write { $written }, unchanged { $unchanged }, keep what is there { $kept }, skip { $skipped }
 import-no-file = There is no file { $path }
 import-a-folder = { $path } is a folder; name the file to import
 imported-next = Have a look: niemyet -C { $root } build
@@ -182,13 +215,28 @@ use-see-help = How to use it: { $command } --help
 
 fixed = { $files ->
         [0] Nothing to mend.
-       *[other] Mended { $shown } places in { $shown_files } files.
+       *[other] Mended { $shown } { $shown ->
+            [one] place
+           *[other] places
+        } in { $shown_files } { $shown_files ->
+            [one] file
+           *[other] files
+        }.
     }
 fix-would = { $files ->
         [0] Nothing to mend.
-       *[other] Would mend { $shown } places in { $shown_files } files; nothing was written.
+       *[other] Would mend { $shown } { $shown ->
+            [one] place
+           *[other] places
+        } in { $shown_files } { $shown_files ->
+            [one] file
+           *[other] files
+        }; nothing was written.
     }
-fix-unsafe-left = { $shown } places can be meant in two ways. Look ahead: niemyet fix --unsafe --diff
+fix-unsafe-left = { $shown } { $shown ->
+        [one] place
+       *[other] places
+    } can be meant in two ways. Look ahead: niemyet fix --unsafe --diff
 fix-rule-unknown = Nothing can be mended for the rule “{ $rule }”{ $nearest ->
         [none] {""}
        *[other] ; did you mean “{ $nearest }”?
@@ -242,12 +290,27 @@ post-sheet-not-yet-in-force = not in force yet
 post-sheet-taken-down = taken down
 post-sheet-unknown = nobody knows this sheet
 post-plan-nothing = Nothing is left to do.
-post-plan-count = { $count } things to do. When it hangs, write it down: niemyet post add OFFICE CODE --place PLACE --date DATE
+post-plan-count = { $count } { $count ->
+        [one] thing
+       *[other] things
+    } to do. When it hangs, write it down: niemyet post add OFFICE CODE --place PLACE --date DATE
 post-status-nothing = There is no duty to post yet: it takes decisions or procedures in force, and offices with posting_places.
-post-added = Wrote { $count } lines into { $path }
-post-would-add = Would write { $count } lines into { $path }; nothing was written
-post-removed = Wrote down { $count } removals in { $path }
-post-would-remove = Would write down { $count } removals in { $path }; nothing was written
+post-added = Wrote { $count } { $count ->
+        [one] line
+       *[other] lines
+    } into { $path }
+post-would-add = Would write { $count } { $count ->
+        [one] line
+       *[other] lines
+    } into { $path }; nothing was written
+post-removed = Wrote down { $count } { $count ->
+        [one] removal
+       *[other] removals
+    } in { $path }
+post-would-remove = Would write down { $count } { $count ->
+        [one] removal
+       *[other] removals
+    } in { $path }; nothing was written
 post-replaced = Replaced by a new text
 post-unknown-office = There is no office “{ $name }”{ $nearest ->
         [none] {""}

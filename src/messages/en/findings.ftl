@@ -193,18 +193,27 @@ key-not-text = a key must be text
 
 ## Keys and values
 
-unknown-key = there is no key “{ $key }”{ $home ->
+unknown-key = there is no key{ $titles ->
+        [none] {""}
+       *[other] {" "}or column
+    } “{ $key }”{ $home ->
         [none] { $nearest ->
             [none] {""}
            *[other] ; did you mean “{ $nearest }”?
         }
        *[other] {""} here; it belongs in “{ $home }”
     }
-    .why = an unknown key is most often a slip, and what it holds does not reach the site
+    .why = an unknown name is most often a slip, and what it holds does not reach the site
     .do = { $home ->
         [none] { $nearest ->
-            [none] remove the key, or use one of the keys: { $choices }
-           *[other] change it to “{ $nearest }” if that is what you meant; if not, remove the key
+            [none] { $titles ->
+                [none] remove the key, or use one of the keys: { $choices }
+               *[other] remove the column, or call it one of: { $choices }; in Vietnamese: { $titles }
+            }
+           *[other] change it to “{ $nearest }” if that is what you meant; if not, remove the { $titles ->
+                [none] key
+               *[other] column
+            }
         }
        *[other] move it into “{ $home }”, in line with the keys there
     }
@@ -361,7 +370,7 @@ no-site-file = there is no content/site.yaml
 ## Time limits
 
 deadline-without-unit = the time limit “{ $amount }” has no unit
-    .why = { $amount } days, hours or working days are not the same; without a unit no due date can be counted
+    .why = { $amount } means other things in days, hours and working days; without a unit no due date can be counted
     .do = add a line unit: working_day, day, working_hour, hour or month
 unit-without-amount = it says “{ $unit ->
         [hour] hours
@@ -404,11 +413,26 @@ committed-longer-than-statutory = the promised time ({ $amount ->
         [none] {""}
        *[other] { $amount }{" "}
     }{ $unit ->
-        [hour] hours
-        [working_hour] working hours
-        [day] days
-        [working_day] working days
-        [month] months
+        [hour] { $amount ->
+            [one] hour
+           *[other] hours
+        }
+        [working_hour] { $amount ->
+            [one] working hour
+           *[other] working hours
+        }
+        [day] { $amount ->
+            [one] day
+           *[other] days
+        }
+        [working_day] { $amount ->
+            [one] working day
+           *[other] working days
+        }
+        [month] { $amount ->
+            [one] month
+           *[other] months
+        }
         [same_day] the same day
         [immediate] at once
        *[other] units
@@ -416,11 +440,26 @@ committed-longer-than-statutory = the promised time ({ $amount ->
         [none] {""}
        *[other] { $most }{" "}
     }{ $most_unit ->
-        [hour] hours
-        [working_hour] working hours
-        [day] days
-        [working_day] working days
-        [month] months
+        [hour] { $most ->
+            [one] hour
+           *[other] hours
+        }
+        [working_hour] { $most ->
+            [one] working hour
+           *[other] working hours
+        }
+        [day] { $most ->
+            [one] day
+           *[other] days
+        }
+        [working_day] { $most ->
+            [one] working day
+           *[other] working days
+        }
+        [month] { $most ->
+            [one] month
+           *[other] months
+        }
         [same_day] the same day
         [immediate] at once
        *[other] units
@@ -550,7 +589,10 @@ copies-unknown = the source does not give the number of copies
 case-without-name = a case without a name
     .why = people cannot tell which case is theirs
     .do = name the case
-form-not-imported = { $count } forms were not fetched
+form-not-imported = { $count } { $count ->
+        [one] form was
+       *[other] forms were
+    } not fetched
     .why = the source has only their names
     .do = fetch the forms, put them into forms/ and name them at the papers
 date-unreadable = the date “{ $text }” is not valid; it is kept as a comment
@@ -681,7 +723,10 @@ name-of-decision = the name is that of the decision: “{ $name }”
     .do = write the name of the procedure, as in the annex of the decision
 no-receiving-office = { $level ->
         [none] no office takes this procedure
-       *[other] no office of this level ({ $level }) receives dossiers, though { $count } procedures are handed in there
+       *[other] no office of this level ({ $level }) receives dossiers, though { $count ->
+            [one] { $count } procedure is
+           *[other] { $count } procedures are
+        } handed in there
     }
     .why = a citizen cannot know where to go
     .do = { $level ->
@@ -745,7 +790,13 @@ untidy-name-end = a name ends with a mark of punctuation: “{ $text }”
 abolished-twice = procedure { $code } was already abolished by decision { $decision }
     .why = nobody can tell from which day it no longer holds
     .do = keep the right item, mend or delete the other
-announced-late = announced only { $days } days before it takes effect; at least { $notice } days are laid down
+announced-late = announced only { $days } { $days ->
+        [one] day
+       *[other] days
+    } before it takes effect; at least { $notice } { $notice ->
+        [one] day is
+       *[other] days are
+    } laid down
     .why = offices cannot post in time and citizens cannot know in time
     .do = check the day of signing and the day of effect; if they are right, say why (shortened procedure)
 announced-without-definition = decision { $decision } announces procedure { $code }{ $name ->
@@ -781,7 +832,10 @@ implausible-decision-number = the number “{ $number }” of the announcing dec
 item-listed-twice = procedure { $code } stands twice in this decision
     .why = whoever counts procedures counts it twice
     .do = delete one item, or mend its code if another procedure is meant
-legal-basis-expiring = the legal basis { $law } ends on { $expired }, in { $days } days
+legal-basis-expiring = the legal basis { $law } ends on { $expired }, in { $days } { $days ->
+        [one] day
+       *[other] days
+    }
     .why = from then on the procedure needs a new version and new postings
     .do = prepare a version that follows what takes its place
 malformed-document-number = the number “{ $number }” has not the form of 123/2015/NĐ-CP
@@ -925,11 +979,26 @@ day-kinds-differ = { $source ->
         [none] {""}
        *[other] { $amount }{" "}
     }{ $unit ->
-        [hour] hours
-        [working_hour] working hours
-        [day] days
-        [working_day] working days
-        [month] months
+        [hour] { $amount ->
+            [one] hour
+           *[other] hours
+        }
+        [working_hour] { $amount ->
+            [one] working hour
+           *[other] working hours
+        }
+        [day] { $amount ->
+            [one] day
+           *[other] days
+        }
+        [working_day] { $amount ->
+            [one] working day
+           *[other] working days
+        }
+        [month] { $amount ->
+            [one] month
+           *[other] months
+        }
         [same_day] same day
        *[immediate] at once
     }, the others say { $unit ->
@@ -937,11 +1006,23 @@ day-kinds-differ = { $source ->
            *[working_day] days
         }
        *[other] { $unit ->
-            [day] { $amount } working days
-           *[working_day] { $amount } days
+            [day] { $amount ->
+                [one] { $amount } working day
+               *[other] { $amount } working days
+            }
+           *[working_day] { $amount ->
+                [one] { $amount } day
+               *[other] { $amount } days
+            }
         }, but the time limit says { $unit ->
-            [day] { $amount } days
-           *[working_day] { $amount } working days
+            [day] { $amount ->
+                [one] { $amount } day
+               *[other] { $amount } days
+            }
+           *[working_day] { $amount ->
+                [one] { $amount } working day
+               *[other] { $amount } working days
+            }
         }
     }
     .why = they differ by two days a week; a citizen cannot know when the result is ready
@@ -1010,14 +1091,26 @@ partial-without-reason = it can be done only in part online, and no reason is gi
     .why = since 1 July 2026 online services reach from end to end; where they do not, the reason must be published
     .do = write online_reason, or online: full
 steps-do-not-add-up = the steps add up to { $sum } { $unit ->
-        [day] days
-       *[working_day] working days
+        [day] { $sum ->
+            [one] day
+           *[other] days
+        }
+       *[working_day] { $sum ->
+            [one] working day
+           *[other] working days
+        }
     }, but the time limit says { $limit }
     .why = where every step of the office has its time, the sum must be the time limit, or the shorter time promised
     .do = correct the time of a step, add the step that is missing, or correct the time limit
 steps-exceed-time-limit = the steps add up to { $sum } { $unit ->
-        [day] days
-       *[working_day] working days
+        [day] { $sum ->
+            [one] day
+           *[other] days
+        }
+       *[working_day] { $sum ->
+            [one] working day
+           *[other] working days
+        }
     }, more than the time limit of { $limit }
     .why = step by step every dossier would be late
     .do = correct the time of a step, or the time limit, after the decision
@@ -1029,11 +1122,26 @@ time-limits-differ = the time limit { $via ->
         [none] {""}
        *[other] { $amount }{" "}
     }{ $unit ->
-        [hour] hours
-        [working_hour] working hours
-        [day] days
-        [working_day] working days
-        [month] months
+        [hour] { $amount ->
+            [one] hour
+           *[other] hours
+        }
+        [working_hour] { $amount ->
+            [one] working hour
+           *[other] working hours
+        }
+        [day] { $amount ->
+            [one] day
+           *[other] days
+        }
+        [working_day] { $amount ->
+            [one] working day
+           *[other] working days
+        }
+        [month] { $amount ->
+            [one] month
+           *[other] months
+        }
         [same_day] same day
        *[immediate] at once
     }) differs from that { $usual ->
@@ -1044,11 +1152,26 @@ time-limits-differ = the time limit { $via ->
         [none] {""}
        *[other] { $other }{" "}
     }{ $other_unit ->
-        [hour] hours
-        [working_hour] working hours
-        [day] days
-        [working_day] working days
-        [month] months
+        [hour] { $other ->
+            [one] hour
+           *[other] hours
+        }
+        [working_hour] { $other ->
+            [one] working hour
+           *[other] working hours
+        }
+        [day] { $other ->
+            [one] day
+           *[other] days
+        }
+        [working_day] { $other ->
+            [one] working day
+           *[other] working days
+        }
+        [month] { $other ->
+            [one] month
+           *[other] months
+        }
         [same_day] same day
        *[immediate] at once
     }), and no reason is given
@@ -1066,13 +1189,19 @@ zero-fee-means-council = it says 0 đồng, but the note says that { $who ->
 allow-without-reason = “{ $rule }” is allowed without a reason
     .why = who comes later does not know why this is passed over, and whether it still holds
     .do = write the reason behind the bracket: # niemyet: allow({ $rule }) reason
-baseline-expired = the exception for “{ $rule }” held only until { $expires }{ $owner ->
+baseline-expired = the exception for “{ $rule }”{ $file ->
+        [none] {""}
+       *[other] {" "}in { $file }
+    } held only until { $expires }{ $owner ->
         [none] {""}
        *[other] , seen to by { $owner }
-    }: { $message }
+    }
     .why = from then on the finding counts again, for nothing may be passed over for ever
     .do = mend it; if more time is really needed, write the new day into expires, with the reason
-baseline-unused = the baseline still holds “{ $rule }”, which is found no more: { $message }
+baseline-unused = the baseline still holds “{ $rule }”{ $file ->
+        [none] {""}
+       *[other] {" "}in { $file }
+    }, which is found no more
     .why = a needless entry will hide the next finding of the kind
     .do = run again with --update-baseline to take it out
 unknown-rule = no rule is called “{ $rule }”{ $nearest ->
@@ -1081,9 +1210,12 @@ unknown-rule = no rule is called “{ $rule }”{ $nearest ->
     }
     .why = with a wrong name, this setting or comment has no effect
     .do = mend the name; niemyet rules lists all
-unusable-pattern = the path pattern “{ $pattern }” cannot be understood
+unusable-pattern = { $fault ->
+        [idle] no file meets the path pattern “{ $pattern }”
+       *[broken] the path pattern “{ $pattern }” cannot be understood
+    }
     .why = the settings for these files have no effect
-    .do = write a path below content, such as procedures/dat-dai/**; a [ needs its ]
+    .do = write a path below content, such as procedures/dat-dai/**, with the folder as it is named; a [ needs its ]
 unused-allow = “{ $rule }” is allowed, but nothing of the kind is wrong here
     .why = a needless permission will hide the next mistake
     .do = take “{ $rule }” out of this comment
@@ -1099,7 +1231,10 @@ parts-do-not-add-up = { $block ->
     }
     .why = where figures do not add up, every rate made of them is wrong
     .do = compare with the report and correct the wrong number; leave out what is not known, do not write 0
-all-on-time-but-late = it says 100 % on time, but { $late } were late{ $rate ->
+all-on-time-but-late = it says 100 % on time, but { $late } { $late ->
+        [one] was
+       *[other] were
+    } late{ $rate ->
         [none] {""}
        *[other] ; on time is { $rate } %
     }
@@ -1165,22 +1300,43 @@ figures-without-source = the figures name no source
 period-without-working-day = the period from { $from } to { $to } has no working day
     .why = without a working day nothing is received or settled; the days are probably wrong
     .do = check the first and last day of the period
-average-over-wrong-days = the average stands as { $printed } dossiers a day{ $over ->
-        [calendar] , divided by { $days } calendar days
+average-over-wrong-days = the average stands as { $printed } { $printed ->
+        [one] dossier
+       *[other] dossiers
+    } a day{ $over ->
+        [calendar] , divided by { $days ->
+            [one] one calendar day
+           *[other] { $days } calendar days
+        }
        *[other] {""}
-    }; the period has { $worked } working days, which gives { $average }
+    }; the period has { $worked } { $worked ->
+        [one] working day
+       *[other] working days
+    }, which gives { $average }
     .why = no dossiers are received on days off
     .do = divide by the working days of the period
+period-not-over = the period from { $from } to { $to } is not over, but has figures already
+    .why = before its end nobody can have counted all of it; the figures are of another period, or count only up to some day
+    .do = check year and days of the period; if the figures are those so far, write as to the last day that they count
 overlapping-periods = this period shares days with the period { $from } to { $to } of { $other }
     .why = the dossiers of those days are counted twice
     .do = correct the days of one of them; keep one of two files of the same period
-stock-not-carried-over = { $opening } stand as carried over, but { $other } left { $closing } pending
+stock-not-carried-over = { $opening } { $opening ->
+        [one] stands
+       *[other] stand
+    } as carried over, but { $other } left { $closing } pending
     .why = what was pending at the end must all be carried over
     .do = compare both reports and correct the wrong number
 last-year-differs = { $given } stands as last year's number, but { $other } says { $known }
     .why = compared with another number, rise and fall are wrong
     .do = use one number for one period; if last year's was corrected, correct it in both places
-plan-count-wrong = the report says { $claimed } tasks{ $counts ->
+part-differs = { $given } stands for this part, but its own figures { $other } of the same period say { $known }
+    .why = one place and one period have one number; of two reports nobody knows which to believe
+    .do = compare both reports and correct the wrong number; if it was corrected later, correct it in both places
+plan-count-wrong = the report says { $claimed } { $claimed ->
+        [one] task
+       *[other] tasks
+    }{ $counts ->
         [done] {" "}done
        *[other] {""}
     }, the list has { $counted }
@@ -1198,6 +1354,9 @@ task-done-late = the task “{ $task }” was done on { $done }, { $coming ->
     }
     .why = it counts as done late
     .do = nothing, if the day is right
+task-done-before-plan = the task “{ $task }” stands as done on { $done }, long before the plan begins ({ $from })
+    .why = nobody plans what was done long ago; most often the year is wrong
+    .do = check year and day of done, or the first day of the plan (from)
 task-without-lead = nobody leads the task “{ $task }”
     .why = then nobody answers for it
     .do = write lead: the id of an office or the name of a unit
@@ -1246,7 +1405,10 @@ content-level-too-low = “{ $procedure }” ({ $code }) at { $place } of { $off
     }
     .why = the list alone does not tell which papers to bring and how long it takes
     .do = post the rest, and correct content in the register
-gap-in-posting = “{ $procedure }” ({ $code }) at { $place } of { $office } was taken down on { $removed } and hung again on { $posted }: { $days } working days without
+gap-in-posting = “{ $procedure }” ({ $code }) at { $place } of { $office } was taken down on { $removed } and hung again on { $posted }: { $days } { $days ->
+        [one] working day
+       *[other] working days
+    } without
     .why = a procedure has to hang without interruption
     .do = compare both days; next time hang the new sheet on the day on which the old one comes down
 impossible-inspection-day = the inspection of { $office } { $fault ->
@@ -1271,22 +1433,31 @@ inconvenient-posting = on { $date } an inspection found that { $code ->
     .do = move the board to where people can stand or sit before it, and write remedied into the inspection
 late-posting = “{ $procedure }” ({ $code }) at { $place } of { $office } was posted on { $posted }{ $late ->
         [none] , late
-       *[other] , { $late } working days late
+       *[other] , { $late } { $late ->
+            [one] working day
+           *[other] working days
+        } late
     }: it was due on { $due }
     .why = late postings count against the share made public in time
     .do = compare the day of posting with the signing of the decision; if both are right leave the register as it is, and write on this line: # niemyet: allow(late-posting) and why it was late
 left-over-posting = { $reason ->
-        [office] { $office } has not existed since { $since }, and its register still has postings that are up
+        [office] { $office } closed after { $since }, and its register still has { $count } { $count ->
+            [one] posting that is up
+           *[other] postings that are up; this is the first
+        }
        *[other] “{ $procedure }” ({ $code }) has not been in force since { $since }, and still hangs at { $place } of { $office }
     }
     .why = citizens follow a procedure that is gone, and may complain
-    .do = take the sheet down, and write removed and reason into the entry
+    .do = { $reason ->
+        [office] take the sheets down, and write removed and reason into each entry
+       *[other] take the sheet down, and write removed and reason into the entry
+    }
 misplaced-posting = { $office } neither receives nor decides “{ $procedure }” ({ $code }), and posts it at { $place }
     .why = posted at the wrong address, it sends citizens to the wrong office
     .do = take the sheet down; if the office does take this procedure, correct level, received_at or offices of the procedure, or fields of the counter
 missing-disclosure-list = the list of what was made public in quarter { $quarter } of { $year } is not posted at { $place } of { $office }
     .why = the list has to be written anew every quarter, and posted
-    .do = write the list, post it, and add an entry with what: disclosures to the register
+    .do = write the list, post it, and add an entry with what: disclosures to the register; what is hung from the first day of the last month of a quarter on (third quarter: 1 September) counts as its list, and is due 9 days after the quarter at the latest
 missing-fee-notice = { $place } of { $office } collects fees, and they are not posted there
     .why = who pays must know the rate, the method, who is exempt, and by which document
     .do = post the table of fees, and add an entry with what: fees to the register
@@ -1308,7 +1479,10 @@ office-without-posting-place = { $office } has procedures to post and no { $kind
     }
     .why = a duty with nowhere to hang cannot be met
     .do = add the place to posting_places, with id, name and kind
-office-without-register = { $office } has { $count } postings to make and no register
+office-without-register = { $office } has { $count } { $count ->
+        [one] posting
+       *[other] postings
+    } to make and no register
     .why = without a register nobody knows what hangs where
     .do = create the file { $file }, with one entry for each sheet
 outdated-at-inspection = on { $date } an inspection found that { $code ->
@@ -1332,15 +1506,26 @@ overlapping-postings = this was hung on { $posted } while the one before { $code
 person-named = this looks like the name of a person
     .why = what is public names offices and units, never people
     .do = write the id of an office or the name of a unit, such as Bộ phận một cửa
-posting-due-soon = { $office } has { $count } procedures to post by { $due }
+posting-due-soon = { $office } has { $count } { $count ->
+        [one] procedure
+       *[other] procedures
+    } to post by { $due }
     .why = a word seven days ahead, so that nothing is late
     .do = print the sheets, hang them, and add them to the register
 posting-in-future = the posting { $code ->
         [none] {""}
        *[other] “{ $procedure }” ({ $code })
-    } at { $place } of { $office } is of { $posted }, which is still to come
+    } at { $place } of { $office } is of { $day }{ $what ->
+        [removed] {" "}(taken down)
+        [seen] {" "}(seen)
+       *[posted] {""}
+    }, which is still to come
     .why = a register tells what was done
-    .do = correct the day; if nothing hangs yet, delete the entry
+    .do = correct the day; { $what ->
+        [removed] if the sheet is still up, delete removed and reason
+        [seen] if nobody has looked yet, delete this evidence
+       *[posted] if nothing hangs yet, delete the entry
+    }
 posting-without-date = the posting { $code ->
         [none] {""}
        *[other] “{ $procedure }” ({ $code })
@@ -1362,7 +1547,10 @@ practice-differs = on { $date } an inspection found that practice differs from w
 premature-posting = “{ $procedure }” ({ $code }) at { $place } of { $office } was posted on { $posted }, before it took effect on { $effective }, without saying so
     .why = citizens believe that it applies already
     .do = write on the sheet from when it applies and add announced_ahead: true; or correct the day
-remedy-overdue = { $office } had to mend by { $due } what an inspection found; { $count } points are left
+remedy-overdue = { $office } had to mend by { $due } what an inspection found; { $count } { $count ->
+        [one] point is
+       *[other] points are
+    } left
     .why = what is not mended is found again
     .do = mend each point, and write remedied into the inspection
 removed-before-posted = the posting { $code ->
@@ -1383,6 +1571,12 @@ removed-without-reason = “{ $procedure }” ({ $code }) at { $place } of { $of
     }
     .why = a procedure in force has to hang without interruption
     .do = post it again with a new entry; if there was a reason, write reason
+seen-before-posted = the posting { $code ->
+        [none] {""}
+       *[other] “{ $procedure }” ({ $code })
+    } at { $place } of { $office } has evidence of { $day }, before it was hung on { $posted }
+    .why = what does not hang yet cannot be seen or photographed
+    .do = look at the photo, then correct posted or the date of the evidence
 sheet-id-wrong = “{ $sheet }” is the id of no sheet
     .why = an id has eight letters, of which the last is a check: a wrong letter is noticed
     .do = copy the id from under the QR code of the sheet
@@ -1395,7 +1589,13 @@ stale-posting = “{ $procedure }” ({ $code }) at { $place } of { $office } is
     }
     .why = what hangs differs from what is in force; citizens bring the wrong papers
     .do = hang the text in force; write when the old one came down, and add an entry for the new one
-unconfirmed-posting = { $count } postings of { $office } have not been seen for more than { $limit } days; the last time was { $date }
+unconfirmed-posting = { $count } { $count ->
+        [one] posting of { $office } has
+       *[other] postings of { $office } have
+    } not been seen for more than { $limit } { $limit ->
+        [one] day
+       *[other] days
+    }; the last time was { $date }
     .why = the register says they hang, but nobody has looked for long
     .do = look, and add a file to inspections/, or take a photo and add it as evidence
 unknown-sheet = the sheet “{ $sheet }” is none of those in force { $code ->

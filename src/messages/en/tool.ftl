@@ -32,7 +32,10 @@ report-ground = ground
 report-due = due
 report-due-day = { $day }{ $late ->
         [none] {""}
-       *[other] , { $late } working days ago
+       *[other] , { $late } { $late ->
+            [one] working day
+           *[other] working days
+        } ago
     }
 complaint-head = By the four classes of complaint of Thông tư 19/2014/TT-BTP:
 complaint-missing = not posted, or not in full
@@ -145,7 +148,10 @@ publish-broken-link = “{ $path }” is a link to nothing
 publish-not-ours = the folder “{ $path }” holds other things, such as “{ $file }”
     .why = a build replaces the whole folder, and they would be lost
     .do = choose a folder that is empty or new; if nobody needs those files, delete them first
-publish-unlisted = somebody put { $total } files into “{ $path }”: { $files }
+publish-unlisted = somebody put { $total } { $total ->
+        [one] file
+       *[other] files
+    } into “{ $path }”: { $files }
     .why = a build replaces the whole folder, and they would be lost
     .do = move them to the content folder static/, so that every build brings them, or delete them
 publish-repository = “{ $path }” is a Git repository

@@ -111,7 +111,10 @@ title-not-found = Page not found
 title-home = Home
 title-decision = Decision { $number }
 describe-home = Look up administrative procedures: papers to bring, fees, due dates, where to go, whom to call.
-describe-procedures = All { $count } procedures in alphabetical order.
+describe-procedures = { $count ->
+        [one] The one procedure there is.
+       *[other] All { $count } procedures in alphabetical order.
+    }
 describe-search = Find administrative procedures in everyday words, in Vietnamese or English, by code or abbreviation.
 describe-fields = Administrative procedures by field.
 describe-offices = Addresses, opening hours and phone numbers of the offices that receive dossiers.

@@ -193,18 +193,27 @@ key-not-text = tên khoá phải là chữ
 
 ## Khoá và giá trị
 
-unknown-key = không có khoá “{ $key }”{ $home ->
+unknown-key = không có khoá{ $titles ->
+        [none] {""}
+       *[other] {" "}hay tên cột
+    } “{ $key }”{ $home ->
         [none] { $nearest ->
             [none] {""}
            *[other] ; có phải “{ $nearest }”?
         }
        *[other] {""} ở đây; khoá này nằm trong “{ $home }”
     }
-    .why = khoá lạ thường là gõ nhầm, và thông tin trong đó sẽ không lên trang
+    .why = tên lạ thường là gõ nhầm, và thông tin trong đó sẽ không lên trang
     .do = { $home ->
         [none] { $nearest ->
-            [none] bỏ khoá này, hoặc dùng một trong các khoá: { $choices }
-           *[other] đổi thành “{ $nearest }” nếu đúng ý bạn; nếu không thì bỏ khoá này
+            [none] { $titles ->
+                [none] bỏ khoá này, hoặc dùng một trong các khoá: { $choices }
+               *[other] bỏ cột này, hoặc đặt tên cột là một trong: { $titles }; cũng dùng được các khoá: { $choices }
+            }
+           *[other] đổi thành “{ $nearest }” nếu đúng ý bạn; nếu không thì bỏ { $titles ->
+                [none] khoá
+               *[other] cột
+            } này
         }
        *[other] chuyển khoá này vào trong “{ $home }”, thụt vào cho thẳng hàng với các khoá ở đó
     }
@@ -1106,13 +1115,19 @@ zero-fee-means-council = ghi 0 đồng nhưng chú thích nói mức thu do { $w
 allow-without-reason = cho phép “{ $rule }” mà không nói lý do
     .why = người sau không biết vì sao chỗ này được bỏ qua, và có còn đúng không
     .do = viết lý do ngay sau dấu ngoặc: # niemyet: allow({ $rule }) lý do
-baseline-expired = ngoại lệ cho “{ $rule }” chỉ được đến hết ngày { $expires }{ $owner ->
+baseline-expired = ngoại lệ cho “{ $rule }”{ $file ->
+        [none] {""}
+       *[other] {" "}ở { $file }
+    } chỉ được đến hết ngày { $expires }{ $owner ->
         [none] {""}
        *[other] , { $owner } phụ trách
-    }: { $message }
+    }
     .why = hết hạn thì lỗi này lại được tính, vì không ai được bỏ qua mãi
     .do = sửa lỗi; nếu thật sự cần thêm thời gian thì ghi ngày mới vào expires, kèm lý do
-baseline-unused = danh sách đã biết còn ghi “{ $rule }” nhưng nay không thấy nữa: { $message }
+baseline-unused = danh sách đã biết còn ghi “{ $rule }”{ $file ->
+        [none] {""}
+       *[other] {" "}ở { $file }
+    } nhưng nay không thấy nữa
     .why = mục thừa sẽ che lỗi mới giống như vậy về sau
     .do = chạy lại với --update-baseline để bỏ mục này khỏi danh sách
 unknown-rule = không có quy tắc “{ $rule }”{ $nearest ->
@@ -1121,9 +1136,12 @@ unknown-rule = không có quy tắc “{ $rule }”{ $nearest ->
     }
     .why = tên không đúng thì thiết lập hay lời cho phép này không có tác dụng
     .do = sửa lại tên; xem mọi tên bằng lệnh niemyet rules
-unusable-pattern = không hiểu mẫu đường dẫn “{ $pattern }”
+unusable-pattern = { $fault ->
+        [idle] không có tệp nào khớp mẫu đường dẫn “{ $pattern }”
+       *[broken] không hiểu mẫu đường dẫn “{ $pattern }”
+    }
     .why = thiết lập cho các tệp này không có tác dụng
-    .do = viết đường dẫn từ trong content, ví dụ procedures/dat-dai/**; dấu [ phải có dấu ] đi cùng
+    .do = viết đường dẫn từ trong content, ví dụ procedures/dat-dai/**; tên thư mục phải đúng, dấu [ phải có dấu ] đi cùng
 unused-allow = cho phép “{ $rule }” nhưng ở đây không có gì sai như vậy
     .why = lời cho phép thừa sẽ che lỗi mới về sau
     .do = xoá “{ $rule }” khỏi dòng ghi chú này
@@ -1211,6 +1229,9 @@ average-over-wrong-days = bình quân ghi { $printed } hồ sơ một ngày{ $ov
     }; kỳ này có { $worked } ngày làm việc, bình quân là { $average }
     .why = ngày nghỉ không nhận hồ sơ nên không tính vào bình quân
     .do = chia số hồ sơ cho số ngày làm việc của kỳ
+period-not-over = kỳ từ { $from } đến { $to } chưa hết mà đã có số liệu
+    .why = chưa hết kỳ thì chưa ai đếm đủ; số đã công bố là của kỳ khác, hoặc chỉ mới tính đến một ngày nào đó
+    .do = xem lại năm và ngày của kỳ; nếu là số tính đến hiện tại thì ghi to là ngày cuối cùng đã đếm
 overlapping-periods = kỳ này trùng một số ngày với kỳ { $from } đến { $to } của { $other }
     .why = hồ sơ của những ngày trùng bị tính hai lần
     .do = sửa ngày của một trong hai kỳ; hai tệp cùng một kỳ thì giữ một
@@ -1220,6 +1241,9 @@ stock-not-carried-over = kỳ trước chuyển sang ghi { $opening }, nhưng { 
 last-year-differs = số cùng kỳ năm trước ghi { $given }, nhưng { $other } ghi { $known }
     .why = so với số khác thì mức tăng, giảm không đúng
     .do = dùng một số cho cùng một kỳ; nếu số năm trước đã được điều chỉnh thì sửa ở cả hai nơi
+part-differs = phần này ghi { $given }, nhưng số liệu riêng { $other } cùng kỳ ghi { $known }
+    .why = một nơi, một kỳ chỉ có một số; hai báo cáo khác nhau thì không biết tin báo cáo nào
+    .do = đối chiếu hai báo cáo và sửa số sai; nếu số đã được điều chỉnh thì sửa ở cả hai nơi
 plan-count-wrong = báo cáo ghi { $claimed } nhiệm vụ{ $counts ->
         [done] {" "}đã hoàn thành
        *[other] {""}
@@ -1238,6 +1262,9 @@ task-done-late = việc “{ $task }” xong ngày { $done }, { $coming ->
     }
     .why = tính vào số việc hoàn thành quá hạn
     .do = không cần làm gì nếu ngày đúng
+task-done-before-plan = việc “{ $task }” ghi xong ngày { $done }, lâu trước khi kế hoạch bắt đầu ({ $from })
+    .why = không ai lên kế hoạch cho việc đã xong từ lâu; thường là ghi nhầm năm
+    .do = xem lại năm và ngày xong (done), hoặc ngày đầu của kế hoạch (from)
 task-without-lead = việc “{ $task }” chưa có bên chủ trì
     .why = không ai chủ trì thì không ai chịu trách nhiệm
     .do = ghi lead: mã cơ quan hoặc tên đơn vị
@@ -1316,17 +1343,20 @@ late-posting = “{ $procedure }” ({ $code }) tại { $place } của { $office
     .why = chậm niêm yết bị tính vào tỷ lệ công khai đúng hạn
     .do = đối chiếu ngày dán và ngày ký quyết định; nếu ghi đúng thì không sửa sổ, ghi trên dòng này: # niemyet: allow(late-posting) và lý do chậm
 left-over-posting = { $reason ->
-        [office] { $office } đã ngừng hoạt động từ sau ngày { $since } nhưng sổ niêm yết còn mục chưa gỡ
+        [office] { $office } đã ngừng hoạt động từ sau ngày { $since } nhưng sổ niêm yết còn { $count } mục chưa gỡ, mục đầu ở đây
        *[other] “{ $procedure }” ({ $code }) không còn hiệu lực từ { $since } nhưng vẫn còn niêm yết tại { $place } của { $office }
     }
     .why = người dân làm theo thủ tục không còn nữa, và có quyền khiếu nại
-    .do = gỡ tờ niêm yết, ghi removed (ngày gỡ) và reason (lý do) vào mục này
+    .do = { $reason ->
+        [office] gỡ các tờ niêm yết, ghi removed (ngày gỡ) và reason (lý do) vào từng mục
+       *[other] gỡ tờ niêm yết, ghi removed (ngày gỡ) và reason (lý do) vào mục này
+    }
 misplaced-posting = { $office } không tiếp nhận, không giải quyết “{ $procedure }” ({ $code }) nhưng lại niêm yết tại { $place }
     .why = niêm yết sai địa chỉ thì người dân đến nhầm nơi
     .do = gỡ tờ niêm yết; nếu cơ quan có nhận thủ tục này thì sửa cấp thực hiện (level) hoặc nơi nhận (received_at, offices) của thủ tục, hoặc lĩnh vực (fields) của quầy
 missing-disclosure-list = chưa niêm yết danh mục nội dung công khai quý { $quarter }/{ $year } tại { $place } của { $office }
     .why = danh mục những nội dung đã công khai phải được lập, cập nhật hằng quý và niêm yết
-    .do = lập danh mục, niêm yết, rồi thêm mục what: disclosures vào sổ
+    .do = lập danh mục, niêm yết, rồi thêm mục what: disclosures vào sổ; bản dán từ ngày 1 tháng cuối của quý (quý 3: 01/9) được tính là của quý đó, chậm nhất 9 ngày sau khi hết quý
 missing-fee-notice = nơi thu { $place } của { $office } chưa niêm yết mức thu phí, lệ phí
     .why = người nộp phải biết mức thu, cách thu, ai được miễn, giảm và theo văn bản nào
     .do = niêm yết bảng mức thu, rồi thêm mục what: fees vào sổ
@@ -1378,9 +1408,17 @@ posting-due-soon = { $office } còn { $count } thủ tục phải niêm yết ch
 posting-in-future = mục niêm yết { $code ->
         [none] {""}
        *[other] “{ $procedure }” ({ $code })
-    } tại { $place } của { $office } ghi ngày dán { $posted }, chưa tới
+    } tại { $place } của { $office } ghi ngày { $day }{ $what ->
+        [removed] {" "}(ngày gỡ)
+        [seen] {" "}(ngày nhìn thấy)
+       *[posted] {""}
+    }, chưa tới
     .why = sổ chỉ ghi việc đã làm
-    .do = sửa lại ngày; nếu chưa dán thì xoá mục này
+    .do = sửa lại ngày; { $what ->
+        [removed] nếu chưa gỡ thì xoá ngày gỡ và lý do
+        [seen] nếu chưa ai xem thì xoá bằng chứng này
+       *[posted] nếu chưa dán thì xoá mục này
+    }
 posting-without-date = mục niêm yết { $code ->
         [none] {""}
        *[other] “{ $procedure }” ({ $code })
@@ -1423,6 +1461,12 @@ removed-without-reason = “{ $procedure }” ({ $code }) tại { $place } của
     }
     .why = thủ tục phải được niêm yết thường xuyên khi còn hiệu lực
     .do = niêm yết lại và ghi một mục mới; nếu gỡ có lý do thì ghi reason
+seen-before-posted = mục niêm yết { $code ->
+        [none] {""}
+       *[other] “{ $procedure }” ({ $code })
+    } tại { $place } của { $office } có bằng chứng ngày { $day }, trước ngày dán { $posted }
+    .why = chưa dán thì chưa thể chụp ảnh hay nhìn thấy
+    .do = xem lại ảnh rồi sửa ngày dán (posted) hoặc ngày của bằng chứng (date)
 sheet-id-wrong = mã tờ “{ $sheet }” sai: không mã tờ nào viết như vậy
     .why = mã tờ có tám chữ cái, chữ cuối để kiểm tra; gõ nhầm một chữ là nhận ra ngay
     .do = chép lại mã in dưới mã QR của tờ niêm yết

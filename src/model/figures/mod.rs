@@ -35,6 +35,8 @@ pub struct Figures {
     pub period: Option<Period>,
     /// Whose figures they are.
     pub scope: Scope,
+    /// Whether they name an office, a level or a field that nobody knows, which was found: whose they are is not known.
+    pub is_scope_lost: bool,
     /// Dossiers received.
     pub received: Received,
     /// Dossiers settled.
@@ -71,6 +73,12 @@ pub struct Period {
 }
 
 impl Period {
+    /// Whether it has ended by a day, so that its figures can be whole.
+    #[must_use]
+    pub fn is_over(self, today: Date) -> bool {
+        self.to <= today
+    }
+
     /// How many days it has.
     #[must_use]
     pub fn days(self) -> u64 {

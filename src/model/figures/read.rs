@@ -4,6 +4,7 @@ use super::{Feedback, Figures, LastYear, Part, Pending, Period, Received, Scope,
 use crate::diagnostics::{Findings, Place};
 use crate::load::File;
 use crate::load::raw::{self, Field, Number};
+use crate::model::gaps::untold;
 use crate::model::{References, need};
 
 /// Reads numbers of dossiers, and keeps aside what cannot be one.
@@ -95,11 +96,16 @@ impl Figures {
             level: need::reference(&raw.level, &ids.levels, place, findings),
             field: need::reference(&raw.field, &ids.fields, place, findings),
         };
+        let written = [&raw.office, &raw.level, &raw.field].into_iter().filter(|field| !untold(field)).count();
+        let known = [scope.office.is_some(), scope.level.is_some(), scope.field.is_some()];
         let mut counts = Counts { is_torn: has_strange_blocks(&raw), ..Counts::default() };
         let part = |(index, (raw, at)): (usize, (&raw::FigurePart, Option<Place>))| {
             let place = at.unwrap_or(place);
             let office = need::reference(&raw.office, &ids.offices, place, findings);
             let level = need::reference(&raw.level, &ids.levels, place, findings);
+            if untold(&raw.office) && untold(&raw.level) {
+                need::expected_text(&raw.name, "name", place, findings);
+            }
             Part { place, office, level, ..counts.part(index, raw) }
         };
         let parts = raw.parts.items().enumerate().map(part).collect();
@@ -112,6 +118,7 @@ impl Figures {
             last_year: raw.last_year.get().map(|raw| counts.last_year(raw)).unwrap_or_default(),
             period: period(&raw.period, place, findings),
             scope,
+            is_scope_lost: known.into_iter().filter(|known| *known).count() < written,
             claims: claims(&claimed),
             per_day: claimed.per_day.value,
             parts,

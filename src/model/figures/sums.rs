@@ -171,6 +171,18 @@ impl Figures {
         Some(Disagreement { block: Block::Parts(key), terms, total })
     }
 
+    /// What a part of other figures says otherwise than these, which are its own: the key, its number, and that of these.
+    /// Where either of two numbers may be meant, both are known and differ, and the nearer one is given.
+    #[must_use]
+    pub fn differences(&self, part: &Part) -> Vec<(&'static str, u64, u64)> {
+        let difference = |(key, of_part, of_all): &Column| {
+            let (given, [Some(one), Some(other)]) = (of_part(part)?, of_all(self)) else { return None };
+            let known = if given.abs_diff(other) < given.abs_diff(one) { other } else { one };
+            (given != known).then_some((*key, given, known))
+        };
+        COLUMNS.iter().filter_map(difference).collect()
+    }
+
     /// Totals that count a part of which nothing is known as nothing: the key, the sum and the part.
     #[must_use]
     pub fn unknown_as_zero(&self) -> Vec<(&'static str, u64, &Part)> {

@@ -91,6 +91,7 @@ impl Inspection {
     ) -> Option<Self> {
         let (raw, place) = (file.raw, file.place);
         need::expected(&raw.date, "date", place, findings);
+        need::expected_text(&raw.team, "team", place, findings);
         let office = need::required(raw.office.clone(), "office", place, findings)
             .and_then(|_| need::reference(&raw.office, &ids.offices, place, findings));
         let items = office

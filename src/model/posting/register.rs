@@ -102,6 +102,12 @@ impl Entry {
         removed.is_some_and(|removed| removed <= day)
     }
 
+    /// Whether it came down on a day that nobody knows, or that is still to come, which was found.
+    #[must_use]
+    pub fn is_removal_unclear(&self, today: Date) -> bool {
+        self.is_removed_somehow || self.removed.is_some_and(|removed| removed > today)
+    }
+
     /// The procedure, where one with a definition was posted.
     #[must_use]
     pub const fn procedure(&self) -> Option<Ref<Procedure>> {

@@ -55,7 +55,7 @@ impl Waiver {
         let (raw, place) = (file.raw, file.place);
         let (from, until) = need::span(&raw.from, &raw.until, place, findings);
         check_kinds(&raw.places, kinds, place, findings);
-        need::expected(&raw.by, "by", place, findings);
+        need::expected_text(&raw.by, "by", place, findings);
         Self {
             by: raw.by.text().map(str::to_owned),
             number: raw.number.text().map(str::to_owned),

@@ -357,10 +357,19 @@ filter-same-day = Done the same day
 ## What is posted
 postings-heading = What is posted
 postings-lead = A procedure in force has to hang where dossiers are received and at the seat of the office, for everybody to read. This page tells how much of it does, by each office's own register of postings.
-postings-rate = { $met } of { $owed } postings are as they should be
+postings-rate = { $met } of { $owed } { $owed ->
+    [one] posting is as it should be
+   *[other] postings are as they should be
+}
 postings-unit = A posting is one procedure at one place. What is waived or not yet due is not counted here.
-postings-known = { $known } of { $all } offices have a register of postings.
-postings-unknown = Offices without a register have { $count } postings to make; how many of them hang is not known.
+postings-known = { $known } of { $all } { $all ->
+    [one] office has
+   *[other] offices have
+} a register of postings.
+postings-unknown = Offices without a register have { $count ->
+    [one] one posting to make; whether it hangs is not known.
+   *[other] { $count } postings to make; how many of them hang is not known.
+}
 postings-caption = Postings of each office
 postings-link = Which office has posted everything? See what is posted
 postings-office-link = See what this office has posted
@@ -386,7 +395,13 @@ posting-title = What is posted
 posting-of = By
 posting-all-met = All that is due hangs as it should.
 posting-wanting-count = Not as it should be: { $count }.
-posting-without-register = This office has { $count } postings to make but no register of them, so what hangs is not known.
+posting-without-register = This office has { $count } { $count ->
+    [one] posting
+   *[other] postings
+} to make but no register of { $count ->
+    [one] it
+   *[other] them
+}, so what hangs is not known.
 posting-until = The register reaches to
 posting-inspected = Last inspection on
 posting-never-inspected = No inspection is recorded.
@@ -400,7 +415,10 @@ posting-not-yet-due = Not yet due
 posting-late = posted late
 posting-wanting-heading = To be mended
 posting-wanting-caption = Postings that are not as they should be
-posting-wanting-more = { $count } more are in the data file at the end of this page.
+posting-wanting-more = { $count } more { $count ->
+    [one] is
+   *[other] are
+} in the data file at the end of this page.
 posting-besides-heading = Hanging in the wrong place or at the wrong time
 posting-besides-caption = Sheets to take down or mend
 posting-down-heading = Taken down
