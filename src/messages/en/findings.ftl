@@ -339,7 +339,10 @@ replaces-nothing = it replaces, but does not say what
 fee-without-amount = the fee has no amount
     .why = people need to know what to pay
     .do = write amount, or none (free, not_prescribed, set_by_council, no_information), or text
-fee-contradiction = it says that nothing is charged, and { $amount }
+fee-contradiction = it says { $beside ->
+        [none] that nothing is charged
+       *[other] { $beside }
+    }, and { $amount }
     .why = people cannot tell whether they have to pay
     .do = keep one of the two; write amounts of different cases as two fees
 negative-amount = the amount is negative
@@ -919,9 +922,11 @@ day-kinds-differ = { $source ->
         [step] this step
         [text] the text of the time limit
         [note] this note
+        [promise] the promise
+        [time] the time of this step
        *[channel] this way to hand in
-    } says { $source ->
-        [channel] { $amount ->
+    } says { $beside ->
+        [channels] { $amount ->
         [none] {""}
        *[other] { $amount }{" "}
     }{ $unit ->
@@ -936,7 +941,20 @@ day-kinds-differ = { $source ->
             [day] working days
            *[working_day] days
         }
-       *[other] { $unit ->
+        [limit] { $amount } { $unit ->
+            [day] { $amount ->
+                [1] day
+               *[other] days
+            }
+           *[working_day] { $amount ->
+                [1] working day
+               *[other] working days
+            }
+        }, but the time limit is in { $unit ->
+            [day] working days
+           *[working_day] days
+        }
+       *[text] { $unit ->
             [day] { $amount } working days
            *[working_day] { $amount } days
         }, but the time limit says { $unit ->
@@ -997,7 +1015,10 @@ implausible-time-limit = { $reason ->
 level-without-agency = the level “{ $level }” is said to have authority, but no agency named is of it
     .why = a citizen goes to the wrong level, and its offices seem to owe a posting
     .do = take the level away, or name its agency in agencies
-online-costs-more = online it costs { $online_dong } đồng, more than { $counter_dong } đồng at the counter
+online-costs-more = online it costs { $online_dong } đồng, { $counter_dong ->
+        [none] and nothing at the counter
+       *[other] more than { $counter_dong } đồng at the counter
+    }
     .why = online fees are the same or lower; dearer is most often a slip
     .do = compare with the law that lays down the fee
 online-without-channel = it can be done online, but online is not among the ways to hand in

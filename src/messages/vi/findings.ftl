@@ -382,7 +382,10 @@ replaces-nothing = thay thế nhưng không nói thay thủ tục nào
 fee-without-amount = khoản thu không có mức
     .why = người dân cần biết phải trả bao nhiêu
     .do = ghi amount, hoặc none (free, not_prescribed, set_by_council, no_information), hoặc text
-fee-contradiction = vừa ghi không thu, vừa ghi { $amount }
+fee-contradiction = { $beside ->
+        [none] vừa ghi không thu
+       *[other] vừa ghi { $beside }
+    }, vừa ghi { $amount }
     .why = người dân không biết có phải trả tiền không
     .do = giữ lại một trong hai; mức khác nhau theo trường hợp thì viết thành hai khoản
 negative-amount = số tiền âm
@@ -953,9 +956,11 @@ day-kinds-differ = { $source ->
         [step] bước này
         [text] lời văn của thời hạn
         [note] chú thích này
+        [promise] thời gian cam kết
+        [time] thời gian của bước này
        *[channel] cách nộp này
-    } ghi { $source ->
-        [channel] { $amount ->
+    } ghi { $beside ->
+        [channels] { $amount ->
         [none] {""}
        *[other] { $amount }{" "}
     }{ $unit ->
@@ -970,7 +975,14 @@ day-kinds-differ = { $source ->
             [day] ngày làm việc
            *[working_day] ngày
         }
-       *[other] { $unit ->
+        [limit] { $amount } { $unit ->
+            [day] ngày
+           *[working_day] ngày làm việc
+        }, thời hạn giải quyết lại ghi theo { $unit ->
+            [day] ngày làm việc
+           *[working_day] ngày
+        }
+       *[text] { $unit ->
             [day] { $amount } ngày làm việc
            *[working_day] { $amount } ngày
         }, thời hạn giải quyết lại ghi { $unit ->
@@ -1031,7 +1043,10 @@ implausible-time-limit = { $reason ->
 level-without-agency = ghi { $level } có thẩm quyền nhưng không cơ quan nào nêu tên thuộc cấp này
     .why = người dân nộp nhầm cấp, và cơ quan ở cấp đó bị đòi niêm yết oan
     .do = bỏ cấp này ở level, hoặc thêm cơ quan của cấp này vào agencies
-online-costs-more = nộp trực tuyến { $online_dong } đồng, đắt hơn trực tiếp { $counter_dong } đồng
+online-costs-more = nộp trực tuyến { $online_dong } đồng, { $counter_dong ->
+        [none] còn nộp trực tiếp không mất tiền
+       *[other] đắt hơn trực tiếp { $counter_dong } đồng
+    }
     .why = phí trực tuyến thường bằng hoặc thấp hơn để khuyến khích; đắt hơn thường là chép nhầm ô
     .do = đối chiếu với văn bản quy định mức thu
 online-without-channel = ghi là làm được trực tuyến nhưng không có cách nộp trực tuyến
