@@ -133,7 +133,13 @@ impl Draft {
     fn linked(self, ids: &References, findings: &mut Findings) -> Option<Procedure> {
         findings.extend(self.findings);
         let procedure = *self.procedure?;
-        let related = need::references(&self.related, &ids.procedures, procedure.place, findings);
+        let mut related = need::references(&self.related, &ids.procedures, procedure.place, findings);
+        let is_own = |code: &str| Code::national_of(code) == procedure.code.national();
+        let own = self.related.items().filter(|(code, _)| is_own(code.trim()));
+        findings.extend(own.map(|(code, place)| {
+            Diagnostic::warning("refers-to-itself", place.unwrap_or(procedure.place)).with("id", code.trim())
+        }));
+        related.retain(|reference| !is_own(ids.procedures.name(*reference)));
         Some(Procedure { related, ..procedure })
     }
 }
