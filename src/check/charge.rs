@@ -49,7 +49,7 @@ fn head(text: &str) -> Stated {
 /// Where a fee states it, as a key below it.
 pub(super) fn stated_at(fee: &Fee) -> &'static str {
     match fee.amount {
-        Amount::None(NoFee::Free) => "none",
+        Amount::None(NoFee::Free | NoFee::NotPrescribed) => "none",
         Amount::Money(..) => "amount",
         Amount::None(_) | Amount::AsPublished => "text",
     }

@@ -6,6 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::Group;
 use super::catalogue::known;
 use crate::diagnostics::{Diagnostic, FileId, Findings};
+use crate::model::Code;
 
 /// Findings without those that only repeat others.
 pub(super) fn without_echoes(findings: Findings) -> Findings {
@@ -19,14 +20,18 @@ pub(super) fn without_echoes(findings: Findings) -> Findings {
     kept
 }
 
-/// A procedure that a decision announces and nobody has defined is missed once, not wherever somebody speaks of it.
+/// A procedure that a decision announces and nobody has defined is missed once, not wherever somebody speaks of it; and
+/// a field without procedures may be that of one which is not there.
 fn without_undefined(findings: Findings) -> impl Iterator<Item = Diagnostic> {
     let findings: Vec<Diagnostic> = findings.into_iter().collect();
     let announced = findings.iter().filter(|one| one.rule == "announced-without-definition");
     let undefined: BTreeSet<String> = announced.filter_map(|one| arg(one, "code")).map(str::to_owned).collect();
-    findings.into_iter().filter(move |one| {
-        let is_reference = one.rule == "unknown-reference" && arg(one, "kind") == Some("procedure");
-        !is_reference || !arg(one, "id").is_some_and(|id| undefined.contains(id))
+    let is_reference = |one: &Diagnostic| one.rule == "unknown-reference" && arg(one, "kind") == Some("procedure");
+    let is_code = |one: &Diagnostic| is_reference(one) && arg(one, "id").is_some_and(|id| Code::new(id).is_some());
+    let is_any_missing = !undefined.is_empty() || findings.iter().any(is_code);
+    findings.into_iter().filter(move |one| match one.rule {
+        "fields-without-procedures" => !is_any_missing,
+        _ => !is_reference(one) || !arg(one, "id").is_some_and(|id| undefined.contains(id)),
     })
 }
 
@@ -34,6 +39,7 @@ fn of_file(mut findings: Vec<Diagnostic>) -> Vec<Diagnostic> {
     without_codes(&mut findings);
     without_unread(&mut findings);
     without_misnamed(&mut findings);
+    without_misplaced(&mut findings);
     without_followers(&mut findings);
     findings
 }
@@ -133,12 +139,43 @@ fn without_misnamed(findings: &mut Vec<Diagnostic>) {
     findings.retain(|one| !is_echo(one));
 }
 
+/// A key at the wrong level is not missing where it belongs: in the nearest part that lacks it and holds the place where it
+/// stands, or is held by what holds it.
+fn without_misplaced(findings: &mut Vec<Diagnostic>) {
+    let within = |inner: &str, outer: &str| {
+        let rest = inner.strip_prefix(outer);
+        rest.is_some_and(|rest| outer.is_empty() || rest.is_empty() || rest.starts_with(['.', '[']))
+    };
+    let line = |one: &Diagnostic| one.place.map_or(0, |place| place.line);
+    let mut lacking: BTreeMap<&str, Vec<(usize, &str)>> = BTreeMap::new();
+    for (at, one) in findings.iter().enumerate() {
+        if let Some((part, key)) = absent_key(one) {
+            lacking.entry(key).or_default().push((at, part));
+        }
+    }
+    let mut echoes: BTreeSet<usize> = BTreeSet::new();
+    for unknown in findings.iter().filter(|one| one.rule == "unknown-key") {
+        let Some((key, parts)) = arg(unknown, "key").and_then(|key| lacking.get_key_value(key)) else { continue };
+        let Some(holder) = path(unknown).strip_suffix(key).map(|holder| holder.trim_end_matches('.')) else { continue };
+        let related = parts.iter().filter(|(_, part)| within(part, holder) || within(holder, part));
+        // What stands before it comes first: a line that is indented too little follows its own part.
+        let near = related.map(|(at, _)| *at).filter(|at| !echoes.contains(at)).min_by_key(|at| {
+            let own = line(&findings[*at]);
+            (own > line(unknown), own.abs_diff(line(unknown)))
+        });
+        echoes.extend(near);
+    }
+    let mut at = 0..;
+    findings.retain(|_| at.next().is_none_or(|at| !echoes.contains(&at)));
+}
+
 /// The key that a finding misses, and the path of the map that should hold it.
 fn absent_key(finding: &Diagnostic) -> Option<(&str, &str)> {
     match finding.rule {
         "missing-key" | "calendar-entry-without-date" | "fee-without-amount" => {
             return Some((path(finding), arg(finding, "key")?));
         }
+        "form-not-attached" => return Some((path(finding), "form")),
         // Shown at the key beside.
         "deadline-without-unit" => return Some((path(finding).rsplit_once('.')?.0, "unit")),
         "unit-without-amount" => return Some((path(finding).rsplit_once('.')?.0, "amount")),

@@ -26,6 +26,14 @@ pub(super) fn lasting<'s>(basis: &'s LegalBasis, scene: &Scene<'s>) -> &'s Legal
     }
 }
 
+/// The same, as far as it tells from when that holds.
+pub(super) fn beginning<'s>(basis: &'s LegalBasis, scene: &Scene<'s>) -> &'s LegalDocument {
+    match basis {
+        LegalBasis::Written(law, _) if law.effective.is_none() => scene.kept(law).unwrap_or(law),
+        _ => of(basis, scene.site),
+    }
+}
+
 /// Its number, or its title when it has none.
 pub(super) fn name(law: &LegalDocument) -> &str {
     law.number.as_deref().or(law.title.as_deref()).unwrap_or_default()

@@ -58,6 +58,61 @@ pub(super) fn usual<'p>(limits: &[(&'p Channel, Duration)]) -> Option<(&'p Chann
     limits.iter().rev().max_by_key(|(_, own)| times(*own)).copied()
 }
 
+/// A limit under a condition: what a time limit says for a case of its own, about more time, or what is promised.
+pub(super) struct Conditional<'c> {
+    /// The way to hand in.
+    pub(super) channel: &'c Channel,
+    /// Its keys below it.
+    pub(super) keys: String,
+    /// How long.
+    pub(super) duration: Duration,
+    /// The case and the words that tell when it holds.
+    condition: (Option<&'c str>, Option<&'c str>),
+    /// Whether it is of the kind that the limit beside it has.
+    is_usual_kind: bool,
+}
+
+/// All that holds under a condition in any of several ways to hand in.
+pub(super) fn conditions<'c>(limits: &[(&'c Channel, Duration)]) -> Vec<Conditional<'c>> {
+    limits.iter().flat_map(|(channel, own)| conditions_of(channel, *own)).collect()
+}
+
+/// Each of them beside what most have under its condition; of equals what is of the kind of the limit itself, then the first.
+pub(super) fn beside_usual<'a, 'c>(
+    all: &'a [Conditional<'c>],
+) -> impl Iterator<Item = (&'a Conditional<'c>, &'a Conditional<'c>)> {
+    all.iter().filter_map(|part| {
+        let alike = || all.iter().filter(|other| other.condition == part.condition);
+        let times = |own: Duration| alike().filter(|other| other.duration == own).count();
+        Some((part, alike().rev().max_by_key(|other| (times(other.duration), other.is_usual_kind))?))
+    })
+}
+
+/// Stand for the cases of an extension and of a promise: no id has a blank.
+const MORE: &str = "more time";
+const PROMISE: &str = "a promise";
+
+fn conditions_of(channel: &Channel, whole: Duration) -> impl Iterator<Item = Conditional<'_>> {
+    let limit = channel.time_limit.iter();
+    let cases = limit.clone().flat_map(|limit| limit.cases.iter().enumerate()).map(|(index, one)| {
+        (format!("time_limit.cases[{index}]"), (one.case.as_deref(), one.when.as_deref()), one.duration)
+    });
+    let more = limit
+        .clone()
+        .filter_map(|limit| limit.extension.as_ref())
+        .map(|one| ("time_limit.extension".to_owned(), (Some(MORE), one.when.as_deref()), Duration::Count(one.more)));
+    let promised = limit
+        .filter_map(|limit| limit.committed.as_ref())
+        .map(|one| ("time_limit.committed".to_owned(), (Some(PROMISE), None), one.duration));
+    cases.chain(more).chain(promised).map(move |(keys, condition, duration)| Conditional {
+        channel,
+        keys,
+        duration,
+        condition,
+        is_usual_kind: duration.key() == whole.key(),
+    })
+}
+
 /// The key that makes one duration another: the number where both are in one unit.
 pub(super) fn key_of_difference(one: Duration, two: Duration) -> &'static str {
     match (one, two) {

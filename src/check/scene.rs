@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::postings::{self, OfficePostings};
 use super::unread::Unread;
-use crate::model::{Duties, LegalDocument, Office, Procedure, Ref, Site};
+use crate::model::{Duties, Fee, LegalDocument, Office, Procedure, Ref, Site};
 
 /// A site, ready to be looked at.
 pub struct Scene<'s> {
@@ -14,6 +14,7 @@ pub struct Scene<'s> {
     abbreviations: BTreeSet<&'s str>,
     unread: Unread,
     laws: BTreeMap<&'s str, Option<&'s LegalDocument>>,
+    laws_by_id: BTreeMap<&'s str, &'s LegalDocument>,
     duties: Duties<'s>,
     postings: Vec<OfficePostings<'s>>,
 }
@@ -29,10 +30,11 @@ impl<'s> Scene<'s> {
             // Of two with one number nobody knows which is meant.
             laws.entry(law.number.as_deref().unwrap_or_default()).and_modify(|one| *one = None).or_insert(Some(law));
         }
+        let laws_by_id = site.laws.items().iter().map(|law| (law.id.as_str(), law)).collect();
         let duties = site.duties();
         let unread = Unread::of(site);
         let postings = postings::of_all(site, &duties, &unread);
-        Self { site, current, abbreviations, unread, laws, duties, postings }
+        Self { site, current, abbreviations, unread, laws, laws_by_id, duties, postings }
     }
 
     /// The procedures that are or will be in force.
@@ -56,6 +58,12 @@ impl<'s> Scene<'s> {
     #[must_use]
     pub fn kept(&self, written: &LegalDocument) -> Option<&'s LegalDocument> {
         self.laws.get(written.number.as_deref()?).copied().flatten()
+    }
+
+    /// The legal document that lays a fee down, if its source is the id of one.
+    #[must_use]
+    pub fn law_of(&self, fee: &Fee) -> Option<&'s LegalDocument> {
+        self.laws_by_id.get(fee.source.as_deref()?).copied()
     }
 
     /// What has to be posted.

@@ -62,20 +62,43 @@ pub(super) fn total(procedure: &Procedure) -> Option<Steps> {
     total_by(Clock::Working, procedure).or_else(|| total_by(Clock::Calendar, procedure))
 }
 
-fn total_by(clock: Clock, procedure: &Procedure) -> Option<Steps> {
+/// The steps of the office, each with what it takes if it follows the others.
+fn in_turn(procedure: &Procedure) -> impl Iterator<Item = (&Step, Option<Duration>)> {
     let office = |step: &&Step| step.actor != Some(Actor::Citizen);
     // A single step may run on the clock of the whole.
     let alone = procedure.steps.iter().filter(|step| office(step) && step.time_limit.is_some()).count() == 1;
     let clocks = || procedure.channels.iter().map(|channel| channel.time_limit.as_ref()?.starts.as_deref());
-    let in_turn = |limit: &&TimeLimit| {
+    let follows = move |limit: &&TimeLimit| {
         let Some(starts) = limit.starts.as_deref() else { return true };
         alone && clocks().all(|clock| clock == Some(starts))
     };
-    let limit = |step: &Step| step.time_limit.as_deref().filter(in_turn).and_then(|limit| limit.statutory);
+    let limit = move |step: &Step| step.time_limit.as_deref().filter(follows).and_then(|limit| limit.statutory);
+    procedure.steps.iter().filter(office).map(move |step| (step, limit(step)))
+}
+
+/// The steps with a time in the other kind of days than the whole, where all of them would add up to it in one kind.
+pub(super) fn of_other_kind(procedure: &Procedure) -> Vec<&Step> {
+    let by = |clock, other: Clock| {
+        limits(clock, procedure)?;
+        let (mut sum, mut differing) = (0, Vec::new());
+        for (step, duration) in in_turn(procedure) {
+            let own = clock.of(duration?);
+            if own.is_none() {
+                differing.push(step);
+            }
+            sum += own.or_else(|| other.of(duration?))?;
+        }
+        told(clock, procedure).contains(&sum).then_some(differing)
+    };
+    let both = [(Clock::Working, Clock::Calendar), (Clock::Calendar, Clock::Working)];
+    both.into_iter().find_map(|(clock, other)| by(clock, other)).unwrap_or_default()
+}
+
+fn total_by(clock: Clock, procedure: &Procedure) -> Option<Steps> {
     let (mut sums, mut complete) = (Vec::new(), !procedure.gaps.has(Part::LostStep));
     let mut sum = 0;
-    for step in procedure.steps.iter().filter(office) {
-        match limit(step) {
+    for (step, duration) in in_turn(procedure) {
+        match duration {
             Some(duration) => {
                 sum += clock.of(duration)?;
                 sums.push((step.place, sum));

@@ -73,6 +73,13 @@ fn toned_first(first: char, second: char) -> Option<(char, char)> {
     Some((firsts.chars().nth(second?)?, *plain))
 }
 
+/// A name of a procedure for comparing: letters and digits only, without the word for procedure in front.
+pub(super) fn plain_name(name: &str) -> String {
+    let spaced: String = name.chars().map(|letter| if letter.is_alphanumeric() { letter } else { ' ' }).collect();
+    let plain = alike(&spaced);
+    plain.strip_prefix("thủ tục ").map_or_else(|| plain.clone(), str::to_owned)
+}
+
 /// The beginning of a text, for a message.
 pub(super) fn excerpt(text: &str) -> String {
     const MOST: usize = 80;

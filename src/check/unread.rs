@@ -81,8 +81,12 @@ fn is_backdated(decision: &Decision, item: &Item) -> bool {
     decision.signed.zip(item.effective).is_some_and(|(signed, effective)| effective < signed)
 }
 
-/// Whether an office names one above it that nobody knows. In a circle they are known, and so is one that cannot be read.
+/// Whether an office names one above it that nobody knows, or that is there no more. In a circle they are known, and so is
+/// one that cannot be read.
 fn has_lost_parent(office: &Office, site: &Site) -> bool {
+    if let Some(parent) = office.parent.map(|parent| &site.offices[parent]) {
+        return office.exists_on(site.as_of) && !parent.exists_on(site.as_of);
+    }
     let is_known = |id: &str| site.offices.find(id).is_some() || site.is_unread("offices", Some(id));
     office.exists_on(site.as_of) && office.has_lost_parent() && !office.raw.parent.text().is_some_and(is_known)
 }

@@ -3,6 +3,7 @@
 //! The files of this folder hold what the tool says; a theme brings its own. Nothing here knows what the sentences
 //! are about.
 
+mod described;
 mod plain;
 
 use std::collections::{BTreeMap, BTreeSet};
@@ -169,7 +170,7 @@ impl Messages {
     #[must_use]
     pub fn described(&self, key: &str, attribute: Option<&str>) -> Option<String> {
         let mut text = String::new();
-        describe(self.pattern(key, attribute)?.1, &mut text);
+        described::describe(self.pattern(key, attribute)?.1, &mut text);
         Some(text.split_whitespace().collect::<Vec<_>>().join(" "))
     }
 
@@ -245,42 +246,6 @@ fn resource(source: &str) -> (FluentResource, Vec<ParserError>) {
         Ok(resource) => (resource, Vec::new()),
         Err(partly) => partly,
     }
-}
-
-/// Adds the text of a pattern, whatever its values are.
-fn describe(pattern: &ast::Pattern<&str>, text: &mut String) {
-    let is_alone = pattern.elements.len() == 1;
-    for element in &pattern.elements {
-        match element {
-            ast::PatternElement::TextElement { value }
-            | ast::PatternElement::Placeable {
-                expression: ast::Expression::Inline(ast::InlineExpression::StringLiteral { value }),
-            } => text.push_str(value),
-            ast::PatternElement::Placeable { expression: ast::Expression::Select { variants, .. } } => {
-                let says_nothing = |variant: &ast::Variant<&str>| is_blank(&variant.value);
-                // A sentence that is one choice is told by its usual case, and so is what only follows a number.
-                let is_plural =
-                    variants.iter().any(|variant| variant.key == ast::VariantKey::Identifier { name: "one" });
-                let usual = variants.iter().find(|variant| variant.default).filter(|_| is_alone || is_plural);
-                match usual {
-                    Some(usual) => describe(&usual.value, text),
-                    None if variants.iter().any(says_nothing) => {}
-                    None => text.push('…'),
-                }
-            }
-            ast::PatternElement::Placeable { .. } => text.push('…'),
-        }
-    }
-}
-
-fn is_blank(pattern: &ast::Pattern<&str>) -> bool {
-    pattern.elements.iter().all(|element| match element {
-        ast::PatternElement::TextElement { value } => value.trim().is_empty(),
-        ast::PatternElement::Placeable {
-            expression: ast::Expression::Inline(ast::InlineExpression::StringLiteral { value }),
-        } => value.is_empty(),
-        ast::PatternElement::Placeable { .. } => false,
-    })
 }
 
 #[cfg(test)]

@@ -161,13 +161,12 @@ impl Fee {
 fn amount(raw: &raw::Fee, place: Place, findings: &mut Findings) -> Amount {
     let amount_place = raw.amount.place.unwrap_or(place);
     match (raw.amount.value, raw.none.value) {
-        // "Free, 0": the same thing said twice.
-        (Some(amount), Some(_)) if amount.thousandths != 0 => {
-            let finding = Diagnostic::error("fee-contradiction", amount_place);
-            findings.push(finding.with("amount", amount.to_string()));
-            Amount::AsPublished
+        (_, Some(none)) => {
+            // A law may lay down the most that a council can ask for.
+            let most = if none == NoFee::SetByCouncil { &raw::Field::default() } else { &raw.most };
+            let is_torn = contradicted(&[(&raw.amount, ""), (most, "")], "", place, findings);
+            if is_torn { Amount::AsPublished } else { Amount::None(none) }
         }
-        (_, Some(none)) => Amount::None(none),
         (Some(amount), None) if amount.thousandths < 0 => {
             findings.push(Diagnostic::error("negative-amount", amount_place));
             Amount::AsPublished
@@ -181,6 +180,23 @@ fn amount(raw: &raw::Fee, place: Place, findings: &mut Findings) -> Amount {
         }
         (None, None) => Amount::AsPublished,
     }
+}
+
+/// Reports the first number that asks for something where `beside` says what it is already: nothing at all when it is
+/// empty. "Free, 0" says the same thing twice.
+pub(super) fn contradicted(
+    numbers: &[(&raw::Field<Number>, &str)],
+    beside: &str,
+    whole: Place,
+    findings: &mut Findings,
+) -> bool {
+    let asked = |(field, sign): &(&raw::Field<Number>, &str)| {
+        let number = field.value.filter(|number| number.thousandths != 0)?;
+        Some((field.place.unwrap_or(whole), format!("{number}{sign}")))
+    };
+    let Some((place, amount)) = numbers.iter().find_map(asked) else { return false };
+    findings.push(Diagnostic::error("fee-contradiction", place).with("amount", amount).with("beside", beside));
+    true
 }
 
 fn currency(field: raw::Field<raw::Text>, place: Place, findings: &mut Findings) -> String {

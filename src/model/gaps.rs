@@ -53,6 +53,8 @@ pub enum Part {
     LostAbsence,
     /// Why it is online in part only.
     OnlineReason,
+    /// Where to hand in online, or its page on the national portal.
+    OnlineAddress,
     /// The words that people use for it.
     Aliases,
     /// The decision that announced it (quyết định công bố).
@@ -73,6 +75,7 @@ impl Part {
             Self::Results => "results",
             Self::LegalBasis => "legal_basis",
             Self::Aliases
+            | Self::OnlineAddress
             | Self::OnlineReason
             | Self::LostAbsence
             | Self::Decision

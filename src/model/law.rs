@@ -51,7 +51,7 @@ impl LegalDocument {
             effective,
             expired,
             status: raw.status.value,
-            replaced_by: need::reference(&raw.replaced_by, &ids.laws, place, findings),
+            replaced_by: need::reference_to_other(&raw.replaced_by, (&file.id, &ids.laws), place, findings),
             url: need::address(&raw.url, place, findings),
             checked: raw.checked.value.unwrap_or(false),
             id: file.id,

@@ -65,7 +65,21 @@ pub(super) fn reference<S: Written, T>(
     lookup(field.text()?, field.place.unwrap_or(whole), ids, findings)
 }
 
-/// What the ids of a list refer to, without repeats.
+/// The same, where nothing can refer to itself.
+pub(super) fn reference_to_other<S: Written, T>(
+    field: &Field<S>,
+    (own, ids): (&str, &Ids<T>),
+    whole: Place,
+    findings: &mut Findings,
+) -> Option<Ref<T>> {
+    if field.text() == Some(own) {
+        findings.push(Diagnostic::warning("refers-to-itself", field.place.unwrap_or(whole)).with("id", own));
+        return None;
+    }
+    reference(field, ids, whole, findings)
+}
+
+/// What the ids of a list refer to, without repeats, which are found.
 pub(super) fn references<S: Written, T>(
     list: &ListOf<S>,
     ids: &Ids<T>,
@@ -74,9 +88,11 @@ pub(super) fn references<S: Written, T>(
 ) -> Vec<Ref<T>> {
     let mut found = Vec::new();
     for (id, place) in list.items() {
-        if let Some(reference) = lookup(id.trim(), place.unwrap_or(whole), ids, findings)
-            && !found.contains(&reference)
-        {
+        let place = place.unwrap_or(whole);
+        let Some(reference) = lookup(id.trim(), place, ids, findings) else { continue };
+        if found.contains(&reference) {
+            findings.push(Diagnostic::warning("listed-twice", place).with("id", id.trim()));
+        } else {
             found.push(reference);
         }
     }

@@ -103,7 +103,7 @@ impl Office {
             complaints_to: need::reference(&raw.complaints_to, &ids.offices, place, findings),
             valid_from,
             valid_to,
-            merged_into: need::reference(&raw.merged_into, &ids.offices, place, findings),
+            merged_into: need::reference_to_other(&raw.merged_into, (&file.id, &ids.offices), place, findings),
             translations: translations(&raw.translations, place, findings),
             id: file.id,
             raw,

@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 
 use super::catalogue::FieldOfWork;
-use super::fee::{Amount, Fee};
+use super::fee::{Amount, Fee, contradicted};
 use super::law::LegalDocument;
 use super::office::Office;
 use super::procedure::Procedure;
@@ -148,7 +148,9 @@ fn effect(
         Some(PolicyKind::Fee) => {
             let kinds = scope.fee_kinds.items().map(|(kind, _)| *kind).collect();
             negative(&raw.fee, findings);
-            let change = raw.fee.get().and_then(change);
+            let is_torn =
+                raw.fee.get().is_some_and(|fee| contradicts_itself(fee, raw.fee.place.unwrap_or(place), findings));
+            let change = raw.fee.get().filter(|_| !is_torn).and_then(change);
             if change.is_none() && says_nothing(&raw.fee) {
                 let at = raw.fee.place.unwrap_or(place);
                 findings.push(Diagnostic::error("missing-key", need::start(at)).with("key", "fee"));
@@ -171,6 +173,16 @@ fn negative(fee: &raw::Field<raw::FeeChange>, findings: &mut Findings) {
         if number.value.is_some_and(|number| number.thousandths < 0) {
             findings.extend(number.place.or(fee.place).map(|place| Diagnostic::error("negative-amount", place)));
         }
+    }
+}
+
+/// Reports a fee that becomes two things at once: nothing and an amount, or an amount and a share of what it was.
+fn contradicts_itself(fee: &raw::FeeChange, place: Place, findings: &mut Findings) -> bool {
+    let share = (&fee.percent, "%");
+    match (fee.none.value, fee.amount.value) {
+        (Some(_), _) => contradicted(&[(&fee.amount, ""), share], "", place, findings),
+        (None, Some(amount)) => contradicted(&[share], &amount.to_string(), place, findings),
+        (None, None) => false,
     }
 }
 

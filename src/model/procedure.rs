@@ -307,6 +307,7 @@ fn gaps(raw: &raw::Procedure) -> Gaps {
         (Part::LegalBasis, unlisted(&raw.legal_basis)),
         (Part::LostAbsence, has_lost_absence(&raw.absent)),
         (Part::OnlineReason, untold(&raw.online_reason)),
+        (Part::OnlineAddress, untold(&raw.submit_url) && untold(&raw.national_id)),
         (Part::Aliases, unlisted(&raw.aliases)),
         (Part::Decision, untold(&raw.announced_by) && untold(&raw.decision_number)),
     ])

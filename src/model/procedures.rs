@@ -139,11 +139,17 @@ impl Draft {
         Some((code, self.at, std::mem::take(&mut self.posting)))
     }
 
-    /// Leads the procedure to those it refers to.
+    /// Leads the procedure to those it refers to, which it is not itself.
     fn link(&mut self, ids: &References) {
-        if let Some(procedure) = &mut self.procedure {
-            procedure.related = need::references(&self.related, &ids.procedures, procedure.place, &mut self.findings);
-        }
+        let (Some(procedure), findings) = (&mut self.procedure, &mut self.findings) else { return };
+        let is_own = |code: &str| Code::national_of(code) == procedure.code.national();
+        let mut related = need::references(&self.related, &ids.procedures, procedure.place, findings);
+        let own = self.related.items().filter(|(code, _)| is_own(code.trim()));
+        findings.extend(own.map(|(code, place)| {
+            Diagnostic::warning("refers-to-itself", place.unwrap_or(procedure.place)).with("id", code.trim())
+        }));
+        related.retain(|reference| !is_own(ids.procedures.name(*reference)));
+        procedure.related = related;
     }
 }
 

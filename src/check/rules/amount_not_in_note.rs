@@ -4,6 +4,7 @@ use super::super::charge::{LEAST, Stated, stated, stated_at, words};
 use super::super::money::sums;
 use super::super::{Check, Found, Group, Rule, Scene, at};
 use crate::diagnostics::Severity;
+use crate::load::raw::NoFee;
 use crate::model::{Amount, Fee, Procedure};
 
 pub(super) static RULE: Rule = Rule {
@@ -20,6 +21,7 @@ fn check(procedure: &Procedure, _: &Scene<'_>, found: &mut Found) {
     let fees = procedure.channels.iter().flat_map(|channel| &channel.fees);
     for fee in fees.filter(|fee| !fee.has_unread_most) {
         let own = match stated(fee) {
+            _ if fee.amount == Amount::None(NoFee::NotPrescribed) => 0,
             Stated::Free => 0,
             // Less than a thousand: thousands were dropped, and another rule says so.
             Stated::Dong(amount) if amount == 0 || amount >= LEAST => amount,

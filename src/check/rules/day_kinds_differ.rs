@@ -1,12 +1,13 @@
 //! Days here, working days there.
 
-use super::super::limits::{Versus, amount, by_channel, usual, versus};
+use super::super::limits::{Versus, amount, beside_usual, by_channel, conditions, usual, versus};
+use super::super::steps::of_other_kind;
 use super::super::{Check, Found, Group, Rule, Scene, at};
 use crate::diagnostics::Diagnostic;
 use crate::diagnostics::Severity;
 use crate::load::raw::{Actor, Number};
 use crate::model::calendar::{Count, Duration, Unit};
-use crate::model::{Channel, Procedure};
+use crate::model::{Channel, Procedure, Step};
 
 pub(super) static RULE: Rule = Rule {
     name: "day-kinds-differ",
@@ -22,9 +23,13 @@ fn check(procedure: &Procedure, _: &Scene<'_>, found: &mut Found) {
     let limits = by_channel(procedure);
     let Some((_, expected)) = usual(&limits) else { return };
     let mut told = in_channels(&limits, expected);
+    if told.is_empty() {
+        told = in_conditions(&limits);
+    }
     // A limit that does not hold for all channels cannot be compared with the steps.
     if limits.iter().all(|(_, own)| *own == expected) {
         told.extend(in_steps(procedure, expected));
+        told.extend(in_times_of_steps(procedure, expected));
     }
     // What stands beside a limit says it once more: one slip is one finding.
     if told.is_empty() {
@@ -43,6 +48,35 @@ fn in_channels(limits: &[(&Channel, Duration)], expected: Duration) -> Vec<Diagn
         text.is_some_and(|text| counts(text).any(|(_, days, _)| is_other_kind(days, *own)))
     });
     differing.chain(told.map(|(channel, own)| about(at(channel.place, "time_limit.text"), *own, "text"))).collect()
+}
+
+/// What holds for a case, as more time or by promise: it may be of another kind than the limit by its law, but not here so
+/// and there otherwise. A promise lies in no law, so it has no reason to count more days than the limit counts.
+fn in_conditions(limits: &[(&Channel, Duration)]) -> Vec<Diagnostic> {
+    let all = conditions(limits);
+    let differing = beside_usual(&all).filter(|(part, usual)| is_other_kind(part.duration, usual.duration));
+    let told: Vec<Diagnostic> = differing
+        .map(|(part, _)| about(at(part.channel.place, &format!("{}.unit", part.keys)), part.duration, "channel"))
+        .collect();
+    if !told.is_empty() {
+        return told;
+    }
+    let promised = limits.iter().filter_map(|(channel, own)| {
+        let promise = channel.time_limit.as_ref()?.committed.as_ref()?.duration;
+        let is_other = (promise.key(), own.key()) == (Unit::Day.key(), Unit::WorkingDay.key());
+        is_other.then(|| about(at(channel.place, "time_limit.committed.unit"), promise, "promise"))
+    });
+    promised.collect()
+}
+
+/// The times of steps that add up to the whole, if only days were days of one kind.
+fn in_times_of_steps(procedure: &Procedure, expected: Duration) -> Vec<Diagnostic> {
+    let differing = of_other_kind(procedure);
+    // All of them at once are one slip.
+    let is_all = differing.len() == procedure.steps.iter().filter(|step| step.time_limit.is_some()).count();
+    let shown = if is_all { 1 } else { differing.len() };
+    let own = |step: &Step| step.time_limit.as_ref().and_then(|limit| limit.statutory).unwrap_or(expected);
+    differing.into_iter().take(shown).map(|step| about(at(step.place, "time_limit.unit"), own(step), "time")).collect()
 }
 
 fn in_steps(procedure: &Procedure, expected: Duration) -> impl Iterator<Item = Diagnostic> {
@@ -69,7 +103,13 @@ fn tells_other_kind(text: &str, own: Duration, of_whole: impl Fn(&str, &str) -> 
 }
 
 fn about(finding: Diagnostic, own: Duration, source: &str) -> Diagnostic {
-    finding.with("amount", amount(own)).with("unit", own.key()).with("source", source)
+    // What it does not agree with.
+    let beside = match source {
+        "channel" => "channels",
+        "promise" | "time" => "limit",
+        _ => "text",
+    };
+    finding.with("amount", amount(own)).with("unit", own.key()).with("source", source).with("beside", beside)
 }
 
 fn is_other_kind(days: Duration, own: Duration) -> bool {

@@ -1,5 +1,8 @@
-//! The same legal basis twice.
+//! The same legal basis twice, or one document in two files.
 
+use std::collections::BTreeMap;
+
+use super::super::text::alike;
 use super::super::{Check, Found, Group, Rule, Scene, at};
 use crate::diagnostics::Severity;
 use crate::model::{LegalBasis, LegalDocument, Procedure};
@@ -11,7 +14,7 @@ pub(super) static RULE: Rule = Rule {
     complaint: None,
     grounds: &[],
     example: include_str!("../examples/duplicate-legal-basis.yaml"),
-    check: Check::Procedure(check),
+    check: Check::Both(check, of_site),
 };
 
 fn check(procedure: &Procedure, scene: &Scene<'_>, found: &mut Found) {
@@ -30,8 +33,31 @@ fn check(procedure: &Procedure, scene: &Scene<'_>, found: &mut Found) {
         let Some(number) = law.number.as_deref() else { continue };
         let own = (number, law.title.as_deref(), article.as_deref());
         if seen.contains(&own) {
-            found.push(at(basis.place(), "").with("number", number));
+            found.push(at(basis.place(), "").with("number", number).with("file", ""));
         }
         seen.push(own);
     }
+}
+
+fn of_site(scene: &Scene<'_>, found: &mut Found) {
+    let mut by_number: BTreeMap<&str, Vec<&LegalDocument>> = BTreeMap::new();
+    for law in scene.site.laws.items() {
+        let Some(number) = law.number.as_deref() else { continue };
+        let others = by_number.entry(number).or_default();
+        if let Some(first) = others.iter().find(|other| is_same(other, law)) {
+            found.push(at(law.place, "number").with("number", number).with("file", &*first.id).related(first.place));
+        }
+        others.push(law);
+    }
+}
+
+/// Whether two documents of one number are one: two provinces may count alike, and a year has many a number 15.
+fn is_same(one: &LegalDocument, two: &LegalDocument) -> bool {
+    let title = |law: &LegalDocument| law.title.as_deref().map(alike);
+    let issuer = |law: &LegalDocument| law.issuer.as_deref().map(alike);
+    let is_one = match (one.signed, two.signed) {
+        (Some(day), Some(other)) => day == other,
+        _ => title(one) == title(two),
+    };
+    is_one && (one.issuer.is_none() || two.issuer.is_none() || issuer(one) == issuer(two))
 }

@@ -1,10 +1,12 @@
-//! A legal basis that no longer holds.
+//! A legal basis that no longer holds, of a procedure, a fee or a policy.
+
+use std::collections::BTreeSet;
 
 use super::super::law;
 use super::super::{Check, Found, Group, Rule, Scene, at};
-use crate::diagnostics::Severity;
+use crate::diagnostics::{Diagnostic, Severity};
 use crate::load::raw::LawStatus;
-use crate::model::Procedure;
+use crate::model::{LegalDocument, Procedure};
 
 pub(super) static RULE: Rule = Rule {
     name: "expired-legal-basis",
@@ -13,19 +15,43 @@ pub(super) static RULE: Rule = Rule {
     complaint: None,
     grounds: &[],
     example: include_str!("../examples/expired-legal-basis.yaml"),
-    check: Check::Procedure(check),
+    check: Check::Both(check, of_site),
 };
 
 fn check(procedure: &Procedure, scene: &Scene<'_>, found: &mut Found) {
-    let day = scene.site.as_of;
+    let mut told: BTreeSet<&str> = BTreeSet::new();
     for basis in &procedure.legal_basis {
         let law = law::lasting(basis, scene);
-        let ended = matches!(law.status_on(day), Some(LawStatus::Expired | LawStatus::Repealed));
-        if ended {
-            let expired = law.expired.map(|day| day.to_string()).unwrap_or_default();
-            let finding = at(basis.place(), "").with("law", law::name(law));
-            let successor = law.replaced_by.map(|law| law::name(&scene.site.laws[law])).unwrap_or_default();
-            found.push(finding.with("expired", expired).with("successor", successor).related(law.place));
+        if let Some(finding) = about(at(basis.place(), ""), law, scene) {
+            told.insert(law::name(law));
+            found.push(finding);
         }
     }
+    let fees = procedure.channels.iter().flat_map(|channel| &channel.fees);
+    for fee in fees.filter(|fee| fee.holds_on(scene.site.as_of)) {
+        let Some(law) = scene.law_of(fee) else { continue };
+        // Said once for all fees, and for the legal basis.
+        if let Some(finding) = about(at(fee.place, "source"), law, scene)
+            && told.insert(law::name(law))
+        {
+            found.push(finding);
+        }
+    }
+}
+
+fn of_site(scene: &Scene<'_>, found: &mut Found) {
+    for policy in scene.site.policies.items().iter().filter(|policy| policy.holds_on(scene.site.as_of)) {
+        let law = policy.law.map(|law| &scene.site.laws[law]);
+        if let Some(finding) = law.and_then(|law| about(at(policy.place, "law"), law, scene)) {
+            found.push(finding);
+        }
+    }
+}
+
+fn about(finding: Diagnostic, law: &LegalDocument, scene: &Scene<'_>) -> Option<Diagnostic> {
+    let ended = matches!(law.status_on(scene.site.as_of), Some(LawStatus::Expired | LawStatus::Repealed));
+    let expired = law.expired.map(|day| day.to_string()).unwrap_or_default();
+    let successor = law.replaced_by.map(|law| law::name(&scene.site.laws[law])).unwrap_or_default();
+    let finding = finding.with("law", law::name(law)).with("expired", expired).with("successor", successor);
+    ended.then(|| finding.related(law.place))
 }

@@ -15,6 +15,7 @@ mod average_over_wrong_days;
 pub(super) mod baseline_expired;
 pub(super) mod baseline_unused;
 mod basis_newer_than_announcement;
+mod basis_not_in_force_yet;
 mod channel_without_online;
 mod channel_without_time_limit;
 mod cited_not_listed;
@@ -27,6 +28,7 @@ mod day_off_unconfirmed;
 mod dissolved_office_named;
 mod document_number_in_name;
 mod document_without_count;
+mod documents_beside_none;
 mod dossier_without_sets;
 mod duplicate_channel;
 mod duplicate_condition;
@@ -60,6 +62,7 @@ mod insecure_link;
 mod invalid_email;
 mod invalid_phone;
 mod item_listed_twice;
+mod item_named_otherwise;
 mod last_year_differs;
 mod late_posting;
 mod left_over_posting;
@@ -103,6 +106,7 @@ mod office_without_register;
 mod old_portal_link;
 mod older_decision_cited;
 mod online_costs_more;
+mod online_without_address;
 mod online_without_channel;
 mod outdated_at_inspection;
 mod overlapping_periods;
@@ -188,6 +192,7 @@ pub static RULES: &[&Rule] = &[
     &baseline_expired::RULE,
     &baseline_unused::RULE,
     &basis_newer_than_announcement::RULE,
+    &basis_not_in_force_yet::RULE,
     &channel_without_online::RULE,
     &channel_without_time_limit::RULE,
     &cited_not_listed::RULE,
@@ -200,6 +205,7 @@ pub static RULES: &[&Rule] = &[
     &dissolved_office_named::RULE,
     &document_number_in_name::RULE,
     &document_without_count::RULE,
+    &documents_beside_none::RULE,
     &dossier_without_sets::RULE,
     &duplicate_channel::RULE,
     &duplicate_condition::RULE,
@@ -233,6 +239,7 @@ pub static RULES: &[&Rule] = &[
     &invalid_email::RULE,
     &invalid_phone::RULE,
     &item_listed_twice::RULE,
+    &item_named_otherwise::RULE,
     &last_year_differs::RULE,
     &late_posting::RULE,
     &left_over_posting::RULE,
@@ -276,6 +283,7 @@ pub static RULES: &[&Rule] = &[
     &old_portal_link::RULE,
     &older_decision_cited::RULE,
     &online_costs_more::RULE,
+    &online_without_address::RULE,
     &online_without_channel::RULE,
     &outdated_at_inspection::RULE,
     &overlapping_periods::RULE,

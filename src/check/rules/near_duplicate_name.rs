@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
 
-use super::super::text::alike;
+use super::super::text::plain_name;
 use super::super::{Check, Found, Group, Rule, Scene, at};
 use crate::diagnostics::Severity;
 use crate::model::{Level, Procedure, Ref};
@@ -18,25 +18,18 @@ pub(super) static RULE: Rule = Rule {
     check: Check::Site(check),
 };
 
-/// Letters and digits in small letters, one blank between words, without the word for procedure in front.
-fn plain(name: &str) -> String {
-    let spaced: String = name.chars().map(|letter| if letter.is_alphanumeric() { letter } else { ' ' }).collect();
-    let plain = alike(&spaced);
-    plain.strip_prefix("thủ tục ").map_or_else(|| plain.clone(), str::to_owned)
-}
-
 /// Whether the decision that a procedure rests on gives it another name.
 fn is_renamed(procedure: &Procedure, scene: &Scene<'_>) -> bool {
     let Some(cited) = procedure.announced_by else { return false };
     let mut items = scene.site.decisions[cited].items.iter().filter(|item| item.code == procedure.code);
-    items.any(|item| item.name.as_deref().is_some_and(|name| plain(name) != plain(&procedure.name)))
+    items.any(|item| item.name.as_deref().is_some_and(|name| plain_name(name) != plain_name(&procedure.name)))
 }
 
 fn check(scene: &Scene<'_>, found: &mut Found) {
     let mut first: BTreeMap<(String, &[Ref<Level>]), &Procedure> = BTreeMap::new();
     for reference in scene.current() {
         let procedure = &scene.site.procedures[*reference];
-        match first.entry((plain(&procedure.name), &procedure.levels)) {
+        match first.entry((plain_name(&procedure.name), &procedure.levels)) {
             Entry::Vacant(vacant) => {
                 vacant.insert(procedure);
             }

@@ -21,7 +21,11 @@ pub(super) fn newer<'s>(procedure: &Procedure, site: &'s Site) -> Option<(Ref<De
     let cited = procedure.announced_by?;
     let touches = site.touches(procedure);
     let in_force = |touch: &&Touch<'_>| touch.item.effective.is_some_and(|day| day <= site.as_of);
-    let last = touches.iter().rev().find(in_force).filter(|touch| touch.decision != cited)?;
+    // One that was signed earlier cannot have changed what a later one laid down.
+    let signed = |decision: Ref<Decision>| site.decisions[decision].signed;
+    let is_later =
+        |touch: &&Touch<'_>| signed(cited).zip(signed(touch.decision)).is_none_or(|(own, other)| own <= other);
+    let last = touches.iter().rev().filter(in_force).find(is_later).filter(|touch| touch.decision != cited)?;
     // Which is the newer one is not known where a day makes no sense.
     let known = touches.iter().any(|touch| touch.decision == cited && touch.item.effective.is_some())
         && !touches.iter().any(|touch| is_unclear(touch, procedure, site));

@@ -1,6 +1,8 @@
 //! One way to hand in takes longer than another, and nobody says why.
 
-use super::super::limits::{Versus, amount, by_channel, key_of_difference, tells_limit, usual, versus};
+use super::super::limits::{
+    Versus, amount, beside_usual, by_channel, conditions, key_of_difference, tells_limit, usual, versus,
+};
 use super::super::words::via;
 use super::super::{Check, Found, Group, Rule, Scene, at};
 use super::implausible_time_limit::is_too_long;
@@ -17,9 +19,6 @@ pub(super) static RULE: Rule = Rule {
     example: include_str!("../examples/time-limits-differ.yaml"),
     check: Check::Procedure(check),
 };
-
-/// Stands for the case of an extension: no id has a blank.
-const MORE: &str = "more time";
 
 fn check(procedure: &Procedure, _: &Scene<'_>, found: &mut Found) {
     let limits = by_channel(procedure);
@@ -39,41 +38,11 @@ fn check(procedure: &Procedure, _: &Scene<'_>, found: &mut Found) {
 
 /// What holds under a condition that several ways of handing in name, where they do not differ in the limit itself.
 fn conditional(limits: &[(&Channel, Duration)], found: &mut Found) {
-    let all: Vec<_> = limits.iter().flat_map(|(channel, _)| conditions(channel)).collect();
-    for part in &all {
-        let alike = || all.iter().filter(|other| other.condition == part.condition);
-        let times = |own: Duration| alike().filter(|other| other.duration == own).count();
-        let Some(usual) = alike().rev().max_by_key(|other| times(other.duration)) else { continue };
+    for (part, usual) in beside_usual(&conditions(limits)) {
         if versus(part.duration, usual.duration) == Versus::Differs && !is_explained(part.channel, usual.channel) {
             found.push(about((part.channel, part.duration), &part.keys, (usual.channel, usual.duration)));
         }
     }
-}
-
-/// A limit under a condition: what a time limit says for a case of its own, or about more time.
-struct Conditional<'c> {
-    channel: &'c Channel,
-    keys: String,
-    /// The case and the words that tell when it holds.
-    condition: (Option<&'c str>, Option<&'c str>),
-    duration: Duration,
-}
-
-fn conditions(channel: &Channel) -> Vec<Conditional<'_>> {
-    let Some(limit) = &channel.time_limit else { return Vec::new() };
-    let cases = limit.cases.iter().enumerate().map(|(index, one)| Conditional {
-        channel,
-        keys: format!("time_limit.cases[{index}]"),
-        condition: (one.case.as_deref(), one.when.as_deref()),
-        duration: one.duration,
-    });
-    let more = limit.extension.iter().map(|one| Conditional {
-        channel,
-        keys: "time_limit.extension".to_owned(),
-        condition: (Some(MORE), one.when.as_deref()),
-        duration: Duration::Count(one.more),
-    });
-    cases.chain(more).collect()
 }
 
 /// Whether a reason is given, or the notes of both tell their limits, which shows that the difference is meant.

@@ -117,11 +117,16 @@ impl<'de, T: Deserialize<'de>> Visitor<'de> for FieldVisitor<T> {
         Ok(Field { value: Option::deserialize(deserializer)?, place: None })
     }
 
-    /// Our reader: the value (absent if it was of the wrong type), then its place as one number.
+    /// Our reader: the value (absent if it was of the wrong type), then its place as one number; again as long as
+    /// there is neither, and it has more to try.
     fn visit_seq<A: SeqAccess<'de>>(self, mut parts: A) -> Result<Self::Value, A::Error> {
-        let value = parts.next_element::<Option<T>>()?.flatten();
-        let place = parts.next_element::<u128>()?.map(Place::from_bits);
-        Ok(Field { value, place })
+        loop {
+            let value = parts.next_element::<Option<T>>()?.flatten();
+            let place = parts.next_element::<u128>()?.map(Place::from_bits);
+            if value.is_some() || place.is_some() || parts.size_hint().is_none_or(|left| left == 0) {
+                return Ok(Field { value, place });
+            }
+        }
     }
 }
 

@@ -142,10 +142,8 @@ impl<'de> MapAccess<'de> for Keys<'_> {
     }
 
     fn next_value_seed<S: DeserializeSeed<'de>>(&mut self, seed: S) -> Result<S::Value, Problem> {
-        if self.at == self.entries.len()
-            && let Some(stray) = self.strays.one()
-        {
-            return seed.deserialize(Guess(self.reader.of(stray)));
+        if self.at == self.entries.len() {
+            return seed.deserialize(Guess { reader: self.reader, strays: self.strays.values() });
         }
         let node = &self.entries[self.at].1;
         self.at += 1;

@@ -35,14 +35,16 @@ impl<'n> Strays<'n> {
         self.taken.extend(position);
     }
 
-    /// The only one: of several nobody knows which is meant for what.
-    pub(super) fn one(&self) -> Option<&'n Node<'n>> {
-        if let [value] = *self.values { Some(value) } else { None }
+    /// All of them: of several nobody knows which is meant for what.
+    pub(super) fn values(&self) -> &[&'n Node<'n>] {
+        &self.values
     }
 
-    /// The position of the next known key that nobody wrote, if there is one stray value.
+    /// The position of the next known key that nobody wrote, if there is a stray value.
     pub(super) fn next_unwritten(&mut self, entries: &[(Node<'_>, Node<'_>)], known: &[&str]) -> Option<usize> {
-        self.one()?;
+        if self.values.is_empty() {
+            return None;
+        }
         let is_written =
             |word: &str| entries.iter().any(|(key, _)| matches!(&key.value, Value::Scalar(text) if text == word));
         let unwritten = |at: &usize| !self.taken.contains(at) && !is_written(known[*at]);
@@ -52,10 +54,13 @@ impl<'n> Strays<'n> {
     }
 }
 
-/// Reads a field that nobody wrote: it is left without a value, and has the place of the stray one where that fits.
-pub(super) struct Guess<'n>(pub(super) Reader<'n>);
+/// Reads a field that nobody wrote: it is left without a value, and has the place of the first stray one that fits.
+pub(super) struct Guess<'g, 'n> {
+    pub(super) reader: Reader<'n>,
+    pub(super) strays: &'g [&'n Node<'n>],
+}
 
-impl<'de> Deserializer<'de> for Guess<'_> {
+impl<'de> Deserializer<'de> for Guess<'_, '_> {
     type Error = Problem;
 
     fn deserialize_any<V: Visitor<'de>>(self, _: V) -> Result<V::Value, Problem> {
@@ -64,7 +69,7 @@ impl<'de> Deserializer<'de> for Guess<'_> {
 
     fn deserialize_newtype_struct<V: Visitor<'de>>(self, name: &'static str, visitor: V) -> Result<V::Value, Problem> {
         if name == FIELD {
-            visitor.visit_seq(Parts { reader: self.0, fits: None })
+            visitor.visit_seq(Parts { reader: self.reader, rest: self.strays.iter(), tried: None })
         } else {
             self.deserialize_any(visitor)
         }
@@ -76,29 +81,31 @@ impl<'de> Deserializer<'de> for Guess<'_> {
     }
 }
 
-/// The parts of such a field: no value, then the place.
-struct Parts<'n> {
+/// The parts of such a field: no value, then the place, for one stray value after another until one fits.
+struct Parts<'g, 'n> {
     reader: Reader<'n>,
-    /// Whether the stray value is such as the field wants; `None` until it was tried.
-    fits: Option<bool>,
+    rest: std::slice::Iter<'g, &'n Node<'n>>,
+    /// The stray value that was tried last, and whether it is such as the field wants.
+    tried: Option<(&'n Node<'n>, bool)>,
 }
 
-impl<'de> SeqAccess<'de> for Parts<'_> {
+impl<'de> SeqAccess<'de> for Parts<'_, '_> {
     type Error = Problem;
 
     fn next_element_seed<S: DeserializeSeed<'de>>(&mut self, seed: S) -> Result<Option<S::Value>, Problem> {
-        match self.fits {
-            None => {
-                let sink: Sink = RefCell::new(Vec::new());
-                let is_read = seed.deserialize(self.reader.trying(&sink)).is_ok();
-                self.fits = Some(is_read && sink.borrow().is_empty());
-                Ok(None)
-            }
-            Some(true) => {
-                let bits: U128Deserializer<Problem> = self.reader.node.place.to_bits().into_deserializer();
-                seed.deserialize(bits).map(Some)
-            }
-            Some(false) => Ok(None),
+        if let Some((stray, fits)) = self.tried.take() {
+            let bits: U128Deserializer<Problem> = stray.place.to_bits().into_deserializer();
+            return if fits { seed.deserialize(bits).map(Some) } else { Ok(None) };
         }
+        let Some(stray) = self.rest.next() else { return Ok(None) };
+        let sink: Sink = RefCell::new(Vec::new());
+        let is_read = seed.deserialize(self.reader.of(stray).trying(&sink)).is_ok();
+        self.tried = Some((stray, is_read && sink.borrow().is_empty()));
+        Ok(None)
+    }
+
+    /// How many are still to be tried.
+    fn size_hint(&self) -> Option<usize> {
+        Some(self.rest.len())
     }
 }

@@ -223,6 +223,12 @@ duplicate-key = the key “{ $key }” stands twice
 fields-without-procedures = fields without any procedure ({ $count }): { $names }
     .why = a field without procedures has no page and stands in no list
     .do = nothing needs to be done; if it should have procedures, look at their key “field”, or delete what is not needed in fields/
+listed-twice = “{ $id }” stands twice in this list
+    .why = the second time changes nothing; most often another one was meant
+    .do = delete it, or write the one that was meant
+refers-to-itself = “{ $id }” refers to itself
+    .why = a reader who follows it comes back to where they were
+    .do = delete it, or write the one that was meant
 missing-key = the key “{ $key }” is missing
     .why = without it the page is incomplete or cannot be built
     .do = add a line { $key }: … here
@@ -348,7 +354,10 @@ replaces-nothing = it replaces, but does not say what
 fee-without-amount = the fee has no amount
     .why = people need to know what to pay
     .do = write amount, or none (free, not_prescribed, set_by_council, no_information), or text
-fee-contradiction = it says that nothing is charged, and { $amount }
+fee-contradiction = it says { $beside ->
+        [none] that nothing is charged
+       *[other] { $beside }
+    }, and { $amount }
     .why = people cannot tell whether they have to pay
     .do = keep one of the two; write amounts of different cases as two fees
 negative-amount = the amount is negative
@@ -604,6 +613,9 @@ address-unusable = the web address “{ $text }” cannot be used
 decision-number-decorated = words around the number of the decision: “{ $text }”; only the number is kept
     .why = the number is what one looks up
     .do = check the number
+number-from-title = the number { $number } was taken from the title, because the source has none of its own
+    .why = by its number a document can be looked up, checked for being in force and for being cited twice
+    .do = compare the number with the document
 decision-number-unusual = the number “{ $number }” does not look like 163/QĐ-BTP
     .why = it is hard to look up
     .do = compare with the original
@@ -733,6 +745,12 @@ no-receiving-office = { $level ->
         [none] write offices, or correct received_at, or add the field to a counter of the receiving office
        *[other] write receives: true, address and hours at the receiving office in offices/
     }
+documents-beside-none = it says that no papers are needed, and lists { $count ->
+        [1] one
+       *[other] { $count }
+    }
+    .why = a citizen cannot know whether to bring anything
+    .do = delete no_documents or the papers; what is only good to know belongs in notes
 note-as-document = { $nothing ->
         [yes] no original and no copy: either this is a note, or the number is missing
        *[none] this is a note, not a paper
@@ -811,12 +829,24 @@ basis-newer-than-announcement = the legal basis { $law } was signed on { $signed
 cited-not-listed = cites { $number }, which the legal basis does not list
     .why = a reader cannot look it up, and nobody is told when it ends
     .do = add it to legal_basis; where it is there with another number, correct the wrong one; if the document is old, drop the sentence
-duplicate-legal-basis = the legal basis { $number } stands twice
+duplicate-legal-basis = { $file ->
+        [none] the legal basis { $number } stands twice
+       *[other] the document { $number } has two files: this one and “{ $file }”
+    }
     .why = one of them is easily forgotten when the document is replaced
-    .do = take one away; where two articles are meant, write each in article
+    .do = { $file ->
+        [none] take one away; where two articles are meant, write each in article
+       *[other] keep one file and mend what refers to the other; if there are two documents, give each its number, issuer and day of signing
+    }
 effective-differs-from-decision = the procedure takes effect on { $own }, by its decision on { $decided }
     .why = neither citizens nor offices know which day to trust
     .do = correct effective of the procedure; where the decision gives this procedure a day of its own, write effective at its item in the decision
+basis-not-in-force-yet = { $law } holds only from { $effective }, but is relied on { $from ->
+        [none] already
+       *[other] from { $from }
+    }
+    .why = until that day the older document counts; nobody can rely on what is not in force yet
+    .do = compare both days with the document; what applies only from then on belongs in a new version of that day
 expired-legal-basis = the legal basis { $law } { $expired ->
         [none] no longer holds
        *[other] has not held since { $expired }
@@ -832,6 +862,9 @@ implausible-decision-number = the number “{ $number }” of the announcing dec
 item-listed-twice = procedure { $code } stands twice in this decision
     .why = whoever counts procedures counts it twice
     .do = delete one item, or mend its code if another procedure is meant
+item-named-otherwise = the decision calls { $code } “{ $printed }”, its definition “{ $name }”
+    .why = one of them has a wrong code or name; nobody can tell which procedure was announced
+    .do = look into the decision and correct the code or the name where it is wrong
 legal-basis-expiring = the legal basis { $law } ends on { $expired }, in { $days } { $days ->
         [one] day
        *[other] days
@@ -973,9 +1006,11 @@ day-kinds-differ = { $source ->
         [step] this step
         [text] the text of the time limit
         [note] this note
+        [promise] the promise
+        [time] the time of this step
        *[channel] this way to hand in
-    } says { $source ->
-        [channel] { $amount ->
+    } says { $beside ->
+        [channels] { $amount ->
         [none] {""}
        *[other] { $amount }{" "}
     }{ $unit ->
@@ -1005,7 +1040,20 @@ day-kinds-differ = { $source ->
             [day] working days
            *[working_day] days
         }
-       *[other] { $unit ->
+        [limit] { $amount } { $unit ->
+            [day] { $amount ->
+                [one] day
+               *[other] days
+            }
+           *[working_day] { $amount ->
+                [one] working day
+               *[other] working days
+            }
+        }, but the time limit is in { $unit ->
+            [day] working days
+           *[working_day] days
+        }
+       *[text] { $unit ->
             [day] { $amount ->
                 [one] { $amount } working day
                *[other] { $amount } working days
@@ -1078,12 +1126,18 @@ implausible-time-limit = { $reason ->
 level-without-agency = the level “{ $level }” is said to have authority, but no agency named is of it
     .why = a citizen goes to the wrong level, and its offices seem to owe a posting
     .do = take the level away, or name its agency in agencies
-online-costs-more = online it costs { $online_dong } đồng, more than { $counter_dong } đồng at the counter
+online-costs-more = online it costs { $online_dong } đồng, { $counter_dong ->
+        [none] and nothing at the counter
+       *[other] more than { $counter_dong } đồng at the counter
+    }
     .why = online fees are the same or lower; dearer is most often a slip
     .do = compare with the law that lays down the fee
 online-without-channel = it can be done online, but online is not among the ways to hand in
     .why = a citizen cannot know where, how long and how much online
     .do = add a channel via: online, or correct online
+online-without-address = it can be handed in online, but there is no address for it
+    .why = whoever reads the page does not learn where
+    .do = write submit_url: the address, or national_id, which leads to the procedure on the national portal
 paper-held-by-state = { $document } is still asked for, though the office can look it up
     .why = from 1 January 2026 to 28 February 2027 data take the place of this paper; it may be asked for only where they cannot be found
     .do = write held_in: [name of the database], or only_if: when it must be handed in

@@ -223,6 +223,12 @@ duplicate-key = khoá “{ $key }” viết hai lần
 fields-without-procedures = { $count } lĩnh vực không có thủ tục nào: { $names }
     .why = lĩnh vực trống không có trang riêng và không nằm trong danh sách lĩnh vực
     .do = không cần làm gì; nếu lĩnh vực đáng lẽ có thủ tục, xem lại khoá “field” của các thủ tục, hoặc xoá tệp thừa trong fields/
+listed-twice = “{ $id }” ghi hai lần trong danh sách này
+    .why = lần ghi sau không có tác dụng; thường là chép thừa, hoặc chép nhầm một mục khác
+    .do = bỏ một lần, hoặc sửa thành mục đúng
+refers-to-itself = “{ $id }” dẫn về chính nó
+    .why = người đọc bấm vào lại về chỗ cũ; thường là chép nhầm
+    .do = xoá, hoặc sửa thành mã đúng
 missing-key = thiếu { $key ->
         [name] tên (khoá “name”)
         [code] mã (khoá “code”)
@@ -391,7 +397,10 @@ replaces-nothing = thay thế nhưng không nói thay thủ tục nào
 fee-without-amount = khoản thu không có mức
     .why = người dân cần biết phải trả bao nhiêu
     .do = ghi amount, hoặc none (free, not_prescribed, set_by_council, no_information), hoặc text
-fee-contradiction = vừa ghi không thu, vừa ghi { $amount }
+fee-contradiction = { $beside ->
+        [none] vừa ghi không thu
+       *[other] vừa ghi { $beside }
+    }, vừa ghi { $amount }
     .why = người dân không biết có phải trả tiền không
     .do = giữ lại một trong hai; mức khác nhau theo trường hợp thì viết thành hai khoản
 negative-amount = số tiền âm
@@ -614,6 +623,9 @@ address-unusable = địa chỉ mạng “{ $text }” không dùng được
 decision-number-decorated = số quyết định kèm lời: “{ $text }”; chỉ giữ số
     .why = số dùng để tra cứu
     .do = xem lại số
+number-from-title = số ký hiệu { $number } lấy từ tên văn bản, vì nguồn để trống ô số
+    .why = có số thì tra được văn bản, biết còn hiệu lực hay không và có bị dẫn hai lần không
+    .do = đối chiếu số với văn bản
 decision-number-unusual = số quyết định “{ $number }” không đúng dạng 163/QĐ-BTP
     .why = số như vậy khó tra cứu
     .do = đối chiếu bản chính
@@ -731,6 +743,9 @@ no-receiving-office = { $level ->
         [none] ghi offices (các cơ quan nhận), hoặc sửa received_at, hoặc thêm lĩnh vực vào quầy của cơ quan nhận
        *[other] ghi receives: true, địa chỉ và giờ làm việc ở cơ quan nhận hồ sơ trong thư mục offices/
     }
+documents-beside-none = ghi không cần giấy tờ, nhưng lại liệt kê { $count } loại giấy tờ
+    .why = người dân không biết có phải mang giấy tờ không
+    .do = xoá no_documents, hoặc xoá các giấy tờ; điều cần lưu ý thì ghi ở notes
 note-as-document = { $nothing ->
         [yes] ghi 0 bản chính, 0 bản sao: hoặc đây là lưu ý, hoặc chưa ghi số bản
        *[none] đây là lưu ý, không phải giấy tờ
@@ -803,12 +818,24 @@ basis-newer-than-announcement = căn cứ { $law } ký ngày { $signed }, sau Qu
 cited-not-listed = nhắc văn bản { $number } nhưng căn cứ pháp lý không có
     .why = người đọc không tra được văn bản, người rà soát không biết khi nó hết hiệu lực
     .do = thêm văn bản vào legal_basis; đã có mà số ghi khác thì sửa số sai; văn bản đã cũ thì bỏ câu nhắc
-duplicate-legal-basis = căn cứ { $number } ghi hai lần
+duplicate-legal-basis = { $file ->
+        [none] căn cứ { $number } ghi hai lần
+       *[other] văn bản { $number } có hai tệp: tệp này và “{ $file }”
+    }
     .why = chép thừa; khi văn bản được thay thế dễ sửa sót một chỗ
-    .do = bỏ một mục; nếu dẫn hai điều khác nhau thì ghi điều của từng mục ở article
+    .do = { $file ->
+        [none] bỏ một mục; nếu dẫn hai điều khác nhau thì ghi điều của từng mục ở article
+       *[other] bỏ một tệp và sửa các chỗ dẫn đến tệp ấy; nếu là hai văn bản khác nhau thì ghi đúng số, cơ quan ban hành và ngày ký
+    }
 effective-differs-from-decision = thủ tục ghi có hiệu lực { $own }, quyết định ghi { $decided }
     .why = người dân và nơi niêm yết không biết tin ngày nào
     .do = sửa ngày có hiệu lực (effective) của thủ tục cho khớp; nếu quyết định định ngày riêng cho thủ tục này thì ghi effective ở mục của thủ tục trong quyết định
+basis-not-in-force-yet = văn bản { $law } đến { $effective } mới có hiệu lực, nhưng { $from ->
+        [none] nay đã dùng làm căn cứ
+       *[other] đã dùng từ { $from }
+    }
+    .why = trước ngày ấy phải làm theo văn bản cũ; căn cứ chưa có hiệu lực thì người dân không dựa vào được
+    .do = đối chiếu hai ngày với văn bản; nếu chỉ áp dụng từ khi văn bản có hiệu lực thì ghi thành bản mới, từ ngày ấy
 expired-legal-basis = căn cứ { $law } { $expired ->
         [none] không còn hiệu lực
        *[other] đã hết hiệu lực từ { $expired }
@@ -824,6 +851,9 @@ implausible-decision-number = số quyết định công bố “{ $number }” 
 item-listed-twice = thủ tục { $code } có hai lần trong quyết định này
     .why = số thủ tục đếm được sẽ sai
     .do = bỏ một mục, hoặc sửa mã nếu mục kia là thủ tục khác
+item-named-otherwise = quyết định ghi mã { $code } là “{ $printed }”, còn định nghĩa ghi “{ $name }”
+    .why = một trong hai chỗ ghi nhầm mã hoặc tên; người dân và nơi niêm yết không biết thủ tục nào được công bố
+    .do = mở quyết định gốc, sửa mã hoặc tên ở chỗ ghi nhầm
 legal-basis-expiring = căn cứ { $law } hết hiệu lực ngày { $expired }, còn { $days } ngày
     .why = sau ngày ấy thủ tục phải có bản mới và niêm yết lại
     .do = chuẩn bị bản mới theo văn bản thay thế
@@ -962,9 +992,11 @@ day-kinds-differ = { $source ->
         [step] bước này
         [text] lời văn của thời hạn
         [note] chú thích này
+        [promise] thời gian cam kết
+        [time] thời gian của bước này
        *[channel] cách nộp này
-    } ghi { $source ->
-        [channel] { $amount ->
+    } ghi { $beside ->
+        [channels] { $amount ->
         [none] {""}
        *[other] { $amount }{" "}
     }{ $unit ->
@@ -979,7 +1011,14 @@ day-kinds-differ = { $source ->
             [day] ngày làm việc
            *[working_day] ngày
         }
-       *[other] { $unit ->
+        [limit] { $amount } { $unit ->
+            [day] ngày
+           *[working_day] ngày làm việc
+        }, thời hạn giải quyết lại ghi theo { $unit ->
+            [day] ngày làm việc
+           *[working_day] ngày
+        }
+       *[text] { $unit ->
             [day] { $amount } ngày làm việc
            *[working_day] { $amount } ngày
         }, thời hạn giải quyết lại ghi { $unit ->
@@ -1040,12 +1079,18 @@ implausible-time-limit = { $reason ->
 level-without-agency = ghi { $level } có thẩm quyền nhưng không cơ quan nào nêu tên thuộc cấp này
     .why = người dân nộp nhầm cấp, và cơ quan ở cấp đó bị đòi niêm yết oan
     .do = bỏ cấp này ở level, hoặc thêm cơ quan của cấp này vào agencies
-online-costs-more = nộp trực tuyến { $online_dong } đồng, đắt hơn trực tiếp { $counter_dong } đồng
+online-costs-more = nộp trực tuyến { $online_dong } đồng, { $counter_dong ->
+        [none] còn nộp trực tiếp không mất tiền
+       *[other] đắt hơn trực tiếp { $counter_dong } đồng
+    }
     .why = phí trực tuyến thường bằng hoặc thấp hơn để khuyến khích; đắt hơn thường là chép nhầm ô
     .do = đối chiếu với văn bản quy định mức thu
 online-without-channel = ghi là làm được trực tuyến nhưng không có cách nộp trực tuyến
     .why = người dân không biết nộp ở đâu, bao lâu, bao nhiêu tiền khi nộp trực tuyến
     .do = thêm cách nộp via: online, hoặc sửa online
+online-without-address = ghi là nộp được trực tuyến nhưng không có địa chỉ để nộp
+    .why = người đọc trang không biết vào đâu để nộp
+    .do = ghi submit_url: địa chỉ nộp hồ sơ, hoặc national_id để dẫn đến trang của thủ tục trên Cổng Dịch vụ công quốc gia
 paper-held-by-state = còn đòi { $document }, trong khi cơ quan tra cứu được trong cơ sở dữ liệu
     .why = từ 01/01/2026 đến 28/02/2027, giấy này được thay bằng dữ liệu; chỉ khi tra cứu không được mới yêu cầu bổ sung
     .do = ghi held_in: [tên cơ sở dữ liệu], hoặc only_if: khi nào mới phải nộp

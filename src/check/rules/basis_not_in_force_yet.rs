@@ -1,0 +1,73 @@
+//! A law that begins only after what rests on it: a legal basis, the document behind a policy or a fee.
+
+use std::collections::BTreeSet;
+
+use jiff::civil::Date;
+
+use super::super::law;
+use super::super::{Check, Found, Group, Rule, Scene, at};
+use crate::diagnostics::{Diagnostic, Severity};
+use crate::model::{Fee, LegalDocument, Lifecycle, Procedure};
+
+pub(super) static RULE: Rule = Rule {
+    name: "basis-not-in-force-yet",
+    severity: Severity::Warning,
+    group: Group::Decisions,
+    complaint: None,
+    grounds: &[],
+    example: include_str!("../examples/basis-not-in-force-yet.yaml"),
+    check: Check::Both(check, of_site),
+};
+
+fn check(procedure: &Procedure, scene: &Scene<'_>, found: &mut Found) {
+    let day = first_day(procedure, scene);
+    let mut told: BTreeSet<&str> = BTreeSet::new();
+    for basis in &procedure.legal_basis {
+        let law = law::beginning(basis, scene);
+        if let Some(finding) = about(at(basis.place(), ""), law, day, scene) {
+            told.insert(law::name(law));
+            found.push(finding);
+        }
+    }
+    let as_of = scene.site.as_of;
+    let lasts = |fee: &&Fee| fee.valid_to.is_none_or(|last| last >= as_of);
+    for fee in procedure.channels.iter().flat_map(|channel| &channel.fees).filter(lasts) {
+        let Some(law) = scene.law_of(fee) else { continue };
+        // Said once for all fees, and for the legal basis.
+        if let Some(finding) = about(at(fee.place, "source"), law, fee.valid_from.unwrap_or(day), scene)
+            && told.insert(law::name(law))
+        {
+            found.push(finding);
+        }
+    }
+}
+
+fn of_site(scene: &Scene<'_>, found: &mut Found) {
+    let as_of = scene.site.as_of;
+    for policy in scene.site.policies.items().iter().filter(|policy| policy.valid_to.is_none_or(|last| last >= as_of)) {
+        let law = policy.law.map(|law| &scene.site.laws[law]);
+        let key = if policy.valid_from.is_some() { "valid_from" } else { "law" };
+        if let Some(finding) =
+            law.and_then(|law| about(at(policy.place, key), law, policy.valid_from.unwrap_or(as_of), scene))
+        {
+            found.push(finding);
+        }
+    }
+}
+
+/// Today, or the later day from which a procedure applies.
+fn first_day(procedure: &Procedure, scene: &Scene<'_>) -> Date {
+    let today = scene.site.as_of;
+    let announced = match scene.site.lifecycle(procedure) {
+        Lifecycle::NotYet { from, .. } => Some(from),
+        _ => None,
+    };
+    [procedure.effective, announced].into_iter().flatten().fold(today, Date::max)
+}
+
+fn about(finding: Diagnostic, law: &LegalDocument, day: Date, scene: &Scene<'_>) -> Option<Diagnostic> {
+    let effective = law.effective.filter(|effective| *effective > day)?;
+    let from = if day == scene.site.as_of { String::new() } else { day.to_string() };
+    let finding = finding.with("law", law::name(law)).with("effective", effective.to_string());
+    Some(finding.with("from", from).related(law.place))
+}
