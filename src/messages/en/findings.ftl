@@ -768,7 +768,7 @@ duplicate-legal-basis = the legal basis { $number } stands twice
     .do = take one away; where two articles are meant, write each in article
 effective-differs-from-decision = the procedure takes effect on { $own }, by its decision on { $decided }
     .why = neither citizens nor offices know which day to trust
-    .do = correct effective of the procedure; where the decision gives this procedure a day of its own, write effective at its item in the decision
+    .do = correct effective here; where the decision gives this procedure a day of its own, write effective at its item in the decision
 expired-legal-basis = the legal basis { $law } { $expired ->
         [none] no longer holds
        *[other] has not held since { $expired }
@@ -792,7 +792,7 @@ malformed-document-number = the number “{ $number }” has not the form of 123
     .do = write number and sign just as the document has them, without its kind, such as “Nghị định số”
 not-in-its-decision = decision { $decision } does not list procedure { $code }
     .why = this version has no ground to be posted
-    .do = change announced_by to the decision that has this procedure, or add the procedure to items of the decision
+    .do = change { $key } to the decision that has this procedure, or add the procedure to items of the decision
 older-decision-cited = this version still rests on decision { $older }, though decision { $newer } changed the procedure from { $effective }
     .why = citizens read what no longer holds
     .do = bring the text up to date, then write announced_by and effective of the new version

@@ -802,7 +802,7 @@ duplicate-legal-basis = căn cứ { $number } ghi hai lần
     .do = bỏ một mục; nếu dẫn hai điều khác nhau thì ghi điều của từng mục ở article
 effective-differs-from-decision = thủ tục ghi có hiệu lực { $own }, quyết định ghi { $decided }
     .why = người dân và nơi niêm yết không biết tin ngày nào
-    .do = sửa ngày có hiệu lực (effective) của thủ tục cho khớp; nếu quyết định định ngày riêng cho thủ tục này thì ghi effective ở mục của thủ tục trong quyết định
+    .do = sửa ngày có hiệu lực (effective) ở đây cho khớp; nếu quyết định định ngày riêng cho thủ tục này thì ghi effective ở mục của thủ tục trong quyết định
 expired-legal-basis = căn cứ { $law } { $expired ->
         [none] không còn hiệu lực
        *[other] đã hết hiệu lực từ { $expired }
@@ -826,7 +826,7 @@ malformed-document-number = số văn bản “{ $number }” không đúng dạ
     .do = chỉ ghi số và ký hiệu đúng như trên văn bản, không kèm tên loại văn bản như “Nghị định số”
 not-in-its-decision = Quyết định { $decision } không có thủ tục { $code }
     .why = không có căn cứ để niêm yết bản này
-    .do = sửa announced_by thành quyết định có thủ tục này, hoặc thêm thủ tục vào danh mục (items) của quyết định
+    .do = sửa { $key } thành quyết định có thủ tục này, hoặc thêm thủ tục vào danh mục (items) của quyết định
 older-decision-cited = bản này vẫn theo Quyết định { $older }, trong khi Quyết định { $newer } đã sửa thủ tục từ { $effective }
     .why = người dân đọc nội dung cũ
     .do = sửa nội dung theo quyết định mới, rồi ghi announced_by và effective của bản mới
