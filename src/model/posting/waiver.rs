@@ -41,8 +41,12 @@ pub struct Waiver {
     pub is_endless: bool,
     /// Whether it is not known for whom it is, because an id leads nowhere.
     lost_offices: bool,
-    /// The same, for what or where.
-    lost_matter: bool,
+    /// The same, for what.
+    lost_procedures: bool,
+    /// The same, where.
+    lost_places: bool,
+    /// Whether its last day makes no sense.
+    lost_end: bool,
 }
 
 impl Waiver {
@@ -68,9 +72,9 @@ impl Waiver {
             until,
             is_endless: unsaid(&raw.until),
             lost_offices: is_lost(&raw.offices, &ids.offices),
-            lost_matter: (until.is_none() && !unsaid(&raw.until))
-                || leads_astray(&raw.procedures, &ids.procedures)
-                || leads_nowhere(&raw.places, kinds),
+            lost_procedures: leads_astray(&raw.procedures, &ids.procedures),
+            lost_places: leads_nowhere(&raw.places, kinds),
+            lost_end: until.is_none() && !unsaid(&raw.until),
             id: file.id,
             place,
         }
@@ -88,18 +92,33 @@ impl Waiver {
         self.offices.as_ref().is_none_or(|offices| offices.contains(&office))
     }
 
-    /// Whether it may be for an office and nobody knows, because of an id that leads nowhere.
+    /// Whether something in it makes no sense, so that nobody knows whether it holds for an office; what it says in a way
+    /// that can be read narrows it.
     #[must_use]
     pub fn may_cover_office(&self, office: Ref<Office>) -> bool {
-        self.lost_offices || (self.lost_matter && self.covers_office(office))
+        let is_unsure = self.lost_offices || self.lost_procedures || self.lost_places || self.lost_end;
+        is_unsure && (self.lost_offices || self.covers_office(office))
+    }
+
+    /// Whether such a waiver may be for a procedure, or else a notice, at a kind of place.
+    #[must_use]
+    pub fn may_cover(&self, procedure: Option<Ref<Procedure>>, kind: Option<&str>) -> bool {
+        let is_named = |list: &Vec<Ref<Procedure>>| procedure.is_some_and(|procedure| list.contains(&procedure));
+        (self.lost_procedures || self.procedures.as_ref().is_none_or(is_named))
+            && (self.lost_places || self.is_for_kind(kind))
     }
 
     /// Whether it speaks of a procedure at a kind of place.
     #[must_use]
     pub fn covers(&self, procedure: Ref<Procedure>, kind: Option<&str>) -> bool {
-        let right_kind = |kinds: &Vec<String>| kind.is_some_and(|kind| kinds.iter().any(|known| known == kind));
-        self.procedures.as_ref().is_none_or(|list| list.contains(&procedure))
-            && self.places.as_ref().is_none_or(right_kind)
+        self.procedures.as_ref().is_none_or(|list| list.contains(&procedure)) && self.is_for_kind(kind)
+    }
+
+    /// Whether it speaks of a kind of place.
+    #[must_use]
+    pub fn is_for_kind(&self, kind: Option<&str>) -> bool {
+        let has = |kinds: &Vec<String>| kind.is_some_and(|kind| kinds.iter().any(|known| known == kind));
+        self.places.as_ref().is_none_or(has)
     }
 }
 
