@@ -147,7 +147,7 @@ fn effect(
         }
         Some(PolicyKind::Fee) => {
             let kinds = scope.fee_kinds.items().map(|(kind, _)| *kind).collect();
-            negative(&raw.fee, findings);
+            out_of_range(&raw.fee, findings);
             let change = raw.fee.get().and_then(change);
             if change.is_none() && says_nothing(&raw.fee) {
                 let at = raw.fee.place.unwrap_or(place);
@@ -164,15 +164,24 @@ fn effect(
     }
 }
 
-/// Reports less than nothing that is asked.
-fn negative(fee: &raw::Field<raw::FeeChange>, findings: &mut Findings) {
+/// Reports less than nothing that is asked, and more than all of it.
+fn out_of_range(fee: &raw::Field<raw::FeeChange>, findings: &mut Findings) {
     let Some(change) = fee.get() else { return };
     for number in [&change.amount, &change.percent] {
         if number.value.is_some_and(|number| number.thousandths < 0) {
             findings.extend(number.place.or(fee.place).map(|place| Diagnostic::error("negative-amount", place)));
         }
     }
+    // What a policy leaves of a fee is no more than the fee; whoever raises it lays down amounts.
+    if let Some(percent) = change.percent.value.filter(|percent| *percent > WHOLE) {
+        let place = change.percent.place.or(fee.place);
+        let finding = |place| Diagnostic::error("wrong-value", place).with("expected", "share");
+        findings.extend(place.map(|place| finding(place).with("value", percent.to_string())));
+    }
 }
+
+/// All of a fee, in per cent.
+const WHOLE: Number = Number::whole(100);
 
 /// Whether anything in a scope leads nowhere.
 fn is_torn(scope: &raw::PolicyScope, ids: &References) -> bool {
@@ -197,7 +206,8 @@ fn says_nothing(field: &raw::Field<raw::FeeChange>) -> bool {
 
 fn change(raw: &raw::FeeChange) -> Option<Change> {
     let usable = |number: &raw::Field<Number>| number.value.filter(|number| number.thousandths >= 0);
-    match (raw.none.value, usable(&raw.amount), usable(&raw.percent)) {
+    let share = usable(&raw.percent).filter(|percent| *percent <= WHOLE);
+    match (raw.none.value, usable(&raw.amount), share) {
         (Some(none), _, _) => Some(Change::To(Amount::None(none))),
         (None, Some(amount), _) => Some(Change::To(Amount::Money(amount, None))),
         (None, None, Some(percent)) => Some(Change::Percent(percent)),

@@ -251,12 +251,14 @@ wrong-value = { $value ->
         [date] a date
         [time] a time of day
         [number] a number
+        [share] a share from 0 to 100 per cent
        *[other] a valid value
     }
     .why = the value can be neither shown nor counted with
     .do = { $expected ->
         [date] write the date as year-month-day, such as 2026-03-01
         [time] write the time as "07:30"
+        [share] write what is left of the fee, such as 50 where half is taken off; for a higher fee write amount
         [number] write the number without grouping, such as 8000; a fraction as 0.5
        *[other] correct the value
     }
@@ -778,9 +780,15 @@ expired-legal-basis = the legal basis { $law } { $expired ->
     }
     .why = papers and fees of a procedure that rests on it may have changed
     .do = compare with the new document, then mend the basis and whatever changed
-implausible-decision-number = the number “{ $number }” of the announcing decision has not the form of one, such as 163/QĐ-BTP
+implausible-decision-number = the number “{ $number }” of the announcing decision { $cited ->
+        [none] has not the form of one, such as 163/QĐ-BTP
+       *[other] differs from { $cited }, that of the decision in announced_by
+    }
     .why = nobody can look the decision up
-    .do = write number and sign as the decision has them, such as 163/QĐ-BTP
+    .do = { $cited ->
+        [none] write number and sign as the decision has them, such as 163/QĐ-BTP
+       *[other] remove decision_number where announced_by is right; else correct announced_by
+    }
 item-listed-twice = procedure { $code } stands twice in this decision
     .why = whoever counts procedures counts it twice
     .do = delete one item, or mend its code if another procedure is meant
@@ -849,7 +857,7 @@ ended-procedure-listed = “{ $procedure }” ({ $code }) is no longer in force 
     .do = take the code out of the list, or put the procedure that holds now in its place
 hotline-without-phone = the hotline has no phone number
     .why = citizens must be able to call
-    .do = write phone under hotline of site.yaml
+    .do = write phone under hotline
 incomplete-feedback-contact = { $lacking ->
         [all] the portal does not say where feedback goes
         [phone] where feedback goes has no phone number

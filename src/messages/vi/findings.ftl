@@ -276,12 +276,14 @@ wrong-value = { $value ->
         [date] ngày
         [time] giờ trong ngày
         [number] số
+        [share] tỷ lệ phần trăm từ 0 đến 100
        *[other] giá trị hợp lệ
     }
     .why = giá trị này không dùng để tính hay hiển thị được
     .do = { $expected ->
         [date] viết ngày theo dạng năm-tháng-ngày, ví dụ 2026-03-01
         [time] viết giờ theo dạng "07:30"
+        [share] ghi phần còn phải thu so với mức cũ, ví dụ 50 khi giảm một nửa; mức thu mới cao hơn thì ghi amount
         [number] viết số liền, không dấu chấm phân cách, ví dụ 8000; số lẻ viết 0.5
        *[other] sửa lại giá trị
     }
@@ -812,9 +814,15 @@ expired-legal-basis = căn cứ { $law } { $expired ->
     }
     .why = thủ tục dựa vào văn bản không còn hiệu lực thì giấy tờ, mức thu có thể đã khác
     .do = đối chiếu với văn bản mới rồi sửa căn cứ và các phần đã đổi
-implausible-decision-number = số quyết định công bố “{ $number }” không đúng dạng như 163/QĐ-BTP
+implausible-decision-number = số quyết định công bố “{ $number }” { $cited ->
+        [none] không đúng dạng như 163/QĐ-BTP
+       *[other] khác số của quyết định ghi ở announced_by: { $cited }
+    }
     .why = không ai tra được quyết định để đối chiếu
-    .do = ghi số và ký hiệu như trên quyết định, ví dụ 163/QĐ-BTP
+    .do = { $cited ->
+        [none] ghi số và ký hiệu như trên quyết định, ví dụ 163/QĐ-BTP
+       *[other] bỏ decision_number nếu announced_by đúng; nếu không thì sửa announced_by
+    }
 item-listed-twice = thủ tục { $code } có hai lần trong quyết định này
     .why = số thủ tục đếm được sẽ sai
     .do = bỏ một mục, hoặc sửa mã nếu mục kia là thủ tục khác
@@ -883,7 +891,7 @@ ended-procedure-listed = “{ $procedure }” ({ $code }) không còn hiệu l�
     .do = bỏ mã này khỏi danh sách, hoặc thay bằng thủ tục đang có hiệu lực
 hotline-without-phone = đường dây nóng chưa có số điện thoại
     .why = người dân cần gọi được
-    .do = ghi phone dưới khoá hotline của site.yaml
+    .do = ghi phone dưới khoá hotline
 incomplete-feedback-contact = { $lacking ->
         [all] cổng chưa ghi nơi nhận phản ánh, kiến nghị
         [phone] nơi nhận phản ánh, kiến nghị chưa có số điện thoại
