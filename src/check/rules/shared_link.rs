@@ -19,8 +19,11 @@ pub(super) static RULE: Rule = Rule {
     check: Check::Site(check),
 };
 
+/// The first link to a part of a page, or to all of it: where it stands, and the number of the document.
+type Linked<'s> = (Option<&'s str>, Place, &'s str);
+
 fn check(scene: &Scene<'_>, found: &mut Found) {
-    let mut first: BTreeMap<String, Vec<(Option<&str>, Place, &str)>> = BTreeMap::new();
+    let mut first: BTreeMap<String, Vec<Linked<'_>>> = BTreeMap::new();
     let laws = scene.site.laws.items().iter().map(|law| (law.place, &law.url, law::name(law)));
     let decisions = scene.site.decisions.items().iter().map(|one| (one.place, &one.url, &*one.number));
     for (own, address, number) in laws.chain(decisions) {

@@ -39,14 +39,16 @@ pub struct Waiver {
     pub until: Option<Date>,
     /// Whether nobody wrote a last day.
     pub is_endless: bool,
-    /// Whether it is not known for whom it is, because an id leads nowhere.
-    lost_offices: bool,
-    /// The same, for what.
-    lost_procedures: bool,
-    /// The same, where.
-    lost_places: bool,
-    /// Whether its last day makes no sense.
-    lost_end: bool,
+    /// What of it is not known.
+    lost: Lost,
+}
+
+/// Of what it is not known to what a waiver narrows, because an id leads nowhere.
+#[derive(Clone, Copy, Debug)]
+struct Lost {
+    offices: bool,
+    procedures: bool,
+    places: bool,
 }
 
 impl Waiver {
@@ -71,10 +73,11 @@ impl Waiver {
             from,
             until,
             is_endless: unsaid(&raw.until),
-            lost_offices: is_lost(&raw.offices, &ids.offices),
-            lost_procedures: leads_astray(&raw.procedures, &ids.procedures),
-            lost_places: leads_nowhere(&raw.places, kinds),
-            lost_end: until.is_none() && !unsaid(&raw.until),
+            lost: Lost {
+                offices: is_lost(&raw.offices, &ids.offices),
+                procedures: leads_astray(&raw.procedures, &ids.procedures),
+                places: leads_nowhere(&raw.places, kinds),
+            },
             id: file.id,
             place,
         }
@@ -96,16 +99,17 @@ impl Waiver {
     /// that can be read narrows it.
     #[must_use]
     pub fn may_cover_office(&self, office: Ref<Office>) -> bool {
-        let is_unsure = self.lost_offices || self.lost_procedures || self.lost_places || self.lost_end;
-        is_unsure && (self.lost_offices || self.covers_office(office))
+        let has_lost_end = self.until.is_none() && !self.is_endless;
+        let is_unsure = self.lost.offices || self.lost.procedures || self.lost.places || has_lost_end;
+        is_unsure && (self.lost.offices || self.covers_office(office))
     }
 
     /// Whether such a waiver may be for a procedure, or else a notice, at a kind of place.
     #[must_use]
     pub fn may_cover(&self, procedure: Option<Ref<Procedure>>, kind: Option<&str>) -> bool {
         let is_named = |list: &Vec<Ref<Procedure>>| procedure.is_some_and(|procedure| list.contains(&procedure));
-        (self.lost_procedures || self.procedures.as_ref().is_none_or(is_named))
-            && (self.lost_places || self.is_for_kind(kind))
+        (self.lost.procedures || self.procedures.as_ref().is_none_or(is_named))
+            && (self.lost.places || self.is_for_kind(kind))
     }
 
     /// Whether it speaks of a procedure at a kind of place.
