@@ -8,7 +8,8 @@ use rayon::prelude::*;
 
 use super::inspected;
 use super::unled::{self, Unled};
-use super::unread::{MayBeWaived, Unread, is_taker_lost, unclear_desks};
+use super::unread::{Unread, is_taker_lost, unclear_desks};
+use super::waived::{MayBeWaived, expired_waivers, was_waived};
 use crate::load::raw::{Binding, PostedMatter};
 use crate::model::{
     Claim, Duties, Duty, Entry, Lost, Office, PostingRule, Procedure, Ref, Register, Site, State, Status, Subject,
@@ -152,11 +153,6 @@ fn is_due_unclear(site: &Site, duty: &Duty<'_>) -> bool {
     is_torn || site.offices[duty.office].has_unclear_start()
 }
 
-/// Waivers whose last day has passed.
-pub(super) fn expired_waivers(site: &Site) -> impl Iterator<Item = &Waiver> {
-    site.waivers.iter().filter(|waiver| waiver.until.is_some_and(|last| last < site.as_of))
-}
-
 /// Leaves out what is missing only because entries speak of something unknown: those entries were found.
 fn drop_lost(register: &Register, troubled: &mut Vec<Duty<'_>>) {
     let missing: Vec<(Ref<Procedure>, usize)> = troubled
@@ -193,11 +189,6 @@ fn is_lost(postings: &OfficePostings<'_>, subject: &Subject, place: usize) -> bo
             || (lost.subject.is_none() && lost.is_notice != Some(false) && is_here(lost))
     };
     lost.iter().any(is_it)
-}
-
-/// Whether a waiver that has expired is the reason why a duty is not met: the waiver is found, not the duty.
-fn was_waived(duty: &Duty<'_>, kind: Option<&str>, expired: &[&Waiver]) -> bool {
-    expired.iter().any(|waiver| waiver.covers(duty.procedure, kind))
 }
 
 fn up_of<'s>(

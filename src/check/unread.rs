@@ -4,8 +4,7 @@ use std::collections::BTreeSet;
 
 use rayon::prelude::*;
 
-use crate::load::Unread as Lost;
-use crate::model::{Code, Decision, Entry, Item, Office, Part, Procedure, Ref, Site, Subject, Text, Touch, Waiver};
+use crate::model::{Code, Decision, Entry, Item, Office, Part, Procedure, Ref, Site, Subject, Text, Touch};
 
 /// What hangs on files that cannot be read.
 pub(super) struct Unread {
@@ -135,38 +134,4 @@ pub(super) fn is_taker_lost(site: &Site, procedure: &Procedure, unclear: &[&Offi
 
 fn is_code(word: &str, code: &Code) -> bool {
     Code::national_of(word) == code.national()
-}
-
-/// What may be waived for an office by waivers that cannot be read, in whole or in part.
-pub(super) struct MayBeWaived<'s> {
-    waivers: Vec<&'s Waiver>,
-    /// Of files that make no sense: the procedures that they name, or nothing where they name none.
-    files: Vec<Option<BTreeSet<Ref<Procedure>>>>,
-}
-
-impl<'s> MayBeWaived<'s> {
-    pub(super) fn of(site: &'s Site, reference: Ref<Office>) -> Self {
-        let office = &site.offices[reference];
-        let waivers = site.waivers.iter().filter(|waiver| waiver.may_cover_office(reference)).collect();
-        let files = site.unread("waivers").filter(|file| {
-            let names = |office: &Office| file.may_name(|word| word == office.id);
-            names(office) || !site.offices.items().iter().any(names)
-        });
-        let named = |file: &Lost| {
-            let mut named = BTreeSet::new();
-            let is_unknown = file.may_name(|word| {
-                named.extend(site.find_procedure(word));
-                false
-            });
-            Some(named).filter(|named| !is_unknown && !named.is_empty())
-        };
-        Self { waivers, files: files.map(named).collect() }
-    }
-
-    /// Whether that of a procedure, or else of a notice, at a kind of place may be.
-    pub(super) fn covers(&self, procedure: Option<Ref<Procedure>>, kind: Option<&str>) -> bool {
-        let is_named = |named: &BTreeSet<_>| procedure.is_some_and(|procedure| named.contains(&procedure));
-        self.waivers.iter().any(|waiver| waiver.may_cover(procedure, kind))
-            || self.files.iter().any(|named| named.as_ref().is_none_or(is_named))
-    }
 }

@@ -61,8 +61,8 @@ fn meant<'s>(site: &'s Site, level: Ref<Level>, procedures: &[&Procedure]) -> Op
             |office: &&(Ref<Office>, &Office)| office.1.level == Some(level) && office.1.exists_on(site.as_of);
         site.offices.iter().filter(move |one| is_open(&one))
     };
+    let fields: BTreeSet<_> = procedures.iter().filter_map(|procedure| procedure.field).collect();
     let takes = |reference: Ref<Office>| {
-        let fields: BTreeSet<_> = procedures.iter().filter_map(|procedure| procedure.field).collect();
         let named = site.procedures.items().iter().filter(|other| other.offices.contains(&reference));
         let counters = site.offices[reference].counters.iter().flat_map(|(_, fields)| fields);
         named.count() + counters.filter(|field| fields.contains(field)).count()
