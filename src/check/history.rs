@@ -1,29 +1,97 @@
-//! The versions of a procedure in time, the present one last.
+//! The versions of a procedure in time, and the decisions they rest on.
 
 use jiff::civil::Date;
 
+use super::Scene;
 use crate::diagnostics::Place;
-use crate::model::Procedure;
+use crate::model::{Decision, PastVersion, Procedure, Ref, Site};
 
 /// The days of one version.
+#[derive(Clone, Copy)]
 pub(super) struct Span {
     /// First day, if anybody knows it.
     pub(super) from: Option<Date>,
+    /// The one that its decision says instead, which is found as that.
+    decided: Option<Date>,
     /// Last day, if anybody knows it.
     pub(super) until: Option<Date>,
     /// Where the version is written.
     pub(super) place: Place,
 }
 
-/// All versions in the order of their first days.
-pub(super) fn spans(procedure: &Procedure) -> Vec<Span> {
-    let earlier = procedure.history.iter().map(|version| Span {
-        from: version.effective,
-        until: version.until,
-        place: version.place,
-    });
-    let present = Span { from: procedure.effective, until: procedure.until, place: procedure.place };
-    let mut spans: Vec<Span> = earlier.chain([present]).collect();
+/// The last day of one version and the first of the next, where a test finds something wrong with them, whichever of two
+/// first days counts.
+pub(super) struct Seam {
+    /// The last day of the earlier version.
+    pub(super) until: Date,
+    /// The first day of the later version.
+    pub(super) from: Date,
+    /// Where the earlier version is written.
+    pub(super) place: Place,
+}
+
+/// All such pairs, in the order of their first days. The last of the history may be the present version once more, with
+/// another first day: then the earlier ones are held against each other, too.
+pub(super) fn seams(procedure: &Procedure, scene: &Scene<'_>, is_wrong: fn(Date, Date) -> bool) -> Vec<Seam> {
+    if procedure.history.is_empty() || procedure.history.iter().any(|version| version.has_unclear_days) {
+        return Vec::new();
+    }
+    let earlier: Vec<Span> = procedure.history.iter().map(|version| past(version, procedure, scene.site)).collect();
+    let present = Span {
+        from: procedure.effective,
+        decided: decided_instead(procedure.announced_by, procedure.effective, procedure, scene.site)
+            .map(|(day, _)| day),
+        until: procedure.until,
+        place: procedure.place,
+    };
+    let all: Vec<Span> = earlier.iter().copied().chain([present]).collect();
+    let mut seams = of(all, is_wrong);
+    if procedure.until.is_none() {
+        let known: Vec<Place> = seams.iter().map(|seam| seam.place).collect();
+        seams.extend(of(earlier, is_wrong).into_iter().filter(|seam| !known.contains(&seam.place)));
+    }
+    seams
+}
+
+fn of(mut spans: Vec<Span>, is_wrong: fn(Date, Date) -> bool) -> Vec<Seam> {
     spans.sort_by_key(|span| span.from);
-    spans
+    let wrong = |pair: &[Span]| {
+        let (earlier, later) = (pair[0], pair[1]);
+        let (until, from) = (earlier.until?, later.from?);
+        let both = is_wrong(until, from) && later.decided.is_none_or(|day| is_wrong(until, day));
+        both.then_some(Seam { until, from, place: earlier.place })
+    };
+    spans.windows(2).filter_map(wrong).collect()
+}
+
+fn past(version: &PastVersion, procedure: &Procedure, site: &Site) -> Span {
+    let decided = decided_instead(version.decision, version.effective, procedure, site).map(|(day, _)| day);
+    Span { from: version.effective, decided, until: version.until, place: version.place }
+}
+
+/// The day from which a decision lets a procedure take effect, and where it says so, where that is not the day that a
+/// version says.
+pub(super) fn decided_instead(
+    cited: Option<Ref<Decision>>,
+    own: Option<Date>,
+    procedure: &Procedure,
+    site: &Site,
+) -> Option<(Date, Place)> {
+    let decision = &site.decisions[cited?];
+    // A decision in force before it was signed says a wrong day: that was found.
+    if decision.signed.zip(decision.effective).is_some_and(|(signed, effective)| effective < signed) {
+        return None;
+    }
+    let items = decision.items.iter().filter(|item| item.code == procedure.code);
+    let days: Vec<_> = items.filter_map(|item| item.effective.map(|day| (day, item.place))).collect();
+    let own = own?;
+    days.first().copied().filter(|_| days.iter().all(|(day, _)| *day != own))
+}
+
+/// Earlier versions with their decisions, but for the one that is the present version once more.
+pub(super) fn decided(procedure: &Procedure) -> impl Iterator<Item = (&PastVersion, Ref<Decision>)> {
+    let is_present =
+        |version: &PastVersion| version.decision == procedure.announced_by && version.effective == procedure.effective;
+    let past = procedure.history.iter().filter(move |version| !is_present(version));
+    past.filter_map(|version| Some((version, version.decision?)))
 }

@@ -39,6 +39,7 @@ mod texts;
 mod undecided;
 mod unled;
 mod unread;
+mod waived;
 mod words;
 
 use rayon::prelude::*;

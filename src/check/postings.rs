@@ -8,7 +8,8 @@ use rayon::prelude::*;
 
 use super::inspected;
 use super::unled::{self, Unled};
-use super::unread::{Unread, is_taker_lost, may_be_waived, unclear_desks};
+use super::unread::{Unread, is_taker_lost, unclear_desks};
+use super::waived::{MayBeWaived, expired_waivers, was_waived};
 use crate::load::raw::{Binding, PostedMatter};
 use crate::model::{
     Claim, Duties, Duty, Entry, Lost, Office, PostingRule, Procedure, Ref, Register, Site, State, Status, Subject,
@@ -35,8 +36,17 @@ pub struct OfficePostings<'s> {
     pub without_place: usize,
     /// Whether it stands at the head of its unit.
     pub is_head: bool,
-    /// Whether a waiver that cannot be read may be for it.
-    pub may_be_waived: bool,
+    /// What may be waived by what cannot be read.
+    may_be_waived: MayBeWaived<'s>,
+    /// How many duties that are not met that may be.
+    pub perhaps_waived: usize,
+}
+
+impl OfficePostings<'_> {
+    /// Whether a procedure may be waived at a place by what cannot be read.
+    pub(super) fn may_be_waived(&self, procedure: Ref<Procedure>, kind: Option<&str>) -> bool {
+        self.may_be_waived.covers(Some(procedure), kind)
+    }
 }
 
 /// A posting of a procedure that is up.
@@ -77,16 +87,19 @@ fn of_one<'s>(
     let register = register.filter(|register| !register.entries.is_empty() || !register.lost.is_empty());
     let expired: Vec<&Waiver> = expired_waivers(site).filter(|waiver| waiver.covers_office(office)).collect();
     let last_seen = inspected::last_seen(site, office);
-    let (may_be_waived, unclear) = (may_be_waived(site, office), unclear_desks(site, office));
+    let (may_be_waived, unclear) = (MayBeWaived::of(site, office), unclear_desks(site, office));
     let (mut tally, mut troubled, mut unconfirmed) = (Tally::default(), Vec::new(), Vec::new());
-    let mut uncounted = BTreeSet::new();
+    let (mut uncounted, mut perhaps_waived) = (BTreeSet::new(), 0);
     duties.each(office, |duty| {
         if duty.status == Status::Missing && is_unled(site, &duty, unled) {
             return;
         }
         tally.count(duty.status);
         uncounted.extend(duty.uncounted.filter(|_| !site.offices[office].has_unclear_start()));
-        let is_waived = duty.status != Status::Met && (may_be_waived || was_waived(site, &duty, &expired));
+        let kind = site.offices[office].posting_places[duty.place].kind.as_deref();
+        let perhaps = duty.status != Status::Met && may_be_waived.covers(Some(duty.procedure), kind);
+        perhaps_waived += usize::from(perhaps && matches!(duty.status, Status::Missing | Status::Undated));
+        let is_waived = perhaps || (duty.status != Status::Met && was_waived(&duty, kind, &expired));
         let is_unsure = unread.hides(duty.procedure)
             || duty.entry.is_some_and(|entry| unread.hides_entry(entry, site))
             || is_taker_lost(site, &site.procedures[duty.procedure], &unclear)
@@ -122,6 +135,7 @@ fn of_one<'s>(
         without_place: duties.without_place(office),
         is_head: duties.is_head(office),
         may_be_waived,
+        perhaps_waived,
     }
 }
 
@@ -137,11 +151,6 @@ fn is_due_unclear(site: &Site, duty: &Duty<'_>) -> bool {
     let days = duty.due.zip(duty.first_posted);
     let is_torn = days.is_some_and(|(due, posted)| site.calendar.is_torn(due, posted));
     is_torn || site.offices[duty.office].has_unclear_start()
-}
-
-/// Waivers whose last day has passed.
-pub(super) fn expired_waivers(site: &Site) -> impl Iterator<Item = &Waiver> {
-    site.waivers.iter().filter(|waiver| waiver.until.is_some_and(|last| last < site.as_of))
 }
 
 /// Leaves out what is missing only because entries speak of something unknown: those entries were found.
@@ -180,12 +189,6 @@ fn is_lost(postings: &OfficePostings<'_>, subject: &Subject, place: usize) -> bo
             || (lost.subject.is_none() && lost.is_notice != Some(false) && is_here(lost))
     };
     lost.iter().any(is_it)
-}
-
-/// Whether a waiver that has expired is the reason why a duty is not met: the waiver is found, not the duty.
-fn was_waived(site: &Site, duty: &Duty<'_>, expired: &[&Waiver]) -> bool {
-    let kind = site.offices[duty.office].posting_places[duty.place].kind.as_deref();
-    expired.iter().any(|waiver| waiver.covers(duty.procedure, kind))
 }
 
 fn up_of<'s>(
@@ -251,10 +254,10 @@ pub(super) fn notices<'s>(site: &'s Site, all: &'s [OfficePostings<'s>], what: P
                 waiver.holds_on(site.as_of)
                     && waiver.covers_office(postings.office)
                     && waiver.procedures.is_none()
-                    && waiver.places.as_ref().is_none_or(|kinds| kinds.iter().any(|known| Some(known.as_str()) == kind))
+                    && waiver.is_for_kind(kind)
             };
             let Some(rule) = site.posting_rules.iter().filter(binds).find(names) else { continue };
-            if !postings.may_be_waived && !site.waivers.iter().any(is_waived) {
+            if !postings.may_be_waived.covers(None, kind) && !site.waivers.iter().any(is_waived) {
                 let is_down = |entry: &Entry| entry.is_down_on(site.as_of);
                 let last = |down: bool| entries.iter().rfind(|entry| entry.place == place && is_down(entry) == down);
                 if is_lost(postings, &Subject::Notice(what), place) {

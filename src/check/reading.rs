@@ -79,6 +79,7 @@ pub(super) static READING: &[(&str, Severity)] = &[
     ("tab-indentation", Severity::Error),
     ("table-without-header", Severity::Error),
     ("tag-not-supported", Severity::Error),
+    ("text-after-bracket", Severity::Error),
     ("text-after-quote", Severity::Error),
     ("time-limit-too-long", Severity::Error),
     ("unclosed-bracket", Severity::Error),

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use rayon::prelude::*;
 
-use crate::model::{Code, Decision, Entry, Item, Office, Part, Procedure, Ref, Site, Subject, Text, Touch, Waiver};
+use crate::model::{Code, Decision, Entry, Item, Office, Part, Procedure, Ref, Site, Subject, Text, Touch};
 
 /// What hangs on files that cannot be read.
 pub(super) struct Unread {
@@ -138,16 +138,4 @@ pub(super) fn is_taker_lost(site: &Site, procedure: &Procedure, unclear: &[&Offi
 
 fn is_code(word: &str, code: &Code) -> bool {
     Code::national_of(word) == code.national()
-}
-
-/// Whether a waiver that cannot be read may be one for an office: it names it, or names none; or one that can be read
-/// names what leads nowhere.
-pub(super) fn may_be_waived(site: &Site, reference: Ref<Office>) -> bool {
-    let office = &site.offices[reference];
-    let is_unsure = |waiver: &Waiver| waiver.may_cover_office(reference);
-    site.waivers.iter().any(is_unsure)
-        || site.unread("waivers").any(|file| {
-            let names = |office: &Office| file.may_name(|word| word == office.id);
-            names(office) || !site.offices.items().iter().any(names)
-        })
 }

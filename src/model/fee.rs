@@ -33,7 +33,7 @@ pub struct Fee {
     pub valid_from: Option<Date>,
     /// Last day.
     pub valid_to: Option<Date>,
-    /// Whether its first or last day cannot be read.
+    /// Whether its first or last day cannot be read, or the last is before the first, which was found.
     pub has_unread_days: bool,
     /// Whether it says in a way that nobody understands how much it is at most, which was found.
     pub has_unread_most: bool,
@@ -125,7 +125,7 @@ impl Fee {
             }
             return None;
         }
-        let has_unread_days = need::is_strange(&raw.valid_from) || need::is_strange(&raw.valid_to);
+        let has_unread_days = need::is_unclear(&raw.valid_from, &raw.valid_to);
         let has_unread_most = need::is_strange(&raw.most);
         let (valid_from, valid_to) = need::span(&raw.valid_from, &raw.valid_to, place, findings);
         let exempt = need::each(raw.exempt, place, |exemption, place| {

@@ -147,7 +147,7 @@ fn effect(
         }
         Some(PolicyKind::Fee) => {
             let kinds = scope.fee_kinds.items().map(|(kind, _)| *kind).collect();
-            negative(&raw.fee, findings);
+            out_of_range(&raw.fee, findings);
             let is_torn =
                 raw.fee.get().is_some_and(|fee| contradicts_itself(fee, raw.fee.place.unwrap_or(place), findings));
             let change = raw.fee.get().filter(|_| !is_torn).and_then(change);
@@ -166,15 +166,24 @@ fn effect(
     }
 }
 
-/// Reports less than nothing that is asked.
-fn negative(fee: &raw::Field<raw::FeeChange>, findings: &mut Findings) {
+/// Reports less than nothing that is asked, and more than all of it.
+fn out_of_range(fee: &raw::Field<raw::FeeChange>, findings: &mut Findings) {
     let Some(change) = fee.get() else { return };
     for number in [&change.amount, &change.percent] {
         if number.value.is_some_and(|number| number.thousandths < 0) {
             findings.extend(number.place.or(fee.place).map(|place| Diagnostic::error("negative-amount", place)));
         }
     }
+    // What a policy leaves of a fee is no more than the fee; whoever raises it lays down amounts.
+    if let Some(percent) = change.percent.value.filter(|percent| *percent > WHOLE) {
+        let place = change.percent.place.or(fee.place);
+        let finding = |place| Diagnostic::error("wrong-value", place).with("expected", "share");
+        findings.extend(place.map(|place| finding(place).with("value", percent.to_string())));
+    }
 }
+
+/// All of a fee, in per cent.
+const WHOLE: Number = Number::whole(100);
 
 /// Reports a fee that becomes two things at once: nothing and an amount, or an amount and a share of what it was.
 fn contradicts_itself(fee: &raw::FeeChange, place: Place, findings: &mut Findings) -> bool {
@@ -209,7 +218,8 @@ fn says_nothing(field: &raw::Field<raw::FeeChange>) -> bool {
 
 fn change(raw: &raw::FeeChange) -> Option<Change> {
     let usable = |number: &raw::Field<Number>| number.value.filter(|number| number.thousandths >= 0);
-    match (raw.none.value, usable(&raw.amount), usable(&raw.percent)) {
+    let share = usable(&raw.percent).filter(|percent| *percent <= WHOLE);
+    match (raw.none.value, usable(&raw.amount), share) {
         (Some(none), _, _) => Some(Change::To(Amount::None(none))),
         (None, Some(amount), _) => Some(Change::To(Amount::Money(amount, None))),
         (None, None, Some(percent)) => Some(Change::Percent(percent)),

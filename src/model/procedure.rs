@@ -166,6 +166,8 @@ pub struct PastVersion {
     pub effective: Option<Date>,
     /// Last day.
     pub until: Option<Date>,
+    /// Whether its first or last day cannot be read, or the last is before the first, which was found.
+    pub has_unclear_days: bool,
     /// The decision it rested on.
     pub decision: Option<Ref<Decision>>,
     /// What changed with it.
@@ -384,6 +386,7 @@ fn history(
             number: dossier::count(&raw.version, place, findings),
             effective,
             until,
+            has_unclear_days: need::is_unclear(&raw.effective, &raw.until),
             decision: need::reference(&raw.decision, &ids.decisions, place, findings),
             changes: need::texts(raw.changes),
         })

@@ -2,10 +2,11 @@
 
 use super::super::charge::{LEAST, Stated, stated, stated_at, words};
 use super::super::money::sums;
+use super::super::text::low;
 use super::super::{Check, Found, Group, Rule, Scene, at};
 use crate::diagnostics::Severity;
 use crate::load::raw::NoFee;
-use crate::model::{Amount, Fee, Procedure};
+use crate::model::{Amount, Channel, Fee, Procedure};
 
 pub(super) static RULE: Rule = Rule {
     name: "amount-not-in-note",
@@ -18,6 +19,7 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn check(procedure: &Procedure, _: &Scene<'_>, found: &mut Found) {
+    procedure.channels.iter().for_each(|channel| of_channel(channel, found));
     let fees = procedure.channels.iter().flat_map(|channel| &channel.fees);
     for fee in fees.filter(|fee| !fee.has_unread_most) {
         let own = match stated(fee) {
@@ -40,6 +42,45 @@ fn check(procedure: &Procedure, _: &Scene<'_>, found: &mut Found) {
             found.push(at(fee.place, stated_at(fee)).with("dong", stated).with("sums", listed.join(", ")));
         }
     }
+}
+
+/// The note of a way to hand in that names a fee and a sum beside it, where all that is asked there is another one.
+fn of_channel(channel: &Channel, found: &mut Found) {
+    /// Words that tell of money which is no fee of the procedure, of less or more than it, or of what is asked for a time.
+    const OTHERS: [&str; 12] =
+        ["bưu", "cước", "dịch vụ", "chuyển", "phạt", "giảm", "miễn", "thêm", "mỗi", "trước đây", "từ ngày", "đến hết"];
+    let Some(note) = channel.note.as_deref().filter(|note| note.contains(|sign: char| sign.is_ascii_digit())).map(low)
+    else {
+        return;
+    };
+    let amounts: Option<Vec<i64>> = channel.fees.iter().map(definite).collect();
+    let named = sums(&note);
+    let is_of_fee = names_sum(&note) && !OTHERS.iter().any(|other| note.contains(other));
+    if let (Some(&[own, ref others @ ..]), [sum], false) = (amounts.as_deref(), named.dong.as_slice(), named.unsure)
+        && is_of_fee
+        && own != *sum
+        && others.iter().all(|other| *other == own)
+    {
+        let stated = if own == 0 { String::new() } else { own.to_string() };
+        found.push(at(channel.place, "note").with("dong", stated).with("sums", sum.to_string()));
+    }
+}
+
+/// What is asked for certain, without ends of a range.
+fn definite(fee: &Fee) -> Option<i64> {
+    match stated(fee) {
+        Stated::Free => Some(0),
+        Stated::Dong(amount) if amount >= LEAST && !matches!(fee.amount, Amount::Money(_, Some(_))) => Some(amount),
+        Stated::Dong(_) | Stated::Else => None,
+    }
+}
+
+/// Whether a sum stands right behind the word for a fee.
+fn names_sum(note: &str) -> bool {
+    note.match_indices("phí").any(|(start, word)| {
+        let after = note[start + word.len()..].trim_start_matches([' ', ':']);
+        after.strip_prefix("là ").unwrap_or(after).starts_with(|first: char| first.is_ascii_digit())
+    })
 }
 
 /// Whether the note tells the end of the range only.

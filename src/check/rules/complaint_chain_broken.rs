@@ -1,8 +1,10 @@
 //! An office of which nobody hears complaints.
 
+use std::iter::successors;
+
 use super::super::{Check, Found, Group, Rule, Scene, at};
 use crate::diagnostics::Severity;
-use crate::model::{Office, Ref};
+use crate::model::{Office, Ref, Site};
 
 pub(super) static RULE: Rule = Rule {
     name: "complaint-chain-broken",
@@ -37,10 +39,27 @@ fn check(scene: &Scene<'_>, found: &mut Found) {
         let exists = heard_by.is_some_and(|other| site.offices[other].exists_on(site.as_of));
         let is_own = |other: Ref<Office>| other == reference || site.offices.above(other).any(|up| up == reference);
         let itself = heard_by.is_some_and(is_own);
-        let is_top = site.settings.jurisdiction.is_some_and(|top| site.offices[top].id == office.id);
-        if !is_top && (!exists || itself) {
+        let is_top = site.settings.jurisdiction == Some(reference);
+        if (!is_top && (!exists || itself)) || turns_back(site, reference) {
             let finding = at(office.place, if office.complaints_to.is_some() { "complaints_to" } else { "" });
             found.push(finding.with("office", &*office.name).about("office", &office.id));
         }
     }
+}
+
+/// Whether complaints about an office come back to it, because it sends them elsewhere than upwards.
+fn turns_back(site: &Site, reference: Ref<Office>) -> bool {
+    /// More offices do not stand above each other.
+    const MOST: usize = 16;
+    let Some(first) = site.offices[reference].complaints_to else { return false };
+    let is_higher = rank(site, first).zip(rank(site, reference)).is_some_and(|(above, own)| above < own);
+    let is_above = is_higher || site.offices.above(reference).any(|up| up == first);
+    let next = |office: &Ref<Office>| site.offices[*office].complaints_to.or(site.offices[*office].parent);
+    !is_above && successors(Some(first), next).take(MOST).any(|office| office == reference)
+}
+
+/// How far from the top the level of an office stands; other bodies stand beside all levels.
+fn rank(site: &Site, office: Ref<Office>) -> Option<usize> {
+    let level = site.offices[office].level.filter(|level| site.vocabulary.levels[*level].id != "other")?;
+    Some(if site.settings.jurisdiction == Some(office) { 0 } else { level.index() + 1 })
 }

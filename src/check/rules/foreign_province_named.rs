@@ -1,12 +1,13 @@
 //! A text that names the authorities of another province.
 
+use std::ops::Range;
 use std::sync::LazyLock;
 
 use regex::Regex;
 
-use super::super::{Check, Found, Group, Rule, Scene, texts};
+use super::super::{Check, Found, Group, Rule, Scene, at, site_texts, texts};
 use crate::diagnostics::Severity;
-use crate::model::Procedure;
+use crate::model::{Office, Procedure, Site};
 
 pub(super) static RULE: Rule = Rule {
     name: "foreign-province-named",
@@ -15,7 +16,7 @@ pub(super) static RULE: Rule = Rule {
     complaint: None,
     grounds: &[],
     example: include_str!("../examples/foreign-province-named.yaml"),
-    check: Check::Procedure(check),
+    check: Check::Both(of_procedure, of_site),
 };
 
 /// A People's Committee, council or department of a province or city that is named.
@@ -23,15 +24,55 @@ static NAMED: LazyLock<Regex> = LazyLock::new(|| {
     Regex::new(r"(?:UBND|HĐND|[UỦ][ỷy] ban nhân dân|Hội đồng nhân dân|Sở \p{Lu}[^,.;:()]{2,40}?) (?:tỉnh|thành phố) (\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,3})").expect("a pattern")
 });
 
-fn check(procedure: &Procedure, scene: &Scene<'_>, found: &mut Found) {
-    let site = scene.site;
-    let is_own = |province: &str| site.offices.items().iter().any(|office| office.name.contains(province));
+fn of_procedure(procedure: &Procedure, scene: &Scene<'_>, found: &mut Found) {
     texts::with_agencies(procedure, |text| {
-        // “… cấp tỉnh Danh sách …” names no province.
-        let named = NAMED.captures_iter(text.says).filter(|found| !found[0].contains(" cấp "));
-        let mut named = named.filter_map(|found| Some(found.get(1)?.as_str()));
-        if let Some(province) = named.find(|province| !is_own(province)) {
-            found.push(text.finding().with("text", province));
+        if let Some(range) = foreign(text.says, scene.site) {
+            found.push(text.finding().with("text", &text.says[range]));
         }
     });
+}
+
+/// What the portal says of itself, and who issued its decisions.
+fn of_site(scene: &Scene<'_>, found: &mut Found) {
+    let site = scene.site;
+    site_texts::seek(site, |text| foreign(text, site), |finding, text| found.push(finding.with("text", text)));
+    // Before the province was as it is, one of those may have decided of which it was made.
+    let top = site.settings.jurisdiction.and_then(|top| site.offices[top].valid_from);
+    for decision in site.decisions.items() {
+        let is_early = top.zip(decision.effective.or(decision.signed)).is_some_and(|(since, day)| day < since);
+        let issuer = decision.issuer.as_deref().filter(|_| !is_early).unwrap_or_default();
+        if let Some(range) = foreign(issuer, site) {
+            found.push(at(decision.place, "issuer").with("text", &issuer[range]));
+        }
+    }
+}
+
+/// The first other province of which a text names an authority.
+fn foreign(text: &str, site: &Site) -> Option<Range<usize>> {
+    let mut named = NAMED.captures_iter(text).filter_map(|found| {
+        let (whole, province) = (found.get(0)?, found.get(1)?);
+        // “… cấp tỉnh Danh sách …” names no province.
+        let is_level = whole.as_str().contains(" cấp ");
+        (!is_level && !is_of_other_place(text, &whole.range())).then_some(province.range())
+    });
+    named.find(|range| !is_own(&text[range.clone()], site))
+}
+
+/// Whether a text speaks of another place as that: where somebody comes from, an example, or how it was before.
+fn is_of_other_place(text: &str, range: &Range<usize>) -> bool {
+    let sentence = text[..range.start].rsplit(['.', ';', '\n']).next().unwrap_or_default().to_lowercase();
+    let after = text[range.end..].trim_start_matches([' ', ',', '(']);
+    ["ví dụ", "chuyển từ", "chuyển đến từ", "nơi khác", "tỉnh khác", "trước đây"]
+        .iter()
+        .any(|sign| sentence.contains(sign))
+        || ["cũ", "nay", "trước"].iter().any(|sign| after.starts_with(sign))
+}
+
+/// Whether a province is the one of the site: offices are named after it, or stand in it.
+fn is_own(province: &str, site: &Site) -> bool {
+    let of_office = |office: &Office| {
+        office.name.contains(province) || office.raw.address.text().is_some_and(|address| address.contains(province))
+    };
+    site.offices.items().iter().any(of_office)
+        || site.settings.owner.as_deref().is_some_and(|owner| owner.contains(province))
 }

@@ -3,10 +3,10 @@
 use jiff::civil::Date;
 
 use super::super::about::about_entry;
-use super::super::postings::histories;
+use super::super::postings::{OfficePostings, histories};
 use super::super::{Check, Found, Group, Rule, Scene, at};
 use crate::diagnostics::Severity;
-use crate::model::{Duty, Office, Procedure, Ref, Site, Waiver};
+use crate::model::{Duty, Procedure, Ref, Site, Waiver};
 
 pub(super) static RULE: Rule = Rule {
     name: "gap-in-posting",
@@ -22,7 +22,7 @@ fn check(scene: &Scene<'_>, found: &mut Found) {
     let site = scene.site;
     let duties = scene.duties();
     for postings in scene.postings() {
-        let Some(register) = postings.register.filter(|_| !postings.may_be_waived) else { continue };
+        let Some(register) = postings.register else { continue };
         for pair in histories(register).flat_map(|history| history.windows(2)) {
             let [earlier, later] = pair else { continue };
             let (Some(procedure), Some(removed), Some(posted)) = (later.procedure(), earlier.removed, later.posted)
@@ -40,7 +40,7 @@ fn check(scene: &Scene<'_>, found: &mut Found) {
             let begun = standing.effective().filter(|_| standing.first_text);
             let first = begun.map_or(removed, |begun| removed.max(begun));
             let days = site.calendar.working_days_after(first, posted).unwrap_or_default();
-            if days > 1 && !is_waived(site, postings.office, later.place, procedure, removed) {
+            if days > 1 && !is_waived(site, postings, later.place, procedure, removed) {
                 let finding = about_entry(at(later.at, "posted"), postings.office, later, site);
                 let finding = finding.with("removed", removed.to_string()).with("posted", posted.to_string());
                 found.push(finding.with("days", (days - 1).to_string()).related(earlier.at));
@@ -49,9 +49,10 @@ fn check(scene: &Scene<'_>, found: &mut Found) {
     }
 }
 
-fn is_waived(site: &Site, office: Ref<Office>, place: usize, procedure: Ref<Procedure>, day: Date) -> bool {
+fn is_waived(site: &Site, postings: &OfficePostings<'_>, place: usize, procedure: Ref<Procedure>, day: Date) -> bool {
+    let office = postings.office;
     let kind = site.offices[office].posting_places[place].kind.as_deref();
     let covers =
         |waiver: &Waiver| waiver.holds_on(day) && waiver.covers_office(office) && waiver.covers(procedure, kind);
-    site.waivers.iter().any(covers)
+    postings.may_be_waived(procedure, kind) || site.waivers.iter().any(covers)
 }

@@ -20,4 +20,9 @@ fn check(scene: &Scene<'_>, found: &mut Found) {
     if hotline.is_some_and(|hotline| hotline.phone.text().is_none()) {
         found.push(at(settings.place, "hotline.phone"));
     }
+    for office in scene.site.offices.items().iter().filter(|office| office.exists_on(scene.site.as_of)) {
+        if office.raw.hotline.get().is_some_and(|hotline| hotline.phone.text().is_none()) {
+            found.push(at(office.place, "hotline.phone"));
+        }
+    }
 }

@@ -21,6 +21,11 @@ fn check(scene: &Scene<'_>, found: &mut Found) {
             found.push(at(place, &keys).with("link", address.as_str()));
         }
     }
+    for (place, keys, address) in link::of_records(scene.site) {
+        if address.starts_with("http://") {
+            found.push(at(place, &keys).with("link", address));
+        }
+    }
     // A link of a form that no longer opens is found as that.
     let look =
         |text: &str| link::first_in(text, "http://").filter(|range| !old_portal_link::is_old(&text[range.clone()]));

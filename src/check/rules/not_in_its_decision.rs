@@ -1,8 +1,9 @@
 //! A procedure that names a decision which does not list it.
 
+use super::super::history;
 use super::super::{Check, Found, Group, Rule, Scene, at};
 use crate::diagnostics::{Severity, single_blanks};
-use crate::model::{Code, Decision, Procedure};
+use crate::model::{Code, Decision, Procedure, Ref};
 
 pub(super) static RULE: Rule = Rule {
     name: "not-in-its-decision",
@@ -15,13 +16,18 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn check(procedure: &Procedure, scene: &Scene<'_>, found: &mut Found) {
-    let Some(cited) = procedure.announced_by else { return };
-    let decision = &scene.site.decisions[cited];
-    // Nearly always it lists it: that is asked before all items are held against each other.
-    let is_listed = decision.items.iter().any(|item| item.code == procedure.code);
-    if !is_listed && !decision.has_lost_items && !is_mistyped(procedure, decision, scene) {
-        let finding = at(procedure.place, "announced_by").with("decision", &*decision.number);
-        found.push(finding.with("code", procedure.code.as_str()).related(decision.place));
+    let present = procedure.announced_by.map(|cited| (cited, procedure.place, "announced_by"));
+    let past = history::decided(procedure).map(|(version, cited)| (cited, version.place, "decision"));
+    let mut told: Option<Ref<Decision>> = None;
+    for (cited, place, key) in present.into_iter().chain(past) {
+        let decision = &scene.site.decisions[cited];
+        // Nearly always it lists it: that is asked before all items are held against each other.
+        let is_listed = told == Some(cited) || decision.items.iter().any(|item| item.code == procedure.code);
+        if !is_listed && !decision.has_lost_items && !is_mistyped(procedure, decision, scene) {
+            told = Some(cited);
+            let finding = at(place, key).with("decision", &*decision.number).with("key", key);
+            found.push(finding.with("code", procedure.code.as_str()).related(decision.place));
+        }
     }
 }
 

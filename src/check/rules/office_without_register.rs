@@ -17,11 +17,14 @@ pub(super) static RULE: Rule = Rule {
 
 fn check(scene: &Scene<'_>, found: &mut Found) {
     let site = scene.site;
-    let owed = |postings: &OfficePostings<'_>| postings.tally.missing + postings.tally.undated;
+    // What may be waived is not owed for certain.
+    let owed = |postings: &OfficePostings<'_>| {
+        (postings.tally.missing + postings.tally.undated).saturating_sub(postings.perhaps_waived)
+    };
     let lacks = |postings: &&OfficePostings<'_>| {
         let id = &site.offices[postings.office].id;
         let is_torn = site.register(postings.office).is_some_and(|register| register.is_torn);
-        let is_known = !postings.may_be_waived && !is_torn && !site.is_unread("postings", Some(id));
+        let is_known = !is_torn && !site.is_unread("postings", Some(id));
         postings.register.is_none() && owed(postings) > 0 && is_known
     };
     let without: Vec<_> = scene.postings().iter().filter(lacks).collect();

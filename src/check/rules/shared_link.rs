@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::super::law;
+use super::super::link::target;
 use super::super::{Check, Found, Group, Rule, Scene, at};
 use crate::diagnostics::Place;
 use crate::diagnostics::Severity;
@@ -18,24 +19,38 @@ pub(super) static RULE: Rule = Rule {
     check: Check::Site(check),
 };
 
+/// The first link to a part of a page, or to all of it: where it stands, and the number of the document.
+type Linked<'s> = (Option<&'s str>, Place, &'s str);
+
 fn check(scene: &Scene<'_>, found: &mut Found) {
-    let mut first: BTreeMap<&str, (Place, &str)> = BTreeMap::new();
+    let mut first: BTreeMap<String, Vec<Linked<'_>>> = BTreeMap::new();
     let laws = scene.site.laws.items().iter().map(|law| (law.place, &law.url, law::name(law)));
     let decisions = scene.site.decisions.items().iter().map(|one| (one.place, &one.url, &*one.number));
     for (own, address, number) in laws.chain(decisions) {
         let Some(address) = address else { continue };
-        match first.get(address.as_str()) {
-            Some((place, other)) if *other != number => {
+        let (target, part) = target(address.as_str());
+        let before = first.entry(target).or_default();
+        match before.iter().find(|(other, ..)| is_one_part(*other, part)) {
+            Some((_, place, other)) if *other != number => {
                 found.push(at(own, "url").with("number", number).with("other", *other).related(*place));
             }
-            _ => {
-                first.insert(address.as_str(), (own, number));
-            }
+            Some(_) => {}
+            None => before.push((part, own, number)),
         }
     }
     for procedure in scene.site.procedures.items() {
         of_written(procedure, scene, found);
     }
+}
+
+fn is_shared(one: &str, two: &str) -> bool {
+    let (one, two) = (target(one), target(two));
+    one.0 == two.0 && is_one_part(one.1, two.1)
+}
+
+/// Whether two links may show one document of a page: each document of a list may have its own part.
+fn is_one_part(one: Option<&str>, two: Option<&str>) -> bool {
+    one.zip(two).is_none_or(|(one, two)| one == two)
 }
 
 /// Documents that a procedure writes out, with the link of another one on which it rests.
@@ -48,7 +63,7 @@ fn of_written(procedure: &Procedure, scene: &Scene<'_>, found: &mut Found) {
         let differs = |other: &str| !other.contains(number) && !number.contains(other);
         let mut others = laws.iter().enumerate().filter(|(at, other)| {
             let is_before = *at < index || !other.id.is_empty();
-            is_before && other.url.as_ref().is_some_and(|url| url.as_str() == address.as_str())
+            is_before && other.url.as_ref().is_some_and(|url| is_shared(url.as_str(), address.as_str()))
         });
         if let Some((_, other)) = others.find(|(_, other)| differs(law::name(other))) {
             let finding = at(own.place, "url").with("number", number);

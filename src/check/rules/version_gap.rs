@@ -1,5 +1,7 @@
 //! Days between two versions of a procedure on which none holds.
 
+use jiff::civil::Date;
+
 use super::super::history;
 use super::super::{Check, Found, Group, Rule, Scene, at};
 use crate::diagnostics::Severity;
@@ -15,16 +17,10 @@ pub(super) static RULE: Rule = Rule {
     check: Check::Procedure(check),
 };
 
-fn check(procedure: &Procedure, _: &Scene<'_>, found: &mut Found) {
-    let spans = history::spans(procedure);
-    for pair in spans.windows(2) {
-        let (earlier, later) = (&pair[0], &pair[1]);
-        let next = earlier.until.and_then(|until| until.tomorrow().ok());
-        if let (Some(next), Some(from)) = (next, later.from)
-            && from > next
-        {
-            let finding = at(earlier.place, "until").with("until", earlier.until.unwrap_or(next).to_string());
-            found.push(finding.with("from", from.to_string()));
-        }
+fn check(procedure: &Procedure, scene: &Scene<'_>, found: &mut Found) {
+    let is_gap = |until: Date, from: Date| until.tomorrow().is_ok_and(|next| from > next);
+    for seam in history::seams(procedure, scene, is_gap) {
+        let finding = at(seam.place, "until").with("until", seam.until.to_string());
+        found.push(finding.with("from", seam.from.to_string()));
     }
 }

@@ -15,15 +15,9 @@ pub(super) static RULE: Rule = Rule {
     check: Check::Procedure(check),
 };
 
-fn check(procedure: &Procedure, _: &Scene<'_>, found: &mut Found) {
-    let spans = history::spans(procedure);
-    for pair in spans.windows(2) {
-        let (earlier, later) = (&pair[0], &pair[1]);
-        if let (Some(until), Some(from)) = (earlier.until, later.from)
-            && from <= until
-        {
-            let finding = at(earlier.place, "until").with("until", until.to_string());
-            found.push(finding.with("from", from.to_string()));
-        }
+fn check(procedure: &Procedure, scene: &Scene<'_>, found: &mut Found) {
+    for seam in history::seams(procedure, scene, |until, from| from <= until) {
+        let finding = at(seam.place, "until").with("until", seam.until.to_string());
+        found.push(finding.with("from", seam.from.to_string()));
     }
 }

@@ -1,6 +1,6 @@
 //! A waiver whose last day has passed.
 
-use super::super::postings::expired_waivers;
+use super::super::waived::expired_waivers;
 use super::super::{Check, Found, Group, Rule, Scene, at};
 use crate::diagnostics::Severity;
 

@@ -63,6 +63,19 @@ pub(super) fn may_be(cell: &Cell, kind: Kind) -> bool {
     }
 }
 
+/// Whether a text, with or without quotes, has the form of what a column of a kind holds. Any text may stand in others.
+pub(super) fn is_certainly(text: &str, kind: Kind) -> bool {
+    let text = text.trim().trim_matches('"').trim();
+    match kind {
+        Kind::Code => {
+            let (code, rest) = text.split_at_checked(8).unwrap_or((text, ""));
+            code_of_number(code, true).is_some() && (rest.is_empty() || rest.starts_with('.'))
+        }
+        Kind::Date | Kind::Word => may_be(&Cell::Text(text.to_owned()), kind),
+        Kind::Text | Kind::Yes => false,
+    }
+}
+
 fn composed(text: &str, place: Place, findings: &mut Findings) -> String {
     if text.contains('\t') {
         findings.push(Diagnostic::warning("tab-in-text", place));

@@ -1,7 +1,7 @@
 //! CSV, as spreadsheets write it: with any of the usual marks between cells, with or without a byte order mark.
 
-use super::{Cell, Row, columns};
-use crate::diagnostics::{FileId, Findings};
+use super::{Cell, Row, columns, quotes};
+use crate::diagnostics::{Diagnostic, FileId, Findings};
 use crate::load::text;
 
 /// How a CSV file is written.
@@ -16,13 +16,19 @@ pub struct Csv {
 /// Marks between cells, the likeliest first.
 const MARKS: [u8; 3] = *b",;\t";
 
-/// Reads a file. Line ends and byte order marks are no faults in CSV: Excel needs the latter.
+/// Reads a file. Line ends and byte order marks are no faults in CSV: Excel needs the latter. Where a quote has taken rows
+/// into its cell, nobody knows what the others say.
 pub(super) fn read(file: FileId, bytes: &[u8], findings: &mut Findings) -> Option<Vec<Row>> {
     let mut of_text = Findings::default();
     let text = text::decode(file, bytes, &mut of_text);
     findings
         .extend(of_text.into_iter().filter(|finding| !matches!(finding.rule, "byte-order-mark" | "windows-line-ends")));
-    Some(rows(text?, best_mark(text?)))
+    let (text, mark) = (text?, best_mark(text?));
+    let rows = rows(text, mark);
+    let header = columns::find(&rows, super::DEEPEST_HEADER).map(|at| &rows[at]);
+    let Some(open) = quotes::open(text, mark, header) else { return Some(rows) };
+    findings.push(Diagnostic::error("unclosed-quote", super::place(file, open.line, open.index)));
+    (!open.swallows).then_some(rows)
 }
 
 /// How a file is written; `None` when it is no text, or has no header.

@@ -7,6 +7,7 @@ mod cells;
 mod columns;
 mod csv;
 mod excel;
+mod quotes;
 
 use std::borrow::Cow;
 

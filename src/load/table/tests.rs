@@ -80,6 +80,35 @@ fn what_is_wrong_is_told_at_its_cell() {
 }
 
 #[test]
+fn a_quote_that_is_not_closed_is_found_where_it_opens() {
+    let head = "code,what,place,posted,reason\n1.000894,,sanh,2026-03-04,x\n";
+    // What it swallows is not known; at the end of a file that is nothing.
+    for (rows, found) in [
+        ("1.000656,,sanh,2026-03-04,\"dán lại\n1.000657,,sanh,2026-03-04,\n", "3:5 unclosed-quote"),
+        ("1.000656,,sanh,2026-03-04,\"dán lại\r\n1.000657,,sanh,2026-03-04,\"treo lại\"\r\n", "3:5 unclosed-quote"),
+        ("1.000656,,\"sanh,2026-03-04,\n,feedback,\"sanh\",4/3/2026,\n", "3:3 unclosed-quote"),
+        (
+            "1.000656,,sanh,2026-03-04,\"dán\n,feedback,sanh,4/3/2026,\n,feedback,sanh,4/3/2026,\",\"\n",
+            "3:5 unclosed-quote",
+        ),
+        ("\"1.000656,,sanh,2026-03-04,\n\"1.000657\",,sanh,2026-03-04,\n", "3:1 unclosed-quote"),
+    ] {
+        assert_eq!(table([head, rows].concat().as_bytes()), (Register::default(), vec![found.to_owned()]), "{rows}");
+    }
+    let (register, found) = table([head, "1.000656,,sanh,2026-03-04,\"dán lại\n\n"].concat().as_bytes());
+    assert_eq!((register.0.items().count(), found), (2, vec!["3:5 unclosed-quote".to_owned()]));
+    // Lines of a note, quotes in its middle, and quotes written twice are as they have to be.
+    for rows in [
+        "1.000656,,sanh,2026-03-04,\"dán lại,\nvì: 1.000657, 1.000658\nđã cũ\"\n",
+        "1.000656,,sanh,2026-03-04,bảng \"Nội quy\n1.000657,,sanh,2026-03-04,bảng 5\"\n",
+        "\"1.000656\",\"\",\"sanh\",\"2026-03-04\",\"bảng \"\"Nội quy\"\",\n cũ\"\n",
+    ] {
+        let (register, found) = table([head, rows].concat().as_bytes());
+        assert!(register.0.items().count() > 1 && found.is_empty(), "{rows}: {found:?}");
+    }
+}
+
+#[test]
 fn the_titles_of_the_schema_are_names_of_columns() {
     let titles = "Nội dung,Mã thủ tục,Địa điểm,Ngày dán,Bên niêm yết,Ghi ngày áp dụng,Bằng chứng,Ngày gỡ,Lý do gỡ\n\
         ,1.000894,sanh,2026-03-04,xa,,a.jpg,2026-04-01,Hết hiệu lực\n";

@@ -47,6 +47,11 @@ fn structure(text: &str, kind: &ErrorKind, noticed: (u32, u32)) -> (&'static str
     let special = special_start(text, noticed).map(|(line, column)| (special_rule(text, line, column), line, column));
     match kind {
         ErrorKind::MappingValueNotAllowed => colon(text, noticed),
+        ErrorKind::ExpectedBlockMappingKey | ErrorKind::ExpectedBlockSequenceEntry
+            if is_behind_bracket(text, noticed) =>
+        {
+            ("text-after-bracket", line, column)
+        }
         ErrorKind::ExpectedBlockMappingKey
         | ErrorKind::ExpectedBlockSequenceEntry
         | ErrorKind::InvalidIndentation
@@ -182,6 +187,12 @@ fn opening_bracket(text: &str, (line, column): (u32, u32)) -> Option<(u32, u32)>
         }
     }
     open.pop()
+}
+
+/// Whether something stands behind a closing bracket in its line: most often a comma, as between items in brackets.
+fn is_behind_bracket(text: &str, (line, column): (u32, u32)) -> bool {
+    let before = line_of(text, line).unwrap_or_default().chars().take(column.saturating_sub(1) as usize);
+    matches!(before.filter(|sign| *sign != ' ').last(), Some(']' | '}'))
 }
 
 /// A value at or before a position in its line that begins with a character of YAML's own, such as the `**` of

@@ -156,7 +156,10 @@ unclosed-quote = the quote that opens here is never closed
     .do = add the closing quote at the end of the value
 text-after-quote = there is text after the closing quote
     .why = the value has ended there
-    .do = put everything into one pair of quotes; a quote inside is written \"
+    .do = remove the comma behind the quote, or put everything into one pair of quotes; a quote inside is written \"
+text-after-bracket = there is text or a comma after the closing bracket
+    .why = the value has ended there, so the file cannot be understood from here on
+    .do = remove the comma or the text behind the bracket; where the brackets belong to a sentence, put the whole of it into double quotes
 unclosed-bracket = the bracket that opens here is never closed
     .why = all lines below are taken for part of it
     .do = add ] or {"}"} at the end of the list
@@ -263,12 +266,14 @@ wrong-value = { $value ->
         [date] a date
         [time] a time of day
         [number] a number
+        [share] a share from 0 to 100 per cent
        *[other] a valid value
     }
     .why = the value can be neither shown nor counted with
     .do = { $expected ->
         [date] write the date as year-month-day, such as 2026-03-01
         [time] write the time as "07:30"
+        [share] write what is left of the fee, such as 50 where half is taken off; for a higher fee write amount
         [number] write the number without grouping, such as 8000; a fraction as 0.5
        *[other] correct the value
     }
@@ -840,7 +845,7 @@ duplicate-legal-basis = { $file ->
     }
 effective-differs-from-decision = the procedure takes effect on { $own }, by its decision on { $decided }
     .why = neither citizens nor offices know which day to trust
-    .do = correct effective of the procedure; where the decision gives this procedure a day of its own, write effective at its item in the decision
+    .do = correct effective here; where the decision gives this procedure a day of its own, write effective at its item in the decision
 basis-not-in-force-yet = { $law } holds only from { $effective }, but is relied on { $from ->
         [none] already
        *[other] from { $from }
@@ -856,9 +861,15 @@ expired-legal-basis = the legal basis { $law } { $expired ->
     }
     .why = papers and fees of a procedure that rests on it may have changed
     .do = compare with the new document, then mend the basis and whatever changed
-implausible-decision-number = the number “{ $number }” of the announcing decision has not the form of one, such as 163/QĐ-BTP
+implausible-decision-number = the number “{ $number }” of the announcing decision { $cited ->
+        [none] has not the form of one, such as 163/QĐ-BTP
+       *[other] differs from { $cited }, that of the decision in announced_by
+    }
     .why = nobody can look the decision up
-    .do = write number and sign as the decision has them, such as 163/QĐ-BTP
+    .do = { $cited ->
+        [none] write number and sign as the decision has them, such as 163/QĐ-BTP
+       *[other] remove decision_number where announced_by is right; else correct announced_by
+    }
 item-listed-twice = procedure { $code } stands twice in this decision
     .why = whoever counts procedures counts it twice
     .do = delete one item, or mend its code if another procedure is meant
@@ -876,7 +887,7 @@ malformed-document-number = the number “{ $number }” has not the form of 123
     .do = write number and sign just as the document has them, without its kind, such as “Nghị định số”
 not-in-its-decision = decision { $decision } does not list procedure { $code }
     .why = this version has no ground to be posted
-    .do = change announced_by to the decision that has this procedure, or add the procedure to items of the decision
+    .do = change { $key } to the decision that has this procedure, or add the procedure to items of the decision
 older-decision-cited = this version still rests on decision { $older }, though decision { $newer } changed the procedure from { $effective }
     .why = citizens read what no longer holds
     .do = bring the text up to date, then write announced_by and effective of the new version
@@ -933,7 +944,7 @@ ended-procedure-listed = “{ $procedure }” ({ $code }) is no longer in force 
     .do = take the code out of the list, or put the procedure that holds now in its place
 hotline-without-phone = the hotline has no phone number
     .why = citizens must be able to call
-    .do = write phone under hotline of site.yaml
+    .do = write phone under hotline
 incomplete-feedback-contact = { $lacking ->
         [all] the portal does not say where feedback goes
         [phone] where feedback goes has no phone number

@@ -156,7 +156,10 @@ unclosed-quote = dấu nháy mở ở đây mà không đóng
     .do = thêm dấu nháy đóng ở cuối giá trị
 text-after-quote = còn chữ sau dấu nháy đóng
     .why = sau dấu nháy đóng thì giá trị đã hết
-    .do = đưa tất cả vào trong một cặp nháy; dấu nháy bên trong viết là \"
+    .do = bỏ dấu phẩy thừa sau dấu nháy, hoặc đưa tất cả vào trong một cặp nháy; dấu nháy bên trong viết là \"
+text-after-bracket = còn chữ hoặc dấu phẩy sau ngoặc đóng
+    .why = sau ngoặc đóng thì giá trị đã hết, nên không hiểu được tệp từ đây trở đi
+    .do = bỏ dấu phẩy hay chữ sau ngoặc đóng; nếu ngoặc là một phần của câu chữ, đặt cả câu trong dấu nháy kép
 unclosed-bracket = ngoặc mở ở đây mà không đóng
     .why = mọi dòng sau đó bị hiểu là nằm trong ngoặc
     .do = thêm dấu ] hoặc {"}"} ở cuối danh sách
@@ -288,12 +291,14 @@ wrong-value = { $value ->
         [date] ngày
         [time] giờ trong ngày
         [number] số
+        [share] tỷ lệ phần trăm từ 0 đến 100
        *[other] giá trị hợp lệ
     }
     .why = giá trị này không dùng để tính hay hiển thị được
     .do = { $expected ->
         [date] viết ngày theo dạng năm-tháng-ngày, ví dụ 2026-03-01
         [time] viết giờ theo dạng "07:30"
+        [share] ghi phần còn phải thu so với mức cũ, ví dụ 50 khi giảm một nửa; mức thu mới cao hơn thì ghi amount
         [number] viết số liền, không dấu chấm phân cách, ví dụ 8000; số lẻ viết 0.5
        *[other] sửa lại giá trị
     }
@@ -829,7 +834,7 @@ duplicate-legal-basis = { $file ->
     }
 effective-differs-from-decision = thủ tục ghi có hiệu lực { $own }, quyết định ghi { $decided }
     .why = người dân và nơi niêm yết không biết tin ngày nào
-    .do = sửa ngày có hiệu lực (effective) của thủ tục cho khớp; nếu quyết định định ngày riêng cho thủ tục này thì ghi effective ở mục của thủ tục trong quyết định
+    .do = sửa ngày có hiệu lực (effective) ở đây cho khớp; nếu quyết định định ngày riêng cho thủ tục này thì ghi effective ở mục của thủ tục trong quyết định
 basis-not-in-force-yet = văn bản { $law } đến { $effective } mới có hiệu lực, nhưng { $from ->
         [none] nay đã dùng làm căn cứ
        *[other] đã dùng từ { $from }
@@ -845,9 +850,15 @@ expired-legal-basis = căn cứ { $law } { $expired ->
     }
     .why = thủ tục dựa vào văn bản không còn hiệu lực thì giấy tờ, mức thu có thể đã khác
     .do = đối chiếu với văn bản mới rồi sửa căn cứ và các phần đã đổi
-implausible-decision-number = số quyết định công bố “{ $number }” không đúng dạng như 163/QĐ-BTP
+implausible-decision-number = số quyết định công bố “{ $number }” { $cited ->
+        [none] không đúng dạng như 163/QĐ-BTP
+       *[other] khác số của quyết định ghi ở announced_by: { $cited }
+    }
     .why = không ai tra được quyết định để đối chiếu
-    .do = ghi số và ký hiệu như trên quyết định, ví dụ 163/QĐ-BTP
+    .do = { $cited ->
+        [none] ghi số và ký hiệu như trên quyết định, ví dụ 163/QĐ-BTP
+       *[other] bỏ decision_number nếu announced_by đúng; nếu không thì sửa announced_by
+    }
 item-listed-twice = thủ tục { $code } có hai lần trong quyết định này
     .why = số thủ tục đếm được sẽ sai
     .do = bỏ một mục, hoặc sửa mã nếu mục kia là thủ tục khác
@@ -862,7 +873,7 @@ malformed-document-number = số văn bản “{ $number }” không đúng dạ
     .do = chỉ ghi số và ký hiệu đúng như trên văn bản, không kèm tên loại văn bản như “Nghị định số”
 not-in-its-decision = Quyết định { $decision } không có thủ tục { $code }
     .why = không có căn cứ để niêm yết bản này
-    .do = sửa announced_by thành quyết định có thủ tục này, hoặc thêm thủ tục vào danh mục (items) của quyết định
+    .do = sửa { $key } thành quyết định có thủ tục này, hoặc thêm thủ tục vào danh mục (items) của quyết định
 older-decision-cited = bản này vẫn theo Quyết định { $older }, trong khi Quyết định { $newer } đã sửa thủ tục từ { $effective }
     .why = người dân đọc nội dung cũ
     .do = sửa nội dung theo quyết định mới, rồi ghi announced_by và effective của bản mới
@@ -919,7 +930,7 @@ ended-procedure-listed = “{ $procedure }” ({ $code }) không còn hiệu l�
     .do = bỏ mã này khỏi danh sách, hoặc thay bằng thủ tục đang có hiệu lực
 hotline-without-phone = đường dây nóng chưa có số điện thoại
     .why = người dân cần gọi được
-    .do = ghi phone dưới khoá hotline của site.yaml
+    .do = ghi phone dưới khoá hotline
 incomplete-feedback-contact = { $lacking ->
         [all] cổng chưa ghi nơi nhận phản ánh, kiến nghị
         [phone] nơi nhận phản ánh, kiến nghị chưa có số điện thoại

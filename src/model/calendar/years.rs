@@ -126,7 +126,7 @@ impl Builder<'_> {
         let off = entry.off.value.ok_or_else(|| incomplete(&entry.off, "off", place))?.0;
         let worked = entry.worked.value.ok_or_else(|| incomplete(&entry.worked, "worked", place))?.0;
         self.check_off(file, off, entry.off.place.unwrap_or(place))?;
-        self.check_worked(file, worked, entry.worked.place.unwrap_or(place))?;
+        self.check_worked(off, worked, entry.worked.place.unwrap_or(place))?;
         let swap = Swap {
             off,
             worked,
@@ -153,10 +153,14 @@ impl Builder<'_> {
         self.check_unused(Kind::SwapOff, off, place)
     }
 
-    /// The day worked: of this year or one beside, on a weekend, not off, and not worked for another.
-    fn check_worked(&self, file: YearFile<'_>, worked: Date, place: Place) -> Result<(), Fault> {
-        let (before, after) = (file.year.saturating_sub(1), file.year.saturating_add(1));
-        within(before, after, worked, place)?;
+    /// The day worked: of the year of the day off, or of one beside where they are near, on a weekend, not off, and not
+    /// worked for another.
+    fn check_worked(&self, off: Date, worked: Date, place: Place) -> Result<(), Fault> {
+        /// Days between the two at the turn of a year; those exchanged so far were at most five weeks apart.
+        const NEAR: i32 = 61;
+        if worked.year() != off.year() && off.until(worked).map_or(NEAR, |span| span.get_days().abs()) >= NEAR {
+            return Err(Some(wrong("day-outside-year", worked, place)));
+        }
         if !is_weekend(worked) {
             return Err(Some(wrong("worked-day-not-weekend", worked, place)));
         }

@@ -39,10 +39,16 @@ pub struct Waiver {
     pub until: Option<Date>,
     /// Whether nobody wrote a last day.
     pub is_endless: bool,
-    /// Whether it is not known for whom it is, because an id leads nowhere.
-    lost_offices: bool,
-    /// The same, for what or where.
-    lost_matter: bool,
+    /// What of it is not known.
+    lost: Lost,
+}
+
+/// Of what it is not known to what a waiver narrows, because an id leads nowhere.
+#[derive(Clone, Copy, Debug)]
+struct Lost {
+    offices: bool,
+    procedures: bool,
+    places: bool,
 }
 
 impl Waiver {
@@ -67,10 +73,11 @@ impl Waiver {
             from,
             until,
             is_endless: unsaid(&raw.until),
-            lost_offices: is_lost(&raw.offices, &ids.offices),
-            lost_matter: (until.is_none() && !unsaid(&raw.until))
-                || leads_astray(&raw.procedures, &ids.procedures)
-                || leads_nowhere(&raw.places, kinds),
+            lost: Lost {
+                offices: is_lost(&raw.offices, &ids.offices),
+                procedures: leads_astray(&raw.procedures, &ids.procedures),
+                places: leads_nowhere(&raw.places, kinds),
+            },
             id: file.id,
             place,
         }
@@ -88,18 +95,34 @@ impl Waiver {
         self.offices.as_ref().is_none_or(|offices| offices.contains(&office))
     }
 
-    /// Whether it may be for an office and nobody knows, because of an id that leads nowhere.
+    /// Whether something in it makes no sense, so that nobody knows whether it holds for an office; what it says in a way
+    /// that can be read narrows it.
     #[must_use]
     pub fn may_cover_office(&self, office: Ref<Office>) -> bool {
-        self.lost_offices || (self.lost_matter && self.covers_office(office))
+        let has_lost_end = self.until.is_none() && !self.is_endless;
+        let is_unsure = self.lost.offices || self.lost.procedures || self.lost.places || has_lost_end;
+        is_unsure && (self.lost.offices || self.covers_office(office))
+    }
+
+    /// Whether such a waiver may be for a procedure, or else a notice, at a kind of place.
+    #[must_use]
+    pub fn may_cover(&self, procedure: Option<Ref<Procedure>>, kind: Option<&str>) -> bool {
+        let is_named = |list: &Vec<Ref<Procedure>>| procedure.is_some_and(|procedure| list.contains(&procedure));
+        (self.lost.procedures || self.procedures.as_ref().is_none_or(is_named))
+            && (self.lost.places || self.is_for_kind(kind))
     }
 
     /// Whether it speaks of a procedure at a kind of place.
     #[must_use]
     pub fn covers(&self, procedure: Ref<Procedure>, kind: Option<&str>) -> bool {
-        let right_kind = |kinds: &Vec<String>| kind.is_some_and(|kind| kinds.iter().any(|known| known == kind));
-        self.procedures.as_ref().is_none_or(|list| list.contains(&procedure))
-            && self.places.as_ref().is_none_or(right_kind)
+        self.procedures.as_ref().is_none_or(|list| list.contains(&procedure)) && self.is_for_kind(kind)
+    }
+
+    /// Whether it speaks of a kind of place.
+    #[must_use]
+    pub fn is_for_kind(&self, kind: Option<&str>) -> bool {
+        let has = |kinds: &Vec<String>| kind.is_some_and(|kind| kinds.iter().any(|known| known == kind));
+        self.places.as_ref().is_none_or(has)
     }
 }
 
