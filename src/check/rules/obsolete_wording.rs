@@ -8,7 +8,7 @@ use regex::{Match, Regex};
 
 use super::super::text::{is_of_word, low};
 use super::super::{Check, Found, Group, Rule, Scene, at, site_texts, texts};
-use crate::diagnostics::{Diagnostic, Severity};
+use crate::diagnostics::{Diagnostic, Place, Severity};
 use crate::model::Procedure;
 
 pub(super) static RULE: Rule = Rule {
@@ -30,7 +30,7 @@ static OLD: LazyLock<Regex> = LazyLock::new(|| {
         r"(?ix) (?:
             (?: UBND | u[ỷy]\ ban\ nhân\ dân | ủy\ ban\ nhân\ dân )\ (?:cấp\ )?(?:quận|huyện|thị\ xã|thị\ trấn)
           | (?:công\ an|HĐND|hội\ đồng\ nhân\ dân|chi\ cục\ thuế|bảo\ hiểm\ xã\ hội)\ (?:cấp\ )?(?:quận|huyện|thị\ xã)
-          | cấp\ huyện | phòng\ tư\ pháp | phường,\ thị\ trấn
+          | cấp\ huyện | tỉnh,\ huyện | huyện,\ xã | phòng\ tư\ pháp | phường,\ thị\ trấn
           | (?:bộ|sở|phòng)\ (?:tài\ nguyên\ và\ môi\ trường | kế\ hoạch\ và\ đầu\ tư | thông\ tin\ và\ truyền\ thông | giao\ thông\ vận\ tải)
           | (?:bộ|sở)\ nông\ nghiệp\ và\ (?:phát\ triển\ nông\ thôn | PTNT)
           | phòng\ tài\ chính\ ?[-–,]\ ?kế\ hoạch | phòng\ giáo\ dục\ và\ đào\ tạo
@@ -142,7 +142,17 @@ fn check(procedure: &Procedure, scene: &Scene<'_>, found: &mut Found) {
 
 fn beside(scene: &Scene<'_>, found: &mut Found) {
     let day = scene.site.as_of;
-    site_texts::seek(scene.site, |text| obsolete(text, day), |finding, word| found.push(told(finding, word)));
+    // A glossary may well explain an old word.
+    let is_explained = |place: &Place| {
+        let mut terms = scene.site.glossary.iter().filter(|term| obsolete(&term.term, day).is_some());
+        terms.any(|term| term.place == *place)
+    };
+    let look = |text| obsolete(text, day);
+    site_texts::seek(scene.site, look, |finding, word| {
+        if !finding.place.as_ref().is_some_and(is_explained) {
+            found.push(told(finding, word));
+        }
+    });
     for office in scene.site.offices.items().iter().filter(|office| office.exists_on(day)) {
         let Some(address) = office.raw.address.text().filter(|address| obsolete(address, day).is_none()) else {
             continue;

@@ -5,7 +5,6 @@ use std::sync::LazyLock;
 use regex::{Match, Regex};
 
 use super::super::text::is_of_word;
-use super::super::texts::Text;
 use super::super::{Check, Found, Group, Rule, Scene, site_texts, texts};
 use crate::diagnostics::Severity;
 use crate::model::Procedure;
@@ -32,19 +31,16 @@ fn identity(text: &str) -> Option<Match<'_>> {
 }
 
 fn check(procedure: &Procedure, _: &Scene<'_>, found: &mut Found) {
-    texts::all(procedure, |text| of_text(&text, found));
+    texts::everything(procedure, |text| {
+        if let Some(number) = identity(text.says) {
+            found.push(text.finding().with("text", hidden(number.as_str())));
+        }
+    });
 }
 
 fn beside(scene: &Scene<'_>, found: &mut Found) {
     let look = |text| identity(text).map(|number| number.range());
-    site_texts::seek(scene.site, look, |finding, number| found.push(finding.with("text", hidden(number))));
-    site_texts::noted(scene.site, |text| of_text(&text, found));
-}
-
-fn of_text(text: &Text<'_>, found: &mut Found) {
-    if let Some(number) = identity(text.says) {
-        found.push(text.finding().with("text", hidden(number.as_str())));
-    }
+    site_texts::seek_everywhere(scene.site, look, |finding, number| found.push(finding.with("text", hidden(number))));
 }
 
 /// The beginning of a number: a finding must not publish it again.
