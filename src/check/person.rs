@@ -8,7 +8,7 @@ const FAMILIES: [&str; 24] = [
 ];
 
 /// What people are in an office or a team, the longer first.
-const TITLES: [&str; 18] = [
+const TITLES: [&str; 40] = [
     "phó chánh văn phòng",
     "chánh văn phòng",
     "phó chủ tịch",
@@ -26,7 +26,30 @@ const TITLES: [&str; 18] = [
     "chuyên viên",
     "công chức",
     "cán bộ",
+    "phó bí thư",
     "bí thư",
+    "phó trưởng công an xã",
+    "phó trưởng công an",
+    "trưởng công an xã",
+    "trưởng công an phường",
+    "trưởng công an",
+    // Ranks of the police and the army, also as they are spelled with the tone on the last letter.
+    "thiếu uý",
+    "thiếu úy",
+    "trung uý",
+    "trung úy",
+    "thượng uý",
+    "thượng úy",
+    "đại uý",
+    "đại úy",
+    "thiếu tá",
+    "trung tá",
+    "thượng tá",
+    "đại tá",
+    "thiếu tướng",
+    "hạ sĩ",
+    "trung sĩ",
+    "thượng sĩ",
 ];
 
 /// Places that sound like somebody.
@@ -52,8 +75,14 @@ pub(super) fn is_person(text: &str) -> bool {
         })
     });
     let words: Vec<&str> = text.split_whitespace().collect();
-    let title = TITLES.iter().find(|title| small.starts_with(**title));
-    let titled = title.map_or(0, |title| title.split(' ').count());
+    // Several may stand one behind another: “Đồng chí Đại uý …”.
+    let mut titled = 0;
+    loop {
+        let rest = words[titled..].join(" ").to_lowercase();
+        let leads = |title: &&&str| rest.strip_prefix(**title).is_some_and(|rest| rest.starts_with(' '));
+        let Some(title) = TITLES.iter().chain(&ADDRESSES).find(leads) else { break };
+        titled += title.split(' ').count();
+    }
     let own = &words[titled..];
     let named = (2..=5).contains(&own.len()) && FAMILIES.contains(&own[0]) && own.iter().all(|word| is_name(word));
     (addressed && words.len() <= 5) || named
@@ -76,6 +105,8 @@ mod tests {
             "Bà Vũ Thị Lan - Phó Giám đốc",
             "Trưởng đoàn Nguyễn Thị Hồng",
             "Công chức Lê Văn Tám",
+            "Đại uý Nguyễn Văn An",
+            "Đồng chí Thượng tá Trần Thị Bích Hoa, Trưởng Công an xã",
         ] {
             assert!(is_person(person), "{person}");
         }
@@ -90,6 +121,8 @@ mod tests {
             "Lê Lợi phường",
             "Bà Rịa – Vũng Tàu: Sở Nội vụ",
             "UBND tỉnh",
+            "Trưởng Công an xã",
+            "Công an xã Nguyễn Huệ",
         ] {
             assert!(!is_person(unit), "{unit}");
         }

@@ -4,7 +4,7 @@ use super::super::papers::{is_note, without_copy};
 use super::super::text::{bare, low, says};
 use super::super::{Check, Found, Group, Rule, Scene, at};
 use crate::diagnostics::Severity;
-use crate::model::Procedure;
+use crate::model::{Document, Procedure};
 use jiff::civil::{Date, date};
 
 pub(super) static RULE: Rule = Rule {
@@ -61,22 +61,24 @@ const LAND: [&str; 2] = ["giấy chứng nhận quyền sử dụng đất", "gi
 const RESIDENCE: [&str; 2] = ["thường trú", "tạm trú"];
 
 fn check(procedure: &Procedure, scene: &Scene<'_>, found: &mut Found) {
-    if !(FIRST..=LAST).contains(&scene.site.as_of) {
-        return;
-    }
-    let own = low(&procedure.name);
     for document in procedure.cases.iter().flat_map(|case| &case.documents) {
-        let asked = document.must_be_brought() && document.only_if.is_none() && !is_note(document);
-        if !asked {
-            continue;
-        }
-        let is_own = |paper: &str| own.contains(paper);
-        let land = || land(&document.name).filter(|_| RESIDENCE.iter().any(|word| says(&own, word)));
-        if let Some((paper, clause)) = held(&document.name).or_else(land).filter(|(paper, _)| !is_own(paper)) {
+        if let Some((paper, clause)) = asked(document, procedure, scene.site.as_of) {
             let finding = at(document.place, "name").with("document", paper);
             found.push(finding.ground(format!("66.7/2025/NQ-CP, Điều 4 khoản {clause}")));
         }
     }
+}
+
+/// The paper that is asked for on a day although the state holds it, and the clause.
+pub(super) fn asked(document: &Document, procedure: &Procedure, day: Date) -> Option<(&'static str, &'static str)> {
+    let is_asked = document.must_be_brought() && document.only_if.is_none() && !is_note(document);
+    if !is_asked || !(FIRST..=LAST).contains(&day) {
+        return None;
+    }
+    let paper = held(&document.name);
+    let land = || land(&document.name).filter(|_| RESIDENCE.iter().any(|word| says(&low(&procedure.name), word)));
+    // A procedure about that very paper asks for the old one.
+    paper.or_else(land).filter(|(paper, _)| !low(&procedure.name).contains(paper))
 }
 
 /// The paper that a name means, and the clause; none when it leaves a choice, or has more to say.
