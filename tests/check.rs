@@ -8,6 +8,7 @@ mod demonstration;
 mod planted;
 mod seeds;
 mod slips;
+mod texts;
 mod unread;
 
 use std::collections::BTreeMap;

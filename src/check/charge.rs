@@ -56,7 +56,7 @@ pub(super) fn stated_at(fee: &Fee) -> &'static str {
 }
 
 /// The words beside what is stated: the published text, or where that text states it the note in brackets, and when
-/// it holds.
+/// it holds. What was asked before is told no more.
 pub(super) fn words(fee: &Fee) -> String {
     let text = fee.text.as_deref().unwrap_or_default();
     let note = match stated_at(fee) {
@@ -64,8 +64,18 @@ pub(super) fn words(fee: &Fee) -> String {
         _ => text,
     };
     let parts = [note, fee.when.as_deref().unwrap_or_default(), fee.name.as_deref().unwrap_or_default()];
-    low(&parts.join(" "))
+    let words = low(&parts.join(" "));
+    if !FORMERLY.iter().any(|sign| words.contains(sign)) {
+        return words;
+    }
+    // Points stand in numbers, too: only one with a blank behind it ends a sentence.
+    let parts = words.split_inclusive([';', '(', ')']).flat_map(|part| part.split_inclusive(". "));
+    let today = |part: &str| FORMERLY.iter().filter_map(|sign| part.find(sign)).min().unwrap_or(part.len());
+    parts.map(|part| &part[..today(part)]).collect()
 }
+
+/// What begins the telling of what was asked before, to the end of the clause.
+const FORMERLY: [&str; 3] = ["trước đây", "trước kia", "mức cũ"];
 
 /// Whether a published text names a fee and tells nothing of how much: `Phí : Đồng (Theo quy định của Bộ Tài chính)`.
 pub(super) fn tells_no_amount(fee: &Fee) -> bool {

@@ -13,6 +13,10 @@ static LAW: LazyLock<Regex> = LazyLock::new(|| {
         r"^\d{1,5}[A-Za-z]?(\.\d{1,2})?(/\d{4})?/((?:TTLT|NQLT)/)?((UBTV)?QH\d{1,2}|[A-ZĐ]{2,}\d*([-–&]([A-ZĐƯ0-9]{2,}|TTg))+)$",
     )
 });
+/// Numbers of documents of the Party: `09-NQ/TU`, `98-QĐ/TW`, `05-HD/BTCTW`.
+static PARTY: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(r"^\d{1,5}[A-Za-z]?-(NQ|CT|CTr|KL|QĐ|QĐi|QC|HD|KH|TB|TT|TTr|BC|ĐA|CV)/([A-ZĐ]{2,}|ThU|[A-ZĐ]+-[A-ZĐ]{2,})$")
+});
 /// The year in a number.
 static YEAR: LazyLock<Regex> = LazyLock::new(|| pattern(r"/\d{4}/"));
 /// `163/QĐ-BTP`, `2815/QĐ-UBND`, with the year or without.
@@ -42,7 +46,8 @@ pub(super) fn is_of_law(number: &str) -> bool {
     let is_misspelt = ["/ND-", "/QD-", "HDND", "BLDTBXH", "BGDDT"].iter().any(|sign| number.contains(sign));
     // The end of the sign of a decision of the Prime Minister.
     let is_cut = number.ends_with("/QĐ-TT");
-    LAW.is_match(number) && !is_misspelt && !is_cut && (!must_have_year || YEAR.is_match(number))
+    let is_whole = LAW.is_match(number) && !is_cut && (!must_have_year || YEAR.is_match(number));
+    (is_whole || PARTY.is_match(number)) && !is_misspelt
 }
 
 /// Whether a number has the form of one of a decision that announces procedures.
@@ -87,6 +92,10 @@ mod tests {
             "01/VBHN-BTP",
             "69/2007/TTLT/BQP-BLĐTBXH-BTC",
             "01/2014/NQLT/CP-UBTƯMTTQVN",
+            "09-NQ/TU",
+            "31-CT/TU",
+            "98-QĐ/TW",
+            "1245-KL/ThU",
         ] {
             assert!(is_of_law(good), "{good}");
         }
@@ -96,6 +105,8 @@ mod tests {
             "62/2021/QĐ-TT",
             "Nghị định số 142/2025/NĐ-CP",
             "168/NĐ-CP",
+            "112-2024-NĐ-CP",
+            "09-NQ",
             "123/2015/ND-CP",
             "abc",
             "",

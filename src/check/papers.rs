@@ -21,3 +21,19 @@ fn is_advice(name: &str) -> bool {
         name.strip_prefix(word).is_some_and(|rest| rest.is_empty() || rest.starts_with([':', ' ', '.', ',']))
     })
 }
+
+/// A name in small letters without the words for a copy or an original in front.
+pub(super) fn without_copy(name: &str) -> &str {
+    const COPIES: [&str; 9] = [
+        "bản sao có chứng thực ",
+        "bản sao chứng thực ",
+        "bản sao ",
+        "bản chụp ",
+        "bản chính ",
+        "bản photocopy ",
+        "bản photo ",
+        "bản phô tô ",
+        "photo ",
+    ];
+    COPIES.iter().find_map(|words| name.strip_prefix(words)).unwrap_or(name)
+}

@@ -8,7 +8,7 @@ const FAMILIES: [&str; 24] = [
 ];
 
 /// What people are in an office or a team, the longer first.
-const TITLES: [&str; 18] = [
+const TITLES: [&str; 40] = [
     "phó chánh văn phòng",
     "chánh văn phòng",
     "phó chủ tịch",
@@ -26,7 +26,30 @@ const TITLES: [&str; 18] = [
     "chuyên viên",
     "công chức",
     "cán bộ",
+    "phó bí thư",
     "bí thư",
+    "phó trưởng công an xã",
+    "phó trưởng công an",
+    "trưởng công an xã",
+    "trưởng công an phường",
+    "trưởng công an",
+    // Ranks of the police and the army, also as they are spelled with the tone on the last letter.
+    "thiếu uý",
+    "thiếu úy",
+    "trung uý",
+    "trung úy",
+    "thượng uý",
+    "thượng úy",
+    "đại uý",
+    "đại úy",
+    "thiếu tá",
+    "trung tá",
+    "thượng tá",
+    "đại tá",
+    "thiếu tướng",
+    "hạ sĩ",
+    "trung sĩ",
+    "thượng sĩ",
 ];
 
 /// Places that sound like somebody.
@@ -92,9 +115,16 @@ fn is_addressed(text: &str) -> bool {
 
 /// Behind a title or alone, up to five capitalised words of which the first is a family name.
 fn is_named(text: &str, least: usize) -> bool {
-    let small = text.to_lowercase();
-    let title = TITLES.iter().find(|title| small.starts_with(**title));
-    let own: Vec<&str> = text.split_whitespace().skip(title.map_or(0, |title| title.split(' ').count())).collect();
+    let words: Vec<&str> = text.split_whitespace().collect();
+    // Several may stand one behind another: “Đồng chí Đại uý …”.
+    let mut titled = 0;
+    loop {
+        let rest = words[titled..].join(" ").to_lowercase();
+        let leads = |title: &&&str| rest.strip_prefix(**title).is_some_and(|rest| rest.starts_with(' '));
+        let Some(title) = TITLES.iter().chain(&ADDRESSES).find(leads) else { break };
+        titled += title.split(' ').count();
+    }
+    let own = &words[titled..];
     (least..=5).contains(&own.len()) && FAMILIES.contains(&own[0]) && own.iter().all(|word| is_name(word))
 }
 
@@ -135,6 +165,8 @@ mod tests {
             "Văn phòng UBND, bà Phạm Hà",
             "Phòng Tư pháp - Trưởng phòng Lê Văn Bình",
             "Tổ kiểm tra gồm đồng chí Lê Bình",
+            "Đại uý Nguyễn Văn An",
+            "Đồng chí Thượng tá Trần Thị Bích Hoa, Trưởng Công an xã",
         ] {
             assert!(is_person(person), "{person}");
         }
@@ -158,6 +190,8 @@ mod tests {
             "Đoàn Thanh niên Cộng sản Hồ Chí Minh và Hội Liên hiệp Phụ nữ",
             "Sở Du lịch thành phố, Hồ Chí Minh",
             "UBND đặc khu Cô Tô",
+            "Trưởng Công an xã",
+            "Công an xã Nguyễn Huệ",
         ] {
             assert!(!is_person(unit), "{unit}");
         }

@@ -1,9 +1,12 @@
-//! Texts that stand outside procedures: of the site, offices, lists, policies, pages, registers and inspections.
+//! Texts that stand outside procedures: of the site, offices, lists, policies, pages, the glossary, registers, inspections,
+//! figures and plans. As with those of procedures, `tests/check/texts.rs` asks for every key of every kind of file.
 
 use std::ops::Range;
 
+use super::record_texts;
 use super::texts::{Text, item, one, visit_option};
 use crate::diagnostics::{Diagnostic, Place};
+use crate::load::raw::{Field, ListOf};
 use crate::model::{Office, Page, Site};
 
 /// Looks into all that citizens read outside of procedures, pages too, and tells of the first stretch found in each text.
@@ -17,6 +20,29 @@ pub(super) fn seek<'s>(
             tell(text.finding(), &text.says[range]);
         }
     });
+    in_pages(site, look, tell);
+}
+
+/// Looks into all that people read outside of procedures, pages too.
+pub(super) fn seek_everywhere<'s>(
+    site: &'s Site,
+    look: impl Fn(&'s str) -> Option<Range<usize>>,
+    mut tell: impl FnMut(Diagnostic, &'s str),
+) {
+    everything(site, |text| {
+        if let Some(range) = look(text.says) {
+            tell(text.finding(), &text.says[range]);
+        }
+    });
+    in_pages(site, look, tell);
+}
+
+/// Looks into pages, and tells of the first stretch found in each title and each body.
+pub(super) fn in_pages<'s>(
+    site: &'s Site,
+    look: impl Fn(&'s str) -> Option<Range<usize>>,
+    mut tell: impl FnMut(Diagnostic, &'s str),
+) {
     for page in &site.pages {
         if let Some(range) = look(&page.title) {
             let heading = Place::point(page.place.file, page.first_line - 1, 1);
@@ -25,6 +51,26 @@ pub(super) fn seek<'s>(
         if let Some(range) = look(&page.body) {
             tell(in_page(page, &range), &page.body[range]);
         }
+    }
+}
+
+/// All that people read or search for outside of procedures, pages apart; of offices that are no more, too.
+fn everything<'s>(site: &'s Site, mut visit: impl FnMut(Text<'s>)) {
+    told(site, &mut visit);
+    record_texts::all(site, &mut visit);
+}
+
+/// The texts of a list, each at its own place.
+pub(super) fn each<'s>(list: &'s ListOf<String>, visit: &mut impl FnMut(Text<'s>)) {
+    for text in list.get().into_iter().flatten() {
+        own(text, visit);
+    }
+}
+
+/// A text that knows its place.
+pub(super) fn own<'s>(field: &'s Field<String>, visit: &mut impl FnMut(Text<'s>)) {
+    if let (Some(place), Some(text)) = (field.place, field.text()) {
+        visit(one(place, "", text));
     }
 }
 
@@ -37,10 +83,30 @@ pub(super) fn names<'s>(site: &'s Site, mut visit: impl FnMut(Text<'s>)) {
     document_names(site, visit);
 }
 
-/// All that is short and stands by itself: names and addresses.
+/// All that is short and stands by itself: names, badges, terms and addresses.
 pub(super) fn short<'s>(site: &'s Site, mut visit: impl FnMut(Text<'s>)) {
     names(site, &mut visit);
+    labels(site, &mut visit);
     addresses(site, visit);
+}
+
+/// What is short besides names: badges, terms, days off, and what levels, audiences, desks, days and services are called.
+fn labels<'s>(site: &'s Site, visit: &mut impl FnMut(Text<'s>)) {
+    for list in &site.lists {
+        visit_option(list.place, "badge", list.badge.as_deref(), visit);
+    }
+    for term in &site.glossary {
+        visit(one(term.place, "term", &term.term));
+        visit_option(term.place, "abbreviation", term.abbreviation.as_deref(), visit);
+    }
+    for day in site.calendar.days_off() {
+        visit_option(day.place, "name", day.name.as_deref(), visit);
+    }
+    let levels = site.vocabulary.levels.items().iter().map(|level| (level.place, &level.name));
+    let audiences = site.vocabulary.audiences.items().iter().map(|audience| (audience.place, &audience.name));
+    for (place, name) in levels.chain(audiences).filter(|(place, _)| place.line > 0) {
+        visit(one(place, "name", name));
+    }
 }
 
 /// All that is told outside of procedures, pages apart; of offices that are no more, too.
@@ -53,11 +119,16 @@ pub(super) fn told<'s>(site: &'s Site, mut visit: impl FnMut(Text<'s>)) {
     documents(site, visit);
 }
 
-/// The titles of laws and decisions, who issued them, what decisions note and how they call procedures.
-pub(super) fn documents<'s>(site: &'s Site, mut visit: impl FnMut(Text<'s>)) {
+/// The titles of laws and decisions, who issued them, what decisions note, how they call procedures and what they change.
+fn documents<'s>(site: &'s Site, mut visit: impl FnMut(Text<'s>)) {
     document_names(site, &mut visit);
     for decision in site.decisions.items() {
         visit_option(decision.place, "note", decision.note.as_deref(), &mut visit);
+        for one in &decision.items {
+            for (index, change) in one.changes.iter().enumerate() {
+                visit(item(one.place, "changes", index, "", change));
+            }
+        }
     }
 }
 
@@ -116,6 +187,11 @@ pub(super) fn published<'s>(site: &'s Site, mut visit: impl FnMut(Text<'s>)) {
 
 fn of_settings<'s>(site: &'s Site, visit: &mut impl FnMut(Text<'s>)) {
     let settings = &site.settings;
+    visit(one(settings.place, "name", &settings.name));
+    visit_option(settings.place, "owner", settings.owner.as_deref(), visit);
+    visit_option(settings.place, "demonstration", settings.demonstration.as_deref(), visit);
+    let hours = settings.hotline.as_ref().and_then(|hotline| hotline.hours.text());
+    visit_option(settings.place, "hotline.hours", hours, visit);
     visit_option(settings.place, "introduction", settings.introduction.as_deref(), visit);
     for (index, notice) in settings.notices.iter().enumerate() {
         visit(item(settings.place, "notices", index, "text", &notice.text));
@@ -127,9 +203,13 @@ fn of_settings<'s>(site: &'s Site, visit: &mut impl FnMut(Text<'s>)) {
     visit_option(settings.place, "source_note", settings.source_note.as_deref(), visit);
 }
 
-/// Fields, groups, lists and policies: what they are called, and what they say.
+/// Fields, groups, lists, policies and terms: what they are called, and what they say.
 fn described<'s>(site: &'s Site, visit: &mut impl FnMut(Text<'s>)) {
     titles(site, visit);
+    labels(site, visit);
+    for term in &site.glossary {
+        visit(one(term.place, "meaning", &term.meaning));
+    }
     for field in site.fields.items() {
         visit_option(field.place, "description", field.description.as_deref(), visit);
     }
@@ -151,50 +231,31 @@ fn of_office<'s>(office: &'s Office, visit: &mut impl FnMut(Text<'s>)) {
     visit_option(place, "description", raw.description.text(), visit);
     visit_option(place, "address", raw.address.text(), visit);
     visit_option(place, "directions", raw.directions.text(), visit);
-    for (index, (spot, _)) in raw.posting_places.items().enumerate() {
-        if let Some(name) = spot.name.text() {
-            visit(item(place, "posting_places", index, "name", name));
-        }
+    visit_option(place, "kind", raw.kind.text(), visit);
+    visit_option(place, "hotline.hours", raw.hotline.get().and_then(|hotline| hotline.hours.text()), visit);
+    for (hours, _) in raw.hours.items() {
+        own(&hours.note, visit);
     }
-    for (index, (counter, _)) in office.counters.iter().enumerate() {
-        if let Some(name) = counter.name.text() {
-            visit(item(place, "counters", index, "name", name));
-        }
+    for (spot, _) in raw.posting_places.items() {
+        own(&spot.name, visit);
     }
-    for (index, (day, _)) in office.special_days.iter().enumerate() {
-        if let Some(note) = day.note.text() {
-            visit(item(place, "special_days", index, "note", note));
-        }
+    for (counter, _) in raw.counters.items() {
+        own(&counter.number, visit);
+        own(&counter.name, visit);
     }
-    for (index, (service, _)) in raw.services.items().enumerate() {
-        if let Some(note) = service.note.text() {
-            visit(item(place, "services", index, "note", note));
-        }
+    for (day, _) in raw.special_days.items() {
+        own(&day.name, visit);
+        own(&day.note, visit);
     }
-    for (index, (pledge, _)) in raw.pledges.items().enumerate() {
-        visit(item(place, "pledges", index, "", pledge));
+    for (service, _) in raw.services.items() {
+        own(&service.name, visit);
+        own(&service.note, visit);
     }
-}
-
-/// What offices and inspectors note: pages about postings show some of it.
-pub(super) fn noted<'s>(site: &'s Site, mut visit: impl FnMut(Text<'s>)) {
-    for entry in site.registers.iter().flat_map(|register| &register.entries) {
-        visit_option(entry.at, "note", entry.note.as_deref(), &mut visit);
-        visit_option(entry.at, "reason", entry.reason.as_deref(), &mut visit);
-    }
-    for inspection in &site.inspections {
-        visit_option(inspection.place, "note", inspection.note.as_deref(), &mut visit);
-        for seen in &inspection.items {
-            visit_option(seen.at, "note", seen.note.as_deref(), &mut visit);
-        }
-    }
-    for waiver in &site.waivers {
-        visit_option(waiver.place, "reason", waiver.reason.as_deref(), &mut visit);
-    }
+    each(&raw.pledges, visit);
 }
 
 /// A finding about a stretch of the body of a page.
-fn in_page(page: &Page, range: &Range<usize>) -> Diagnostic {
+pub(super) fn in_page(page: &Page, range: &Range<usize>) -> Diagnostic {
     let before = &page.body[..range.start];
     let lines = before.matches('\n').count();
     let line = page.first_line + u32::try_from(lines).unwrap_or(u32::MAX - page.first_line);

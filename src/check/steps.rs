@@ -149,6 +149,11 @@ fn overlong_by(clock: Clock, procedure: &Procedure) -> Option<Overlong> {
     long.into_iter().find(|long| long.own > most)
 }
 
+/// The longest that the whole may take in any way to hand in, in working days.
+pub(super) fn most_working_days(procedure: &Procedure) -> Option<i64> {
+    limits(Clock::Working, procedure)?.into_iter().max()
+}
+
 /// The longest that each way to hand in may take.
 fn limits(clock: Clock, procedure: &Procedure) -> Option<Vec<i64>> {
     procedure.channels.iter().map(|channel| longest(clock, channel.time_limit.as_ref()?)).collect()

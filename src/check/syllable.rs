@@ -1,6 +1,7 @@
 //! Vietnamese syllables cut in two, as they come out of PDF files: “Gi ấy”, “quy ền”, “t ốt”.
 
 use std::collections::BTreeSet;
+use std::ops::Range;
 use std::sync::LazyLock;
 
 /// Beginnings of syllables that are no words of their own.
@@ -34,14 +35,20 @@ const VOWEL_WORDS: &str = "a à ả á ạ ai ải ái am ảm ám an án ang á
 /// What may end a syllable that a vowel does not end.
 const ENDS: [&str; 11] = ["c", "ch", "i", "m", "n", "ng", "nh", "o", "p", "t", "u"];
 
-/// The first syllable of a text that is cut in two, with both its pieces.
-pub(super) fn broken(text: &str) -> Option<String> {
+/// The first syllable of a text that is cut in two: the stretch of both its pieces.
+pub(super) fn broken(text: &str) -> Option<Range<usize>> {
     let (mut before, mut left) = ("", "");
-    text.split_whitespace().find_map(|word| {
-        if !left.is_empty() && is_cut(before, left, word) {
-            return Some(format!("{left} {word}"));
+    let (mut start, mut end) = (0, 0);
+    text.split_inclusive(char::is_whitespace).find_map(|piece| {
+        let (from, word) = (end, piece.trim_end());
+        end += piece.len();
+        if word.is_empty() {
+            return None;
         }
-        (before, left) = (left, word);
+        if !left.is_empty() && is_cut(before, left, word) {
+            return Some(start..from + word.len());
+        }
+        (before, left, start) = (left, word, from);
         None
     })
 }
@@ -128,7 +135,7 @@ mod tests {
             ("họ, t ên của chủ hộ", "t ên"),
             ("cấp b ản sao", "b ản"),
         ] {
-            assert_eq!(broken(text).as_deref(), Some(pieces), "{text}");
+            assert_eq!(broken(text).map(|range| &text[range]), Some(pieces), "{text}");
         }
     }
 

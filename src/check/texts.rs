@@ -1,51 +1,11 @@
-//! The texts of a procedure, one after another, each with the keys that lead to it.
+//! The texts of a procedure, one after another, each with the keys that lead to it. A text that no function here visits is
+//! read by no rule about words: `tests/check/texts.rs` asks for every key of every kind of file.
 
-use std::fmt;
-use std::ops::Range;
-
-use crate::diagnostics::{Diagnostic, Place};
-use crate::model::Procedure;
-
-/// How many characters are shown on each side of what is meant.
-const AROUND: usize = 24;
-
-/// A text and where it stands.
-#[derive(Clone, Copy)]
-pub(super) struct Text<'p> {
-    /// The part that holds it.
-    pub place: Place,
-    /// The keys below that part.
-    pub keys: Keys,
-    /// What it says.
-    pub says: &'p str,
-}
-
-/// Keys that lead to a text: `steps[2].text`. Put into words only when something is found.
-#[derive(Clone, Copy)]
-pub(super) struct Keys {
-    list: &'static str,
-    index: Option<usize>,
-    key: &'static str,
-}
-
-impl fmt::Display for Keys {
-    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        formatter.write_str(self.list)?;
-        if let Some(index) = self.index {
-            write!(formatter, "[{index}]")?;
-        }
-        let dot = if self.list.is_empty() || self.key.is_empty() { "" } else { "." };
-        write!(formatter, "{dot}{}", self.key)
-    }
-}
-
-impl Text<'_> {
-    /// A finding about this text.
-    #[must_use]
-    pub(super) fn finding(&self) -> Diagnostic {
-        super::at(self.place, &self.keys.to_string())
-    }
-}
+use super::passage::entry;
+pub(super) use super::passage::{Text, around, item, one, visit_option};
+use crate::diagnostics::Place;
+use crate::model::calendar::TimeLimit;
+use crate::model::{Channel, LegalBasis, Procedure};
 
 /// The names of the procedure itself.
 pub(super) fn own_names<'p>(procedure: &'p Procedure, mut visit: impl FnMut(Text<'p>)) {
@@ -87,7 +47,51 @@ pub(super) fn told<'p>(procedure: &'p Procedure, mut visit: impl FnMut(Text<'p>)
     }
 }
 
-/// Everything that a citizen reads, names included.
+/// What is short besides names, and stands by itself: what a fee is paid for and when, who is exempt, where a paper is
+/// held, what a time limit waits for.
+pub(super) fn labels<'p>(procedure: &'p Procedure, mut visit: impl FnMut(Text<'p>)) {
+    for document in procedure.cases.iter().flat_map(|case| &case.documents) {
+        for (index, held) in document.held_in.iter().enumerate() {
+            visit(item(document.place, "held_in", index, "", held));
+        }
+    }
+    for step in &procedure.steps {
+        of_limit(step.place, step.time_limit.as_deref(), &mut visit);
+    }
+    for channel in &procedure.channels {
+        of_limit(channel.place, channel.time_limit.as_ref(), &mut visit);
+        of_fees(channel, &mut visit);
+    }
+}
+
+/// What a time limit waits for, and when it is another.
+fn of_limit<'p>(place: Place, limit: Option<&'p TimeLimit>, visit: &mut impl FnMut(Text<'p>)) {
+    let Some(limit) = limit else { return };
+    visit_option(place, "time_limit.starts", limit.starts.as_deref(), visit);
+    visit_option(place, "time_limit.excludes", limit.excludes.as_deref(), visit);
+    let condition = limit.extension.as_ref().and_then(|extension| extension.when.as_deref());
+    visit_option(place, "time_limit.extension.when", condition, visit);
+    for (index, case) in limit.cases.iter().enumerate() {
+        if let Some(when) = &case.when {
+            visit(item(place, "time_limit.cases", index, "when", when));
+        }
+    }
+}
+
+fn of_fees<'p>(channel: &'p Channel, visit: &mut impl FnMut(Text<'p>)) {
+    for fee in &channel.fees {
+        // What the published text says, too, is read there.
+        let is_repeated = |words: &&str| fee.text.as_deref().is_some_and(|text| text.contains(words));
+        for (key, words) in [("name", &fee.name), ("per", &fee.per), ("when", &fee.when)] {
+            visit_option(fee.place, key, words.as_deref().filter(|words| !is_repeated(words)), visit);
+        }
+        for exemption in &fee.exempt {
+            visit(one(exemption.place, "who", &exemption.who));
+        }
+    }
+}
+
+/// Everything that a citizen is told, names included.
 pub(super) fn all<'p>(procedure: &'p Procedure, mut visit: impl FnMut(Text<'p>)) {
     names(procedure, &mut visit);
     told(procedure, &mut visit);
@@ -96,6 +100,8 @@ pub(super) fn all<'p>(procedure: &'p Procedure, mut visit: impl FnMut(Text<'p>))
     for step in &procedure.steps {
         visit_option(step.place, "title", step.title.as_deref(), &mut visit);
         visit_option(step.place, "place", step.place_name.as_deref(), &mut visit);
+        let limit = step.time_limit.as_ref().and_then(|limit| limit.text.as_deref());
+        visit_option(step.place, "time_limit.text", limit, &mut visit);
     }
     for case in &procedure.cases {
         visit_option(case.place, "name", case.name.as_deref(), &mut visit);
@@ -113,17 +119,23 @@ pub(super) fn all<'p>(procedure: &'p Procedure, mut visit: impl FnMut(Text<'p>))
     }
     for channel in &procedure.channels {
         visit_option(channel.place, "note", channel.note.as_deref(), &mut visit);
+        visit_option(channel.place, "reason", channel.reason.as_deref(), &mut visit);
         let limit = channel.time_limit.as_ref().and_then(|limit| limit.text.as_deref());
         visit_option(channel.place, "time_limit.text", limit, &mut visit);
         for fee in &channel.fees {
             visit_option(fee.place, "text", fee.text.as_deref(), &mut visit);
         }
     }
+    labels(procedure, visit);
 }
 
-/// Everything that a citizen reads, and the names of the agencies.
+/// Everything that a citizen is told, and the names of the agencies.
 pub(super) fn with_agencies<'p>(procedure: &'p Procedure, mut visit: impl FnMut(Text<'p>)) {
     all(procedure, &mut visit);
+    agencies(procedure, visit);
+}
+
+fn agencies<'p>(procedure: &'p Procedure, mut visit: impl FnMut(Text<'p>)) {
     let (whole, agencies) = (procedure.place, &procedure.agencies);
     visit_option(whole, "agencies.implementing", agencies.implementing.as_deref(), &mut visit);
     visit_option(whole, "agencies.competent", agencies.competent.as_deref(), &mut visit);
@@ -137,62 +149,64 @@ pub(super) fn with_agencies<'p>(procedure: &'p Procedure, mut visit: impl FnMut(
     }
 }
 
-/// A few whole words of a text around a range of its bytes.
-pub(super) fn around(text: &str, range: Range<usize>) -> String {
-    let (before, after) = (&text[..range.start], &text[range.end..]);
-    let start = before.char_indices().rev().take(AROUND).last().map_or(range.start, |(at, _)| at);
-    let end = after.char_indices().nth(AROUND).map_or(after.len(), |(at, _)| at);
-    let is_cut = |left: &str, right: &str| {
-        left.ends_with(|last: char| !last.is_whitespace()) && right.starts_with(|first: char| !first.is_whitespace())
-    };
-    // A word of which only a part fits is left out.
-    let words_before = if is_cut(&before[..start], &before[start..]) {
-        before[start..].split_once(char::is_whitespace).map_or(&before[start..], |(_, whole)| whole)
-    } else {
-        &before[start..]
-    };
-    let words_after = if is_cut(&after[..end], &after[end..]) {
-        after[..end].rsplit_once(char::is_whitespace).map_or(&after[..end], |(whole, _)| whole)
-    } else {
-        &after[..end]
-    };
-    [words_before, &text[range], words_after].concat()
-}
-
-/// A text under a key of a part, if there is one.
-pub(super) fn visit_option<'p>(
-    place: Place,
-    key: &'static str,
-    text: Option<&'p str>,
-    visit: &mut impl FnMut(Text<'p>),
-) {
-    if let Some(text) = text {
-        visit(one(place, key, text));
+/// By what a fee, an exemption and a time limit are laid down.
+pub(super) fn sources<'p>(procedure: &'p Procedure, mut visit: impl FnMut(Text<'p>)) {
+    for step in &procedure.steps {
+        of_source(step.place, step.time_limit.as_deref(), &mut visit);
+    }
+    for channel in &procedure.channels {
+        of_source(channel.place, channel.time_limit.as_ref(), &mut visit);
+        for fee in &channel.fees {
+            visit_option(fee.place, "source", fee.source.as_deref(), &mut visit);
+            for exemption in &fee.exempt {
+                visit_option(exemption.place, "ground", exemption.ground.as_deref(), &mut visit);
+            }
+        }
     }
 }
 
-/// A text under a key of a part.
-pub(super) fn one<'p>(place: Place, key: &'static str, text: &'p str) -> Text<'p> {
-    Text { place, keys: Keys { list: "", index: None, key }, says: text }
+fn of_source<'p>(place: Place, limit: Option<&'p TimeLimit>, visit: &mut impl FnMut(Text<'p>)) {
+    let Some(limit) = limit else { return };
+    let promise = limit.committed.as_ref().and_then(|promise| promise.source.as_deref());
+    visit_option(place, "time_limit.source", limit.source.as_deref(), visit);
+    visit_option(place, "time_limit.committed.source", promise, visit);
 }
 
-/// A text of an item of a list, under a key of it.
-pub(super) fn item<'p>(place: Place, list: &'static str, index: usize, key: &'static str, text: &'p str) -> Text<'p> {
-    Text { place, keys: Keys { list, index: Some(index), key }, says: text }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::around;
-
-    #[test]
-    fn words_around_a_range_are_whole() {
-        let text = "Tổ chức, cá nhân có quyền nộp 01 bộ hồ sơ trực tiếp tại Trung tâm phục vụ";
-        let at = text.find("01").unwrap();
-        assert_eq!(
-            around(text, at..at + "01 bộ hồ sơ".len()),
-            "cá nhân có quyền nộp 01 bộ hồ sơ trực tiếp tại Trung tâm"
-        );
-        assert_eq!(around("nộp  hồ sơ", 5..7), "nộp  hồ sơ");
+/// Everything of a procedure that people read or search for: besides what they are told, what it rests on, where its
+/// facts come from, what is not known of it and what changed.
+pub(super) fn everything<'p>(procedure: &'p Procedure, mut visit: impl FnMut(Text<'p>)) {
+    with_agencies(procedure, &mut visit);
+    sources(procedure, &mut visit);
+    let whole = procedure.place;
+    for basis in &procedure.legal_basis {
+        let (place, article) = match basis {
+            LegalBasis::Kept(_, article, place) => (*place, article),
+            LegalBasis::Written(law, article) => {
+                visit_option(law.place, "title", law.title.as_deref(), &mut visit);
+                visit_option(law.place, "issuer", law.issuer.as_deref(), &mut visit);
+                (law.place, article)
+            }
+        };
+        visit_option(place, "article", article.as_deref(), &mut visit);
+    }
+    for version in &procedure.history {
+        for (index, change) in version.changes.iter().enumerate() {
+            visit(item(version.place, "changes", index, "", change));
+        }
+    }
+    for (key, (_, note)) in &procedure.absent {
+        if let Some(note) = note {
+            visit(entry(whole, "absent", key, "note", note));
+        }
+    }
+    for (key, source) in &procedure.sources {
+        if let Some(text) = source.text.text() {
+            visit(entry(whole, "sources", key, "text", text));
+        }
+    }
+    let source = procedure.source.as_ref().and_then(|source| source.text.text());
+    visit_option(whole, "source.text", source, &mut visit);
+    for (index, alias) in procedure.aliases.iter().enumerate() {
+        visit(item(whole, "aliases", index, "", alias));
     }
 }

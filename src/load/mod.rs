@@ -4,6 +4,7 @@
 mod allow;
 mod content;
 pub mod disk;
+mod form;
 mod home;
 mod locate;
 mod object;

@@ -156,6 +156,8 @@ impl NamedList {
 /// A term of the glossary.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Term {
+    /// Where it stands.
+    pub place: Place,
     /// The term.
     pub term: String,
     /// Its abbreviation.
@@ -171,6 +173,7 @@ pub(super) fn terms(file: &File<raw::Glossary>, findings: &mut Findings) -> Vec<
     let term = |(term, at): (&raw::Term, Option<Place>)| {
         let place = at.unwrap_or(file.place);
         Some(Term {
+            place,
             term: need::required(term.term.clone(), "term", place, findings)?,
             meaning: need::required(term.meaning.clone(), "meaning", place, findings)?,
             abbreviation: term.abbreviation.text().map(str::to_owned),
@@ -183,6 +186,8 @@ pub(super) fn terms(file: &File<raw::Glossary>, findings: &mut Findings) -> Vec<
 /// Words people use, and the words of procedures they stand for.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Synonym {
+    /// Where it stands; nowhere when it is built in.
+    pub place: Option<Place>,
     /// What people type, with accents.
     pub say: Vec<String>,
     /// Words of procedures, the closest first.
@@ -199,19 +204,19 @@ pub(super) fn synonyms(own: Option<&File<raw::Synonyms>>, findings: &mut Finding
         let Some(raw) = entry.get() else { continue };
         need::expected(&raw.say, "say", place, findings);
         need::expected(&raw.means, "means", place, findings);
-        synonyms.extend(synonym(raw.clone()));
+        synonyms.extend(synonym(raw.clone(), Some(place)));
     }
     synonyms
 }
 
 /// The synonyms of the tool.
 pub(super) fn builtin_synonyms(builtin: Vec<raw::Synonym>) -> Vec<Synonym> {
-    builtin.into_iter().filter_map(synonym).collect()
+    builtin.into_iter().filter_map(|raw| synonym(raw, None)).collect()
 }
 
 /// A synonym that says something and means something.
-fn synonym(raw: raw::Synonym) -> Option<Synonym> {
+fn synonym(raw: raw::Synonym, place: Option<Place>) -> Option<Synonym> {
     let kind = raw.kind.value.unwrap_or(raw::SynonymKind::Synonym);
-    let synonym = Synonym { say: need::texts(raw.say), means: need::texts(raw.means), kind };
+    let synonym = Synonym { place, say: need::texts(raw.say), means: need::texts(raw.means), kind };
     (!synonym.say.is_empty() && !synonym.means.is_empty()).then_some(synonym)
 }

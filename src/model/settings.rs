@@ -21,6 +21,8 @@ use crate::messages::Language;
 pub struct Level {
     /// Its id.
     pub id: String,
+    /// Where it is written; no line when it is built in.
+    pub place: Place,
     /// Name.
     pub name: String,
     /// English name.
@@ -44,6 +46,8 @@ impl Level {
 pub struct Audience {
     /// Its id.
     pub id: String,
+    /// Where it is written; no line when it is built in.
+    pub place: Place,
     /// Name.
     pub name: String,
     /// English name.
@@ -255,6 +259,7 @@ fn level(level: &raw::Level, place: Place, findings: &mut Findings) -> Option<Le
     Some(Level {
         name: need::required(level.name.clone(), "name", place, findings).unwrap_or_else(|| id.clone()),
         id,
+        place,
         name_en: level.name_en.text().map(str::to_owned),
         valid_from,
         valid_to,
@@ -266,6 +271,7 @@ fn audience(audience: &raw::Audience, place: Place, findings: &mut Findings) -> 
     Some(Audience {
         name: need::required(audience.name.clone(), "name", place, findings).unwrap_or_else(|| id.clone()),
         id,
+        place,
         name_en: audience.name_en.text().map(str::to_owned),
     })
 }

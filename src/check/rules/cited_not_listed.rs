@@ -1,5 +1,6 @@
 //! A document that a text cites and the legal basis does not list.
 
+use super::super::texts::Text;
 use super::super::{Check, Found, Group, Rule, Scene, texts};
 use super::super::{law, number};
 use super::document_number_in_name::glued;
@@ -32,7 +33,7 @@ fn check(procedure: &Procedure, scene: &Scene<'_>, found: &mut Found) {
     // What does not belong into a name was found there.
     let names = [Some(procedure.name.as_str()), procedure.short_name.as_deref()];
     let mut told: Vec<String> = names.into_iter().flatten().filter_map(glued).collect();
-    texts::all(procedure, |text| {
+    let mut look = |text: Text<'_>| {
         for cited in number::cited(&number::joined(text.says)) {
             // A decorated number is another defect.
             let known = |number: &str| {
@@ -46,7 +47,10 @@ fn check(procedure: &Procedure, scene: &Scene<'_>, found: &mut Found) {
                 found.push(text.finding().with("number", cited));
             }
         }
-    });
+    };
+    texts::all(procedure, &mut look);
+    // What a fee or a time limit is laid down by belongs among the legal grounds first of all.
+    texts::sources(procedure, &mut look);
 }
 
 /// Whether a number has no form of one, which is another defect, and begins as a cited one: `112-2024-NĐ-CP`.

@@ -17,9 +17,6 @@ pub(super) static RULE: Rule = Rule {
     check: Check::Procedure(check),
 };
 
-/// Fewer letters say too little to be a condition of their own.
-const SHORTEST: usize = 16;
-
 fn check(procedure: &Procedure, _: &Scene<'_>, found: &mut Found) {
     let Some(conditions) = &procedure.conditions else { return };
     if let Some(twice) = repeated(conditions) {
@@ -44,7 +41,7 @@ fn repeated(conditions: &str) -> Option<&str> {
         if is_heading {
             continue;
         }
-        if bare.chars().count() >= SHORTEST && !seen.insert(bare) {
+        if !bare.is_empty() && !seen.insert(bare) {
             return Some(line);
         }
     }
@@ -74,6 +71,6 @@ mod tests {
         let numbered = "1. Chủ hộ đủ 18 tuổi.\n2. Không bị cấm.\n3. Chủ hộ đủ 18 tuổi.";
         assert_eq!(repeated(numbered), Some("3. Chủ hộ đủ 18 tuổi."));
         assert_eq!(repeated("1. Cá nhân\na) Có chỗ ở hợp pháp.\n2. Tổ chức\na) Có chỗ ở hợp pháp."), None);
-        assert_eq!(repeated("- Có đất.\n- Có đất."), None);
+        assert_eq!(repeated("- Từ đủ 75 tuổi.\n- Có đất.\n- từ đủ 75 tuổi;"), Some("- từ đủ 75 tuổi;"));
     }
 }

@@ -1,6 +1,6 @@
 //! A form is named, but there is none to download.
 
-use super::super::papers::is_note;
+use super::super::papers::{is_note, without_copy};
 use super::super::text::{excerpt, low, says};
 use super::super::{Check, Found, Group, Rule, Scene, at};
 use crate::diagnostics::Severity;
@@ -41,8 +41,7 @@ fn told_in_steps(procedure: &Procedure, found: &mut Found) {
         return;
     }
     for step in procedure.steps.iter().filter(|step| step.actor == Some(Actor::Citizen)) {
-        // A receipt is a form that the office fills in.
-        let own = |part: &&str| !low(part).contains("phiếu tiếp nhận");
+        let own = |part: &&str| !RECEIPTS.iter().any(|receipt| low(part).contains(receipt));
         let parts = step.text.split_inclusive([';', '\n']).flat_map(|part| part.split(". ")).filter(own);
         if let Some(words) = parts.filter_map(form_named).find(|words| words != "mẫu") {
             let finding = at(step.place, "text");
@@ -51,8 +50,27 @@ fn told_in_steps(procedure: &Procedure, found: &mut Found) {
     }
 }
 
-/// Whether the words before a form tell who issues the paper: its form is filled in by them.
+/// Papers that an office fills in and gives: what stands behind “mẫu” says which of them is meant.
+const RECEIPTS: [&str; 10] = [
+    "phiếu tiếp nhận",
+    "giấy tiếp nhận",
+    "phiếu hẹn",
+    "giấy hẹn",
+    "phiếu biên nhận",
+    "giấy biên nhận",
+    "phiếu hướng dẫn",
+    "phiếu từ chối",
+    "giấy xác nhận thông tin về cư trú",
+    "giấy xác nhận thông tin cư trú",
+];
+
+/// Whether the words before a form tell who issues the paper, or that it was issued: its form is filled in by them.
 fn is_issued(before: &str) -> bool {
+    let paper = without_copy(before.trim_start_matches(|first: char| !first.is_alphanumeric()));
+    let is_given = [" đã cấp", " đã được cấp"].iter().any(|given| before.ends_with(given));
+    if is_given || RECEIPTS.iter().any(|receipt| paper.starts_with(receipt)) {
+        return true;
+    }
     let Some(words) = before.strip_suffix("theo").map(str::trim_end).and_then(|words| words.strip_suffix(" cấp"))
     else {
         return false;
@@ -123,6 +141,10 @@ mod tests {
             ("Bản sao phiếu gửi hồ sơ theo mẫu do doanh nghiệp cung ứng dịch vụ bưu chính phát hành", None),
             ("Giấy biên nhận do tổ chức quản lý cảng cấp theo Mẫu số 01 Phụ lục II", None),
             ("Văn bản đề nghị thay đổi vốn được cấp theo Mẫu số 01", Some("Mẫu số 01")),
+            ("Phiếu tiếp nhận hồ sơ đã cấp (mẫu CT04)", None),
+            ("- Bản chụp giấy xác nhận thông tin về cư trú (mẫu CT07)", None),
+            ("Giấy chứng nhận đã được cấp (mẫu số 05)", None),
+            ("Giấy xác nhận thu nhập (Mẫu số 04)", Some("Mẫu số 04")),
             ("Mẫu chữ ký của người được uỷ quyền", None),
             ("Kết quả thử nghiệm mẫu", None),
         ] {

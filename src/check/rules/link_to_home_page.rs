@@ -24,12 +24,13 @@ fn check(scene: &Scene<'_>, found: &mut Found) {
 
 /// Whether an address names a site, and nothing in it but the page with which it begins.
 fn is_home(address: &str) -> bool {
-    const FIRST: [&str; 3] = ["index", "default", "home"];
+    /// Names of first pages, and of the folders in which they stand.
+    const FIRST: [&str; 12] =
+        ["index", "default", "home", "homepage", "main", "portal", "trangchu", "pages", "web", "vi", "vivn", "en"];
     let rest = address.split_once("://").map(|(_, rest)| rest).unwrap_or_default();
     let path = rest.trim_end_matches('/').split_once(['/', '?', '#']).map(|(_, path)| path.to_lowercase());
-    path.is_none_or(|path| {
-        FIRST.contains(&path.split_once('.').map_or(&*path, |(name, _)| name)) && !path.contains(['?', '/'])
-    })
+    let name = |step: &str| step.split('.').next().unwrap_or_default().replace('-', "");
+    path.is_none_or(|path| !path.contains('?') && path.split('/').all(|step| FIRST.contains(&name(step).as_str())))
 }
 
 #[cfg(test)]
@@ -43,6 +44,10 @@ mod tests {
             ("https://vbpl.vn/", true),
             ("https://vbpl.vn/index.html", true),
             ("https://vbpl.vn/Default.aspx", true),
+            ("https://moj.gov.vn/Pages/home.aspx", true),
+            ("https://vbpl.vn/Pages/portal.aspx", true),
+            ("https://vbpl.vn/vi-VN/trang-chu.html", true),
+            ("https://vbpl.vn/TW/Pages/vbpq-toanvan.aspx", false),
             ("https://vbpl.vn/default.aspx?id=3", false),
             ("https://vbpl.vn/index/3", false),
             ("https://vanban.chinhphu.vn/?docid=178116", false),

@@ -2,7 +2,6 @@
 
 use std::ops::Range;
 
-use super::super::texts::Text;
 use super::super::{Check, Found, Group, Rule, Scene, site_texts, texts};
 use crate::diagnostics::Severity;
 use crate::model::Procedure;
@@ -56,22 +55,15 @@ fn is_suspect(text: &str) -> bool {
 }
 
 fn check(procedure: &Procedure, _: &Scene<'_>, found: &mut Found) {
-    texts::with_agencies(procedure, |text| of_text(&text, found));
-    for (index, alias) in procedure.aliases.iter().enumerate() {
-        of_text(&texts::item(procedure.place, "aliases", index, "", alias), found);
-    }
+    texts::everything(procedure, |text| {
+        if let Some(wrong) = stranger(text.says) {
+            found.push(text.finding().with("text", &text.says[wrong]));
+        }
+    });
 }
 
 fn beside(scene: &Scene<'_>, found: &mut Found) {
-    site_texts::seek(scene.site, stranger, |finding, wrong| found.push(finding.with("text", wrong)));
-    site_texts::documents(scene.site, |text| of_text(&text, found));
-    site_texts::noted(scene.site, |text| of_text(&text, found));
-}
-
-fn of_text(text: &Text<'_>, found: &mut Found) {
-    if let Some(wrong) = stranger(text.says) {
-        found.push(text.finding().with("text", &text.says[wrong]));
-    }
+    site_texts::seek_everywhere(scene.site, stranger, |finding, wrong| found.push(finding.with("text", wrong)));
 }
 
 /// The first word with a letter that only looks like one of ours.

@@ -69,6 +69,7 @@ mod left_over_posting;
 mod legal_basis_expiring;
 mod level_without_agency;
 mod link_to_home_page;
+mod link_to_no_page;
 mod long_sentence;
 mod look_alike_letter;
 mod malformed_document_number;
@@ -138,6 +139,7 @@ mod seen_before_posted;
 mod share_out_of_range;
 mod shared_link;
 mod sheet_id_wrong;
+mod short_name_too_long;
 mod signed_in_the_future;
 mod simple_mean_for_weighted;
 mod site_domain;
@@ -246,6 +248,7 @@ pub static RULES: &[&Rule] = &[
     &legal_basis_expiring::RULE,
     &level_without_agency::RULE,
     &link_to_home_page::RULE,
+    &link_to_no_page::RULE,
     &long_sentence::RULE,
     &look_alike_letter::RULE,
     &malformed_document_number::RULE,
@@ -315,6 +318,7 @@ pub static RULES: &[&Rule] = &[
     &share_out_of_range::RULE,
     &shared_link::RULE,
     &sheet_id_wrong::RULE,
+    &short_name_too_long::RULE,
     &signed_in_the_future::RULE,
     &simple_mean_for_weighted::RULE,
     &site_domain::RULE,

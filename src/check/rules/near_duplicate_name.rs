@@ -1,12 +1,12 @@
-//! Two procedures of the same level that nobody can tell apart by their names.
+//! Two procedures of the same level, two fields, groups, lists or terms that nobody can tell apart by their names.
 
-use std::collections::BTreeMap;
 use std::collections::btree_map::Entry;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::super::text::plain_name;
 use super::super::{Check, Found, Group, Rule, Scene, at};
-use crate::diagnostics::Severity;
-use crate::model::{Level, Procedure, Ref};
+use crate::diagnostics::{Place, Severity};
+use crate::model::{Level, Procedure, Ref, Site};
 
 pub(super) static RULE: Rule = Rule {
     name: "near-duplicate-name",
@@ -27,6 +27,7 @@ fn is_renamed(procedure: &Procedure, scene: &Scene<'_>) -> bool {
 
 fn check(scene: &Scene<'_>, found: &mut Found) {
     let mut first: BTreeMap<(String, &[Ref<Level>]), &Procedure> = BTreeMap::new();
+    let mut told = BTreeSet::new();
     for reference in scene.current() {
         let procedure = &scene.site.procedures[*reference];
         match first.entry((plain_name(&procedure.name), &procedure.levels)) {
@@ -40,8 +41,53 @@ fn check(scene: &Scene<'_>, found: &mut Found) {
                 } else {
                     (procedure, *other.get())
                 };
-                let finding = at(wrong.place, "name").with("name", &*wrong.name);
+                told.extend([wrong.place, right.place]);
+                let finding = at(wrong.place, "name").with("name", &*wrong.name).with("kind", "procedure");
                 found.push(finding.with("other", right.code.as_str()).related(right.place));
+            }
+        }
+    }
+    short_names(scene, first, &told, found);
+    of_catalogue(scene.site, found);
+}
+
+/// Short names, which lists show in the place of names: like the name or the short name of another procedure. Those of
+/// which the names are the same were found.
+fn short_names<'s>(
+    scene: &'s Scene<'_>,
+    mut first: BTreeMap<(String, &'s [Ref<Level>]), &'s Procedure>,
+    told: &BTreeSet<Place>,
+    found: &mut Found,
+) {
+    for reference in scene.current() {
+        let procedure = &scene.site.procedures[*reference];
+        let Some(short) = procedure.short_name.as_deref().filter(|_| !told.contains(&procedure.place)) else {
+            continue;
+        };
+        let other = *first.entry((plain_name(short), &procedure.levels)).or_insert(procedure);
+        if other.code != procedure.code {
+            let finding = at(procedure.place, "short_name").with("name", short).with("kind", "procedure");
+            found.push(finding.with("other", other.code.as_str()).related(other.place));
+        }
+    }
+}
+
+/// Fields, groups, lists and terms of one name.
+fn of_catalogue(site: &Site, found: &mut Found) {
+    let fields = site.fields.items().iter().map(|one| ("field", one.place, "name", &one.name, &*one.id));
+    let groups = site.groups.iter().map(|one| ("group", one.place, "name", &one.name, &*one.id));
+    let lists = site.lists.iter().map(|one| ("list", one.place, "name", &one.name, &*one.id));
+    let terms = site.glossary.iter().map(|one| ("term", one.place, "term", &one.term, ""));
+    let mut first = BTreeMap::new();
+    for (kind, place, key, name, id) in fields.chain(groups).chain(lists).chain(terms) {
+        match first.entry((kind, plain_name(name))) {
+            Entry::Vacant(vacant) => {
+                vacant.insert((id, place));
+            }
+            Entry::Occupied(other) => {
+                let (other, before) = *other.get();
+                let finding = at(place, key).with("name", &**name).with("kind", kind);
+                found.push(finding.with("other", other).related(before));
             }
         }
     }

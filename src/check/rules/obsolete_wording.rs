@@ -6,10 +6,12 @@ use std::sync::LazyLock;
 use jiff::civil::{Date, date};
 use regex::{Match, Regex};
 
-use super::super::text::{is_of_word, low};
+use super::super::papers::is_note;
+use super::super::text::{is_of_word, low, says};
 use super::super::{Check, Found, Group, Rule, Scene, at, site_texts, texts};
-use crate::diagnostics::{Diagnostic, Severity};
-use crate::model::Procedure;
+use super::paper_held_by_state;
+use crate::diagnostics::{Diagnostic, Place, Severity};
+use crate::model::{Document, Procedure};
 
 pub(super) static RULE: Rule = Rule {
     name: "obsolete-wording",
@@ -30,7 +32,7 @@ static OLD: LazyLock<Regex> = LazyLock::new(|| {
         r"(?ix) (?:
             (?: UBND | u[ỷy]\ ban\ nhân\ dân | ủy\ ban\ nhân\ dân )\ (?:cấp\ )?(?:quận|huyện|thị\ xã|thị\ trấn)
           | (?:công\ an|HĐND|hội\ đồng\ nhân\ dân|chi\ cục\ thuế|bảo\ hiểm\ xã\ hội)\ (?:cấp\ )?(?:quận|huyện|thị\ xã)
-          | cấp\ huyện | phòng\ tư\ pháp | phường,\ thị\ trấn
+          | cấp\ huyện | tỉnh,\ huyện | huyện,\ xã | phòng\ tư\ pháp | phường,\ thị\ trấn
           | (?:bộ|sở|phòng)\ (?:tài\ nguyên\ và\ môi\ trường | kế\ hoạch\ và\ đầu\ tư | thông\ tin\ và\ truyền\ thông | giao\ thông\ vận\ tải)
           | (?:bộ|sở)\ nông\ nghiệp\ và\ (?:phát\ triển\ nông\ thôn | PTNT)
           | phòng\ tài\ chính\ ?[-–,]\ ?kế\ hoạch | phòng\ giáo\ dục\ và\ đào\ tạo
@@ -131,6 +133,13 @@ fn is_signed(before: &str) -> bool {
     SIGNED.is_match(&format!("{} ", low(&line[start..])))
 }
 
+/// From this day on the old identity card is none.
+const NO_CARD: Date = date(2025, 1, 1);
+/// The old identity card as a paper: Luật Căn cước 26/2023/QH15, Điều 46, let it hold to the end of 2024. Its number, the kind
+/// of its photo and the paper of the dead still have its name.
+static OLD_CARD: LazyLock<Regex> =
+    LazyLock::new(|| Regex::new(r"(?i)(?:giấy )?chứng minh nhân dân|CMND").expect("a pattern"));
+
 fn check(procedure: &Procedure, scene: &Scene<'_>, found: &mut Found) {
     let day = scene.site.as_of;
     texts::with_agencies(procedure, |text| {
@@ -138,11 +147,46 @@ fn check(procedure: &Procedure, scene: &Scene<'_>, found: &mut Found) {
             found.push(told(text.finding(), &text.says[word]));
         }
     });
+    for document in procedure.cases.iter().flat_map(|case| &case.documents).filter(|_| day >= NO_CARD) {
+        if let Some(word) = old_card(document, procedure, day) {
+            let finding = at(document.place, "name").with("text", word);
+            found.push(finding.with("since", NO_CARD.to_string()));
+        }
+    }
+}
+
+/// Where the old identity card is asked for among the papers, if nothing else is found there.
+fn old_card<'p>(document: &'p Document, procedure: &Procedure, day: Date) -> Option<&'p str> {
+    /// Longer names tell of more than the papers.
+    const LONGEST: usize = 160;
+    const OTHER: [&str; 6] = ["số", "ảnh", "kiểu", "nơi cấp", "người chết", "người đã chết"];
+    let name = document.name.as_str();
+    // Nearly no name has one.
+    let mut words = OLD_CARD.find_iter(name).peekable();
+    words.peek()?;
+    let is_meant = |word: &Match<'_>| {
+        let before = low(&name[..word.start()]);
+        let numbered = name[word.end()..].trim_start().starts_with(|digit: char| digit.is_ascii_digit());
+        !numbered && !OTHER.iter().any(|other| says(&before, other)) && !is_excused(name, word)
+    };
+    let is_asked = document.must_be_brought() && !is_note(document) && name.chars().count() <= LONGEST;
+    let is_found = || obsolete(name, day).is_some() || paper_held_by_state::asked(document, procedure, day).is_some();
+    words.find(is_meant).filter(|_| is_asked && !is_found()).map(|word| word.as_str())
 }
 
 fn beside(scene: &Scene<'_>, found: &mut Found) {
     let day = scene.site.as_of;
-    site_texts::seek(scene.site, |text| obsolete(text, day), |finding, word| found.push(told(finding, word)));
+    // A glossary may well explain an old word.
+    let is_explained = |place: &Place| {
+        let mut terms = scene.site.glossary.iter().filter(|term| obsolete(&term.term, day).is_some());
+        terms.any(|term| term.place == *place)
+    };
+    let look = |text| obsolete(text, day);
+    site_texts::seek(scene.site, look, |finding, word| {
+        if !finding.place.as_ref().is_some_and(is_explained) {
+            found.push(told(finding, word));
+        }
+    });
     for office in scene.site.offices.items().iter().filter(|office| office.exists_on(day)) {
         let Some(address) = office.raw.address.text().filter(|address| obsolete(address, day).is_none()) else {
             continue;
@@ -180,10 +224,18 @@ fn obsolete(text: &str, day: Date) -> Option<Range<usize>> {
 
 #[cfg(test)]
 mod tests {
-    use super::{OLD, in_address, is_excused};
+    use super::{OLD, OLD_CARD, in_address, is_excused};
 
     fn is_obsolete(text: &str) -> bool {
         OLD.find_iter(text).any(|word| !is_excused(text, &word))
+    }
+
+    #[test]
+    fn the_old_card_is_found_as_a_word() {
+        let card = |text| OLD_CARD.find(text).map(|word| word.as_str());
+        assert_eq!(card("Giấy chứng minh nhân dân hoặc hộ chiếu"), Some("Giấy chứng minh nhân dân"));
+        assert_eq!(card("Bản sao CMND"), Some("CMND"));
+        assert_eq!(card("Chứng minh quyền sử dụng đất"), None);
     }
 
     #[test]

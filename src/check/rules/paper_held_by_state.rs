@@ -1,10 +1,10 @@
 //! A paper is asked for whose data the state already holds.
 
-use super::super::papers::is_note;
+use super::super::papers::{is_note, without_copy};
 use super::super::text::{bare, low, says};
 use super::super::{Check, Found, Group, Rule, Scene, at};
 use crate::diagnostics::Severity;
-use crate::model::Procedure;
+use crate::model::{Document, Procedure};
 use jiff::civil::{Date, date};
 
 pub(super) static RULE: Rule = Rule {
@@ -23,7 +23,7 @@ const LAST: Date = date(2027, 2, 28);
 
 /// The papers of its article 4, clauses 1 to 6 and 8, by how their names begin. Clause 9 speaks of examinations already
 /// recorded, so it is left to people.
-const HELD: [(&str, &str); 25] = [
+const HELD: [(&str, &str); 29] = [
     ("cccd", "1"),
     ("thẻ cccd", "1"),
     ("cmnd", "1"),
@@ -36,6 +36,7 @@ const HELD: [(&str, &str); 25] = [
     ("giấy khai sinh", "2"),
     ("trích lục khai sinh", "2"),
     ("giấy chứng nhận kết hôn", "2"),
+    ("giấy chứng nhận đăng ký kết hôn", "2"),
     ("giấy xác nhận tình trạng hôn nhân", "2"),
     ("giấy chứng tử", "2"),
     ("giấy khai tử", "2"),
@@ -43,10 +44,13 @@ const HELD: [(&str, &str); 25] = [
     ("thẻ bảo hiểm y tế", "3"),
     ("sổ bảo hiểm xã hội", "3"),
     ("giấy phép lái xe", "4"),
+    ("bằng lái xe", "4"),
     ("giấy chứng nhận đăng ký doanh nghiệp", "5"),
     ("giấy chứng nhận đăng ký hộ kinh doanh", "5"),
     ("giấy chứng nhận đăng ký hợp tác xã", "5"),
     ("giấy chứng nhận đăng ký xe", "6"),
+    ("chứng nhận đăng ký xe", "6"),
+    ("giấy đăng ký xe", "6"),
     ("phiếu lý lịch tư pháp", "8"),
     ("lý lịch tư pháp", "8"),
 ];
@@ -57,22 +61,24 @@ const LAND: [&str; 2] = ["giấy chứng nhận quyền sử dụng đất", "gi
 const RESIDENCE: [&str; 2] = ["thường trú", "tạm trú"];
 
 fn check(procedure: &Procedure, scene: &Scene<'_>, found: &mut Found) {
-    if !(FIRST..=LAST).contains(&scene.site.as_of) {
-        return;
-    }
-    let own = low(&procedure.name);
     for document in procedure.cases.iter().flat_map(|case| &case.documents) {
-        let asked = document.must_be_brought() && document.only_if.is_none() && !is_note(document);
-        if !asked {
-            continue;
-        }
-        let is_own = |paper: &str| own.contains(paper);
-        let land = || land(&document.name).filter(|_| RESIDENCE.iter().any(|word| says(&own, word)));
-        if let Some((paper, clause)) = held(&document.name).or_else(land).filter(|(paper, _)| !is_own(paper)) {
+        if let Some((paper, clause)) = asked(document, procedure, scene.site.as_of) {
             let finding = at(document.place, "name").with("document", paper);
             found.push(finding.ground(format!("66.7/2025/NQ-CP, Điều 4 khoản {clause}")));
         }
     }
+}
+
+/// The paper that is asked for on a day although the state holds it, and the clause.
+pub(super) fn asked(document: &Document, procedure: &Procedure, day: Date) -> Option<(&'static str, &'static str)> {
+    let is_asked = document.must_be_brought() && document.only_if.is_none() && !is_note(document);
+    if !is_asked || !(FIRST..=LAST).contains(&day) {
+        return None;
+    }
+    let paper = held(&document.name);
+    let land = || land(&document.name).filter(|_| RESIDENCE.iter().any(|word| says(&low(&procedure.name), word)));
+    // A procedure about that very paper asks for the old one.
+    paper.or_else(land).filter(|(paper, _)| !low(&procedure.name).contains(paper))
 }
 
 /// The paper that a name means, and the clause; none when it leaves a choice, or has more to say.
@@ -84,7 +90,7 @@ fn held(name: &str) -> Option<(&'static str, &'static str)> {
     if name.len() > 6 * LONGEST {
         return None;
     }
-    let name = bare(name);
+    let name = spelled(bare(name));
     if OTHERS.iter().any(|word| says(&name, word)) || name.chars().count() > LONGEST {
         return None;
     }
@@ -94,25 +100,36 @@ fn held(name: &str) -> Option<(&'static str, &'static str)> {
 
 /// The paper about land that a name begins with; none when it leaves a choice.
 fn land(name: &str) -> Option<(&'static str, &'static str)> {
-    let name = bare(name);
+    let name = spelled(bare(name));
     let paper = LAND.into_iter().find(|paper| without_copy(&name).starts_with(paper))?;
     (!says(&name, "hoặc") && !says(&name, "nếu")).then_some((paper, "7"))
 }
 
-/// A name without the words for a copy or an original in front.
-fn without_copy(name: &str) -> &str {
-    const COPIES: [&str; 9] = [
-        "bản sao có chứng thực ",
-        "bản sao chứng thực ",
-        "bản sao ",
-        "bản chụp ",
-        "bản chính ",
-        "bản photocopy ",
-        "bản photo ",
-        "bản phô tô ",
-        "photo ",
+/// A name in small letters in which the usual abbreviations are spelled out: `thẻ bhyt`, `gplx`, `gcn đkdn`.
+fn spelled(name: String) -> String {
+    const SHORT: [(&str, &str); 11] = [
+        ("bhxh", "bảo hiểm xã hội"),
+        ("bhyt", "bảo hiểm y tế"),
+        ("đkdn", "đăng ký doanh nghiệp"),
+        ("đkhkd", "đăng ký hộ kinh doanh"),
+        ("đkkh", "đăng ký kết hôn"),
+        ("gcn", "giấy chứng nhận"),
+        ("gks", "giấy khai sinh"),
+        ("gplx", "giấy phép lái xe"),
+        ("hkd", "hộ kinh doanh"),
+        ("lltp", "lý lịch tư pháp"),
+        ("qsdđ", "quyền sử dụng đất"),
     ];
-    COPIES.iter().find_map(|words| name.strip_prefix(words)).unwrap_or(name)
+    let long = |word: &str| SHORT.iter().find(|(short, _)| *short == word).map_or("", |(_, long)| *long);
+    let is_short = |word: &str| !long(word.trim_end_matches([',', ';', ')'])).is_empty();
+    if !name.split(' ').any(is_short) {
+        return name;
+    }
+    let words = name.split(' ').map(|word| {
+        let own = word.trim_end_matches([',', ';', ')']);
+        if is_short(word) { [long(own), &word[own.len()..]].concat() } else { word.to_owned() }
+    });
+    words.collect::<Vec<_>>().join(" ")
 }
 
 /// The paper of the list with which a name begins.
@@ -136,6 +153,10 @@ mod tests {
             ("Thẻ căn cước hoặc hộ chiếu", None),
             ("Tờ khai cấp lại giấy khai sinh", None),
             ("Giấy khai sinhx", None),
+            ("Bản chụp thẻ BHYT của người đề nghị", Some("3")),
+            ("Bản sao GPLX", Some("4")),
+            ("GCN đăng ký xe, sổ BHXH", Some("6")),
+            ("Bản sao giấy CNĐK", None),
             ("Giấy chứng tử hoặc trích lục khai tử", Some("2")),
             ("Bản sao giấy khai sinh được cấp trước đây", None),
             ("Lý lịch tư pháp do cơ quan có thẩm quyền của nước mà người đó là công dân cấp", None),

@@ -38,10 +38,21 @@ fn check(scene: &Scene<'_>, found: &mut Found) {
         let agencies = &procedure.agencies;
         tell(procedure.place, "agencies.implementing", &agencies.implementing);
         tell(procedure.place, "agencies.competent", &agencies.competent);
+        for (list, names) in
+            [("agencies.coordinating", &agencies.coordinating), ("agencies.delegated", &agencies.delegated)]
+        {
+            for name in names {
+                tell(procedure.place, &format!("{list}[={name}]"), &Some(name.clone()));
+            }
+        }
         tell(procedure.place, "owner", &procedure.owner);
     }
+    tell(site.settings.place, "owner", &site.settings.owner);
     for decision in site.decisions.items() {
         tell(decision.place, "issuer", &decision.issuer);
+    }
+    for law in site.laws.items() {
+        tell(law.place, "issuer", &law.issuer);
     }
     for waiver in &site.waivers {
         tell(waiver.place, "by", &waiver.by);

@@ -1,9 +1,8 @@
 //! A syllable cut in two, as text from a scanned or badly read PDF has it: “Gi ấy”, “quy ền”.
 
 use super::super::syllable;
-use super::super::texts::{self, Text};
-use super::super::{Check, Found, Group, Rule, Scene, site_texts};
-use crate::diagnostics::Severity;
+use super::super::{Check, Found, Group, Rule, Scene, site_texts, texts};
+use crate::diagnostics::{Severity, single_blanks};
 use crate::model::Procedure;
 
 pub(super) static RULE: Rule = Rule {
@@ -17,15 +16,15 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn check(procedure: &Procedure, _: &Scene<'_>, found: &mut Found) {
-    texts::all(procedure, |text| of_text(&text, found));
+    texts::everything(procedure, |text| {
+        if let Some(broken) = syllable::broken(text.says) {
+            found.push(text.finding().with("text", single_blanks(&text.says[broken])));
+        }
+    });
 }
 
 fn beside(scene: &Scene<'_>, found: &mut Found) {
-    site_texts::told(scene.site, |text| of_text(&text, found));
-}
-
-fn of_text(text: &Text<'_>, found: &mut Found) {
-    if let Some(broken) = syllable::broken(text.says) {
-        found.push(text.finding().with("text", broken));
-    }
+    site_texts::seek_everywhere(scene.site, syllable::broken, |finding, broken| {
+        found.push(finding.with("text", single_blanks(broken)));
+    });
 }

@@ -1,12 +1,14 @@
-//! Blanks where none belong in a name or an address: doubled, before a comma, or of a kind that cannot be seen.
+//! Blanks where none belong: in a name or an address doubled, before a comma, or of a kind that cannot be seen; in
+//! sentences of the site and on its pages before a comma.
 
+use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
 use regex::Regex;
 
 use super::super::texts::Text;
 use super::super::{Check, Found, Group, Rule, Scene, site_texts, texts};
-use crate::diagnostics::Severity;
+use crate::diagnostics::{Severity, single_blanks};
 use crate::model::Procedure;
 
 pub(super) static RULE: Rule = Rule {
@@ -24,12 +26,33 @@ static STRAY: LazyLock<Regex> = LazyLock::new(|| {
     Regex::new(r"[ \u{a0}]{2}|[\u{a0}\u{2000}-\u{200a}\u{202f}\u{3000}]| [,;.:)](?:\s|$)|\( ").expect("a pattern")
 });
 
+/// The same for sentences of the site and its pages, where blanks also lay out tables and lists.
+static STRAY_IN_TEXT: LazyLock<Regex> =
+    LazyLock::new(|| Regex::new(r"\p{L}[\u{a0} ]+[,;.](?:\s|$)|\([ \u{a0}]+\p{L}").expect("a pattern"));
+
 fn check(procedure: &Procedure, _: &Scene<'_>, found: &mut Found) {
     texts::names(procedure, |text| of_text(&text, found));
+    texts::labels(procedure, |text| of_text(&text, found));
 }
 
 fn beside(scene: &Scene<'_>, found: &mut Found) {
-    site_texts::short(scene.site, |text| of_text(&text, found));
+    let mut told = BTreeSet::new();
+    site_texts::short(scene.site, |text| {
+        told.insert((text.place, text.keys.to_string()));
+        of_text(&text, found);
+    });
+    site_texts::published(scene.site, |text| {
+        let blank = STRAY_IN_TEXT.find(text.says);
+        if let Some(blank) = blank.filter(|_| !told.contains(&(text.place, text.keys.to_string()))) {
+            found.push(text.finding().with("text", single_blanks(&texts::around(text.says, blank.range()))));
+        }
+    });
+    for page in &scene.site.pages {
+        if let Some(blank) = STRAY_IN_TEXT.find(&page.body) {
+            let finding = site_texts::in_page(page, &blank.range());
+            found.push(finding.with("text", single_blanks(&texts::around(&page.body, blank.range()))));
+        }
+    }
 }
 
 fn of_text(text: &Text<'_>, found: &mut Found) {

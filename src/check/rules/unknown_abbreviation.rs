@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::super::{Check, Found, Group, Rule, Scene, site_texts, texts};
-use crate::diagnostics::Severity;
+use crate::diagnostics::{FileId, Severity};
 use crate::model::Procedure;
 
 pub(super) static RULE: Rule = Rule {
@@ -41,7 +41,7 @@ fn check(procedure: &Procedure, scene: &Scene<'_>, found: &mut Found) {
     }
     let mut told: Vec<&str> = Vec::new();
     texts::all(procedure, |text| {
-        for word in abbreviations(text.says) {
+        for (_, word) in abbreviations(text.says) {
             let is_known = USUAL.contains(&word) || scene.abbreviations().contains(word);
             if !is_known && !told.contains(&word) && !is_explained(word, procedure) {
                 told.push(word);
@@ -57,25 +57,39 @@ fn beside(scene: &Scene<'_>, found: &mut Found) {
     }
     // Once a file.
     let mut told = BTreeSet::new();
+    let mut is_new = |file: FileId, word: &'_ str, text: &str| {
+        let is_known = USUAL.contains(&word) || scene.abbreviations().contains(word);
+        !is_known && !says_meaning(word, text) && told.insert((file, word.to_owned()))
+    };
     site_texts::published(scene.site, |text| {
         // What is called so may be called so by everybody: AGRIBANK, CITES.
-        if ["name", "short_name"].contains(&text.keys.to_string().as_str()) {
+        if NAMES.contains(&text.keys.to_string().as_str()) {
             return;
         }
-        for word in abbreviations(text.says) {
-            let is_known = USUAL.contains(&word) || scene.abbreviations().contains(word);
-            if !is_known && !says_meaning(word, text.says) && told.insert((text.place.file, word)) {
+        for (_, word) in abbreviations(text.says) {
+            if is_new(text.place.file, word, text.says) {
                 found.push(text.finding().with("text", word));
             }
         }
     });
+    for page in &scene.site.pages {
+        for (start, word) in abbreviations(&page.body) {
+            if is_new(page.place.file, word, &page.body) {
+                found.push(site_texts::in_page(page, &(start..start + word.len())).with("text", word));
+            }
+        }
+    }
 }
 
-/// The words of three capital letters or more that are abbreviations: not shouted, no number, no name of a file or form.
-fn abbreviations(text: &str) -> Vec<&str> {
+/// Keys of what is called something.
+const NAMES: [&str; 5] = ["name", "short_name", "owner", "term", "abbreviation"];
+
+/// The words of three capital letters or more that are abbreviations, with where they begin: not shouted, no number, no
+/// name of a file or form.
+fn abbreviations(text: &str) -> Vec<(usize, &str)> {
     let words = if has_capitals(text) { words(text) } else { Vec::new() };
     let abbreviations = (0..words.len()).filter(|at| is_abbreviation(text, &words, *at));
-    abbreviations.map(|at| words[at].1).collect()
+    abbreviations.map(|at| words[at]).collect()
 }
 
 /// Whether letters enough for an abbreviation are capital, one after another: nearly no text has any.
@@ -192,7 +206,7 @@ mod tests {
 
     #[test]
     fn abbreviations_are_told_from_numbers_names_and_shouted_words() {
-        let found = |text| abbreviations(text);
+        let found = |text| abbreviations(text).into_iter().map(|(_, word)| word).collect::<Vec<_>>();
         assert_eq!(found("Người nộp thuế TNCN và NLĐ, UBND"), ["TNCN", "NLĐ", "UBND"]);
         for text in [
             "Nghị định 123/2015/NĐ-CP, Thông tư số 30-TTLT",

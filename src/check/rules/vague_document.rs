@@ -18,7 +18,8 @@ pub(super) static RULE: Rule = Rule {
 
 fn check(procedure: &Procedure, _: &Scene<'_>, found: &mut Found) {
     for document in procedure.cases.iter().flat_map(|case| &case.documents) {
-        let explained = document.form.is_some() || document.note.is_some() || document.only_if.is_some();
+        // When it is needed says nothing of which it is.
+        let explained = document.form.is_some() || document.note.is_some();
         if !explained && !is_note(document) && is_vague(&document.name) {
             found.push(at(document.place, "name").with("document", excerpt(&document.name)));
         }
@@ -40,7 +41,9 @@ fn is_vague(name: &str) -> bool {
         let is_told = |paper: &str| paper == "văn bản" && says(what, "hoặc");
         !how && !which && (words.len() <= SHORT || PAPERS.iter().any(|paper| near.contains(paper) && !is_told(paper)))
     });
-    (told || is_general(name)) && !cites(name)
+    // “… khác theo yêu cầu của cơ quan tiếp nhận”: whoever asks, nobody can bring it beforehand.
+    let asked = name.split_once(" theo yêu cầu").filter(|(_, whose)| whose.is_empty() || whose.starts_with(" của "));
+    (told || is_general(asked.map_or(name, |(what, _)| what))) && !cites(name)
 }
 
 /// Whether a name says by what its paper is prescribed.
@@ -90,11 +93,16 @@ mod tests {
             "Văn bản đề nghị theo quy định",
             "b) Hồ sơ, tài liệu kèm theo.",
             "Giấy tờ chứng minh nhân thân theo quy định của pháp luật",
+            "Hồ sơ, giấy tờ liên quan khác theo quy định của pháp luật",
+            "Các văn bản, tài liệu khác theo yêu cầu của cơ quan tiếp nhận",
+            "Các tài liệu khác theo yêu cầu",
+            "Giấy tờ khác theo yêu cầu của cán bộ tiếp nhận",
         ] {
             assert!(is_vague(vague), "{vague}");
         }
         for clear in [
             "Giấy trình bày",
+            "Tài liệu kỹ thuật theo yêu cầu của Bộ Y tế",
             "Tờ khai theo quy định tại Nghị định 23/2015/NĐ-CP",
             "Giấy tờ theo quy định tại Điều tám",
             "Hồ sơ thiết kế",

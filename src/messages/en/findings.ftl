@@ -783,21 +783,30 @@ document-number-in-name = the number { $number } of a document stands in the nam
 duplicate-condition = a condition stands twice: “{ $text }”
     .why = readers take them for two different conditions
     .do = take one line away; for two cases, name the case in the line above
-near-duplicate-name = the name “{ $name }” is that of procedure { $other } too
+near-duplicate-name = { $kind ->
+        [term] “{ $name }” is explained twice
+       *[other] the name “{ $name }” is that of { $kind } { $other } too
+    }
     .why = a citizen cannot know which to choose
-    .do = add the words that tell them apart in the decision, or drop one if both codes are one procedure
+    .do = { $kind ->
+        [term] make one of the two explanations
+       *[other] add the words that tell them apart (for procedures those of the decision), or drop one if both are the same
+    }
 obsolete-wording = still speaks of “{ $text }”, gone since { $since }
     .why = citizens will look for a body or paper that no longer exists
     .do = use today's name; where the past must be told, write “trước đây”
 repeated-words = a name repeats “{ $text }”
     .why = words are doubled mostly by copying two columns into one
     .do = delete the repetition
+short-name-too-long = the short name has { $length } characters (at most { $most } are good)
+    .why = in a list or on a phone nobody finds a procedure by a long name
+    .do = shorten short_name to what people would say; the full name stands at name
 split-syllable = a syllable is cut in two, or has lost a letter: “{ $text }”
     .why = the text broke when it was copied from a PDF; people cannot find it and do not trust it
     .do = type the syllable in one piece, with all its letters
 stray-blanks = stray blanks at “{ $text }”
     .why = search, comparison and print take it for other words
-    .do = leave one blank between words and none at the ends or before a comma or full stop; niemyet fix can do it
+    .do = leave one blank between words and none at the ends or before a comma or full stop; in YAML files niemyet fix can do it
 translation-older-than-text = the translation of { $translated } is older than the decision signed on { $signed }
     .why = readers of the translation may follow what no longer holds
     .do = compare the translation with the new text, then correct translated
@@ -965,6 +974,12 @@ invalid-phone = “{ $phone }” is not a phone number that can be dialled
 link-to-home-page = the link leads to a home page, not to the document: { $link }
     .why = readers do not find the document
     .do = open the document and copy the address of that very page
+link-to-no-page = this links to a page that is not there: { $link }{ $nearest ->
+        [none] {""}
+       *[other] ; did you mean “{ $nearest }”?
+    }
+    .why = whoever follows it finds an error page
+    .do = correct the name of the page in the link, or add the page that is missing
 day-off-unconfirmed = the day off { $date } is not confirmed yet
     .why = results may be promised across that day now; the day named may turn out wrong
     .do = write confirmed: true and the source once it is official, or delete the entry if the day is worked
@@ -1167,7 +1182,10 @@ steps-do-not-add-up = the steps add up to { $sum } { $unit ->
     }, but the time limit says { $limit }
     .why = where every step of the office has its time, the sum must be the time limit, or the shorter time promised
     .do = correct the time of a step, add the step that is missing, or correct the time limit
-steps-exceed-time-limit = the steps add up to { $sum } { $unit ->
+steps-exceed-time-limit = { $kind ->
+        [sum] the steps add up to
+       *[said] this step says
+    } { $sum } { $unit ->
         [day] { $sum ->
             [one] day
            *[other] days

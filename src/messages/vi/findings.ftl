@@ -778,21 +778,33 @@ document-number-in-name = tên lẫn số văn bản { $number }
 duplicate-condition = điều kiện ghi hai lần: “{ $text }”
     .why = người đọc tưởng là hai điều kiện khác nhau
     .do = bỏ một dòng; nếu là hai trường hợp thì ghi tên trường hợp ở dòng trên
-near-duplicate-name = tên “{ $name }” trùng với thủ tục { $other }
-    .why = người dân không biết chọn thủ tục nào
-    .do = thêm chữ để phân biệt theo quyết định công bố, hoặc bỏ một bản nếu hai mã là một thủ tục
+near-duplicate-name = { $kind ->
+        [term] “{ $name }” được giải nghĩa hai lần
+        [field] tên “{ $name }” trùng với lĩnh vực { $other }
+        [group] tên “{ $name }” trùng với nhóm { $other }
+        [list] tên “{ $name }” trùng với danh sách { $other }
+       *[procedure] tên “{ $name }” trùng với thủ tục { $other }
+    }
+    .why = người dân không biết chọn mục nào
+    .do = { $kind ->
+        [term] gộp hai lời giải nghĩa làm một
+       *[other] thêm chữ để phân biệt (tên thủ tục thì theo quyết định công bố), hoặc bỏ một bản nếu cả hai là một
+    }
 obsolete-wording = còn nhắc “{ $text }”, đã bỏ từ { $since }
     .why = người dân sẽ tìm đến nơi hoặc giấy tờ không còn nữa
     .do = thay bằng tên hiện nay; nếu phải nhắc chuyện cũ thì viết “trước đây”
 repeated-words = tên lặp lại “{ $text }”
     .why = chữ lặp thường do chép hai cột của bảng vào nhau
     .do = bỏ phần lặp
+short-name-too-long = tên gọi ngắn dài { $length } ký tự (nên không quá { $most })
+    .why = trong danh sách và trên điện thoại, tên dài làm người đọc không tìm thấy thủ tục
+    .do = rút gọn short_name theo cách người dân gọi; tên đầy đủ đã có ở name
 split-syllable = chữ bị tách đôi, hoặc mất chữ cái: “{ $text }”
     .why = chữ này hỏng khi chép từ tệp PDF; người tìm không thấy, người đọc không tin
     .do = gõ lại cho liền chữ, đủ chữ cái
 stray-blanks = có khoảng trắng thừa ở chỗ “{ $text }”
     .why = tìm kiếm, so sánh và in ấn sẽ coi đây là chữ khác
-    .do = để một dấu cách giữa hai chữ, không đặt dấu cách ở đầu, ở cuối, trước dấu phẩy, dấu chấm; lệnh niemyet fix sửa được
+    .do = để một dấu cách giữa hai chữ, không đặt dấu cách ở đầu, ở cuối, trước dấu phẩy, dấu chấm; trong tệp YAML, lệnh niemyet fix sửa được
 translation-older-than-text = bản dịch ngày { $translated } cũ hơn quyết định ký ngày { $signed }
     .why = người đọc bản dịch có thể làm theo nội dung cũ
     .do = đối chiếu bản dịch với nội dung mới, rồi sửa ngày ở translated
@@ -951,6 +963,12 @@ invalid-phone = “{ $phone }” không phải số điện thoại gọi đư�
 link-to-home-page = liên kết chỉ tới trang chủ, không tới văn bản: { $link }
     .why = người đọc không tìm thấy văn bản
     .do = mở văn bản rồi chép địa chỉ của chính trang ấy
+link-to-no-page = liên kết dẫn tới trang không có: { $link }{ $nearest ->
+        [none] {""}
+       *[other] ; có phải “{ $nearest }”?
+    }
+    .why = người đọc bấm vào sẽ chỉ thấy trang báo lỗi
+    .do = sửa lại tên trang trong liên kết, hoặc thêm trang còn thiếu
 day-off-unconfirmed = ngày nghỉ { $date } mới là dự kiến
     .why = hồ sơ nhận lúc này có thể hẹn trả qua ngày ấy; ngày hẹn tính ra chưa chắc đúng
     .do = khi có thông báo chính thức thì ghi confirmed: true và nguồn; nếu vẫn làm việc thì xoá mục này
@@ -1117,7 +1135,10 @@ steps-do-not-add-up = các bước cộng lại { $sum } { $unit ->
     }
     .why = khi mọi bước của cơ quan đều có thời gian, tổng phải bằng thời hạn, hoặc bằng thời gian cam kết
     .do = sửa thời gian của bước, thêm bước còn thiếu, hoặc sửa thời hạn chung
-steps-exceed-time-limit = các bước cộng lại { $sum } { $unit ->
+steps-exceed-time-limit = { $kind ->
+        [sum] các bước cộng lại
+       *[said] bước này ghi
+    } { $sum } { $unit ->
         [day] ngày
        *[working_day] ngày làm việc
     }, dài hơn thời hạn { $limit } { $unit ->

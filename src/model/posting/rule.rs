@@ -37,6 +37,8 @@ pub struct PostingRule {
     pub is_undated: bool,
     /// Legal ground.
     pub ground: Option<String>,
+    /// Where it is written; no line when it is built in.
+    pub at: Place,
     /// Whether somebody read it: only then may it be cited.
     pub checked: bool,
 }
@@ -143,6 +145,7 @@ impl PostingRule {
             valid_to,
             is_undated: need::is_unclear(&raw.valid_from, &raw.valid_to),
             ground: raw.ground.text().map(str::to_owned),
+            at: whole,
             checked: raw.checked.value.unwrap_or(false),
             id: need::required(raw.id.clone(), "id", whole, findings)?,
         })

@@ -1,0 +1,105 @@
+//! Texts that stand outside procedures and that few people read: what offices keep (registers, inspections, waivers, figures,
+//! plans), by what something is laid down, and words by which people search.
+
+use super::site_texts::{each, own};
+use super::texts::{Text, item, one, visit_option};
+use crate::model::Site;
+
+/// All of them.
+pub(super) fn all<'s>(site: &'s Site, visit: &mut impl FnMut(Text<'s>)) {
+    kept(site, visit);
+    reckoned(site, visit);
+    grounds(site, visit);
+    searched(site, visit);
+}
+
+/// What offices and inspectors keep: registers, inspections, waivers, figures and plans. Pages about postings show much of it.
+fn kept<'s>(site: &'s Site, visit: &mut impl FnMut(Text<'s>)) {
+    for entry in site.registers.iter().flat_map(|register| &register.entries) {
+        for (key, text) in [("by", &entry.by), ("note", &entry.note), ("reason", &entry.reason)] {
+            visit_option(entry.at, key, text.as_deref(), visit);
+        }
+        for seen in &entry.evidence {
+            own(&seen.note, visit);
+        }
+    }
+    for inspection in &site.inspections {
+        for (key, text) in [("team", &inspection.team), ("minutes", &inspection.minutes), ("note", &inspection.note)] {
+            visit_option(inspection.place, key, text.as_deref(), visit);
+        }
+        for seen in &inspection.items {
+            visit_option(seen.at, "note", seen.note.as_deref(), visit);
+        }
+    }
+    for waiver in &site.waivers {
+        for (key, text) in [("by", &waiver.by), ("ground", &waiver.ground), ("reason", &waiver.reason)] {
+            visit_option(waiver.place, key, text.as_deref(), visit);
+        }
+    }
+}
+
+/// What figures and plans say in words.
+fn reckoned<'s>(site: &'s Site, visit: &mut impl FnMut(Text<'s>)) {
+    for figures in &site.figures {
+        visit_option(figures.place, "source", figures.source.as_deref(), visit);
+        visit_option(figures.place, "note", figures.note.as_deref(), visit);
+        for part in &figures.parts {
+            visit_option(part.place, "name", part.name.as_deref(), visit);
+        }
+    }
+    for plan in &site.plans {
+        visit_option(plan.place, "name", plan.name.as_deref(), visit);
+        visit_option(plan.place, "source", plan.source.as_deref(), visit);
+        for task in &plan.tasks {
+            visit(one(task.place, "name", &task.name));
+            visit_option(task.place, "lead", task.lead.as_deref(), visit);
+            visit_option(task.place, "evidence", task.evidence.as_deref(), visit);
+            for (index, other) in task.coordinating.iter().enumerate() {
+                visit(item(task.place, "coordinating", index, "", other));
+            }
+        }
+    }
+}
+
+/// By what decisions, days off, policies and rules about posting are laid down.
+fn grounds<'s>(site: &'s Site, visit: &mut impl FnMut(Text<'s>)) {
+    for decision in site.decisions.items() {
+        for item in &decision.items {
+            visit_option(item.place, "ground", item.ground.as_deref(), visit);
+        }
+        if let Some(order) = &decision.posting {
+            visit_option(order.at, "article", order.article.as_deref(), visit);
+        }
+        let source = decision.source.as_ref().and_then(|source| source.text.text());
+        visit_option(decision.place, "source.text", source, visit);
+    }
+    for day in site.calendar.days_off() {
+        visit_option(day.place, "source", day.source.as_deref(), visit);
+    }
+    for policy in site.policies.items() {
+        visit_option(policy.place, "clause", policy.clause.as_deref(), visit);
+    }
+    for rule in site.posting_rules.iter().filter(|rule| rule.at.line > 0) {
+        visit_option(rule.at, "ground", rule.ground.as_deref(), visit);
+    }
+}
+
+/// Words by which people find a field, an office or a procedure.
+fn searched<'s>(site: &'s Site, visit: &mut impl FnMut(Text<'s>)) {
+    for field in site.fields.items() {
+        for (index, alias) in field.aliases.iter().enumerate() {
+            visit(item(field.place, "aliases", index, "", alias));
+        }
+    }
+    for office in site.offices.items() {
+        each(&office.raw.aliases, visit);
+    }
+    for synonym in &site.synonyms {
+        let Some(place) = synonym.place else { continue };
+        for (list, words) in [("say", &synonym.say), ("means", &synonym.means)] {
+            for (index, words) in words.iter().enumerate() {
+                visit(item(place, list, index, "", words));
+            }
+        }
+    }
+}
