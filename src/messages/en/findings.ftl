@@ -330,8 +330,11 @@ ends-below-its-beginning = the most is less than the least
 closes-before-it-opens = closing time is not after opening time
     .why = people would come at the wrong hour
     .do = correct the times; write morning and afternoon on two lines
-effective-before-signed = in force ({ $effective }) before it was signed ({ $signed })
-    .why = retroactive effect is rare; most often a date was mistaken
+effective-before-signed = { $what ->
+        [received] received ({ $day })
+       *[effective] in force ({ $day })
+    } before it was signed ({ $signed })
+    .why = retroactive effect is rare, and nobody receives what is not signed: most often a date was mistaken; from such a day of receipt no time to post is counted
     .do = compare with the original document
 replaces-nothing = it replaces, but does not say what
     .why = the page of the old procedure will not lead to the new one
@@ -585,7 +588,7 @@ unknown-input-key = the source has an unknown “{ $key }”; it is kept as a co
 
 posting-time-without-meaning = this time to post cannot be counted
     .why = nobody can say by which day it has to hang
-    .do = write a number as amount, and as unit working_day, day or month
+    .do = write a number as amount, and as unit working_day, day or month; without amount for the same day (same_day)
 
 ## Checks: parts of a procedure
 
@@ -763,9 +766,12 @@ cited-not-listed = cites { $number }, which the legal basis does not list
 duplicate-legal-basis = the legal basis { $number } stands twice
     .why = one of them is easily forgotten when the document is replaced
     .do = take one away; where two articles are meant, write each in article
-effective-differs-from-decision = the procedure takes effect on { $own }, by its decision on { $decided }
+effective-differs-from-decision = { $what ->
+        [end] the procedure is in force until { $own }, by the decision until { $decided }
+       *[start] the procedure takes effect on { $own }, by its decision on { $decided }
+    }
     .why = neither citizens nor offices know which day to trust
-    .do = correct effective of the procedure; where the decision gives this procedure a day of its own, write effective at its item in the decision
+    .do = correct effective or until of the procedure (until is the day before it is abolished or replaced); where the decision gives this procedure a day of its own, write effective at its item in the decision
 expired-legal-basis = the legal basis { $law } { $expired ->
         [none] no longer holds
        *[other] has not held since { $expired }
@@ -827,7 +833,7 @@ dissolved-office-named = { $office } closed after { $last }{ $successor ->
         [none] {""}
        *[other] ; it is now { $successor }
     }
-    .why = citizens would go where nobody takes dossiers any more
+    .why = citizens would go where nobody takes dossiers any more, and nobody does what such an office is told to do
     .do = name the office of today
 foreign-province-code = the code has the suffix .{ $suffix }; that of this province is .{ $own }
     .why = the suffix of another province shows that the procedure was copied from its portal

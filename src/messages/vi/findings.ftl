@@ -373,8 +373,11 @@ ends-below-its-beginning = mức cao nhất thấp hơn mức thấp nhất
 closes-before-it-opens = giờ đóng cửa không sau giờ mở cửa
     .why = người dân sẽ đến nhầm giờ
     .do = sửa lại giờ; buổi sáng và buổi chiều viết thành hai dòng
-effective-before-signed = có hiệu lực ({ $effective }) trước ngày ký ({ $signed })
-    .why = hiệu lực trở về trước là điều hiếm, thường là ghi nhầm ngày
+effective-before-signed = { $what ->
+        [received] nhận ({ $day })
+       *[effective] có hiệu lực ({ $day })
+    } trước ngày ký ({ $signed })
+    .why = hiệu lực trở về trước là điều hiếm, không ai nhận được văn bản chưa ký: thường là ghi nhầm ngày; hạn niêm yết tính từ ngày nhận như thế thì không tính được
     .do = đối chiếu với văn bản gốc
 replaces-nothing = thay thế nhưng không nói thay thủ tục nào
     .why = trang của thủ tục cũ sẽ không chỉ sang thủ tục mới
@@ -628,7 +631,7 @@ unknown-input-key = nguồn có mục lạ “{ $key }”, được giữ trong 
 
 posting-time-without-meaning = thời hạn niêm yết này không đếm được
     .why = không đếm được thì không biết ngày nào phải niêm yết xong
-    .do = ghi số nguyên ở amount và đơn vị ở unit: working_day (ngày làm việc), day (ngày) hoặc month (tháng)
+    .do = ghi số nguyên ở amount và đơn vị ở unit: working_day (ngày làm việc), day (ngày) hoặc month (tháng); phải xong ngay trong ngày (same_day) thì bỏ amount
 
 ## Kiểm tra: thành phần của thủ tục
 
@@ -797,9 +800,12 @@ cited-not-listed = nhắc văn bản { $number } nhưng căn cứ pháp lý khô
 duplicate-legal-basis = căn cứ { $number } ghi hai lần
     .why = chép thừa; khi văn bản được thay thế dễ sửa sót một chỗ
     .do = bỏ một mục; nếu dẫn hai điều khác nhau thì ghi điều của từng mục ở article
-effective-differs-from-decision = thủ tục ghi có hiệu lực { $own }, quyết định ghi { $decided }
+effective-differs-from-decision = thủ tục ghi { $what ->
+        [end] còn hiệu lực đến hết { $own }, theo quyết định thì đến hết { $decided }
+       *[start] có hiệu lực { $own }, quyết định ghi { $decided }
+    }
     .why = người dân và nơi niêm yết không biết tin ngày nào
-    .do = sửa ngày có hiệu lực (effective) của thủ tục cho khớp; nếu quyết định định ngày riêng cho thủ tục này thì ghi effective ở mục của thủ tục trong quyết định
+    .do = sửa ngày có hiệu lực (effective) hoặc ngày cuối (until, là ngày trước ngày bị bãi bỏ, thay thế) của thủ tục cho khớp; nếu quyết định định ngày riêng cho thủ tục này thì ghi effective ở mục của thủ tục trong quyết định
 expired-legal-basis = căn cứ { $law } { $expired ->
         [none] không còn hiệu lực
        *[other] đã hết hiệu lực từ { $expired }
@@ -861,7 +867,7 @@ dissolved-office-named = { $office } đã thôi hoạt động sau ngày { $last
         [none] {""}
        *[other] , nay là { $successor }
     }
-    .why = người dân sẽ tìm đến nơi không còn nhận hồ sơ
+    .why = người dân sẽ tìm đến nơi không còn nhận hồ sơ; việc giao cho nơi không còn thì không ai làm
     .do = thay bằng cơ quan hiện nay
 foreign-province-code = mã có đuôi .{ $suffix }, đuôi của tỉnh này là .{ $own }
     .why = đuôi tỉnh khác cho thấy thủ tục chép từ cổng của tỉnh khác
