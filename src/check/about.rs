@@ -1,5 +1,7 @@
 //! How findings name what they are about: duties, places, entries of registers, offices.
 
+use jiff::civil::Date;
+
 use super::at;
 use super::postings::{Notice, OfficePostings};
 use crate::diagnostics::{Diagnostic, Place};
@@ -17,12 +19,17 @@ pub(super) fn about_duty(finding: Diagnostic, duty: &Duty<'_>, site: &Site) -> D
 pub(super) fn naming_duty(finding: Diagnostic, duty: &Duty<'_>, site: &Site) -> Diagnostic {
     let named = about_place(finding, duty.office, duty.place, site);
     let procedure = &site.procedures[duty.procedure];
+    let decision = duty.decision.map(|decision| site.decisions[decision].number.as_str());
+    let day = |day: Option<Date>| day.map(|day| day.to_string()).unwrap_or_default();
     let named = named
         .with("procedure", procedure.display_name())
         .with("code", procedure.code.as_str())
-        .with("due", duty.due.map(|due| due.to_string()).unwrap_or_default())
+        .with("due", day(duty.due))
+        // Of a text that is not in force yet, which one it is.
+        .with("from", day(duty.effective.filter(|from| *from > site.as_of)))
+        .with("decision", decision.unwrap_or_default())
         .about("procedure", procedure.code.as_str());
-    match ground(duty.rule, duty.decision.map(|decision| site.decisions[decision].number.as_str())) {
+    match ground(duty.rule, decision) {
         Some(ground) => named.ground(ground),
         None => named,
     }

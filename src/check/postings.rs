@@ -204,20 +204,20 @@ fn up_of<'s>(
         Subject::Undefined(code) => {
             site.ended_since(code).filter(|_| entry.is_up_on(site.as_of)).map(Trouble::LeftOver)
         }
-        Subject::Procedure(procedure) => match duties.standing(office, *procedure) {
+        Subject::Procedure(procedure) => match duties.standing(office, *procedure).zip(duties.claim(office, entry)) {
             None => Some(Trouble::Misplaced).filter(|_| entry.is_up_on(site.as_of)),
-            Some((standing, is_bound)) => match (duties.claim(office, entry, &standing), standing.state) {
+            Some(((standing, is_bound), claim)) => match (claim, standing.state) {
                 (Claim::Down, _) => return None,
                 // Taken down, only when is not known: that was found.
                 (_, State::Ended(_)) if entry.is_removal_unclear(site.as_of) => None,
+                (Claim::Coming(from), _) if is_bound => Some(Trouble::Early(from)).filter(|_| !entry.announced_ahead),
                 (_, State::Ended(since)) => Some(Trouble::LeftOver(since)),
                 _ if !is_bound => Some(Trouble::Misplaced),
                 // Hung on a day that is still to come: that was found.
                 (Claim::Early, _) if entry.posted.is_some_and(|posted| posted > site.as_of) => None,
                 (Claim::Early, _) => standing.effective().map(Trouble::Early),
-                (Claim::Coming(from), _) => Some(Trouble::Early(from)).filter(|_| !entry.announced_ahead),
                 (Claim::UnknownSheet, _) => Some(Trouble::UnknownSheet),
-                (Claim::Current | Claim::Old, _) => None,
+                (Claim::Current | Claim::Old | Claim::Coming(_), _) => None,
             },
         },
     };
@@ -286,10 +286,7 @@ pub(super) fn histories(register: &Register) -> impl Iterator<Item = &[Entry]> {
 }
 
 /// The posting that would meet a duty if it had not been taken down.
-pub(super) fn taken_down<'s>(postings: &OfficePostings<'s>, duty: &Duty<'s>) -> Option<&'s Entry> {
-    if duty.first_posted.is_none() || !matches!(duty.status, Status::Missing | Status::Undated) {
-        return None;
-    }
-    let about = postings.register?.about(&Subject::Procedure(duty.procedure));
-    about.iter().rfind(|entry| entry.place == duty.place && entry.removed.is_some())
+pub(super) fn taken_down<'s>(duty: &Duty<'s>) -> Option<&'s Entry> {
+    let is_missing = duty.first_posted.is_some() && matches!(duty.status, Status::Missing | Status::Undated);
+    duty.down.filter(|_| is_missing)
 }

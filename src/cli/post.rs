@@ -139,6 +139,7 @@ fn add(site: &Site, registers: &[InputFile], options: &AddOptions, shared: &Shar
         evidence: options.evidence.clone(),
         note: options.remark.clone(),
         ahead: options.ahead,
+        decision: options.of_decision.clone(),
         replace: options.replace.then(|| shared.messages.plain("post-replaced")),
     };
     let posted = match post::add(site, &mut register, &request) {

@@ -59,6 +59,8 @@ pub(super) struct AddOptions {
     pub(super) remark: Option<String>,
     #[arg(long)]
     pub(super) ahead: bool,
+    #[arg(id = "of_decision", long = "decision", value_name = "ID")]
+    pub(super) of_decision: Option<String>,
     #[arg(long)]
     pub(super) replace: bool,
     #[arg(id = "layout", long = "format", value_name = "FORMAT", default_value = "human")]

@@ -32,7 +32,7 @@ pub struct Decision {
     pub signed: Option<Date>,
     /// Day of effect of items without their own.
     pub effective: Option<Date>,
-    /// Day on which this area received it.
+    /// Day on which this area received it, as written.
     pub received: Option<Date>,
     /// Official text.
     pub url: Option<WebAddress>,
@@ -78,6 +78,12 @@ pub struct Item {
 }
 
 impl Decision {
+    /// Day on which this area received it. One before it was signed is no day from which to count, which is found.
+    #[must_use]
+    pub fn came(&self) -> Option<Date> {
+        self.received.filter(|received| self.signed.is_none_or(|signed| signed <= *received))
+    }
+
     pub(super) fn new(file: File<raw::Decision>, ids: &References, findings: &mut Findings) -> Self {
         let (raw, place) = (file.raw, file.place);
         // What hangs on a decision without a number is not lost with it.

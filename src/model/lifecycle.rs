@@ -86,10 +86,10 @@ impl Touch<'_> {
         self.as_replaced || self.item.action == Action::Abolish
     }
 
-    /// Whether it ends at some level, while others of the procedure go on.
-    fn ends_in_part(self, procedure: &Procedure) -> bool {
+    /// Whether it is for some levels of the procedure and not for others.
+    fn is_in_part(self, procedure: &Procedure) -> bool {
         let levels = &self.item.levels;
-        self.ends() && !levels.is_empty() && procedure.levels.iter().any(|level| !levels.contains(level))
+        !levels.is_empty() && procedure.levels.iter().any(|level| !levels.contains(level))
     }
 }
 
@@ -121,7 +121,8 @@ impl Site {
     pub fn lifecycle(&self, procedure: &Procedure) -> Lifecycle {
         let day = self.as_of;
         let mut touches = self.touches(procedure);
-        touches.retain(|touch| !touch.ends_in_part(procedure));
+        // What ends at some level goes on at others.
+        touches.retain(|touch| !(touch.ends() && touch.is_in_part(procedure)));
         let started = |touch: &&Touch<'_>| touch.item.effective.is_some_and(|first| first <= day);
         let last = touches.iter().rev().find(started);
         if let Some(touch) = last.filter(|touch| touch.ends())
@@ -148,6 +149,24 @@ impl Site {
                 decision: procedure.announced_by.or_else(|| last.map(|touch| touch.decision)),
             },
         }
+    }
+
+    /// The last days of a procedure by decisions, each with the item that says it: the day before one ends it as a whole,
+    /// for good as far as anybody knows, and the day until which the decision that it cites announces it.
+    #[must_use]
+    pub fn last_days<'s>(&'s self, procedure: &Procedure) -> Vec<(Date, Touch<'s>)> {
+        let touches = self.touches(procedure);
+        let last_day = |touch: &Touch<'s>| {
+            let first = touch.item.effective?;
+            let is_begun_later = |other: &Touch<'_>| !other.ends() && other.item.effective > Some(first);
+            if !touch.ends() {
+                return touch.item.until.filter(|_| procedure.announced_by == Some(touch.decision));
+            }
+            let is_back = procedure.effective > Some(first) || touches.iter().any(is_begun_later);
+            first.yesterday().ok().filter(|_| !is_back)
+        };
+        let whole = touches.iter().filter(|touch| !touch.is_in_part(procedure));
+        whole.filter_map(|touch| Some((last_day(touch)?, *touch))).collect()
     }
 
     /// What is going to happen to a procedure after the day of the site.

@@ -5,7 +5,7 @@ use jiff::civil::Date;
 use super::problem::{self, Problem};
 use super::register::RegisterFile;
 use crate::edit::Value;
-use crate::model::{Office, Procedure, Ref, SheetId, Site, State};
+use crate::model::{Level, Office, Procedure, Ref, SheetId, Site, Standing, State};
 
 /// What somebody says was posted.
 #[derive(Clone, Debug)]
@@ -26,6 +26,8 @@ pub struct Request {
     pub note: Option<String>,
     /// Whether the sheet says from which day it applies.
     pub ahead: bool,
+    /// Id of the decision whose text it is, when it is not the one that is meant anyway.
+    pub decision: Option<String>,
     /// If it hangs in the place of another, the reason for which that one was taken down.
     pub replace: Option<String>,
 }
@@ -35,10 +37,12 @@ pub struct Request {
 pub struct Posted {
     /// Code of the procedure.
     pub code: String,
-    /// Its version; absent when the definition is not the text that is in force.
+    /// Its version; absent when the definition is not the text that hangs there.
     pub version: Option<String>,
     /// The sheet.
     pub sheet: Option<SheetId>,
+    /// Id of the decision of a text that hangs beside another.
+    pub decision: Option<String>,
 }
 
 /// Writes down what was posted. With a problem nothing is changed.
@@ -63,7 +67,7 @@ pub fn add(site: &Site, register: &mut RegisterFile, request: &Request) -> Resul
         return Err(problems);
     }
     let mut changed = register.clone();
-    close(&mut changed, &posted, request)?;
+    close(site, site.offices[office].level, &mut changed, &posted, request)?;
     let entries: Vec<_> = posted.iter().map(|one| entry(one, request)).collect();
     changed.append(&entries).map_err(|problem| vec![problem])?;
     *register = changed;
@@ -83,7 +87,7 @@ fn sheet(
     request: &Request,
 ) -> Result<Posted, Problem> {
     let (office, procedure) = (&site.offices[office], &site.procedures[procedure]);
-    let standing = site.standing(procedure, office.level);
+    let standing = meant(site, procedure, office.level, request)?;
     let code = procedure.code.as_str();
     match standing.state {
         State::Ended(from) => return Err(Problem::new("post-ended", [("code", code)]).with("date", &from)),
@@ -95,21 +99,66 @@ fn sheet(
     let version = standing.is_defined.then(|| procedure.version.short());
     let sheet =
         standing.is_defined.then(|| SheetId::new(&procedure.version, &office.id, &office.posting_places[place].id));
-    Ok(Posted { code: code.to_owned(), version, sheet })
+    let decision =
+        standing.decision.filter(|_| standing.is_beside()).map(|decision| site.decisions[decision].id.clone());
+    Ok(Posted { code: code.to_owned(), version, sheet, decision })
+}
+
+/// The text that was hung: that of the decision which the request names; if the sheet says from which day it applies,
+/// the one to come; else the one of now.
+fn meant(
+    site: &Site,
+    procedure: &Procedure,
+    level: Option<Ref<Level>>,
+    request: &Request,
+) -> Result<Standing, Problem> {
+    let now = site.standing(procedure, level);
+    let coming = site.coming(procedure, level);
+    let id = |standing: &Standing| standing.decision.map(|decision| site.decisions[decision].id.as_str());
+    let which = |key| {
+        let known: Vec<&str> = std::iter::once(&now).chain(&coming).filter_map(id).collect();
+        Problem::new(key, [("code", procedure.code.as_str()), ("choices", &known.join(", "))])
+    };
+    let is_later = request.ahead && now.effective().is_none_or(|since| since <= request.date);
+    match &request.decision {
+        Some(named) => {
+            let is_named = |standing: &&Standing| id(standing) == Some(named);
+            coming.iter().chain([&now]).find(is_named).copied().ok_or_else(|| which("post-not-its-decision"))
+        }
+        None if is_later && coming.len() > 1 => Err(which("post-which-decision")),
+        None if is_later => Ok(coming.first().copied().unwrap_or(now)),
+        None => Ok(now),
+    }
 }
 
 /// Takes down what hung in the same place, or says that something does.
-fn close(register: &mut RegisterFile, posted: &[Posted], request: &Request) -> Result<(), Vec<Problem>> {
+fn close(
+    site: &Site,
+    level: Option<Ref<Level>>,
+    register: &mut RegisterFile,
+    posted: &[Posted],
+    request: &Request,
+) -> Result<(), Vec<Problem>> {
     let lines = register.lines().map_err(|problem| vec![problem])?;
     let mut problems = Vec::new();
+    let is_to_come = |code: &str, named: Option<&str>| {
+        let procedure = site.find_procedure(code).map(|procedure| &site.procedures[procedure]);
+        let coming = procedure.map(|procedure| site.coming(procedure, level)).unwrap_or_default();
+        coming.iter().any(|one| named.is_some() && one.decision.map(|of| &*site.decisions[of].id) == named)
+    };
     for line in lines.iter().filter(|line| line.posting.removed.value.is_none()) {
         let entry = &line.posting;
         let same = posted.iter().find(|one| entry.code.text() == Some(&one.code));
         let (Some(one), true) = (same, entry.place.text() == Some(&request.place)) else { continue };
+        // A text to come hangs beside the one of now, and beside another one.
+        let named = entry.decision.text();
+        if one.decision.as_deref() != named && (one.decision.is_some() || is_to_come(&one.code, named)) {
+            continue;
+        }
         let is_same_sheet = one.sheet.is_some_and(|sheet| entry.sheet.text().map(SheetId::read) == Some(Ok(sheet)));
         let since = entry.posted.value.map_or_else(String::new, |date| date.0.to_string());
         let values = [("code", one.code.as_str()), ("place", &request.place), ("date", &since)];
-        if is_same_sheet {
+        if is_same_sheet || (one.decision.is_some() && request.replace.is_none()) {
             problems.push(Problem::new("post-already", values));
             continue;
         }
@@ -134,6 +183,7 @@ fn entry(posted: &Posted, request: &Request) -> Vec<(&'static str, Value)> {
     let mut entry = vec![("code", text(&posted.code)), ("place", text(&request.place))];
     entry.extend(posted.version.as_ref().map(|version| ("version", Value::Text(version.clone()))));
     entry.extend(posted.sheet.map(|sheet| ("sheet", Value::Text(sheet.to_string()))));
+    entry.extend(posted.decision.as_deref().map(|decision| ("decision", text(decision))));
     entry.push(("posted", Value::Word(request.date.to_string())));
     entry.extend(request.by.as_deref().map(|by| ("by", text(by))));
     if request.ahead {

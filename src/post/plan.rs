@@ -4,7 +4,7 @@ use jiff::civil::Date;
 
 use super::problem::{self, Problem};
 use crate::load::raw::ContentLevel;
-use crate::model::{Decision, Duties, Office, Procedure, Ref, Site, State, Status};
+use crate::model::{Decision, Duties, Office, Procedure, Ref, Site, Status};
 
 /// What is to do.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -103,9 +103,8 @@ fn to_post<'s>(duties: &Duties<'s>, site: &'s Site, office: Ref<Office>, tasks: 
 
 fn to_take_down<'s>(duties: &Duties<'s>, site: &'s Site, office: Ref<Office>, tasks: &mut Vec<Task<'s>>) {
     for entry in site.register(office).map_or(&[][..], |register| &register.entries) {
-        let Some(procedure) = entry.procedure().filter(|_| entry.is_up_on(site.as_of)) else { continue };
-        let Some((standing, _)) = duties.standing(office, procedure) else { continue };
-        let State::Ended(from) = standing.state else { continue };
+        let Some((procedure, from)) = entry.procedure().zip(duties.left_over(office, entry)) else { continue };
+        let decision = duties.standing(office, procedure).and_then(|(standing, _)| standing.decision);
         tasks.push(Task {
             office: &site.offices[office],
             procedure: &site.procedures[procedure],
@@ -113,7 +112,7 @@ fn to_take_down<'s>(duties: &Duties<'s>, site: &'s Site, office: Ref<Office>, ta
             kind: TaskKind::TakeDown,
             content: entry.content,
             due: Some(from),
-            decision: standing.decision.map(|decision| &site.decisions[decision]),
+            decision: decision.map(|decision| &site.decisions[decision]),
             rule: None,
         });
     }

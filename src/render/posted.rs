@@ -117,8 +117,10 @@ impl<'s> Posted<'s> {
             Subject::Undefined(code) => return self.site.ended_since(code).map_or(Standing::Unknown, Standing::Ended),
             Subject::Notice(_) => return Standing::Current,
         };
-        let Some((standing, is_owed)) = self.duties.standing(office, procedure) else { return Standing::NotOwed };
-        match (standing.state, self.duties.claim(office, entry, &standing)) {
+        let found = self.duties.standing(office, procedure).zip(self.duties.claim(office, entry));
+        let Some(((standing, is_owed), claim)) = found else { return Standing::NotOwed };
+        match (standing.state, claim) {
+            (_, Claim::Coming(from)) if is_owed => Standing::NotYet(Some(from)),
             (State::Ended(since), _) => Standing::Ended(since),
             _ if !is_owed => Standing::NotOwed,
             (State::NotYet(from), _) | (_, Claim::Coming(from)) => Standing::NotYet(Some(from)),

@@ -1247,6 +1247,8 @@ pub struct DutyRow {
     pub sheet: Option<Link>,
     /// Whether it was posted after the last day.
     pub late: bool,
+    /// Whether the text that has to hang is not in force yet.
+    pub to_come: bool,
 }
 
 /// A posting for which nothing is owed.

@@ -9,7 +9,7 @@ use rayon::prelude::*;
 use super::rank::{self, Rank};
 use super::{Gap, Metric};
 use crate::model::figures::Period;
-use crate::model::{Duties, Duty, Entry, Inspection, Office, Procedure, Ref, Site, State, Status, Text};
+use crate::model::{Duties, Duty, Inspection, Office, Procedure, Ref, Site, Status, Text};
 
 /// The postings of an office.
 #[derive(Clone, Debug)]
@@ -100,12 +100,7 @@ impl Counts {
         let seen: Vec<&Inspection> = site.inspections.iter().filter(|one| one.office == office).collect();
         duties.each(office, |duty| counts.add(site, &duty, &seen));
         let up = site.register(office).map_or(&[][..], |register| &register.entries);
-        let is_left_over = |entry: &&Entry| {
-            let standing = entry.procedure().and_then(|procedure| duties.standing(office, procedure));
-            entry.is_up_on(site.as_of)
-                && standing.is_some_and(|(standing, _)| matches!(standing.state, State::Ended(_)))
-        };
-        counts.left_over = up.iter().filter(is_left_over).map(|_| 1).sum();
+        counts.left_over = up.iter().filter_map(|entry| duties.left_over(office, entry)).map(|_| 1).sum();
         counts
     }
 
@@ -131,8 +126,10 @@ impl Counts {
                 *sums = (sums.0 + u64::from(is_met), sums.1 + 1);
             }
         }
-        let first = self.first.entry(duty.procedure).or_default();
-        *first = [*first, duty.first_posted].into_iter().flatten().min();
+        if !duty.is_beside {
+            let first = self.first.entry(duty.procedure).or_default();
+            *first = [*first, duty.first_posted].into_iter().flatten().min();
+        }
     }
 
     /// Whether it was posted in time, of what had to be posted within the last year.

@@ -105,6 +105,43 @@ fn a_new_sheet_takes_the_place_of_the_old_one() {
 }
 
 #[test]
+fn a_text_to_come_is_hung_beside_the_one_in_force() {
+    let root = site();
+    for number in [200, 300] {
+        root.write(
+            &format!("content/decisions/qd-{number}-2026.yaml"),
+            &format!(
+                "number: {number}/QĐ-UBND\nsigned: 2026-11-16\neffective: 2026-12-{}\nitems: [{{code: \"1.000001\", action: amend}}]\n",
+                number / 10
+            ),
+        );
+    }
+    let tasks = json(&post(&root, &["plan", "xa-thu", "--due", "2026-11-23", "--format", "json"]));
+    let of = |number: &str| {
+        let rows = tasks.as_array().into_iter().flatten();
+        rows.filter(|row| row["task"] == "coming" && row["decision"] == number).count()
+    };
+    assert_eq!((of("200/QĐ-UBND"), of("300/QĐ-UBND")), (2, 2), "two texts at two places: {tasks}");
+
+    let add = ["add", "xa-thu", "1.000001", "--place", "sanh", "--date", "2026-11-20"];
+    let run = |more: &[&str]| post(&root, &[&add, more].concat());
+    assert_eq!(run(&[]).code, Some(2), "the text of now hangs there");
+    let run_ahead = run(&["--ahead"]);
+    assert!(run_ahead.code == Some(2) && run_ahead.err.contains("qd-200-2026, qd-300-2026"), "{}", run_ahead.err);
+    assert_eq!(run(&["--decision", "qd-200-2026"]).code, Some(2), "it does not say from when it applies");
+    let hung = run(&["--ahead", "--decision", "qd-200-2026"]);
+    assert_eq!(hung.code, Some(0), "{}", hung.err);
+    let line =
+        "- {code: \"1.000001\", place: sanh, decision: qd-200-2026, posted: 2026-11-20, announced_ahead: true}\n";
+    assert_eq!(
+        register(&root).replace("\"announced_ahead\"", "announced_ahead"),
+        REGISTER.replace("# hết trang\n", &format!("{line}# hết trang\n"))
+    );
+    assert_eq!(run(&["--ahead", "--decision", "qd-200-2026"]).code, Some(2), "it hangs already");
+    assert_eq!(run(&["--ahead", "--decision", "qd-300-2026"]).code, Some(0), "and so may the other one");
+}
+
+#[test]
 fn a_dry_run_and_a_wrong_request_write_nothing() {
     let root = site();
     let before = tree(&root.path(""));

@@ -7,7 +7,6 @@ use jiff::civil::Date;
 use super::super::number;
 use super::super::{Check, Found, Group, Rule, Scene, at};
 use crate::diagnostics::Severity;
-use crate::load::raw::Action;
 use crate::model::Item;
 
 pub(super) static RULE: Rule = Rule {
@@ -27,12 +26,16 @@ const PROVINCE: i32 = 5;
 
 fn check(scene: &Scene<'_>, found: &mut Found) {
     for (_, decision) in scene.site.decisions.iter() {
-        // One that is yet to be signed is another defect.
+        // One that is yet to be signed, or that was received before, is another defect.
         let Some(signed) = decision.signed.filter(|signed| *signed <= scene.site.as_of) else { continue };
+        if decision.came() != decision.received {
+            continue;
+        }
         let notice = if number::is_of_ministry(&decision.number) { MINISTRY } else { PROVINCE };
-        let items = decision.items.iter().filter(|item| item.action != Action::Abolish);
-        // Said once for a day: at the day of the decision, or at the first item with one of its own.
-        let days: BTreeMap<Date, &Item> = items.rev().filter_map(|item| Some((item.effective?, item))).collect();
+        // Said once for a day: at the day of the decision, or at the first item with one of its own. What is abolished is
+        // announced like everything else (Điều 14 khoản 2, Điều 15 khoản 3).
+        let items = decision.items.iter().rev();
+        let days: BTreeMap<Date, &Item> = items.filter_map(|item| Some((item.effective?, item))).collect();
         for (effective, item) in days {
             let days = signed.until(effective).map_or(0, |span| span.get_days());
             // One signed after its effect is another defect.

@@ -1,4 +1,5 @@
-//! An office that no longer exists and is still named: by a procedure, an office, a task, figures, an inspection, a policy.
+//! An office that no longer exists and is still named: by a procedure, an office, a task, figures, an inspection, a policy,
+//! a decision, a waiver.
 
 use jiff::civil::Date;
 
@@ -54,7 +55,8 @@ fn check(scene: &Scene<'_>, found: &mut Found) {
     }
 }
 
-/// Where an office is named for a day: its figures, inspections, and policies that let it receive.
+/// Where an office is named for a day: its figures, inspections, decisions that tell it to post, waivers, and policies that
+/// let it receive.
 fn dated(site: &Site) -> Vec<(Place, String, Ref<Office>, Date)> {
     let mut named = Vec::new();
     for figures in &site.figures {
@@ -64,6 +66,17 @@ fn dated(site: &Site) -> Vec<(Place, String, Ref<Office>, Date)> {
         named.extend(offices.filter_map(|(place, office)| Some((place, "office".to_owned(), office?, period.from))));
     }
     named.extend(site.inspections.iter().map(|one| (one.place, "office".to_owned(), one.office, one.date)));
+    for decision in site.decisions.items() {
+        let (order, signed) = (decision.posting.as_deref(), decision.signed);
+        let keys = |office: Ref<Office>| format!("posting.offices[={}]", site.offices[office].id);
+        let offices = order.into_iter().flat_map(|order| &order.offices);
+        named.extend(offices.filter_map(|office| Some((decision.place, keys(*office), *office, signed?))));
+    }
+    for waiver in &site.waivers {
+        let keys = |office: Ref<Office>| format!("offices[={}]", site.offices[office].id);
+        let offices = waiver.offices.iter().flatten();
+        named.extend(offices.filter_map(|office| Some((waiver.place, keys(*office), *office, waiver.from?))));
+    }
     let holds = |policy: &&Policy| policy.valid_to.is_none_or(|last| last >= site.as_of);
     for policy in site.policies.items().iter().filter(holds) {
         let Some(Effect::Anywhere(offices)) = &policy.effect else { continue };

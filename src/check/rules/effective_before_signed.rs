@@ -1,4 +1,4 @@
-//! A document or decision that takes effect before somebody signed it.
+//! A document or decision that takes effect, or that somebody received, before it was signed.
 
 use jiff::civil::Date;
 
@@ -18,16 +18,20 @@ pub(super) static RULE: Rule = Rule {
 
 fn check(scene: &Scene<'_>, found: &mut Found) {
     let site = scene.site;
-    let mut tell = |place: Place, keys: &str, signed: Option<Date>, effective: Option<Date>| {
+    let mut tell = |place: Place, key: &str, signed: Option<Date>, day: Option<Date>| {
         // A day of signing that is still to come is found as that.
         let signed = signed.filter(|signed| *signed <= site.as_of);
-        if let Some((signed, effective)) = signed.zip(effective).filter(|(signed, effective)| effective < signed) {
-            let finding = at(place, keys).with("signed", signed.to_string());
-            found.push(finding.with("effective", effective.to_string()));
+        if let Some((signed, day)) = signed.zip(day).filter(|(signed, day)| day < signed) {
+            let finding = at(place, key).with("what", key.to_owned());
+            found.push(finding.with("signed", signed.to_string()).with("day", day.to_string()));
         }
     };
     for decision in site.decisions.items() {
         tell(decision.place, "effective", decision.signed, decision.effective);
+        // Where both are before it, it is the day of signing that is wrong: said once.
+        if decision.effective.is_none() || decision.signed <= decision.effective {
+            tell(decision.place, "received", decision.signed, decision.received);
+        }
         for item in decision.items.iter().filter(|item| item.effective != decision.effective) {
             tell(item.place, "effective", decision.signed, item.effective);
         }

@@ -1,4 +1,4 @@
-//! A version that takes effect on another day than its decision says.
+//! A version that takes effect on another day than its decision says, or ends on another day than a decision ends it.
 
 use jiff::civil::Date;
 
@@ -6,7 +6,7 @@ use super::super::history::{decided, decided_instead};
 use super::super::{Check, Found, Group, Rule, Scene, at};
 use super::older_decision_cited::newer;
 use crate::diagnostics::{Place, Severity};
-use crate::model::{Decision, Procedure, Ref};
+use crate::model::{Decision, Procedure, Ref, Touch};
 
 pub(super) static RULE: Rule = Rule {
     name: "effective-differs-from-decision",
@@ -15,13 +15,38 @@ pub(super) static RULE: Rule = Rule {
     complaint: None,
     grounds: &[],
     example: include_str!("../examples/effective-differs-from-decision.yaml"),
-    check: Check::Procedure(check),
+    check: Check::Both(check_start, check_ends),
 };
 
-fn check(procedure: &Procedure, scene: &Scene<'_>, found: &mut Found) {
+/// What has ended is asked, too.
+fn check_ends(scene: &Scene<'_>, found: &mut Found) {
+    for procedure in scene.site.procedures.items().iter().filter(|procedure| procedure.until.is_some()) {
+        check_end(procedure, scene, found);
+    }
+}
+
+/// Whether its last day is the one before a decision ends it. A pilot may end by itself, without any decision.
+fn check_end(procedure: &Procedure, scene: &Scene<'_>, found: &mut Found) {
+    let site = scene.site;
+    // A decision in force before it was signed says a wrong day: that was found.
+    let is_clear = |touch: &Touch<'_>| site.decisions[touch.decision].signed <= touch.item.effective;
+    let days = site.last_days(procedure).into_iter().filter(|(_, touch)| is_clear(touch));
+    let days: Vec<(Date, Touch<'_>)> = days.collect();
+    let Some(own) = procedure.until.filter(|own| !days.iter().any(|(day, _)| day == own)) else { return };
+    if let Some((day, touch)) = days.first() {
+        let finding = at(procedure.place, "until").with("what", "end").with("own", own.to_string());
+        let finding = finding.with("decided", day.to_string());
+        found.push(finding.related(touch.item.place));
+    }
+}
+
+fn check_start(procedure: &Procedure, scene: &Scene<'_>, found: &mut Found) {
     let mut hold = |place: Place, cited: Ref<Decision>, own: Date| {
         if let Some((day, decided_at)) = decided_instead(Some(cited), Some(own), procedure, scene.site) {
-            let finding = at(place, "effective").with("own", own.to_string()).with("decided", day.to_string());
+            let finding = at(place, "effective")
+                .with("what", "start")
+                .with("own", own.to_string())
+                .with("decided", day.to_string());
             found.push(finding.related(decided_at));
         }
     };

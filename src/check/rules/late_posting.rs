@@ -6,7 +6,7 @@ use super::super::about::naming_duty;
 use super::super::postings::OfficePostings;
 use super::super::{Check, Found, Group, Rule, Scene, at};
 use crate::diagnostics::{Diagnostic, Severity};
-use crate::model::{Duty, Site, Status, Subject};
+use crate::model::{Duty, Entry, Site, Status, Subject};
 
 pub(super) static RULE: Rule = Rule {
     name: "late-posting",
@@ -30,7 +30,9 @@ fn of_one(postings: &OfficePostings<'_>, site: &Site) -> Vec<Diagnostic> {
     let late = |duty: &Duty<'_>| {
         let (posted, due) = (duty.first_posted.filter(|posted| *posted <= site.as_of)?, duty.due?);
         let about = postings.register?.about(&Subject::Procedure(duty.procedure));
-        let entry = about.iter().find(|entry| entry.place == duty.place && entry.posted == Some(posted))?;
+        let is_it = |entry: &&Entry| entry.place == duty.place && entry.posted == Some(posted);
+        // Another text may have been hung there on the same day.
+        let entry = duty.entry.filter(is_it).or_else(|| about.iter().find(is_it))?;
         let late = site.calendar.working_days_after(due, posted);
         let finding = naming_duty(at(entry.at, "posted"), duty, site).with("posted", posted.to_string());
         let finding = finding.with("late", late.map(|late| late.to_string()).unwrap_or_default());

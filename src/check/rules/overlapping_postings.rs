@@ -25,8 +25,8 @@ fn check(scene: &Scene<'_>, found: &mut Found) {
             }
             let Some(posted) = later.posted.filter(|posted| *posted <= scene.site.as_of) else { continue };
             // What is to come may hang beside what is in force.
-            let is_ahead = [earlier, later].iter().any(|entry| scene.site.comes_on(entry).is_some())
-                || was_ahead(earlier, later, scene.site);
+            let is_to_come = |entry: &&Entry| scene.duties().comes_on(register.office, entry).is_some();
+            let is_ahead = [earlier, later].iter().any(is_to_come) || was_ahead(earlier, later, scene.site);
             let is_unclear = earlier.is_removal_unclear(scene.site.as_of);
             if earlier.posted.is_some() && earlier.is_up_on(posted) && !is_unclear && !is_ahead {
                 let finding = about_entry(at(later.at, ""), register.office, later, scene.site);

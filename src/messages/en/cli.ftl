@@ -76,6 +76,7 @@ arg-by = The unit that posted it, never a person
 arg-evidence = A photo, minutes or a web address that shows it
 arg-remark = A word about it
 arg-ahead = The sheet says from which day it applies (for what is not in force yet)
+arg-of_decision = Id of the decision whose text it is (where several texts are to come)
 arg-replace = The sheet hangs in the place of another, which is written down as taken down on the same day
 arg-reason = Why it was taken down
 arg-sheet = The eight letters below the QR code of a sheet
@@ -329,6 +330,11 @@ post-code-twice = The code { $code } was typed twice
 post-date-to-come = The day { $date } is still to come (today is { $today }): only what was done is written down
 post-ended = The procedure { $code } is no longer in force since { $date }, so it is not posted any more
 post-not-yet = The procedure { $code } is in force from { $date }. If the sheet says from which day it applies, add --ahead
+post-not-its-decision = The procedure { $code } has no text of that decision{ $choices ->
+        [none] {""}
+       *[other] ; there are: { $choices }
+    }
+post-which-decision = Several texts of the procedure { $code } are to come. Add --decision and one of these ids: { $choices }
 post-already = { $code } stands in the register at “{ $place }” since { $date }, with this very sheet
 post-something-hangs = Another sheet of { $code } hangs at “{ $place }” since { $date }. If the new one takes its place, add --replace
 post-before-posted = The day is before { $date }, on which { $code } was posted at “{ $place }”

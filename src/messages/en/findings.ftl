@@ -350,8 +350,11 @@ ends-below-its-beginning = the most is less than the least
 closes-before-it-opens = closing time is not after opening time
     .why = people would come at the wrong hour
     .do = correct the times; write morning and afternoon on two lines
-effective-before-signed = in force ({ $effective }) before it was signed ({ $signed })
-    .why = retroactive effect is rare; most often a date was mistaken
+effective-before-signed = { $what ->
+        [received] received ({ $day })
+       *[effective] in force ({ $day })
+    } before it was signed ({ $signed })
+    .why = retroactive effect is rare, and nobody receives what is not signed: most often a date was mistaken; from such a day of receipt no time to post is counted
     .do = compare with the original document
 replaces-nothing = it replaces, but does not say what
     .why = the page of the old procedure will not lead to the new one
@@ -644,7 +647,7 @@ unknown-input-key = the source has an unknown “{ $key }”; it is kept as a co
 
 posting-time-without-meaning = this time to post cannot be counted
     .why = nobody can say by which day it has to hang
-    .do = write a number as amount, and as unit working_day, day or month
+    .do = write a number as amount, and as unit working_day, day or month; without amount for the same day (same_day)
 
 ## Checks: parts of a procedure
 
@@ -852,9 +855,12 @@ duplicate-legal-basis = { $file ->
         [none] take one away; where two articles are meant, write each in article
        *[other] keep one file and mend what refers to the other; if there are two documents, give each its number, issuer and day of signing
     }
-effective-differs-from-decision = the procedure takes effect on { $own }, by its decision on { $decided }
+effective-differs-from-decision = { $what ->
+        [end] the procedure is in force until { $own }, by the decision until { $decided }
+       *[start] the procedure takes effect on { $own }, by its decision on { $decided }
+    }
     .why = neither citizens nor offices know which day to trust
-    .do = correct effective here; where the decision gives this procedure a day of its own, write effective at its item in the decision
+    .do = correct effective or until here (until is the day before it is abolished or replaced); where the decision gives this procedure a day of its own, write effective at its item in the decision
 basis-not-in-force-yet = { $law } holds only from { $effective }, but is relied on { $from ->
         [none] already
        *[other] from { $from }
@@ -934,7 +940,7 @@ dissolved-office-named = { $office } closed after { $last }{ $successor ->
         [none] {""}
        *[other] ; it is now { $successor }
     }
-    .why = citizens would go where nobody takes dossiers any more
+    .why = citizens would go where nobody takes dossiers any more, and nobody does what such an office is told to do
     .do = name the office of today
 foreign-province-code = the code has the suffix .{ $suffix }; that of this province is .{ $own }
     .why = the suffix of another province shows that the procedure was copied from its portal
@@ -1547,12 +1553,18 @@ missing-fee-notice = { $place } of { $office } collects fees, and they are not p
 missing-feedback-notice = where feedback goes is not posted at { $place } of { $office }
     .why = citizens must know whom to call and where to write
     .do = post the address, phone and email for feedback, and add an entry with what: feedback to the register
-missing-posting = “{ $procedure }” ({ $code }) is not posted at { $place } of { $office }{ $due ->
+missing-posting = “{ $procedure }” ({ $code }) is not posted at { $place } of { $office }{ $from ->
+        [none] {""}
+       *[other] , in the text that applies from { $from }{ $decision ->
+            [none] {""}
+           *[other] {" "}by decision { $decision }
+        }
+    }{ $due ->
         [none] {""}
        *[other] ; it was due on { $due }
     }
-    .why = a procedure in force that does not hang is unknown to citizens, who may complain
-    .do = post it and add an entry with code, place and posted to the register; if it is waived, add a file to waivers/
+    .why = what does not hang is unknown to citizens, who may complain; a text that is to come has to hang in time as well, beside the one in force
+    .do = post it and add an entry with code, place and posted to the register, with decision and announced_ahead: true for a text not in force yet; if it is waived, add a file to waivers/
 office-without-posting-place = { $office } has procedures to post and no { $kind ->
         [none] place for them
        *[other] place of the kind { $kind }
@@ -1642,13 +1654,19 @@ removed-before-posted = the posting { $code ->
     } at { $place } of { $office } was taken down on { $removed }, before it was hung on { $posted }
     .why = one of the two days is wrong
     .do = look at the minutes or the photo, then correct posted or removed
-removed-in-force = “{ $procedure }” ({ $code }) at { $place } of { $office } was taken down on { $removed } ({ $reason }), is in force and does not hang{ $due ->
+removed-in-force = “{ $procedure }” ({ $code }) at { $place } of { $office } was taken down on { $removed } ({ $reason }){ $from ->
+        [none] , is in force and does not hang
+       *[other] {" "}and does not hang; this text applies from { $from }
+    }{ $due ->
         [none] {""}
        *[other] ; it was due on { $due }
     }
     .why = a reason does not end the duty
     .do = post it again with a new entry; if it cannot hang here, ask for a waiver and add a file to waivers/
-removed-without-reason = “{ $procedure }” ({ $code }) at { $place } of { $office } was taken down on { $removed } while in force, for no reason that is written{ $due ->
+removed-without-reason = “{ $procedure }” ({ $code }) at { $place } of { $office } was taken down on { $removed } { $from ->
+        [none] while in force
+       *[other] before it applies ({ $from })
+    }, for no reason that is written{ $due ->
         [none] {""}
        *[other] ; it was due on { $due }
     }
@@ -1665,7 +1683,10 @@ sheet-id-wrong = “{ $sheet }” is the id of no sheet
     .do = copy the id from under the QR code of the sheet
 stale-posting = “{ $procedure }” ({ $code }) at { $place } of { $office } is an old text{ $effective ->
         [none] {""}
-       *[other] ; the one in force took effect on { $effective }
+       *[other] ; { $from ->
+            [none] the one in force took
+           *[other] the new one takes
+        } effect on { $effective }
     }{ $posted ->
         [none] {""}
        *[other] , this sheet was hung on { $posted }

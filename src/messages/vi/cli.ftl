@@ -76,6 +76,7 @@ arg-by = Đơn vị dán, không ghi tên người
 arg-evidence = Ảnh, biên bản hoặc địa chỉ mạng để chứng minh
 arg-remark = Ghi chú
 arg-ahead = Tờ niêm yết có ghi rõ áp dụng từ ngày nào (dùng khi văn bản chưa có hiệu lực)
+arg-of_decision = Mã tệp của quyết định mà tờ này theo (dùng khi có nhiều bản sắp có hiệu lực)
 arg-replace = Tờ này thay tờ đang dán ở đó; tờ cũ được ghi là đã gỡ cùng ngày
 arg-reason = Vì sao gỡ
 arg-sheet = Mã tám chữ cái in dưới mã QR của tờ niêm yết
@@ -266,6 +267,11 @@ post-code-twice = Mã { $code } được gõ hai lần
 post-date-to-come = Ngày { $date } còn ở phía trước (hôm nay { $today }): chỉ ghi việc đã làm
 post-ended = Thủ tục { $code } hết hiệu lực từ { $date } nên không niêm yết nữa
 post-not-yet = Thủ tục { $code } có hiệu lực từ { $date }. Nếu tờ niêm yết ghi rõ ngày áp dụng, thêm --ahead
+post-not-its-decision = Thủ tục { $code } không có bản nào theo quyết định ấy{ $choices ->
+        [none] {""}
+       *[other] ; có thể chọn: { $choices }
+    }
+post-which-decision = Thủ tục { $code } có nhiều bản sắp có hiệu lực. Thêm --decision và một trong các mã: { $choices }
 post-already = { $code } đã có trong sổ ở “{ $place }” từ { $date }, đúng tờ này
 post-something-hangs = { $code } đang có tờ khác ở “{ $place }” từ { $date }. Nếu tờ mới thay tờ đó, thêm --replace
 post-before-posted = Ngày gõ vào sớm hơn ngày dán { $date } của { $code } ở “{ $place }”

@@ -393,8 +393,11 @@ ends-below-its-beginning = mức cao nhất thấp hơn mức thấp nhất
 closes-before-it-opens = giờ đóng cửa không sau giờ mở cửa
     .why = người dân sẽ đến nhầm giờ
     .do = sửa lại giờ; buổi sáng và buổi chiều viết thành hai dòng
-effective-before-signed = có hiệu lực ({ $effective }) trước ngày ký ({ $signed })
-    .why = hiệu lực trở về trước là điều hiếm, thường là ghi nhầm ngày
+effective-before-signed = { $what ->
+        [received] nhận ({ $day })
+       *[effective] có hiệu lực ({ $day })
+    } trước ngày ký ({ $signed })
+    .why = hiệu lực trở về trước là điều hiếm, không ai nhận được văn bản chưa ký: thường là ghi nhầm ngày; hạn niêm yết tính từ ngày nhận như thế thì không tính được
     .do = đối chiếu với văn bản gốc
 replaces-nothing = thay thế nhưng không nói thay thủ tục nào
     .why = trang của thủ tục cũ sẽ không chỉ sang thủ tục mới
@@ -654,7 +657,7 @@ unknown-input-key = nguồn có mục lạ “{ $key }”, được giữ trong 
 
 posting-time-without-meaning = thời hạn niêm yết này không đếm được
     .why = không đếm được thì không biết ngày nào phải niêm yết xong
-    .do = ghi số nguyên ở amount và đơn vị ở unit: working_day (ngày làm việc), day (ngày) hoặc month (tháng)
+    .do = ghi số nguyên ở amount và đơn vị ở unit: working_day (ngày làm việc), day (ngày) hoặc month (tháng); phải xong ngay trong ngày (same_day) thì bỏ amount
 
 ## Kiểm tra: thành phần của thủ tục
 
@@ -844,9 +847,12 @@ duplicate-legal-basis = { $file ->
         [none] bỏ một mục; nếu dẫn hai điều khác nhau thì ghi điều của từng mục ở article
        *[other] bỏ một tệp và sửa các chỗ dẫn đến tệp ấy; nếu là hai văn bản khác nhau thì ghi đúng số, cơ quan ban hành và ngày ký
     }
-effective-differs-from-decision = thủ tục ghi có hiệu lực { $own }, quyết định ghi { $decided }
+effective-differs-from-decision = thủ tục ghi { $what ->
+        [end] còn hiệu lực đến hết { $own }, theo quyết định thì đến hết { $decided }
+       *[start] có hiệu lực { $own }, quyết định ghi { $decided }
+    }
     .why = người dân và nơi niêm yết không biết tin ngày nào
-    .do = sửa ngày có hiệu lực (effective) ở đây cho khớp; nếu quyết định định ngày riêng cho thủ tục này thì ghi effective ở mục của thủ tục trong quyết định
+    .do = sửa ngày có hiệu lực (effective) hoặc ngày cuối (until, là ngày trước ngày bị bãi bỏ, thay thế) ở đây cho khớp; nếu quyết định định ngày riêng cho thủ tục này thì ghi effective ở mục của thủ tục trong quyết định
 basis-not-in-force-yet = văn bản { $law } đến { $effective } mới có hiệu lực, nhưng { $from ->
         [none] nay đã dùng làm căn cứ
        *[other] đã dùng từ { $from }
@@ -923,7 +929,7 @@ dissolved-office-named = { $office } đã thôi hoạt động sau ngày { $last
         [none] {""}
        *[other] , nay là { $successor }
     }
-    .why = người dân sẽ tìm đến nơi không còn nhận hồ sơ
+    .why = người dân sẽ tìm đến nơi không còn nhận hồ sơ; việc giao cho nơi không còn thì không ai làm
     .do = thay bằng cơ quan hiện nay
 foreign-province-code = mã có đuôi .{ $suffix }, đuôi của tỉnh này là .{ $own }
     .why = đuôi tỉnh khác cho thấy thủ tục chép từ cổng của tỉnh khác
@@ -1440,12 +1446,18 @@ missing-fee-notice = nơi thu { $place } của { $office } chưa niêm yết m�
 missing-feedback-notice = chưa niêm yết nơi nhận phản ánh, kiến nghị tại { $place } của { $office }
     .why = người dân phải biết gọi số nào, gửi về đâu khi thấy điều chưa đúng
     .do = niêm yết địa chỉ, số điện thoại, thư điện tử tiếp nhận, rồi thêm mục what: feedback vào sổ
-missing-posting = chưa niêm yết “{ $procedure }” ({ $code }) tại { $place } của { $office }{ $due ->
+missing-posting = chưa niêm yết “{ $procedure }” ({ $code }) tại { $place } của { $office }{ $from ->
+        [none] {""}
+       *[other] , bản áp dụng từ { $from }{ $decision ->
+            [none] {""}
+           *[other] {" "}theo Quyết định { $decision }
+        }
+    }{ $due ->
         [none] {""}
        *[other] ; hạn niêm yết { $due }
     }
-    .why = thủ tục đang có hiệu lực mà không niêm yết thì người dân không biết, và có quyền khiếu nại
-    .do = niêm yết rồi ghi một mục vào sổ niêm yết, đủ mã (code), nơi (place), ngày (posted); nếu được miễn thì thêm tệp trong waivers/
+    .why = không niêm yết thì người dân không biết, và có quyền khiếu nại; bản sắp có hiệu lực cũng phải niêm yết đúng hạn, bên cạnh bản đang có hiệu lực
+    .do = niêm yết rồi ghi một mục vào sổ niêm yết, đủ mã (code), nơi (place), ngày (posted); bản chưa có hiệu lực thì ghi thêm quyết định (decision) và announced_ahead: true; nếu được miễn thì thêm tệp trong waivers/
 office-without-posting-place = { $office } phải niêm yết thủ tục nhưng chưa khai { $kind ->
         [none] nơi niêm yết
        *[other] nơi niêm yết loại { $kind }
@@ -1526,13 +1538,19 @@ removed-before-posted = mục niêm yết { $code ->
     } tại { $place } của { $office } ghi gỡ ngày { $removed }, trước ngày dán { $posted }
     .why = một trong hai ngày bị ghi nhầm
     .do = xem lại biên bản hoặc ảnh, rồi sửa ngày dán (posted) hoặc ngày gỡ (removed)
-removed-in-force = “{ $procedure }” ({ $code }) tại { $place } của { $office } đã gỡ ngày { $removed } ({ $reason }), còn hiệu lực mà chưa niêm yết lại{ $due ->
+removed-in-force = “{ $procedure }” ({ $code }) tại { $place } của { $office } đã gỡ ngày { $removed } ({ $reason }){ $from ->
+        [none] , còn hiệu lực mà chưa niêm yết lại
+       *[other] {" "}mà chưa niêm yết lại, bản này áp dụng từ { $from }
+    }{ $due ->
         [none] {""}
        *[other] ; hạn niêm yết { $due }
     }
     .why = lý do gỡ không làm hết nghĩa vụ niêm yết
     .do = niêm yết lại và ghi một mục mới; nếu không thể niêm yết ở đây thì xin miễn và thêm tệp trong waivers/
-removed-without-reason = “{ $procedure }” ({ $code }) tại { $place } của { $office } bị gỡ ngày { $removed } khi còn hiệu lực, không ghi lý do{ $due ->
+removed-without-reason = “{ $procedure }” ({ $code }) tại { $place } của { $office } bị gỡ ngày { $removed } { $from ->
+        [none] khi còn hiệu lực
+       *[other] trước ngày áp dụng { $from }
+    }, không ghi lý do{ $due ->
         [none] {""}
        *[other] ; hạn niêm yết { $due }
     }
@@ -1549,7 +1567,10 @@ sheet-id-wrong = mã tờ “{ $sheet }” sai: không mã tờ nào viết như
     .do = chép lại mã in dưới mã QR của tờ niêm yết
 stale-posting = “{ $procedure }” ({ $code }) tại { $place } của { $office } đang niêm yết bản cũ{ $effective ->
         [none] {""}
-       *[other] ; bản hiện hành có hiệu lực từ { $effective }
+       *[other] ; bản { $from ->
+            [none] hiện hành
+           *[other] mới
+        } có hiệu lực từ { $effective }
     }{ $posted ->
         [none] {""}
        *[other] , tờ này dán ngày { $posted }

@@ -2,6 +2,7 @@
 
 use jiff::civil::Date;
 
+use super::matter::Stands;
 use super::standing::{Standing, State};
 use super::{Duty, Status};
 use crate::model::gaps::Part;
@@ -19,7 +20,7 @@ pub enum Claim {
     Current,
     /// The text in force, hung before its day of effect without saying so.
     Early,
-    /// A text that changes one in force, from this day on, which is still to come.
+    /// A text that comes after the one in force, from this day on.
     Coming(Date),
     /// An earlier text.
     Old,
@@ -27,54 +28,76 @@ pub enum Claim {
     UnknownSheet,
 }
 
-impl Site {
-    /// The day from which a text was announced that an entry was hung for, when that is still to come.
-    #[must_use]
-    pub fn comes_on(&self, entry: &Entry) -> Option<Date> {
-        let (Some(procedure), Text::Decision(decision)) = (entry.procedure(), &entry.text) else { return None };
-        let touches = self.touches(&self.procedures[procedure]).into_iter();
-        let days = touches.filter(|touch| touch.decision == *decision).filter_map(|touch| touch.item.effective);
-        days.min().filter(|day| *day > self.as_of)
-    }
-}
-
 /// What an entry about a procedure comes to at its office.
-pub(super) fn claim(site: &Site, entry: &Entry, standing: &Standing, office: Ref<Office>) -> Claim {
+pub(super) fn claim(site: &Site, entry: &Entry, stands: &Stands, office: Ref<Office>) -> Claim {
     // A day of posting that is still to come is a slip of the pen.
     if entry.is_down_on(site.as_of) {
         return Claim::Down;
     }
-    text(site, entry, standing, office)
+    text(site, entry, stands, office)
 }
 
 /// Which text an entry is about, whether it hangs or was taken down.
-pub(super) fn text(site: &Site, entry: &Entry, standing: &Standing, office: Ref<Office>) -> Claim {
-    let Some(reference) = entry.procedure() else { return Claim::Current };
-    let procedure = &site.procedures[reference];
-    if let (State::InForce(_), Some(from)) = (standing.state, site.comes_on(entry)) {
+pub(super) fn text(site: &Site, entry: &Entry, stands: &Stands, office: Ref<Office>) -> Claim {
+    let standing = &stands.now.standing;
+    let is_it = |coming: &&Standing| is_surely(site, entry, coming, standing.effective(), office);
+    if let Some(from) = stands.coming.iter().map(|stand| &stand.standing).find(is_it).and_then(Standing::effective) {
         return Claim::Coming(from);
     }
+    let Some(reference) = entry.procedure() else { return Claim::Current };
+    let procedure = &site.procedures[reference];
     let by_day = by_day(site, entry, standing);
-    let has_version = standing.is_defined && !procedure.gaps.has(Part::LostText);
-    let same = match &entry.text {
-        Text::Version(version) if has_version => procedure.version.is_written_as(version),
-        Text::Decision(decision) => {
+    let same = match (&entry.text, is_as_defined(site, entry, office).filter(|_| standing.is_defined)) {
+        (Text::Decision(decision), _) => {
             let is_own = procedure.announced_by == Some(*decision) && procedure.effective == standing.effective();
             Some(*decision) == standing.decision || is_own
         }
-        Text::Sheet(sheet) if has_version => match SheetId::read(sheet) {
-            Ok(id) if id == site.sheet(reference, office, entry.place) => true,
-            Ok(_) if by_day == Claim::Old => false,
-            Ok(_) => return Claim::UnknownSheet,
-            Err(_) => return by_day,
-        },
-        Text::ByDay | Text::Version(_) | Text::Sheet(_) => return by_day,
+        (Text::Sheet(_), Some(false)) if by_day != Claim::Old => return Claim::UnknownSheet,
+        (_, Some(same)) => same,
+        (_, None) => return by_day,
     };
     match (same, by_day) {
         (false, _) => Claim::Old,
         (true, Claim::Early) => Claim::Early,
         (true, _) => Claim::Current,
     }
+}
+
+/// Whether the version or the sheet that an entry names is that of the definition; `None` when it names none that can
+/// be compared.
+fn is_as_defined(site: &Site, entry: &Entry, office: Ref<Office>) -> Option<bool> {
+    let reference = entry.procedure()?;
+    let procedure = &site.procedures[reference];
+    if procedure.gaps.has(Part::LostText) {
+        return None;
+    }
+    match &entry.text {
+        Text::Version(version) => Some(procedure.version.is_written_as(version)),
+        Text::Sheet(sheet) => Some(SheetId::read(sheet).ok()? == site.sheet(reference, office, entry.place)),
+        Text::Decision(_) | Text::ByDay => None,
+    }
+}
+
+/// Whether an entry may be about a text to come. Where it names none, what was hung since the decision was signed may be.
+fn may_be(site: &Site, entry: &Entry, coming: &Standing, office: Ref<Office>) -> bool {
+    if let Text::Decision(decision) = &entry.text {
+        return Some(*decision) == coming.decision;
+    }
+    if is_as_defined(site, entry, office) == Some(true) {
+        return coming.is_defined;
+    }
+    let decision = coming.decision.map(|decision| &site.decisions[decision]);
+    let announced = decision.and_then(|decision| decision.signed.or(decision.received));
+    let is_since = |posted: Date| announced.is_some_and(|day| day <= posted) && Some(posted) < coming.effective();
+    entry.posted.is_some_and(is_since)
+}
+
+/// Whether an entry is about a text to come, and not about the one before it, in force since a day: it says so, or that
+/// it applies from a day to come.
+fn is_surely(site: &Site, entry: &Entry, coming: &Standing, since: Option<Date>, office: Ref<Office>) -> bool {
+    let is_named = || matches!(entry.text, Text::Decision(_)) || is_as_defined(site, entry, office) == Some(true);
+    let is_later = || entry.announced_ahead && since <= entry.posted;
+    may_be(site, entry, coming, office) && (is_named() || is_later())
 }
 
 /// Which text it can be by its day of posting alone.
@@ -111,15 +134,31 @@ fn comes_between(site: &Site, entry: &Entry, (after, before): (Date, Date)) -> b
     decided.chain(written).any(|day| after < day && day < before)
 }
 
-/// Judges a duty by the entries about its procedure at its place.
-pub(super) fn judge<'s>(site: &'s Site, duty: &mut Duty<'s>, entries: &'s [Entry], standing: &Standing) {
+/// Judges a duty about a text, one of those that stand at its office, by the entries about its procedure.
+pub(super) fn judge<'s>(
+    site: &'s Site,
+    duty: &mut Duty<'s>,
+    entries: &'s [Entry],
+    stands: &Stands,
+    standing: &Standing,
+) {
     let mut best: Option<(Status, &Entry)> = None;
     for entry in entries.iter().filter(|entry| entry.place == duty.place) {
-        let text = text(site, entry, standing, duty.office);
-        if matches!(text, Claim::Current | Claim::Early) {
+        let claim = match duty.is_beside {
+            true if may_be(site, entry, standing, duty.office) => Claim::Current,
+            // Of what hangs beside it, nothing is an old text of it.
+            true => continue,
+            false => text(site, entry, stands, duty.office),
+        };
+        let is_it = matches!(claim, Claim::Current | Claim::Early);
+        if is_it {
             duty.first_posted = duty.first_posted.into_iter().chain(entry.posted).min();
         }
-        let status = match claim(site, entry, standing, duty.office) {
+        if entry.is_down_on(site.as_of) {
+            duty.down = Some(entry).filter(|_| is_it).or(duty.down);
+            continue;
+        }
+        let status = match claim {
             // Not the text in force yet, so it neither meets the duty nor is an old text.
             Claim::Down | Claim::Coming(_) => continue,
             Claim::Current | Claim::Early if entry.content >= duty.content => Status::Met,
@@ -132,16 +171,14 @@ pub(super) fn judge<'s>(site: &'s Site, duty: &mut Duty<'s>, entries: &'s [Entry
         }
     }
     duty.entry = best.map(|(_, entry)| entry);
+    let is_in_force = matches!(standing.state, State::InForce(_));
     duty.status = match best {
         Some((status @ (Status::Met | Status::TooLittle), _)) => status,
         _ if duty.waiver.is_some() => Status::Waived,
-        _ if !matches!(standing.state, State::InForce(_)) || is_ahead(duty.due, site.as_of) => Status::NotYetDue,
+        // Without a day by which it has to hang, it has to when it is in force.
+        _ if duty.due.map_or(!is_in_force, |due| due >= site.as_of) => Status::NotYetDue,
         Some((status, _)) => status,
         None if duty.due.is_none() => Status::Undated,
         None => Status::Missing,
     };
-}
-
-fn is_ahead(due: Option<Date>, day: Date) -> bool {
-    due.is_some_and(|due| due >= day)
 }

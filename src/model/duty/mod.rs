@@ -5,23 +5,21 @@
 
 mod desk;
 mod judge;
+mod matter;
 mod owed;
 mod spot;
 mod standing;
 
-use std::collections::BTreeMap;
+use jiff::civil::Date;
 
-use rayon::prelude::*;
-
-use self::desk::{Desk, Grant};
+use self::desk::Desk;
+use self::matter::{Matter, Stand, Stands};
 use self::spot::{Basis, Bound, Spot};
 use super::Site;
 use super::office::Office;
 use super::posting::{Entry, SheetId, Subject, Waiver};
 use super::procedure::Procedure;
-use super::settings::Level;
 use super::table::Ref;
-use crate::load::raw::ProcedureKind;
 
 pub use judge::Claim;
 pub use owed::{Duty, Status, Tally};
@@ -35,29 +33,6 @@ pub struct Duties<'s> {
     desks: Vec<Option<Desk>>,
     matters: Vec<Matter>,
     bases: Vec<Basis>,
-}
-
-/// A procedure for the public, and where it stands.
-struct Matter {
-    procedure: Ref<Procedure>,
-    grant: Grant,
-    whole: Stand,
-    /// Where an item speaks of single levels.
-    levels: Vec<(Ref<Level>, Stand)>,
-}
-
-/// A standing, and the position of its basis.
-#[derive(Clone, Copy)]
-struct Stand {
-    standing: Standing,
-    basis: usize,
-}
-
-impl Matter {
-    fn at(&self, level: Option<Ref<Level>>) -> &Stand {
-        let own = self.levels.iter().find(|(known, _)| Some(*known) == level);
-        own.map_or(&self.whole, |(_, stand)| stand)
-    }
 }
 
 impl Site {
@@ -82,23 +57,7 @@ impl<'s> Duties<'s> {
         for office in &offices {
             desks[office.index()] = Some(Desk::new(site, *office, &offices));
         }
-        let mut positions: BTreeMap<Basis, usize> = BTreeMap::new();
-        let mut stand = |standing: Standing| {
-            let next = positions.len();
-            let basis = *positions.entry((standing.decision, standing.effective())).or_insert(next);
-            Stand { standing, basis }
-        };
-        let matters = standings(site).into_iter().map(|(procedure, whole, levels)| Matter {
-            procedure,
-            grant: desk::grant(site, procedure),
-            whole: stand(whole),
-            levels: levels.into_iter().map(|(level, standing)| (level, stand(standing))).collect(),
-        });
-        let matters = matters.collect();
-        let mut bases = vec![(None, None); positions.len()];
-        for (basis, position) in positions {
-            bases[position] = basis;
-        }
+        let (matters, bases) = matter::all(site);
         Self { site, offices, desks, matters, bases }
     }
 
@@ -130,7 +89,7 @@ impl<'s> Duties<'s> {
         let in_effect = |waiver: &&Waiver| waiver.holds_on(site.as_of) && waiver.covers_office(office);
         let waivers: Vec<&Waiver> = site.waivers.iter().filter(in_effect).collect();
         let mut entries = site.register(office).map_or(&[][..], |register| &register.entries);
-        self.walk(office, |matter, standing, spots| {
+        self.walk(office, |matter, stands, standing, spots| {
             let about = take(&mut entries, matter.procedure);
             for spot in spots {
                 let kind = site.offices[office].posting_places[spot.place].kind.as_deref();
@@ -147,9 +106,11 @@ impl<'s> Duties<'s> {
                     status: Status::Met,
                     entry: None,
                     first_posted: None,
+                    down: None,
+                    is_beside: standing.is_beside(),
                     waiver: waivers.iter().copied().find(|waiver| waiver.covers(matter.procedure, kind)),
                 };
-                judge::judge(site, &mut duty, about, standing);
+                judge::judge(site, &mut duty, about, stands, standing);
                 look(duty);
             }
         });
@@ -159,7 +120,7 @@ impl<'s> Duties<'s> {
     #[must_use]
     pub fn without_place(&self, office: Ref<Office>) -> usize {
         let mut count = 0;
-        self.walk(office, |matter, standing, spots| {
+        self.walk(office, |matter, _, standing, spots| {
             let order = spot::order(self.site, (standing.decision, None));
             let is_received = self.desk(office).is_some_and(|desk| {
                 desk.takes(&self.site.procedures[matter.procedure], &matter.grant)
@@ -172,22 +133,29 @@ impl<'s> Duties<'s> {
         count
     }
 
-    /// Walks through what an office is bound to post: its standing there, and the places at which it is owed.
-    fn walk(&self, office: Ref<Office>, mut look: impl FnMut(&Matter, &Standing, &[Spot<'s>])) {
+    /// Walks through what an office is bound to post: the texts there, that text, and the places at which it is owed.
+    fn walk(&self, office: Ref<Office>, mut look: impl FnMut(&Matter, &Stands, &Standing, &[Spot<'s>])) {
         let Some(desk) = self.desk(office) else { return };
         let mut cache: Vec<Option<Vec<Spot<'s>>>> = vec![None; self.bases.len() * 4];
         for matter in &self.matters {
-            let stand = matter.at(desk.level);
-            if matches!(stand.standing.state, State::Ended(_)) {
-                continue;
-            }
-            let bound = self.bound(desk, matter, stand);
-            if bound.is_any() {
-                let slot = &mut cache[stand.basis * 4 + bound.index()];
-                let spots = slot.get_or_insert_with(|| spot::spots(self.site, desk, self.bases[stand.basis], bound));
-                look(matter, &stand.standing, spots);
+            let stands = matter.at(desk.level);
+            for stand in stands.all().filter(|stand| self.is_owed(&stand.standing)) {
+                let bound = self.bound(desk, matter, stand);
+                if bound.is_any() {
+                    let slot = &mut cache[stand.basis * 4 + bound.index()];
+                    let new = || spot::spots(self.site, desk, self.bases[stand.basis], bound);
+                    look(matter, stands, &stand.standing, slot.get_or_insert_with(new));
+                }
             }
         }
+    }
+
+    /// Whether a text has to be posted at all: not any more, nor before the decision that announces it was signed.
+    fn is_owed(&self, standing: &Standing) -> bool {
+        let decision =
+            standing.decision.filter(|_| standing.is_beside()).map(|decision| &self.site.decisions[decision]);
+        let is_unsigned = decision.and_then(|decision| decision.signed).is_some_and(|signed| signed > self.site.as_of);
+        !matches!(standing.state, State::Ended(_)) && !is_unsigned
     }
 
     /// Whether an office stands at the head of those of its level below it, as a People's Committee does.
@@ -196,21 +164,47 @@ impl<'s> Duties<'s> {
         self.desk(office).is_some_and(Desk::is_head)
     }
 
-    /// Where a procedure stands at the level of an office, and whether that office has to post it at all; `None`
-    /// for a procedure that is not for the public.
+    /// Where a procedure stands at the level of an office, and whether that office has to post it, now or as it is to
+    /// come; `None` for a procedure that is not for the public.
     #[must_use]
     pub fn standing(&self, office: Ref<Office>, procedure: Ref<Procedure>) -> Option<(Standing, bool)> {
-        let at = self.matters.binary_search_by_key(&procedure, |matter| matter.procedure).ok()?;
-        let level = self.site.offices[office].level;
-        let stand = self.matters[at].at(level);
-        let bound = self.desk(office).is_some_and(|desk| self.bound(desk, &self.matters[at], stand).is_any());
-        Some((stand.standing, bound))
+        let (matter, stands) = self.stands(office, procedure)?;
+        let is_bound = |desk: &Desk| stands.all().any(|stand| self.bound(desk, matter, stand).is_any());
+        Some((stands.now.standing, self.desk(office).is_some_and(is_bound)))
     }
 
-    /// What an entry of an office's register about a procedure comes to, by the standing of that procedure there.
+    /// What an entry of an office's register comes to; `None` when it is not about a procedure for the public.
     #[must_use]
-    pub fn claim(&self, office: Ref<Office>, entry: &Entry, standing: &Standing) -> Claim {
-        judge::claim(self.site, entry, standing, office)
+    pub fn claim(&self, office: Ref<Office>, entry: &Entry) -> Option<Claim> {
+        let (_, stands) = self.stands(office, entry.procedure()?)?;
+        Some(judge::claim(self.site, entry, stands, office))
+    }
+
+    /// The day from which a text applies that an entry is about, when it is one to come after that of now.
+    #[must_use]
+    pub fn comes_on(&self, office: Ref<Office>, entry: &Entry) -> Option<Date> {
+        let (_, stands) = self.stands(office, entry.procedure()?)?;
+        match judge::text(self.site, entry, stands, office) {
+            Claim::Coming(from) => Some(from),
+            _ => None,
+        }
+    }
+
+    /// Since when what an entry is about is no longer in force, while it hangs.
+    #[must_use]
+    pub fn left_over(&self, office: Ref<Office>, entry: &Entry) -> Option<Date> {
+        let (_, stands) = self.stands(office, entry.procedure()?)?;
+        match stands.now.standing.state {
+            State::Ended(since) if entry.is_up_on(self.site.as_of) => {
+                Some(since).filter(|_| self.comes_on(office, entry).is_none())
+            }
+            _ => None,
+        }
+    }
+
+    fn stands(&self, office: Ref<Office>, procedure: Ref<Procedure>) -> Option<(&Matter, &Stands)> {
+        let at = self.matters.binary_search_by_key(&procedure, |matter| matter.procedure).ok()?;
+        Some((&self.matters[at], self.matters[at].at(self.site.offices[office].level)))
     }
 
     fn desk(&self, office: Ref<Office>) -> Option<&Desk> {
@@ -257,28 +251,10 @@ fn area(site: &Site) -> Vec<Ref<Office>> {
     site.offices.iter().map(|(office, _)| office).filter(exists).filter(inside).collect()
 }
 
-type OfProcedure = (Ref<Procedure>, Standing, Vec<(Ref<Level>, Standing)>);
-
-/// Where the procedures for the public stand, as a whole and, where items differ, at each of their levels.
-fn standings(site: &Site) -> Vec<OfProcedure> {
-    let all: Vec<(Ref<Procedure>, &Procedure)> = site.procedures.iter().collect();
-    let public = all.into_par_iter().filter(|(_, procedure)| procedure.kind == ProcedureKind::Public);
-    let of = |(reference, procedure): (Ref<Procedure>, &Procedure)| {
-        let touches = site.touches(procedure);
-        let standing = |level| standing::standing(procedure, &touches, level, site.as_of);
-        let differ = touches.iter().any(|touch| !touch.item.levels.is_empty());
-        let levels = procedure.levels.iter().filter(|_| differ);
-        (reference, standing(None), levels.map(|level| (*level, standing(Some(*level)))).collect())
-    };
-    public.map(of).collect()
-}
-
-/// The entries about a procedure, from entries in the order of procedures of which earlier ones are done with.
+/// The entries about a procedure, from entries in the order of procedures; those of earlier procedures are done with.
 fn take<'s>(entries: &mut &'s [Entry], procedure: Ref<Procedure>) -> &'s [Entry] {
     let subject = Subject::Procedure(procedure);
     let before = entries.iter().take_while(|entry| entry.subject < subject).count();
-    let rest = &entries[before..];
-    let count = rest.iter().take_while(|entry| entry.subject == subject).count();
-    *entries = &rest[count..];
-    &rest[..count]
+    *entries = &entries[before..];
+    &entries[..entries.iter().take_while(|entry| entry.subject == subject).count()]
 }

@@ -22,7 +22,7 @@ pub enum Status {
     Missing,
     /// Nothing hangs there, and by when it had to nobody can say.
     Undated,
-    /// There is time left, or the text is not in force yet.
+    /// There is time left; where nobody can say how much, the text is not in force yet.
     NotYetDue,
     /// Waived, and not met.
     Waived,
@@ -55,6 +55,10 @@ pub struct Duty<'s> {
     pub entry: Option<&'s Entry>,
     /// When this text was first posted there.
     pub first_posted: Option<Date>,
+    /// The latest posting of this text there that was taken down.
+    pub down: Option<&'s Entry>,
+    /// Whether it is about a text to come, owed beside the one in force until then.
+    pub is_beside: bool,
     /// Who waived it.
     pub waiver: Option<&'s Waiver>,
 }

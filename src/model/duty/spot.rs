@@ -107,8 +107,9 @@ fn time(
     let decision = basis.0.map(|decision| &site.decisions[decision]);
     let anchor = match within.from {
         Anchor::Signed => decision?.signed,
-        Anchor::Received => decision?.received,
-        Anchor::Effective => basis.1,
+        Anchor::Received => decision?.came(),
+        // What is in force since before anybody signed it could not be posted before, either.
+        Anchor::Effective => basis.1.max(basis.1.and(decision.and_then(|decision| decision.signed))),
     }?;
     let of_rule = if ordered.is_some() { None } else { rule.valid_from };
     Some((anchor.max(office.valid_from.unwrap_or(anchor)).max(of_rule.unwrap_or(anchor)), within))

@@ -3,6 +3,8 @@
 //! [`Lifecycle`](crate::model::Lifecycle) says where a procedure stands as a whole; an item of a decision may be for
 //! one level only, and what has to hang at an office follows from the items for its level.
 
+use std::collections::BTreeSet;
+
 use jiff::civil::Date;
 
 use crate::load::raw::Action;
@@ -48,6 +50,12 @@ impl Standing {
             State::Ended(_) => None,
         }
     }
+
+    /// Whether it is a text to come that hangs beside an earlier one, which has to hang until then.
+    #[must_use]
+    pub const fn is_beside(&self) -> bool {
+        matches!(self.state, State::NotYet(_)) && !self.first_text
+    }
 }
 
 impl Site {
@@ -55,6 +63,13 @@ impl Site {
     #[must_use]
     pub fn standing(&self, procedure: &Procedure, level: Option<Ref<Level>>) -> Standing {
         standing(procedure, &self.touches(procedure), level, self.as_of)
+    }
+
+    /// The texts of a procedure that were announced and are to come after the one of its standing, by their days.
+    #[must_use]
+    pub fn coming(&self, procedure: &Procedure, level: Option<Ref<Level>>) -> Vec<Standing> {
+        let touches = self.touches(procedure);
+        coming(procedure, &touches, level, &standing(procedure, &touches, level, self.as_of), self.as_of)
     }
 }
 
@@ -126,10 +141,39 @@ pub(super) fn standing(procedure: &Procedure, touches: &[Touch<'_>], level: Opti
     let is_own = begun == current
         && procedure.announced_by.is_some_and(|cited| cites_last || (is_listed(cited) && !is_older(cited)));
     let by_item = begun.is_some() && begun == since && !is_own;
-    let decision = if by_item { last.map(|touch| touch.decision) } else { decision };
+    // What a definition that is to come rests on says nothing of the text before it.
+    let past = procedure.history.iter().filter(|past| past.effective.is_some_and(|first| first <= day));
+    let decision = match (by_item, current.is_none() && own.is_some()) {
+        (true, _) => last.map(|touch| touch.decision),
+        (false, true) => past.max_by_key(|past| past.effective).and_then(|past| past.decision),
+        (false, false) => decision,
+    };
     let earlier = touches.iter().filter(is_for).filter(started).any(|touch| touch.item.effective < since);
     let first = !earlier && procedure.history.is_empty() && current.is_none_or(|own| Some(own) == since);
     with(State::InForce(since), decision, first)
+}
+
+/// The texts that are to come after the one of a standing: what will have come into force on a day after this one.
+pub(super) fn coming(
+    procedure: &Procedure,
+    touches: &[Touch<'_>],
+    level: Option<Ref<Level>>,
+    now: &Standing,
+    day: Date,
+) -> Vec<Standing> {
+    let own = procedure.effective;
+    let of_items = touches.iter().filter_map(|touch| touch.item.effective);
+    let days: BTreeSet<Date> = of_items.chain(own).filter(|first| *first > day).collect();
+    let on = |first: Date| {
+        let then = standing(procedure, touches, level, first);
+        // The same text with another day is no second one: which day is right is found.
+        let is_new = then.state == State::InForce(Some(first))
+            && now.effective() != Some(first)
+            && (then.decision.is_none() || then.decision != now.decision);
+        let is_defined = own == Some(first);
+        is_new.then_some(Standing { state: State::NotYet(first), first_text: false, is_defined, ..then })
+    };
+    days.into_iter().filter_map(on).collect()
 }
 
 fn covers_all(touch: &Touch<'_>, procedure: &Procedure) -> bool {

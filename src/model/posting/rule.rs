@@ -88,7 +88,11 @@ impl Within {
             None
         };
         let unit = match time.unit.value {
-            Some(TimeUnit::SameDay | TimeUnit::Immediate) => return Some(Self { duration: None, from }),
+            // Three same days are none.
+            Some(TimeUnit::SameDay | TimeUnit::Immediate) => {
+                let is_one = time.amount.value.is_none_or(|amount| (0..=1_000).contains(&amount.thousandths));
+                return if is_one { Some(Self { duration: None, from }) } else { wrong(findings) };
+            }
             Some(TimeUnit::Day) => Unit::Day,
             Some(TimeUnit::WorkingDay) => Unit::WorkingDay,
             Some(TimeUnit::Month) => Unit::Month,

@@ -47,6 +47,7 @@ impl Context<'_> {
             version: procedure.version.short(),
             sheet: duty.entry.and_then(|entry| self.sheet_link(entry)),
             late: duty.was_late(),
+            to_come: duty.effective.is_some_and(|from| from > self.site.as_of),
         }
     }
 
