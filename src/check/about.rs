@@ -13,25 +13,16 @@ pub(super) fn about_duty(finding: Diagnostic, duty: &Duty<'_>, site: &Site) -> D
     named.due(due, late)
 }
 
-/// The same, and of a text that is not in force yet, which one it is.
-pub(super) fn about_text(finding: Diagnostic, duty: &Duty<'_>, site: &Site) -> Diagnostic {
-    let named = about_duty(finding, duty, site);
-    let Some(from) = duty.effective.filter(|from| *from > site.as_of) else { return named.with("from", "") };
-    let decision = duty.decision.map(|decision| site.decisions[decision].number.as_str());
-    named.with("from", from.to_string()).with("decision", decision.unwrap_or_default())
-}
-
 /// Names a duty that is not late, or of which is known how late it was.
 pub(super) fn naming_duty(finding: Diagnostic, duty: &Duty<'_>, site: &Site) -> Diagnostic {
     let named = about_place(finding, duty.office, duty.place, site);
     let procedure = &site.procedures[duty.procedure];
-    let decision = duty.decision.map(|decision| site.decisions[decision].number.as_str());
     let named = named
         .with("procedure", procedure.display_name())
         .with("code", procedure.code.as_str())
         .with("due", duty.due.map(|due| due.to_string()).unwrap_or_default())
         .about("procedure", procedure.code.as_str());
-    match ground(duty.rule, decision) {
+    match ground(duty.rule, duty.decision.map(|decision| site.decisions[decision].number.as_str())) {
         Some(ground) => named.ground(ground),
         None => named,
     }

@@ -1,6 +1,6 @@
 //! A posting of a text that is no longer the one in force.
 
-use super::super::about::about_text;
+use super::super::about::about_duty;
 use super::super::postings::{Trouble, Up};
 use super::super::{Check, Complaint, Found, Group, Rule, Scene, at};
 use crate::diagnostics::Severity;
@@ -26,7 +26,7 @@ fn check(scene: &Scene<'_>, found: &mut Found) {
             let Some(entry) = duty.entry.filter(|entry| !unknown(entry)) else { continue };
             let effective = duty.effective.map(|day| day.to_string()).unwrap_or_default();
             let posted = entry.posted.map(|day| day.to_string()).unwrap_or_default();
-            let finding = about_text(at(entry.at, ""), duty, scene.site);
+            let finding = about_duty(at(entry.at, ""), duty, scene.site);
             found.push(finding.with("effective", effective).with("posted", posted));
         }
     }

@@ -1553,18 +1553,12 @@ missing-fee-notice = { $place } of { $office } collects fees, and they are not p
 missing-feedback-notice = where feedback goes is not posted at { $place } of { $office }
     .why = citizens must know whom to call and where to write
     .do = post the address, phone and email for feedback, and add an entry with what: feedback to the register
-missing-posting = “{ $procedure }” ({ $code }) is not posted at { $place } of { $office }{ $from ->
-        [none] {""}
-       *[other] , in the text that applies from { $from }{ $decision ->
-            [none] {""}
-           *[other] {" "}by decision { $decision }
-        }
-    }{ $due ->
+missing-posting = “{ $procedure }” ({ $code }) is not posted at { $place } of { $office }{ $due ->
         [none] {""}
        *[other] ; it was due on { $due }
     }
-    .why = what does not hang is unknown to citizens, who may complain; a text that is to come has to hang in time as well, beside the one in force
-    .do = post it and add an entry with code, place and posted to the register, with decision and announced_ahead: true for a text not in force yet; if it is waived, add a file to waivers/
+    .why = a procedure in force that does not hang is unknown to citizens, who may complain
+    .do = post it and add an entry with code, place and posted to the register; if it is waived, add a file to waivers/
 office-without-posting-place = { $office } has procedures to post and no { $kind ->
         [none] place for them
        *[other] place of the kind { $kind }
@@ -1654,19 +1648,13 @@ removed-before-posted = the posting { $code ->
     } at { $place } of { $office } was taken down on { $removed }, before it was hung on { $posted }
     .why = one of the two days is wrong
     .do = look at the minutes or the photo, then correct posted or removed
-removed-in-force = “{ $procedure }” ({ $code }) at { $place } of { $office } was taken down on { $removed } ({ $reason }){ $from ->
-        [none] , is in force and does not hang
-       *[other] {" "}and does not hang; this text applies from { $from }
-    }{ $due ->
+removed-in-force = “{ $procedure }” ({ $code }) at { $place } of { $office } was taken down on { $removed } ({ $reason }), is in force and does not hang{ $due ->
         [none] {""}
        *[other] ; it was due on { $due }
     }
     .why = a reason does not end the duty
     .do = post it again with a new entry; if it cannot hang here, ask for a waiver and add a file to waivers/
-removed-without-reason = “{ $procedure }” ({ $code }) at { $place } of { $office } was taken down on { $removed } { $from ->
-        [none] while in force
-       *[other] before it applies ({ $from })
-    }, for no reason that is written{ $due ->
+removed-without-reason = “{ $procedure }” ({ $code }) at { $place } of { $office } was taken down on { $removed } while in force, for no reason that is written{ $due ->
         [none] {""}
        *[other] ; it was due on { $due }
     }
@@ -1683,10 +1671,7 @@ sheet-id-wrong = “{ $sheet }” is the id of no sheet
     .do = copy the id from under the QR code of the sheet
 stale-posting = “{ $procedure }” ({ $code }) at { $place } of { $office } is an old text{ $effective ->
         [none] {""}
-       *[other] ; { $from ->
-            [none] the one in force took
-           *[other] the new one takes
-        } effect on { $effective }
+       *[other] ; the one in force took effect on { $effective }
     }{ $posted ->
         [none] {""}
        *[other] , this sheet was hung on { $posted }

@@ -1446,18 +1446,12 @@ missing-fee-notice = nơi thu { $place } của { $office } chưa niêm yết m�
 missing-feedback-notice = chưa niêm yết nơi nhận phản ánh, kiến nghị tại { $place } của { $office }
     .why = người dân phải biết gọi số nào, gửi về đâu khi thấy điều chưa đúng
     .do = niêm yết địa chỉ, số điện thoại, thư điện tử tiếp nhận, rồi thêm mục what: feedback vào sổ
-missing-posting = chưa niêm yết “{ $procedure }” ({ $code }) tại { $place } của { $office }{ $from ->
-        [none] {""}
-       *[other] , bản áp dụng từ { $from }{ $decision ->
-            [none] {""}
-           *[other] {" "}theo Quyết định { $decision }
-        }
-    }{ $due ->
+missing-posting = chưa niêm yết “{ $procedure }” ({ $code }) tại { $place } của { $office }{ $due ->
         [none] {""}
        *[other] ; hạn niêm yết { $due }
     }
-    .why = không niêm yết thì người dân không biết, và có quyền khiếu nại; bản sắp có hiệu lực cũng phải niêm yết đúng hạn, bên cạnh bản đang có hiệu lực
-    .do = niêm yết rồi ghi một mục vào sổ niêm yết, đủ mã (code), nơi (place), ngày (posted); bản chưa có hiệu lực thì ghi thêm quyết định (decision) và announced_ahead: true; nếu được miễn thì thêm tệp trong waivers/
+    .why = thủ tục đang có hiệu lực mà không niêm yết thì người dân không biết, và có quyền khiếu nại
+    .do = niêm yết rồi ghi một mục vào sổ niêm yết, đủ mã (code), nơi (place), ngày (posted); nếu được miễn thì thêm tệp trong waivers/
 office-without-posting-place = { $office } phải niêm yết thủ tục nhưng chưa khai { $kind ->
         [none] nơi niêm yết
        *[other] nơi niêm yết loại { $kind }
@@ -1538,19 +1532,13 @@ removed-before-posted = mục niêm yết { $code ->
     } tại { $place } của { $office } ghi gỡ ngày { $removed }, trước ngày dán { $posted }
     .why = một trong hai ngày bị ghi nhầm
     .do = xem lại biên bản hoặc ảnh, rồi sửa ngày dán (posted) hoặc ngày gỡ (removed)
-removed-in-force = “{ $procedure }” ({ $code }) tại { $place } của { $office } đã gỡ ngày { $removed } ({ $reason }){ $from ->
-        [none] , còn hiệu lực mà chưa niêm yết lại
-       *[other] {" "}mà chưa niêm yết lại, bản này áp dụng từ { $from }
-    }{ $due ->
+removed-in-force = “{ $procedure }” ({ $code }) tại { $place } của { $office } đã gỡ ngày { $removed } ({ $reason }), còn hiệu lực mà chưa niêm yết lại{ $due ->
         [none] {""}
        *[other] ; hạn niêm yết { $due }
     }
     .why = lý do gỡ không làm hết nghĩa vụ niêm yết
     .do = niêm yết lại và ghi một mục mới; nếu không thể niêm yết ở đây thì xin miễn và thêm tệp trong waivers/
-removed-without-reason = “{ $procedure }” ({ $code }) tại { $place } của { $office } bị gỡ ngày { $removed } { $from ->
-        [none] khi còn hiệu lực
-       *[other] trước ngày áp dụng { $from }
-    }, không ghi lý do{ $due ->
+removed-without-reason = “{ $procedure }” ({ $code }) tại { $place } của { $office } bị gỡ ngày { $removed } khi còn hiệu lực, không ghi lý do{ $due ->
         [none] {""}
        *[other] ; hạn niêm yết { $due }
     }
@@ -1567,10 +1555,7 @@ sheet-id-wrong = mã tờ “{ $sheet }” sai: không mã tờ nào viết như
     .do = chép lại mã in dưới mã QR của tờ niêm yết
 stale-posting = “{ $procedure }” ({ $code }) tại { $place } của { $office } đang niêm yết bản cũ{ $effective ->
         [none] {""}
-       *[other] ; bản { $from ->
-            [none] hiện hành
-           *[other] mới
-        } có hiệu lực từ { $effective }
+       *[other] ; bản hiện hành có hiệu lực từ { $effective }
     }{ $posted ->
         [none] {""}
        *[other] , tờ này dán ngày { $posted }

@@ -175,8 +175,8 @@ pub(super) fn judge<'s>(
     duty.status = match best {
         Some((status @ (Status::Met | Status::TooLittle), _)) => status,
         _ if duty.waiver.is_some() => Status::Waived,
-        // Without a day by which it has to hang, it has to when it is in force.
-        _ if duty.due.map_or(!is_in_force, |due| due >= site.as_of) => Status::NotYetDue,
+        // Citizens may complain of what is in force and does not hang: 19/2014/TT-BTP, Điều 9.
+        _ if !is_in_force || duty.due.is_some_and(|due| due >= site.as_of) => Status::NotYetDue,
         Some((status, _)) => status,
         None if duty.due.is_none() => Status::Undated,
         None => Status::Missing,
