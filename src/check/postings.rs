@@ -110,7 +110,9 @@ fn of_one<'s>(
         if let (Status::Met, Some(entry)) = (duty.status, duty.entry) {
             unconfirmed.extend(last_seen.too_long_ago(site, &duty, entry).map(|day| (entry, day)));
         }
-        if duty.status != Status::Met || (duty.was_late() && !is_due_unclear(site, &duty)) {
+        // What hangs of a text to come is judged when it applies.
+        let is_judged = !duty.is_beside || duty.status == Status::NotYetDue;
+        if is_judged && (duty.status != Status::Met || (duty.was_late() && !is_due_unclear(site, &duty))) {
             troubled.push(duty);
         }
     });

@@ -28,8 +28,8 @@ fn check(scene: &Scene<'_>, found: &mut Found) {
         let mut soon: BTreeMap<Date, BTreeSet<Ref<Procedure>>> = BTreeMap::new();
         for duty in postings.troubled.iter().filter(|duty| duty.status == Status::NotYetDue) {
             let near = |due: &Date| site.as_of.until(*due).is_ok_and(|span| (0..=AHEAD).contains(&span.get_days()));
-            // What was not hung in time and is not in force yet is reminded of once more before its day.
-            if let Some(due) = [duty.due, duty.effective].into_iter().flatten().find(near) {
+            // A text that changes another is reminded of when it is about to apply: until then the other is right.
+            if let Some(due) = (if duty.is_beside { duty.effective } else { duty.due }).filter(near) {
                 soon.entry(due).or_default().insert(duty.procedure);
             }
         }
