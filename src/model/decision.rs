@@ -141,7 +141,15 @@ impl Item {
         let (_, until) = need::span(from, &raw.until, place, findings);
         let effective = from.value.map(|date| date.0);
         let says_what = !unlisted(&raw.replaces);
-        let replaces = need::each(raw.replaces, place, |text, place| self::code(&text, place, findings));
+        let replaces = need::each(raw.replaces, place, |text, place| {
+            let replaced = self::code(&text, place, findings)?;
+            // A new text of a procedure does not end it.
+            let is_other = code.as_ref().is_none_or(|own| own.national() != replaced.national());
+            if !is_other {
+                findings.push(Diagnostic::warning("refers-to-itself", place).with("id", replaced.as_str()));
+            }
+            is_other.then_some(replaced)
+        });
         if action == Some(Action::Replace) && !says_what {
             findings.push(Diagnostic::warning("replaces-nothing", need::start(place)));
         }

@@ -1,4 +1,4 @@
-//! A legal basis that no longer holds, of a procedure, a fee or a policy.
+//! A legal basis that no longer holds, of a procedure, a fee, a policy or a list.
 
 use std::collections::BTreeSet;
 
@@ -40,9 +40,13 @@ fn check(procedure: &Procedure, scene: &Scene<'_>, found: &mut Found) {
 }
 
 fn of_site(scene: &Scene<'_>, found: &mut Found) {
-    for policy in scene.site.policies.items().iter().filter(|policy| policy.holds_on(scene.site.as_of)) {
-        let law = policy.law.map(|law| &scene.site.laws[law]);
-        if let Some(finding) = law.and_then(|law| about(at(policy.place, "law"), law, scene)) {
+    let site = scene.site;
+    let policies = site.policies.items().iter().filter(|policy| policy.holds_on(site.as_of));
+    let lists = site.lists.iter().filter(|list| list.holds_on(site.as_of));
+    let policies = policies.map(|policy| (policy.place, policy.law));
+    for (place, law) in policies.chain(lists.map(|list| (list.place, list.law))) {
+        let law = law.map(|law| &site.laws[law]);
+        if let Some(finding) = law.and_then(|law| about(at(place, "law"), law, scene)) {
             found.push(finding);
         }
     }

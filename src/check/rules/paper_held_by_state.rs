@@ -23,7 +23,7 @@ const LAST: Date = date(2027, 2, 28);
 
 /// The papers of its article 4, clauses 1 to 6 and 8, by how their names begin. Clause 9 speaks of examinations already
 /// recorded, so it is left to people.
-const HELD: [(&str, &str); 29] = [
+const HELD: [(&str, &str); 33] = [
     ("cccd", "1"),
     ("thẻ cccd", "1"),
     ("cmnd", "1"),
@@ -33,6 +33,10 @@ const HELD: [(&str, &str); 29] = [
     ("giấy chứng minh nhân dân", "1"),
     ("giấy chứng nhận căn cước", "1"),
     ("giấy xác nhận thông tin về cư trú", "1"),
+    ("giấy xác nhận cư trú", "1"),
+    ("giấy tờ chứng minh nơi cư trú", "1"),
+    ("giấy tờ chứng minh nơi thường trú", "1"),
+    ("giấy tờ chứng minh nơi tạm trú", "1"),
     ("giấy khai sinh", "2"),
     ("trích lục khai sinh", "2"),
     ("giấy chứng nhận kết hôn", "2"),
