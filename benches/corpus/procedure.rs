@@ -174,7 +174,10 @@ fn tail(text: &mut String, index: usize, random: &mut Random) -> std::fmt::Resul
     writeln!(text, "    changes: [\"{}\"]", sentence(random, 1))?;
     writeln!(text, "notes:\n  - {}\n  - {}", sentence(random, 2), sentence(random, 1))?;
     if random.chance(40) {
-        writeln!(text, "offices: [vp-{:02}, vp-{:02}]", random.below(OFFICES), random.below(OFFICES))?;
+        let (first, other) = (random.below(OFFICES), random.below(OFFICES));
+        // Twice the same would be found.
+        let second = if other == first { (first + 1) % OFFICES } else { other };
+        writeln!(text, "offices: [vp-{first:02}, vp-{second:02}]")?;
     }
     let (before, after) = ("Procedure for", "issued by the people's committee");
     writeln!(text, "translations:\n  en:\n    name: {before} {} {}", random.pick(ENGLISH), random.pick(ENGLISH))?;
