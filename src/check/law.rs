@@ -1,7 +1,10 @@
-//! The document behind a legal basis, and how a message names it.
+//! The documents on which procedures and fees rest, and how a message names them.
 
-use super::Scene;
-use crate::model::{LegalBasis, LegalDocument, Site};
+use std::collections::BTreeSet;
+
+use super::{Found, Scene, at};
+use crate::diagnostics::Diagnostic;
+use crate::model::{Fee, LegalBasis, LegalDocument, Procedure, Site};
 
 /// The document of a legal basis, kept in `laws/` or written out.
 pub(super) fn of<'s>(basis: &'s LegalBasis, site: &'s Site) -> &'s LegalDocument {
@@ -20,17 +23,53 @@ pub(super) fn all<'s>(scene: &'s Scene<'s>) -> impl Iterator<Item = &'s LegalDoc
 /// The document of a legal basis, as far as it tells how long that holds: what is kept in `laws/` under its number counts
 /// for one that is written out without saying so itself.
 pub(super) fn lasting<'s>(basis: &'s LegalBasis, scene: &Scene<'s>) -> &'s LegalDocument {
-    match basis {
-        LegalBasis::Written(law, _) if law.expired.is_none() => scene.kept(law).unwrap_or(law),
-        _ => of(basis, scene.site),
-    }
+    telling(basis, scene, |law| law.expired.is_some())
 }
 
 /// The same, as far as it tells from when that holds.
 pub(super) fn beginning<'s>(basis: &'s LegalBasis, scene: &Scene<'s>) -> &'s LegalDocument {
+    telling(basis, scene, |law| law.effective.is_some())
+}
+
+fn telling<'s>(basis: &'s LegalBasis, scene: &Scene<'s>, tells: fn(&LegalDocument) -> bool) -> &'s LegalDocument {
     match basis {
-        LegalBasis::Written(law, _) if law.effective.is_none() => scene.kept(law).unwrap_or(law),
+        LegalBasis::Written(law, _) if !tells(law) => scene.kept(law).unwrap_or(law),
         _ => of(basis, scene.site),
+    }
+}
+
+/// A law on which a procedure rests, or one of its fees, and where that is said.
+pub(super) struct Ground<'s> {
+    pub(super) law: &'s LegalDocument,
+    pub(super) fee: Option<&'s Fee>,
+    /// A finding there.
+    pub(super) finding: Diagnostic,
+}
+
+/// Tells what is to be said about the laws on which a procedure and its fees rest. That of a law behind fees is said once
+/// for all of them, and for the legal basis.
+pub(super) fn tell<'s>(
+    procedure: &'s Procedure,
+    scene: &Scene<'s>,
+    of_basis: fn(&'s LegalBasis, &Scene<'s>) -> &'s LegalDocument,
+    about: impl Fn(Ground<'s>) -> Option<Diagnostic>,
+    found: &mut Found,
+) {
+    let mut told: BTreeSet<&str> = BTreeSet::new();
+    for basis in &procedure.legal_basis {
+        let law = of_basis(basis, scene);
+        if let Some(finding) = about(Ground { law, fee: None, finding: at(basis.place(), "") }) {
+            told.insert(name(law));
+            found.push(finding);
+        }
+    }
+    for fee in procedure.channels.iter().flat_map(|channel| &channel.fees) {
+        let Some(law) = scene.law_of(fee) else { continue };
+        if let Some(finding) = about(Ground { law, fee: Some(fee), finding: at(fee.place, "source") })
+            && told.insert(name(law))
+        {
+            found.push(finding);
+        }
     }
 }
 

@@ -15,11 +15,7 @@ pub(super) fn seek<'s>(
     look: impl Fn(&'s str) -> Option<Range<usize>>,
     mut tell: impl FnMut(Diagnostic, &'s str),
 ) {
-    published(site, |text| {
-        if let Some(range) = look(text.says) {
-            tell(text.finding(), &text.says[range]);
-        }
-    });
+    published(site, |text| in_text(text, &look, &mut tell));
     in_pages(site, look, tell);
 }
 
@@ -29,12 +25,18 @@ pub(super) fn seek_everywhere<'s>(
     look: impl Fn(&'s str) -> Option<Range<usize>>,
     mut tell: impl FnMut(Diagnostic, &'s str),
 ) {
-    everything(site, |text| {
-        if let Some(range) = look(text.says) {
-            tell(text.finding(), &text.says[range]);
-        }
-    });
+    everything(site, |text| in_text(text, &look, &mut tell));
     in_pages(site, look, tell);
+}
+
+fn in_text<'s>(
+    text: Text<'s>,
+    look: &impl Fn(&'s str) -> Option<Range<usize>>,
+    tell: &mut impl FnMut(Diagnostic, &'s str),
+) {
+    if let Some(range) = look(text.says) {
+        tell(text.finding(), &text.says[range]);
+    }
 }
 
 /// Looks into pages, and tells of the first stretch found in each title and each body.

@@ -1,13 +1,11 @@
 //! A law that begins only after what rests on it: a legal basis, the document behind a policy or a fee.
 
-use std::collections::BTreeSet;
-
 use jiff::civil::Date;
 
-use super::super::law;
+use super::super::law::{self, Ground};
 use super::super::{Check, Found, Group, Rule, Scene, at};
 use crate::diagnostics::{Diagnostic, Severity};
-use crate::model::{Fee, LegalDocument, Lifecycle, Procedure};
+use crate::model::{LegalDocument, Lifecycle, Procedure};
 
 pub(super) static RULE: Rule = Rule {
     name: "basis-not-in-force-yet",
@@ -21,25 +19,12 @@ pub(super) static RULE: Rule = Rule {
 
 fn check(procedure: &Procedure, scene: &Scene<'_>, found: &mut Found) {
     let day = first_day(procedure, scene);
-    let mut told: BTreeSet<&str> = BTreeSet::new();
-    for basis in &procedure.legal_basis {
-        let law = law::beginning(basis, scene);
-        if let Some(finding) = about(at(basis.place(), ""), law, day, scene) {
-            told.insert(law::name(law));
-            found.push(finding);
-        }
-    }
-    let as_of = scene.site.as_of;
-    let lasts = |fee: &&Fee| fee.valid_to.is_none_or(|last| last >= as_of);
-    for fee in procedure.channels.iter().flat_map(|channel| &channel.fees).filter(lasts) {
-        let Some(law) = scene.law_of(fee) else { continue };
-        // Said once for all fees, and for the legal basis.
-        if let Some(finding) = about(at(fee.place, "source"), law, fee.valid_from.unwrap_or(day), scene)
-            && told.insert(law::name(law))
-        {
-            found.push(finding);
-        }
-    }
+    let told = |ground: Ground<'_>| {
+        let lasts = ground.fee.is_none_or(|fee| fee.valid_to.is_none_or(|last| last >= scene.site.as_of));
+        let from = ground.fee.and_then(|fee| fee.valid_from).unwrap_or(day);
+        about(ground.finding, ground.law, from, scene).filter(|_| lasts)
+    };
+    law::tell(procedure, scene, law::beginning, told, found);
 }
 
 fn of_site(scene: &Scene<'_>, found: &mut Found) {

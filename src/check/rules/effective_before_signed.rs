@@ -22,7 +22,7 @@ fn check(scene: &Scene<'_>, found: &mut Found) {
         // A day of signing that is still to come is found as that.
         let signed = signed.filter(|signed| *signed <= site.as_of);
         if let Some((signed, day)) = signed.zip(day).filter(|(signed, day)| day < signed) {
-            let finding = at(place, key).with("what", key.to_owned());
+            let finding = at(place, key).with("what", key);
             found.push(finding.with("signed", signed.to_string()).with("day", day.to_string()));
         }
     };

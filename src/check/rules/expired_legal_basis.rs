@@ -1,8 +1,6 @@
 //! A legal basis that no longer holds, of a procedure, a fee, a policy or a list.
 
-use std::collections::BTreeSet;
-
-use super::super::law;
+use super::super::law::{self, Ground};
 use super::super::{Check, Found, Group, Rule, Scene, at};
 use crate::diagnostics::{Diagnostic, Severity};
 use crate::load::raw::LawStatus;
@@ -19,24 +17,11 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn check(procedure: &Procedure, scene: &Scene<'_>, found: &mut Found) {
-    let mut told: BTreeSet<&str> = BTreeSet::new();
-    for basis in &procedure.legal_basis {
-        let law = law::lasting(basis, scene);
-        if let Some(finding) = about(at(basis.place(), ""), law, scene) {
-            told.insert(law::name(law));
-            found.push(finding);
-        }
-    }
-    let fees = procedure.channels.iter().flat_map(|channel| &channel.fees);
-    for fee in fees.filter(|fee| fee.holds_on(scene.site.as_of)) {
-        let Some(law) = scene.law_of(fee) else { continue };
-        // Said once for all fees, and for the legal basis.
-        if let Some(finding) = about(at(fee.place, "source"), law, scene)
-            && told.insert(law::name(law))
-        {
-            found.push(finding);
-        }
-    }
+    let told = |ground: Ground<'_>| {
+        let counts = ground.fee.is_none_or(|fee| fee.holds_on(scene.site.as_of));
+        about(ground.finding, ground.law, scene).filter(|_| counts)
+    };
+    law::tell(procedure, scene, law::lasting, told, found);
 }
 
 fn of_site(scene: &Scene<'_>, found: &mut Found) {

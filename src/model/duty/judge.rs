@@ -171,14 +171,17 @@ pub(super) fn judge<'s>(
         }
     }
     duty.entry = best.map(|(_, entry)| entry);
-    let is_in_force = matches!(standing.state, State::InForce(_));
     duty.status = match best {
         Some((status @ (Status::Met | Status::TooLittle), _)) => status,
         _ if duty.waiver.is_some() => Status::Waived,
         // Citizens may complain of what is in force and does not hang: 19/2014/TT-BTP, Điều 9.
-        _ if !is_in_force || duty.due.is_some_and(|due| due >= site.as_of) => Status::NotYetDue,
+        _ if !matches!(standing.state, State::InForce(_)) || is_ahead(duty.due, site.as_of) => Status::NotYetDue,
         Some((status, _)) => status,
         None if duty.due.is_none() => Status::Undated,
         None => Status::Missing,
     };
+}
+
+fn is_ahead(due: Option<Date>, day: Date) -> bool {
+    due.is_some_and(|due| due >= day)
 }
