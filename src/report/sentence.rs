@@ -40,7 +40,7 @@ const OWN: char = '\u{1}';
 const AS_WRITTEN: [&str; 6] = ["value", "text", "key", "id", "path", "published"];
 
 /// Values that the tool counted, or read as numbers; all others may be words or codes.
-const NUMBERS: [&str; 21] = [
+const NUMBERS: [&str; 22] = [
     "average",
     "claimed",
     "closing",
@@ -54,6 +54,7 @@ const NUMBERS: [&str; 21] = [
     "late",
     "online_dong",
     "opening",
+    "post_dong",
     "printed",
     "rate",
     "sum",

@@ -1,7 +1,7 @@
 //! Slips that show only beside something else, planted in the clean site: each is found once, where it was made, and
 //! nothing that follows from it.
 //!
-//! A slip in `slips.yaml` has a `name`, `replace` (file, then what stands there and what is written instead), `write` (whole
+//! A slip in `slips.yaml` and `portal.yaml` has a `name`, `replace` (file, then what stands there and what is written instead), `write` (whole
 //! files; without a text the file is not there), and `expect` (file, line and rule).
 
 use std::collections::BTreeMap;
@@ -24,7 +24,16 @@ struct Slip {
 
 #[test]
 fn a_slip_beside_something_else_is_found_once() {
-    let slips: Vec<Slip> = serde_yaml::from_str(include_str!("slips.yaml")).expect("slips");
+    run(include_str!("slips.yaml"));
+}
+
+#[test]
+fn what_was_wrong_with_pages_of_the_national_portal_is_found() {
+    run(include_str!("portal.yaml"));
+}
+
+fn run(slips: &str) {
+    let slips: Vec<Slip> = serde_yaml::from_str(slips).expect("slips");
     for slip in slips {
         let mut files = clean();
         for (path, text) in slip.write {

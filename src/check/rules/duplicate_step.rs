@@ -24,7 +24,7 @@ const SHORTEST: usize = 16;
 const OF_ONE_CASE: usize = 8;
 
 fn check(procedure: &Procedure, _: &Scene<'_>, found: &mut Found) {
-    let mut seen: HashMap<_, usize> = HashMap::with_capacity(procedure.steps.len());
+    let mut seen: HashMap<_, (usize, Option<String>)> = HashMap::with_capacity(procedure.steps.len());
     for (index, step) in procedure.steps.iter().enumerate() {
         let text = alike(&step.text);
         // Another case may ask for the same again.
@@ -35,7 +35,10 @@ fn check(procedure: &Procedure, _: &Scene<'_>, found: &mut Found) {
             continue;
         }
         let place = step.place_name.as_deref().map(alike);
-        let first = seen.insert((text, step.actor.map(|actor| actor as u8), place), index);
+        let first = seen.insert((text, step.actor.map(|actor| actor as u8)), (index, place.clone()));
+        // At another desk the same may be done again; a place that one of them does not name is no other.
+        let is_elsewhere = |there: &Option<String>| place.as_ref().zip(there.as_ref()).is_some_and(|(a, b)| a != b);
+        let first = first.filter(|(_, there)| !is_elsewhere(there)).map(|(first, _)| first);
         // Many steps are often those of several cases, one after another, which may say the same again.
         let is_sure = |first: &usize| procedure.steps.len() <= OF_ONE_CASE || first + 1 == index;
         if let Some(first) = first.filter(is_sure) {

@@ -41,6 +41,8 @@ mod ended_procedure_listed;
 mod exemption_without_ground;
 mod expired_fee;
 mod expired_legal_basis;
+mod fee_by_post_differs;
+mod fee_row_missing;
 mod fee_without_source;
 mod fees_overlap;
 mod figures_without_source;
@@ -220,6 +222,8 @@ pub static RULES: &[&Rule] = &[
     &exemption_without_ground::RULE,
     &expired_fee::RULE,
     &expired_legal_basis::RULE,
+    &fee_by_post_differs::RULE,
+    &fee_row_missing::RULE,
     &fee_without_source::RULE,
     &fees_overlap::RULE,
     &figures_without_source::RULE,

@@ -1120,6 +1120,26 @@ exemption-without-ground = the exemption for “{ $who }” has no ground
 expired-fee = the fee held until { $date }, and none came after it
     .why = a citizen cannot know what to pay now
     .do = add the new fee with valid_from, or correct valid_to
+fee-by-post-differs = by post it costs { $post_dong ->
+        [none] nothing
+       *[other] { $post_dong } đồng
+    }, at the counter { $counter_dong ->
+        [none] nothing
+       *[other] { $counter_dong } đồng
+    }
+    .why = the fee does not change with the way of handing in unless a law says so; postage is paid to the post
+    .do = compare with the law that lays down the fee; if they do differ, say in when in which case each is asked
+fee-row-missing = { $via ->
+        [counter] at the counter
+        [online] online
+       *[post] by post
+    } no fee is given for “{ $fee }”, though { $other ->
+        [counter] at the counter
+        [online] online
+       *[post] by post
+    } one is
+    .why = whoever is in this case does not learn what to pay, and may think it is nothing
+    .do = add the fee of this case; if nothing is asked, write none: free
 fee-without-source = the fee does not say which law lays it down
     .why = where a fee is collected the law behind it must be posted too; without it nobody can check
     .do = write source: an id in laws/, or the number

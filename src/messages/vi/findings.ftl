@@ -1076,6 +1076,26 @@ exemption-without-ground = chưa ghi căn cứ miễn, giảm cho “{ $who }”
 expired-fee = mức thu hết hiệu lực từ sau ngày { $date } mà chưa có mức mới
     .why = người dân không biết nay phải trả bao nhiêu
     .do = ghi khoản mới với valid_from, hoặc sửa valid_to
+fee-by-post-differs = nộp qua bưu chính { $post_dong ->
+        [none] không mất tiền
+       *[other] { $post_dong } đồng
+    }, khác nộp trực tiếp: { $counter_dong ->
+        [none] không mất tiền
+       *[other] { $counter_dong } đồng
+    }
+    .why = mức thu không đổi theo cách nộp, trừ khi văn bản quy định; tiền công bưu chính trả riêng cho bưu điện
+    .do = đối chiếu với văn bản quy định mức thu; nếu đúng là khác thì ghi ở when khi nào thu mức nào
+fee-row-missing = cách nộp { $via ->
+        [counter] trực tiếp
+        [online] trực tuyến
+       *[post] qua bưu chính
+    } chưa ghi mức thu cho “{ $fee }”, trong khi cách nộp { $other ->
+        [counter] trực tiếp
+        [online] trực tuyến
+       *[post] qua bưu chính
+    } có ghi
+    .why = người thuộc trường hợp này không biết phải trả bao nhiêu, dễ tưởng là không mất tiền
+    .do = ghi thêm mức thu của trường hợp này; nếu không thu thì ghi none: free
 fee-without-source = mức thu chưa ghi văn bản quy định
     .why = nơi thu phải niêm yết cả văn bản quy định mức thu; không có thì không ai đối chiếu được
     .do = ghi source: mã văn bản trong thư mục laws/, hoặc số ký hiệu

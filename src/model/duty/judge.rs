@@ -96,7 +96,8 @@ fn may_be(site: &Site, entry: &Entry, coming: &Standing, office: Ref<Office>) ->
 /// it applies from a day to come.
 fn is_surely(site: &Site, entry: &Entry, coming: &Standing, since: Option<Date>, office: Ref<Office>) -> bool {
     let is_named = || matches!(entry.text, Text::Decision(_)) || is_as_defined(site, entry, office) == Some(true);
-    let is_later = || entry.announced_ahead && since <= entry.posted;
+    // A day of posting that is still to come is a slip of the pen, which tells nothing of the text.
+    let is_later = || entry.announced_ahead && since <= entry.posted && entry.posted <= Some(site.as_of);
     may_be(site, entry, coming, office) && (is_named() || is_later())
 }
 

@@ -1,0 +1,29 @@
+//! One amount by post and another at the counter.
+
+use super::super::charge::stated_at;
+use super::super::fee_pairs::{pairs, said};
+use super::super::{Check, Found, Group, Rule, Scene, at};
+use super::online_costs_more::dearer;
+use crate::diagnostics::Severity;
+use crate::load::raw::Via;
+use crate::model::Procedure;
+
+pub(super) static RULE: Rule = Rule {
+    name: "fee-by-post-differs",
+    severity: Severity::Warning,
+    group: Group::Consistency,
+    complaint: None,
+    grounds: &[],
+    example: include_str!("../examples/fee-by-post-differs.yaml"),
+    check: Check::Procedure(check),
+};
+
+fn check(procedure: &Procedure, scene: &Scene<'_>, found: &mut Found) {
+    for pair in pairs(procedure, Via::Post, scene).iter().filter(|pair| pair.elsewhere != pair.at_counter) {
+        // The counter may be what is wrong, and that was found.
+        if !dearer(procedure, scene).any(|online| online.counter.place == pair.counter.place) {
+            let finding = at(pair.other.place, stated_at(pair.other)).with("post_dong", said(pair.elsewhere));
+            found.push(finding.with("counter_dong", said(pair.at_counter)).related(pair.counter.place));
+        }
+    }
+}
