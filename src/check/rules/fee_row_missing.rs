@@ -24,10 +24,9 @@ fn check(procedure: &Procedure, scene: &Scene<'_>, found: &mut Found) {
         .map(|channel| (channel, channel.fees.iter().filter(|fee| fee.holds_on(scene.site.as_of)).collect()))
         .collect();
     for (channel, own) in &rows {
-        let fuller = rows.iter().find(|(_, other)| lacks(own, other));
-        let Some((other, missing)) = fuller.and_then(|(other, fees)| Some((other, missing(own, fees)?))) else {
-            continue;
-        };
+        let fuller = rows.iter().filter(|(_, other)| is_part(own, other));
+        let found_there = fuller.flat_map(|(other, fees)| missing(own, fees).map(|fee| (other, fee))).next();
+        let Some((other, missing)) = found_there else { continue };
         let finding = at(channel.place, "fees").with("via", via(channel.via)).with("other", via(other.via));
         found.push(finding.with("fee", excerpt(name(missing, procedure))).related(missing.place));
     }
@@ -39,8 +38,8 @@ fn sole(procedure: &Procedure, way: Via) -> Option<&Channel> {
     channels.next().filter(|_| channels.next().is_none())
 }
 
-/// Whether all rows of one are among those of another, each for a case of its own, and some of the other's are not here.
-fn lacks(own: &[&Fee], other: &[&Fee]) -> bool {
+/// Whether the rows of one way are some of those of another, each for a case of its own.
+fn is_part(own: &[&Fee], other: &[&Fee]) -> bool {
     let is_there = |fee: &&&Fee| other.iter().any(|there| is_counterpart(fee, there));
     !own.is_empty()
         && own.len() < other.len()
