@@ -42,7 +42,6 @@ mod undecided;
 mod unled;
 mod unread;
 mod waived;
-mod words;
 
 use rayon::prelude::*;
 

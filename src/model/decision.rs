@@ -161,7 +161,7 @@ impl Item {
             effective,
             is_unclear: need::is_strange(from),
             until: until.filter(|last| effective.is_none_or(|first| first <= *last)),
-            changes: need::texts(raw.changes),
+            changes: need::distinct_texts(raw.changes, place, findings),
             ground: raw.ground.into_text(),
             // Last, so that all other faults are found first.
             code: code?,

@@ -1,8 +1,10 @@
 //! Taking values out of raw structs: what is required, what refers to something, what must be an address.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use super::address::WebAddress;
 use super::table::{Ids, Ref};
-use crate::diagnostics::{Diagnostic, Findings, Place};
+use crate::diagnostics::{Diagnostic, Findings, Place, Severity};
 use crate::load::raw::{Date, Field, ListOf, Written};
 
 /// A text that must be there.
@@ -91,12 +93,54 @@ pub(super) fn references<S: Written, T>(
         let place = place.unwrap_or(whole);
         let Some(reference) = lookup(id.trim(), place, ids, findings) else { continue };
         if found.contains(&reference) {
-            findings.push(Diagnostic::warning("listed-twice", place).with("id", id.trim()));
+            findings.push(listed_twice("item", id, place));
         } else {
             found.push(reference);
         }
     }
     found
+}
+
+/// Something that stands in a list twice: a `path`, of which both may count, or another `item`.
+pub(super) fn listed_twice(kind: &str, text: &str, place: Place) -> Diagnostic {
+    let short: String = text.trim().chars().take(60).collect();
+    Diagnostic::warning("listed-twice", place).with("kind", kind).with("id", short)
+}
+
+/// Finds what stands in a list twice. Small and capital letters are one: nobody means two by them.
+pub(super) fn repeats<T>(list: &ListOf<T>, word: impl Fn(&T) -> &str, whole: Place, findings: &mut Findings) {
+    if list.written() < 2 {
+        return;
+    }
+    let mut seen = BTreeSet::new();
+    for (item, place) in list.items() {
+        let text = word(item).trim();
+        if !text.is_empty() && !seen.insert(text.to_lowercase()) {
+            findings.push(listed_twice("item", text, place.unwrap_or(whole)));
+        }
+    }
+}
+
+/// Finds ids that two things of a kind have, and tells whether there are such.
+pub(super) fn duplicate_ids<'f>(
+    kind: &str,
+    ids: impl Iterator<Item = (&'f Field<String>, Place)>,
+    findings: &mut Findings,
+) -> bool {
+    let mut first: BTreeMap<&str, Place> = BTreeMap::new();
+    let before = findings.count(Severity::Error);
+    for (field, whole) in ids {
+        let Some(id) = field.text() else { continue };
+        let place = field.place.unwrap_or(whole);
+        match first.get(id) {
+            Some(first) => {
+                let finding = Diagnostic::error("duplicate-id", place).with("kind", kind).with("id", id);
+                findings.push(finding.related(*first));
+            }
+            None => drop(first.insert(id, place)),
+        }
+    }
+    findings.count(Severity::Error) > before
 }
 
 /// What an id refers to; one that leads nowhere is found, unless what it leads to was.
@@ -157,4 +201,10 @@ pub(super) fn each<T, R>(list: ListOf<T>, whole: Place, mut make: impl FnMut(T, 
 /// The texts of a list that are not blank.
 pub(super) fn texts<S: Written>(list: ListOf<S>) -> Vec<String> {
     each(list, Place::default(), |text, _| Field::new(text).into_text())
+}
+
+/// The same, where those that stand there twice are found.
+pub(super) fn distinct_texts<S: Written>(list: ListOf<S>, whole: Place, findings: &mut Findings) -> Vec<String> {
+    repeats(&list, |text| text, whole, findings);
+    texts(list)
 }

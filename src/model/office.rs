@@ -89,6 +89,8 @@ impl Office {
             (day.clone(), need::references(&day.procedures, &ids.procedures, at.unwrap_or(place), findings))
         });
         let special_days = special_days.collect();
+        need::repeats(&raw.aliases, |name| name, place, findings);
+        need::repeats(&raw.pledges, |pledge| pledge, place, findings);
         Self {
             place,
             level: need::reference(&raw.level, &ids.levels, place, findings),
@@ -188,6 +190,7 @@ fn hours(list: &raw::ListOf<raw::Hours>, whole: Place, findings: &mut Findings) 
     for (hours, at) in list.items() {
         let place = at.unwrap_or(whole);
         need::expected(&hours.days, "days", place, findings);
+        need::repeats(&hours.days, |day| day.word(), place, findings);
         let (Some(open), Some(close)) = (hours.open.value, hours.close.value) else {
             need::expected(&hours.open, "open", place, findings);
             need::expected(&hours.close, "close", place, findings);

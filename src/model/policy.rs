@@ -70,6 +70,8 @@ impl Policy {
         let name = need::required(raw.name.clone(), "name", place, findings);
         let scope = raw.applies_to.value.clone().unwrap_or_default();
         let effect = effect(&raw, &scope, place, ids, findings);
+        need::repeats(&scope.channels, |via| via.word(), place, findings);
+        need::repeats(&scope.fee_kinds, |kind| kind.word(), place, findings);
         let (valid_from, valid_to) = need::span(&raw.valid_from, &raw.valid_to, place, findings);
         let procedures = need::references(&scope.procedures, &ids.procedures, place, findings);
         // What cannot be read is none of those that can, as long as one of them is named: no other is touched.

@@ -24,6 +24,7 @@ mod score;
 
 mod site;
 mod waiver;
+mod word;
 
 pub use calendar::{CalendarYear, DayOff, Swap};
 pub use catalogue::{FieldGroup, FieldOfWork, Glossary, NamedList, Synonym, SynonymKind, Synonyms, Term};

@@ -227,8 +227,14 @@ fields-without-procedures = fields without any procedure ({ $count }): { $names 
     .why = a field without procedures has no page and stands in no list
     .do = nothing needs to be done; if it should have procedures, look at their key “field”, or delete what is not needed in fields/
 listed-twice = “{ $id }” stands twice in this list
-    .why = the second time changes nothing; most often another one was meant
-    .do = delete it, or write the one that was meant
+    .why = { $kind ->
+        [path] the later one counts over the earlier; who changes the earlier one sees no effect
+       *[other] the second time changes nothing; most often another one was meant
+    }
+    .do = { $kind ->
+        [path] make one of the two, or correct the path if other files were meant
+       *[other] delete it, or write the one that was meant
+    }
 refers-to-itself = “{ $id }” refers to itself
     .why = a reader who follows it comes back to where they were
     .do = delete it, or write the one that was meant
@@ -1437,10 +1443,10 @@ plan-rate-wrong = the share done stands as { $printed } %, but { $counted }/{ $t
 task-overdue = the task “{ $task }” was due on { $due } and is not done
     .why = delays of a plan have to be named
     .do = write done if it is; else report why, and a new day, to who laid down the plan
-task-done-late = the task “{ $task }” was done on { $done }, { $coming ->
-        [yes] a day to come, after { $due }
-       *[other] after { $due }
-    }
+task-done-in-future = the task “{ $task }” stands as done on { $done }, which is still to come
+    .why = a day of completion is written when the task is done
+    .do = correct the day (done); if the task is not done yet, delete it
+task-done-late = the task “{ $task }” was done on { $done }, after { $due }
     .why = it counts as done late
     .do = nothing, if the day is right
 task-done-before-plan = the task “{ $task }” stands as done on { $done }, long before the plan begins ({ $from })

@@ -227,8 +227,14 @@ fields-without-procedures = { $count } lĩnh vực không có thủ tục nào: 
     .why = lĩnh vực trống không có trang riêng và không nằm trong danh sách lĩnh vực
     .do = không cần làm gì; nếu lĩnh vực đáng lẽ có thủ tục, xem lại khoá “field” của các thủ tục, hoặc xoá tệp thừa trong fields/
 listed-twice = “{ $id }” ghi hai lần trong danh sách này
-    .why = lần ghi sau không có tác dụng; thường là chép thừa, hoặc chép nhầm một mục khác
-    .do = bỏ một lần, hoặc sửa thành mục đúng
+    .why = { $kind ->
+        [path] mục ghi sau đè lên mục ghi trước; sửa mục trước sẽ không thấy tác dụng
+       *[other] lần ghi sau không có tác dụng; thường là chép thừa, hoặc chép nhầm một mục khác
+    }
+    .do = { $kind ->
+        [path] gộp hai mục làm một, hoặc sửa đường dẫn nếu muốn nói đến tệp khác
+       *[other] bỏ một lần, hoặc sửa thành mục đúng
+    }
 refers-to-itself = “{ $id }” dẫn về chính nó
     .why = người đọc bấm vào lại về chỗ cũ; thường là chép nhầm
     .do = xoá, hoặc sửa thành mã đúng
@@ -365,6 +371,9 @@ duplicate-id = { $kind ->
         [case] trường hợp
         [place] nơi niêm yết
         [task] việc
+        [level] cấp
+        [audience] đối tượng
+        [rule] quy tắc niêm yết
        *[other] mục
     } “{ $id }” được định nghĩa hai lần
     .why = chỉ định nghĩa đầu được dùng
@@ -1339,10 +1348,10 @@ plan-rate-wrong = tỷ lệ hoàn thành ghi { $printed } %, nhưng { $counted }
 task-overdue = việc “{ $task }” quá hạn { $due } mà chưa có ngày hoàn thành
     .why = kế hoạch chậm thì phải nêu và đôn đốc
     .do = ghi done nếu đã xong; nếu chưa, báo cáo lý do và hạn mới với nơi ban hành kế hoạch
-task-done-late = việc “{ $task }” xong ngày { $done }, { $coming ->
-        [yes] chưa tới và sau hạn { $due }
-       *[other] sau hạn { $due }
-    }
+task-done-in-future = việc “{ $task }” ghi xong ngày { $done }, chưa tới
+    .why = chỉ ghi ngày xong khi việc đã xong
+    .do = sửa lại ngày (done); nếu chưa xong thì xoá ngày ấy
+task-done-late = việc “{ $task }” xong ngày { $done }, sau hạn { $due }
     .why = tính vào số việc hoàn thành quá hạn
     .do = không cần làm gì nếu ngày đúng
 task-done-before-plan = việc “{ $task }” ghi xong ngày { $done }, lâu trước khi kế hoạch bắt đầu ({ $from })
