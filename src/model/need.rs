@@ -1,6 +1,6 @@
 //! Taking values out of raw structs: what is required, what refers to something, what must be an address.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use super::address::WebAddress;
 use super::table::{Ids, Ref};
@@ -75,7 +75,8 @@ pub(super) fn reference_to_other<S: Written, T>(
     findings: &mut Findings,
 ) -> Option<Ref<T>> {
     if field.text() == Some(own) {
-        findings.push(Diagnostic::warning("refers-to-itself", field.place.unwrap_or(whole)).with("id", own));
+        let finding = Diagnostic::warning("refers-to-itself", field.place.unwrap_or(whole));
+        findings.push(finding.with("kind", ids.kind).with("id", own));
         return None;
     }
     reference(field, ids, whole, findings)
@@ -107,15 +108,17 @@ pub(super) fn listed_twice(kind: &str, text: &str, place: Place) -> Diagnostic {
     Diagnostic::warning("listed-twice", place).with("kind", kind).with("id", short)
 }
 
-/// Finds what stands in a list twice. Small and capital letters are one: nobody means two by them.
+/// Finds what stands in a list twice, once for all times. Small and capital letters are one: nobody means two by them.
 pub(super) fn repeats<T>(list: &ListOf<T>, word: impl Fn(&T) -> &str, whole: Place, findings: &mut Findings) {
     if list.written() < 2 {
         return;
     }
-    let mut seen = BTreeSet::new();
+    let mut times: BTreeMap<String, usize> = BTreeMap::new();
     for (item, place) in list.items() {
         let text = word(item).trim();
-        if !text.is_empty() && !seen.insert(text.to_lowercase()) {
+        let time = times.entry(text.to_lowercase()).or_default();
+        *time += 1;
+        if !text.is_empty() && *time == 2 {
             findings.push(listed_twice("item", text, place.unwrap_or(whole)));
         }
     }

@@ -179,7 +179,7 @@ fn out_of_range(fee: &raw::Field<raw::FeeChange>, findings: &mut Findings) {
     // What a policy leaves of a fee is no more than the fee; whoever raises it lays down amounts.
     if let Some(percent) = change.percent.value.filter(|percent| *percent > WHOLE) {
         let place = change.percent.place.or(fee.place);
-        let finding = |place| Diagnostic::error("wrong-value", place).with("expected", "share");
+        let finding = |place| Diagnostic::error("wrong-value", place).with("expected", "share").with("nearest", "");
         findings.extend(place.map(|place| finding(place).with("value", percent.to_string())));
     }
 }

@@ -235,8 +235,18 @@ listed-twice = “{ $id }” stands twice in this list
         [path] make one of the two, or correct the path if other files were meant
        *[other] delete it, or write the one that was meant
     }
-refers-to-itself = “{ $id }” refers to itself
-    .why = a reader who follows it comes back to where they were
+refers-to-itself = “{ $id }” { $kind ->
+        [item] stands as replaced by itself
+        [law] stands as replaced by itself
+        [office] stands as merged into itself
+       *[procedure] refers to itself
+    }
+    .why = { $kind ->
+        [item] a new text of a procedure does not end it; replaces names the other procedures that it takes the place of
+        [law] no document replaces itself; most often a wrong id was copied
+        [office] no office is merged into itself; most often a wrong id was copied
+       *[procedure] a reader who follows it comes back to where they were
+    }
     .do = delete it, or write the one that was meant
 missing-key = the key “{ $key }” is missing
     .why = without it the page is incomplete or cannot be built
@@ -273,14 +283,19 @@ wrong-value = { $value ->
         [time] a time of day
         [number] a number
         [share] a share from 0 to 100 per cent
+        [printed] a number as reports print it
        *[other] a valid value
+    }{ $nearest ->
+        [none] {""}
+       *[other] ; did you mean { $nearest }?
     }
     .why = the value can be neither shown nor counted with
     .do = { $expected ->
         [date] write the date as year-month-day, such as 2026-03-01
         [time] write the time as "07:30"
         [share] write what is left of the fee, such as 50 where half is taken off; for a higher fee write amount
-        [number] write the number without grouping, such as 8000; a fraction as 0.5
+        [number] write the number without grouping or a word such as “đồng”, such as 8000; a fraction as 0.5
+        [printed] copy what the report prints, with two decimals at most, such as 92.5 %
        *[other] correct the value
     }
 unknown-value = there is no value “{ $value }”{ $nearest ->
@@ -353,6 +368,17 @@ ends-before-it-begins = the last day ({ $to }) is before the first ({ $from })
 ends-below-its-beginning = the most is less than the least
     .why = such a range has no amount at all
     .do = correct one of the numbers
+overlapping-hours = two spans of hours overlap on { $day ->
+        [mon] Monday
+        [tue] Tuesday
+        [wed] Wednesday
+        [thu] Thursday
+        [fri] Friday
+        [sat] Saturday
+       *[sun] Sunday
+    }: { $open_before }–{ $close_before } and { $open }–{ $close }
+    .why = nobody knows which of them is right
+    .do = correct or delete one of them; if one is for some things only, say so in its note
 closes-before-it-opens = closing time is not after opening time
     .why = people would come at the wrong hour
     .do = correct the times; write morning and afternoon on two lines

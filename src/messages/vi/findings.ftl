@@ -235,8 +235,18 @@ listed-twice = “{ $id }” ghi hai lần trong danh sách này
         [path] gộp hai mục làm một, hoặc sửa đường dẫn nếu muốn nói đến tệp khác
        *[other] bỏ một lần, hoặc sửa thành mục đúng
     }
-refers-to-itself = “{ $id }” dẫn về chính nó
-    .why = người đọc bấm vào lại về chỗ cũ; thường là chép nhầm
+refers-to-itself = “{ $id }” { $kind ->
+        [item] bị thay thế bằng chính nó
+        [law] bị thay thế bằng chính nó
+        [office] nhập vào chính nó
+       *[procedure] dẫn về chính nó
+    }
+    .why = { $kind ->
+        [item] bản mới của một thủ tục không làm thủ tục ấy hết hiệu lực; replaces chỉ ghi thủ tục khác bị thay thế
+        [law] văn bản không tự thay thế mình; thường là chép nhầm
+        [office] cơ quan không tự nhập vào mình; thường là chép nhầm
+       *[procedure] người đọc bấm vào lại về chỗ cũ; thường là chép nhầm
+    }
     .do = xoá, hoặc sửa thành mã đúng
 missing-key = thiếu { $key ->
         [name] tên (khoá “name”)
@@ -298,14 +308,19 @@ wrong-value = { $value ->
         [time] giờ trong ngày
         [number] số
         [share] tỷ lệ phần trăm từ 0 đến 100
+        [printed] số như báo cáo in
        *[other] giá trị hợp lệ
+    }{ $nearest ->
+        [none] {""}
+       *[other] ; có phải { $nearest }?
     }
     .why = giá trị này không dùng để tính hay hiển thị được
     .do = { $expected ->
         [date] viết ngày theo dạng năm-tháng-ngày, ví dụ 2026-03-01
         [time] viết giờ theo dạng "07:30"
         [share] ghi phần còn phải thu so với mức cũ, ví dụ 50 khi giảm một nửa; mức thu mới cao hơn thì ghi amount
-        [number] viết số liền, không dấu chấm phân cách, ví dụ 8000; số lẻ viết 0.5
+        [number] viết số liền, không dấu phân cách, không kèm chữ như “đồng”, ví dụ 8000; số lẻ viết 0.5
+        [printed] chép như báo cáo in, nhiều nhất hai chữ số lẻ, ví dụ 92,5 %
        *[other] sửa lại giá trị
     }
 unknown-value = không có giá trị “{ $value }”{ $nearest ->
@@ -399,6 +414,17 @@ ends-before-it-begins = ngày cuối ({ $to }) trước ngày đầu ({ $from })
 ends-below-its-beginning = mức cao nhất thấp hơn mức thấp nhất
     .why = khoảng tiền như vậy không có mức nào
     .do = sửa lại một trong hai số
+overlapping-hours = { $day ->
+        [mon] thứ Hai
+        [tue] thứ Ba
+        [wed] thứ Tư
+        [thu] thứ Năm
+        [fri] thứ Sáu
+        [sat] thứ Bảy
+       *[sun] Chủ nhật
+    } ghi hai khung giờ trùng nhau: { $open_before }–{ $close_before } và { $open }–{ $close }
+    .why = người dân không biết giờ nào đúng
+    .do = sửa hoặc bỏ một khung giờ; nếu một khung chỉ dành cho việc riêng thì ghi rõ việc ấy ở note
 closes-before-it-opens = giờ đóng cửa không sau giờ mở cửa
     .why = người dân sẽ đến nhầm giờ
     .do = sửa lại giờ; buổi sáng và buổi chiều viết thành hai dòng
