@@ -119,7 +119,7 @@ fn case(raw: raw::Case, id: String, place: Place, ids: &References, findings: &m
         question,
         sets: count(&raw.sets, place, findings),
         documents: need::each(raw.documents, place, |raw, place| document(raw, place, ids, findings)),
-        notes: need::distinct_texts(raw.notes, place, findings),
+        notes: need::texts(raw.notes),
         no_documents,
         gaps,
     }

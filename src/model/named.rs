@@ -1,6 +1,7 @@
 //! Ids where words may stand instead: by which document something is laid down, and who does something. Words lead
 //! nowhere and need not; what is written as an id has to.
 
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 
 use rayon::prelude::*;
@@ -17,7 +18,7 @@ pub(super) fn unknown(site: &Site, ids: &References, findings: &mut Findings) {
 }
 
 /// A part of a file, keys below it, and what stands there.
-type Named<'s> = (Place, String, &'s str);
+type Named<'s> = (Place, Cow<'static, str>, &'s str);
 
 /// Sources of fees and time limits that are written as ids of documents or policies and lead nowhere.
 fn unknown_sources(site: &Site, ids: &References) -> Vec<Diagnostic> {
@@ -42,7 +43,7 @@ fn sources(channel: &Channel) -> impl Iterator<Item = Named<'_>> {
         let own = std::iter::once(("time_limit.source", &limit.source)).chain(promised);
         own.map(|(keys, source)| (channel.place, keys, source))
     });
-    fees.chain(limits).filter_map(|(place, keys, source)| Some((place, keys.to_owned(), source.as_deref()?)))
+    fees.chain(limits).filter_map(|(place, keys, source)| Some((place, Cow::Borrowed(keys), source.as_deref()?)))
 }
 
 /// Whether a source is written as ids are, and not in words.
@@ -66,14 +67,14 @@ fn unknown_offices(site: &Site, ids: &References) -> Vec<Diagnostic> {
 
 fn offices(site: &Site) -> impl Iterator<Item = Named<'_>> {
     let tasks = site.plans.iter().flat_map(|plan| &plan.tasks).flat_map(|task| {
-        let lead = task.lead.iter().map(|lead| (task.place, "lead".to_owned(), lead.as_str()));
+        let lead = task.lead.iter().map(|lead| (task.place, Cow::Borrowed("lead"), lead.as_str()));
         let others = task.coordinating.iter();
-        lead.chain(others.map(|other| (task.place, format!("coordinating[={other}]"), other.as_str())))
+        lead.chain(others.map(|other| (task.place, Cow::Owned(format!("coordinating[={other}]")), other.as_str())))
     });
     let entries = site.registers.iter().flat_map(|register| &register.entries);
-    let entries = entries.filter_map(|entry| Some((entry.at, "by".to_owned(), entry.by.as_deref()?)));
+    let entries = entries.filter_map(|entry| Some((entry.at, Cow::Borrowed("by"), entry.by.as_deref()?)));
     let waivers = site.waivers.iter();
-    let waivers = waivers.filter_map(|waiver| Some((waiver.place, "by".to_owned(), waiver.by.as_deref()?)));
+    let waivers = waivers.filter_map(|waiver| Some((waiver.place, Cow::Borrowed("by"), waiver.by.as_deref()?)));
     tasks.chain(entries).chain(waivers)
 }
 

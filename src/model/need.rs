@@ -206,7 +206,7 @@ pub(super) fn texts<S: Written>(list: ListOf<S>) -> Vec<String> {
     each(list, Place::default(), |text, _| Field::new(text).into_text())
 }
 
-/// The same, where those that stand there twice are found.
+/// The same, where those that stand there twice are found. Not for notes: under several headings some say the same.
 pub(super) fn distinct_texts<S: Written>(list: ListOf<S>, whole: Place, findings: &mut Findings) -> Vec<String> {
     repeats(&list, |text| text, whole, findings);
     texts(list)

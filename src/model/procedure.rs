@@ -229,7 +229,7 @@ impl Procedure {
             results: outcomes(raw.results, place, ids, findings),
             legal_basis: law::bases(raw.legal_basis, place, ids, findings),
             related: Vec::new(),
-            notes: need::distinct_texts(raw.notes, place, findings),
+            notes: need::texts(raw.notes),
             announced_by: need::reference(&raw.announced_by, &ids.decisions, place, findings),
             decision_number: raw.decision_number.into_text(),
             effective,

@@ -983,9 +983,15 @@ foreign-province-named = names the authorities of another province: “{ $text }
 malformed-province-code = “{ $suffix }” is no suffix of a province
     .why = the suffix of a code is the letter H and two digits, such as H48; any other cannot be compared with codes
     .do = write province_code as local codes end in the decisions of the province
-hotline-differs = the hotline of { $office } is { $own }, that of the portal { $site }
+hotline-differs = the hotline { $office ->
+        [none] on this page
+       *[other] of { $office }
+    } is { $own }, that of the portal { $site }
     .why = citizens cannot know which to call
-    .do = use one number in site.yaml and in the file of the office
+    .do = use one number in site.yaml and { $office ->
+        [none] on this page
+       *[other] in the file of the office
+    }
 ended-procedure-listed = “{ $procedure }” ({ $code }) is no longer in force but still stands in this list
     .why = a portal must not recommend what no longer holds
     .do = take the code out of the list, or put the procedure that holds now in its place

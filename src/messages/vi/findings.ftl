@@ -975,9 +975,15 @@ foreign-province-named = nhắc cơ quan của tỉnh khác: “{ $text }”
 malformed-province-code = “{ $suffix }” không có dạng đuôi mã của tỉnh
     .why = đuôi trong mã thủ tục gồm chữ H và hai chữ số, như H48; đuôi khác không so được với mã nào
     .do = ghi province_code đúng như phần cuối của mã thủ tục địa phương trong quyết định của tỉnh
-hotline-differs = đường dây nóng của { $office } là { $own }, trên cổng là { $site }
+hotline-differs = đường dây nóng { $office ->
+        [none] trên trang này
+       *[other] của { $office }
+    } là { $own }, của cổng là { $site }
     .why = người dân không biết gọi số nào
-    .do = thống nhất một số ở site.yaml và ở tệp cơ quan
+    .do = thống nhất một số ở site.yaml và ở { $office ->
+        [none] trang này
+       *[other] tệp cơ quan
+    }
 ended-procedure-listed = “{ $procedure }” ({ $code }) không còn hiệu lực nhưng vẫn nằm trong danh sách này
     .why = cổng không được giới thiệu thủ tục đã hết hiệu lực
     .do = bỏ mã này khỏi danh sách, hoặc thay bằng thủ tục đang có hiệu lực
