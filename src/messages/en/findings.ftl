@@ -228,7 +228,7 @@ fields-without-procedures = fields without any procedure ({ $count }): { $names 
     .do = nothing needs to be done; if it should have procedures, look at their key “field”, or delete what is not needed in fields/
 listed-twice = “{ $id }” stands twice in this list
     .why = { $kind ->
-        [path] the later one counts over the earlier; who changes the earlier one sees no effect
+        [path] two entries speak of the same files; where they differ, the later one counts
        *[other] the second time changes nothing; most often another one was meant
     }
     .do = { $kind ->

@@ -228,7 +228,7 @@ fields-without-procedures = { $count } lĩnh vực không có thủ tục nào: 
     .do = không cần làm gì; nếu lĩnh vực đáng lẽ có thủ tục, xem lại khoá “field” của các thủ tục, hoặc xoá tệp thừa trong fields/
 listed-twice = “{ $id }” ghi hai lần trong danh sách này
     .why = { $kind ->
-        [path] mục ghi sau đè lên mục ghi trước; sửa mục trước sẽ không thấy tác dụng
+        [path] hai mục cùng nói về các tệp ấy; chỗ nào khác nhau thì theo mục ghi sau
        *[other] lần ghi sau không có tác dụng; thường là chép thừa, hoặc chép nhầm một mục khác
     }
     .do = { $kind ->
