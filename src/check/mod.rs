@@ -43,7 +43,6 @@ mod undecided;
 mod unled;
 mod unread;
 mod waived;
-mod words;
 
 use rayon::prelude::*;
 

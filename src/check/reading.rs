@@ -64,6 +64,7 @@ pub(super) static READING: &[(&str, Severity)] = &[
     ("not-utf8", Severity::Error),
     ("office-above-itself", Severity::Error),
     ("overlapping-days-off", Severity::Error),
+    ("overlapping-hours", Severity::Warning),
     ("page-without-title", Severity::Error),
     ("part-without-time-limit", Severity::Warning),
     ("posting-time-without-meaning", Severity::Error),

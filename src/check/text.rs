@@ -1,5 +1,7 @@
 //! Comparing and quoting text as published: case, blanks and marks at the ends mean nothing.
 
+use std::borrow::Cow;
+
 use crate::diagnostics::single_blanks;
 
 /// Lower case with single blanks, for comparing words. Rules ask for it of every name of every paper: it is one pass.
@@ -45,7 +47,13 @@ pub(super) fn bare(text: &str) -> String {
     name.trim_matches(|end: char| !end.is_alphanumeric()).to_owned()
 }
 
-/// The same for comparing with what others wrote: `hoà giải` and `hòa giải` are one.
+/// Without the marks of bold and slanted letters and of code.
+pub(super) fn unmarked(text: &str) -> Cow<'_, str> {
+    const MARKS: [char; 3] = ['*', '_', '`'];
+    if text.contains(MARKS) { Cow::Owned(text.replace(MARKS, "")) } else { Cow::Borrowed(text) }
+}
+
+/// The same as [`bare`] for comparing with what others wrote: `hoà giải` and `hòa giải` are one.
 pub(super) fn alike(text: &str) -> String {
     let bare = bare(text);
     let mut alike = String::with_capacity(bare.len());

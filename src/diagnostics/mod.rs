@@ -143,11 +143,16 @@ pub fn single_blanks(text: &str) -> String {
 /// Nearness is Damerau–Levenshtein distance, at most a third of the longer word; among equals the
 /// first candidate wins, so the order of candidates must not depend on chance.
 pub fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    nearest_within(word, usize::MAX, candidates)
+}
+
+/// The same, where it differs by so many letters at most.
+pub fn nearest_within<'a>(word: &str, most: usize, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let mut best: Option<(usize, &str)> = None;
     for candidate in candidates {
         let length = word.chars().count().max(candidate.chars().count());
         // A candidate whose length alone differs too much cannot be near: skip the costly part.
-        let allowed = (length / 3).max(1);
+        let allowed = (length / 3).max(1).min(most);
         if word.chars().count().abs_diff(candidate.chars().count()) > allowed {
             continue;
         }

@@ -36,7 +36,7 @@ impl FieldOfWork {
         let name = need::required(file.raw.name, "name", file.place, findings);
         Self {
             description: file.raw.description.text().map(str::to_owned),
-            aliases: need::texts(file.raw.aliases.clone()),
+            aliases: need::distinct_texts(file.raw.aliases.clone(), file.place, findings),
             translations: translations(&file.raw.translations, file.place, findings),
             is_unnamed: name.is_none(),
             name: name.unwrap_or_else(|| file.id.clone()),
@@ -204,6 +204,8 @@ pub(super) fn synonyms(own: Option<&File<raw::Synonyms>>, findings: &mut Finding
         let Some(raw) = entry.get() else { continue };
         need::expected(&raw.say, "say", place, findings);
         need::expected(&raw.means, "means", place, findings);
+        need::repeats(&raw.say, |text| text, place, findings);
+        need::repeats(&raw.means, |text| text, place, findings);
         synonyms.extend(synonym(raw.clone(), Some(place)));
     }
     synonyms

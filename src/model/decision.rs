@@ -141,12 +141,14 @@ impl Item {
         let (_, until) = need::span(from, &raw.until, place, findings);
         let effective = from.value.map(|date| date.0);
         let says_what = !unlisted(&raw.replaces);
+        need::repeats(&raw.replaces, |code| code, place, findings);
         let replaces = need::each(raw.replaces, place, |text, place| {
             let replaced = self::code(&text, place, findings)?;
             // A new text of a procedure does not end it.
             let is_other = code.as_ref().is_none_or(|own| own.national() != replaced.national());
             if !is_other {
-                findings.push(Diagnostic::warning("refers-to-itself", place).with("id", replaced.as_str()));
+                let finding = Diagnostic::warning("refers-to-itself", place).with("kind", "item");
+                findings.push(finding.with("id", replaced.as_str()));
             }
             is_other.then_some(replaced)
         });
@@ -161,7 +163,7 @@ impl Item {
             effective,
             is_unclear: need::is_strange(from),
             until: until.filter(|last| effective.is_none_or(|first| first <= *last)),
-            changes: need::texts(raw.changes),
+            changes: need::distinct_texts(raw.changes, place, findings),
             ground: raw.ground.into_text(),
             // Last, so that all other faults are found first.
             code: code?,

@@ -139,7 +139,7 @@ fn document(raw: raw::Document, place: Place, ids: &References, findings: &mut F
         hand_in: raw.hand_in.value.unwrap_or(HandIn::Submit),
         form: ids.form(&raw.form, place, findings),
         only_if: raw.only_if.into_text(),
-        held_in: need::texts(raw.held_in),
+        held_in: need::distinct_texts(raw.held_in, place, findings),
         digitised: raw.digitised.value.unwrap_or(false),
         note: raw.note.into_text(),
         gaps: Gaps::of(&[

@@ -1,13 +1,9 @@
 //! What a citizen pays, or which kind of nothing.
 
-use std::collections::BTreeSet;
-
 use jiff::civil::Date;
-use rayon::prelude::*;
 
-use super::site::Site;
-use super::{References, need};
-use crate::diagnostics::{Diagnostic, Findings, Place, nearest};
+use super::need;
+use crate::diagnostics::{Diagnostic, Findings, Place};
 use crate::load::raw::{self, FeeKind, NoFee, Number};
 
 /// A fee, charge or price, or the statement that there is none and which none.
@@ -88,30 +84,6 @@ pub enum Amount {
     None(NoFee),
     /// Only the published text knows.
     AsPublished,
-}
-
-/// Sources of fees that look like ids of documents or policies and lead nowhere.
-pub(super) fn unknown_sources(site: &Site, ids: &References) -> Vec<Diagnostic> {
-    let known: BTreeSet<&str> = ids.laws.iter().chain(ids.policies.iter()).chain(ids.decisions.iter()).collect();
-    let channels = site.procedures.items().par_iter().flat_map_iter(|procedure| &procedure.channels);
-    let fees = channels.flat_map_iter(|channel| &channel.fees);
-    let sources = fees.filter_map(|fee| Some((fee, fee.source.as_deref().filter(|source| is_id(source))?)));
-    let lost = sources.filter(|(_, source)| {
-        let is_lost = ids.laws.is_lost(source) || ids.policies.is_lost(source) || ids.decisions.is_lost(source);
-        !known.contains(source) && !is_lost
-    });
-    lost.map(|(fee, source)| {
-        let near = nearest(source, known.iter().copied()).unwrap_or_default();
-        let finding = Diagnostic::error("unknown-reference", fee.place).keys("source").with("kind", "law");
-        finding.with("id", source).with("nearest", near)
-    })
-    .collect()
-}
-
-/// Whether a source is written as ids are, and not in words.
-fn is_id(source: &str) -> bool {
-    let letters = |letter: char| letter.is_ascii_lowercase() || letter.is_ascii_digit() || letter == '-';
-    source.contains('-') && source.chars().all(letters)
 }
 
 impl Fee {

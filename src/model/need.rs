@@ -1,8 +1,10 @@
 //! Taking values out of raw structs: what is required, what refers to something, what must be an address.
 
+use std::collections::BTreeMap;
+
 use super::address::WebAddress;
 use super::table::{Ids, Ref};
-use crate::diagnostics::{Diagnostic, Findings, Place};
+use crate::diagnostics::{Diagnostic, Findings, Place, Severity};
 use crate::load::raw::{Date, Field, ListOf, Written};
 
 /// A text that must be there.
@@ -73,7 +75,8 @@ pub(super) fn reference_to_other<S: Written, T>(
     findings: &mut Findings,
 ) -> Option<Ref<T>> {
     if field.text() == Some(own) {
-        findings.push(Diagnostic::warning("refers-to-itself", field.place.unwrap_or(whole)).with("id", own));
+        let finding = Diagnostic::warning("refers-to-itself", field.place.unwrap_or(whole));
+        findings.push(finding.with("kind", ids.kind).with("id", own));
         return None;
     }
     reference(field, ids, whole, findings)
@@ -91,12 +94,56 @@ pub(super) fn references<S: Written, T>(
         let place = place.unwrap_or(whole);
         let Some(reference) = lookup(id.trim(), place, ids, findings) else { continue };
         if found.contains(&reference) {
-            findings.push(Diagnostic::warning("listed-twice", place).with("id", id.trim()));
+            findings.push(listed_twice("item", id, place));
         } else {
             found.push(reference);
         }
     }
     found
+}
+
+/// Something that stands in a list twice: a `path`, of which both may count, or another `item`.
+pub(super) fn listed_twice(kind: &str, text: &str, place: Place) -> Diagnostic {
+    let short: String = text.trim().chars().take(60).collect();
+    Diagnostic::warning("listed-twice", place).with("kind", kind).with("id", short)
+}
+
+/// Finds what stands in a list twice, once for all times. Small and capital letters are one: nobody means two by them.
+pub(super) fn repeats<T>(list: &ListOf<T>, word: impl Fn(&T) -> &str, whole: Place, findings: &mut Findings) {
+    if list.written() < 2 {
+        return;
+    }
+    let mut times: BTreeMap<String, usize> = BTreeMap::new();
+    for (item, place) in list.items() {
+        let text = word(item).trim();
+        let time = times.entry(text.to_lowercase()).or_default();
+        *time += 1;
+        if !text.is_empty() && *time == 2 {
+            findings.push(listed_twice("item", text, place.unwrap_or(whole)));
+        }
+    }
+}
+
+/// Finds ids that two things of a kind have, and tells whether there are such.
+pub(super) fn duplicate_ids<'f>(
+    kind: &str,
+    ids: impl Iterator<Item = (&'f Field<String>, Place)>,
+    findings: &mut Findings,
+) -> bool {
+    let mut first: BTreeMap<&str, Place> = BTreeMap::new();
+    let before = findings.count(Severity::Error);
+    for (field, whole) in ids {
+        let Some(id) = field.text() else { continue };
+        let place = field.place.unwrap_or(whole);
+        match first.get(id) {
+            Some(first) => {
+                let finding = Diagnostic::error("duplicate-id", place).with("kind", kind).with("id", id);
+                findings.push(finding.related(*first));
+            }
+            None => drop(first.insert(id, place)),
+        }
+    }
+    findings.count(Severity::Error) > before
 }
 
 /// What an id refers to; one that leads nowhere is found, unless what it leads to was.
@@ -157,4 +204,10 @@ pub(super) fn each<T, R>(list: ListOf<T>, whole: Place, mut make: impl FnMut(T, 
 /// The texts of a list that are not blank.
 pub(super) fn texts<S: Written>(list: ListOf<S>) -> Vec<String> {
     each(list, Place::default(), |text, _| Field::new(text).into_text())
+}
+
+/// The same, where those that stand there twice are found. Not for notes: under several headings some say the same.
+pub(super) fn distinct_texts<S: Written>(list: ListOf<S>, whole: Place, findings: &mut Findings) -> Vec<String> {
+    repeats(&list, |text| text, whole, findings);
+    texts(list)
 }

@@ -1,6 +1,6 @@
 //! An office (cơ quan, đơn vị, bộ phận một cửa), in a tree of any depth, with the days on which it exists.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::civil::{Date, Time};
 
@@ -89,6 +89,8 @@ impl Office {
             (day.clone(), need::references(&day.procedures, &ids.procedures, at.unwrap_or(place), findings))
         });
         let special_days = special_days.collect();
+        need::repeats(&raw.aliases, |name| name, place, findings);
+        need::repeats(&raw.pledges, |pledge| pledge, place, findings);
         Self {
             place,
             level: need::reference(&raw.level, &ids.levels, place, findings),
@@ -184,10 +186,11 @@ impl Office {
 }
 
 fn hours(list: &raw::ListOf<raw::Hours>, whole: Place, findings: &mut Findings) -> Vec<OpenSpan> {
-    let mut spans = Vec::new();
+    let mut spans: Vec<OpenSpan> = Vec::new();
     for (hours, at) in list.items() {
         let place = at.unwrap_or(whole);
         need::expected(&hours.days, "days", place, findings);
+        need::repeats(&hours.days, |day| day.word(), place, findings);
         let (Some(open), Some(close)) = (hours.open.value, hours.close.value) else {
             need::expected(&hours.open, "open", place, findings);
             need::expected(&hours.close, "close", place, findings);
@@ -198,15 +201,32 @@ fn hours(list: &raw::ListOf<raw::Hours>, whole: Place, findings: &mut Findings) 
             continue;
         }
         let note = hours.note.text().map(str::to_owned);
-        spans.extend(hours.days.items().map(|(day, _)| OpenSpan {
-            day: *day,
-            open: open.0,
-            close: close.0,
-            note: note.clone(),
-        }));
+        let days: BTreeSet<Weekday> = hours.days.items().map(|(day, _)| *day).collect();
+        let own = days.into_iter().map(|day| OpenSpan { day, open: open.0, close: close.0, note: note.clone() });
+        let own: Vec<OpenSpan> = own.collect();
+        let over = |span: &OpenSpan| spans.iter().find(|before| before.overlaps(span)).map(|before| (span.day, before));
+        if let Some((day, before)) = own.iter().find_map(over) {
+            let finding = Diagnostic::warning("overlapping-hours", place).with("day", day.word());
+            let finding = finding.with("open", clock(open.0)).with("close", clock(close.0));
+            findings.push(finding.with("open_before", clock(before.open)).with("close_before", clock(before.close)));
+        }
+        spans.extend(own);
     }
     spans.sort_by_key(|span| (span.day, span.open));
     spans
+}
+
+/// `07:30`
+fn clock(time: Time) -> String {
+    format!("{:02}:{:02}", time.hour(), time.minute())
+}
+
+impl OpenSpan {
+    /// Whether two spans of one day overlap. Those with different words about them may: some things are only done in a part
+    /// of the hours.
+    fn overlaps(&self, other: &Self) -> bool {
+        self.day == other.day && self.note == other.note && self.open < other.close && other.open < self.close
+    }
 }
 
 /// Reports offices that stand above themselves, and cuts the tree there.

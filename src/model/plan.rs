@@ -1,13 +1,11 @@
 //! A plan of administrative reform (kế hoạch cải cách hành chính) and how far it is done.
 
-use std::collections::BTreeMap;
-
 use jiff::civil::Date;
 
 use super::gaps::unsaid;
 use super::need;
 use super::rate::Rate;
-use crate::diagnostics::{Diagnostic, Findings, Place};
+use crate::diagnostics::{Findings, Place};
 use crate::load::File;
 use crate::load::raw::{self, Field, Number, Printed};
 
@@ -84,9 +82,12 @@ impl Plan {
         let (from, to) = need::span(&raw.from, &raw.to, place, findings);
         let mut impossible = Vec::new();
         let written = raw.tasks.value.as_ref().map_or(0, Vec::len);
-        let tasks = tasks(raw.tasks, place, findings);
+        let ids = raw.tasks.items().map(|(task, at)| (&task.id, at.unwrap_or(place)));
+        // One of two tasks with one id, which is found, may stand there by mistake.
+        let is_twice = need::duplicate_ids("task", ids, findings);
+        let tasks = need::each(raw.tasks, place, |raw, place| Some(Task::new(raw, place, findings)));
         Self {
-            is_unclear: tasks.len() < written || tasks.iter().any(|task| task.is_unclear),
+            is_unclear: is_twice || tasks.len() < written || tasks.iter().any(|task| task.is_unclear),
             name: raw.name.text().map(str::to_owned),
             number: raw.number.text().map(str::to_owned),
             from,
@@ -113,30 +114,56 @@ impl Plan {
         if self.tasks.is_empty() || self.is_unclear {
             return Vec::new();
         }
-        let number = |count: usize| u64::try_from(count).unwrap_or(u64::MAX);
-        let tasks = number(self.tasks.len());
-        let done = number(self.done_by(day));
-        let at_end = self.to.map_or(done, |to| number(self.done_by(to.min(day))));
+        let (tasks, done) = (number(self.tasks.len()), number(self.done_by(day)));
         let mut wrong = Vec::new();
         wrong.extend(self.claimed.tasks.filter(|claimed| *claimed != tasks).map(|claimed| ("tasks", claimed, tasks)));
-        // A task done on a day to come was found: whether it counts is not known.
-        let is_sure = !self.tasks.iter().any(|task| task.is_early(day));
-        let is_wrong = |claimed: &u64| *claimed != done && *claimed != at_end && !self.lacks_days(*claimed, day);
-        let done_claimed = self.claimed.done.filter(|claimed| is_sure && is_wrong(claimed));
+        let done_claimed = self.claimed.done.filter(|claimed| !self.may_have_done(*claimed, day));
         wrong.extend(done_claimed.map(|claimed| ("done", claimed, done)));
         wrong
     }
 
-    /// Whether a report that agrees with itself counts as done what the list calls overdue: then the days on which that
-    /// was done are lacking in the list.
-    fn lacks_days(&self, claimed: u64, day: Date) -> bool {
-        let number = |count: usize| u64::try_from(count).unwrap_or(u64::MAX);
+    /// Whether a number of tasks done goes with the list, or differs by what is found as something else.
+    fn may_have_done(&self, claimed: u64, day: Date) -> bool {
         let (tasks, done) = (number(self.tasks.len()), number(self.done_by(day)));
+        let at_end = self.to.map_or(done, |to| number(self.done_by(to.min(day))));
+        // Tasks that the list lacks, or has more than the report, may be the ones.
+        let counted = self.claimed.tasks.unwrap_or(tasks);
+        let (lacking, surplus) = (counted.saturating_sub(tasks), tasks.saturating_sub(counted));
+        // Whether a task counts that was done on a day to come is not known.
+        self.tasks.iter().any(|task| task.is_early(day))
+            || claimed == at_end
+            || (done.saturating_sub(surplus)..=done.saturating_add(lacking)).contains(&claimed)
+            || self.lacks_days(claimed, day)
+    }
+
+    /// Whether the report counts as done what the list calls overdue, and nothing else that it says speaks against it:
+    /// then the days on which that was done are lacking in the list.
+    fn lacks_days(&self, claimed: u64, day: Date) -> bool {
+        let done = number(self.done_by(day));
         let overdue = number(self.tasks.iter().filter(|task| task.is_overdue(day)).count());
-        let agrees = |printed| Rate::new(claimed, tasks).is_some_and(|rate| rate.is_percent(printed));
-        self.claimed.tasks == Some(tasks)
-            && self.claimed.done_rate.is_some_and(agrees)
+        self.claimed.tasks.is_none_or(|claimed| claimed == number(self.tasks.len()))
+            && self.goes_with_rate(claimed)
             && (done + 1..=done + overdue).contains(&claimed)
+    }
+
+    /// Whether the rate of the report, if it gives one, is that of a number of tasks done.
+    fn goes_with_rate(&self, done: u64) -> bool {
+        let is_rate = |printed| Rate::new(done, number(self.tasks.len())).is_some_and(|rate| rate.is_percent(printed));
+        self.claimed.done_rate.is_none_or(is_rate)
+    }
+
+    /// The share of tasks done that the rate of the report has to give: by its own numbers, else by the list. `None` where
+    /// that is not known, or the rate is right.
+    #[must_use]
+    pub fn misrated(&self, day: Date) -> Option<Rate> {
+        let claimed = &self.claimed;
+        let by_list = || {
+            let is_right = |done| self.may_have_done(done, day) && self.goes_with_rate(done);
+            let is_right = self.is_unclear || (0..=number(self.tasks.len())).any(is_right);
+            self.progress(day).filter(|_| !is_right)
+        };
+        let rate = claimed.done.zip(claimed.tasks).map_or_else(by_list, |(done, tasks)| Rate::new(done, tasks))?;
+        (rate.part <= rate.whole && !rate.is_percent(claimed.done_rate?)).then_some(rate)
     }
 
     /// The share of tasks that are done on a day; where no task is listed, the one that the report gives.
@@ -149,22 +176,8 @@ impl Plan {
     }
 }
 
-/// The tasks; ids that two of them have are reported.
-fn tasks(list: raw::ListOf<raw::PlanTask>, whole: Place, findings: &mut Findings) -> Vec<Task> {
-    let mut ids: BTreeMap<String, Place> = BTreeMap::new();
-    need::each(list, whole, |raw, place| {
-        if let Some(id) = raw.id.text() {
-            let at = raw.id.place.unwrap_or(place);
-            match ids.get(id) {
-                Some(first) => {
-                    let finding = Diagnostic::error("duplicate-id", at).with("kind", "task").with("id", id);
-                    findings.push(finding.related(*first));
-                }
-                None => drop(ids.insert(id.to_owned(), at)),
-            }
-        }
-        Some(Task::new(raw, place, findings))
-    })
+fn number(count: usize) -> u64 {
+    u64::try_from(count).unwrap_or(u64::MAX)
 }
 
 impl Task {
@@ -177,7 +190,7 @@ impl Task {
             lacks_due: unsaid(&raw.due),
             is_unclear: need::is_strange(&raw.done),
             lead: raw.lead.into_text(),
-            coordinating: need::texts(raw.coordinating),
+            coordinating: need::distinct_texts(raw.coordinating, place, findings),
             due: raw.due.value.map(|date| date.0),
             done: raw.done.value.map(|date| date.0),
             evidence: raw.evidence.into_text(),
@@ -196,10 +209,10 @@ impl Task {
         !self.is_done_by(day) && !self.is_unclear && self.due.is_some_and(|due| due < day)
     }
 
-    /// Whether it is said to be done on a day to come, after its own.
+    /// Whether it is said to be done on a day that is to come.
     #[must_use]
     pub fn is_early(&self, day: Date) -> bool {
-        self.was_late() && self.done.is_some_and(|done| done > day)
+        self.done.is_some_and(|done| done > day)
     }
 
     /// Whether it was done after its day.

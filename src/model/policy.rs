@@ -70,6 +70,8 @@ impl Policy {
         let name = need::required(raw.name.clone(), "name", place, findings);
         let scope = raw.applies_to.value.clone().unwrap_or_default();
         let effect = effect(&raw, &scope, place, ids, findings);
+        need::repeats(&scope.channels, |via| via.word(), place, findings);
+        need::repeats(&scope.fee_kinds, |kind| kind.word(), place, findings);
         let (valid_from, valid_to) = need::span(&raw.valid_from, &raw.valid_to, place, findings);
         let procedures = need::references(&scope.procedures, &ids.procedures, place, findings);
         // What cannot be read is none of those that can, as long as one of them is named: no other is touched.
@@ -177,7 +179,7 @@ fn out_of_range(fee: &raw::Field<raw::FeeChange>, findings: &mut Findings) {
     // What a policy leaves of a fee is no more than the fee; whoever raises it lays down amounts.
     if let Some(percent) = change.percent.value.filter(|percent| *percent > WHOLE) {
         let place = change.percent.place.or(fee.place);
-        let finding = |place| Diagnostic::error("wrong-value", place).with("expected", "share");
+        let finding = |place| Diagnostic::error("wrong-value", place).with("expected", "share").with("nearest", "");
         findings.extend(place.map(|place| finding(place).with("value", percent.to_string())));
     }
 }

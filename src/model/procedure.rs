@@ -207,7 +207,7 @@ impl Procedure {
         let steps = steps(raw.steps, place, findings);
         let mut procedure = Self {
             short_name: raw.short_name.into_text(),
-            aliases: need::texts(raw.aliases),
+            aliases: need::distinct_texts(raw.aliases, place, findings),
             field: need::reference(&raw.field, &ids.fields, place, findings),
             kind: raw.kind.value.unwrap_or(ProcedureKind::Public),
             levels: need::references(&raw.level, &ids.levels, place, findings),
@@ -388,7 +388,7 @@ fn history(
             until,
             has_unclear_days: need::is_unclear(&raw.effective, &raw.until),
             decision: need::reference(&raw.decision, &ids.decisions, place, findings),
-            changes: need::texts(raw.changes),
+            changes: need::distinct_texts(raw.changes, place, findings),
         })
     })
 }

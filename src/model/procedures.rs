@@ -146,7 +146,8 @@ impl Draft {
         let mut related = need::references(&self.related, &ids.procedures, procedure.place, findings);
         let own = self.related.items().filter(|(code, _)| is_own(code.trim()));
         findings.extend(own.map(|(code, place)| {
-            Diagnostic::warning("refers-to-itself", place.unwrap_or(procedure.place)).with("id", code.trim())
+            let finding = Diagnostic::warning("refers-to-itself", place.unwrap_or(procedure.place));
+            finding.with("kind", "procedure").with("id", code.trim())
         }));
         related.retain(|reference| !is_own(ids.procedures.name(*reference)));
         procedure.related = related;

@@ -183,6 +183,7 @@ fn confirm_within(site: &raw::Site, findings: &mut Findings) -> i64 {
 }
 
 fn languages(list: &raw::ListOf<String>, whole: Place, findings: &mut Findings) -> Vec<Language> {
+    need::repeats(list, |tag| tag, whole, findings);
     let mut languages = Vec::new();
     for (tag, place) in list.items() {
         match Language::of(tag.trim()) {
@@ -220,6 +221,9 @@ impl Vocabulary {
         let own = site.map(|file| (&file.raw, file.place));
         let mut levels = Vec::new();
         if let Some((site, whole)) = own {
+            need::duplicate_ids("level", site.levels.items().map(|(one, at)| (&one.id, at.unwrap_or(whole))), findings);
+            let audiences = site.audiences.items().map(|(one, at)| (&one.id, at.unwrap_or(whole)));
+            need::duplicate_ids("audience", audiences, findings);
             levels.extend(
                 site.levels.items().filter_map(|(level, at)| self::level(level, at.unwrap_or(whole), findings)),
             );

@@ -6,9 +6,9 @@ use super::calendar::{Calendar, YearFile};
 use super::catalogue::{self, FieldGroup, FieldOfWork, NamedList, Synonym, Term};
 use super::code::Code;
 use super::decision::Decision;
-use super::fee;
 use super::figures::Figures;
 use super::law::LegalDocument;
+use super::named;
 use super::office::{self, Office};
 use super::plan::Plan;
 use super::policy::Policy;
@@ -172,7 +172,7 @@ pub fn build(mut content: Content, as_of: Date) -> (Result<Site, NoSite>, Findin
     // Without settings nothing can be built, but all that is wrong is still found.
     let mut site = assemble((content, made), as_of, vocabulary, &ids, &mut findings);
     site.synonyms.extend(synonyms);
-    findings.extend(fee::unknown_sources(&site, &ids));
+    named::unknown(&site, &ids, &mut findings);
     findings.extend(catalogue::idle_fields(&site.fields, &site.procedures, meant));
     let site = match settings {
         Some(settings) => Ok(Site { settings, codes: ids.procedures, ..site }),

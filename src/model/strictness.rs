@@ -1,6 +1,8 @@
 //! `check:` of `site.yaml`: how strict the checker is, for all files and for some. What the names of rules mean is
 //! the checker's own business.
 
+use std::collections::BTreeSet;
+
 use super::need;
 use crate::diagnostics::{Findings, Place, Severity};
 use crate::load::raw::{self, Entries, Field, ListOf};
@@ -39,6 +41,7 @@ pub struct PathLevels {
 impl Strictness {
     pub(super) fn new(field: &Field<raw::CheckSettings>, whole: Place, findings: &mut Findings) -> Self {
         let Some(raw) = field.get() else { return Self { is_torn: need::is_strange(field), ..Self::default() } };
+        find_repeats(raw, whole, findings);
         let paths = raw.paths.items().filter_map(|(part, place)| {
             let place = place.unwrap_or(whole);
             let pattern = need::required(part.path.clone(), "path", place, findings)?;
@@ -64,6 +67,19 @@ impl Strictness {
             let severities = levels.severity.iter().map(|(name, place, _)| (name.as_str(), *place));
             severities.chain(levels.ignore.iter().map(|(name, place)| (name.as_str(), *place)))
         })
+    }
+}
+
+/// Finds rules that are ignored twice, and patterns that stand twice. Case counts in patterns.
+fn find_repeats(raw: &raw::CheckSettings, whole: Place, findings: &mut Findings) {
+    need::repeats(&raw.ignore, |name| name, whole, findings);
+    let mut patterns = BTreeSet::new();
+    for (part, at) in raw.paths.items() {
+        let at = at.unwrap_or(whole);
+        need::repeats(&part.ignore, |name| name, at, findings);
+        if let Some(pattern) = part.path.text().filter(|pattern| !patterns.insert(*pattern)) {
+            findings.push(need::listed_twice("path", pattern, part.path.place.unwrap_or(at)));
+        }
     }
 }
 

@@ -3,7 +3,7 @@
 use jiff::civil::{Date, Time, Weekday};
 
 use super::view::{DateView, Text};
-use crate::load::raw::{self, NoFee, Number, Via};
+use crate::load::raw::{self, NoFee, Number};
 use crate::messages::{Arg, Language, Messages};
 use crate::model::calendar::{Count, Duration};
 use crate::model::{Amount, Money, Papers, Rate};
@@ -236,15 +236,6 @@ const fn none_key(none: NoFee) -> &'static str {
         NoFee::NotPrescribed => "money-not-prescribed",
         NoFee::SetByCouncil => "money-set-by-council",
         NoFee::NoInformation => "money-no-information",
-    }
-}
-
-/// `counter`, `online`, `post`
-pub(super) const fn via_key(via: Via) -> &'static str {
-    match via {
-        Via::Counter => "counter",
-        Via::Online => "online",
-        Via::Post => "post",
     }
 }
 

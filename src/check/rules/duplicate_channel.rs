@@ -2,7 +2,6 @@
 
 use super::super::limits::tells_limit;
 use super::super::text::bare;
-use super::super::words::via;
 use super::super::{Check, Found, Group, Rule, Scene, at};
 use crate::diagnostics::Severity;
 use crate::model::{Channel, Procedure};
@@ -25,7 +24,7 @@ fn check(procedure: &Procedure, _: &Scene<'_>, found: &mut Found) {
         };
         if let Some(first) = procedure.channels[..index].iter().find(same).filter(|first| !is_explained(channel, first))
         {
-            found.push(at(channel.place, "").with("via", via(channel.via)).related(first.place));
+            found.push(at(channel.place, "").with("via", channel.via.word()).related(first.place));
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use super::super::text::{alike, excerpt};
+use super::super::text::{alike, excerpt, unmarked};
 use super::super::{Check, Found, Group, Rule, Scene, at};
 use crate::diagnostics::Severity;
 use crate::model::Procedure;
@@ -26,7 +26,7 @@ const OF_ONE_CASE: usize = 8;
 fn check(procedure: &Procedure, _: &Scene<'_>, found: &mut Found) {
     let mut seen: HashMap<_, (usize, Option<String>)> = HashMap::with_capacity(procedure.steps.len());
     for (index, step) in procedure.steps.iter().enumerate() {
-        let text = alike(&step.text);
+        let text = alike(&unmarked(&step.text));
         // Another case may ask for the same again.
         if text.starts_with("trường hợp") || step.text.trim_end().ends_with(':') {
             seen.clear();

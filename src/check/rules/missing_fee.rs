@@ -2,7 +2,6 @@
 
 use super::super::charge::{tells_no_amount, tells_sum};
 use super::super::text::excerpt;
-use super::super::words::via;
 use super::super::{Check, Found, Group, Rule, Scene, at};
 use crate::diagnostics::Severity;
 use crate::load::raw::NoFee;
@@ -30,7 +29,7 @@ fn check(procedure: &Procedure, _: &Scene<'_>, found: &mut Found) {
         return;
     }
     for channel in lacking {
-        let finding = at(channel.place, "fees").with("all", "").with("via", via(channel.via));
+        let finding = at(channel.place, "fees").with("all", "").with("via", channel.via.word());
         found.push(finding.with("says", told(channel)));
     }
 }

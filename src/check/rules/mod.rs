@@ -152,6 +152,7 @@ mod steps_exceed_time_limit;
 mod stock_not_carried_over;
 mod stray_blanks;
 mod task_done_before_plan;
+mod task_done_in_future;
 mod task_done_late;
 mod task_overdue;
 mod task_without_due;
@@ -333,6 +334,7 @@ pub static RULES: &[&Rule] = &[
     &stock_not_carried_over::RULE,
     &stray_blanks::RULE,
     &task_done_before_plan::RULE,
+    &task_done_in_future::RULE,
     &task_done_late::RULE,
     &task_overdue::RULE,
     &task_without_due::RULE,

@@ -27,7 +27,7 @@ fn check(scene: &Scene<'_>, found: &mut Found) {
             continue;
         };
         for task in &plan.tasks {
-            if let Some(done) = task.done.filter(|done| *done < first) {
+            if let Some(done) = task.done.filter(|done| *done < first && !task.is_early(scene.site.as_of)) {
                 let finding = at(task.place, "done").with("task", &*task.name).with("done", done.to_string());
                 found.push(finding.with("from", from.to_string()));
             }

@@ -15,10 +15,10 @@ pub(super) static RULE: Rule = Rule {
 
 fn check(scene: &Scene<'_>, found: &mut Found) {
     for task in scene.site.plans.iter().flat_map(|plan| &plan.tasks) {
-        if let (true, Some(due), Some(done)) = (task.was_late(), task.due, task.done) {
+        let is_past = task.is_done_by(scene.site.as_of);
+        if let (true, Some(due), Some(done)) = (is_past && task.was_late(), task.due, task.done) {
             let finding = at(task.place, "done").with("task", &*task.name);
-            let coming = if task.is_early(scene.site.as_of) { "yes" } else { "" };
-            found.push(finding.with("coming", coming).with("due", due.to_string()).with("done", done.to_string()));
+            found.push(finding.with("due", due.to_string()).with("done", done.to_string()));
         }
     }
 }

@@ -16,8 +16,8 @@ pub(super) static RULE: Rule = Rule {
 
 fn check(scene: &Scene<'_>, found: &mut Found) {
     for task in scene.site.plans.iter().flat_map(|plan| &plan.tasks) {
-        let day = scene.site.as_of;
-        if let Some(due) = task.due.filter(|_| task.is_overdue(day) && !task.is_early(day)) {
+        // One that is said to be done on a day to come was found as that.
+        if let Some(due) = task.due.filter(|_| task.is_overdue(scene.site.as_of) && task.done.is_none()) {
             let finding = at(task.place, "due").with("task", &*task.name);
             let late = Period { from: due.tomorrow().unwrap_or(due), to: scene.site.as_of };
             let late = late.working_days(&scene.site.calendar).and_then(|days| u32::try_from(days).ok());

@@ -3,7 +3,6 @@
 use super::super::limits::{
     Versus, amount, beside_usual, by_channel, conditions, key_of_difference, tells_limit, usual, versus,
 };
-use super::super::words::via;
 use super::super::{Check, Found, Group, Rule, Scene, at};
 use super::implausible_time_limit::is_too_long;
 use crate::diagnostics::{Diagnostic, Severity};
@@ -52,7 +51,7 @@ fn is_explained(one: &Channel, other: &Channel) -> bool {
 
 fn about((channel, own): (&Channel, Duration), keys: &str, (usual, expected): (&Channel, Duration)) -> Diagnostic {
     let keys = format!("{keys}.{}", key_of_difference(own, expected));
-    let finding = at(channel.place, &keys).with("via", via(channel.via));
-    let finding = finding.with("amount", amount(own)).with("unit", own.key()).with("usual", via(usual.via));
+    let finding = at(channel.place, &keys).with("via", channel.via.word());
+    let finding = finding.with("amount", amount(own)).with("unit", own.key()).with("usual", usual.via.word());
     finding.with("other", amount(expected)).with("other_unit", expected.key()).related(usual.place)
 }

@@ -13,6 +13,7 @@ mod field;
 mod figures;
 mod inspection;
 mod law;
+mod meant;
 mod office;
 mod plan;
 mod policy;
@@ -24,6 +25,7 @@ mod score;
 
 mod site;
 mod waiver;
+mod word;
 
 pub use calendar::{CalendarYear, DayOff, Swap};
 pub use catalogue::{FieldGroup, FieldOfWork, Glossary, NamedList, Synonym, SynonymKind, Synonyms, Term};
@@ -34,6 +36,7 @@ pub use field::{Entries, Field, ListOf, Text, Written};
 pub use figures::{ClaimedRates, FeedbackFigures, FigurePart, Figures, LastYear, Pending, Period, Received, Settled};
 pub use inspection::{Inspection, InspectionItem};
 pub use law::{LawStatus, LegalDocument};
+pub use meant::meant_number;
 pub use office::{Counter, Hours, Office, PostingPlace, ServiceOffered, SpecialDay, Weekday};
 pub use plan::{Plan, PlanClaim, PlanTask};
 pub use policy::{FeeChange, Policy, PolicyKind, PolicyScope};

@@ -188,7 +188,7 @@ read_from_text!(Number, "number");
 impl<'de> Deserialize<'de> for Printed {
     /// Always by its text: any library that made a number of it would lose its last zeros.
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_str(TextVisitor::<Self>("number", std::marker::PhantomData))
+        deserializer.deserialize_str(TextVisitor::<Self>("printed", std::marker::PhantomData))
     }
 }
 

@@ -19,7 +19,7 @@ pub(super) fn text(cell: &Cell, column: Column, place: Place, findings: &mut Fin
     let written = match cell {
         Cell::Empty => return None,
         Cell::Broken(name) => {
-            let finding = Diagnostic::error("wrong-value", place).with("expected", "value");
+            let finding = Diagnostic::error("wrong-value", place).with("expected", "value").with("nearest", "");
             findings.push(finding.with("value", name.as_str()));
             return None;
         }

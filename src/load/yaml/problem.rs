@@ -7,6 +7,7 @@ use serde::de::{self, Expected, Unexpected};
 
 use super::tree::{Node, Value, excerpt};
 use crate::diagnostics::{Diagnostic, Place, nearest};
+use crate::load::raw::meant_number;
 
 /// What is wrong with a value, before its place is known.
 #[derive(Debug)]
@@ -48,16 +49,28 @@ impl std::error::Error for Problem {}
 
 impl de::Error for Problem {
     fn custom<T: fmt::Display>(message: T) -> Self {
-        Self { rule: "wrong-value", args: vec![("expected", message.to_string()), ("value", String::new())] }
+        Self {
+            rule: "wrong-value",
+            args: vec![("expected", message.to_string()), ("value", String::new()), ("nearest", String::new())],
+        }
     }
 
     fn invalid_type(_: Unexpected<'_>, expected: &dyn Expected) -> Self {
-        Self { rule: "wrong-value", args: vec![("expected", expected.to_string()), ("value", String::new())] }
+        Self {
+            rule: "wrong-value",
+            args: vec![("expected", expected.to_string()), ("value", String::new()), ("nearest", String::new())],
+        }
     }
 
     fn invalid_value(found: Unexpected<'_>, expected: &dyn Expected) -> Self {
-        let value = if let Unexpected::Str(text) = found { excerpt(text) } else { found.to_string() };
-        Self { rule: "wrong-value", args: vec![("expected", expected.to_string()), ("value", value)] }
+        let expected = expected.to_string();
+        let (value, meant) = match found {
+            Unexpected::Str(text) if expected == "number" => (excerpt(text), meant_number(text)),
+            Unexpected::Str(text) => (excerpt(text), None),
+            other => (other.to_string(), None),
+        };
+        let args = vec![("expected", expected), ("value", value), ("nearest", meant.unwrap_or_default())];
+        Self { rule: "wrong-value", args }
     }
 
     fn unknown_variant(word: &str, choices: &'static [&'static str]) -> Self {

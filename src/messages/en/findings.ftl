@@ -227,10 +227,26 @@ fields-without-procedures = fields without any procedure ({ $count }): { $names 
     .why = a field without procedures has no page and stands in no list
     .do = nothing needs to be done; if it should have procedures, look at their key “field”, or delete what is not needed in fields/
 listed-twice = “{ $id }” stands twice in this list
-    .why = the second time changes nothing; most often another one was meant
-    .do = delete it, or write the one that was meant
-refers-to-itself = “{ $id }” refers to itself
-    .why = a reader who follows it comes back to where they were
+    .why = { $kind ->
+        [path] two entries speak of the same files; where they differ, the later one counts
+       *[other] the second time changes nothing; most often another one was meant
+    }
+    .do = { $kind ->
+        [path] make one of the two, or correct the path if other files were meant
+       *[other] delete it, or write the one that was meant
+    }
+refers-to-itself = “{ $id }” { $kind ->
+        [item] stands as replaced by itself
+        [law] stands as replaced by itself
+        [office] stands as merged into itself
+       *[procedure] refers to itself
+    }
+    .why = { $kind ->
+        [item] a new text of a procedure does not end it; replaces names the other procedures that it takes the place of
+        [law] no document replaces itself; most often a wrong id was copied
+        [office] no office is merged into itself; most often a wrong id was copied
+       *[procedure] a reader who follows it comes back to where they were
+    }
     .do = delete it, or write the one that was meant
 missing-key = the key “{ $key }” is missing
     .why = without it the page is incomplete or cannot be built
@@ -267,14 +283,19 @@ wrong-value = { $value ->
         [time] a time of day
         [number] a number
         [share] a share from 0 to 100 per cent
+        [printed] a number as reports print it
        *[other] a valid value
+    }{ $nearest ->
+        [none] {""}
+       *[other] ; did you mean { $nearest }?
     }
     .why = the value can be neither shown nor counted with
     .do = { $expected ->
         [date] write the date as year-month-day, such as 2026-03-01
         [time] write the time as "07:30"
         [share] write what is left of the fee, such as 50 where half is taken off; for a higher fee write amount
-        [number] write the number without grouping, such as 8000; a fraction as 0.5
+        [number] write the number without grouping or a word such as “đồng”, such as 8000; a fraction as 0.5
+        [printed] copy what the report prints, with two decimals at most, such as 92.5 %
        *[other] correct the value
     }
 unknown-value = there is no value “{ $value }”{ $nearest ->
@@ -347,6 +368,17 @@ ends-before-it-begins = the last day ({ $to }) is before the first ({ $from })
 ends-below-its-beginning = the most is less than the least
     .why = such a range has no amount at all
     .do = correct one of the numbers
+overlapping-hours = two spans of hours overlap on { $day ->
+        [mon] Monday
+        [tue] Tuesday
+        [wed] Wednesday
+        [thu] Thursday
+        [fri] Friday
+        [sat] Saturday
+       *[sun] Sunday
+    }: { $open_before }–{ $close_before } and { $open }–{ $close }
+    .why = nobody knows which of them is right
+    .do = correct or delete one of them; if one is for some things only, say so in its note
 closes-before-it-opens = closing time is not after opening time
     .why = people would come at the wrong hour
     .do = correct the times; write morning and afternoon on two lines
@@ -951,9 +983,15 @@ foreign-province-named = names the authorities of another province: “{ $text }
 malformed-province-code = “{ $suffix }” is no suffix of a province
     .why = the suffix of a code is the letter H and two digits, such as H48; any other cannot be compared with codes
     .do = write province_code as local codes end in the decisions of the province
-hotline-differs = the hotline of { $office } is { $own }, that of the portal { $site }
+hotline-differs = the hotline { $office ->
+        [none] on this page
+       *[other] of { $office }
+    } is { $own }, that of the portal { $site }
     .why = citizens cannot know which to call
-    .do = use one number in site.yaml and in the file of the office
+    .do = use one number in site.yaml and { $office ->
+        [none] on this page
+       *[other] in the file of the office
+    }
 ended-procedure-listed = “{ $procedure }” ({ $code }) is no longer in force but still stands in this list
     .why = a portal must not recommend what no longer holds
     .do = take the code out of the list, or put the procedure that holds now in its place
@@ -1457,10 +1495,10 @@ plan-rate-wrong = the share done stands as { $printed } %, but { $counted }/{ $t
 task-overdue = the task “{ $task }” was due on { $due } and is not done
     .why = delays of a plan have to be named
     .do = write done if it is; else report why, and a new day, to who laid down the plan
-task-done-late = the task “{ $task }” was done on { $done }, { $coming ->
-        [yes] a day to come, after { $due }
-       *[other] after { $due }
-    }
+task-done-in-future = the task “{ $task }” stands as done on { $done }, which is still to come
+    .why = a day of completion is written when the task is done
+    .do = correct the day (done); if the task is not done yet, delete it
+task-done-late = the task “{ $task }” was done on { $done }, after { $due }
     .why = it counts as done late
     .do = nothing, if the day is right
 task-done-before-plan = the task “{ $task }” stands as done on { $done }, long before the plan begins ({ $from })

@@ -227,10 +227,26 @@ fields-without-procedures = { $count } lĩnh vực không có thủ tục nào: 
     .why = lĩnh vực trống không có trang riêng và không nằm trong danh sách lĩnh vực
     .do = không cần làm gì; nếu lĩnh vực đáng lẽ có thủ tục, xem lại khoá “field” của các thủ tục, hoặc xoá tệp thừa trong fields/
 listed-twice = “{ $id }” ghi hai lần trong danh sách này
-    .why = lần ghi sau không có tác dụng; thường là chép thừa, hoặc chép nhầm một mục khác
-    .do = bỏ một lần, hoặc sửa thành mục đúng
-refers-to-itself = “{ $id }” dẫn về chính nó
-    .why = người đọc bấm vào lại về chỗ cũ; thường là chép nhầm
+    .why = { $kind ->
+        [path] hai mục cùng nói về các tệp ấy; chỗ nào khác nhau thì theo mục ghi sau
+       *[other] lần ghi sau không có tác dụng; thường là chép thừa, hoặc chép nhầm một mục khác
+    }
+    .do = { $kind ->
+        [path] gộp hai mục làm một, hoặc sửa đường dẫn nếu muốn nói đến tệp khác
+       *[other] bỏ một lần, hoặc sửa thành mục đúng
+    }
+refers-to-itself = “{ $id }” { $kind ->
+        [item] bị thay thế bằng chính nó
+        [law] bị thay thế bằng chính nó
+        [office] nhập vào chính nó
+       *[procedure] dẫn về chính nó
+    }
+    .why = { $kind ->
+        [item] bản mới của một thủ tục không làm thủ tục ấy hết hiệu lực; replaces chỉ ghi thủ tục khác bị thay thế
+        [law] văn bản không tự thay thế mình; thường là chép nhầm
+        [office] cơ quan không tự nhập vào mình; thường là chép nhầm
+       *[procedure] người đọc bấm vào lại về chỗ cũ; thường là chép nhầm
+    }
     .do = xoá, hoặc sửa thành mã đúng
 missing-key = thiếu { $key ->
         [name] tên (khoá “name”)
@@ -292,14 +308,19 @@ wrong-value = { $value ->
         [time] giờ trong ngày
         [number] số
         [share] tỷ lệ phần trăm từ 0 đến 100
+        [printed] số như báo cáo in
        *[other] giá trị hợp lệ
+    }{ $nearest ->
+        [none] {""}
+       *[other] ; có phải { $nearest }?
     }
     .why = giá trị này không dùng để tính hay hiển thị được
     .do = { $expected ->
         [date] viết ngày theo dạng năm-tháng-ngày, ví dụ 2026-03-01
         [time] viết giờ theo dạng "07:30"
         [share] ghi phần còn phải thu so với mức cũ, ví dụ 50 khi giảm một nửa; mức thu mới cao hơn thì ghi amount
-        [number] viết số liền, không dấu chấm phân cách, ví dụ 8000; số lẻ viết 0.5
+        [number] viết số liền, không dấu phân cách, không kèm chữ như “đồng”, ví dụ 8000; số lẻ viết 0.5
+        [printed] chép như báo cáo in, nhiều nhất hai chữ số lẻ, ví dụ 92,5 %
        *[other] sửa lại giá trị
     }
 unknown-value = không có giá trị “{ $value }”{ $nearest ->
@@ -365,6 +386,9 @@ duplicate-id = { $kind ->
         [case] trường hợp
         [place] nơi niêm yết
         [task] việc
+        [level] cấp
+        [audience] đối tượng
+        [rule] quy tắc niêm yết
        *[other] mục
     } “{ $id }” được định nghĩa hai lần
     .why = chỉ định nghĩa đầu được dùng
@@ -390,6 +414,17 @@ ends-before-it-begins = ngày cuối ({ $to }) trước ngày đầu ({ $from })
 ends-below-its-beginning = mức cao nhất thấp hơn mức thấp nhất
     .why = khoảng tiền như vậy không có mức nào
     .do = sửa lại một trong hai số
+overlapping-hours = { $day ->
+        [mon] thứ Hai
+        [tue] thứ Ba
+        [wed] thứ Tư
+        [thu] thứ Năm
+        [fri] thứ Sáu
+        [sat] thứ Bảy
+       *[sun] Chủ nhật
+    } ghi hai khung giờ trùng nhau: { $open_before }–{ $close_before } và { $open }–{ $close }
+    .why = người dân không biết giờ nào đúng
+    .do = sửa hoặc bỏ một khung giờ; nếu một khung chỉ dành cho việc riêng thì ghi rõ việc ấy ở note
 closes-before-it-opens = giờ đóng cửa không sau giờ mở cửa
     .why = người dân sẽ đến nhầm giờ
     .do = sửa lại giờ; buổi sáng và buổi chiều viết thành hai dòng
@@ -940,9 +975,15 @@ foreign-province-named = nhắc cơ quan của tỉnh khác: “{ $text }”
 malformed-province-code = “{ $suffix }” không có dạng đuôi mã của tỉnh
     .why = đuôi trong mã thủ tục gồm chữ H và hai chữ số, như H48; đuôi khác không so được với mã nào
     .do = ghi province_code đúng như phần cuối của mã thủ tục địa phương trong quyết định của tỉnh
-hotline-differs = đường dây nóng của { $office } là { $own }, trên cổng là { $site }
+hotline-differs = đường dây nóng { $office ->
+        [none] trên trang này
+       *[other] của { $office }
+    } là { $own }, của cổng là { $site }
     .why = người dân không biết gọi số nào
-    .do = thống nhất một số ở site.yaml và ở tệp cơ quan
+    .do = thống nhất một số ở site.yaml và ở { $office ->
+        [none] trang này
+       *[other] tệp cơ quan
+    }
 ended-procedure-listed = “{ $procedure }” ({ $code }) không còn hiệu lực nhưng vẫn nằm trong danh sách này
     .why = cổng không được giới thiệu thủ tục đã hết hiệu lực
     .do = bỏ mã này khỏi danh sách, hoặc thay bằng thủ tục đang có hiệu lực
@@ -1359,10 +1400,10 @@ plan-rate-wrong = tỷ lệ hoàn thành ghi { $printed } %, nhưng { $counted }
 task-overdue = việc “{ $task }” quá hạn { $due } mà chưa có ngày hoàn thành
     .why = kế hoạch chậm thì phải nêu và đôn đốc
     .do = ghi done nếu đã xong; nếu chưa, báo cáo lý do và hạn mới với nơi ban hành kế hoạch
-task-done-late = việc “{ $task }” xong ngày { $done }, { $coming ->
-        [yes] chưa tới và sau hạn { $due }
-       *[other] sau hạn { $due }
-    }
+task-done-in-future = việc “{ $task }” ghi xong ngày { $done }, chưa tới
+    .why = chỉ ghi ngày xong khi việc đã xong
+    .do = sửa lại ngày (done); nếu chưa xong thì xoá ngày ấy
+task-done-late = việc “{ $task }” xong ngày { $done }, sau hạn { $due }
     .why = tính vào số việc hoàn thành quá hạn
     .do = không cần làm gì nếu ngày đúng
 task-done-before-plan = việc “{ $task }” ghi xong ngày { $done }, lâu trước khi kế hoạch bắt đầu ({ $from })

@@ -1,5 +1,7 @@
 //! What has to be posted where and by when: rules, and the orders of single decisions.
 
+use std::collections::BTreeSet;
+
 use jiff::civil::{Date, DateTime, Time};
 
 use crate::diagnostics::{Diagnostic, Findings, Place};
@@ -141,7 +143,7 @@ impl PostingRule {
             what: raw.what.value.unwrap_or_default(),
             binds: raw.binds.value.unwrap_or_default(),
             levels: need::references(&raw.levels, &ids.levels, whole, findings),
-            places: need::texts(raw.places.clone()),
+            places: need::distinct_texts(raw.places.clone(), whole, findings),
             content: raw.content.value.unwrap_or_default(),
             within: Within::new(&raw.within, whole, findings),
             if_available: raw.if_available.value.unwrap_or(false),
@@ -167,7 +169,7 @@ impl PostingOrder {
         let at = field.place.unwrap_or(whole);
         let within = Within::new(&order.within, at, findings);
         Some(Self {
-            places: need::texts(order.places.clone()),
+            places: need::distinct_texts(order.places.clone(), at, findings),
             content: order.content.value,
             has_unclear_time: within.is_none() && order.within.place.is_some(),
             within,
@@ -196,8 +198,14 @@ pub(super) fn rules(
     let builtin = builtin.items().map(|(raw, _)| raw).filter(is_known);
     let mut rules: Vec<PostingRule> =
         builtin.filter_map(|raw| PostingRule::new(raw, Place::default(), ids, &mut ignored)).collect();
+    need::duplicate_ids("rule", own.items().map(|(raw, at)| (&raw.id, at.unwrap_or(site))), findings);
+    let mut named = BTreeSet::new();
     for (raw, at) in own.items() {
         let Some(rule) = PostingRule::new(raw, at.unwrap_or(site), ids, findings) else { continue };
+        // Of two with one id, which is found, the first counts.
+        if !named.insert(rule.id.clone()) {
+            continue;
+        }
         match rules.iter_mut().find(|known| known.id == rule.id) {
             Some(known) => *known = rule,
             None => rules.push(rule),

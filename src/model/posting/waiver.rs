@@ -61,6 +61,7 @@ impl Waiver {
         let (raw, place) = (file.raw, file.place);
         let (from, until) = need::span(&raw.from, &raw.until, place, findings);
         check_kinds(&raw.places, kinds, place, findings);
+        need::repeats(&raw.places, |kind| kind, place, findings);
         need::expected_text(&raw.by, "by", place, findings);
         Self {
             by: raw.by.text().map(str::to_owned),

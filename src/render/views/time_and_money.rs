@@ -3,11 +3,11 @@
 use jiff::civil::Date;
 
 use super::{Context, dossier};
-use crate::load::raw::{FeeKind, Number, Via};
+use crate::load::raw::{Number, Via};
 use crate::model::calendar::{Clock, Due, OfficeHours, Receipt, TimeLimit, due};
 use crate::model::{Channel, CurrentFee, Procedure, Ref};
 use crate::render::view::{ChannelView, DueView, Facts, FeeView, NamedNote, Text, TimeView, WayView};
-use crate::render::words::{clock, via_key};
+use crate::render::words::clock;
 
 /// The ways to hand in; those that take as long and cost as much stand together.
 pub(super) fn channels(context: &Context<'_>, reference: Ref<Procedure>) -> Vec<ChannelView> {
@@ -51,8 +51,8 @@ fn channel_view(
 fn way(context: &Context<'_>, procedure: &Procedure, channel: &Channel) -> WayView {
     let url = procedure.submit_url.as_ref().filter(|_| channel.via == Via::Online);
     WayView {
-        via: via_key(channel.via),
-        name: context.words.plain(&format!("via-{}", via_key(channel.via))),
+        via: channel.via.word(),
+        name: context.words.plain(&format!("via-{}", channel.via.word())),
         note: channel.note.clone(),
         href: url.map(|url| url.as_str().to_owned()),
     }
@@ -115,7 +115,10 @@ fn fee_view(context: &Context<'_>, procedure: &Procedure, current: &CurrentFee<'
     let case = fee.case.as_ref().and_then(|id| procedure.cases.iter().find(|case| case.id == *id)?.name.clone());
     let when: Vec<String> = [case, fee.when.clone()].into_iter().flatten().collect();
     FeeView {
-        kind: fee.kind.map(|kind| words.plain(fee_key(kind))).filter(|kind| !repeats(fee.name.as_deref(), kind)),
+        kind: fee
+            .kind
+            .map(|kind| words.plain(&format!("fee-kind-{}", kind.word())))
+            .filter(|kind| !repeats(fee.name.as_deref(), kind)),
         name: fee.name.clone(),
         amount: now.or_else(|| fee.text.clone()).unwrap_or_default(),
         before: current.policy.and_then(|_| say(fee.amount)),
@@ -124,15 +127,6 @@ fn fee_view(context: &Context<'_>, procedure: &Procedure, current: &CurrentFee<'
         source: fee_source(context, current),
         exempt: fee.exempt.iter().map(|one| NamedNote { name: one.who.clone(), note: one.ground.clone() }).collect(),
         published,
-    }
-}
-
-/// `fee`, `charge`, `price`
-const fn fee_key(kind: FeeKind) -> &'static str {
-    match kind {
-        FeeKind::Fee => "fee-kind-fee",
-        FeeKind::Charge => "fee-kind-charge",
-        FeeKind::Price => "fee-kind-price",
     }
 }
 

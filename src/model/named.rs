@@ -1,0 +1,95 @@
+//! Ids where words may stand instead: by which document something is laid down, and who does something. Words lead
+//! nowhere and need not; what is written as an id has to.
+
+use std::borrow::Cow;
+use std::collections::BTreeSet;
+
+use rayon::prelude::*;
+
+use super::References;
+use super::channel::Channel;
+use super::site::Site;
+use crate::diagnostics::{Diagnostic, Findings, Place, nearest, nearest_within};
+
+/// All of a site.
+pub(super) fn unknown(site: &Site, ids: &References, findings: &mut Findings) {
+    findings.extend(unknown_sources(site, ids));
+    findings.extend(unknown_offices(site, ids));
+}
+
+/// A part of a file, keys below it, and what stands there.
+type Named<'s> = (Place, Cow<'static, str>, &'s str);
+
+/// Sources of fees and time limits that are written as ids of documents or policies and lead nowhere.
+fn unknown_sources(site: &Site, ids: &References) -> Vec<Diagnostic> {
+    let known: BTreeSet<&str> = ids.laws.iter().chain(ids.policies.iter()).chain(ids.decisions.iter()).collect();
+    let channels = site.procedures.items().par_iter().flat_map_iter(|procedure| &procedure.channels);
+    let lost = channels.flat_map_iter(sources).filter(|(_, _, source)| {
+        let is_lost = ids.laws.is_lost(source) || ids.policies.is_lost(source) || ids.decisions.is_lost(source);
+        is_id(source) && !known.contains(source) && !is_lost
+    });
+    lost.map(|(place, keys, source)| {
+        let near = nearest(source, known.iter().copied()).unwrap_or_default();
+        let finding = Diagnostic::error("unknown-reference", place).keys(keys).with("kind", "law");
+        finding.with("id", source).with("nearest", near)
+    })
+    .collect()
+}
+
+fn sources(channel: &Channel) -> impl Iterator<Item = Named<'_>> {
+    let fees = channel.fees.iter().map(|fee| (fee.place, "source", &fee.source));
+    let limits = channel.time_limit.iter().flat_map(|limit| {
+        let promised = limit.committed.as_ref().map(|promised| ("time_limit.committed.source", &promised.source));
+        let own = std::iter::once(("time_limit.source", &limit.source)).chain(promised);
+        own.map(|(keys, source)| (channel.place, keys, source))
+    });
+    fees.chain(limits).filter_map(|(place, keys, source)| Some((place, Cow::Borrowed(keys), source.as_deref()?)))
+}
+
+/// Whether a source is written as ids are, and not in words.
+fn is_id(source: &str) -> bool {
+    let letters = |letter: char| letter.is_ascii_lowercase() || letter.is_ascii_digit() || letter == '-';
+    source.contains('-') && source.chars().all(letters)
+}
+
+/// Who leads or takes part in a task, hung a sheet or waived a posting, where a slip of one or two letters was made in the
+/// id of an office. Ids of offices that the site does not have may stand there.
+fn unknown_offices(site: &Site, ids: &References) -> Vec<Diagnostic> {
+    let lost = offices(site).filter_map(|(place, keys, name)| {
+        let name = name.trim();
+        let is_known = ids.offices.find(name).is_some() || ids.offices.is_lost(name) || !may_be_id(name);
+        let near = Some(name).filter(|_| !is_known).and_then(|name| nearly(name, ids))?;
+        let finding = Diagnostic::error("unknown-reference", place).keys(keys).with("kind", "office");
+        Some(finding.with("id", name).with("nearest", near))
+    });
+    lost.collect()
+}
+
+fn offices(site: &Site) -> impl Iterator<Item = Named<'_>> {
+    let tasks = site.plans.iter().flat_map(|plan| &plan.tasks).flat_map(|task| {
+        let lead = task.lead.iter().map(|lead| (task.place, Cow::Borrowed("lead"), lead.as_str()));
+        let others = task.coordinating.iter();
+        lead.chain(others.map(|other| (task.place, Cow::Owned(format!("coordinating[={other}]")), other.as_str())))
+    });
+    let entries = site.registers.iter().flat_map(|register| &register.entries);
+    let entries = entries.filter_map(|entry| Some((entry.at, Cow::Borrowed("by"), entry.by.as_deref()?)));
+    let waivers = site.waivers.iter();
+    let waivers = waivers.filter_map(|waiver| Some((waiver.place, Cow::Borrowed("by"), waiver.by.as_deref()?)));
+    tasks.chain(entries).chain(waivers)
+}
+
+/// Whether it is one word without accents, as ids are, and no abbreviation.
+fn may_be_id(name: &str) -> bool {
+    /// Shorter words are near to too much.
+    const SHORTEST: usize = 4;
+    let is_mark = |byte: u8| byte == b'-' || byte == b'_';
+    name.len() >= SHORTEST
+        && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || is_mark(byte))
+        && (name.bytes().any(is_mark) || !name.bytes().any(|byte| byte.is_ascii_uppercase()))
+}
+
+/// The id from which a word differs by two letters at most; where no hyphen stands in it, by one.
+fn nearly<'i>(name: &str, ids: &'i References) -> Option<&'i str> {
+    let most = if name.contains('-') { 2 } else { 1 };
+    nearest_within(&name.to_lowercase(), most, ids.offices.iter())
+}
