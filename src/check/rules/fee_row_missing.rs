@@ -2,7 +2,6 @@
 
 use super::super::fee_pairs::is_counterpart;
 use super::super::text::excerpt;
-use super::super::words::via;
 use super::super::{Check, Found, Group, Rule, Scene, at};
 use crate::diagnostics::Severity;
 use crate::load::raw::Via;
@@ -24,10 +23,10 @@ fn check(procedure: &Procedure, scene: &Scene<'_>, found: &mut Found) {
         .map(|channel| (channel, channel.fees.iter().filter(|fee| fee.holds_on(scene.site.as_of)).collect()))
         .collect();
     for (channel, own) in &rows {
-        let fuller = rows.iter().filter(|(_, other)| is_part(own, other));
-        let found_there = fuller.flat_map(|(other, fees)| missing(own, fees).map(|fee| (other, fee))).next();
+        let mut fuller = rows.iter().filter(|(_, other)| is_part(own, other));
+        let found_there = fuller.find_map(|(other, fees)| missing(own, fees).map(|fee| (other, fee)));
         let Some((other, missing)) = found_there else { continue };
-        let finding = at(channel.place, "fees").with("via", via(channel.via)).with("other", via(other.via));
+        let finding = at(channel.place, "fees").with("via", channel.via.word()).with("other", other.via.word());
         found.push(finding.with("fee", excerpt(name(missing, procedure))).related(missing.place));
     }
 }
