@@ -11,6 +11,7 @@ mod charge;
 mod claims;
 mod contact;
 mod echo;
+mod evidence;
 mod fingerprint;
 mod found;
 mod history;

@@ -4,7 +4,7 @@ use jiff::civil::Date;
 
 use super::super::about::about_entry;
 use super::super::postings::{OfficePostings, histories};
-use super::super::{Check, Found, Group, Rule, Scene, at};
+use super::super::{Check, Found, Group, Rule, Scene, at, evidence};
 use crate::diagnostics::Severity;
 use crate::model::{Duty, Procedure, Ref, Site, Waiver};
 
@@ -33,8 +33,10 @@ fn check(scene: &Scene<'_>, found: &mut Found) {
             let late = |duty: &Duty<'_>| {
                 duty.procedure == procedure && duty.place == later.place && duty.first_posted == Some(posted)
             };
-            // A new text hung too late is found as that.
-            if earlier.posted.is_none_or(|first| first > removed) || postings.troubled.iter().any(late) {
+            // A new text hung too late is found as that, and so is what was seen after its removal.
+            let is_unclear = earlier.posted.is_none_or(|first| first > removed)
+                || evidence::after_removal(earlier, site.as_of).is_some();
+            if is_unclear || postings.troubled.iter().any(late) {
                 continue;
             }
             let begun = standing.effective().filter(|_| standing.first_text);
