@@ -1512,12 +1512,18 @@ content-level-too-low = “{ $procedure }” ({ $code }) at { $place } of { $off
     }
     .why = the list alone does not tell which papers to bring and how long it takes
     .do = post the rest, and correct content in the register
-gap-in-posting = “{ $procedure }” ({ $code }) at { $place } of { $office } was taken down on { $removed } and hung again on { $posted }: { $days } { $days ->
+gap-in-posting = “{ $procedure }” ({ $code }) at { $place } of { $office } was taken down on { $removed } { $ended ->
+        [none] and hung again on { $posted }
+       *[other] for no reason that is written, before it ended on { $ended }
+    }: { $days } { $days ->
         [one] working day
        *[other] working days
     } without
     .why = a procedure has to hang without interruption
-    .do = compare both days; next time hang the new sheet on the day on which the old one comes down
+    .do = { $ended ->
+        [none] compare both days; next time hang the new sheet on the day on which the old one comes down
+       *[other] compare removed with the decision; if there was a reason to take it down early, write reason
+    }
 impossible-inspection-day = the inspection of { $office } { $fault ->
         [inspected_ahead] is of { $day }, which is still to come
         [due_before] had to be mended by { $day }, before it took place on { $date }

@@ -1414,9 +1414,15 @@ content-level-too-low = “{ $procedure }” ({ $code }) tại { $place } của 
     }
     .why = chỉ có danh mục thì người dân không biết cần giấy tờ gì, mất bao lâu
     .do = niêm yết thêm cho đủ, rồi sửa content trong sổ
-gap-in-posting = “{ $procedure }” ({ $code }) tại { $place } của { $office } bị gỡ ngày { $removed }, đến { $posted } mới dán lại: { $days } ngày làm việc không niêm yết
+gap-in-posting = “{ $procedure }” ({ $code }) tại { $place } của { $office } bị gỡ ngày { $removed }, { $ended ->
+        [none] đến { $posted } mới dán lại
+       *[other] trước khi hết hiệu lực từ { $ended }, không ghi lý do
+    }: { $days } ngày làm việc không niêm yết
     .why = thủ tục phải được niêm yết thường xuyên, không gián đoạn
-    .do = đối chiếu hai ngày; lần sau dán bản mới cùng ngày gỡ bản cũ
+    .do = { $ended ->
+        [none] đối chiếu hai ngày; lần sau dán bản mới cùng ngày gỡ bản cũ
+       *[other] đối chiếu ngày gỡ (removed) với quyết định; nếu gỡ sớm có lý do thì ghi reason
+    }
 impossible-inspection-day = lần kiểm tra niêm yết của { $office } { $fault ->
         [inspected_ahead] ghi ngày { $day }, chưa tới
         [due_before] hẹn khắc phục ngày { $day }, trước ngày kiểm tra { $date }
