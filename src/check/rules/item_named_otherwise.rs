@@ -101,20 +101,21 @@ impl Names {
         line.is_of_this_text() && !is_short && (is_plainly_other(&line.name, line.own) || self.is_nearly_another(line))
     }
 
-    /// Whether a name is that of another procedure but for a word or two, and far from that of its own.
+    /// Whether a name is that of another procedure but for a word, and far from that of its own, which is not merely shorter.
     fn is_nearly_another(&self, line: &Line<'_>) -> bool {
         let printed: Vec<&str> = line.name.split(' ').collect();
-        let most = (printed.len() / 5).max(1);
+        let own = differing(&printed, line.own);
+        let is_shorter = own + line.own.split(' ').count() == printed.len();
         // Nearly all names that are alike begin alike.
-        let (Some([first, second]), true) = (printed.first_chunk(), differing(&printed, line.own) >= 2 * most + 2)
-        else {
-            return false;
-        };
+        let Some([first, second]) = printed.first_chunk().filter(|_| own >= FAR && !is_shorter) else { return false };
         let start = format!("{first} {second} ");
         let mut alike = self.0.range(start.clone()..).take_while(|(name, _)| name.starts_with(&start));
-        alike.any(|(name, _)| name != line.own && differing(&printed, name) <= most)
+        alike.any(|(name, _)| name != line.own && differing(&printed, name) == 1)
     }
 }
+
+/// How many words differ in names that are not alike.
+const FAR: usize = 4;
 
 /// Whether a line with the exact name of another procedure means that one. Under an earlier text a procedure may have had
 /// the name that a later one got; and where the code is the slip, the other one is found to be missing from its decision.
