@@ -11,6 +11,7 @@ mod charge;
 mod claims;
 mod contact;
 mod echo;
+mod evidence;
 mod fee_pairs;
 mod fingerprint;
 mod found;

@@ -175,7 +175,12 @@ fn remove(site: &Site, registers: &[InputFile], options: &RemoveOptions, shared:
     if !options.sheets.dry_run && !write(&register, shared) {
         return Exit::CouldNot;
     }
-    say(if options.sheets.dry_run { "post-would-remove" } else { "post-removed" }, removed.len(), &register, shared);
+    let key = if options.sheets.dry_run { "post-would-remove" } else { "post-removed" };
+    say(key, removed.codes.len(), &register, shared);
+    for (code, day) in &removed.left {
+        let values = [("code", visible(code)), ("place", visible(&removal.place)), ("date", day.to_string())];
+        Shared::note(&shared.say("post-left-ahead", &values.each_ref().map(|(name, value)| (*name, value.as_str()))));
+    }
     Exit::Done
 }
 

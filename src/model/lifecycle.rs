@@ -7,6 +7,7 @@
 use jiff::civil::Date;
 
 use super::Site;
+use super::code::Code;
 use super::decision::{Decision, Item};
 use super::procedure::Procedure;
 use super::settings::Level;
@@ -86,6 +87,19 @@ impl Touch<'_> {
         self.as_replaced || self.item.action == Action::Abolish
     }
 
+    /// What a procedure ended by, of items in the order of their days: the first of the endings that nothing follows but
+    /// endings, because what has ended cannot end again. One before the procedure's own first day was of an earlier text.
+    pub(super) fn ended_by<'t>(
+        touches: impl DoubleEndedIterator<Item = &'t Self>,
+        own: Option<Date>,
+    ) -> Option<&'t Self>
+    where
+        Self: 't,
+    {
+        let is_end = |touch: &&Self| touch.ends() && own.is_none_or(|own| Some(own) <= touch.item.effective);
+        touches.rev().take_while(is_end).last()
+    }
+
     /// Whether it is for some levels of the procedure and not for others.
     fn is_in_part(self, procedure: &Procedure) -> bool {
         let levels = &self.item.levels;
@@ -103,8 +117,13 @@ impl Site {
     /// All items that touch a procedure, in the order of their days of effect; unknown days first.
     #[must_use]
     pub fn touches(&self, procedure: &Procedure) -> Vec<Touch<'_>> {
+        self.touches_of(&procedure.code)
+    }
+
+    /// The same of a code, also of one without a definition.
+    pub(super) fn touches_of(&self, code: &Code) -> Vec<Touch<'_>> {
         let mut touches: Vec<Touch<'_>> = self
-            .touched_by(&procedure.code)
+            .touched_by(code)
             .iter()
             .map(|(decision, index, as_replaced)| {
                 let item = &self.decisions[*decision].items[*index];
@@ -124,10 +143,8 @@ impl Site {
         // What ends at some level goes on at others.
         touches.retain(|touch| !(touch.ends() && touch.is_in_part(procedure)));
         let started = |touch: &&Touch<'_>| touch.item.effective.is_some_and(|first| first <= day);
-        let last = touches.iter().rev().find(started);
-        if let Some(touch) = last.filter(|touch| touch.ends())
-            && procedure.effective.is_none_or(|own| Some(own) <= touch.item.effective)
-        {
+        let last = touches.iter().rfind(started);
+        if let Some(touch) = Touch::ended_by(touches.iter().filter(started), procedure.effective) {
             return self.ended(touch);
         }
         if let Some(on) =

@@ -2,6 +2,7 @@
 
 use jiff::civil::Date;
 
+use super::ahead::Ahead;
 use super::problem::{self, Problem};
 use super::register::RegisterFile;
 use crate::edit::Value;
@@ -67,7 +68,7 @@ pub fn add(site: &Site, register: &mut RegisterFile, request: &Request) -> Resul
         return Err(problems);
     }
     let mut changed = register.clone();
-    close(site, site.offices[office].level, &mut changed, &posted, request)?;
+    close(&Ahead::at(site, office, place), &mut changed, &posted, request)?;
     let entries: Vec<_> = posted.iter().map(|one| entry(one, request)).collect();
     changed.append(&entries).map_err(|problem| vec![problem])?;
     *register = changed;
@@ -132,27 +133,16 @@ fn meant(
 }
 
 /// Takes down what hung in the same place, or says that something does.
-fn close(
-    site: &Site,
-    level: Option<Ref<Level>>,
-    register: &mut RegisterFile,
-    posted: &[Posted],
-    request: &Request,
-) -> Result<(), Vec<Problem>> {
+fn close(ahead: &Ahead, register: &mut RegisterFile, posted: &[Posted], request: &Request) -> Result<(), Vec<Problem>> {
     let lines = register.lines().map_err(|problem| vec![problem])?;
     let mut problems = Vec::new();
-    let is_to_come = |code: &str, named: Option<&str>| {
-        let procedure = site.find_procedure(code).map(|procedure| &site.procedures[procedure]);
-        let coming = procedure.map(|procedure| site.coming(procedure, level)).unwrap_or_default();
-        coming.iter().any(|one| named.is_some() && one.decision.map(|of| &*site.decisions[of].id) == named)
-    };
     for line in lines.iter().filter(|line| line.posting.removed.value.is_none()) {
         let entry = &line.posting;
         let same = posted.iter().find(|one| entry.code.text() == Some(&one.code));
         let (Some(one), true) = (same, entry.place.text() == Some(&request.place)) else { continue };
         // A text to come hangs beside the one of now, and beside another one.
         let named = entry.decision.text();
-        if one.decision.as_deref() != named && (one.decision.is_some() || is_to_come(&one.code, named)) {
+        if one.decision.as_deref() != named && (one.decision.is_some() || ahead.comes_on(line).is_some()) {
             continue;
         }
         let is_same_sheet = one.sheet.is_some_and(|sheet| entry.sheet.text().map(SheetId::read) == Some(Ok(sheet)));

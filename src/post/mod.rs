@@ -2,6 +2,7 @@
 //! with an id is. Pure: whoever calls reads and writes the files.
 
 mod add;
+mod ahead;
 mod plan;
 mod problem;
 mod register;
@@ -13,6 +14,6 @@ pub use add::{Posted, Request, add};
 pub use plan::{Task, TaskKind, plan};
 pub use problem::Problem;
 pub use register::RegisterFile;
-pub use remove::{Removal, remove};
+pub use remove::{Removal, Removed, remove};
 pub use status::{Count, status};
 pub use verify::{SheetState, Verified, verify};

@@ -26,10 +26,10 @@ pub struct RegisterFile {
 /// An entry as written.
 pub(super) struct Line {
     pub(super) posting: raw::Posting,
+    /// Line and column at which it begins.
+    pub(super) start: (u32, u32),
     /// Its path in YAML.
     path: Path,
-    /// Its row in a table.
-    row: u32,
 }
 
 impl RegisterFile {
@@ -114,7 +114,8 @@ impl RegisterFile {
     pub(super) fn complete(&mut self, line: &Line, keys: &[(&'static str, Value)]) -> Result<(), Problem> {
         self.writable()?;
         if self.is_csv() {
-            self.bytes = table::set(&self.bytes, line.row, &cells(keys)).map_err(|refusal| self.refused(&refusal))?;
+            self.bytes =
+                table::set(&self.bytes, line.start.0, &cells(keys)).map_err(|refusal| self.refused(&refusal))?;
             return Ok(());
         }
         for (key, value) in keys {
@@ -148,7 +149,7 @@ fn lines(register: raw::Register, path: impl Fn(Place) -> Path) -> Vec<Line> {
     let items = register.0.value.into_iter().flatten();
     let line = |item: raw::Field<raw::Posting>| {
         let place = item.place.unwrap_or_default();
-        Some(Line { posting: item.value?, path: path(place), row: place.line })
+        Some(Line { posting: item.value?, path: path(place), start: place.start() })
     };
     items.filter_map(line).collect()
 }

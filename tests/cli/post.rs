@@ -139,6 +139,17 @@ fn a_text_to_come_is_hung_beside_the_one_in_force() {
     );
     assert_eq!(run(&["--ahead", "--decision", "qd-200-2026"]).code, Some(2), "it hangs already");
     assert_eq!(run(&["--ahead", "--decision", "qd-300-2026"]).code, Some(0), "and so may the other one");
+
+    let down = ["remove", "xa-thu", "1.000001", "--place", "sanh", "--date", "2026-11-21", "--reason", "Sơn lại"];
+    let count = || register(&root).matches("2026-11-21").count();
+    let first = post(&root, &down);
+    assert_eq!((first.code, count()), (Some(0), 1), "{}", first.err);
+    assert!(
+        first.err.contains("2026-12-20") && first.err.contains("2026-12-30"),
+        "what hangs on is named: {}",
+        first.err
+    );
+    assert_eq!((post(&root, &down).code, count()), (Some(0), 3), "then they are meant themselves");
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! Where a procedure stands in time.
 
-use niemyet::model::{Lifecycle, Site};
+use niemyet::model::{Lifecycle, Site, State};
 
 use super::{FIELD, clean_site_on, commune_procedure, procedure};
 
@@ -59,6 +59,25 @@ fn of_the_same_day_the_abolition_wins_and_later_it_may_come_back() {
     let back = "  - {code: \"1.000001\", action: announce, effective: 2026-06-01}\n";
     assert!(matches!(on("2026-02-01", "", &[ABOLISHED, same_day]), Lifecycle::Abolished { .. }));
     assert!(on("2026-06-01", "", &[ABOLISHED, back]).is_in_force());
+}
+
+#[test]
+fn what_was_abolished_cannot_end_again_unless_it_came_back() {
+    let again = "  - {code: \"1.000001\", action: abolish, effective: 2026-03-01}\n";
+    let between = "  - {code: \"1.000001\", action: announce, effective: 2026-02-01}\n";
+    let ended = |own: &str, decisions: &[&str]| {
+        with_site("2026-06-01", own, decisions, |site| {
+            let procedure = &site.procedures[procedure(site, CODE)];
+            let Lifecycle::Abolished { on, .. } = site.lifecycle(procedure) else { panic!("abolished") };
+            assert_eq!(site.standing(procedure, None).state, State::Ended(on));
+            // Without a definition only the decisions tell.
+            (on.to_string(), site.ended_since(&procedure.code).map(|day| day.to_string()).unwrap_or_default())
+        })
+    };
+    let both = |day: &str| (day.to_owned(), day.to_owned());
+    assert_eq!(ended("", &[ANNOUNCED, again, ABOLISHED]), both("2026-01-01"));
+    assert_eq!(ended("", &[ANNOUNCED, ABOLISHED, again, between]), both("2026-03-01"));
+    assert_eq!(ended("effective: 2026-02-01\n", &[ANNOUNCED, ABOLISHED, again]).0, "2026-03-01");
 }
 
 #[test]

@@ -5,7 +5,7 @@ use jiff::civil::Date;
 use super::super::law::{self, Ground};
 use super::super::{Check, Found, Group, Rule, Scene, at};
 use crate::diagnostics::{Diagnostic, Severity};
-use crate::model::{LegalDocument, Lifecycle, Procedure};
+use crate::model::{LegalBasis, LegalDocument, Lifecycle, Procedure};
 
 pub(super) static RULE: Rule = Rule {
     name: "basis-not-in-force-yet",
@@ -38,6 +38,11 @@ fn of_site(scene: &Scene<'_>, found: &mut Found) {
             found.push(finding);
         }
     }
+}
+
+/// Whether a legal basis begins only after what rests on it.
+pub(super) fn is_early(basis: &LegalBasis, procedure: &Procedure, scene: &Scene<'_>) -> bool {
+    law::beginning(basis, scene).effective.is_some_and(|effective| effective > first_day(procedure, scene))
 }
 
 /// Today, or the later day from which a procedure applies.

@@ -3,9 +3,11 @@
 use super::super::texts::Text;
 use super::super::{Check, Found, Group, Rule, Scene, texts};
 use super::super::{law, number};
+use super::basis_newer_than_announcement::is_newer;
+use super::basis_not_in_force_yet::is_early;
 use super::document_number_in_name::glued;
 use crate::diagnostics::Severity;
-use crate::model::{Part, Procedure};
+use crate::model::{LegalBasis, Part, Procedure};
 
 pub(super) static RULE: Rule = Rule {
     name: "cited-not-listed",
@@ -33,6 +35,11 @@ fn check(procedure: &Procedure, scene: &Scene<'_>, found: &mut Found) {
     // What does not belong into a name was found there.
     let names = [Some(procedure.name.as_str()), procedure.short_name.as_deref()];
     let mut told: Vec<String> = names.into_iter().flatten().filter_map(glued).collect();
+    // A law that was taken too early stands in the place of an earlier one of its kind, and is found itself.
+    let is_early = |basis: &&LegalBasis| is_early(basis, procedure, scene) || is_newer(basis, procedure, scene);
+    let early = procedure.legal_basis.iter().filter(is_early);
+    let mut early: Vec<&str> =
+        early.filter_map(|basis| Some(sign(law::of(basis, scene.site).number.as_deref()?))).collect();
     let mut look = |text: Text<'_>| {
         for cited in number::cited(&number::joined(text.says)) {
             // A decorated number is another defect.
@@ -44,13 +51,22 @@ fn check(procedure: &Procedure, scene: &Scene<'_>, found: &mut Found) {
             };
             if !listed.iter().any(|number| known(number)) && !told.iter().any(|number| known(number)) {
                 told.push(cited.to_owned());
-                found.push(text.finding().with("number", cited));
+                match early.iter().position(|early| *early == sign(cited)) {
+                    Some(stands_for_it) => drop(early.remove(stands_for_it)),
+                    None => found.push(text.finding().with("number", cited)),
+                }
             }
         }
     };
     texts::all(procedure, &mut look);
     // What a fee or a time limit is laid down by belongs among the legal grounds first of all.
     texts::sources(procedure, &mut look);
+}
+
+/// Who issued a document, and what kind it is: `NĐ-CP` of `168/2025/NĐ-CP`.
+fn sign(number: &str) -> &str {
+    let sign = number.rsplit('/').next().unwrap_or_default();
+    sign.trim_end_matches(|last: char| last.is_ascii_digit())
 }
 
 /// Whether a number has no form of one, which is another defect, and begins as a cited one: `112-2024-NĐ-CP`.

@@ -21,9 +21,22 @@ fn check(procedure: &Procedure, _: &Scene<'_>, found: &mut Found) {
         for (index, fee) in channel.fees.iter().enumerate().filter(|(_, fee)| is_definite(fee)) {
             let rival = |other: &&Fee| is_definite(other) && same_matter(other, fee) && overlap(other, fee);
             if let Some(first) = channel.fees[..index].iter().find(rival) {
-                found.push(at(fee.place, "").related(first.place));
+                found.push(at(fee.place, seam(fee, first)).related(first.place));
             }
         }
+    }
+}
+
+/// The day of a fee that does not follow, or is not followed by, that of another one, where both are written: it is the
+/// slip. Else there is no seam, and the two may be meant for different cases.
+fn seam(fee: &Fee, other: &Fee) -> &'static str {
+    let meet = |earlier: &Fee, later: &Fee| earlier.valid_to.is_some() && later.valid_from > earlier.valid_from;
+    if meet(other, fee) {
+        "valid_from"
+    } else if meet(fee, other) {
+        "valid_to"
+    } else {
+        ""
     }
 }
 

@@ -1,12 +1,12 @@
-//! Days between two postings of one procedure on which nothing hung.
+//! Days between two postings of one procedure, or before its end, on which nothing hung.
 
 use jiff::civil::Date;
 
 use super::super::about::about_entry;
 use super::super::postings::{OfficePostings, histories};
-use super::super::{Check, Found, Group, Rule, Scene, at};
+use super::super::{Check, Found, Group, Rule, Scene, at, evidence};
 use crate::diagnostics::Severity;
-use crate::model::{Duty, Procedure, Ref, Site, Waiver};
+use crate::model::{Duty, Entry, Procedure, Ref, Register, Site, Standing, State, Waiver};
 
 pub(super) static RULE: Rule = Rule {
     name: "gap-in-posting",
@@ -19,32 +19,61 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn check(scene: &Scene<'_>, found: &mut Found) {
-    let site = scene.site;
-    let duties = scene.duties();
     for postings in scene.postings() {
         let Some(register) = postings.register else { continue };
-        for pair in histories(register).flat_map(|history| history.windows(2)) {
-            let [earlier, later] = pair else { continue };
-            let (Some(procedure), Some(removed), Some(posted)) = (later.procedure(), earlier.removed, later.posted)
-            else {
-                continue;
-            };
-            let Some((standing, true)) = duties.standing(postings.office, procedure) else { continue };
-            let late = |duty: &Duty<'_>| {
-                duty.procedure == procedure && duty.place == later.place && duty.first_posted == Some(posted)
-            };
-            // A new text hung too late is found as that.
-            if earlier.posted.is_none_or(|first| first > removed) || postings.troubled.iter().any(late) {
-                continue;
-            }
-            let begun = standing.effective().filter(|_| standing.first_text);
-            let first = begun.map_or(removed, |begun| removed.max(begun));
-            let days = site.calendar.working_days_after(first, posted).unwrap_or_default();
-            if days > 1 && !is_waived(site, postings, later.place, procedure, removed) {
-                let finding = about_entry(at(later.at, "posted"), postings.office, later, site);
-                let finding = finding.with("removed", removed.to_string()).with("posted", posted.to_string());
-                found.push(finding.with("days", (days - 1).to_string()).related(earlier.at));
-            }
+        for entry in histories(register).filter_map(<[Entry]>::last) {
+            before_the_end(scene, postings, entry, found);
+        }
+        between(scene, postings, register, found);
+    }
+}
+
+/// What was taken down while the procedure was in force and not hung again until it ended. Where a reason is written,
+/// nothing is left to be done.
+fn before_the_end(scene: &Scene<'_>, postings: &OfficePostings<'_>, entry: &Entry, found: &mut Found) {
+    let site = scene.site;
+    let down = entry.removed.filter(|_| entry.reason.is_none() && entry.is_down_on(site.as_of));
+    let (Some(procedure), Some(removed)) = (entry.procedure(), down) else { return };
+    let Some((Standing { state: State::Ended(since), .. }, true)) = scene.duties().standing(postings.office, procedure)
+    else {
+        return;
+    };
+    // Where a definition and decisions name several last days, which is found, it may be any of them.
+    let last_days = site.last_days(&site.procedures[procedure]).into_iter();
+    let ended = last_days.filter_map(|(last, _)| last.tomorrow().ok()).fold(since, Date::min);
+    let days = site.calendar.working_days_after(removed, ended).unwrap_or_default();
+    let is_unclear = evidence::after_removal(entry, site.as_of).is_some();
+    if days > 1 && !is_unclear && !is_waived(site, postings, entry.place, procedure, removed) {
+        let finding = about_entry(at(entry.at, "removed"), postings.office, entry, site);
+        let finding = finding.with("removed", removed.to_string()).with("posted", "");
+        found.push(finding.with("ended", ended.to_string()).with("days", (days - 1).to_string()));
+    }
+}
+
+fn between(scene: &Scene<'_>, postings: &OfficePostings<'_>, register: &Register, found: &mut Found) {
+    let (site, duties) = (scene.site, scene.duties());
+    for pair in histories(register).flat_map(|history| history.windows(2)) {
+        let [earlier, later] = pair else { continue };
+        let (Some(procedure), Some(removed), Some(posted)) = (later.procedure(), earlier.removed, later.posted) else {
+            continue;
+        };
+        let Some((standing, true)) = duties.standing(postings.office, procedure) else { continue };
+        let late = |duty: &Duty<'_>| {
+            duty.procedure == procedure && duty.place == later.place && duty.first_posted == Some(posted)
+        };
+        // A new text hung too late is found as that, and so is what was seen after its removal.
+        let is_unclear = earlier.posted.is_none_or(|first| first > removed)
+            || evidence::after_removal(earlier, site.as_of).is_some();
+        if is_unclear || postings.troubled.iter().any(late) {
+            continue;
+        }
+        let begun = standing.effective().filter(|_| standing.first_text);
+        let first = begun.map_or(removed, |begun| removed.max(begun));
+        let days = site.calendar.working_days_after(first, posted).unwrap_or_default();
+        if days > 1 && !is_waived(site, postings, later.place, procedure, removed) {
+            let finding = about_entry(at(later.at, "posted"), postings.office, later, site);
+            let finding = finding.with("removed", removed.to_string()).with("posted", posted.to_string());
+            found.push(finding.with("ended", "").with("days", (days - 1).to_string()).related(earlier.at));
         }
     }
 }

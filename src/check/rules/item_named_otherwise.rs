@@ -2,11 +2,14 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use jiff::civil::Date;
+
 use super::super::text::{excerpt, plain_name};
 use super::super::{Check, Found, Group, Rule, Scene, at};
 use super::name_of_decision::is_title;
 use crate::diagnostics::Severity;
-use crate::model::{Item, Procedure};
+use crate::load::raw::Action;
+use crate::model::{Decision, Item, Procedure, Ref};
 
 pub(super) static RULE: Rule = Rule {
     name: "item-named-otherwise",
@@ -19,49 +22,167 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn check(scene: &Scene<'_>, found: &mut Found) {
-    let current = || scene.current().iter().map(|reference| &scene.site.procedures[*reference]);
-    let mut bearers: BTreeMap<String, usize> = BTreeMap::new();
-    for procedure in current() {
-        *bearers.entry(plain_name(&procedure.name)).or_default() += 1;
-    }
-    for procedure in current() {
-        let Some(item) = item_of(procedure, scene) else { continue };
-        let Some(printed) = item.name.as_deref() else { continue };
-        let (own, name) = (plain_name(&procedure.name), plain_name(printed));
+    let names = Names::of(scene);
+    for (_, procedure) in scene.site.procedures.iter() {
+        let own = plain_name(&procedure.name);
         // A name that two procedures have is found at the one that has it wrongly, and so is the title of a decision.
-        let is_unclear = bearers.get(&own).is_some_and(|count| *count > 1) || is_title(&procedure.name);
-        if own == name || is_unclear || !(bearers.contains_key(&name) || have_nothing_in_common(&name, &own)) {
+        if names.is_shared(&own) || is_title(&procedure.name) {
             continue;
         }
-        let finding = at(item.place, "name").with("printed", excerpt(printed)).with("name", excerpt(&procedure.name));
-        found.push(finding.with("code", procedure.code.as_str()).related(procedure.place));
+        // Where the definition has the wrong name, several decisions say so.
+        let mut told: BTreeSet<String> = BTreeSet::new();
+        for (decision, item) in items_of(procedure, scene) {
+            let Some(printed) = item.name.as_deref() else { continue };
+            let line = Line { procedure, own: &own, decision, item, name: plain_name(printed) };
+            if names.is_of_another(&line, scene) && told.insert(line.name) {
+                let finding = at(item.place, "name").with("printed", excerpt(printed));
+                let finding = finding.with("name", excerpt(&procedure.name)).with("code", procedure.code.as_str());
+                found.push(finding.related(procedure.place));
+            }
+        }
     }
 }
 
-/// What the decision on which a procedure rests says of it, if it says so once: of two lines one was found.
-fn item_of<'s>(procedure: &Procedure, scene: &'s Scene<'_>) -> Option<&'s Item> {
-    let decision = &scene.site.decisions[procedure.announced_by?];
-    let mut items = decision.items.iter().filter(|item| item.code == procedure.code);
-    items.next().filter(|_| items.next().is_none())
+/// What decisions say of a procedure, first the one on which it rests. Of two lines in one decision one was found.
+fn items_of<'s>(procedure: &Procedure, scene: &'s Scene<'_>) -> Vec<(Ref<Decision>, &'s Item)> {
+    let touches = scene.site.touches(procedure).into_iter().filter(|touch| !touch.as_replaced);
+    let mut items: Vec<_> = touches.map(|touch| (touch.decision, touch.item)).collect();
+    let all = items.clone();
+    items.retain(|(decision, _)| all.iter().filter(|(other, _)| other == decision).count() == 1);
+    items.sort_by_key(|(decision, _)| procedure.announced_by != Some(*decision));
+    items
 }
 
-/// Whether two names share hardly a word: at most a quarter of those of the shorter one.
-fn have_nothing_in_common(one: &str, two: &str) -> bool {
-    let words = |name: &str| -> BTreeSet<String> { name.split(' ').map(str::to_owned).collect() };
-    let (one, two) = (words(one), words(two));
-    let shorter = one.len().min(two.len());
-    shorter >= 3 && one.intersection(&two).count() * 4 <= shorter
+/// A line of a decision about a procedure with a definition.
+struct Line<'s> {
+    procedure: &'s Procedure,
+    /// The name of the procedure for comparing.
+    own: &'s str,
+    decision: Ref<Decision>,
+    item: &'s Item,
+    /// The name that is printed for comparing.
+    name: String,
+}
+
+impl Line<'_> {
+    /// Whether the definition has to have the name that is printed: it rests on this decision, or this one abolishes it.
+    /// By others it may have been called otherwise.
+    fn is_of_this_text(&self) -> bool {
+        let is_own = self.procedure.announced_by == Some(self.decision);
+        is_own || self.item.action == Action::Abolish && self.procedure.effective <= self.item.effective
+    }
+}
+
+/// The procedures that are or will be in force, by their names for comparing.
+struct Names(BTreeMap<String, Vec<Ref<Procedure>>>);
+
+impl Names {
+    fn of(scene: &Scene<'_>) -> Self {
+        let mut names: BTreeMap<String, Vec<Ref<Procedure>>> = BTreeMap::new();
+        for reference in scene.current() {
+            names.entry(plain_name(&scene.site.procedures[*reference].name)).or_default().push(*reference);
+        }
+        Self(names)
+    }
+
+    fn is_shared(&self, name: &str) -> bool {
+        self.0.get(name).is_some_and(|bearers| bearers.len() > 1)
+    }
+
+    /// Whether a line prints the name of another procedure than that of its code.
+    fn is_of_another(&self, line: &Line<'_>, scene: &Scene<'_>) -> bool {
+        if line.name == line.own {
+            return false;
+        }
+        if let Some(bearers) = self.0.get(&line.name) {
+            return bearers.iter().any(|other| is_meant(&scene.site.procedures[*other], line, scene));
+        }
+        let is_short = line.procedure.short_name.as_deref().is_some_and(|short| plain_name(short) == line.name);
+        line.is_of_this_text() && !is_short && (is_plainly_other(&line.name, line.own) || self.is_nearly_another(line))
+    }
+
+    /// Whether a name is that of another procedure but for a word, and far from that of its own, which is not merely shorter.
+    fn is_nearly_another(&self, line: &Line<'_>) -> bool {
+        let printed: Vec<&str> = line.name.split(' ').collect();
+        let own = differing(&printed, line.own);
+        let is_shorter = own + line.own.split(' ').count() == printed.len();
+        // Nearly all names that are alike begin alike.
+        let Some([first, second]) = printed.first_chunk().filter(|_| own >= FAR && !is_shorter) else { return false };
+        let start = format!("{first} {second} ");
+        let mut alike = self.0.range(start.clone()..).take_while(|(name, _)| name.starts_with(&start));
+        alike.any(|(name, _)| name != line.own && differing(&printed, name) == 1)
+    }
+}
+
+/// How many words differ in names that are not alike.
+const FAR: usize = 4;
+
+/// Whether a line with the exact name of another procedure means that one. Under an earlier text a procedure may have had
+/// the name that a later one got; and where the code is the slip, the other one is found to be missing from its decision.
+fn is_meant(other: &Procedure, line: &Line<'_>, scene: &Scene<'_>) -> bool {
+    let decision = &scene.site.decisions[line.decision];
+    let is_listed = decision.items.iter().any(|item| item.code == other.code);
+    if !is_listed && other.announced_by == Some(line.decision) && line.procedure.announced_by != Some(line.decision) {
+        return false;
+    }
+    let touched = scene.site.touches(other).into_iter().filter_map(|touch| touch.item.effective);
+    let past = other.history.iter().filter_map(|version| version.effective);
+    let began: Option<Date> = touched.chain(past).chain(other.effective).min();
+    is_listed || line.is_of_this_text() || began.is_none_or(|began| line.item.effective.is_none_or(|day| began <= day))
+}
+
+/// Words with which names of many procedures begin.
+const COMMON: [&str; 12] =
+    ["đăng", "ký", "cấp", "giấy", "phép", "chứng", "nhận", "xác", "công", "giải", "quyết", "thực"];
+
+/// Whether two names share hardly a word, at most a quarter of those of the shorter one, or none behind the words with which
+/// many begin: `đăng ký kết hôn`, `đăng ký khai sinh`.
+fn is_plainly_other(one: &str, two: &str) -> bool {
+    let (one, two): (Vec<&str>, Vec<&str>) = (one.split(' ').collect(), two.split(' ').collect());
+    let alike = one.iter().zip(&two).take_while(|(one, two)| one == two && COMMON.contains(one)).count();
+    let shared = |from: usize| {
+        let words =
+            |name: &[&str]| -> BTreeSet<String> { name[from..].iter().map(|word| (*word).to_owned()).collect() };
+        let (one, two) = (words(&one), words(&two));
+        (one.intersection(&two).count(), one.len().min(two.len()))
+    };
+    let ((whole, shorter), (behind, rest)) = (shared(0), shared(alike));
+    shorter >= 3 && whole * 4 <= shorter || alike > 0 && rest >= 2 && behind == 0
+}
+
+/// How many words have to be written otherwise, added or left out to make one name of another.
+fn differing(one: &[&str], two: &str) -> usize {
+    let mut above: Vec<usize> = (0..=one.len()).collect();
+    for (row, word) in two.split(' ').enumerate() {
+        let mut line = vec![row + 1];
+        for (column, other) in one.iter().enumerate() {
+            let exchanged = above[column] + usize::from(*other != word);
+            line.push(exchanged.min(above[column + 1] + 1).min(line[column] + 1));
+        }
+        above = line;
+    }
+    above[one.len()]
 }
 
 #[cfg(test)]
 mod tests {
-    use super::have_nothing_in_common;
+    use super::{differing, is_plainly_other};
 
     #[test]
     fn a_name_in_other_words_is_no_other_name() {
-        assert!(have_nothing_in_common("đăng ký tạm trú", "xác nhận thông tin về cư trú"));
-        assert!(!have_nothing_in_common("đăng ký khai sinh", "đăng ký khai sinh có yếu tố nước ngoài"));
-        assert!(!have_nothing_in_common("trợ cấp hưu trí xã hội", "thực hiện, điều chỉnh trợ cấp hưu trí"));
-        assert!(!have_nothing_in_common("thường trú", "đăng ký tạm vắng"));
+        assert!(is_plainly_other("đăng ký tạm trú", "xác nhận thông tin về cư trú"));
+        assert!(is_plainly_other("đăng ký khai sinh", "đăng ký kết hôn"));
+        assert!(!is_plainly_other("đăng ký tạm trú", "đăng ký thường trú"));
+        assert!(!is_plainly_other("đăng ký khai sinh", "đăng ký khai sinh có yếu tố nước ngoài"));
+        assert!(!is_plainly_other("trợ cấp hưu trí xã hội", "thực hiện, điều chỉnh trợ cấp hưu trí"));
+        assert!(!is_plainly_other("thường trú", "đăng ký tạm vắng"));
+        assert!(!is_plainly_other("đăng ký kết hôn", "đăng ký lại kết hôn"));
+    }
+
+    #[test]
+    fn words_are_counted_that_differ() {
+        assert_eq!(differing(&["đăng", "ký", "kết", "hôn"], "đăng ký kết hôn"), 0);
+        assert_eq!(differing(&["đăng", "ký", "kết", "hôn"], "đăng ký lại việc kết hôn"), 2);
+        assert_eq!(differing(&["đăng", "ký", "kết", "hôn"], "đăng ký khai sinh"), 2);
     }
 }

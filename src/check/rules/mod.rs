@@ -137,6 +137,7 @@ mod removed_in_force;
 mod removed_without_reason;
 mod repeated_words;
 mod review_overdue;
+mod seen_after_removal;
 mod seen_before_posted;
 mod share_out_of_range;
 mod shared_link;
@@ -319,6 +320,7 @@ pub static RULES: &[&Rule] = &[
     &removed_without_reason::RULE,
     &repeated_words::RULE,
     &review_overdue::RULE,
+    &seen_after_removal::RULE,
     &seen_before_posted::RULE,
     &share_out_of_range::RULE,
     &shared_link::RULE,

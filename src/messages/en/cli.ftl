@@ -313,6 +313,7 @@ post-would-remove = Would write down { $count } { $count ->
         [one] removal
        *[other] removals
     } in { $path }; nothing was written
+post-left-ahead = The sheet of { $code } that applies from { $date } still hangs at “{ $place }” by the register. If it was taken down, too, run this again
 post-replaced = Replaced by a new text
 post-unknown-office = There is no office “{ $name }”{ $nearest ->
         [none] {""}

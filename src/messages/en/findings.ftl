@@ -923,12 +923,21 @@ item-listed-twice = procedure { $code } stands twice in this decision
 item-named-otherwise = the decision calls { $code } “{ $printed }”, its definition “{ $name }”
     .why = one of them has a wrong code or name; nobody can tell which procedure was announced
     .do = look into the decision and correct the code or the name where it is wrong
-legal-basis-expiring = the legal basis { $law } ends on { $expired }, in { $days } { $days ->
-        [one] day
-       *[other] days
+legal-basis-expiring = the legal basis { $law } ends on { $expired }, { $last ->
+        [none] in { $days } { $days ->
+            [one] day
+           *[other] days
+        }
+       *[other] but this is to hold until { $last }
     }
-    .why = from then on the procedure needs a new version and new postings
-    .do = prepare a version that follows what takes its place
+    .why = { $last ->
+        [none] from then on a new text and new postings are needed
+       *[other] nothing holds longer than the document that lays it down
+    }
+    .do = { $last ->
+        [none] prepare a text that follows what takes its place
+       *[other] write a valid_to before that day; if another document prolongs it, correct expired of { $law }
+    }
 malformed-document-number = the number “{ $number }” has not the form of 123/2015/NĐ-CP
     .why = nobody finds the document by a number of another form
     .do = write number and sign just as the document has them, without its kind, such as “Nghị định số”
@@ -1155,9 +1164,18 @@ duplicate-channel = handing in { $via ->
 exemption-without-ground = the exemption for “{ $who }” has no ground
     .why = a citizen has nothing to refer to
     .do = write ground: the provision
-expired-fee = the fee held until { $date }, and none came after it
-    .why = a citizen cannot know what to pay now
-    .do = add the new fee with valid_from, or correct valid_to
+expired-fee = the fee holds until { $date }, and { $next ->
+        [none] none came after it
+       *[other] the next only from { $next } on
+    }
+    .why = { $next ->
+        [none] a citizen cannot know what to pay now
+       *[other] nobody can know what to pay in the days between
+    }
+    .do = { $next ->
+        [none] add the new fee with valid_from, or correct valid_to
+       *[other] correct valid_to, or valid_from of the next, so that they follow each other; add the one that is missing
+    }
 fee-by-post-differs = by post it costs { $post_dong ->
         [none] nothing
        *[other] { $post_dong } đồng
@@ -1552,12 +1570,18 @@ content-level-too-low = “{ $procedure }” ({ $code }) at { $place } of { $off
     }
     .why = the list alone does not tell which papers to bring and how long it takes
     .do = post the rest, and correct content in the register
-gap-in-posting = “{ $procedure }” ({ $code }) at { $place } of { $office } was taken down on { $removed } and hung again on { $posted }: { $days } { $days ->
+gap-in-posting = “{ $procedure }” ({ $code }) at { $place } of { $office } was taken down on { $removed } { $ended ->
+        [none] and hung again on { $posted }
+       *[other] for no reason that is written, before it ended on { $ended }
+    }: { $days } { $days ->
         [one] working day
        *[other] working days
     } without
     .why = a procedure has to hang without interruption
-    .do = compare both days; next time hang the new sheet on the day on which the old one comes down
+    .do = { $ended ->
+        [none] compare both days; next time hang the new sheet on the day on which the old one comes down
+       *[other] compare removed with the decision; if there was a reason to take it down early, write reason
+    }
 impossible-inspection-day = the inspection of { $office } { $fault ->
         [inspected_ahead] is of { $day }, which is still to come
         [due_before] had to be mended by { $day }, before it took place on { $date }
@@ -1717,7 +1741,13 @@ removed-without-reason = “{ $procedure }” ({ $code }) at { $place } of { $of
        *[other] ; it was due on { $due }
     }
     .why = a procedure in force has to hang without interruption
-    .do = post it again with a new entry; if there was a reason, write reason
+    .do = post it again with a new entry; if there was a reason, write reason; if the day is wrong, correct removed
+seen-after-removal = the posting { $code ->
+        [none] {""}
+       *[other] “{ $procedure }” ({ $code })
+    } at { $place } of { $office } has evidence of { $day }, after it was taken down on { $removed }
+    .why = what no longer hangs cannot be seen or photographed
+    .do = look at the photo, then correct removed or the date of the evidence; move the photo of another sheet to the entry of that one
 seen-before-posted = the posting { $code ->
         [none] {""}
        *[other] “{ $procedure }” ({ $code })

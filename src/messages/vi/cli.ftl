@@ -250,6 +250,7 @@ post-added = Đã ghi { $count } dòng vào { $path }
 post-would-add = Sẽ ghi { $count } dòng vào { $path }; chưa ghi gì
 post-removed = Đã ghi gỡ { $count } dòng trong { $path }
 post-would-remove = Sẽ ghi gỡ { $count } dòng trong { $path }; chưa ghi gì
+post-left-ahead = Tờ của { $code } áp dụng từ { $date } vẫn được ghi là đang dán ở “{ $place }”. Nếu tờ đó cũng đã gỡ, chạy lại lệnh này
 post-replaced = Thay bằng bản mới
 post-unknown-office = Không có cơ quan “{ $name }”{ $nearest ->
         [none] {""}

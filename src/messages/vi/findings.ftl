@@ -918,9 +918,18 @@ item-listed-twice = thủ tục { $code } có hai lần trong quyết định n�
 item-named-otherwise = quyết định ghi mã { $code } là “{ $printed }”, còn định nghĩa ghi “{ $name }”
     .why = một trong hai chỗ ghi nhầm mã hoặc tên; người dân và nơi niêm yết không biết thủ tục nào được công bố
     .do = mở quyết định gốc, sửa mã hoặc tên ở chỗ ghi nhầm
-legal-basis-expiring = căn cứ { $law } hết hiệu lực ngày { $expired }, còn { $days } ngày
-    .why = sau ngày ấy thủ tục phải có bản mới và niêm yết lại
-    .do = chuẩn bị bản mới theo văn bản thay thế
+legal-basis-expiring = căn cứ { $law } hết hiệu lực ngày { $expired }, { $last ->
+        [none] còn { $days } ngày
+       *[other] nhưng ở đây ghi áp dụng đến hết ngày { $last }
+    }
+    .why = { $last ->
+        [none] sau ngày ấy phải có nội dung mới và niêm yết lại
+       *[other] không có gì áp dụng lâu hơn văn bản quy định ra nó
+    }
+    .do = { $last ->
+        [none] chuẩn bị nội dung mới theo văn bản thay thế
+       *[other] sửa valid_to cho trước ngày ấy; nếu đã có văn bản kéo dài thì sửa expired của { $law }
+    }
 malformed-document-number = số văn bản “{ $number }” không đúng dạng như 123/2015/NĐ-CP
     .why = số sai dạng thì không tra ra văn bản
     .do = chỉ ghi số và ký hiệu đúng như trên văn bản, không kèm tên loại văn bản như “Nghị định số”
@@ -1114,9 +1123,18 @@ duplicate-channel = cách nộp { $via ->
 exemption-without-ground = chưa ghi căn cứ miễn, giảm cho “{ $who }”
     .why = người dân không có gì để yêu cầu được miễn, cán bộ không có gì để đối chiếu
     .do = ghi ground: điều khoản của văn bản
-expired-fee = mức thu hết hiệu lực từ sau ngày { $date } mà chưa có mức mới
-    .why = người dân không biết nay phải trả bao nhiêu
-    .do = ghi khoản mới với valid_from, hoặc sửa valid_to
+expired-fee = mức thu hết hiệu lực từ sau ngày { $date } mà { $next ->
+        [none] chưa có mức mới
+       *[other] mức sau chỉ có từ ngày { $next }
+    }
+    .why = { $next ->
+        [none] người dân không biết nay phải trả bao nhiêu
+       *[other] không ai biết những ngày ở giữa phải trả bao nhiêu
+    }
+    .do = { $next ->
+        [none] ghi khoản mới với valid_from, hoặc sửa valid_to
+       *[other] sửa valid_to, hoặc valid_from của mức sau, cho nối tiếp nhau; nếu thiếu một mức thì ghi thêm
+    }
 fee-by-post-differs = nộp qua bưu chính { $post_dong ->
         [none] không mất tiền
        *[other] { $post_dong } đồng
@@ -1457,9 +1475,15 @@ content-level-too-low = “{ $procedure }” ({ $code }) tại { $place } của 
     }
     .why = chỉ có danh mục thì người dân không biết cần giấy tờ gì, mất bao lâu
     .do = niêm yết thêm cho đủ, rồi sửa content trong sổ
-gap-in-posting = “{ $procedure }” ({ $code }) tại { $place } của { $office } bị gỡ ngày { $removed }, đến { $posted } mới dán lại: { $days } ngày làm việc không niêm yết
+gap-in-posting = “{ $procedure }” ({ $code }) tại { $place } của { $office } bị gỡ ngày { $removed }, { $ended ->
+        [none] đến { $posted } mới dán lại
+       *[other] trước khi hết hiệu lực từ { $ended }, không ghi lý do
+    }: { $days } ngày làm việc không niêm yết
     .why = thủ tục phải được niêm yết thường xuyên, không gián đoạn
-    .do = đối chiếu hai ngày; lần sau dán bản mới cùng ngày gỡ bản cũ
+    .do = { $ended ->
+        [none] đối chiếu hai ngày; lần sau dán bản mới cùng ngày gỡ bản cũ
+       *[other] đối chiếu ngày gỡ (removed) với quyết định; nếu gỡ sớm có lý do thì ghi reason
+    }
 impossible-inspection-day = lần kiểm tra niêm yết của { $office } { $fault ->
         [inspected_ahead] ghi ngày { $day }, chưa tới
         [due_before] hẹn khắc phục ngày { $day }, trước ngày kiểm tra { $date }
@@ -1604,7 +1628,13 @@ removed-without-reason = “{ $procedure }” ({ $code }) tại { $place } của
        *[other] ; hạn niêm yết { $due }
     }
     .why = thủ tục phải được niêm yết thường xuyên khi còn hiệu lực
-    .do = niêm yết lại và ghi một mục mới; nếu gỡ có lý do thì ghi reason
+    .do = niêm yết lại và ghi một mục mới; nếu gỡ có lý do thì ghi reason, nếu ghi nhầm ngày thì sửa removed
+seen-after-removal = mục niêm yết { $code ->
+        [none] {""}
+       *[other] “{ $procedure }” ({ $code })
+    } tại { $place } của { $office } có bằng chứng ngày { $day }, sau ngày gỡ { $removed }
+    .why = đã gỡ thì không thể chụp ảnh hay nhìn thấy nữa
+    .do = xem lại ảnh rồi sửa ngày gỡ (removed) hoặc ngày của bằng chứng (date); ảnh của tờ khác thì chuyển sang mục của tờ ấy
 seen-before-posted = mục niêm yết { $code ->
         [none] {""}
        *[other] “{ $procedure }” ({ $code })

@@ -77,13 +77,9 @@ impl Site {
     /// Since when a code without a definition is no longer in force, as far as decisions say.
     #[must_use]
     pub fn ended_since(&self, code: &Code) -> Option<Date> {
-        let touches = self.touched_by(code).iter().map(|(decision, index, as_replaced)| {
-            let item = &self.decisions[*decision].items[*index];
-            (item.effective, Touch { decision: *decision, item, as_replaced: *as_replaced })
-        });
-        let started = touches.filter(|(first, _)| first.is_some_and(|first| first <= self.as_of));
-        let (last, touch) = started.max_by_key(|(first, touch)| (*first, touch.ends()))?;
-        last.filter(|_| touch.ends())
+        let touches = self.touches_of(code);
+        let started = |touch: &&Touch<'_>| touch.item.effective.is_some_and(|first| first <= self.as_of);
+        Touch::ended_by(touches.iter().filter(started), None)?.item.effective
     }
 }
 
@@ -103,9 +99,7 @@ pub(super) fn standing(procedure: &Procedure, touches: &[Touch<'_>], level: Opti
         first_text,
         is_defined: own.is_none_or(|own| own <= day) || matches!(state, State::NotYet(_)),
     };
-    if let Some(touch) = last.filter(|touch| touch.ends())
-        && own.is_none_or(|own| Some(own) <= touch.item.effective)
-    {
+    if let Some(touch) = Touch::ended_by(touches.iter().filter(is_for).filter(started), own) {
         return with(State::Ended(touch.item.effective.unwrap_or(day)), Some(touch.decision), false);
     }
     let until = procedure.until.or_else(|| last.and_then(|touch| touch.item.until));
