@@ -10,7 +10,7 @@ use crate::model::Code;
 
 /// Findings without those that only repeat others.
 pub(super) fn without_echoes(findings: Findings) -> Findings {
-    let findings = without_undefined(findings);
+    let findings = without_misprinted(without_undefined(findings).collect());
     let mut files: BTreeMap<Option<FileId>, Vec<Diagnostic>> = BTreeMap::new();
     for finding in findings {
         files.entry(finding.place.map(|place| place.file)).or_default().push(finding);
@@ -33,6 +33,19 @@ fn without_undefined(findings: Findings) -> impl Iterator<Item = Diagnostic> {
         "fields-without-procedures" => !is_any_missing,
         _ => !is_reference(one) || !arg(one, "id").is_some_and(|id| undefined.contains(id)),
     })
+}
+
+/// A name that has a slip of its own, in a definition or in a decision, is not besides another one than that in the other.
+fn without_misprinted(mut findings: Vec<Diagnostic>) -> Vec<Diagnostic> {
+    const RULE: &str = "item-named-otherwise";
+    let place = |one: &Diagnostic| Some((one.place?.file, path(one).to_owned()));
+    let wrong: BTreeSet<_> = findings.iter().filter(|one| one.rule != RULE).filter_map(place).collect();
+    let is_echo = |one: &Diagnostic| {
+        let of_definition = one.related.iter().any(|place| wrong.contains(&(place.file, "name".to_owned())));
+        of_definition || place(one).is_some_and(|place| wrong.contains(&place))
+    };
+    findings.retain(|one| one.rule != RULE || !is_echo(one));
+    findings
 }
 
 fn of_file(mut findings: Vec<Diagnostic>) -> Vec<Diagnostic> {

@@ -35,13 +35,31 @@ fn check(scene: &Scene<'_>, found: &mut Found) {
             let Some(printed) = item.name.as_deref() else { continue };
             let line = Line { procedure, own: &own, decision, item, name: plain_name(printed) };
             if names.is_of_another(&line, scene) && told.insert(line.name) {
-                let finding = at(item.place, "name").with("printed", excerpt(printed));
-                let finding = finding.with("name", excerpt(&procedure.name)).with("code", procedure.code.as_str());
-                found.push(finding.related(procedure.place));
+                let (printed, name) = told_apart(printed, &procedure.name);
+                let finding = at(item.place, "name").with("printed", printed).with("name", name);
+                found.push(finding.with("code", procedure.code.as_str()).related(procedure.place));
             }
         }
     }
 }
+
+/// The beginnings of two names, or what stands around where they begin to differ when that is further on.
+fn told_apart(one: &str, two: &str) -> (String, String) {
+    let low = |text: &str| text.to_lowercase();
+    let (first, second) = (excerpt(one), excerpt(two));
+    if low(&first) != low(&second) {
+        return (first, second);
+    }
+    let alike = one.chars().zip(two.chars()).take_while(|(one, two)| one.to_lowercase().eq(two.to_lowercase())).count();
+    let from = |text: &str| {
+        let words: String = text.chars().skip(alike.saturating_sub(BEFORE)).collect();
+        format!("…{}", excerpt(words.split_once(' ').map_or("", |(_, whole)| whole)))
+    };
+    (from(one), from(two))
+}
+
+/// How many characters are shown before two names begin to differ.
+const BEFORE: usize = 24;
 
 /// What decisions say of a procedure, first the one on which it rests. Of two lines in one decision one was found.
 fn items_of<'s>(procedure: &Procedure, scene: &'s Scene<'_>) -> Vec<(Ref<Decision>, &'s Item)> {
@@ -65,11 +83,15 @@ struct Line<'s> {
 }
 
 impl Line<'_> {
+    /// Whether the definition rests on this decision.
+    fn is_own(&self) -> bool {
+        self.procedure.announced_by == Some(self.decision)
+    }
+
     /// Whether the definition has to have the name that is printed: it rests on this decision, or this one abolishes it.
     /// By others it may have been called otherwise.
     fn is_of_this_text(&self) -> bool {
-        let is_own = self.procedure.announced_by == Some(self.decision);
-        is_own || self.item.action == Action::Abolish && self.procedure.effective <= self.item.effective
+        self.is_own() || self.item.action == Action::Abolish && self.procedure.effective <= self.item.effective
     }
 }
 
@@ -98,7 +120,10 @@ impl Names {
             return bearers.iter().any(|other| is_meant(&scene.site.procedures[*other], line, scene));
         }
         let is_short = line.procedure.short_name.as_deref().is_some_and(|short| plain_name(short) == line.name);
-        line.is_of_this_text() && !is_short && (is_plainly_other(&line.name, line.own) || self.is_nearly_another(line))
+        if is_short || !line.is_of_this_text() {
+            return false;
+        }
+        line.is_own() || is_plainly_other(&line.name, line.own) || self.is_nearly_another(line)
     }
 
     /// Whether a name is that of another procedure but for a word, and far from that of its own, which is not merely shorter.
@@ -166,7 +191,22 @@ fn differing(one: &[&str], two: &str) -> usize {
 
 #[cfg(test)]
 mod tests {
-    use super::{differing, is_plainly_other};
+    use super::{differing, is_plainly_other, told_apart};
+
+    #[test]
+    fn long_names_are_shown_where_they_differ() {
+        let long = |end: &str| {
+            format!(
+                "Cấp giấy chứng nhận đủ điều kiện an toàn thực phẩm đối với cơ sở sản xuất, kinh doanh thực phẩm {end}"
+            )
+        };
+        let (one, two) = told_apart(&long("nông lâm sản"), &long("thuỷ sản"));
+        assert_eq!(
+            (one.as_str(), two.as_str()),
+            ("…kinh doanh thực phẩm nông lâm sản", "…kinh doanh thực phẩm thuỷ sản")
+        );
+        assert_eq!(told_apart("Một", "Hai"), ("Một".to_owned(), "Hai".to_owned()));
+    }
 
     #[test]
     fn a_name_in_other_words_is_no_other_name() {
