@@ -66,7 +66,7 @@ pub enum Trouble {
     Misplaced,
     /// It was hung before this day of effect without saying so.
     Early(Date),
-    /// Its sheet is none that is known.
+    /// Its sheet, or its version, is none that is known.
     UnknownSheet,
 }
 

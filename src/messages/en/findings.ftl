@@ -1707,15 +1707,24 @@ unconfirmed-posting = { $count } { $count ->
     }; the last time was { $date }
     .why = the register says they hang, but nobody has looked for long
     .do = look, and add a file to inspections/, or take a photo and add it as evidence
-unknown-sheet = the sheet “{ $sheet }” is none of those in force { $code ->
+unknown-sheet = { $key ->
+        [version] the version “{ $sheet }” is none that is known
+       *[other] the sheet “{ $sheet }” is none of those in force
+    } { $code ->
         [none] {""}
        *[other] of “{ $procedure }” ({ $code })
     } { $place ->
         [none] {""}
        *[other] at { $place }
     } of { $office }
-    .why = it belongs to another place, another procedure or a text that is gone
-    .do = compare the id on the sheet with that of the text in force; if it is another sheet, change it
+    .why = { $key ->
+        [version] nobody can tell which text hangs there, and whether it still holds
+       *[other] it belongs to another place, another procedure or a text that is gone
+    }
+    .do = { $key ->
+        [version] look at the sheet: if it is the text in force, write its version or its number as the page shows them; if not, change it
+       *[other] compare the id on the sheet with that of the text in force; if it is another sheet, change it
+    }
 unreadable-posting = on { $date } an inspection found that { $code ->
         [none] {""}
        *[other] “{ $procedure }” ({ $code })

@@ -1585,15 +1585,24 @@ stale-posting = “{ $procedure }” ({ $code }) tại { $place } của { $offic
 unconfirmed-posting = { $count } mục niêm yết của { $office } quá { $limit } ngày chưa được xác nhận; lần gần nhất là { $date }
     .why = sổ ghi là có nhưng lâu không ai xem tờ niêm yết còn hay không
     .do = đi kiểm tra rồi ghi vào inspections/, hoặc chụp ảnh và ghi evidence vào mục
-unknown-sheet = tờ “{ $sheet }” không phải tờ nào đang có hiệu lực { $code ->
+unknown-sheet = { $key ->
+        [version] bản “{ $sheet }” không phải bản nào đã biết
+       *[other] tờ “{ $sheet }” không phải tờ nào đang có hiệu lực
+    } { $code ->
         [none] {""}
        *[other] của “{ $procedure }” ({ $code })
     } { $place ->
         [none] {""}
        *[other] tại { $place }
     } của { $office }
-    .why = tờ này là của nơi khác, thủ tục khác, hoặc một bản không còn nữa
-    .do = so mã trên tờ với mã của bản hiện hành; nếu đúng là tờ khác thì thay tờ
+    .why = { $key ->
+        [version] không rõ tờ đang dán là bản nào, nên không biết còn đúng hay không
+       *[other] tờ này là của nơi khác, thủ tục khác, hoặc một bản không còn nữa
+    }
+    .do = { $key ->
+        [version] xem tờ đang dán: đúng bản hiện hành thì ghi mã bản hoặc số bản như trên trang thủ tục; là bản khác thì thay tờ
+       *[other] so mã trên tờ với mã của bản hiện hành; nếu đúng là tờ khác thì thay tờ
+    }
 unreadable-posting = ngày { $date }, đoàn kiểm tra thấy niêm yết { $code ->
         [none] {""}
        *[other] “{ $procedure }” ({ $code })

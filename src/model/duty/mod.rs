@@ -6,6 +6,7 @@
 mod desk;
 mod judge;
 mod matter;
+mod named;
 mod owed;
 mod spot;
 mod standing;
