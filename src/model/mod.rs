@@ -31,6 +31,7 @@ mod references;
 mod settings;
 mod site;
 mod strictness;
+mod suffixed;
 mod summary;
 mod table;
 mod usable;

@@ -40,7 +40,8 @@ fn check(scene: &Scene<'_>, found: &mut Found) {
             if SheetId::read(sheet).is_ok_and(|id| !is_known(site, inspection.office, id)) {
                 let office = &site.offices[inspection.office];
                 let finding = at(item.at, "sheet").with("office", office_name(office)).with("place", "");
-                let finding = finding.with("procedure", "").with("code", "").with("sheet", &**sheet).with("key", "sheet");
+                let finding =
+                    finding.with("procedure", "").with("code", "").with("sheet", &**sheet).with("key", "sheet");
                 found.push(finding.about("office", &*office.id));
             }
         }
