@@ -13,6 +13,7 @@ mod contact;
 mod echo;
 mod fee_pairs;
 mod fingerprint;
+mod former;
 mod found;
 mod history;
 mod inspected;

@@ -900,9 +900,15 @@ legal-basis-expiring = the legal basis { $law } ends on { $expired }, in { $days
 malformed-document-number = the number “{ $number }” has not the form of 123/2015/NĐ-CP
     .why = nobody finds the document by a number of another form
     .do = write number and sign just as the document has them, without its kind, such as “Nghị định số”
-not-in-its-decision = decision { $decision } does not list procedure { $code }
+not-in-its-decision = { $levels ->
+        [none] decision { $decision } does not list procedure { $code }
+       *[other] decision { $decision } lists procedure { $code } only for another level: { $levels }
+    }
     .why = this version has no ground to be posted
-    .do = change { $key } to the decision that has this procedure, or add the procedure to items of the decision
+    .do = { $levels ->
+        [none] change { $key } to the decision that has this procedure, or add the procedure to items of the decision
+       *[other] compare with the decision: correct level of the procedure, or level of the item of the decision
+    }
 older-decision-cited = this version still rests on decision { $older }, though decision { $newer } changed the procedure from { $effective }
     .why = citizens read what no longer holds
     .do = bring the text up to date, then write announced_by and effective of the new version
@@ -1653,9 +1659,18 @@ practice-differs = on { $date } an inspection found that practice differs from w
     }
     .why = citizens may refuse what is not posted, and complain
     .do = do as the sheet says, and write remedied into the inspection
-premature-posting = “{ $procedure }” ({ $code }) at { $place } of { $office } was posted on { $posted }, before it took effect on { $effective }, without saying so
-    .why = citizens believe that it applies already
-    .do = write on the sheet from when it applies and add announced_ahead: true; or correct the day
+premature-posting = “{ $procedure }” ({ $code }) at { $place } of { $office } was posted on { $posted }, { $decision ->
+        [none] before it took effect on { $day }, without saying so
+       *[other] before decision { $decision } was signed on { $day }
+    }
+    .why = { $decision ->
+        [none] citizens believe that it applies already
+       *[other] nobody had this text before it was signed: the day is wrong, or what hangs is another text
+    }
+    .do = { $decision ->
+        [none] write on the sheet from when it applies and add announced_ahead: true; or correct the day
+       *[other] look at the sheet, and at pictures and minutes: if it is this text, correct the day (posted); if not, change it
+    }
 remedy-overdue = { $office } had to mend by { $due } what an inspection found; { $count } { $count ->
         [one] point is
        *[other] points are

@@ -889,9 +889,15 @@ legal-basis-expiring = căn cứ { $law } hết hiệu lực ngày { $expired },
 malformed-document-number = số văn bản “{ $number }” không đúng dạng như 123/2015/NĐ-CP
     .why = số sai dạng thì không tra ra văn bản
     .do = chỉ ghi số và ký hiệu đúng như trên văn bản, không kèm tên loại văn bản như “Nghị định số”
-not-in-its-decision = Quyết định { $decision } không có thủ tục { $code }
+not-in-its-decision = { $levels ->
+        [none] Quyết định { $decision } không có thủ tục { $code }
+       *[other] Quyết định { $decision } chỉ công bố thủ tục { $code } cho cấp khác: { $levels }
+    }
     .why = không có căn cứ để niêm yết bản này
-    .do = sửa { $key } thành quyết định có thủ tục này, hoặc thêm thủ tục vào danh mục (items) của quyết định
+    .do = { $levels ->
+        [none] sửa { $key } thành quyết định có thủ tục này, hoặc thêm thủ tục vào danh mục (items) của quyết định
+       *[other] đối chiếu với quyết định: sửa level của thủ tục, hoặc level của mục trong danh mục (items) của quyết định
+    }
 older-decision-cited = bản này vẫn theo Quyết định { $older }, trong khi Quyết định { $newer } đã sửa thủ tục từ { $effective }
     .why = người dân đọc nội dung cũ
     .do = sửa nội dung theo quyết định mới, rồi ghi announced_by và effective của bản mới
@@ -1540,9 +1546,18 @@ practice-differs = ngày { $date }, đoàn kiểm tra thấy nơi làm khác n�
     }
     .why = người dân có quyền từ chối yêu cầu không niêm yết công khai, và khiếu nại
     .do = làm đúng như niêm yết; xong thì ghi remedied vào lần kiểm tra
-premature-posting = “{ $procedure }” ({ $code }) tại { $place } của { $office } niêm yết ngày { $posted }, trước ngày có hiệu lực { $effective }, mà không ghi “áp dụng từ”
-    .why = người dân tưởng đã áp dụng
-    .do = ghi “áp dụng từ ngày …” lên tờ niêm yết và thêm announced_ahead: true; hoặc sửa lại ngày dán
+premature-posting = “{ $procedure }” ({ $code }) tại { $place } của { $office } niêm yết ngày { $posted }, { $decision ->
+        [none] trước ngày có hiệu lực { $day }, mà không ghi “áp dụng từ”
+       *[other] trước ngày { $day } mới ký Quyết định { $decision }
+    }
+    .why = { $decision ->
+        [none] người dân tưởng đã áp dụng
+       *[other] trước ngày ký chưa ai có bản này: ngày dán ghi nhầm, hoặc tờ đang dán là bản khác
+    }
+    .do = { $decision ->
+        [none] ghi “áp dụng từ ngày …” lên tờ niêm yết và thêm announced_ahead: true; hoặc sửa lại ngày dán
+       *[other] xem tờ đang dán và ảnh, biên bản: đúng bản này thì sửa ngày dán (posted), là bản khác thì thay tờ
+    }
 remedy-overdue = { $office } quá hạn khắc phục ngày { $due } mà còn { $count } điều đoàn kiểm tra đã nêu
     .why = điều đã nêu mà không sửa sẽ lặp lại ở lần kiểm tra sau
     .do = khắc phục từng điều, rồi ghi remedied (ngày khắc phục) vào lần kiểm tra

@@ -4,6 +4,7 @@ use jiff::civil::Date;
 
 use super::matter::Stands;
 use super::named::{Named, is_of, named};
+use super::signing::hangs_elsewhere_since;
 use super::standing::{Standing, State};
 use super::{Duty, Status};
 use crate::model::office::Office;
@@ -46,7 +47,7 @@ pub(super) fn text(site: &Site, entry: &Entry, stands: &Stands, office: Ref<Offi
     }
     let Some(reference) = entry.procedure() else { return Claim::Current };
     let procedure = &site.procedures[reference];
-    let by_day = by_day(site, entry, standing);
+    let by_day = by_day(site, entry, standing, office);
     let same = match (&entry.text, named(site, entry, office)) {
         (Text::Decision(decision), _) => {
             let is_own = procedure.announced_by == Some(*decision) && procedure.effective == standing.effective();
@@ -93,7 +94,7 @@ fn is_surely(site: &Site, entry: &Entry, coming: &Standing, since: Option<Date>,
 }
 
 /// Which text it can be by its day of posting alone.
-fn by_day(site: &Site, entry: &Entry, standing: &Standing) -> Claim {
+fn by_day(site: &Site, entry: &Entry, standing: &Standing, office: Ref<Office>) -> Claim {
     let (Some(posted), Some(effective)) = (entry.posted, standing.effective()) else { return Claim::Current };
     if posted >= effective {
         return Claim::Current;
@@ -108,9 +109,14 @@ fn by_day(site: &Site, entry: &Entry, standing: &Standing) -> Claim {
         {
             Claim::Early
         }
-        // Before it was signed nobody could announce it, unless no other text was still to come on that day.
+        // Before it was signed nobody could announce it, unless no other text was still to come on that day and all that
+        // hangs is older: then it is the day of signing that is wrong.
         (false, true)
-            if signed.is_none_or(|signed| signed <= posted) || !comes_between(site, entry, (posted, effective)) =>
+            if signed.is_none_or(|signed| {
+                signed <= posted
+                    || !(comes_between(site, entry, (posted, effective))
+                        || hangs_elsewhere_since(site, entry, office, signed))
+            }) =>
         {
             Claim::Current
         }
