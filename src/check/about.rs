@@ -72,3 +72,12 @@ pub(super) fn register_place(postings: &OfficePostings<'_>, site: &Site) -> Plac
     let file = site.register(postings.office).and_then(|register| register.file);
     file.unwrap_or(Place::file(site.offices[postings.office].place.file))
 }
+
+/// Whether a province is the one of the site: offices are named after it, or stand in it.
+pub(super) fn is_own_province(province: &str, site: &Site) -> bool {
+    let of_office = |office: &Office| {
+        office.name.contains(province) || office.raw.address.text().is_some_and(|address| address.contains(province))
+    };
+    site.offices.items().iter().any(of_office)
+        || site.settings.owner.as_deref().is_some_and(|owner| owner.contains(province))
+}

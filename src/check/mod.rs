@@ -14,6 +14,7 @@ mod echo;
 mod evidence;
 mod fee_pairs;
 mod fingerprint;
+mod former;
 mod found;
 mod history;
 mod inspected;

@@ -12,8 +12,8 @@ use super::unread::{Unread, is_taker_lost, unclear_desks};
 use super::waived::{MayBeWaived, expired_waivers, was_waived};
 use crate::load::raw::{Binding, PostedMatter};
 use crate::model::{
-    Claim, Duties, Duty, Entry, Lost, Office, PostingRule, Procedure, Ref, Register, Site, State, Status, Subject,
-    Tally, Waiver,
+    Claim, Decision, Duties, Duty, Entry, Lost, Office, PostingRule, Procedure, Ref, Register, Site, State, Status,
+    Subject, Tally, Waiver,
 };
 
 /// The postings of an office of the area.
@@ -66,7 +66,9 @@ pub enum Trouble {
     Misplaced,
     /// It was hung before this day of effect without saying so.
     Early(Date),
-    /// Its sheet is none that is known.
+    /// It was hung before this decision was signed.
+    Unsigned(Ref<Decision>),
+    /// Its sheet, or its version, is none that is known.
     UnknownSheet,
 }
 
@@ -200,6 +202,7 @@ fn up_of<'s>(
     office: Ref<Office>,
     entry: &'s Entry,
 ) -> Option<Up<'s>> {
+    let unsigned = || duties.signed_later(office, entry).map(Trouble::Unsigned);
     let trouble = match &entry.subject {
         Subject::Procedure(_) if unread.hides_entry(entry, site) => None,
         Subject::Notice(_) => return None,
@@ -212,14 +215,17 @@ fn up_of<'s>(
                 (Claim::Down, _) => return None,
                 // Taken down, only when is not known: that was found.
                 (_, State::Ended(_)) if entry.is_removal_unclear(site.as_of) => None,
-                (Claim::Coming(from), _) if is_bound => Some(Trouble::Early(from)).filter(|_| !entry.announced_ahead),
+                (Claim::Coming(from), _) if is_bound => {
+                    unsigned().or(Some(Trouble::Early(from)).filter(|_| !entry.announced_ahead))
+                }
                 (_, State::Ended(since)) => Some(Trouble::LeftOver(since)),
                 _ if !is_bound => Some(Trouble::Misplaced),
                 // Hung on a day that is still to come: that was found.
                 (Claim::Early, _) if entry.posted.is_some_and(|posted| posted > site.as_of) => None,
-                (Claim::Early, _) => standing.effective().map(Trouble::Early),
+                (Claim::Early, _) => unsigned().or_else(|| standing.effective().map(Trouble::Early)),
                 (Claim::UnknownSheet, _) => Some(Trouble::UnknownSheet),
-                (Claim::Current | Claim::Old | Claim::Coming(_), _) => None,
+                (Claim::Current, _) => unsigned(),
+                (Claim::Old | Claim::Coming(_), _) => None,
             },
         },
     };

@@ -32,6 +32,7 @@ mod references;
 mod settings;
 mod site;
 mod strictness;
+mod suffixed;
 mod summary;
 mod table;
 mod usable;

@@ -379,11 +379,18 @@ fn history(
     ids: &References,
     findings: &mut Findings,
 ) -> Vec<PastVersion> {
+    let mut numbers = Vec::new();
     need::each(list, whole, |raw, place| {
         let (effective, until) = need::span(&raw.effective, &raw.until, place, findings);
+        let number = dossier::count(&raw.version, place, findings);
+        if let Some(twice) = number.filter(|number| numbers.contains(number)) {
+            let at = raw.version.place.unwrap_or(place);
+            findings.push(Diagnostic::warning("listed-twice", at).with("id", format!("version: {twice}")));
+        }
+        numbers.extend(number);
         Some(PastVersion {
             place,
-            number: dossier::count(&raw.version, place, findings),
+            number,
             effective,
             until,
             has_unclear_days: need::is_unclear(&raw.effective, &raw.until),

@@ -10,6 +10,7 @@ use super::code::Code;
 use super::posting::Inside;
 use super::procedure::Procedure;
 use super::references::References;
+use super::suffixed::Foreign;
 use super::table::{Ids, Ref};
 use super::{need, usable};
 use crate::diagnostics::{Diagnostic, FileId, Findings, Place};
@@ -26,6 +27,8 @@ pub(super) struct Made {
     pub(super) inside: Inside,
     /// Fields that they mean which misspell them, or of which nothing can be made.
     pub(super) meant: BTreeSet<Ref<FieldOfWork>>,
+    /// Codes with the suffix of another province among those that they are related to.
+    pub(super) foreign: Vec<(Place, Code)>,
 }
 
 /// Reads the procedures of the content and makes them, on all cores. Their ids join the others.
@@ -39,10 +42,13 @@ pub(super) fn make(content: &mut Content, ids: &mut References, findings: &mut F
     let codes = Ids::told_by("procedure", codes, Code::national_of);
     ids.procedures = codes.without(usable::lost(content, "procedures", hopeless));
     drafts.par_iter_mut().for_each(|draft| draft.link(ids));
+    let mut foreign = Foreign::new(content);
     for draft in &mut drafts {
         findings.extend(std::mem::take(&mut draft.findings));
+        foreign.list(&draft.related, draft.at);
     }
     Made {
+        foreign: foreign.codes,
         meant: drafts.iter().filter_map(|draft| draft.meant).collect(),
         inside: drafts.iter_mut().filter_map(Draft::inside).collect(),
         procedures: unboxed(drafts),

@@ -17,6 +17,7 @@ use super::procedure::Procedure;
 use super::procedures::{self, Made};
 use super::references::References;
 use super::settings::{Settings, Vocabulary};
+use super::suffixed;
 use super::table::{Ids, Ref, Table};
 use super::usable;
 use crate::diagnostics::{Diagnostic, Findings, Place, Severity};
@@ -98,6 +99,8 @@ pub struct Site {
     /// Which items of decisions touch which code: decision, item, whether as replaced.
     touched: BTreeMap<Code, Vec<(Ref<Decision>, usize, bool)>>,
     codes: Ids<Procedure>,
+    /// Codes with the suffix of another province by which other files than decisions and procedures lead to procedures.
+    pub foreign_codes: Vec<(Place, Code)>,
     /// What is there but could not be read.
     pub lost: Vec<Unread>,
 }
@@ -189,6 +192,8 @@ fn assemble(
     ids: &References,
     findings: &mut Findings,
 ) -> Site {
+    let mut foreign_codes = suffixed::of(&content).codes;
+    foreign_codes.extend(made.foreign);
     let posted = Written::take(&mut content, made.inside);
     let offices = content.offices.into_iter().map(|file| Office::new(file, ids, findings));
     let mut offices: Vec<Office> = offices.collect();
@@ -238,6 +243,7 @@ fn assemble(
         statics: content.statics,
         allows: content.allows,
         codes: Ids::new("procedure", []),
+        foreign_codes,
         lost: content.lost,
     }
 }

@@ -1,11 +1,11 @@
-//! The same legal basis twice, or one document in two files.
+//! The same legal basis twice, or one document or decision in two files.
 
 use std::collections::BTreeMap;
 
 use super::super::text::alike;
 use super::super::{Check, Found, Group, Rule, Scene, at};
 use crate::diagnostics::Severity;
-use crate::model::{LegalBasis, LegalDocument, Procedure};
+use crate::model::{Decision, LegalBasis, LegalDocument, Procedure};
 
 pub(super) static RULE: Rule = Rule {
     name: "duplicate-legal-basis",
@@ -48,6 +48,20 @@ fn of_site(scene: &Scene<'_>, found: &mut Found) {
             found.push(at(law.place, "number").with("number", number).with("file", &*first.id).related(first.place));
         }
         others.push(law);
+    }
+    decided_twice(scene, found);
+}
+
+/// A decision in two files: who issues them gives a number once a year.
+fn decided_twice(scene: &Scene<'_>, found: &mut Found) {
+    let mut known: BTreeMap<(String, String, i16), &Decision> = BTreeMap::new();
+    for decision in scene.site.decisions.items().iter().filter(|decision| !decision.is_unnumbered) {
+        let (Some(signed), Some(issuer)) = (decision.signed, decision.issuer.as_deref()) else { continue };
+        let first = *known.entry((alike(&decision.number), alike(issuer), signed.year())).or_insert(decision);
+        if first.id != decision.id {
+            let finding = at(decision.place, "number").with("number", &*decision.number);
+            found.push(finding.with("file", &*first.id).related(first.place));
+        }
     }
 }
 

@@ -5,9 +5,10 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
+use super::super::about::is_own_province;
 use super::super::{Check, Found, Group, Rule, Scene, at, site_texts, texts};
 use crate::diagnostics::Severity;
-use crate::model::{Office, Procedure, Site};
+use crate::model::{Procedure, Site};
 
 pub(super) static RULE: Rule = Rule {
     name: "foreign-province-named",
@@ -55,7 +56,7 @@ fn foreign(text: &str, site: &Site) -> Option<Range<usize>> {
         let is_level = whole.as_str().contains(" cấp ");
         (!is_level && !is_of_other_place(text, &whole.range())).then_some(province.range())
     });
-    named.find(|range| !is_own(&text[range.clone()], site))
+    named.find(|range| !is_own_province(&text[range.clone()], site))
 }
 
 /// Whether a text speaks of another place as that: where somebody comes from, an example, or how it was before.
@@ -66,13 +67,4 @@ fn is_of_other_place(text: &str, range: &Range<usize>) -> bool {
         .iter()
         .any(|sign| sentence.contains(sign))
         || ["cũ", "nay", "trước"].iter().any(|sign| after.starts_with(sign))
-}
-
-/// Whether a province is the one of the site: offices are named after it, or stand in it.
-fn is_own(province: &str, site: &Site) -> bool {
-    let of_office = |office: &Office| {
-        office.name.contains(province) || office.raw.address.text().is_some_and(|address| address.contains(province))
-    };
-    site.offices.items().iter().any(of_office)
-        || site.settings.owner.as_deref().is_some_and(|owner| owner.contains(province))
 }

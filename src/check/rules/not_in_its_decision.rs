@@ -1,9 +1,11 @@
-//! A procedure that names a decision which does not list it.
+//! A procedure that names a decision which does not list it, or not for its level.
+
+use std::collections::BTreeSet;
 
 use super::super::history;
 use super::super::{Check, Found, Group, Rule, Scene, at};
-use crate::diagnostics::{Severity, single_blanks};
-use crate::model::{Code, Decision, Procedure, Ref};
+use crate::diagnostics::{Place, Severity, single_blanks};
+use crate::model::{Code, Decision, Item, Level, Procedure, Ref, Site};
 
 pub(super) static RULE: Rule = Rule {
     name: "not-in-its-decision",
@@ -25,10 +27,32 @@ fn check(procedure: &Procedure, scene: &Scene<'_>, found: &mut Found) {
         let is_listed = told == Some(cited) || decision.items.iter().any(|item| item.code == procedure.code);
         if !is_listed && !decision.has_lost_items && !is_mistyped(procedure, decision, scene) {
             told = Some(cited);
-            let finding = at(place, key).with("decision", &*decision.number).with("key", key);
+            let finding = at(place, key).with("decision", &*decision.number).with("key", key).with("levels", "");
             found.push(finding.with("code", procedure.code.as_str()).related(decision.place));
         }
     }
+    if let Some(cited) = procedure.announced_by
+        && let Some((levels, place)) = other_levels(procedure, &scene.site.decisions[cited], scene.site)
+    {
+        let number = &*scene.site.decisions[cited].number;
+        let finding = at(procedure.place, "announced_by").with("decision", number).with("key", "announced_by");
+        found.push(finding.with("code", procedure.code.as_str()).with("levels", levels).related(place));
+    }
+}
+
+/// The levels for which a decision lists a procedure, and where, when it is settled and received at none of them. A level
+/// that is no more says nothing of today.
+fn other_levels(procedure: &Procedure, decision: &Decision, site: &Site) -> Option<(String, Place)> {
+    let own = || procedure.levels.iter().chain(&procedure.received_at);
+    let items: Vec<&Item> = decision.items.iter().filter(|item| item.code == procedure.code).collect();
+    let meets = |level: &Ref<Level>| own().any(|known| known == level) || site.has_ended(*level);
+    let is_other = |item: &&Item| !item.levels.is_empty() && !item.levels.iter().any(meets);
+    if procedure.levels.is_empty() || decision.has_lost_items || !items.iter().all(is_other) {
+        return None;
+    }
+    let names: BTreeSet<&str> =
+        items.iter().flat_map(|item| &item.levels).map(|level| site.vocabulary.levels[*level].name.as_str()).collect();
+    Some((names.into_iter().collect::<Vec<_>>().join(", "), items.first()?.place))
 }
 
 /// Whether the decision gives the name of a procedure to a code that nobody knows, or that it has twice: that was found.

@@ -1,4 +1,6 @@
-//! A posting before its day of effect that does not say from when it applies.
+//! A posting before its day of effect that does not say from when it applies, or before its decision was signed.
+
+use jiff::civil::Date;
 
 use super::super::about::about_entry;
 use super::super::postings::Trouble;
@@ -16,12 +18,20 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn check(scene: &Scene<'_>, found: &mut Found) {
+    let text = |day: Option<Date>| day.map(|day| day.to_string()).unwrap_or_default();
     for postings in scene.postings() {
         for up in &postings.up {
-            let Some(Trouble::Early(effective)) = up.trouble else { continue };
+            let (number, day) = match up.trouble {
+                Some(Trouble::Early(effective)) => ("", Some(effective)),
+                Some(Trouble::Unsigned(decision)) => {
+                    let decision = &scene.site.decisions[decision];
+                    (&*decision.number, decision.signed)
+                }
+                _ => continue,
+            };
             let finding = about_entry(at(up.entry.at, "posted"), postings.office, up.entry, scene.site);
-            let posted = up.entry.posted.map(|day| day.to_string()).unwrap_or_default();
-            found.push(finding.with("effective", effective.to_string()).with("posted", posted));
+            let finding = finding.with("decision", number).with("posted", text(up.entry.posted));
+            found.push(finding.with("day", text(day)));
         }
     }
 }

@@ -1,4 +1,4 @@
-//! A well-formed id of a sheet that is none of those in force.
+//! A well-formed id of a sheet that is none of those in force, or a version that no text has.
 
 use super::super::about::{about_entry, office_name};
 use super::super::postings::Trouble;
@@ -20,10 +20,13 @@ fn check(scene: &Scene<'_>, found: &mut Found) {
     let site = scene.site;
     for postings in scene.postings() {
         for up in postings.up.iter().filter(|up| up.trouble == Some(Trouble::UnknownSheet)) {
-            if let Text::Sheet(sheet) = &up.entry.text {
-                let finding = about_entry(at(up.entry.at, "sheet"), postings.office, up.entry, site);
-                found.push(finding.with("sheet", &**sheet));
-            }
+            let (key, written) = match &up.entry.text {
+                Text::Sheet(sheet) => ("sheet", sheet),
+                Text::Version(version) => ("version", version),
+                Text::Decision(_) | Text::ByDay => continue,
+            };
+            let finding = about_entry(at(up.entry.at, key), postings.office, up.entry, site);
+            found.push(finding.with("sheet", &**written).with("key", key));
         }
     }
     // A sheet may be that of a procedure, or of a text, that cannot be read.
@@ -37,7 +40,8 @@ fn check(scene: &Scene<'_>, found: &mut Found) {
             if SheetId::read(sheet).is_ok_and(|id| !is_known(site, inspection.office, id)) {
                 let office = &site.offices[inspection.office];
                 let finding = at(item.at, "sheet").with("office", office_name(office)).with("place", "");
-                let finding = finding.with("procedure", "").with("code", "").with("sheet", &**sheet);
+                let finding =
+                    finding.with("procedure", "").with("code", "").with("sheet", &**sheet).with("key", "sheet");
                 found.push(finding.about("office", &*office.id));
             }
         }

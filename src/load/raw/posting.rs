@@ -26,7 +26,7 @@ pub struct Posting {
     pub place: Field<String>,
     /// How much of the procedure hangs there; the full text when absent.
     pub content: Field<ContentLevel>,
-    /// Version of the text that hangs there, as its page shows it.
+    /// Version of the text that hangs there, as its page shows it: its code, or its number in the history.
     pub version: Field<String>,
     /// Id of the printed sheet, as it stands under its QR code.
     pub sheet: Field<String>,

@@ -941,9 +941,15 @@ legal-basis-expiring = the legal basis { $law } ends on { $expired }, { $last ->
 malformed-document-number = the number “{ $number }” has not the form of 123/2015/NĐ-CP
     .why = nobody finds the document by a number of another form
     .do = write number and sign just as the document has them, without its kind, such as “Nghị định số”
-not-in-its-decision = decision { $decision } does not list procedure { $code }
+not-in-its-decision = { $levels ->
+        [none] decision { $decision } does not list procedure { $code }
+       *[other] decision { $decision } lists procedure { $code } only for another level: { $levels }
+    }
     .why = this version has no ground to be posted
-    .do = change { $key } to the decision that has this procedure, or add the procedure to items of the decision
+    .do = { $levels ->
+        [none] change { $key } to the decision that has this procedure, or add the procedure to items of the decision
+       *[other] compare with the decision: correct level of the procedure, or level of the item of the decision
+    }
 older-decision-cited = this version still rests on decision { $older }, though decision { $newer } changed the procedure from { $effective }
     .why = citizens read what no longer holds
     .do = bring the text up to date, then write announced_by and effective of the new version
@@ -984,7 +990,7 @@ dissolved-office-named = { $office } closed after { $last }{ $successor ->
     .why = citizens would go where nobody takes dossiers any more, and nobody does what such an office is told to do
     .do = name the office of today
 foreign-province-code = the code has the suffix .{ $suffix }; that of this province is .{ $own }
-    .why = the suffix of another province shows that the procedure was copied from its portal
+    .why = the suffix of another province shows that the code was copied from its portal, or mistyped
     .do = look the code up in the province's decision, or drop the suffix
 foreign-province-named = names the authorities of another province: “{ $text }”
     .why = the text was copied from another province and does not hold here
@@ -1715,9 +1721,18 @@ practice-differs = on { $date } an inspection found that practice differs from w
     }
     .why = citizens may refuse what is not posted, and complain
     .do = do as the sheet says, and write remedied into the inspection
-premature-posting = “{ $procedure }” ({ $code }) at { $place } of { $office } was posted on { $posted }, before it took effect on { $effective }, without saying so
-    .why = citizens believe that it applies already
-    .do = write on the sheet from when it applies and add announced_ahead: true; or correct the day
+premature-posting = “{ $procedure }” ({ $code }) at { $place } of { $office } was posted on { $posted }, { $decision ->
+        [none] before it took effect on { $day }, without saying so
+       *[other] before decision { $decision } was signed on { $day }
+    }
+    .why = { $decision ->
+        [none] citizens believe that it applies already
+       *[other] nobody had this text before it was signed: the day is wrong, or what hangs is another text
+    }
+    .do = { $decision ->
+        [none] write on the sheet from when it applies and add announced_ahead: true; or correct the day
+       *[other] look at the sheet, and at pictures and minutes: if it is this text, correct the day (posted); if not, change it
+    }
 remedy-overdue = { $office } had to mend by { $due } what an inspection found; { $count } { $count ->
         [one] point is
        *[other] points are
@@ -1775,15 +1790,24 @@ unconfirmed-posting = { $count } { $count ->
     }; the last time was { $date }
     .why = the register says they hang, but nobody has looked for long
     .do = look, and add a file to inspections/, or take a photo and add it as evidence
-unknown-sheet = the sheet “{ $sheet }” is none of those in force { $code ->
+unknown-sheet = { $key ->
+        [version] the version “{ $sheet }” is none that is known
+       *[other] the sheet “{ $sheet }” is none of those in force
+    } { $code ->
         [none] {""}
        *[other] of “{ $procedure }” ({ $code })
     } { $place ->
         [none] {""}
        *[other] at { $place }
     } of { $office }
-    .why = it belongs to another place, another procedure or a text that is gone
-    .do = compare the id on the sheet with that of the text in force; if it is another sheet, change it
+    .why = { $key ->
+        [version] nobody can tell which text hangs there, and whether it still holds
+       *[other] it belongs to another place, another procedure or a text that is gone
+    }
+    .do = { $key ->
+        [version] look at the sheet: if it is the text in force, write its version or its number as the page shows them; if not, change it
+       *[other] compare the id on the sheet with that of the text in force; if it is another sheet, change it
+    }
 unreadable-posting = on { $date } an inspection found that { $code ->
         [none] {""}
        *[other] “{ $procedure }” ({ $code })

@@ -933,9 +933,15 @@ legal-basis-expiring = căn cứ { $law } hết hiệu lực ngày { $expired },
 malformed-document-number = số văn bản “{ $number }” không đúng dạng như 123/2015/NĐ-CP
     .why = số sai dạng thì không tra ra văn bản
     .do = chỉ ghi số và ký hiệu đúng như trên văn bản, không kèm tên loại văn bản như “Nghị định số”
-not-in-its-decision = Quyết định { $decision } không có thủ tục { $code }
+not-in-its-decision = { $levels ->
+        [none] Quyết định { $decision } không có thủ tục { $code }
+       *[other] Quyết định { $decision } chỉ công bố thủ tục { $code } cho cấp khác: { $levels }
+    }
     .why = không có căn cứ để niêm yết bản này
-    .do = sửa { $key } thành quyết định có thủ tục này, hoặc thêm thủ tục vào danh mục (items) của quyết định
+    .do = { $levels ->
+        [none] sửa { $key } thành quyết định có thủ tục này, hoặc thêm thủ tục vào danh mục (items) của quyết định
+       *[other] đối chiếu với quyết định: sửa level của thủ tục, hoặc level của mục trong danh mục (items) của quyết định
+    }
 older-decision-cited = bản này vẫn theo Quyết định { $older }, trong khi Quyết định { $newer } đã sửa thủ tục từ { $effective }
     .why = người dân đọc nội dung cũ
     .do = sửa nội dung theo quyết định mới, rồi ghi announced_by và effective của bản mới
@@ -976,7 +982,7 @@ dissolved-office-named = { $office } đã thôi hoạt động sau ngày { $last
     .why = người dân sẽ tìm đến nơi không còn nhận hồ sơ; việc giao cho nơi không còn thì không ai làm
     .do = thay bằng cơ quan hiện nay
 foreign-province-code = mã có đuôi .{ $suffix }, đuôi của tỉnh này là .{ $own }
-    .why = đuôi tỉnh khác cho thấy thủ tục chép từ cổng của tỉnh khác
+    .why = đuôi tỉnh khác cho thấy mã chép từ cổng của tỉnh khác, hoặc gõ nhầm
     .do = kiểm tra lại mã trong quyết định của tỉnh, hoặc bỏ phần đuôi
 foreign-province-named = nhắc cơ quan của tỉnh khác: “{ $text }”
     .why = nội dung chép từ tỉnh khác; người dân ở đây không làm được như vậy
@@ -1605,9 +1611,18 @@ practice-differs = ngày { $date }, đoàn kiểm tra thấy nơi làm khác n�
     }
     .why = người dân có quyền từ chối yêu cầu không niêm yết công khai, và khiếu nại
     .do = làm đúng như niêm yết; xong thì ghi remedied vào lần kiểm tra
-premature-posting = “{ $procedure }” ({ $code }) tại { $place } của { $office } niêm yết ngày { $posted }, trước ngày có hiệu lực { $effective }, mà không ghi “áp dụng từ”
-    .why = người dân tưởng đã áp dụng
-    .do = ghi “áp dụng từ ngày …” lên tờ niêm yết và thêm announced_ahead: true; hoặc sửa lại ngày dán
+premature-posting = “{ $procedure }” ({ $code }) tại { $place } của { $office } niêm yết ngày { $posted }, { $decision ->
+        [none] trước ngày có hiệu lực { $day }, mà không ghi “áp dụng từ”
+       *[other] trước ngày { $day } mới ký Quyết định { $decision }
+    }
+    .why = { $decision ->
+        [none] người dân tưởng đã áp dụng
+       *[other] trước ngày ký chưa ai có bản này: ngày dán ghi nhầm, hoặc tờ đang dán là bản khác
+    }
+    .do = { $decision ->
+        [none] ghi “áp dụng từ ngày …” lên tờ niêm yết và thêm announced_ahead: true; hoặc sửa lại ngày dán
+       *[other] xem tờ đang dán và ảnh, biên bản: đúng bản này thì sửa ngày dán (posted), là bản khác thì thay tờ
+    }
 remedy-overdue = { $office } quá hạn khắc phục ngày { $due } mà còn { $count } điều đoàn kiểm tra đã nêu
     .why = điều đã nêu mà không sửa sẽ lặp lại ở lần kiểm tra sau
     .do = khắc phục từng điều, rồi ghi remedied (ngày khắc phục) vào lần kiểm tra
@@ -1656,15 +1671,24 @@ stale-posting = “{ $procedure }” ({ $code }) tại { $place } của { $offic
 unconfirmed-posting = { $count } mục niêm yết của { $office } quá { $limit } ngày chưa được xác nhận; lần gần nhất là { $date }
     .why = sổ ghi là có nhưng lâu không ai xem tờ niêm yết còn hay không
     .do = đi kiểm tra rồi ghi vào inspections/, hoặc chụp ảnh và ghi evidence vào mục
-unknown-sheet = tờ “{ $sheet }” không phải tờ nào đang có hiệu lực { $code ->
+unknown-sheet = { $key ->
+        [version] bản “{ $sheet }” không phải bản nào đã biết
+       *[other] tờ “{ $sheet }” không phải tờ nào đang có hiệu lực
+    } { $code ->
         [none] {""}
        *[other] của “{ $procedure }” ({ $code })
     } { $place ->
         [none] {""}
        *[other] tại { $place }
     } của { $office }
-    .why = tờ này là của nơi khác, thủ tục khác, hoặc một bản không còn nữa
-    .do = so mã trên tờ với mã của bản hiện hành; nếu đúng là tờ khác thì thay tờ
+    .why = { $key ->
+        [version] không rõ tờ đang dán là bản nào, nên không biết còn đúng hay không
+       *[other] tờ này là của nơi khác, thủ tục khác, hoặc một bản không còn nữa
+    }
+    .do = { $key ->
+        [version] xem tờ đang dán: đúng bản hiện hành thì ghi mã bản hoặc số bản như trên trang thủ tục; là bản khác thì thay tờ
+       *[other] so mã trên tờ với mã của bản hiện hành; nếu đúng là tờ khác thì thay tờ
+    }
 unreadable-posting = ngày { $date }, đoàn kiểm tra thấy niêm yết { $code ->
         [none] {""}
        *[other] “{ $procedure }” ({ $code })

@@ -3,11 +3,12 @@
 use jiff::civil::Date;
 
 use super::matter::Stands;
+use super::named::{Named, is_of, named};
+use super::signing::hangs_elsewhere_since;
 use super::standing::{Standing, State};
 use super::{Duty, Status};
-use crate::model::gaps::Part;
 use crate::model::office::Office;
-use crate::model::posting::{Entry, SheetId, Text};
+use crate::model::posting::{Entry, Text};
 use crate::model::site::Site;
 use crate::model::table::Ref;
 
@@ -24,7 +25,7 @@ pub enum Claim {
     Coming(Date),
     /// An earlier text.
     Old,
-    /// A sheet of which nobody knows what it is.
+    /// A sheet or a version that nobody knows.
     UnknownSheet,
 }
 
@@ -46,15 +47,19 @@ pub(super) fn text(site: &Site, entry: &Entry, stands: &Stands, office: Ref<Offi
     }
     let Some(reference) = entry.procedure() else { return Claim::Current };
     let procedure = &site.procedures[reference];
-    let by_day = by_day(site, entry, standing);
-    let same = match (&entry.text, is_as_defined(site, entry, office).filter(|_| standing.is_defined)) {
+    let by_day = by_day(site, entry, standing, office);
+    let same = match (&entry.text, named(site, entry, office)) {
         (Text::Decision(decision), _) => {
             let is_own = procedure.announced_by == Some(*decision) && procedure.effective == standing.effective();
             Some(*decision) == standing.decision || is_own
         }
-        (Text::Sheet(_), Some(false)) if by_day != Claim::Old => return Claim::UnknownSheet,
-        (_, Some(same)) => same,
-        (_, None) => return by_day,
+        (_, Named::Past(past)) => is_of(past, standing),
+        (_, Named::Nothing) => return by_day,
+        // What is defined is still to come.
+        _ if !standing.is_defined => return by_day,
+        (_, Named::Defined) => true,
+        (_, Named::Unknown) if by_day != Claim::Old => return Claim::UnknownSheet,
+        (_, Named::Unknown) => false,
     };
     match (same, by_day) {
         (false, _) => Claim::Old,
@@ -63,28 +68,15 @@ pub(super) fn text(site: &Site, entry: &Entry, stands: &Stands, office: Ref<Offi
     }
 }
 
-/// Whether the version or the sheet that an entry names is that of the definition; `None` when it names none that can
-/// be compared.
-fn is_as_defined(site: &Site, entry: &Entry, office: Ref<Office>) -> Option<bool> {
-    let reference = entry.procedure()?;
-    let procedure = &site.procedures[reference];
-    if procedure.gaps.has(Part::LostText) {
-        return None;
-    }
-    match &entry.text {
-        Text::Version(version) => Some(procedure.version.is_written_as(version)),
-        Text::Sheet(sheet) => Some(SheetId::read(sheet).ok()? == site.sheet(reference, office, entry.place)),
-        Text::Decision(_) | Text::ByDay => None,
-    }
-}
-
 /// Whether an entry may be about a text to come. Where it names none, what was hung since the decision was signed may be.
 fn may_be(site: &Site, entry: &Entry, coming: &Standing, office: Ref<Office>) -> bool {
     if let Text::Decision(decision) = &entry.text {
         return Some(*decision) == coming.decision;
     }
-    if is_as_defined(site, entry, office) == Some(true) {
-        return coming.is_defined;
+    match named(site, entry, office) {
+        Named::Defined => return coming.is_defined,
+        Named::Past(past) => return is_of(past, coming),
+        Named::Nothing | Named::Unknown => {}
     }
     let decision = coming.decision.map(|decision| &site.decisions[decision]);
     let announced = decision.and_then(|decision| decision.signed.or(decision.received));
@@ -95,14 +87,14 @@ fn may_be(site: &Site, entry: &Entry, coming: &Standing, office: Ref<Office>) ->
 /// Whether an entry is about a text to come, and not about the one before it, in force since a day: it says so, or that
 /// it applies from a day to come.
 fn is_surely(site: &Site, entry: &Entry, coming: &Standing, since: Option<Date>, office: Ref<Office>) -> bool {
-    let is_named = || matches!(entry.text, Text::Decision(_)) || is_as_defined(site, entry, office) == Some(true);
+    let is_named = || matches!(entry.text, Text::Decision(_)) || named(site, entry, office).is_known();
     // A day of posting that is still to come is a slip of the pen, which tells nothing of the text.
     let is_later = || entry.announced_ahead && since <= entry.posted && entry.posted <= Some(site.as_of);
     may_be(site, entry, coming, office) && (is_named() || is_later())
 }
 
 /// Which text it can be by its day of posting alone.
-fn by_day(site: &Site, entry: &Entry, standing: &Standing) -> Claim {
+fn by_day(site: &Site, entry: &Entry, standing: &Standing, office: Ref<Office>) -> Claim {
     let (Some(posted), Some(effective)) = (entry.posted, standing.effective()) else { return Claim::Current };
     if posted >= effective {
         return Claim::Current;
@@ -117,9 +109,14 @@ fn by_day(site: &Site, entry: &Entry, standing: &Standing) -> Claim {
         {
             Claim::Early
         }
-        // Before it was signed nobody could announce it, unless no other text was still to come on that day.
+        // Before it was signed nobody could announce it, unless no other text was still to come on that day and all that
+        // hangs is older: then it is the day of signing that is wrong.
         (false, true)
-            if signed.is_none_or(|signed| signed <= posted) || !comes_between(site, entry, (posted, effective)) =>
+            if signed.is_none_or(|signed| {
+                signed <= posted
+                    || !(comes_between(site, entry, (posted, effective))
+                        || hangs_elsewhere_since(site, entry, office, signed))
+            }) =>
         {
             Claim::Current
         }

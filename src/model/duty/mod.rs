@@ -6,7 +6,9 @@
 mod desk;
 mod judge;
 mod matter;
+mod named;
 mod owed;
+mod signing;
 mod spot;
 mod standing;
 
@@ -16,6 +18,7 @@ use self::desk::Desk;
 use self::matter::{Matter, Stand, Stands};
 use self::spot::{Basis, Bound, Spot};
 use super::Site;
+use super::decision::Decision;
 use super::office::Office;
 use super::posting::{Entry, SheetId, Subject, Waiver};
 use super::procedure::Procedure;
@@ -178,6 +181,13 @@ impl<'s> Duties<'s> {
     pub fn claim(&self, office: Ref<Office>, entry: &Entry) -> Option<Claim> {
         let (_, stands) = self.stands(office, entry.procedure()?)?;
         Some(judge::claim(self.site, entry, stands, office))
+    }
+
+    /// The decision that was signed only after the day on which an entry says that its text was hung.
+    #[must_use]
+    pub fn signed_later(&self, office: Ref<Office>, entry: &Entry) -> Option<Ref<Decision>> {
+        let (_, stands) = self.stands(office, entry.procedure()?)?;
+        signing::signed_later(self.site, entry, stands, office)
     }
 
     /// The day from which a text applies that an entry is about, when it is one to come after that of now.
