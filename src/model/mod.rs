@@ -18,6 +18,7 @@ pub mod figures;
 mod gaps;
 mod law;
 mod lifecycle;
+pub mod markdown;
 mod need;
 mod office;
 mod plan;

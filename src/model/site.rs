@@ -189,6 +189,7 @@ fn assemble(
     ids: &References,
     findings: &mut Findings,
 ) -> Site {
+    let pages = pages(&mut content, findings);
     let posted = Written::take(&mut content, made.inside);
     let offices = content.offices.into_iter().map(|file| Office::new(file, ids, findings));
     let mut offices: Vec<Office> = offices.collect();
@@ -223,7 +224,7 @@ fn assemble(
         procedures: Table::new(made.procedures),
         figures: content.figures.into_iter().map(|file| Figures::new(file, ids, findings)).collect(),
         plans: content.plans.into_iter().map(|file| Plan::new(file, findings)).collect(),
-        pages: content.pages.into_iter().filter_map(|file| page(file, findings)).collect(),
+        pages,
         glossary,
         synonyms,
         calendar: calendar(&content.calendar, findings),
@@ -253,6 +254,19 @@ fn touched(decisions: &Table<Decision>) -> BTreeMap<Code, Vec<(Ref<Decision>, us
         }
     }
     touched
+}
+
+/// The pages; one of which none can be made is as good as unread.
+fn pages(content: &mut Content, findings: &mut Findings) -> Vec<Page> {
+    let mut pages = Vec::new();
+    for file in std::mem::take(&mut content.pages) {
+        let path = format!("pages/{}.md", file.id);
+        match page(file, findings) {
+            Some(page) => pages.push(page),
+            None => content.lost.push(Unread::on_disk(path)),
+        }
+    }
+    pages
 }
 
 fn page(file: File<String>, findings: &mut Findings) -> Option<Page> {

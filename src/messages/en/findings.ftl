@@ -980,12 +980,22 @@ invalid-phone = “{ $phone }” is not a phone number that can be dialled
 link-to-home-page = the link leads to a home page, not to the document: { $link }
     .why = readers do not find the document
     .do = open the document and copy the address of that very page
-link-to-no-page = this links to a page that is not there: { $link }{ $nearest ->
+link-to-no-page = { $kind ->
+        [address] this link lacks https:// before it: { $link }
+        [file] this links to a file that is not there: { $link }
+        [image] there is no such image: { $link }
+       *[page] this links to a page that is not there: { $link }
+    }{ $nearest ->
         [none] {""}
        *[other] ; did you mean “{ $nearest }”?
     }
     .why = whoever follows it finds an error page
-    .do = correct the name of the page in the link, or add the page that is missing
+    .do = { $kind ->
+        [address] write https:// before the name of the site
+        [file] put the file at { $path }, or correct its name in the link
+        [image] put the image at { $path }, or correct its name; a page shows only a link that opens the image, so write in words what people have to know
+       *[page] correct the name of the page in the link, or add the page that is missing
+    }
 day-off-unconfirmed = the day off { $date } is not confirmed yet
     .why = results may be promised across that day now; the day named may turn out wrong
     .do = write confirmed: true and the source once it is official, or delete the entry if the day is worked

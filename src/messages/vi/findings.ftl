@@ -969,12 +969,22 @@ invalid-phone = “{ $phone }” không phải số điện thoại gọi đư�
 link-to-home-page = liên kết chỉ tới trang chủ, không tới văn bản: { $link }
     .why = người đọc không tìm thấy văn bản
     .do = mở văn bản rồi chép địa chỉ của chính trang ấy
-link-to-no-page = liên kết dẫn tới trang không có: { $link }{ $nearest ->
+link-to-no-page = { $kind ->
+        [address] liên kết thiếu https:// ở đầu: { $link }
+        [file] liên kết dẫn tới tệp không có: { $link }
+        [image] không có tệp ảnh: { $link }
+       *[page] liên kết dẫn tới trang không có: { $link }
+    }{ $nearest ->
         [none] {""}
        *[other] ; có phải “{ $nearest }”?
     }
     .why = người đọc bấm vào sẽ chỉ thấy trang báo lỗi
-    .do = sửa lại tên trang trong liên kết, hoặc thêm trang còn thiếu
+    .do = { $kind ->
+        [address] viết đủ https:// trước tên trang
+        [file] đặt tệp vào { $path }, hoặc sửa lại tên tệp trong liên kết
+        [image] đặt ảnh vào { $path }, hoặc sửa lại tên; trang web chỉ hiện liên kết mở ảnh, không hiện ảnh, nên điều cần biết thì viết thành chữ
+       *[page] sửa lại tên trang trong liên kết, hoặc thêm trang còn thiếu
+    }
 day-off-unconfirmed = ngày nghỉ { $date } mới là dự kiến
     .why = hồ sơ nhận lúc này có thể hẹn trả qua ngày ấy; ngày hẹn tính ra chưa chắc đúng
     .do = khi có thông báo chính thức thì ghi confirmed: true và nguồn; nếu vẫn làm việc thì xoá mục này
