@@ -52,9 +52,19 @@ pub fn links(text: &str) -> Vec<Link> {
     links
 }
 
+/// Where a text shows code as it is.
+#[must_use]
+pub fn code(text: &str) -> Vec<Range<usize>> {
+    if !text.contains(['`', '~']) && !text.contains("    ") {
+        return Vec::new();
+    }
+    let is_code = |event: &Event<'_>| matches!(event, Event::Code(_) | Event::Start(Tag::CodeBlock(_)));
+    parser(text).into_offset_iter().filter(|(event, _)| is_code(event)).map(|(_, range)| range).collect()
+}
+
 #[cfg(test)]
 mod tests {
-    use super::links;
+    use super::{code, links};
 
     fn found(text: &str) -> Vec<(String, bool, usize)> {
         let line = |at: usize| text[..at].matches('\n').count() + 1;
@@ -68,12 +78,24 @@ mod tests {
         assert_eq!(found("[a][x] và [c][X]\n\n[x]: b.html"), [link("b.html", 3)]);
         assert_eq!(found("[x] hay [x][]\n\n[x]: <b c.html> 'tên'"), [link("b c.html", 3)]);
         assert_eq!(found("<https://a.vn> <x@a.vn>"), [link("https://a.vn", 1), link("x@a.vn", 1)]);
-        assert_eq!(found("![](a.png) ![b][x]\n\n[x]: c.png"), [("a.png".to_owned(), true, 1), ("c.png".to_owned(), true, 3)]);
+        assert_eq!(
+            found("![](a.png) ![b][x]\n\n[x]: c.png"),
+            [("a.png".to_owned(), true, 1), ("c.png".to_owned(), true, 3)]
+        );
+    }
+
+    #[test]
+    fn code_is_told_from_words() {
+        let text = "a `b ,c` d\n\n```\ne\n```\n\n    f\n";
+        let found: Vec<&str> = code(text).into_iter().map(|range| text[range].trim()).collect();
+        assert_eq!(found, ["`b ,c`", "```\ne\n```", "f"]);
     }
 
     #[test]
     fn what_is_shown_as_it_is_written_is_no_link() {
-        for text in ["`[a](b.html)`", "```\n[a](b.html)\n```", "\\[a](b.html)", "[a][x]", "[x]: b.html", "<a href=\"b\">"] {
+        for text in
+            ["`[a](b.html)`", "```\n[a](b.html)\n```", "\\[a](b.html)", "[a][x]", "[x]: b.html", "<a href=\"b\">"]
+        {
             assert_eq!(found(text), [], "{text}");
         }
     }

@@ -196,10 +196,10 @@ impl Task {
         !self.is_done_by(day) && !self.is_unclear && self.due.is_some_and(|due| due < day)
     }
 
-    /// Whether it is said to be done on a day to come, after its own.
+    /// Whether it is said to be done on a day to come.
     #[must_use]
     pub fn is_early(&self, day: Date) -> bool {
-        self.was_late() && self.done.is_some_and(|done| done > day)
+        self.done.is_some_and(|done| done > day)
     }
 
     /// Whether it was done after its day.

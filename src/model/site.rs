@@ -10,6 +10,7 @@ use super::fee;
 use super::figures::Figures;
 use super::law::LegalDocument;
 use super::office::{self, Office};
+use super::page::{self, Page};
 use super::plan::Plan;
 use super::policy::Policy;
 use super::posting::{Inspection, PostingRule, Register, Waiver, Written};
@@ -22,21 +23,6 @@ use super::usable;
 use crate::diagnostics::{Diagnostic, Findings, Place, Severity};
 use crate::load::{self, Allow, Attachment, Content, File, Unread, raw};
 use jiff::civil::Date;
-
-/// A free page.
-#[derive(Clone, Debug)]
-pub struct Page {
-    /// Its id.
-    pub id: String,
-    /// Its file.
-    pub place: Place,
-    /// The line on which its body begins.
-    pub first_line: u32,
-    /// Its title: the first heading.
-    pub title: String,
-    /// Its text after the title, in Markdown.
-    pub body: String,
-}
 
 /// Everything a site is made of, as meant, on a day.
 #[derive(Debug)]
@@ -189,7 +175,7 @@ fn assemble(
     ids: &References,
     findings: &mut Findings,
 ) -> Site {
-    let pages = pages(&mut content, findings);
+    let pages = page::all(&mut content, findings);
     let posted = Written::take(&mut content, made.inside);
     let offices = content.offices.into_iter().map(|file| Office::new(file, ids, findings));
     let mut offices: Vec<Office> = offices.collect();
@@ -254,37 +240,6 @@ fn touched(decisions: &Table<Decision>) -> BTreeMap<Code, Vec<(Ref<Decision>, us
         }
     }
     touched
-}
-
-/// The pages; one of which none can be made is as good as unread.
-fn pages(content: &mut Content, findings: &mut Findings) -> Vec<Page> {
-    let mut pages = Vec::new();
-    for file in std::mem::take(&mut content.pages) {
-        let path = format!("pages/{}.md", file.id);
-        match page(file, findings) {
-            Some(page) => pages.push(page),
-            None => content.lost.push(Unread::on_disk(path)),
-        }
-    }
-    pages
-}
-
-fn page(file: File<String>, findings: &mut Findings) -> Option<Page> {
-    let text = file.raw.trim_start();
-    let above = file.raw[..file.raw.len() - text.len()].matches('\n').count();
-    let first_line = u32::try_from(above).unwrap_or(u32::MAX - 2) + 2;
-    let (first, body) = text.split_once('\n').unwrap_or((text, ""));
-    let Some(title) = first.strip_prefix("# ").map(str::trim).filter(|title| !title.is_empty()) else {
-        findings.push(Diagnostic::error("page-without-title", Place::point(file.file, 1, 1)));
-        return None;
-    };
-    Some(Page {
-        id: file.id,
-        place: Place::file(file.file),
-        first_line,
-        title: title.to_owned(),
-        body: body.to_owned(),
-    })
 }
 
 fn calendar(files: &[File<raw::CalendarYear>], findings: &mut Findings) -> Calendar {

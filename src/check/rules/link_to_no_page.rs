@@ -17,8 +17,8 @@ pub(super) static RULE: Rule = Rule {
 };
 
 /// Where pages and procedures stand, as `render/address.rs` says.
-const PAGES: &str = "trang";
-const PROCEDURES: &str = "tt";
+const PAGES: &str = "trang/";
+const PROCEDURES: &str = "tt/";
 
 fn of_pages(scene: &Scene<'_>, found: &mut Found) {
     for page in &scene.site.pages {
@@ -68,7 +68,7 @@ fn missing(link: &Link, folder: &str, site: &Site) -> Option<Missing> {
     if files(site).any(|file| file == path) || is_unread_file(&path, site) {
         return None;
     }
-    let (home, name) = path.rsplit_once('/').unwrap_or(("", &path));
+    let (home, name) = path.split_at(path.rfind('/').map_or(0, |slash| slash + 1));
     let ending = name.rsplit_once('.').map(|(_, ending)| ending).unwrap_or_default();
     if is_address(target) {
         return Some(Missing { kind: "address", nearest: format!("https://{target}"), path: String::new() });
@@ -88,9 +88,9 @@ fn missing(link: &Link, folder: &str, site: &Site) -> Option<Missing> {
     if !is_of_author(home, ending) {
         return None;
     }
-    let own = format!("{folder}/");
-    let near = nearest(&path, files(site)).map(|near| near.strip_prefix(&own).map_or(format!("../{near}"), str::to_owned));
-    let path = if home == "forms" { path } else { format!("static/{path}") };
+    let near = nearest(&path, files(site));
+    let near = near.map(|near| near.strip_prefix(folder).map_or(format!("../{near}"), str::to_owned));
+    let path = if path.starts_with("forms/") { path } else { format!("static/{path}") };
     Some(Missing { kind: if link.is_image { "image" } else { "file" }, nearest: near.unwrap_or_default(), path })
 }
 
@@ -110,9 +110,9 @@ fn is_unread_file(path: &str, site: &Site) -> bool {
 
 /// Whether only authors put files with an ending into a folder: the tool and its themes write some, too.
 fn is_of_author(folder: &str, ending: &str) -> bool {
-    let first = folder.split('/').next().unwrap_or_default();
+    let is_made = ["assets/", "niem-yet/", "n/"].iter().any(|made| folder.starts_with(made));
     let is_ending = (2..=5).contains(&ending.len()) && ending.bytes().all(|byte| byte.is_ascii_alphanumeric());
-    is_ending && !matches!(first, "assets" | "niem-yet" | "n") && !matches!(ending, "htm" | "js" | "json" | "xml" | "txt")
+    is_ending && !is_made && !matches!(ending, "htm" | "js" | "json" | "xml" | "txt")
 }
 
 /// Whether a link begins with the name of a host.
@@ -123,7 +123,7 @@ fn is_address(target: &str) -> bool {
 
 /// The path of a link from the top of the language's folder; `None` above it.
 fn resolved(folder: &str, target: &str) -> Option<String> {
-    let mut steps = vec![folder];
+    let mut steps = vec![folder.trim_end_matches('/')];
     for step in target.split('/') {
         match step {
             ".." => drop(steps.pop()?),
@@ -139,17 +139,10 @@ fn decoded(target: &str) -> String {
     let mut bytes = Vec::with_capacity(target.len());
     let mut rest = target.as_bytes();
     while let Some((first, after)) = rest.split_first() {
-        let code = after.get(..2).and_then(|code| str::from_utf8(code).ok());
-        match code.and_then(|code| u8::from_str_radix(code, 16).ok()).filter(|_| *first == b'%') {
-            Some(byte) => {
-                bytes.push(byte);
-                rest = &after[2..];
-            }
-            None => {
-                bytes.push(*first);
-                rest = after;
-            }
-        }
+        let code = after.get(..2).filter(|_| *first == b'%').and_then(|code| str::from_utf8(code).ok());
+        let meant = code.and_then(|code| u8::from_str_radix(code, 16).ok());
+        bytes.push(meant.unwrap_or(*first));
+        rest = if meant.is_some() { &after[2..] } else { after };
     }
     String::from_utf8(bytes).unwrap_or_else(|_| target.to_owned())
 }
@@ -170,13 +163,11 @@ fn page_meant(name: &str, known: &[&str]) -> Option<String> {
 fn ids<'s>(folder: &str, site: &'s Site) -> Option<(&'static str, Vec<&'s str>)> {
     Some(match folder {
         PAGES => ("pages", site.pages.iter().map(|page| page.id.as_str()).collect()),
-        PROCEDURES => {
-            ("procedures", site.procedures.items().iter().map(|procedure| procedure.code.as_str()).collect())
-        }
-        "co-quan" => ("offices", site.offices.items().iter().map(|office| office.id.as_str()).collect()),
-        "linh-vuc" => ("fields", site.fields.items().iter().map(|field| field.id.as_str()).collect()),
-        "danh-sach" => ("lists", site.lists.iter().map(|list| list.id.as_str()).collect()),
-        "quyet-dinh" => ("decisions", site.decisions.items().iter().map(|decision| decision.id.as_str()).collect()),
+        PROCEDURES => ("procedures", site.procedures.items().iter().map(|procedure| procedure.code.as_str()).collect()),
+        "co-quan/" => ("offices", site.offices.items().iter().map(|office| office.id.as_str()).collect()),
+        "linh-vuc/" => ("fields", site.fields.items().iter().map(|field| field.id.as_str()).collect()),
+        "danh-sach/" => ("lists", site.lists.iter().map(|list| list.id.as_str()).collect()),
+        "quyet-dinh/" => ("decisions", site.decisions.items().iter().map(|decision| decision.id.as_str()).collect()),
         _ => return None,
     })
 }
@@ -187,17 +178,22 @@ mod tests {
 
     #[test]
     fn links_lead_from_the_folder_of_their_page() {
-        assert_eq!(resolved("trang", "a.png").as_deref(), Some("trang/a.png"));
-        assert_eq!(resolved("tt", "../trang/./a.html").as_deref(), Some("trang/a.html"));
-        assert_eq!(resolved("tt", "../../a.html"), None);
+        assert_eq!(resolved("trang/", "a.png").as_deref(), Some("trang/a.png"));
+        assert_eq!(resolved("tt/", "../trang/./a.html").as_deref(), Some("trang/a.html"));
+        assert_eq!(resolved("tt/", "../../a.html"), None);
         assert_eq!(decoded("so%20%C4%91o 100%.png"), "so đo 100%.png");
         assert_eq!(decoded("%ff.png"), "%ff.png");
     }
 
     #[test]
     fn files_and_hosts_are_told_by_their_ends() {
-        assert!(is_address("dichvucong.gov.vn/p") && is_address("zalo.com") && !is_address("a/b.vn") && !is_address("../a.vn/x"));
-        assert!(is_of_author("trang", "png") && is_of_author("", "pdf") && is_of_author("forms", "docx"));
-        assert!(!is_of_author("assets/anh", "png") && !is_of_author("", "xml") && !is_of_author("", ""));
+        assert!(
+            is_address("dichvucong.gov.vn/p")
+                && is_address("zalo.com")
+                && !is_address("a/b.vn")
+                && !is_address("../a.vn/x")
+        );
+        assert!(is_of_author("trang/", "png") && is_of_author("", "pdf") && is_of_author("forms/", "docx"));
+        assert!(!is_of_author("assets/anh/", "png") && !is_of_author("", "xml") && !is_of_author("", ""));
     }
 }

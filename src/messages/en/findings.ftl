@@ -759,6 +759,22 @@ documents-beside-none = it says that no papers are needed, and lists { $count ->
     }
     .why = a citizen cannot know whether to bring anything
     .do = delete no_documents or the papers; what is only good to know belongs in notes
+absent-beside-part = { $part ->
+        [agencies] who carries it out is
+        [audience] who may carry it out is
+        [channels] the ways to hand in are
+        [conditions] the conditions are
+        [documents] the papers are
+        [fees] the fees are
+        [legal_basis] the legal basis is
+        [offices] the receiving offices are
+        [results] the result is
+        [steps] the steps are
+        [visits] the number of visits is
+       *[time_limit] the time limit is
+    } said to be absent, and written
+    .why = nobody knows whether to believe what is written or that there is none
+    .do = delete it from absent if it was found out; delete what is written if nobody is sure of it
 note-as-document = { $nothing ->
         [yes] no original and no copy: either this is a note, or the number is missing
        *[none] this is a note, not a paper
@@ -912,6 +928,14 @@ review-overdue = the review was due on { $day }{ $owner ->
     }
     .why = what nobody looks at grows old unnoticed
     .do = compare with the documents in force, then move review_by
+done-in-the-future = the day { $what ->
+        [received] on which the decision was received
+        [retrieved] on which the source was looked up
+        [task] on which the task was done
+       *[translated] of the translation
+    }, { $day }, is still to come
+    .why = what was done was done by today; mostly the year or the month is a slip
+    .do = correct the day; delete it if nothing was done yet
 signed-in-the-future = the day of signing, { $signed }, is still to come
     .why = a decision that is not signed has no force
     .do = check the year and the day
@@ -1434,6 +1458,9 @@ average-over-wrong-days = the average stands as { $printed } { $printed ->
     }, which gives { $average }
     .why = no dossiers are received on days off
     .do = divide by the working days of the period
+office-not-yet-formed = { $office } exists since { $first }, and is named here for days up to { $day }
+    .why = there was no such office then; the figures, or the inspection, are of another office or of another year
+    .do = check the year and the days; if they are right, name the office of that time, or correct valid_from of the office
 period-not-over = the period from { $from } to { $to } is not over, but has figures already
     .why = before its end nobody can have counted all of it; the figures are of another period, or count only up to some day
     .do = check year and days of the period; if the figures are those so far, write as to the last day that they count
@@ -1631,6 +1658,12 @@ posting-due-soon = { $office } has { $count } { $count ->
     } to post by { $due }
     .why = a word seven days ahead, so that nothing is late
     .do = print the sheets, hang them, and add them to the register
+seen-without-entry = on { $date } an inspection saw “{ $procedure }” ({ $code }) at { $place } of { $office }, but the register { $removed ->
+        [none] has no entry for it
+       *[other] says that it was taken down on { $removed }
+    }
+    .why = nobody follows a sheet that no register knows
+    .do = enter the sheet into the register; if the minutes speak of another sheet or place, correct code or place here
 posting-in-future = the posting { $code ->
         [none] {""}
        *[other] “{ $procedure }” ({ $code })
