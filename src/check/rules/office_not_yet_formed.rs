@@ -20,25 +20,27 @@ pub(super) static RULE: Rule = Rule {
 
 fn check(scene: &Scene<'_>, found: &mut Found) {
     let site = scene.site;
-    for (place, office, last) in figures(site).chain(inspections(site)) {
+    for (place, key, office, last) in figures(site).chain(inspections(site)) {
         let office = &site.offices[office];
         let Some(first) = office.valid_from.filter(|first| last < *first && !office.has_unclear_start()) else {
             continue;
         };
-        let finding = at(place, "office").with("office", office_name(office)).with("first", first.to_string());
+        let finding = at(place, key).with("office", office_name(office)).with("first", first.to_string());
         found.push(finding.with("day", last.to_string()).related(office.place));
     }
 }
 
-/// Where figures name an office, and the last day of their period.
-fn figures(site: &Site) -> impl Iterator<Item = (Place, Ref<Office>, Date)> {
+/// A day on which an office is named: the part and the key that say so, and the last day that is meant.
+type Named = (Place, &'static str, Ref<Office>, Date);
+
+fn figures(site: &Site) -> impl Iterator<Item = Named> {
     site.figures.iter().flat_map(|figures| {
-        let parts = figures.parts.iter().map(|part| (part.place, part.office));
-        let offices = [(figures.place, figures.scope.office)].into_iter().chain(parts);
-        offices.filter_map(|(place, office)| Some((place, office?, figures.period?.to)))
+        let parts = figures.parts.iter().map(|part| (part.place, "office", part.office));
+        let offices = [(figures.place, "period", figures.scope.office)].into_iter().chain(parts);
+        offices.filter_map(|(place, key, office)| Some((place, key, office?, figures.period?.to)))
     })
 }
 
-fn inspections(site: &Site) -> impl Iterator<Item = (Place, Ref<Office>, Date)> {
-    site.inspections.iter().map(|inspection| (inspection.place, inspection.office, inspection.date))
+fn inspections(site: &Site) -> impl Iterator<Item = Named> {
+    site.inspections.iter().map(|inspection| (inspection.place, "date", inspection.office, inspection.date))
 }

@@ -46,7 +46,7 @@ fn register_says<'s>(
     let postings = scene.postings().iter().find(|postings| postings.office == office)?;
     let register = postings.register.filter(|register| register.file.is_some())?;
     let is_whole = !register.is_torn && register.lost.is_empty() && !scene.unread().hides(procedure);
-    let has_begun = register.entries.iter().filter_map(|entry| entry.posted).min() <= Some(inspection.date);
+    let has_begun = register.entries.iter().any(|entry| entry.posted.is_some_and(|day| day <= inspection.date));
     let is_found = postings.troubled.iter().any(|duty| (duty.procedure, duty.place) == (procedure, place));
     let about = register.about(&Subject::Procedure(procedure)).iter();
     (is_whole && has_begun && !is_found).then(|| about.filter(|entry| entry.place == place).collect())
