@@ -4,6 +4,7 @@
 //! a finding is expected, `# expect-file: rule-name` anywhere in a file for one about the file as a whole.
 #![expect(clippy::disallowed_methods, reason = "tests make and read their own files")]
 
+mod days;
 mod demonstration;
 mod planted;
 mod seeds;

@@ -142,10 +142,12 @@ pub(super) struct LastSeen<'s> {
 
 /// What inspections looked for at an office.
 pub(super) fn last_seen(site: &Site, office: Ref<Office>) -> LastSeen<'_> {
-    let (own, to_come): (Vec<_>, Vec<_>) =
-        site.inspections.iter().filter(|one| one.office == office).partition(|one| one.date <= site.as_of);
+    // On a day to come, or before there was such an office, nobody saw anything: that was found.
+    let is_possible = |one: &&Inspection| one.date <= site.as_of && site.offices[office].valid_from <= Some(one.date);
+    let (own, impossible): (Vec<_>, Vec<_>) =
+        site.inspections.iter().filter(|one| one.office == office).partition(is_possible);
     let seen = own.into_iter().flat_map(|one| one.items.iter().map(|item| (one.date, item)));
-    let is_unsure = !to_come.is_empty() || site.half_seen.contains(&office);
+    let is_unsure = !impossible.is_empty() || site.half_seen.contains(&office);
     LastSeen { seen: seen.filter(|(_, item)| item.present.is_some()).collect(), is_unsure }
 }
 

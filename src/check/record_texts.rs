@@ -40,20 +40,29 @@ fn kept<'s>(site: &'s Site, visit: &mut impl FnMut(Text<'s>)) {
 
 /// What figures and plans say in words.
 fn reckoned<'s>(site: &'s Site, visit: &mut impl FnMut(Text<'s>)) {
+    names(site, visit);
     for figures in &site.figures {
         visit_option(figures.place, "source", figures.source.as_deref(), visit);
         visit_option(figures.place, "note", figures.note.as_deref(), visit);
-        for part in &figures.parts {
-            visit_option(part.place, "name", part.name.as_deref(), visit);
+    }
+    for plan in &site.plans {
+        visit_option(plan.place, "source", plan.source.as_deref(), visit);
+        for task in &plan.tasks {
+            visit_option(task.place, "evidence", task.evidence.as_deref(), visit);
         }
+    }
+}
+
+/// What plans, their tasks and parts of figures are called, and who does a task.
+pub(super) fn names<'s>(site: &'s Site, visit: &mut impl FnMut(Text<'s>)) {
+    for part in site.figures.iter().flat_map(|figures| &figures.parts) {
+        visit_option(part.place, "name", part.name.as_deref(), visit);
     }
     for plan in &site.plans {
         visit_option(plan.place, "name", plan.name.as_deref(), visit);
-        visit_option(plan.place, "source", plan.source.as_deref(), visit);
         for task in &plan.tasks {
             visit(one(task.place, "name", &task.name));
             visit_option(task.place, "lead", task.lead.as_deref(), visit);
-            visit_option(task.place, "evidence", task.evidence.as_deref(), visit);
             for (index, other) in task.coordinating.iter().enumerate() {
                 visit(item(task.place, "coordinating", index, "", other));
             }

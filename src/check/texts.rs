@@ -47,6 +47,23 @@ pub(super) fn told<'p>(procedure: &'p Procedure, mut visit: impl FnMut(Text<'p>)
     }
 }
 
+/// What a page of the procedure shows as Markdown.
+pub(super) fn in_markdown<'p>(procedure: &'p Procedure, mut visit: impl FnMut(Text<'p>)) {
+    let whole = procedure.place;
+    visit_option(whole, "conditions", procedure.conditions.as_deref(), &mut visit);
+    for step in &procedure.steps {
+        visit(one(step.place, "text", &step.text));
+    }
+    for (index, note) in procedure.notes.iter().enumerate() {
+        visit(item(whole, "notes", index, "", note));
+    }
+    for case in &procedure.cases {
+        for (index, note) in case.notes.iter().enumerate() {
+            visit(item(case.place, "notes", index, "", note));
+        }
+    }
+}
+
 /// What is short besides names, and stands by itself: what a fee is paid for and when, who is exempt, where a paper is
 /// held, what a time limit waits for.
 pub(super) fn labels<'p>(procedure: &'p Procedure, mut visit: impl FnMut(Text<'p>)) {

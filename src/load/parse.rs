@@ -226,6 +226,7 @@ fn id<'n>(file: FileId, stem: Option<&'n str>, beside: &mut Beside) -> Option<&'
 fn page(input: &InputFile, name: &str, beside: &mut Beside) -> Option<Parsed> {
     let id = id(input.id, name.strip_suffix(".md"), beside)?;
     let text = text::decode(input.id, &input.bytes, &mut beside.findings)?;
+    let text = text::merged(input.id, text, &mut beside.findings)?;
     let raw = text::composed(input.id, text, &mut beside.findings);
     Some(Parsed::Page(File { id: id.to_owned(), file: input.id, place: Place::file(input.id), raw }))
 }

@@ -28,6 +28,28 @@ pub(super) fn decode<'b>(file: FileId, bytes: &'b [u8], findings: &mut Findings)
     Some(text)
 }
 
+/// Begin two texts of one part of a file, which a program could not merge, and end them.
+pub(super) const MERGE_BEGIN: &str = "<<<<<<< ";
+pub(super) const MERGE_END: &str = ">>>>>>> ";
+
+/// The line of the first mark that was left behind where two texts of a file could not be merged. The line between them
+/// may be one that belongs to the text.
+pub(super) fn merge_mark(text: &str) -> Option<u32> {
+    marked(text, &[MERGE_BEGIN, MERGE_END])
+}
+
+/// The first line that begins with one of some marks.
+pub(super) fn marked(text: &str, marks: &[&str]) -> Option<u32> {
+    (1..).zip(text.lines()).find(|(_, line)| marks.iter().any(|mark| line.starts_with(mark))).map(|(number, _)| number)
+}
+
+/// A text in which nothing was left behind by merging. Where every line means something no reader stumbles over the marks.
+pub(super) fn merged<'t>(file: FileId, text: &'t str, findings: &mut Findings) -> Option<&'t str> {
+    let Some(line) = merge_mark(text) else { return Some(text) };
+    findings.push(Diagnostic::error("merge-mark", Place::point(file, line, 1)));
+    None
+}
+
 /// Whether a text has nothing but what Vietnamese is usually written with: letters up to U+02FF and U+1E00–U+1EFF, most
 /// punctuation from U+2010 to U+203F, `₫`. Such a text is in NFC and has no odd character.
 ///

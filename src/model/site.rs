@@ -10,6 +10,7 @@ use super::figures::Figures;
 use super::law::LegalDocument;
 use super::named;
 use super::office::{self, Office};
+use super::page::{self, Page};
 use super::plan::Plan;
 use super::policy::Policy;
 use super::posting::{Inspection, PostingRule, Register, Waiver, Written};
@@ -23,21 +24,6 @@ use super::usable;
 use crate::diagnostics::{Diagnostic, Findings, Place, Severity};
 use crate::load::{self, Allow, Attachment, Content, File, Unread, raw};
 use jiff::civil::Date;
-
-/// A free page.
-#[derive(Clone, Debug)]
-pub struct Page {
-    /// Its id.
-    pub id: String,
-    /// Its file.
-    pub place: Place,
-    /// The line on which its body begins.
-    pub first_line: u32,
-    /// Its title: the first heading.
-    pub title: String,
-    /// Its text after the title, in Markdown.
-    pub body: String,
-}
 
 /// Everything a site is made of, as meant, on a day.
 #[derive(Debug)]
@@ -194,6 +180,7 @@ fn assemble(
 ) -> Site {
     let mut foreign_codes = suffixed::of(&content).codes;
     foreign_codes.extend(made.foreign);
+    let pages = page::all(&mut content, findings);
     let posted = Written::take(&mut content, made.inside);
     let offices = content.offices.into_iter().map(|file| Office::new(file, ids, findings));
     let mut offices: Vec<Office> = offices.collect();
@@ -228,7 +215,7 @@ fn assemble(
         procedures: Table::new(made.procedures),
         figures: content.figures.into_iter().map(|file| Figures::new(file, ids, findings)).collect(),
         plans: content.plans.into_iter().map(|file| Plan::new(file, findings)).collect(),
-        pages: content.pages.into_iter().filter_map(|file| page(file, findings)).collect(),
+        pages,
         glossary,
         synonyms,
         calendar: calendar(&content.calendar, findings),
@@ -259,24 +246,6 @@ fn touched(decisions: &Table<Decision>) -> BTreeMap<Code, Vec<(Ref<Decision>, us
         }
     }
     touched
-}
-
-fn page(file: File<String>, findings: &mut Findings) -> Option<Page> {
-    let text = file.raw.trim_start();
-    let above = file.raw[..file.raw.len() - text.len()].matches('\n').count();
-    let first_line = u32::try_from(above).unwrap_or(u32::MAX - 2) + 2;
-    let (first, body) = text.split_once('\n').unwrap_or((text, ""));
-    let Some(title) = first.strip_prefix("# ").map(str::trim).filter(|title| !title.is_empty()) else {
-        findings.push(Diagnostic::error("page-without-title", Place::point(file.file, 1, 1)));
-        return None;
-    };
-    Some(Page {
-        id: file.id,
-        place: Place::file(file.file),
-        first_line,
-        title: title.to_owned(),
-        body: body.to_owned(),
-    })
 }
 
 fn calendar(files: &[File<raw::CalendarYear>], findings: &mut Findings) -> Calendar {

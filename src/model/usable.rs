@@ -12,7 +12,7 @@ use crate::load::{Content, File};
 pub(super) fn place_of(path: &str) -> (&str, Option<&str>) {
     let (folder, rest) = path.split_once('/').unwrap_or(("", path));
     let name = rest.rsplit('/').next().unwrap_or(rest);
-    (folder, [".yaml", ".yml", ".csv", ".xlsx"].iter().find_map(|ending| name.strip_suffix(ending)))
+    (folder, [".yaml", ".yml", ".csv", ".xlsx", ".md"].iter().find_map(|ending| name.strip_suffix(ending)))
 }
 
 /// What of a folder is there but cannot be used: files that could not be read, and those in `hopeless` that nothing can be

@@ -3,10 +3,11 @@
 //! Raw HTML is shown as the text it is; links lead only to web addresses, mail and phone; images become links.
 //! Headings are moved below those of the page.
 
-use pulldown_cmark::{CodeBlockKind, CowStr, Event, HeadingLevel, Options, Parser, Tag, TagEnd, html};
+use pulldown_cmark::{CodeBlockKind, CowStr, Event, HeadingLevel, Tag, TagEnd, html};
 
 use crate::diagnostics::Odd;
 use crate::model::WebAddress;
+use crate::model::markdown::parser;
 
 /// Renders a block of Markdown. Headings begin at level 3, below the sections of a page.
 pub(super) fn block(text: &str) -> String {
@@ -24,10 +25,7 @@ fn render(text: &str, first: usize) -> String {
 }
 
 fn parsed(text: &str, first: usize) -> String {
-    // Smart punctuation stays off: legal text is quoted as it is. Heading attributes would let content write
-    // attributes of its own.
-    let options = Options::ENABLE_TABLES | Options::ENABLE_STRIKETHROUGH | Options::ENABLE_TASKLISTS;
-    let events: Vec<Event<'_>> = Parser::new_ext(text, options).collect();
+    let events: Vec<Event<'_>> = named(parser(text));
     let level = |event: &Event<'_>| match event {
         Event::Start(Tag::Heading { level, .. }) => Some(*level as usize),
         _ => None,
@@ -36,6 +34,21 @@ fn parsed(text: &str, first: usize) -> String {
     let mut out = String::with_capacity(text.len() * 5 / 4);
     html::push_html(&mut out, events.into_iter().map(|event| harmless(event, highest, first)));
     out
+}
+
+/// The events of a text. A link without words, such as that of an image that nobody described, shows where it leads:
+/// nobody could find it else.
+fn named<'t>(events: impl Iterator<Item = Event<'t>>) -> Vec<Event<'t>> {
+    let mut named: Vec<Event<'_>> = Vec::new();
+    for event in events {
+        if let (Event::End(TagEnd::Link | TagEnd::Image), Some(last)) = (&event, named.last())
+            && let Event::Start(Tag::Link { dest_url, .. } | Tag::Image { dest_url, .. }) = last
+        {
+            named.push(Event::Text(dest_url.clone()));
+        }
+        named.push(event);
+    }
+    named
 }
 
 /// Whether a text is one paragraph of words alone: it begins with a letter, and nothing in it means anything to Markdown
@@ -161,6 +174,13 @@ mod tests {
             let html = block(text);
             assert!(!html.contains(forbidden), "{text} → {html}");
         }
+    }
+
+    #[test]
+    fn a_link_without_words_can_be_seen() {
+        assert_eq!(block("![](so-do.png)"), "<p><a href=\"so-do.png\">so-do.png</a></p>\n");
+        assert_eq!(block("[](a.html) ![b](c.png)"), "<p><a href=\"a.html\">a.html</a> <a href=\"c.png\">b</a></p>\n");
+        assert_eq!(block("[](javascript:x)"), "<p><a href=\"#\">javascript:x</a></p>\n");
     }
 
     #[test]

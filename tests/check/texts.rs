@@ -22,38 +22,62 @@ struct Texts {
     not_read: BTreeMap<String, Vec<Vec<String>>>,
 }
 
-/// The keys of a schema that hold any text, each as `steps[].text`; a key that the author chooses is `*`.
-fn text_keys(node: &Value, whole: &Value, keys: &str, within: &mut Vec<String>, found: &mut BTreeSet<String>) {
+/// The keys of all schemas that hold a value of a kind, each as `procedure: steps[].text`; a key that the author chooses
+/// is `*`.
+pub(super) fn keys_of(is_meant: fn(&Value) -> bool) -> BTreeSet<String> {
+    let mut keys = BTreeSet::new();
+    for kind in Kind::ALL {
+        let schema = serde_json::to_value(schema::schema(kind, Language::En)).expect("a schema");
+        let mut own = BTreeSet::new();
+        collect(&schema, (&schema, is_meant), "", &mut Vec::new(), &mut own);
+        let kind = kind.file_name();
+        keys.extend(own.into_iter().map(|keys| format!("{}: {keys}", kind.trim_end_matches(".json"))));
+    }
+    keys
+}
+
+/// The keys of a part of a schema.
+fn collect(
+    node: &Value,
+    (whole, is_meant): (&Value, fn(&Value) -> bool),
+    keys: &str,
+    within: &mut Vec<String>,
+    found: &mut BTreeSet<String>,
+) {
     let part = |key: &str| if keys.is_empty() { key.to_owned() } else { format!("{keys}.{key}") };
     if let Some(name) = node["$ref"].as_str().and_then(|path| path.strip_prefix("#/$defs/")) {
         if !within.iter().any(|outer| outer == name) {
             within.push(name.to_owned());
-            text_keys(&whole["$defs"][name], whole, keys, within, found);
+            collect(&whole["$defs"][name], (whole, is_meant), keys, within, found);
             within.pop();
         }
         return;
     }
     for choice in ["anyOf", "oneOf"].into_iter().filter_map(|choice| node[choice].as_array()).flatten() {
-        text_keys(choice, whole, keys, within, found);
+        collect(choice, (whole, is_meant), keys, within, found);
     }
     for (key, below) in node["properties"].as_object().into_iter().flatten() {
-        text_keys(below, whole, &part(key), within, found);
+        collect(below, (whole, is_meant), &part(key), within, found);
     }
     if node["additionalProperties"].is_object() {
-        text_keys(&node["additionalProperties"], whole, &part("*"), within, found);
+        collect(&node["additionalProperties"], (whole, is_meant), &part("*"), within, found);
     }
     if node["items"].is_object() {
-        text_keys(&node["items"], whole, &format!("{keys}[]"), within, found);
+        collect(&node["items"], (whole, is_meant), &format!("{keys}[]"), within, found);
     }
-    // Only a text without a pattern may be written as any scalar.
-    let kinds = node["type"].as_array().into_iter().flatten();
-    if kinds.filter(|kind| ["string", "number", "boolean"].iter().any(|one| *kind == one)).count() == 3 {
+    if is_meant(node) {
         found.insert(keys.to_owned());
     }
 }
 
+/// Whether a value may be any text: only one without a pattern may be written as any scalar.
+fn is_text(node: &Value) -> bool {
+    let kinds = node["type"].as_array().into_iter().flatten();
+    kinds.filter(|kind| ["string", "number", "boolean"].iter().any(|one| *kind == one)).count() == 3
+}
+
 /// Whether keys of the schema are those of a place in a file: `absent.*.note` are `absent.offices.note`.
-fn fits(keys: &str, place: &str) -> bool {
+pub(super) fn fits(keys: &str, place: &str) -> bool {
     let (mut keys, mut steps) = (keys.split('.'), place.split('.'));
     loop {
         match (keys.next(), steps.next()) {
@@ -65,7 +89,7 @@ fn fits(keys: &str, place: &str) -> bool {
 }
 
 /// The kind of a file, and keys without the positions in lists.
-fn place(file: &str, keys: &str) -> String {
+pub(super) fn place(file: &str, keys: &str) -> String {
     let folder = file.split('/').next().unwrap_or_default().trim_end_matches(".yaml");
     let kind = match folder {
         "policies" => "policy",
@@ -80,14 +104,7 @@ fn place(file: &str, keys: &str) -> String {
 #[test]
 fn every_text_that_people_read_is_read_by_the_rules_about_words() {
     let texts: Texts = serde_yaml::from_str(include_str!("texts.yaml")).expect("texts");
-    let mut keys = BTreeSet::new();
-    for kind in Kind::ALL {
-        let schema = serde_json::to_value(schema::schema(kind, Language::En)).expect("a schema");
-        let mut own = BTreeSet::new();
-        text_keys(&schema, &schema, "", &mut Vec::new(), &mut own);
-        let kind = kind.file_name();
-        keys.extend(own.into_iter().map(|keys| format!("{}: {keys}", kind.trim_end_matches(".json"))));
-    }
+    let keys = keys_of(is_text);
     let excused: Vec<&String> = texts.not_read.values().flatten().flatten().collect();
     let is_meant = |entry: &str, keys: &str| {
         let own = keys.split_once(": ").map_or(keys, |(_, own)| own);

@@ -5,7 +5,7 @@ use super::super::text::{excerpt, low, says};
 use super::super::{Check, Found, Group, Rule, Scene, at};
 use crate::diagnostics::Severity;
 use crate::load::raw::Actor;
-use crate::model::{Part, Procedure};
+use crate::model::{Document, Part, Procedure, Step};
 
 pub(super) static RULE: Rule = Rule {
     name: "form-not-attached",
@@ -18,36 +18,44 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn check(procedure: &Procedure, _: &Scene<'_>, found: &mut Found) {
-    for document in procedure.cases.iter().flat_map(|case| &case.documents) {
+    for (document, words) in papers(procedure) {
+        let file = document.note.as_deref().and_then(file_named).filter(|_| words == "mẫu");
+        let words = file.map_or(words, excerpt);
+        let finding = at(document.place, "").with("document", excerpt(&document.name));
+        found.push(finding.with("form", words));
+    }
+    for (step, words) in told_in_steps(procedure).filter(|_| !procedure.excuses(Part::Form)) {
+        let finding = at(step.place, "text");
+        found.push(finding.with("document", excerpt(&step.text)).with("form", words));
+    }
+}
+
+/// Whether a form is named that is not there, excused or not.
+pub(super) fn lacks_form(procedure: &Procedure) -> bool {
+    papers(procedure).next().is_some() || told_in_steps(procedure).next().is_some()
+}
+
+/// Papers that name a form, and have none.
+fn papers(procedure: &Procedure) -> impl Iterator<Item = (&Document, String)> {
+    procedure.cases.iter().flat_map(|case| &case.documents).filter_map(|document| {
         if !document.gaps.has(Part::Form) || is_note(document) || !document.must_be_brought() {
-            continue;
+            return None;
         }
         let texts = [Some(&document.name), document.note.as_ref()];
-        if let Some(words) = texts.into_iter().flatten().find_map(|text| form_named(text)) {
-            let file = document.note.as_deref().and_then(file_named).filter(|_| words == "mẫu");
-            let words = file.map_or(words, excerpt);
-            let finding = at(document.place, "").with("document", excerpt(&document.name));
-            found.push(finding.with("form", words));
-        }
-    }
-    told_in_steps(procedure, found);
+        Some((document, texts.into_iter().flatten().find_map(|text| form_named(text))?))
+    })
 }
 
 /// Steps of the citizen that name a form by its number, where no paper has a form or names one.
-fn told_in_steps(procedure: &Procedure, found: &mut Found) {
+fn told_in_steps(procedure: &Procedure) -> impl Iterator<Item = (&Step, String)> {
     let mut documents = procedure.cases.iter().flat_map(|case| &case.documents);
-    let excused = procedure.excuses(Part::Form);
-    if excused || documents.any(|document| !document.gaps.has(Part::Form) || form_named(&document.name).is_some()) {
-        return;
-    }
-    for step in procedure.steps.iter().filter(|step| step.actor == Some(Actor::Citizen)) {
+    let has_any = documents.any(|document| !document.gaps.has(Part::Form) || form_named(&document.name).is_some());
+    let steps = procedure.steps.iter().filter(move |step| !has_any && step.actor == Some(Actor::Citizen));
+    steps.filter_map(|step| {
         let own = |part: &&str| !RECEIPTS.iter().any(|receipt| low(part).contains(receipt));
         let parts = step.text.split_inclusive([';', '\n']).flat_map(|part| part.split(". ")).filter(own);
-        if let Some(words) = parts.filter_map(form_named).find(|words| words != "mẫu") {
-            let finding = at(step.place, "text");
-            found.push(finding.with("document", excerpt(&step.text)).with("form", words));
-        }
-    }
+        Some((step, parts.filter_map(form_named).find(|words| words != "mẫu")?))
+    })
 }
 
 /// Papers that an office fills in and gives: what stands behind “mẫu” says which of them is meant.

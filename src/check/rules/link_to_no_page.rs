@@ -1,12 +1,10 @@
-//! A link on a page to another page of the site that is not there.
+//! A link in a text to another page or a file of the site that is not there.
 
-use std::sync::LazyLock;
-
-use regex::Regex;
-
-use super::super::{Check, Found, Group, Rule, Scene, site_texts};
-use crate::diagnostics::{Severity, nearest};
-use crate::model::Site;
+use super::super::texts::Text;
+use super::super::{Check, Found, Group, Rule, Scene, site_texts, texts};
+use crate::diagnostics::{Diagnostic, Severity, nearest};
+use crate::model::markdown::{Link, links};
+use crate::model::{Procedure, Site};
 
 pub(super) static RULE: Rule = Rule {
     name: "link-to-no-page",
@@ -15,48 +13,187 @@ pub(super) static RULE: Rule = Rule {
     complaint: None,
     grounds: &[],
     example: include_str!("../examples/link-to-no-page.yaml"),
-    check: Check::Site(check),
+    check: Check::Both(of_procedure, of_pages),
 };
 
-/// The target of a link in Markdown that names a page: of the site, or its file here.
-static LINK: LazyLock<Regex> =
-    LazyLock::new(|| Regex::new(r#"\]\(<?([^()<>\s:#?"]+\.(?:html|md))(?:[#?][^()\s]*)?>?[\s)]"#).expect("a pattern"));
+/// Where pages and procedures stand, as `render/address.rs` says.
+const PAGES: &str = "trang/";
+const PROCEDURES: &str = "tt/";
 
-fn check(scene: &Scene<'_>, found: &mut Found) {
+fn of_pages(scene: &Scene<'_>, found: &mut Found) {
     for page in &scene.site.pages {
-        for link in LINK.captures_iter(&page.body).filter_map(|link| link.get(1)) {
-            let target = link.as_str().trim_start_matches("./");
-            let Some((known, name)) = meant(target, scene.site) else { continue };
-            let id = name.strip_suffix(".html");
-            if id.is_some_and(|id| known.contains(&id)) {
-                continue;
+        for link in links(&page.body) {
+            if let Some(missing) = missing(&link, PAGES, scene.site) {
+                found.push(missing.told(site_texts::in_page(page, &link.range), &link));
             }
-            let id = id.or(name.strip_suffix(".md")).unwrap_or(name);
-            let near = known.iter().find(|own| **own == id).copied();
-            let near = near.or_else(|| nearest(id, known.iter().copied())).unwrap_or_default();
-            let folder = &target[..target.len() - name.len()];
-            let near = if near.is_empty() { String::new() } else { format!("{folder}{near}.html") };
-            let finding = site_texts::in_page(page, &link.range()).with("link", target);
-            found.push(finding.with("nearest", near));
         }
     }
 }
 
-/// The ids of the pages of a kind to which a link leads, and the name of the one meant; `None` where other files may stand.
-/// Pages stand as `render/address.rs` says: a free page beside the others, what a procedure or an office has in a folder
-/// beside theirs.
-fn meant<'s, 't>(target: &'t str, site: &'s Site) -> Option<(Vec<&'s str>, &'t str)> {
-    let Some((folder, name)) = target.rsplit_once('/') else {
-        return Some((site.pages.iter().map(|page| page.id.as_str()).collect(), target));
-    };
-    let known = match folder {
-        "../trang" => site.pages.iter().map(|page| page.id.as_str()).collect(),
-        "../tt" => site.procedures.items().iter().map(|procedure| procedure.code.as_str()).collect(),
-        "../co-quan" => site.offices.items().iter().map(|office| office.id.as_str()).collect(),
-        "../linh-vuc" => site.fields.items().iter().map(|field| field.id.as_str()).collect(),
-        "../danh-sach" => site.lists.iter().map(|list| list.id.as_str()).collect(),
-        "../quyet-dinh" => site.decisions.items().iter().map(|decision| decision.id.as_str()).collect(),
+fn of_procedure(procedure: &Procedure, scene: &Scene<'_>, found: &mut Found) {
+    texts::in_markdown(procedure, |text: Text<'_>| {
+        for link in links(text.says) {
+            if let Some(missing) = missing(&link, PROCEDURES, scene.site) {
+                found.push(missing.told(text.finding(), &link));
+            }
+        }
+    });
+}
+
+/// What is not there.
+struct Missing {
+    /// `page`, `file`, `image`, or `address` of another site that was written without how to reach it.
+    kind: &'static str,
+    /// What was meant, as a link.
+    nearest: String,
+    /// Where a file would have to be put.
+    path: String,
+}
+
+impl Missing {
+    fn told(self, finding: Diagnostic, link: &Link) -> Diagnostic {
+        let finding = finding.with("link", link.target.trim_start_matches("./")).with("kind", self.kind);
+        finding.with("nearest", self.nearest).with("path", self.path)
+    }
+}
+
+/// What a link in a page of a folder misses; `None` where it is there, leads elsewhere, or may be there.
+fn missing(link: &Link, folder: &str, site: &Site) -> Option<Missing> {
+    let target = link.target.split(['#', '?']).next().unwrap_or_default().trim_start_matches("./");
+    // Of mail addresses and the like, and of paths from the top of the host, nothing is known here.
+    if target.starts_with('/') || target.contains([':', '@', '\\']) {
+        return None;
+    }
+    let path = resolved(folder, &decoded(target))?;
+    if files(site).any(|file| file == path) || is_unread_file(&path, site) {
+        return None;
+    }
+    let (home, name) = path.split_at(path.rfind('/').map_or(0, |slash| slash + 1));
+    let ending = name.rsplit_once('.').map(|(_, ending)| ending).unwrap_or_default();
+    if is_address(target) {
+        return Some(Missing { kind: "address", nearest: format!("https://{target}"), path: String::new() });
+    }
+    if let "html" | "md" = ending {
+        let (content, known) = ids(home, site)?;
+        let id = name.rsplit_once('.').map_or(name, |(id, _)| id);
+        // What is wrong with a page that cannot be read is found there.
+        if site.is_unread(content, Some(id)) || (home == PROCEDURES && site.is_unusable(id)) {
+            return None;
+        }
+        let nearest = page_meant(name, &known)?;
+        let before = target.rfind('/').map_or("", |end| &target[..=end]);
+        let nearest = if nearest.is_empty() { nearest } else { format!("{before}{nearest}.html") };
+        return Some(Missing { kind: "page", nearest, path: String::new() });
+    }
+    if !is_of_author(home, ending) {
+        return None;
+    }
+    let near = nearest(&path, files(site));
+    let near = near.map(|near| near.strip_prefix(folder).map_or(format!("../{near}"), str::to_owned));
+    let path = if path.starts_with("forms/") { path } else { format!("static/{path}") };
+    Some(Missing { kind: if link.is_image { "image" } else { "file" }, nearest: near.unwrap_or_default(), path })
+}
+
+/// The files that authors put beside the pages, as addresses.
+fn files(site: &Site) -> impl Iterator<Item = &str> {
+    let paths = site.statics.iter().chain(&site.forms).map(|file| file.path.as_str());
+    paths.map(|path| path.strip_prefix("static/").unwrap_or(path))
+}
+
+/// Whether a file of the author's is there but cannot be read, or lies in a folder that cannot.
+fn is_unread_file(path: &str, site: &Site) -> bool {
+    site.lost.iter().any(|lost| {
+        let lost = lost.path.strip_prefix("static/").unwrap_or(&lost.path);
+        lost == path || (lost.ends_with('/') && path.starts_with(lost))
+    })
+}
+
+/// Whether only authors put files with an ending into a folder: the tool and its themes write some, too.
+fn is_of_author(folder: &str, ending: &str) -> bool {
+    let is_made = ["assets/", "niem-yet/", "n/"].iter().any(|made| folder.starts_with(made));
+    let is_ending = (2..=5).contains(&ending.len()) && ending.bytes().all(|byte| byte.is_ascii_alphanumeric());
+    is_ending && !is_made && !matches!(ending, "htm" | "js" | "json" | "xml" | "txt")
+}
+
+/// Whether a link begins with the name of a host.
+fn is_address(target: &str) -> bool {
+    let host = target.split('/').next().unwrap_or_default();
+    host.rsplit_once('.').is_some_and(|(name, last)| !name.is_empty() && matches!(last, "vn" | "com" | "net" | "org"))
+}
+
+/// The path of a link from the top of the language's folder; `None` above it.
+fn resolved(folder: &str, target: &str) -> Option<String> {
+    let mut steps = vec![folder.trim_end_matches('/')];
+    for step in target.split('/') {
+        match step {
+            ".." => drop(steps.pop()?),
+            "." | "" => {}
+            step => steps.push(step),
+        }
+    }
+    Some(steps.join("/"))
+}
+
+/// A link as the name of a file: `%20` is a blank.
+fn decoded(target: &str) -> String {
+    let mut bytes = Vec::with_capacity(target.len());
+    let mut rest = target.as_bytes();
+    while let Some((first, after)) = rest.split_first() {
+        let code = after.get(..2).filter(|_| *first == b'%').and_then(|code| str::from_utf8(code).ok());
+        let meant = code.and_then(|code| u8::from_str_radix(code, 16).ok());
+        bytes.push(meant.unwrap_or(*first));
+        rest = if meant.is_some() { &after[2..] } else { after };
+    }
+    String::from_utf8(bytes).unwrap_or_else(|_| target.to_owned())
+}
+
+/// The id of the page that a name means, or of one like it, or nothing; `None` when the page is there.
+fn page_meant(name: &str, known: &[&str]) -> Option<String> {
+    let page = name.strip_suffix(".html");
+    if page.is_some_and(|id| known.contains(&id)) {
+        return None;
+    }
+    let id = page.or(name.strip_suffix(".md")).unwrap_or(name);
+    let same = known.iter().find(|own| **own == id).copied();
+    Some(same.or_else(|| nearest(id, known.iter().copied())).unwrap_or_default().to_owned())
+}
+
+/// The folder of the content from which pages of a folder of the site are made, and their ids; `None` where the tool
+/// makes others.
+fn ids<'s>(folder: &str, site: &'s Site) -> Option<(&'static str, Vec<&'s str>)> {
+    Some(match folder {
+        PAGES => ("pages", site.pages.iter().map(|page| page.id.as_str()).collect()),
+        PROCEDURES => ("procedures", site.procedures.items().iter().map(|procedure| procedure.code.as_str()).collect()),
+        "co-quan/" => ("offices", site.offices.items().iter().map(|office| office.id.as_str()).collect()),
+        "linh-vuc/" => ("fields", site.fields.items().iter().map(|field| field.id.as_str()).collect()),
+        "danh-sach/" => ("lists", site.lists.iter().map(|list| list.id.as_str()).collect()),
+        "quyet-dinh/" => ("decisions", site.decisions.items().iter().map(|decision| decision.id.as_str()).collect()),
         _ => return None,
-    };
-    Some((known, name))
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{decoded, is_address, is_of_author, resolved};
+
+    #[test]
+    fn links_lead_from_the_folder_of_their_page() {
+        assert_eq!(resolved("trang/", "a.png").as_deref(), Some("trang/a.png"));
+        assert_eq!(resolved("tt/", "../trang/./a.html").as_deref(), Some("trang/a.html"));
+        assert_eq!(resolved("tt/", "../../a.html"), None);
+        assert_eq!(decoded("so%20%C4%91o 100%.png"), "so đo 100%.png");
+        assert_eq!(decoded("%ff.png"), "%ff.png");
+    }
+
+    #[test]
+    fn files_and_hosts_are_told_by_their_ends() {
+        assert!(
+            is_address("dichvucong.gov.vn/p")
+                && is_address("zalo.com")
+                && !is_address("a/b.vn")
+                && !is_address("../a.vn/x")
+        );
+        assert!(is_of_author("trang/", "png") && is_of_author("", "pdf") && is_of_author("forms/", "docx"));
+        assert!(!is_of_author("assets/anh/", "png") && !is_of_author("", "xml") && !is_of_author("", ""));
+    }
 }

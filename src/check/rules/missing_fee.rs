@@ -35,7 +35,7 @@ fn check(procedure: &Procedure, _: &Scene<'_>, found: &mut Found) {
 }
 
 /// Nothing written, or written that nothing is known, or a fee without a word of how much.
-fn says_nothing(channel: &Channel) -> bool {
+pub(super) fn says_nothing(channel: &Channel) -> bool {
     let in_note = channel.note.as_deref().is_some_and(tells_sum);
     let unknown = |fee: &Fee| fee.amount == Amount::None(NoFee::NoInformation) || (tells_no_amount(fee) && !in_note);
     channel.gaps.has(Part::Fees) || (!channel.fees.is_empty() && channel.fees.iter().all(unknown))

@@ -3,6 +3,7 @@
 mod abolished_level;
 mod abolished_twice;
 mod absent_at_inspection;
+mod absent_beside_part;
 mod agency_as_address;
 mod agency_named_twice;
 mod all_capitals;
@@ -29,6 +30,7 @@ mod dissolved_office_named;
 mod document_number_in_name;
 mod document_without_count;
 mod documents_beside_none;
+mod done_in_the_future;
 mod dossier_without_sets;
 mod duplicate_channel;
 mod duplicate_condition;
@@ -100,6 +102,7 @@ mod no_receiving_office;
 mod not_in_its_decision;
 mod note_as_document;
 mod obsolete_wording;
+mod office_not_yet_formed;
 mod office_without_address;
 mod office_without_email;
 mod office_without_hours;
@@ -139,6 +142,7 @@ mod repeated_words;
 mod review_overdue;
 mod seen_after_removal;
 mod seen_before_posted;
+mod seen_without_entry;
 mod share_out_of_range;
 mod shared_link;
 mod sheet_id_wrong;
@@ -186,6 +190,7 @@ pub static RULES: &[&Rule] = &[
     &abolished_level::RULE,
     &abolished_twice::RULE,
     &absent_at_inspection::RULE,
+    &absent_beside_part::RULE,
     &agency_as_address::RULE,
     &agency_named_twice::RULE,
     &all_capitals::RULE,
@@ -212,6 +217,7 @@ pub static RULES: &[&Rule] = &[
     &document_number_in_name::RULE,
     &document_without_count::RULE,
     &documents_beside_none::RULE,
+    &done_in_the_future::RULE,
     &dossier_without_sets::RULE,
     &duplicate_channel::RULE,
     &duplicate_condition::RULE,
@@ -283,6 +289,7 @@ pub static RULES: &[&Rule] = &[
     &not_in_its_decision::RULE,
     &note_as_document::RULE,
     &obsolete_wording::RULE,
+    &office_not_yet_formed::RULE,
     &office_without_address::RULE,
     &office_without_email::RULE,
     &office_without_hours::RULE,
@@ -322,6 +329,7 @@ pub static RULES: &[&Rule] = &[
     &review_overdue::RULE,
     &seen_after_removal::RULE,
     &seen_before_posted::RULE,
+    &seen_without_entry::RULE,
     &share_out_of_range::RULE,
     &shared_link::RULE,
     &sheet_id_wrong::RULE,

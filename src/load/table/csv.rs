@@ -23,7 +23,8 @@ pub(super) fn read(file: FileId, bytes: &[u8], findings: &mut Findings) -> Optio
     let text = text::decode(file, bytes, &mut of_text);
     findings
         .extend(of_text.into_iter().filter(|finding| !matches!(finding.rule, "byte-order-mark" | "windows-line-ends")));
-    let (text, mark) = (text?, best_mark(text?));
+    let text = text::merged(file, text?, findings)?;
+    let mark = best_mark(text);
     let rows = rows(text, mark);
     let header = columns::find(&rows, super::DEEPEST_HEADER).map(|at| &rows[at]);
     let Some(open) = quotes::open(text, mark, header) else { return Some(rows) };

@@ -6,11 +6,12 @@
 use granit_parser::{ErrorKind, ScanError};
 
 use crate::diagnostics::Odd;
+use crate::load::text::{MERGE_BEGIN, MERGE_END, marked, merge_mark};
 
 /// Rule, line and column of the likely cause of an error noticed at a position.
 pub(super) fn cause(text: &str, error: &ScanError, noticed: (u32, u32)) -> (&'static str, u32, u32) {
     let (line, column) = noticed;
-    if let Some(mark) = marked(text, CONFLICT).filter(|mark| *mark <= line) {
+    if let Some(mark) = merge_mark(text).filter(|mark| *mark <= line) {
         return ("merge-mark", mark, 1);
     }
     if let Some((line, column)) = leading_tab(text, line) {
@@ -77,20 +78,11 @@ fn structure(text: &str, kind: &ErrorKind, noticed: (u32, u32)) -> (&'static str
     }
 }
 
-/// Begins two texts of one part of a file, which a program could not merge, and ends them.
-const CONFLICT: &str = "<<<<<<< ";
-const CONFLICT_END: &str = ">>>>>>> ";
-
-/// The first line that begins with a mark.
-fn marked(text: &str, mark: &str) -> Option<u32> {
-    (1..).zip(text.lines()).find(|(_, line)| line.starts_with(mark)).map(|(number, _)| number)
-}
-
 /// The text from the first line below one that begins a key or an item at the top of the file, and how many lines are
 /// above it.
 pub(super) fn below(text: &str, line: u32) -> Option<(u32, &str)> {
-    let is_conflict = line_of(text, line).is_some_and(|line| line.starts_with(CONFLICT));
-    let line = if is_conflict { marked(text, CONFLICT_END)? } else { line };
+    let is_conflict = line_of(text, line).is_some_and(|line| line.starts_with(MERGE_BEGIN));
+    let line = if is_conflict { marked(text, &[MERGE_END])? } else { line };
     let is_content = |line: &&str| !line.trim().is_empty() && !line.starts_with(['#', '%']) && !line.starts_with("---");
     let is_list = text.lines().find(is_content)?.starts_with("- ");
     let is_of_key = |letter: char| letter.is_ascii_alphanumeric() || letter == '_';

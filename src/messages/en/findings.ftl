@@ -791,6 +791,22 @@ documents-beside-none = it says that no papers are needed, and lists { $count ->
     }
     .why = a citizen cannot know whether to bring anything
     .do = delete no_documents or the papers; what is only good to know belongs in notes
+absent-beside-part = { $part ->
+        [agencies] who carries it out is
+        [audience] who may carry it out is
+        [channels] the ways to hand in are
+        [conditions] the conditions are
+        [documents] the papers are
+        [fees] the fees are
+        [legal_basis] the legal basis is
+        [offices] the receiving offices are
+        [results] the result is
+        [steps] the steps are
+        [visits] the number of visits is
+       *[time_limit] the time limit is
+    } said to be absent, and written
+    .why = nobody knows whether to believe what is written or that there is none
+    .do = delete it from absent if it was found out; delete what is written if nobody is sure of it
 note-as-document = { $nothing ->
         [yes] no original and no copy: either this is a note, or the number is missing
        *[none] this is a note, not a paper
@@ -959,6 +975,13 @@ review-overdue = the review was due on { $day }{ $owner ->
     }
     .why = what nobody looks at grows old unnoticed
     .do = compare with the documents in force, then move review_by
+done-in-the-future = the day { $what ->
+        [received] on which the decision was received
+        [retrieved] on which the source was looked up
+       *[translated] of the translation
+    }, { $day }, is still to come
+    .why = what was done was done by today; mostly the year or the month is a slip
+    .do = correct the day; delete it if nothing was done yet
 signed-in-the-future = the day of signing, { $signed }, is still to come
     .why = a decision that is not signed has no force
     .do = check the year and the day
@@ -1033,12 +1056,22 @@ invalid-phone = “{ $phone }” is not a phone number that can be dialled
 link-to-home-page = the link leads to a home page, not to the document: { $link }
     .why = readers do not find the document
     .do = open the document and copy the address of that very page
-link-to-no-page = this links to a page that is not there: { $link }{ $nearest ->
+link-to-no-page = { $kind ->
+        [address] this link lacks https:// before it: { $link }
+        [file] this links to a file that is not there: { $link }
+        [image] there is no such image: { $link }
+       *[page] this links to a page that is not there: { $link }
+    }{ $nearest ->
         [none] {""}
        *[other] ; did you mean “{ $nearest }”?
     }
     .why = whoever follows it finds an error page
-    .do = correct the name of the page in the link, or add the page that is missing
+    .do = { $kind ->
+        [address] write https:// before the name of the site
+        [file] put the file at { $path }, or correct its name in the link
+        [image] put the image at { $path }, or correct its name; a page shows only a link that opens the image, so write in words what people have to know
+       *[page] correct the name of the page in the link, or add the page that is missing
+    }
 day-off-unconfirmed = the day off { $date } is not confirmed yet
     .why = results may be promised across that day now; the day named may turn out wrong
     .do = write confirmed: true and the source once it is official, or delete the entry if the day is worked
@@ -1486,6 +1519,9 @@ average-over-wrong-days = the average stands as { $printed } { $printed ->
     }, which gives { $average }
     .why = no dossiers are received on days off
     .do = divide by the working days of the period
+office-not-yet-formed = { $office } exists since { $first }, and is named here for days up to { $day }
+    .why = there was no such office then; the figures, or the inspection, are of another office or of another year
+    .do = check the year and the days; if they are right, name the office of that time, or correct valid_from of the office
 period-not-over = the period from { $from } to { $to } is not over, but has figures already
     .why = before its end nobody can have counted all of it; the figures are of another period, or count only up to some day
     .do = check year and days of the period; if the figures are those so far, write as to the last day that they count
@@ -1689,6 +1725,12 @@ posting-due-soon = { $office } has { $count } { $count ->
     } to post by { $due }
     .why = a word seven days ahead, so that nothing is late
     .do = print the sheets, hang them, and add them to the register
+seen-without-entry = on { $date } an inspection saw “{ $procedure }” ({ $code }) at { $place } of { $office }, but the register { $removed ->
+        [none] has no entry for it
+       *[other] says that it was taken down on { $removed }
+    }
+    .why = nobody follows a sheet that no register knows
+    .do = enter the sheet into the register; if the minutes speak of another sheet or place, correct code or place here
 posting-in-future = the posting { $code ->
         [none] {""}
        *[other] “{ $procedure }” ({ $code })

@@ -789,6 +789,22 @@ no-receiving-office = { $level ->
 documents-beside-none = ghi không cần giấy tờ, nhưng lại liệt kê { $count } loại giấy tờ
     .why = người dân không biết có phải mang giấy tờ không
     .do = xoá no_documents, hoặc xoá các giấy tờ; điều cần lưu ý thì ghi ở notes
+absent-beside-part = ghi chưa có { $part ->
+        [agencies] cơ quan thực hiện
+        [audience] đối tượng thực hiện
+        [channels] cách nộp
+        [conditions] yêu cầu, điều kiện
+        [documents] giấy tờ
+        [fees] phí, lệ phí
+        [legal_basis] căn cứ pháp lý
+        [offices] nơi tiếp nhận
+        [results] kết quả
+        [steps] trình tự
+        [visits] số lần đến
+       *[time_limit] thời hạn
+    } (absent), nhưng thủ tục đã có đủ phần này
+    .why = không biết nên tin phần đã ghi hay tin lời báo là chưa có
+    .do = đã tra được thì xoá mục này trong absent; chưa chắc thì xoá phần đã ghi
 note-as-document = { $nothing ->
         [yes] ghi 0 bản chính, 0 bản sao: hoặc đây là lưu ý, hoặc chưa ghi số bản
        *[none] đây là lưu ý, không phải giấy tờ
@@ -951,6 +967,13 @@ review-overdue = đã quá ngày rà soát lại ({ $day }){ $owner ->
     }
     .why = nội dung không ai xem lại dễ thành cũ mà không biết
     .do = đối chiếu với văn bản hiện hành rồi dời review_by
+done-in-the-future = { $what ->
+        [received] ngày nhận quyết định
+        [retrieved] ngày tra nguồn
+       *[translated] ngày dịch
+    } { $day } chưa tới
+    .why = ngày ghi việc đã làm không thể ở sau hôm nay; thường là gõ nhầm năm hoặc tháng
+    .do = sửa lại ngày; việc chưa làm thì xoá ngày này
 signed-in-the-future = ngày ký { $signed } chưa tới
     .why = quyết định chưa ký thì chưa có giá trị
     .do = kiểm tra năm và ngày ký
@@ -1025,12 +1048,22 @@ invalid-phone = “{ $phone }” không phải số điện thoại gọi đư�
 link-to-home-page = liên kết chỉ tới trang chủ, không tới văn bản: { $link }
     .why = người đọc không tìm thấy văn bản
     .do = mở văn bản rồi chép địa chỉ của chính trang ấy
-link-to-no-page = liên kết dẫn tới trang không có: { $link }{ $nearest ->
+link-to-no-page = { $kind ->
+        [address] liên kết thiếu https:// ở đầu: { $link }
+        [file] liên kết dẫn tới tệp không có: { $link }
+        [image] không có tệp ảnh: { $link }
+       *[page] liên kết dẫn tới trang không có: { $link }
+    }{ $nearest ->
         [none] {""}
        *[other] ; có phải “{ $nearest }”?
     }
     .why = người đọc bấm vào sẽ chỉ thấy trang báo lỗi
-    .do = sửa lại tên trang trong liên kết, hoặc thêm trang còn thiếu
+    .do = { $kind ->
+        [address] viết đủ https:// trước tên trang
+        [file] đặt tệp vào { $path }, hoặc sửa lại tên tệp trong liên kết
+        [image] đặt ảnh vào { $path }, hoặc sửa lại tên; trang web chỉ hiện liên kết mở ảnh, không hiện ảnh, nên điều cần biết thì viết thành chữ
+       *[page] sửa lại tên trang trong liên kết, hoặc thêm trang còn thiếu
+    }
 day-off-unconfirmed = ngày nghỉ { $date } mới là dự kiến
     .why = hồ sơ nhận lúc này có thể hẹn trả qua ngày ấy; ngày hẹn tính ra chưa chắc đúng
     .do = khi có thông báo chính thức thì ghi confirmed: true và nguồn; nếu vẫn làm việc thì xoá mục này
@@ -1397,6 +1430,9 @@ average-over-wrong-days = bình quân ghi { $printed } hồ sơ một ngày{ $ov
     }; kỳ này có { $worked } ngày làm việc, bình quân là { $average }
     .why = ngày nghỉ không nhận hồ sơ nên không tính vào bình quân
     .do = chia số hồ sơ cho số ngày làm việc của kỳ
+office-not-yet-formed = { $office } chỉ có từ ngày { $first }, nhưng ở đây được nêu cho thời gian tới { $day }
+    .why = khi ấy chưa có cơ quan này; số liệu, kết quả kiểm tra là của cơ quan khác, hoặc của năm khác
+    .do = xem lại năm và ngày; nếu đúng thì ghi cơ quan của thời gian ấy, hoặc sửa ngày bắt đầu (valid_from) của cơ quan
 period-not-over = kỳ từ { $from } đến { $to } chưa hết mà đã có số liệu
     .why = chưa hết kỳ thì chưa ai đếm đủ; số đã công bố là của kỳ khác, hoặc chỉ mới tính đến một ngày nào đó
     .do = xem lại năm và ngày của kỳ; nếu là số tính đến hiện tại thì ghi to là ngày cuối cùng đã đếm
@@ -1579,6 +1615,12 @@ person-named = chỗ này có vẻ ghi tên người
 posting-due-soon = { $office } còn { $count } thủ tục phải niêm yết chậm nhất ngày { $due }
     .why = nhắc trước bảy ngày để không bị chậm
     .do = in tờ niêm yết, dán lên rồi ghi vào sổ
+seen-without-entry = ngày { $date }, đoàn kiểm tra thấy “{ $procedure }” ({ $code }) tại { $place } của { $office }, nhưng sổ niêm yết { $removed ->
+        [none] không có mục này
+       *[other] ghi đã gỡ ngày { $removed }
+    }
+    .why = sổ thiếu một tờ đang treo thì tờ ấy cũ, mới ra sao không ai theo dõi
+    .do = ghi tờ này vào sổ niêm yết; nếu biên bản nói tờ khác hoặc chỗ khác thì sửa code, place ở đây
 posting-in-future = mục niêm yết { $code ->
         [none] {""}
        *[other] “{ $procedure }” ({ $code })
