@@ -68,7 +68,9 @@ enum Near {
 }
 
 /// What only follows from something else that is wrong nearby.
-const FOLLOWS: [(&str, Near, &str); 4] = [
+const FOLLOWS: [(&str, Near, &str); 5] = [
+    // One of the two was to be another way.
+    ("duplicate-channel", Near::File, "online-without-channel"),
     ("overlapping-periods", Near::File, "average-over-wrong-days"),
     ("ends-below-its-beginning", Near::Map, "amount-not-in-note"),
     // A promise is longer than a limit that is the one of the other ways to hand in no more.

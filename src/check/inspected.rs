@@ -4,7 +4,7 @@
 use jiff::civil::Date;
 
 use super::about::{about_place, office_name};
-use super::{Found, Scene, at};
+use super::{Found, Scene, at, evidence};
 use crate::diagnostics::Diagnostic;
 use crate::load::raw;
 use crate::model::{Duty, Entry, Inspection, Office, Procedure, Ref, Seen, Site, Status, Subject};
@@ -159,7 +159,9 @@ impl LastSeen<'_> {
             Some(day) => day.0 > site.as_of,
             None => date.place.is_some(),
         };
-        if self.is_unsure || entry.evidence.iter().any(|evidence| is_unclear(&evidence.date)) {
+        // One before the day of posting was found, too.
+        let is_early = evidence::before_posted(entry, site.as_of).is_some();
+        if self.is_unsure || is_early || entry.evidence.iter().any(|evidence| is_unclear(&evidence.date)) {
             return None;
         }
         let days = entry.evidence.iter().filter_map(|evidence| evidence.date.value.map(|date| date.0));

@@ -1224,6 +1224,9 @@ fee-by-post-differs = by post it costs { $post_dong ->
     }
     .why = the fee does not change with the way of handing in unless a law says so; postage is paid to the post
     .do = compare with the law that lays down the fee; if they do differ, say in when in which case each is asked
+fee-not-in-force-yet = the fee holds from { $date } only; none holds today
+    .why = the procedure is in force, and a citizen cannot know what to pay today
+    .do = correct valid_from if the year is a slip, or add the fee of today with valid_to
 fee-row-missing = { $via ->
         [counter] at the counter
         [online] online

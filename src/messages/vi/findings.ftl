@@ -1183,6 +1183,9 @@ fee-by-post-differs = nộp qua bưu chính { $post_dong ->
     }
     .why = mức thu không đổi theo cách nộp, trừ khi văn bản quy định; tiền công bưu chính trả riêng cho bưu điện
     .do = đối chiếu với văn bản quy định mức thu; nếu đúng là khác thì ghi ở when khi nào thu mức nào
+fee-not-in-force-yet = mức thu chỉ có từ ngày { $date }; nay chưa có mức nào áp dụng
+    .why = thủ tục đang áp dụng mà người dân không biết nay phải trả bao nhiêu
+    .do = sửa valid_from nếu gõ nhầm năm, hoặc ghi thêm mức đang thu với valid_to
 fee-row-missing = cách nộp { $via ->
         [counter] trực tiếp
         [online] trực tuyến
