@@ -1,5 +1,7 @@
 //! A link in a text to another page or a file of the site that is not there.
 
+use percent_encoding::percent_decode_str;
+
 use super::super::texts::Text;
 use super::super::{Check, Found, Group, Rule, Scene, site_texts, texts};
 use crate::diagnostics::{Diagnostic, Severity, nearest};
@@ -64,7 +66,7 @@ fn missing(link: &Link, folder: &str, site: &Site) -> Option<Missing> {
     if target.starts_with('/') || target.contains([':', '@', '\\']) {
         return None;
     }
-    let path = resolved(folder, &decoded(target))?;
+    let path = resolved(folder, &percent_decode_str(target).decode_utf8_lossy())?;
     if files(site).any(|file| file == path) || is_unread_file(&path, site) {
         return None;
     }
@@ -134,19 +136,6 @@ fn resolved(folder: &str, target: &str) -> Option<String> {
     Some(steps.join("/"))
 }
 
-/// A link as the name of a file: `%20` is a blank.
-fn decoded(target: &str) -> String {
-    let mut bytes = Vec::with_capacity(target.len());
-    let mut rest = target.as_bytes();
-    while let Some((first, after)) = rest.split_first() {
-        let code = after.get(..2).filter(|_| *first == b'%').and_then(|code| str::from_utf8(code).ok());
-        let meant = code.and_then(|code| u8::from_str_radix(code, 16).ok());
-        bytes.push(meant.unwrap_or(*first));
-        rest = if meant.is_some() { &after[2..] } else { after };
-    }
-    String::from_utf8(bytes).unwrap_or_else(|_| target.to_owned())
-}
-
 /// The id of the page that a name means, or of one like it, or nothing; `None` when the page is there.
 fn page_meant(name: &str, known: &[&str]) -> Option<String> {
     let page = name.strip_suffix(".html");
@@ -174,15 +163,13 @@ fn ids<'s>(folder: &str, site: &'s Site) -> Option<(&'static str, Vec<&'s str>)>
 
 #[cfg(test)]
 mod tests {
-    use super::{decoded, is_address, is_of_author, resolved};
+    use super::{is_address, is_of_author, resolved};
 
     #[test]
     fn links_lead_from_the_folder_of_their_page() {
         assert_eq!(resolved("trang/", "a.png").as_deref(), Some("trang/a.png"));
         assert_eq!(resolved("tt/", "../trang/./a.html").as_deref(), Some("trang/a.html"));
         assert_eq!(resolved("tt/", "../../a.html"), None);
-        assert_eq!(decoded("so%20%C4%91o 100%.png"), "so đo 100%.png");
-        assert_eq!(decoded("%ff.png"), "%ff.png");
     }
 
     #[test]
