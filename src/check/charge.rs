@@ -118,12 +118,13 @@ pub(super) fn laid_down_in_document(words: &str) -> bool {
 /// Nothing costs less, in đồng.
 pub(super) const LEAST: i64 = 1_000;
 
-/// Whether two fees are for the same thing in the same case.
+/// Whether two fees are for the same thing in the same case; one may leave unsaid what it is paid for.
 pub(super) fn same_matter(one: &Fee, two: &Fee) -> bool {
     let same = |a: &Option<String>, b: &Option<String>| a.as_deref().map(low) == b.as_deref().map(low);
+    let unsaid = one.per.is_none() || two.per.is_none();
     one.kind == two.kind
         && one.case == two.case
         && same(&one.name, &two.name)
         && same(&one.when, &two.when)
-        && same(&one.per, &two.per)
+        && (unsaid || same(&one.per, &two.per))
 }

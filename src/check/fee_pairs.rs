@@ -51,10 +51,10 @@ pub(super) fn is_counterpart(one: &Fee, two: &Fee) -> bool {
     is_for_same(one, two) && same_words(one, two)
 }
 
-/// Whether two fees are for the same thing; what is free has no need to say for what and by which name.
+/// Whether two fees are for the same thing; what is free has no need to say for what, by which name and of which kind.
 fn is_for_same(one: &Fee, two: &Fee) -> bool {
-    let unsaid = |fee: &Fee| Fee { name: None, per: None, ..fee.clone() };
-    let is_bare = |fee: &Fee| stated(fee) == Stated::Free && fee.name.is_none() && fee.per.is_none();
+    let unsaid = |fee: &Fee| Fee { name: None, kind: one.kind.and(fee.kind), ..fee.clone() };
+    let is_bare = |fee: &Fee| stated(fee) == Stated::Free && fee.name.is_none();
     same_matter(one, two) || (is_bare(one) && same_matter(one, &unsaid(two)))
 }
 

@@ -133,16 +133,22 @@ pub(super) struct Overlong {
     pub(super) most: i64,
 }
 
-/// A step of the office that has the clock of the whole in one way to hand in, and takes longer than the whole in any.
+/// A step of the office that takes longer than the whole in any way to hand in: one with a clock of its own begins later than
+/// the whole, which begins when the dossier is received, or has the clock of the whole in one way.
 pub(super) fn overlong(procedure: &Procedure) -> Option<Overlong> {
     overlong_by(Clock::Working, procedure).or_else(|| overlong_by(Clock::Calendar, procedure))
 }
+
+/// What a clock says that begins when the dossier is received.
+const RECEIPT: [&str; 3] = ["nhận", "tiếp nhận", "nộp"];
 
 fn overlong_by(clock: Clock, procedure: &Procedure) -> Option<Overlong> {
     let most = limits(clock, procedure)?.into_iter().max()?;
     let limits = procedure.channels.iter().filter_map(|channel| channel.time_limit.as_ref());
     let clocks: Vec<&str> = limits.filter_map(|limit| limit.starts.as_deref()).collect();
-    let is_shared = |limit: &TimeLimit| limit.starts.as_deref().is_some_and(|starts| clocks.contains(&starts));
+    let from_receipt = clocks.iter().all(|starts| RECEIPT.iter().any(|sign| starts.contains(sign)));
+    let is_shared =
+        |limit: &TimeLimit| limit.starts.as_deref().is_some_and(|starts| from_receipt || clocks.contains(&starts));
     let office = procedure.steps.iter().filter(|step| step.actor != Some(Actor::Citizen));
     let takes = |step: &Step| clock.of(step.time_limit.as_deref().filter(|limit| is_shared(limit))?.statutory?);
     let long = office.filter_map(|step| Some(Overlong { clock, place: step.place, own: takes(step)?, most }));

@@ -114,10 +114,23 @@ impl Site {
         self.vocabulary.levels[level].ended_by(self.as_of).is_some()
     }
 
-    /// All items that touch a procedure, in the order of their days of effect; unknown days first.
+    /// All items that touch a procedure, in the order of their days of effect; unknown days first. An abolition by the very
+    /// decision on which it rests cannot be meant, and is found.
     #[must_use]
     pub fn touches(&self, procedure: &Procedure) -> Vec<Touch<'_>> {
-        self.touches_of(&procedure.code)
+        let mut touches = self.touches_of(&procedure.code);
+        let own = self.abolished_by_its_own(procedure);
+        touches.retain(|touch| own.is_none_or(|own| !std::ptr::eq(own, touch.item)));
+        touches
+    }
+
+    /// The item that abolishes a procedure in the decision on which its definition rests, without a word of its end.
+    #[must_use]
+    pub fn abolished_by_its_own(&self, procedure: &Procedure) -> Option<&Item> {
+        let own = procedure.announced_by.filter(|_| procedure.until.is_none())?;
+        let mut items = self.decisions[own].items.iter().filter(|item| item.code == procedure.code);
+        let item = items.next().filter(|item| item.action == Action::Abolish)?;
+        items.next().is_none().then_some(item)
     }
 
     /// The same of a code, also of one without a definition.

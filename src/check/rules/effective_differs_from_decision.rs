@@ -54,8 +54,9 @@ fn check_start(procedure: &Procedure, scene: &Scene<'_>, found: &mut Found) {
         version.effective.into_iter().for_each(|own| hold(version.place, cited, own));
     }
     let (Some(cited), Some(own)) = (procedure.announced_by, procedure.effective) else { return };
-    // The day of a later decision that should be cited: that is said instead.
-    if newer(procedure, scene.site).is_none_or(|(_, touch)| touch.item.effective != Some(own)) {
+    // The day of a later decision that should be cited: that is said instead. So is that the one cited abolishes it.
+    let is_of_newer = newer(procedure, scene.site).is_some_and(|(_, touch)| touch.item.effective == Some(own));
+    if !is_of_newer && scene.site.abolished_by_its_own(procedure).is_none() {
         hold(procedure.place, cited, own);
     }
 }

@@ -24,7 +24,12 @@ fn check(scene: &Scene<'_>, found: &mut Found) {
     for postings in scene.postings().iter().filter(|postings| !torn.contains(&postings.office)) {
         for up in postings.up.iter().filter(|up| up.trouble == Some(Trouble::Misplaced)) {
             let procedure = up.entry.procedure().map(|procedure| &site.procedures[procedure]);
-            if procedure.is_some_and(|one| is_nowhere(one, site) || is_unserved(one, postings.office, site)) {
+            let is_right = |one| {
+                is_nowhere(one, site)
+                    || is_unserved(one, postings.office, site)
+                    || is_on_portal_above(one, (postings.office, up.entry.place), site)
+            };
+            if procedure.is_some_and(is_right) {
                 continue;
             }
             found.push(about_entry(at(up.entry.at, "code"), postings.office, up.entry, site));
@@ -55,4 +60,11 @@ fn is_unserved(procedure: &Procedure, office: Ref<Office>, site: &Site) -> bool 
     let levels = if procedure.received_at.is_empty() { &procedure.levels } else { &procedure.received_at };
     let level = site.offices[office].level.filter(|level| levels.contains(level));
     level.is_some_and(|level| !site.offices.items().iter().any(|one| one.receives() && one.level == Some(level)))
+}
+
+/// Whether a procedure stands on the portal of an office above one that takes it: portals of provinces carry what is done
+/// in the province, 63/2010/NĐ-CP, Điều 17.
+fn is_on_portal_above(procedure: &Procedure, (office, place): (Ref<Office>, usize), site: &Site) -> bool {
+    let is_portal = site.offices[office].posting_places[place].kind.as_deref() == Some("portal");
+    is_portal && site.takers(procedure).into_iter().any(|taker| site.offices.above(taker).any(|above| above == office))
 }

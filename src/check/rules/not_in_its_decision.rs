@@ -27,16 +27,28 @@ fn check(procedure: &Procedure, scene: &Scene<'_>, found: &mut Found) {
         let is_listed = told == Some(cited) || decision.items.iter().any(|item| item.code == procedure.code);
         if !is_listed && !decision.has_lost_items && !is_mistyped(procedure, decision, scene) {
             told = Some(cited);
-            let finding = at(place, key).with("decision", &*decision.number).with("key", key).with("levels", "");
+            let finding = at(place, key)
+                .with("decision", &*decision.number)
+                .with("key", key)
+                .with("levels", "")
+                .with("abolishes", "");
             found.push(finding.with("code", procedure.code.as_str()).related(decision.place));
         }
     }
-    if let Some(cited) = procedure.announced_by
+    if let Some((cited, item)) = procedure.announced_by.zip(scene.site.abolished_by_its_own(procedure)) {
+        // Where the definition has the day of the decision, it is the decision that is noted down wrongly.
+        let is_of_definition = procedure.effective != item.effective;
+        let (place, key) = if is_of_definition { (procedure.place, "announced_by") } else { (item.place, "action") };
+        let finding = at(place, key).with("decision", &*scene.site.decisions[cited].number).with("key", key);
+        let finding = finding.with("code", procedure.code.as_str()).with("levels", "").with("abolishes", "yes");
+        found.push(finding.related(if is_of_definition { item.place } else { procedure.place }));
+    } else if let Some(cited) = procedure.announced_by
         && let Some((levels, place)) = other_levels(procedure, &scene.site.decisions[cited], scene.site)
     {
         let number = &*scene.site.decisions[cited].number;
         let finding = at(procedure.place, "announced_by").with("decision", number).with("key", "announced_by");
-        found.push(finding.with("code", procedure.code.as_str()).with("levels", levels).related(place));
+        let finding = finding.with("code", procedure.code.as_str()).with("levels", levels).with("abolishes", "");
+        found.push(finding.related(place));
     }
 }
 

@@ -958,12 +958,18 @@ malformed-document-number = the number “{ $number }” has not the form of 123
     .why = nobody finds the document by a number of another form
     .do = write number and sign just as the document has them, without its kind, such as “Nghị định số”
 not-in-its-decision = { $levels ->
-        [none] decision { $decision } does not list procedure { $code }
+        [none] { $abolishes ->
+            [none] decision { $decision } does not list procedure { $code }
+           *[other] decision { $decision } abolishes procedure { $code }, and the text in force is said to rest on it
+        }
        *[other] decision { $decision } lists procedure { $code } only for another level: { $levels }
     }
     .why = this version has no ground to be posted
     .do = { $levels ->
-        [none] change { $key } to the decision that has this procedure, or add the procedure to items of the decision
+        [none] { $abolishes ->
+            [none] change { $key } to the decision that has this procedure, or add the procedure to items of the decision
+           *[other] open the decision: if it amends, write action: amend; if it does abolish, write as announced_by the decision that announced it, and as until the last day
+        }
        *[other] compare with the decision: correct level of the procedure, or level of the item of the decision
     }
 older-decision-cited = this version still rests on decision { $older }, though decision { $newer } changed the procedure from { $effective }

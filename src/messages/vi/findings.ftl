@@ -950,12 +950,18 @@ malformed-document-number = số văn bản “{ $number }” không đúng dạ
     .why = số sai dạng thì không tra ra văn bản
     .do = chỉ ghi số và ký hiệu đúng như trên văn bản, không kèm tên loại văn bản như “Nghị định số”
 not-in-its-decision = { $levels ->
-        [none] Quyết định { $decision } không có thủ tục { $code }
+        [none] { $abolishes ->
+            [none] Quyết định { $decision } không có thủ tục { $code }
+           *[other] Quyết định { $decision } bãi bỏ thủ tục { $code }, trong khi bản đang áp dụng lại ghi theo quyết định này
+        }
        *[other] Quyết định { $decision } chỉ công bố thủ tục { $code } cho cấp khác: { $levels }
     }
     .why = không có căn cứ để niêm yết bản này
     .do = { $levels ->
-        [none] sửa { $key } thành quyết định có thủ tục này, hoặc thêm thủ tục vào danh mục (items) của quyết định
+        [none] { $abolishes ->
+            [none] sửa { $key } thành quyết định có thủ tục này, hoặc thêm thủ tục vào danh mục (items) của quyết định
+           *[other] mở quyết định gốc: nếu sửa đổi thì ghi action: amend; nếu đúng là bãi bỏ thì ghi announced_by là quyết định đã công bố và until là ngày áp dụng cuối cùng
+        }
        *[other] đối chiếu với quyết định: sửa level của thủ tục, hoặc level của mục trong danh mục (items) của quyết định
     }
 older-decision-cited = bản này vẫn theo Quyết định { $older }, trong khi Quyết định { $newer } đã sửa thủ tục từ { $effective }

@@ -18,7 +18,8 @@ pub enum Block {
     Closing,
     /// In time and late are settled, in the part of this position.
     Part(usize),
-    /// The parts of a total, by the key they share: `received`, `settled`, `late` …
+    /// The parts of a total, by the key they share: `received`, `settled`, `late` …; `new` where those received are held
+    /// against the new ones.
     Parts(&'static str),
 }
 
@@ -52,7 +53,7 @@ impl Block {
     pub fn keys(self) -> String {
         match self {
             Self::Received | Self::Closing | Self::Parts("received") => "received.total".to_owned(),
-            Self::Channels => "received.new".to_owned(),
+            Self::Channels | Self::Parts("new") => "received.new".to_owned(),
             Self::Parts("online") => "received.online".to_owned(),
             Self::Settled | Self::Parts("settled") => "settled.total".to_owned(),
             Self::Pending | Self::Parts("pending") => "pending.total".to_owned(),
@@ -94,6 +95,7 @@ impl Figures {
     /// said to be.
     fn has_excess(&self, block: Block) -> bool {
         let Block::Parts(key) = block else { return false };
+        let key = if key == "new" { "received" } else { key };
         let more =
             |(keys, part, whole): &Pair| keys.ends_with(key) && part.is_some() && whole.is_some() && part > whole;
         self.pairs_of_parts().any(|pair| more(&pair))
@@ -163,12 +165,11 @@ impl Figures {
     fn sum_parts(&self, (key, of_part, of_all): &Column) -> Option<Disagreement> {
         let terms: Vec<u64> = self.parts.iter().map(of_part).collect::<Option<_>>()?;
         let totals = of_all(self);
-        let total = totals.into_iter().flatten().next().filter(|_| !terms.is_empty())?;
-        let sum = sum(&terms);
-        if totals.contains(&sum) {
-            return None;
-        }
-        Some(Disagreement { block: Block::Parts(key), terms, total })
+        let sum = sum(&terms).filter(|_| !terms.is_empty())?;
+        // Where it may be either of two, the nearer one was meant.
+        let total = totals.into_iter().flatten().min_by_key(|total| total.abs_diff(sum))?;
+        let key = if *key == "received" && totals[0] != Some(total) { "new" } else { key };
+        disagreement(Block::Parts(key), terms, total)
     }
 
     /// What a part of other figures says otherwise than these, which are its own: the key, its number, and that of these.
