@@ -1,5 +1,12 @@
 //! Phone numbers and email addresses of a site, and whether they can work.
 
+use std::collections::BTreeSet;
+use std::ops::Range;
+use std::sync::LazyLock;
+
+use regex::Regex;
+
+use super::text::is_of_word;
 use crate::diagnostics::Place;
 use crate::load::raw::Field;
 use crate::model::Site;
@@ -64,6 +71,23 @@ pub(super) fn digits(phone: &str) -> String {
     }
 }
 
+/// A mobile number in a text, in one piece or in groups as people write it; what begins with other digits is a fixed line.
+static MOBILE: LazyLock<Regex> = LazyLock::new(|| {
+    let groups =
+        "(?:[0-9]{8}|[0-9]{2}(?:[ .-][0-9]{3}){2}|[0-9]{2}(?:[ .-][0-9]{2}){3}|[0-9][ .-][0-9]{3}[ .-][0-9]{4})";
+    Regex::new(&format!(r"(?:0|\+84[ .]?)[35789]{groups}")).expect("a pattern")
+});
+
+/// The first mobile number of a text that stands alone and is not among those known.
+pub(super) fn mobile(text: &str, known: &BTreeSet<String>) -> Option<Range<usize>> {
+    let is_meant = |number: &Range<usize>| {
+        !text[..number.start].ends_with(is_of_word)
+            && !text[number.end..].starts_with(is_of_word)
+            && !known.contains(&digits(&text[number.clone()]))
+    };
+    MOBILE.find_iter(text).map(|number| number.range()).find(is_meant)
+}
+
 /// Whether a number is complete: 10 or 11 digits from 0 on, a service number (1800…, 1900…), or a short one (1022, 113).
 pub(super) fn can_be_dialled(phone: &str) -> bool {
     let plain = |mark: char| mark.is_ascii_digit() || mark.is_whitespace() || "+-.()/".contains(mark);
@@ -89,7 +113,9 @@ pub(super) fn can_be_written_to(email: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{can_be_dialled, can_be_written_to};
+    use std::collections::BTreeSet;
+
+    use super::{can_be_dialled, can_be_written_to, mobile};
 
     #[test]
     fn numbers_that_can_be_dialled_are_told_from_others() {
@@ -100,6 +126,20 @@ mod tests {
         }
         for bad in ["0299 3999", "299 3999 221", "chưa có", "0912 345 67", "0299 3999 221 máy lẻ 5", ""] {
             assert!(!can_be_dialled(bad), "{bad}");
+        }
+    }
+
+    #[test]
+    fn mobile_numbers_are_told_from_other_digits() {
+        let known = BTreeSet::from(["0912345679".to_owned()]);
+        let found = |text: &str| mobile(text, &known).map(|range| text[range].to_owned());
+        for number in ["0912345678", "0912 345 678", "091.234.5678", "0912 34 56 78", "+84 912 345 678", "+84912345678"]
+        {
+            assert_eq!(found(&format!("Người dân báo, số {number}.")).as_deref(), Some(number));
+        }
+        for other in ["0912 345 679", "0299 3999 221", "03.11.2026 09:30", "001234567890", "09123456789", "a0912345678"]
+        {
+            assert_eq!(found(other), None);
         }
     }
 

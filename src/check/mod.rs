@@ -6,6 +6,7 @@
 
 mod about;
 mod baseline;
+mod bygone;
 mod catalogue;
 mod charge;
 mod claims;
@@ -23,6 +24,7 @@ mod limits;
 mod link;
 mod money;
 mod narrow;
+mod noted;
 mod number;
 mod papers;
 mod passage;

@@ -1,14 +1,18 @@
 //! Whether words look like the name of a person, where an office or a unit belongs.
 
 /// Words of address, and the commonest family names: nine of ten people have one of these.
-const ADDRESSES: [&str; 8] = ["ông", "bà", "anh", "chị", "đ/c", "đồng chí", "cô", "chú"];
+pub(super) const ADDRESSES: [&str; 8] = ["ông", "bà", "anh", "chị", "đ/c", "đồng chí", "cô", "chú"];
 const FAMILIES: [&str; 24] = [
     "Nguyễn", "Trần", "Lê", "Phạm", "Hoàng", "Huỳnh", "Phan", "Vũ", "Võ", "Đặng", "Bùi", "Đỗ", "Hồ", "Ngô", "Dương",
     "Lý", "Đinh", "Trịnh", "Đoàn", "Lương", "Mai", "Tạ", "Hà", "Cao",
 ];
 
+/// Family names that in capitals may be any word (`ĐOÀN KIỂM TRA`, `HỒ SƠ`, `HÀ NỘI`), unless one of these follows.
+const WORDS: [&str; 9] = ["đoàn", "cao", "hồ", "hà", "mai", "lý", "lương", "tạ", "phan"];
+const MIDDLES: [&str; 2] = ["VĂN", "THỊ"];
+
 /// What people are in an office or a team, the longer first.
-const TITLES: [&str; 40] = [
+pub(super) const TITLES: [&str; 40] = [
     "phó chánh văn phòng",
     "chánh văn phòng",
     "phó chủ tịch",
@@ -53,7 +57,7 @@ const TITLES: [&str; 40] = [
 ];
 
 /// Places that sound like somebody.
-const PLACES: [&str; 3] = ["Bà Rịa", "Cô Tô", "Hồ Chí Minh"];
+pub(super) const PLACES: [&str; 3] = ["Bà Rịa", "Cô Tô", "Hồ Chí Minh"];
 
 /// What stands between a person and what he or she is (`Ông Lê Văn Hùng, Phó Chánh Văn phòng`), or between two of them.
 const BREAKS: [&str; 10] = [" và ", " cùng ", ",", " - ", " – ", ";", "(", ":", "+", "\n"];
@@ -100,6 +104,22 @@ fn is_name(word: &str) -> bool {
     word.starts_with(char::is_uppercase) && word.chars().skip(1).all(char::is_lowercase)
 }
 
+/// A word in capitals, as Excel registers have names.
+fn is_capital(word: &str) -> bool {
+    !word.is_empty() && word.chars().all(char::is_uppercase)
+}
+
+/// Whether words are a family name and what may be names, all written as names or all in capitals.
+pub(super) fn is_whole_name(words: &[&str]) -> bool {
+    let Some((family, own)) = words.split_first() else { return false };
+    if FAMILIES.contains(family) {
+        return own.iter().all(|word| is_name(word));
+    }
+    let small = family.to_lowercase();
+    let is_sure = !WORDS.contains(&small.as_str()) || own.first().is_some_and(|middle| MIDDLES.contains(middle));
+    words.iter().all(|word| is_capital(word)) && is_sure && FAMILIES.iter().any(|known| known.to_lowercase() == small)
+}
+
 /// A word of address before a name.
 fn is_addressed(text: &str) -> bool {
     let small = text.to_lowercase();
@@ -125,7 +145,9 @@ fn is_named(text: &str, least: usize) -> bool {
         titled += title.split(' ').count();
     }
     let own = &words[titled..];
-    (least..=5).contains(&own.len()) && FAMILIES.contains(&own[0]) && own.iter().all(|word| is_name(word))
+    // In capitals, two words may be anything.
+    let least = if titled == 0 && own.first().is_some_and(|family| is_capital(family)) { 3 } else { least };
+    (least..=5).contains(&own.len()) && is_whole_name(own)
 }
 
 /// Anywhere in a text, a word of address before a whole name: `Tổ kiểm tra gồm bà Phạm Thu Hà`.
@@ -135,9 +157,10 @@ fn names_somebody(text: &str) -> bool {
         let small = before.join(" ").to_lowercase();
         ADDRESSES.iter().any(|address| small == *address || small.ends_with(&format!(" {address}")))
     };
-    words.windows(2).enumerate().any(|(at, pair)| {
-        at > 0 && FAMILIES.contains(&pair[0]) && is_name(pair[1]) && is_address(&words[at.saturating_sub(2)..at])
-    })
+    words
+        .windows(2)
+        .enumerate()
+        .any(|(at, pair)| at > 0 && is_whole_name(pair) && is_address(&words[at.saturating_sub(2)..at]))
 }
 
 #[cfg(test)]
@@ -191,7 +214,34 @@ mod tests {
             "Sở Du lịch thành phố, Hồ Chí Minh",
             "UBND đặc khu Cô Tô",
             "Trưởng Công an xã",
+            "Trường Tiểu học Lê Văn Tám",
+            "Bưu cục Trần Hưng Đạo",
             "Công an xã Nguyễn Huệ",
+        ] {
+            assert!(!is_person(unit), "{unit}");
+        }
+    }
+
+    #[test]
+    fn people_are_told_from_offices_in_capitals() {
+        for person in [
+            "NGUYỄN VĂN AN",
+            "Ông NGUYỄN VĂN AN",
+            "CÁN BỘ LÊ VĂN TÁM",
+            "Tổ kiểm tra: TRẦN THỊ BÍCH NGỌC",
+            "CAO THỊ HOA",
+        ] {
+            assert!(is_person(person), "{person}");
+        }
+        for unit in [
+            "UBND XÃ AN KHÚC",
+            "CÔNG AN XÃ",
+            "ĐOÀN THANH NIÊN XÃ",
+            "ĐOÀN KIỂM TRA SỐ 2",
+            "CÁN BỘ MỘT CỬA",
+            "HÀ NỘI",
+            "LÊ LỢI",
+            "TRƯỜNG TIỂU HỌC LÊ VĂN TÁM",
         ] {
             assert!(!is_person(unit), "{unit}");
         }

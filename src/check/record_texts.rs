@@ -15,8 +15,26 @@ pub(super) fn all<'s>(site: &'s Site, visit: &mut impl FnMut(Text<'s>)) {
 
 /// What offices and inspectors keep: registers, inspections, waivers, figures and plans. Pages about postings show much of it.
 fn kept<'s>(site: &'s Site, visit: &mut impl FnMut(Text<'s>)) {
+    notes(site, visit);
     for entry in site.registers.iter().flat_map(|register| &register.entries) {
-        for (key, text) in [("by", &entry.by), ("note", &entry.note), ("reason", &entry.reason)] {
+        visit_option(entry.at, "by", entry.by.as_deref(), visit);
+    }
+    for inspection in &site.inspections {
+        for (key, text) in [("team", &inspection.team), ("minutes", &inspection.minutes)] {
+            visit_option(inspection.place, key, text.as_deref(), visit);
+        }
+    }
+    for waiver in &site.waivers {
+        for (key, text) in [("by", &waiver.by), ("ground", &waiver.ground)] {
+            visit_option(waiver.place, key, text.as_deref(), visit);
+        }
+    }
+}
+
+/// What somebody notes in free words: in registers and inspections, why something is waived, about figures and tasks.
+pub(super) fn notes<'s>(site: &'s Site, visit: &mut impl FnMut(Text<'s>)) {
+    for entry in site.registers.iter().flat_map(|register| &register.entries) {
+        for (key, text) in [("note", &entry.note), ("reason", &entry.reason)] {
             visit_option(entry.at, key, text.as_deref(), visit);
         }
         for seen in &entry.evidence {
@@ -24,32 +42,30 @@ fn kept<'s>(site: &'s Site, visit: &mut impl FnMut(Text<'s>)) {
         }
     }
     for inspection in &site.inspections {
-        for (key, text) in [("team", &inspection.team), ("minutes", &inspection.minutes), ("note", &inspection.note)] {
-            visit_option(inspection.place, key, text.as_deref(), visit);
-        }
+        visit_option(inspection.place, "note", inspection.note.as_deref(), visit);
         for seen in &inspection.items {
             visit_option(seen.at, "note", seen.note.as_deref(), visit);
         }
     }
     for waiver in &site.waivers {
-        for (key, text) in [("by", &waiver.by), ("ground", &waiver.ground), ("reason", &waiver.reason)] {
-            visit_option(waiver.place, key, text.as_deref(), visit);
-        }
+        visit_option(waiver.place, "reason", waiver.reason.as_deref(), visit);
+    }
+    for figures in &site.figures {
+        visit_option(figures.place, "note", figures.note.as_deref(), visit);
+    }
+    for task in site.plans.iter().flat_map(|plan| &plan.tasks) {
+        visit_option(task.place, "evidence", task.evidence.as_deref(), visit);
     }
 }
 
-/// What figures and plans say in words.
+/// What figures and plans say in words, notes apart.
 fn reckoned<'s>(site: &'s Site, visit: &mut impl FnMut(Text<'s>)) {
     names(site, visit);
     for figures in &site.figures {
         visit_option(figures.place, "source", figures.source.as_deref(), visit);
-        visit_option(figures.place, "note", figures.note.as_deref(), visit);
     }
     for plan in &site.plans {
         visit_option(plan.place, "source", plan.source.as_deref(), visit);
-        for task in &plan.tasks {
-            visit_option(task.place, "evidence", task.evidence.as_deref(), visit);
-        }
     }
 }
 

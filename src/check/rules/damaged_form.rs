@@ -1,8 +1,9 @@
-//! A form that is not what its name says, or only a picture.
+//! A form that is not what its name says, only a picture, or without any word.
+
+use rayon::prelude::*;
 
 use super::super::{Check, Found, Group, Rule, Scene, at};
-use crate::diagnostics::Place;
-use crate::diagnostics::Severity;
+use crate::diagnostics::{Place, Severity};
 
 pub(super) static RULE: Rule = Rule {
     name: "damaged-form",
@@ -15,20 +16,29 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn check(scene: &Scene<'_>, found: &mut Found) {
-    for form in &scene.site.forms {
+    // Forms are unpacked on all cores.
+    let damaged = scene.site.forms.par_iter().filter_map(|form| {
         let ending = form.path.rsplit('.').next().unwrap_or_default().to_lowercase();
-        let opening: &[u8] = match ending.as_str() {
-            "docx" | "xlsx" | "odt" | "ods" => b"PK",
-            "pdf" => b"%PDF",
-            "doc" | "xls" => b"\xD0\xCF\x11\xE0",
-            "jpg" | "jpeg" | "png" | "gif" | "webp" | "tif" | "tiff" | "bmp" => b"\0",
-            _ => continue,
-        };
-        // An empty file was found when it was read.
-        if !form.bytes.is_empty() && (!form.bytes.starts_with(opening) || is_cut(&form.bytes)) {
-            found.push(at(Place::file(form.file), "").with("ending", ending));
-        }
+        is_damaged(&ending, &form.bytes, || form.words()).then_some((form.file, ending))
+    });
+    let damaged: Vec<_> = damaged.collect();
+    for (file, ending) in damaged {
+        found.push(at(Place::file(file), "").with("ending", ending));
     }
+}
+
+/// Whether a form does not hold what files of its ending do, or no word.
+fn is_damaged(ending: &str, bytes: &[u8], words: impl FnOnce() -> Option<String>) -> bool {
+    let opening: &[u8] = match ending {
+        "docx" | "xlsx" | "odt" | "ods" => b"PK",
+        "pdf" => b"%PDF",
+        "doc" | "xls" => b"\xD0\xCF\x11\xE0",
+        "jpg" | "jpeg" | "png" | "gif" | "webp" | "tif" | "tiff" | "bmp" => b"\0",
+        _ => return false,
+    };
+    let is_mute = || words().is_some_and(|words| !words.contains(char::is_alphanumeric));
+    // An empty file was found when it was read.
+    !bytes.is_empty() && (!bytes.starts_with(opening) || is_cut(bytes) || is_mute())
 }
 
 /// Whether a file begins as a zip archive and its table of contents, which stands at the end, is not there: a copy was
@@ -50,7 +60,14 @@ fn is_cut(bytes: &[u8]) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::is_cut;
+    use super::{is_cut, is_damaged};
+
+    #[test]
+    fn a_form_has_words() {
+        let damaged = |words: Option<&str>| is_damaged("docx", b"PK", || words.map(str::to_owned));
+        assert!(damaged(Some("")) && damaged(Some("\n \n")) && damaged(Some("......")));
+        assert!(!damaged(Some("Họ tên: ......")) && !damaged(None));
+    }
 
     #[test]
     fn an_archive_ends_with_its_table_of_contents() {

@@ -1,7 +1,8 @@
-//! The name of a person where an office or a unit belongs.
+//! The name of a person where an office or a unit belongs, or in a note.
 
+use super::super::noted::is_noted;
 use super::super::person::is_person;
-use super::super::{Check, Found, Group, Rule, Scene, at};
+use super::super::{Check, Found, Group, Rule, Scene, at, record_texts};
 use crate::diagnostics::Severity;
 
 pub(super) static RULE: Rule = Rule {
@@ -57,4 +58,9 @@ fn check(scene: &Scene<'_>, found: &mut Found) {
     for waiver in &site.waivers {
         tell(waiver.place, "by", &waiver.by);
     }
+    record_texts::notes(site, &mut |text| {
+        if is_noted(text.says) {
+            found.push(text.finding());
+        }
+    });
 }

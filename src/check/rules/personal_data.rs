@@ -1,4 +1,4 @@
-//! A number that looks like a citizen's identity number.
+//! A number that looks like a citizen's identity number; in notes, also one of a mobile phone.
 
 use std::sync::LazyLock;
 
@@ -6,7 +6,7 @@ use rayon::prelude::*;
 use regex::{Match, Regex};
 
 use super::super::text::is_of_word;
-use super::super::{Check, Found, Group, Rule, Scene, at, site_texts, texts};
+use super::super::{Check, Found, Group, Rule, Scene, at, contact, record_texts, site_texts, texts};
 use crate::diagnostics::{FileId, Place, Severity};
 use crate::model::{Procedure, Site};
 
@@ -42,6 +42,12 @@ fn check(procedure: &Procedure, _: &Scene<'_>, found: &mut Found) {
 fn beside(scene: &Scene<'_>, found: &mut Found) {
     let look = |text| identity(text).map(|number| number.range());
     site_texts::seek_everywhere(scene.site, look, |finding, number| found.push(finding.with("text", hidden(number))));
+    let known = contact::phones(scene.site).into_iter().map(|(_, _, phone)| contact::digits(phone)).collect();
+    record_texts::notes(scene.site, &mut |text| {
+        if let Some(number) = contact::mobile(text.says, &known).filter(|_| identity(text.says).is_none()) {
+            found.push(text.finding().with("text", hidden(&text.says[number])).with("kind", "phone"));
+        }
+    });
     for (file, number) in of_forms(scene.site) {
         found.push(at(Place::file(file), "").with("text", number));
     }

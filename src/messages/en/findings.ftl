@@ -1009,7 +1009,7 @@ agency-as-address = where an address should stand there is only the name of an o
 complaint-chain-broken = nobody is named who hears complaints about { $office }
     .why = whoever is treated badly has nowhere to turn
     .do = write complaints_to: the id of a higher office that exists
-damaged-form = the form does not open as a .{ $ending } file, or is only a picture
+damaged-form = the form does not open as a .{ $ending } file, is only a picture, or has no words
     .why = citizens cannot fill it in
     .do = put the original Word or PDF file in its place
 dissolved-office-named = { $office } closed after { $last }{ $successor ->
@@ -1099,8 +1099,11 @@ office-without-phone = { $office } takes dossiers but has no phone
 old-portal-link = a link of the old form of the national portal: { $link }
     .why = addresses of that form no longer open the procedure
     .do = open the procedure on today's portal and copy its address
-personal-data = twelve digits that look like a citizen's identity number ({ $text })
-    .why = nobody's identity number may be published
+personal-data = { $kind ->
+        [phone] a note has the number of a mobile phone ({ $text }) that is not an office's
+       *[other] twelve digits that look like a citizen's identity number ({ $text })
+    }
+    .why = nobody's identity number or phone number may be published
     .do = delete it; in an example write 0xxxxxxxxxxx
 shared-link = { $number } and { $other } share one link
     .why = at least one of them leads astray

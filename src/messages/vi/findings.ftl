@@ -1001,7 +1001,7 @@ agency-as-address = chỗ ghi địa chỉ chỉ có tên cơ quan: “{ $text }
 complaint-chain-broken = không rõ cơ quan nào nhận khiếu nại về { $office }
     .why = người bị làm khó không biết kêu ở đâu
     .do = ghi complaints_to: mã của cơ quan cấp trên còn hoạt động
-damaged-form = biểu mẫu không mở ra được như tệp .{ $ending }, hoặc chỉ là ảnh chụp
+damaged-form = biểu mẫu không mở ra được như tệp .{ $ending }, chỉ là ảnh chụp, hoặc không có chữ nào
     .why = người dân tải về không điền được
     .do = thay bằng tệp Word hoặc PDF gốc
 dissolved-office-named = { $office } đã thôi hoạt động sau ngày { $last }{ $successor ->
@@ -1091,8 +1091,11 @@ office-without-phone = { $office } nhận hồ sơ nhưng chưa ghi số điện
 old-portal-link = liên kết kiểu cũ của Cổng Dịch vụ công: { $link }
     .why = địa chỉ kiểu cũ không còn mở ra thủ tục
     .do = mở thủ tục trên cổng hiện nay và chép lại địa chỉ
-personal-data = có dãy 12 chữ số giống số định danh cá nhân ({ $text })
-    .why = số định danh của một người không được đưa lên mạng
+personal-data = { $kind ->
+        [phone] ghi chú có số điện thoại di động ({ $text }), không phải số của cơ quan
+       *[other] có dãy 12 chữ số giống số định danh cá nhân ({ $text })
+    }
+    .why = số định danh, số điện thoại của một người không được đưa lên mạng
     .do = xoá số ấy; ví dụ thì viết 0xxxxxxxxxxx
 shared-link = văn bản { $number } và { $other } dùng chung một liên kết
     .why = ít nhất một trong hai dẫn sai

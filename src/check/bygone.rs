@@ -1,0 +1,199 @@
+//! Words for bodies, papers and levels that no longer exist, told from those that only say how it was.
+
+use std::ops::Range;
+use std::sync::LazyLock;
+
+use jiff::civil::{Date, date};
+use regex::{Match, Regex};
+
+use super::text::{is_of_word, low};
+
+/// Districts ended with Luật Tổ chức chính quyền địa phương 72/2025/QH15 on 1 July 2025; paper household books
+/// with Luật Cư trú 68/2020/QH14 at the end of 2022; online levels 3 and 4 with Nghị định 42/2022/NĐ-CP; police of
+/// districts, several ministries and their departments of provinces with the reform of March 2025. With the districts ended
+/// their courts and procuracies (Nghị quyết 225/2025/QH15, Điều 6), their military commands (Luật 98/2025/QH15), the departments
+/// of their committees and the unions of their name; treasuries of districts in March 2025 (Quyết định 385/QĐ-BTC).
+static OLD: LazyLock<Regex> = LazyLock::new(|| {
+    Regex::new(
+        // No `\b`: that of Unicode costs ten times as much.
+        r"(?ix) (?:
+            (?: UBND | u[ỷy]\ ban\ nhân\ dân | ủy\ ban\ nhân\ dân )\ (?:cấp\ )?(?:quận|huyện|thị\ xã|thị\ trấn|thành\ phố\ thuộc\ tỉnh)
+          | (?:công\ an|HĐND|hội\ đồng\ nhân\ dân|chi\ cục\ thuế|bảo\ hiểm\ xã\ hội)\ (?:cấp\ )?(?:quận|huyện|thị\ xã)
+          | (?: t(?:oà|òa)\ án\ nhân\ dân | TAND | viện\ kiểm\ sát\ nhân\ dân | VKSND | kho\ bạc(?:\ nhà\ nước)? | chỉ\ huy\ quân\ sự | BHXH
+              | hội\ (?:nông\ dân|liên\ hiệp\ phụ\ nữ|phụ\ nữ|cựu\ chiến\ binh) | liên\ đoàn\ lao\ động | mặt\ trận\ tổ\ quốc(?:\ việt\ nam)?
+              | phòng\ (?:y\ tế|nội\ vụ|dân\ tộc|quản\ lý\ đô\ thị|văn\ h(?:oá|óa)\ và\ thông\ tin|kinh\ tế(?:\ (?:và|-|–)\ hạ\ tầng)?)
+            )\ (?:quận|huyện|thị\ xã)
+          | (?:gửi|nộp|trình|báo\ cáo)\ (?:về\ |lên\ |đến\ |tới\ |cho\ )?huyện
+          | cấp\ huyện | tỉnh,\ huyện | huyện,\ xã | phòng\ tư\ pháp | (?:phường|xã)(?:,|\ và|\ hoặc|\ hay)\ thị\ trấn
+          | (?:bộ|sở|phòng)\ (?:tài\ nguyên\ và\ môi\ trường | kế\ hoạch\ và\ đầu\ tư | thông\ tin\ và\ truyền\ thông | giao\ thông\ vận\ tải)
+          | (?:bộ|sở)\ nông\ nghiệp\ và\ (?:phát\ triển\ nông\ thôn | PTNT)
+          | phòng\ tài\ chính\ ?[-–,]\ ?kế\ hoạch | phòng\ giáo\ dục\ và\ đào\ tạo
+          | (?:bộ|sở|phòng)\ lao\ động\ ?[-–,]\ ?thương\ binh(?:\ và\ xã\ hội)?
+          | sổ\ hộ\ khẩu | sổ\ tạm\ trú
+          | (?:trực\ tuyến|dịch\ vụ\ công|DVC|DVCTT)\ (?:ở\ )?mức\ độ\ [34]
+        )",
+    )
+    .expect("a pattern")
+});
+
+/// In the clause before the name of a ministry: it signed a document, alone or with others, or is told in its title.
+static SIGNED: LazyLock<Regex> = LazyLock::new(|| {
+    Regex::new(concat!(
+        r"(?:(?:thông tư|nghị định|quyết định|chỉ thị|qcvn|/[0-9]{4}/)[^;\n]*",
+        r"(?:[0-9]{4}\)?,? (?:c[ủùu]a )?|/[a-zđ0-9-]+(?: đối với [^;.]*)? của |quản lý (?:nhà nước )?của )",
+        r"|thông tư (?:liên tịch )?của )",
+        r"(?:(?:liên |các )?bộ [^;.]*(?:[,–-]| và) )?(?:liên )?(?:bộ trưởng )?$",
+    ))
+    .expect("a pattern")
+});
+
+/// From which day a word is obsolete.
+pub(super) fn since(word: &str) -> Date {
+    let word = word.to_lowercase();
+    if word.starts_with("sổ") {
+        date(2023, 1, 1)
+    } else if word.contains("mức độ") {
+        date(2022, 8, 1)
+    } else if [
+        "thương binh",
+        "công an",
+        "môi trường",
+        "đầu tư",
+        "truyền thông",
+        "vận tải",
+        "nông thôn",
+        "ptnt",
+        "kho bạc",
+    ]
+    .iter()
+    .any(|body| word.contains(body))
+    {
+        date(2025, 3, 1)
+    } else {
+        date(2025, 7, 1)
+    }
+}
+
+/// How many characters before and after a word say how it is meant.
+const NEAR: usize = 64;
+/// Before a word: this is how it was.
+const BEFORE: [&str; 8] = [
+    "trước đây",
+    "trước ngày",
+    "thay ",
+    "thay thế",
+    "bỏ ",
+    "cũ ",
+    // The title of Nghị định 104/2022/NĐ-CP; plans of districts hold until those of communes are made.
+    "liên quan đến việc nộp",
+    "quy hoạch sử dụng đất",
+];
+/// With “không” before a word: it is not asked for.
+const DENIED: [&str; 10] = ["còn", "phải", "cần", "đòi", "yêu cầu", "nộp", "mang", "thu", "dùng", "sử dụng"];
+/// After a word: what it is now, or when it was.
+const AFTER: [&str; 8] =
+    ["(nay là", "nay là ", "trước ngày", "kết thúc hoạt động", "không còn", "giải thể", "bị bãi bỏ", "được thay"];
+
+/// Whether it is no word of its own, or the words around say that this is how it was, or name who signed an old document.
+pub(super) fn is_excused(text: &str, word: &Match<'_>) -> bool {
+    let line = text[..word.start()].chars().rev().take_while(|letter| *letter != '\n');
+    let before: Vec<char> = line.take(NEAR).collect();
+    let before = before.into_iter().rev().collect::<String>().to_lowercase();
+    let after = text[word.end()..].chars().take(NEAR).collect::<String>().to_lowercase();
+    let years = before.match_indices("trước ").map(|(at, sign)| &before[at + sign.len()..]);
+    // What is denied is denied in the same sentence.
+    let clause = before.rsplit(". ").next().unwrap_or_default();
+    let denied = |verb: &&str| {
+        let verb = format!("không {verb}");
+        clause.contains(&format!("{verb} ")) || clause.trim_end().ends_with(&verb)
+    };
+    let own = after.split(['.', ';']).next().unwrap_or_default();
+    let is_former = own.trim_start_matches([' ', '(']).starts_with("cũ");
+    // A part of another word is no word.
+    text[..word.start()].ends_with(is_of_word)
+        || text[word.end()..].starts_with(is_of_word)
+        || years.into_iter().any(|rest| rest.starts_with(|digit: char| digit.is_ascii_digit()))
+        || DENIED.iter().any(denied)
+        || BEFORE.iter().any(|sign| before.contains(sign))
+        || AFTER.iter().any(|sign| own.contains(sign))
+        || is_former
+        || before.ends_with("cán ")
+        || before.trim_end_matches("các ").ends_with("sáp nhập ")
+        || (word.as_str().to_lowercase().starts_with("bộ ") && is_signed(&text[..word.start()]))
+}
+
+/// Whether the words before the name of a ministry are a citation of what it signed.
+fn is_signed(before: &str) -> bool {
+    /// Titles of circulars that amend others are no longer.
+    const LONG: usize = 420;
+    let line = before.rsplit('\n').next().unwrap_or_default();
+    let start = line.char_indices().rev().nth(LONG).map_or(0, |(start, _)| start);
+    SIGNED.is_match(&format!("{} ", low(&line[start..])))
+}
+
+/// The first word of a text, if it is obsolete on a day.
+pub(super) fn obsolete(text: &str, day: Date) -> Option<Range<usize>> {
+    let word = OLD.find_iter(text).find(|word| !is_excused(text, word))?;
+    // Wards and communes are still there, and one may well send something.
+    let small = word.as_str().to_lowercase();
+    let lead = ["phường", "xã", "gửi", "nộp", "trình", "báo cáo"].iter().any(|lead| small.starts_with(lead));
+    let own = ["thị trấn", "huyện"].iter().find(|own| lead && small.ends_with(*own));
+    let start = own.map_or(word.start(), |own| word.end() - own.len());
+    (since(word.as_str()) <= day).then_some(start..word.end())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{OLD, is_excused};
+
+    fn is_obsolete(text: &str) -> bool {
+        OLD.find_iter(text).any(|word| !is_excused(text, &word))
+    }
+
+    #[test]
+    fn what_was_may_be_named() {
+        for old in [
+            "nộp tại UBND huyện",
+            "cạnh UBND thị trấn",
+            "Gõ tên, không cần dấu. Liên hệ UBND huyện.",
+            "Công an cấp huyện",
+            "hỏi Toà án nhân dân huyện Sông Trăng",
+            "hỏi Tòa án nhân dân huyện",
+            "rút tiền ở Kho bạc Nhà nước huyện",
+            "vay qua Hội Nông dân huyện",
+            "nộp ở Phòng Kinh tế và Hạ tầng huyện",
+            "hồ sơ gửi về huyện",
+            "do UBND thành phố thuộc tỉnh cấp",
+            "xã, thị trấn quyết định",
+            "Các xã và thị trấn quyết định",
+            "dịch vụ công trực tuyến mức độ 4",
+            "do Sở Lao động - Thương binh và Xã hội cấp",
+            "gửi Bộ Kế hoạch và Đầu tư",
+            "theo quy định của Bộ trưởng Bộ Giao thông vận tải",
+            "nộp theo Thông tư số 01/2019/TT-BTC đến Bộ Nông nghiệp và PTNT",
+        ] {
+            assert!(is_obsolete(old), "{old}");
+        }
+        for said in [
+            "Giám đốc Sở Lao động - Thương binh và Xã hội (nay là Sở Nội vụ)",
+            "Thông tư số 01/2019/TT-BLĐTBXH ngày 02 tháng 01 năm 2019 của Bộ trưởng Bộ Lao động - Thương binh và Xã hội",
+            "cán bộ Lao động - Thương binh và Xã hội",
+            "Thông tư liên tịch số 42/2013/TTLT-BGDĐT-BLĐTBXH-BTC ngày 31 tháng 12 năm 2013 của liên Bộ Giáo dục và Đào tạo, Bộ Lao động, Thương binh và Xã hội",
+            "Thông tư số 08/2023/TT-BLĐTBXH sửa đổi các thông tư thuộc lĩnh vực quản lý nhà nước của Bộ Lao động - Thương binh và Xã hội",
+            "sửa đổi một số điều của Thông tư số 02/2022/TT-BTNMT của Bộ trưởng Bộ Tài nguyên và Môi trường",
+            "Thông tư số 17/2015/TT-BTNMT ngày 06/4/2015 của  Bộ Tài nguyên và Môi trường",
+            "cơ sở tuân thủ GSP ở mức độ 3",
+            "Xã quyết định (trước 01/7/2025 là xã, thị trấn)",
+            "xã được lập khi sáp nhập các xã, thị trấn",
+            "hỏi Toà án nhân dân khu vực",
+            "nộp ở Phòng Kinh tế của xã",
+            "chợ thị trấn",
+            "UBND thành phố trực thuộc trung ương",
+            "giấy xác nhận của cơ quan quản lý xây dựng cấp huyện trước ngày 01 tháng 7 năm 2025",
+            "nghị định liên quan đến việc nộp, xuất trình sổ hộ khẩu",
+            "không yêu cầu tổ chức, cá nhân nộp, xuất trình sổ hộ khẩu",
+        ] {
+            assert!(!is_obsolete(said), "{said}");
+        }
+    }
+}
