@@ -135,6 +135,12 @@ impl Office {
         self.raw.receives.value.unwrap_or(means_yes)
     }
 
+    /// Whether it says itself that it receives nothing.
+    #[must_use]
+    pub fn refuses(&self) -> bool {
+        self.raw.receives.value == Some(false)
+    }
+
     /// Whether nobody wrote when it is open. Hours that make no sense were found.
     #[must_use]
     pub fn lacks_hours(&self) -> bool {

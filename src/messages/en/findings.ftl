@@ -774,7 +774,16 @@ name-of-decision = the name is that of the decision: “{ $name }”
     .why = nobody recognises the procedure
     .do = write the name of the procedure, as in the annex of the decision
 no-receiving-office = { $level ->
-        [none] no office takes this procedure
+        [none] { $office ->
+            [none] no office takes this procedure
+           *[other] { $instead ->
+                [none] this office says that it receives no dossiers, though { $count ->
+                    [one] { $count } procedure names
+                   *[other] { $count } procedures name
+                } it as where to hand in
+               *[other] { $office } receives no dossiers; right below it, { $instead } does
+            }
+        }
        *[other] no office of this level ({ $level }) receives dossiers, though { $count ->
             [one] { $count } procedure is
            *[other] { $count } procedures are
@@ -782,7 +791,13 @@ no-receiving-office = { $level ->
     }
     .why = a citizen cannot know where to go
     .do = { $level ->
-        [none] write offices, or correct received_at, or add the field to a counter of the receiving office
+        [none] { $office ->
+            [none] write offices, or correct received_at, or add the field to a counter of the receiving office
+           *[other] { $instead ->
+                [none] write receives: true if dossiers are received here; else name another office in offices of those procedures
+               *[other] name the receiving office in offices
+            }
+        }
        *[other] write receives: true, address and hours at the receiving office in offices/
     }
 documents-beside-none = it says that no papers are needed, and lists { $count ->

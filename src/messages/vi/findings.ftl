@@ -778,12 +778,24 @@ name-of-decision = tên thủ tục đang là tên của quyết định công b
     .why = người dân không nhận ra thủ tục
     .do = ghi tên thủ tục như trong phụ lục của quyết định
 no-receiving-office = { $level ->
-        [none] không cơ quan nào nhận hồ sơ của thủ tục này
+        [none] { $office ->
+            [none] không cơ quan nào nhận hồ sơ của thủ tục này
+           *[other] { $instead ->
+                [none] cơ quan này ghi không nhận hồ sơ, trong khi { $count } thủ tục ghi nộp tại đây
+               *[other] “{ $office }” không nhận hồ sơ; ngay dưới đó, “{ $instead }” có nhận
+            }
+        }
        *[other] ở “{ $level }” không cơ quan nào nhận hồ sơ, trong khi { $count } thủ tục nộp ở cấp này
     }
     .why = người dân không biết nộp ở đâu
     .do = { $level ->
-        [none] ghi offices (các cơ quan nhận), hoặc sửa received_at, hoặc thêm lĩnh vực vào quầy của cơ quan nhận
+        [none] { $office ->
+            [none] ghi offices (các cơ quan nhận), hoặc sửa received_at, hoặc thêm lĩnh vực vào quầy của cơ quan nhận
+           *[other] { $instead ->
+                [none] nếu nơi này có nhận hồ sơ, ghi receives: true; nếu không, ghi cơ quan khác ở offices của các thủ tục đó
+               *[other] ghi ở offices cơ quan nhận hồ sơ
+            }
+        }
        *[other] ghi receives: true, địa chỉ và giờ làm việc ở cơ quan nhận hồ sơ trong thư mục offices/
     }
 documents-beside-none = ghi không cần giấy tờ, nhưng lại liệt kê { $count } loại giấy tờ
