@@ -150,11 +150,11 @@ fn is_unled(site: &Site, duty: &Duty<'_>, unled: &Unled) -> bool {
 }
 
 /// Whether the day by which a duty was due may be a later one: since when its office exists, or a day off before it, cannot be
-/// read.
+/// read, or its decision may not have been signed on the day that it says.
 fn is_due_unclear(site: &Site, duty: &Duty<'_>) -> bool {
-    let days = duty.due.zip(duty.first_posted);
-    let is_torn = days.is_some_and(|(due, posted)| site.calendar.is_torn(due, posted));
-    is_torn || site.offices[duty.office].has_unclear_start()
+    let is_torn = duty.due.zip(duty.first_posted).is_some_and(|(due, posted)| site.calendar.is_torn(due, posted));
+    let is_slip = site.procedures[duty.procedure].announced_by.is_some_and(|one| site.decisions[one].came_too_late());
+    is_torn || is_slip || site.offices[duty.office].has_unclear_start()
 }
 
 /// Leaves out what is missing only because entries speak of something unknown: those entries were found.

@@ -84,6 +84,15 @@ impl Decision {
         self.received.filter(|received| self.signed.is_none_or(|signed| signed <= *received))
     }
 
+    /// Whether it is said to have come so long after it was signed that one of the two days must be a slip, which is found.
+    #[must_use]
+    pub fn came_too_late(&self) -> bool {
+        /// Days in which every decision has come.
+        const LONGEST: i32 = 60;
+        let days = self.signed.zip(self.received).and_then(|(signed, received)| signed.until(received).ok());
+        days.is_some_and(|span| span.get_days() > LONGEST)
+    }
+
     pub(super) fn new(file: File<raw::Decision>, ids: &References, findings: &mut Findings) -> Self {
         let (raw, place) = (file.raw, file.place);
         // What hangs on a decision without a number is not lost with it.

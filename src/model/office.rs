@@ -91,6 +91,11 @@ impl Office {
         let special_days = special_days.collect();
         need::repeats(&raw.aliases, |name| name, place, findings);
         need::repeats(&raw.pledges, |pledge| pledge, place, findings);
+        let merged_into = need::reference_to_other(&raw.merged_into, (&file.id, &ids.offices), place, findings);
+        if unsaid(&raw.valid_to) && merged_into.is_some() {
+            let at = raw.merged_into.place.unwrap_or(place);
+            findings.push(Diagnostic::warning("merged-without-last-day", at));
+        }
         Self {
             place,
             level: need::reference(&raw.level, &ids.levels, place, findings),
@@ -105,7 +110,7 @@ impl Office {
             complaints_to: need::reference(&raw.complaints_to, &ids.offices, place, findings),
             valid_from,
             valid_to,
-            merged_into: need::reference_to_other(&raw.merged_into, (&file.id, &ids.offices), place, findings),
+            merged_into,
             translations: translations(&raw.translations, place, findings),
             id: file.id,
             raw,
@@ -117,14 +122,20 @@ impl Office {
     #[must_use]
     pub fn exists_on(&self, day: Date) -> bool {
         // A last day that was dropped because it is before the first, or that cannot be read, is still a last day.
-        let is_over = self.raw.valid_to.value.map_or(need::is_strange(&self.raw.valid_to), |last| last.0 < day);
+        let is_over = self.raw.valid_to.value.map_or(self.has_unknown_end(), |last| last.0 < day);
         !is_over && super::days::within(day, self.valid_from, self.valid_to)
     }
 
     /// Whether its last day cannot be read, or is before the first, which was found.
     #[must_use]
     pub fn has_unread_end(&self) -> bool {
-        self.valid_to.is_none() && (self.raw.valid_to.value.is_some() || need::is_strange(&self.raw.valid_to))
+        self.valid_to.is_none() && (self.raw.valid_to.value.is_some() || self.has_unknown_end())
+    }
+
+    /// Whether it ended on a day that cannot be read, or that nobody wrote beside the office that took over.
+    fn has_unknown_end(&self) -> bool {
+        let is_untold = unsaid(&self.raw.valid_to) && self.merged_into.is_some();
+        is_untold || need::is_strange(&self.raw.valid_to)
     }
 
     /// Whether dossiers are handed in here.
@@ -133,6 +144,12 @@ impl Office {
         // An answer that nobody understands was found; one that tells its hours or counters means yes.
         let means_yes = need::is_strange(&self.raw.receives) && !(self.hours.is_empty() && self.counters.is_empty());
         self.raw.receives.value.unwrap_or(means_yes)
+    }
+
+    /// Whether it says itself that it receives nothing.
+    #[must_use]
+    pub fn refuses(&self) -> bool {
+        self.raw.receives.value == Some(false)
     }
 
     /// Whether nobody wrote when it is open. Hours that make no sense were found.

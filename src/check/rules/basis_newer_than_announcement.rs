@@ -42,7 +42,9 @@ fn check(procedure: &Procedure, scene: &Scene<'_>, found: &mut Found) {
 /// The decision on which a version rests, and when it was signed.
 fn announced(procedure: &Procedure, scene: &Scene<'_>) -> Option<(Ref<Decision>, Date)> {
     let reference = procedure.announced_by?;
-    Some((reference, scene.site.decisions[reference].signed?))
+    // A day of signing that may be a slip was found.
+    let decision = Some(&scene.site.decisions[reference]).filter(|decision| !decision.came_too_late())?;
+    Some((reference, decision.signed?))
 }
 
 /// Whether a legal basis was signed later. One of a day that is still to come has a finding of its own.

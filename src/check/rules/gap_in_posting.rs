@@ -4,9 +4,11 @@ use jiff::civil::Date;
 
 use super::super::about::about_entry;
 use super::super::postings::{OfficePostings, histories};
+use super::super::text::low;
 use super::super::{Check, Found, Group, Rule, Scene, at, evidence};
 use crate::diagnostics::Severity;
-use crate::model::{Duty, Entry, Procedure, Ref, Register, Site, Standing, State, Waiver};
+use crate::load::raw::Action;
+use crate::model::{Duty, Entry, Item, Procedure, Ref, Register, Site, Standing, State, Waiver};
 
 pub(super) static RULE: Rule = Rule {
     name: "gap-in-posting",
@@ -18,6 +20,9 @@ pub(super) static RULE: Rule = Rule {
     check: Check::Site(check),
 };
 
+/// In a reason: the procedure itself is no more.
+const ENDS: [&str; 4] = ["bãi bỏ", "thay thế", "hết hiệu lực", "huỷ bỏ"];
+
 fn check(scene: &Scene<'_>, found: &mut Found) {
     for postings in scene.postings() {
         let Some(register) = postings.register else { continue };
@@ -28,11 +33,10 @@ fn check(scene: &Scene<'_>, found: &mut Found) {
     }
 }
 
-/// What was taken down while the procedure was in force and not hung again until it ended. Where a reason is written,
-/// nothing is left to be done.
+/// What was taken down while the procedure was in force and not hung again until it ended.
 fn before_the_end(scene: &Scene<'_>, postings: &OfficePostings<'_>, entry: &Entry, found: &mut Found) {
     let site = scene.site;
-    let down = entry.removed.filter(|_| entry.reason.is_none() && entry.is_down_on(site.as_of));
+    let down = entry.removed.filter(|_| entry.is_down_on(site.as_of));
     let (Some(procedure), Some(removed)) = (entry.procedure(), down) else { return };
     let Some((Standing { state: State::Ended(since), .. }, true)) = scene.duties().standing(postings.office, procedure)
     else {
@@ -43,11 +47,24 @@ fn before_the_end(scene: &Scene<'_>, postings: &OfficePostings<'_>, entry: &Entr
     let ended = last_days.filter_map(|(last, _)| last.tomorrow().ok()).fold(since, Date::min);
     let days = site.calendar.working_days_after(removed, ended).unwrap_or_default();
     let is_unclear = evidence::after_removal(entry, site.as_of).is_some();
-    if days > 1 && !is_unclear && !is_waived(site, postings, entry.place, procedure, removed) {
+    let is_excused = is_for_its_end(entry, &site.procedures[procedure], removed, site)
+        || is_waived(site, postings, entry.place, procedure, removed);
+    if days > 1 && !is_unclear && !is_excused {
         let finding = about_entry(at(entry.at, "removed"), postings.office, entry, site);
         let finding = finding.with("removed", removed.to_string()).with("posted", "");
+        let finding = finding.with("reason", entry.reason.as_deref().unwrap_or_default());
         found.push(finding.with("ended", ended.to_string()).with("days", (days - 1).to_string()));
     }
+}
+
+/// Whether something was taken down because the procedure was to end, when that was known: a little early is no gap that
+/// anybody could mend. Of an end that no decision orders nobody knows since when it was known.
+fn is_for_its_end(entry: &Entry, procedure: &Procedure, removed: Date, site: &Site) -> bool {
+    let reason = entry.reason.as_deref().map(low).unwrap_or_default();
+    let ends = |item: &&Item| item.action == Action::Abolish && item.code == procedure.code;
+    let ending = site.decisions.items().iter().filter(|decision| decision.items.iter().any(|item| ends(&item)));
+    let signed = ending.filter_map(|decision| decision.signed).min();
+    ENDS.iter().any(|word| reason.contains(word)) && signed.is_none_or(|signed| signed <= removed)
 }
 
 fn between(scene: &Scene<'_>, postings: &OfficePostings<'_>, register: &Register, found: &mut Found) {
@@ -73,6 +90,7 @@ fn between(scene: &Scene<'_>, postings: &OfficePostings<'_>, register: &Register
         if days > 1 && !is_waived(site, postings, later.place, procedure, removed) {
             let finding = about_entry(at(later.at, "posted"), postings.office, later, site);
             let finding = finding.with("removed", removed.to_string()).with("posted", posted.to_string());
+            let finding = finding.with("reason", "");
             found.push(finding.with("ended", "").with("days", (days - 1).to_string()).related(earlier.at));
         }
     }

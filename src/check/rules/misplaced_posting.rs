@@ -45,10 +45,11 @@ fn torn(site: &Site) -> BTreeSet<Ref<Office>> {
     torn.flat_map(|(reference, office)| [Some(reference), office.parent]).flatten().collect()
 }
 
-/// Whether nobody takes a procedure, or nobody knows who should (an office that is named may be gone), or one of its
-/// levels is no more: that was found, and then every place is wrong.
+/// Whether nobody takes a procedure, or nobody knows who should (an office that is named may be gone, or receive
+/// nothing), or one of its levels is no more: that was found, and then every place is wrong.
 fn is_nowhere(procedure: &Procedure, site: &Site) -> bool {
-    let is_gone = |office: &Ref<Office>| !site.offices[*office].exists_on(site.as_of);
+    let is_gone =
+        |office: &Ref<Office>| !site.offices[*office].exists_on(site.as_of) || site.offices[*office].refuses();
     procedure.gaps.has(Part::LostTaker)
         || procedure.offices.iter().any(is_gone)
         || site.takers(procedure).is_empty()

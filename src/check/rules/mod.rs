@@ -135,6 +135,7 @@ mod posting_without_date;
 mod practice_differs;
 mod premature_posting;
 mod rate_does_not_match;
+mod received_late;
 mod remedy_overdue;
 mod removed_before_posted;
 mod removed_in_force;
@@ -323,6 +324,7 @@ pub static RULES: &[&Rule] = &[
     &practice_differs::RULE,
     &premature_posting::RULE,
     &rate_does_not_match::RULE,
+    &received_late::RULE,
     &remedy_overdue::RULE,
     &removed_before_posted::RULE,
     &removed_in_force::RULE,

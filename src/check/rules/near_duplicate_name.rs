@@ -1,4 +1,5 @@
-//! Two procedures of the same level, two fields, groups, lists or terms that nobody can tell apart by their names.
+//! Two procedures of the same level, two offices, fields, groups, lists, terms or answers that nobody can tell apart by
+//! their names.
 
 use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet};
@@ -6,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::super::text::plain_name;
 use super::super::{Check, Found, Group, Rule, Scene, at};
 use crate::diagnostics::{Place, Severity};
-use crate::model::{Level, Procedure, Ref, Site};
+use crate::model::{Level, Office, Procedure, Ref, Site};
 
 pub(super) static RULE: Rule = Rule {
     name: "near-duplicate-name",
@@ -49,6 +50,57 @@ fn check(scene: &Scene<'_>, found: &mut Found) {
     }
     short_names(scene, first, &told, found);
     of_catalogue(scene.site, found);
+    offices(scene.site, found);
+    for reference in scene.current() {
+        answers(&scene.site.procedures[*reference], found);
+    }
+}
+
+/// Offices of today of one name and one short name, as a file that was copied leaves them. Below different offices a name such
+/// as “Công an xã” may be that of each: only one that names the place is nobody else's.
+fn offices(site: &Site, found: &mut Found) {
+    let mut first: BTreeMap<(String, String), Vec<&Office>> = BTreeMap::new();
+    for office in site.offices.items().iter().filter(|office| office.exists_on(site.as_of)) {
+        let short = office.raw.short_name.text().map(plain_name).unwrap_or_default();
+        let same = first.entry((plain_name(&office.name), short)).or_default();
+        let is_twin =
+            |other: &&&Office| other.parent == office.parent || names_place(other, site) || names_place(office, site);
+        if let Some(other) = same.iter().filter(|other| other.level == office.level).find(is_twin) {
+            // The one whose name is that of its place is right; else the earlier one.
+            let (wrong, right) = if names_place(office, site) && !names_place(other, site) {
+                (*other, office)
+            } else {
+                (office, *other)
+            };
+            let finding = at(wrong.place, "name").with("name", &*wrong.name).with("kind", "office");
+            found.push(finding.with("other", &*right.id).related(right.place));
+        }
+        same.push(office);
+    }
+}
+
+/// Whether the name of an office has that of the place of the one above it: the last two words of its name.
+fn names_place(office: &Office, site: &Site) -> bool {
+    let above = office.parent.map(|parent| plain_name(&site.offices[parent].name)).unwrap_or_default();
+    let words: Vec<&str> = above.rsplitn(3, ' ').take(2).collect();
+    words.len() == 2 && plain_name(&office.name).contains(&format!("{} {}", words[1], words[0]))
+}
+
+/// Cases to which one answer to one question leads.
+fn answers(procedure: &Procedure, found: &mut Found) {
+    let mut first = BTreeMap::new();
+    for case in &procedure.cases {
+        let Some((ask, answer)) = &case.question else { continue };
+        match first.entry((plain_name(ask), plain_name(answer))) {
+            Entry::Vacant(vacant) => {
+                vacant.insert(case);
+            }
+            Entry::Occupied(other) => {
+                let finding = at(case.place, "question.answer").with("name", &**answer).with("kind", "answer");
+                found.push(finding.with("other", &*other.get().id).related(other.get().place));
+            }
+        }
+    }
 }
 
 /// Short names, which lists show in the place of names: like the name or the short name of another procedure. Those of

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::super::{Check, Found, Group, Rule, Scene, at};
-use crate::diagnostics::Severity;
+use crate::diagnostics::{Place, Severity};
 use crate::load::raw::ProcedureKind;
 use crate::model::{Level, Office, Part, Procedure, Ref, Site};
 
@@ -17,15 +17,24 @@ pub(super) static RULE: Rule = Rule {
     check: Check::Site(check),
 };
 
-/// Said once for a level at which no office receives at all, else for each procedure that nobody takes.
 fn check(scene: &Scene<'_>, found: &mut Found) {
+    if scene.site.is_unread("offices", None) {
+        return;
+    }
+    let told = unnamed(scene, found);
+    named(scene, &told, found);
+}
+
+/// Procedures that name no office. Said once for a level at which no office receives at all, else for each procedure that
+/// nobody takes. Gives the offices at which it was said.
+fn unnamed(scene: &Scene<'_>, found: &mut Found) -> BTreeSet<Place> {
     let site = scene.site;
     let receivers: Vec<_> = site.offices.items().iter().filter(|office| office.receives()).collect();
     // An office whose level is not known or is no more, or whose file cannot be read, may be the one.
     let is_torn =
         |office: &&&Office| office.exists_on(site.as_of) && office.level.is_none_or(|level| site.has_ended(level));
-    if receivers.iter().any(|office| is_torn(&office)) || site.is_unread("offices", None) {
-        return;
+    if receivers.iter().any(|office| is_torn(&office)) {
+        return BTreeSet::new();
     }
     let mut without: BTreeMap<Ref<Level>, Vec<&Procedure>> = BTreeMap::new();
     for reference in scene.current() {
@@ -40,17 +49,68 @@ fn check(scene: &Scene<'_>, found: &mut Found) {
         let levels = if procedure.received_at.is_empty() { &procedure.levels } else { &procedure.received_at };
         let served = |level: &&Ref<Level>| receivers.iter().any(|office| office.level == Some(**level));
         if levels.iter().any(|level| served(&level)) {
-            found.push(at(procedure.place, "offices").with("level", "").with("count", ""));
+            let finding = at(procedure.place, "offices").with("level", "").with("count", "");
+            found.push(finding.with("office", "").with("instead", ""));
         } else if let Some(level) = levels.first() {
             without.entry(*level).or_default().push(procedure);
         }
     }
+    let mut told = BTreeSet::new();
     for (level, procedures) in without {
         let name = &site.vocabulary.levels[level].name;
         let place = meant(site, level, &procedures).map_or(site.settings.place, |office| office.place);
         let count = procedures.len().to_string();
-        found.push(at(place, "receives").with("level", name).with("count", count));
+        let finding = at(place, "receives").with("level", name).with("count", count);
+        found.push(finding.with("office", "").with("instead", ""));
+        told.insert(place);
     }
+    told
+}
+
+/// Offices that procedures name and that say that they receive nothing. Where an office right below takes as many
+/// procedures, the lists name the wrong one; else the answer of the office is wrong.
+fn named(scene: &Scene<'_>, told: &BTreeSet<Place>, found: &mut Found) {
+    let site = scene.site;
+    let mut naming: BTreeMap<Ref<Office>, Vec<&Procedure>> = BTreeMap::new();
+    let of_public = scene.current().iter().map(|reference| &site.procedures[*reference]);
+    for procedure in of_public.filter(|procedure| procedure.kind == ProcedureKind::Public) {
+        let closed =
+            |office: &&Ref<Office>| site.offices[**office].refuses() && site.offices[**office].exists_on(site.as_of);
+        for office in procedure.offices.iter().filter(closed) {
+            naming.entry(*office).or_default().push(procedure);
+        }
+    }
+    for (reference, procedures) in naming {
+        let office = &site.offices[reference];
+        if let Some(below) = below(scene, reference, procedures.len()) {
+            for procedure in procedures {
+                let finding =
+                    at(procedure.place, &format!("offices[={}]", office.id)).with("level", "").with("count", "");
+                let finding = finding.with("office", &*office.name).with("instead", &*below.name);
+                found.push(finding.related(office.place));
+            }
+        } else if !told.contains(&office.place) {
+            let finding = at(office.place, "receives").with("level", "").with("count", procedures.len().to_string());
+            found.push(finding.with("office", &*office.name).with("instead", "").related(procedures[0].place));
+        }
+    }
+}
+
+/// The receiving office right below another one, at its level, that takes at least so many procedures.
+fn below<'s>(scene: &Scene<'s>, above: Ref<Office>, count: usize) -> Option<&'s Office> {
+    let site = scene.site;
+    let is_below = |office: &Office| {
+        office.parent == Some(above)
+            && office.level == site.offices[above].level
+            && office.receives()
+            && office.exists_on(site.as_of)
+    };
+    let takes = |office: &Ref<Office>| {
+        let taken = scene.current().iter().filter(|one| site.takers(&site.procedures[**one]).contains(office));
+        taken.take(count).count()
+    };
+    let mut below = site.offices.iter().filter(|(_, office)| is_below(office));
+    below.find(|(reference, _)| takes(reference) >= count).map(|(_, office)| office)
 }
 
 /// The office of a level that most likely is to take some procedures: one that is named by procedures of its level, or

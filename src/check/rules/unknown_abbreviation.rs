@@ -27,7 +27,7 @@ const USUAL: [&str; 36] = [
 ];
 
 /// Words before what is the name of a form, a code or an appendix and no abbreviation.
-const NAMERS: [&str; 5] = ["lục", "mã", "mẫu", "số", "ký"];
+const NAMERS: [&str; 5] = ["lục", "mã", "mẫu", "số", "ký hiệu"];
 
 /// Ends of names of files.
 const FILES: [&str; 4] = [".doc", ".pdf", ".xls", ".zip"];
@@ -129,7 +129,8 @@ fn is_abbreviation(text: &str, words: &[(usize, &str)], at: usize) -> bool {
     // What a mark divides does not stand together.
     let together = |one: (usize, &str), two: (usize, &str)| text[one.0 + one.1.len()..two.0].trim().is_empty();
     let last = at.checked_sub(1).map(|before| words[before]);
-    let is_named = last.is_some_and(|(_, last)| NAMERS.iter().any(|namer| last.to_lowercase().ends_with(namer)));
+    let two: Vec<_> = words[at.saturating_sub(2)..at].iter().map(|(_, word)| word.to_lowercase()).collect();
+    let is_named = NAMERS.iter().any(|namer| two.join(" ").ends_with(namer));
     let before = last.filter(|before| together(*before, words[at]));
     let after = words.get(at + 1).filter(|after| together(words[at], **after));
     let (before, after) = (before.map_or("", |(_, word)| word), after.map_or("", |(_, word)| word));
@@ -208,6 +209,7 @@ mod tests {
     fn abbreviations_are_told_from_numbers_names_and_shouted_words() {
         let found = |text| abbreviations(text).into_iter().map(|(_, word)| word).collect::<Vec<_>>();
         assert_eq!(found("Người nộp thuế TNCN và NLĐ, UBND"), ["TNCN", "NLĐ", "UBND"]);
+        assert_eq!(found("In và ký GCNQSDĐ mới, đăng ký HĐLĐ, số hiệu IMO"), ["GCNQSDĐ", "HĐLĐ", "IMO"]);
         for text in [
             "Nghị định 123/2015/NĐ-CP, Thông tư số 30-TTLT",
             "HỒ SƠ GỒM CÓ, BẢN SAO CHO TOÀN BỘ",
@@ -216,6 +218,7 @@ mod tests {
             "www.BHXH.gov.vn, a@TEST.vn",
             "Quyết định số 407/QĐ - NHPT, Thông tư số 49/2015/TT- BYT",
             "điền vào ô “REMARK” của giấy chứng nhận",
+            "thửa đất ký hiệu ONT trên bản đồ",
         ] {
             assert_eq!(found(text), [""; 0], "{text}");
         }

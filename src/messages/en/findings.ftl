@@ -248,6 +248,12 @@ refers-to-itself = “{ $id }” { $kind ->
        *[procedure] a reader who follows it comes back to where they were
     }
     .do = delete it, or write the one that was meant
+merged-without-last-day = it was merged into another office, and its last day is not written
+    .why = without it nobody knows whether dossiers are still received and postings owed here
+    .do = write valid_to: its last day; delete merged_into if the office is still there
+entry-of-other-office = this row names the office “{ $office }”, and the file is the register of “{ $own }”
+    .why = a posting counts for the office that gives the file its name, not for the one in the row
+    .do = move the row to the register of that office (the file is called by its id); delete office if the row is where it belongs
 missing-key = the key “{ $key }” is missing
     .why = without it the page is incomplete or cannot be built
     .do = add a line { $key }: … here
@@ -388,6 +394,9 @@ effective-before-signed = { $what ->
     } before it was signed ({ $signed })
     .why = retroactive effect is rare, and nobody receives what is not signed: most often a date was mistaken; from such a day of receipt no time to post is counted
     .do = compare with the original document
+received-late = received on { $day }, more than two months after it was signed ({ $signed })
+    .why = a decision comes within days: most often the month or year is a slip, and the time to post is counted from a wrong day
+    .do = compare the day of signing with the original, and the day of receipt with the book of incoming documents
 replaces-nothing = it replaces, but does not say what
     .why = the page of the old procedure will not lead to the new one
     .do = add replaces: [code of the procedure replaced]
@@ -774,7 +783,16 @@ name-of-decision = the name is that of the decision: “{ $name }”
     .why = nobody recognises the procedure
     .do = write the name of the procedure, as in the annex of the decision
 no-receiving-office = { $level ->
-        [none] no office takes this procedure
+        [none] { $office ->
+            [none] no office takes this procedure
+           *[other] { $instead ->
+                [none] this office says that it receives no dossiers, though { $count ->
+                    [one] { $count } procedure names
+                   *[other] { $count } procedures name
+                } it as where to hand in
+               *[other] { $office } receives no dossiers; right below it, { $instead } does
+            }
+        }
        *[other] no office of this level ({ $level }) receives dossiers, though { $count ->
             [one] { $count } procedure is
            *[other] { $count } procedures are
@@ -782,7 +800,13 @@ no-receiving-office = { $level ->
     }
     .why = a citizen cannot know where to go
     .do = { $level ->
-        [none] write offices, or correct received_at, or add the field to a counter of the receiving office
+        [none] { $office ->
+            [none] write offices, or correct received_at, or add the field to a counter of the receiving office
+           *[other] { $instead ->
+                [none] write receives: true if dossiers are received here; else name another office in offices of those procedures
+               *[other] name the receiving office in offices
+            }
+        }
        *[other] write receives: true, address and hours at the receiving office in offices/
     }
 documents-beside-none = it says that no papers are needed, and lists { $count ->
@@ -836,6 +860,7 @@ duplicate-condition = a condition stands twice: “{ $text }”
     .do = take one line away; for two cases, name the case in the line above
 near-duplicate-name = { $kind ->
         [term] “{ $name }” is explained twice
+        [answer] the answer “{ $name }” leads to the case { $other } too
        *[other] the name “{ $name }” is that of { $kind } { $other } too
     }
     .why = a citizen cannot know which to choose
@@ -1626,7 +1651,10 @@ content-level-too-low = “{ $procedure }” ({ $code }) at { $place } of { $off
     .do = post the rest, and correct content in the register
 gap-in-posting = “{ $procedure }” ({ $code }) at { $place } of { $office } was taken down on { $removed } { $ended ->
         [none] and hung again on { $posted }
-       *[other] for no reason that is written, before it ended on { $ended }
+       *[other] { $reason ->
+            [none] for no reason that is written, before it ended on { $ended }
+           *[other] ({ $reason }) and not hung again before it ended on { $ended }
+        }
     }: { $days } { $days ->
         [one] working day
        *[other] working days
@@ -1634,7 +1662,10 @@ gap-in-posting = “{ $procedure }” ({ $code }) at { $place } of { $office } w
     .why = a procedure has to hang without interruption
     .do = { $ended ->
         [none] compare both days; next time hang the new sheet on the day on which the old one comes down
-       *[other] compare removed with the decision; if there was a reason to take it down early, write reason
+       *[other] { $reason ->
+            [none] compare removed with the decision; if there was a reason to take it down early, write reason
+           *[other] compare removed with the decision; next time hang it again at once, or in another place
+        }
     }
 impossible-inspection-day = the inspection of { $office } { $fault ->
         [inspected_ahead] is of { $day }, which is still to come

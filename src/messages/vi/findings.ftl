@@ -248,6 +248,12 @@ refers-to-itself = “{ $id }” { $kind ->
        *[procedure] người đọc bấm vào lại về chỗ cũ; thường là chép nhầm
     }
     .do = xoá, hoặc sửa thành mã đúng
+merged-without-last-day = đã ghi nhập vào cơ quan khác mà chưa ghi ngày hoạt động cuối cùng
+    .why = không có ngày này thì không biết cơ quan còn nhận hồ sơ, còn phải niêm yết hay không
+    .do = ghi valid_to: ngày cuối cùng cơ quan hoạt động; nếu cơ quan vẫn còn, xoá merged_into
+entry-of-other-office = dòng này ghi cơ quan “{ $office }”, trong khi cả tệp là sổ của “{ $own }”
+    .why = bản niêm yết được tính cho cơ quan đứng tên tệp, không phải cơ quan ghi trong dòng
+    .do = chuyển dòng sang sổ của đúng cơ quan (tên tệp là mã cơ quan); nếu dòng nằm đúng chỗ, xoá office
 missing-key = thiếu { $key ->
         [name] tên (khoá “name”)
         [code] mã (khoá “code”)
@@ -434,6 +440,9 @@ effective-before-signed = { $what ->
     } trước ngày ký ({ $signed })
     .why = hiệu lực trở về trước là điều hiếm, không ai nhận được văn bản chưa ký: thường là ghi nhầm ngày; hạn niêm yết tính từ ngày nhận như thế thì không tính được
     .do = đối chiếu với văn bản gốc
+received-late = nhận ngày { $day }, hơn hai tháng sau ngày ký ({ $signed })
+    .why = quyết định đến sau vài ngày: thường là ghi nhầm tháng hoặc năm, và hạn niêm yết tính từ ngày nhận cũng sai theo
+    .do = đối chiếu ngày ký với văn bản gốc, ngày nhận với sổ văn bản đến
 replaces-nothing = thay thế nhưng không nói thay thủ tục nào
     .why = trang của thủ tục cũ sẽ không chỉ sang thủ tục mới
     .do = thêm replaces: [mã thủ tục bị thay thế]
@@ -778,12 +787,24 @@ name-of-decision = tên thủ tục đang là tên của quyết định công b
     .why = người dân không nhận ra thủ tục
     .do = ghi tên thủ tục như trong phụ lục của quyết định
 no-receiving-office = { $level ->
-        [none] không cơ quan nào nhận hồ sơ của thủ tục này
+        [none] { $office ->
+            [none] không cơ quan nào nhận hồ sơ của thủ tục này
+           *[other] { $instead ->
+                [none] cơ quan này ghi không nhận hồ sơ, trong khi { $count } thủ tục ghi nộp tại đây
+               *[other] “{ $office }” không nhận hồ sơ; ngay dưới đó, “{ $instead }” có nhận
+            }
+        }
        *[other] ở “{ $level }” không cơ quan nào nhận hồ sơ, trong khi { $count } thủ tục nộp ở cấp này
     }
     .why = người dân không biết nộp ở đâu
     .do = { $level ->
-        [none] ghi offices (các cơ quan nhận), hoặc sửa received_at, hoặc thêm lĩnh vực vào quầy của cơ quan nhận
+        [none] { $office ->
+            [none] ghi offices (các cơ quan nhận), hoặc sửa received_at, hoặc thêm lĩnh vực vào quầy của cơ quan nhận
+           *[other] { $instead ->
+                [none] nếu nơi này có nhận hồ sơ, ghi receives: true; nếu không, ghi cơ quan khác ở offices của các thủ tục đó
+               *[other] ghi ở offices cơ quan nhận hồ sơ
+            }
+        }
        *[other] ghi receives: true, địa chỉ và giờ làm việc ở cơ quan nhận hồ sơ trong thư mục offices/
     }
 documents-beside-none = ghi không cần giấy tờ, nhưng lại liệt kê { $count } loại giấy tờ
@@ -834,6 +855,8 @@ duplicate-condition = điều kiện ghi hai lần: “{ $text }”
     .do = bỏ một dòng; nếu là hai trường hợp thì ghi tên trường hợp ở dòng trên
 near-duplicate-name = { $kind ->
         [term] “{ $name }” được giải nghĩa hai lần
+        [answer] câu trả lời “{ $name }” cũng dẫn đến trường hợp { $other }
+        [office] tên “{ $name }” trùng với cơ quan { $other }
         [field] tên “{ $name }” trùng với lĩnh vực { $other }
         [group] tên “{ $name }” trùng với nhóm { $other }
         [list] tên “{ $name }” trùng với danh sách { $other }
@@ -1531,12 +1554,18 @@ content-level-too-low = “{ $procedure }” ({ $code }) tại { $place } của 
     .do = niêm yết thêm cho đủ, rồi sửa content trong sổ
 gap-in-posting = “{ $procedure }” ({ $code }) tại { $place } của { $office } bị gỡ ngày { $removed }, { $ended ->
         [none] đến { $posted } mới dán lại
-       *[other] trước khi hết hiệu lực từ { $ended }, không ghi lý do
+       *[other] trước khi hết hiệu lực từ { $ended }, { $reason ->
+            [none] không ghi lý do
+           *[other] không dán lại ({ $reason })
+        }
     }: { $days } ngày làm việc không niêm yết
     .why = thủ tục phải được niêm yết thường xuyên, không gián đoạn
     .do = { $ended ->
         [none] đối chiếu hai ngày; lần sau dán bản mới cùng ngày gỡ bản cũ
-       *[other] đối chiếu ngày gỡ (removed) với quyết định; nếu gỡ sớm có lý do thì ghi reason
+       *[other] { $reason ->
+            [none] đối chiếu ngày gỡ (removed) với quyết định; nếu gỡ sớm có lý do thì ghi reason
+           *[other] đối chiếu ngày gỡ (removed) với quyết định; lần sau phải gỡ tạm thì dán lại ngay hoặc dán ở chỗ khác
+        }
     }
 impossible-inspection-day = lần kiểm tra niêm yết của { $office } { $fault ->
         [inspected_ahead] ghi ngày { $day }, chưa tới

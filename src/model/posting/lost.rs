@@ -1,6 +1,6 @@
 //! An entry of a register that speaks of something unknown.
 
-use super::register::Subject;
+use super::register::{Entry, Subject};
 use crate::model::procedure::Procedure;
 use crate::model::table::Ref;
 
@@ -18,6 +18,17 @@ pub struct Lost {
 }
 
 impl Lost {
+    /// One that is about another office, as it says: here it may be what is missing, or nothing.
+    pub(super) fn of(entry: Entry) -> Self {
+        let is_notice = matches!(entry.subject, Subject::Notice(_));
+        Self {
+            near: entry.procedure(),
+            place: Some(entry.place),
+            is_notice: Some(is_notice),
+            subject: Some(entry.subject),
+        }
+    }
+
     /// One that means a procedure at a place, as far as can be told.
     pub(super) const fn meant(procedure: Option<Ref<Procedure>>, place: usize) -> Self {
         Self { subject: None, place: Some(place), near: procedure, is_notice: Some(false) }

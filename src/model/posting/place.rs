@@ -56,3 +56,12 @@ pub(super) fn find(field: &raw::Field<String>, office: &Office, at: Place, findi
     }
     found
 }
+
+/// Whether a row of the register of an office says that it is about another one, which is found.
+pub(super) fn of_other(row: Option<&raw::Posting>, owner: &Office, at: Place, findings: &mut Findings) -> bool {
+    let told = row.and_then(|row| Some((row.office.text()?, row.office.place)));
+    let Some((other, place)) = told.filter(|(office, _)| *office != owner.id) else { return false };
+    let finding = Diagnostic::warning("entry-of-other-office", place.unwrap_or(at));
+    findings.push(finding.with("office", other).with("own", &*owner.id));
+    true
+}

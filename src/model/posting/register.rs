@@ -189,7 +189,10 @@ impl Reader<'_> {
         let (mut entries, mut lost) = (Vec::with_capacity(file.raw.0.get().map_or(0, Vec::len)), Vec::new());
         for raw in file.raw.0.value.into_iter().flatten() {
             let at = raw.place.unwrap_or(file.place);
-            match raw.value.map(|raw| self.entry(raw, at, owner, &mut findings)) {
+            // What else a row of another office says is about that one.
+            let mut aside = place::of_other(raw.value.as_ref(), owner, at, &mut findings).then(Findings::default);
+            match raw.value.map(|raw| self.entry(raw, at, owner, aside.as_mut().unwrap_or(&mut findings))) {
+                Some(Ok(entry)) if aside.is_some() => lost.push(Lost::of(entry)),
                 Some(Ok(entry)) => entries.push(entry),
                 Some(Err(unknown)) => lost.push(unknown),
                 // Whatever it is about.
