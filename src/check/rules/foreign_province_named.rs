@@ -3,6 +3,7 @@
 use std::ops::Range;
 use std::sync::LazyLock;
 
+use jiff::civil::Date;
 use regex::Regex;
 
 use super::super::about::is_own_province;
@@ -33,17 +34,20 @@ fn of_procedure(procedure: &Procedure, scene: &Scene<'_>, found: &mut Found) {
     });
 }
 
-/// What the portal says of itself, and who issued its decisions.
+/// What the portal says of itself, and who issued its decisions and the documents it keeps.
 fn of_site(scene: &Scene<'_>, found: &mut Found) {
     let site = scene.site;
     site_texts::seek(site, |text| foreign(text, site), |finding, text| found.push(finding.with("text", text)));
+    let decided =
+        site.decisions.items().iter().map(|one| (one.place, one.issuer.as_deref(), one.effective.or(one.signed)));
+    let laws = site.laws.items().iter().map(|one| (one.place, one.issuer.as_deref(), one.effective.or(one.signed)));
     // Before the province was as it is, one of those may have decided of which it was made.
     let top = site.settings.jurisdiction.and_then(|top| site.offices[top].valid_from);
-    for decision in site.decisions.items() {
-        let is_early = top.zip(decision.effective.or(decision.signed)).is_some_and(|(since, day)| day < since);
-        let issuer = decision.issuer.as_deref().filter(|_| !is_early).unwrap_or_default();
+    let is_early = |day: Option<Date>| top.zip(day).is_some_and(|(since, day)| day < since);
+    for (place, issuer, _) in decided.chain(laws).filter(|(.., day)| !is_early(*day)) {
+        let issuer = issuer.unwrap_or_default();
         if let Some(range) = foreign(issuer, site) {
-            found.push(at(decision.place, "issuer").with("text", &issuer[range]));
+            found.push(at(place, "issuer").with("text", &issuer[range]));
         }
     }
 }
