@@ -239,10 +239,12 @@ fn clock(time: Time) -> String {
 }
 
 impl OpenSpan {
-    /// Whether two spans of one day overlap. Those with different words about them may: some things are only done in a part
-    /// of the hours.
+    /// Whether two spans of one day overlap. Where something is only done in a part of the hours, one lies within the other
+    /// and they have different words about them.
     fn overlaps(&self, other: &Self) -> bool {
-        self.day == other.day && self.note == other.note && self.open < other.close && other.open < self.close
+        let within = |inner: &Self, outer: &Self| outer.open <= inner.open && inner.close <= outer.close;
+        let is_meant = self.note != other.note && (within(self, other) || within(other, self));
+        self.day == other.day && self.open < other.close && other.open < self.close && !is_meant
     }
 }
 

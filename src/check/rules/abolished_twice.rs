@@ -20,7 +20,8 @@ fn check(scene: &Scene<'_>, found: &mut Found) {
         let mut before: Option<Touch<'_>> = None;
         for touch in scene.site.touches(procedure).into_iter().filter(|touch| !touch.as_replaced) {
             let abolishes = touch.item.action == Action::Abolish;
-            if let Some(first) = before.filter(|_| abolishes) {
+            // Twice in one decision is found as that.
+            if let Some(first) = before.filter(|first| abolishes && first.decision != touch.decision) {
                 let number = &*scene.site.decisions[first.decision].number;
                 let finding = at(touch.item.place, "").with("code", procedure.code.as_str()).with("decision", number);
                 found.push(finding.related(first.item.place));

@@ -26,6 +26,9 @@ static NAMED: LazyLock<Regex> = LazyLock::new(|| {
     Regex::new(r"(?:UBND|HĐND|[UỦ][ỷy] ban nhân dân|Hội đồng nhân dân|Sở \p{Lu}[^,.;:()]{2,40}?) (?:tỉnh|thành phố) (\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,3})").expect("a pattern")
 });
 
+/// Before an authority that gave a paper: `do UBND tỉnh … cấp`.
+static GIVEN: LazyLock<Regex> = LazyLock::new(|| Regex::new(r"(?:^| )(?:do|của) [^,:]{0,60}$").expect("a pattern"));
+
 fn of_procedure(procedure: &Procedure, scene: &Scene<'_>, found: &mut Found) {
     texts::with_agencies(procedure, |text| {
         if let Some(range) = foreign(text.says, scene.site) {
@@ -63,7 +66,7 @@ fn foreign(text: &str, site: &Site) -> Option<Range<usize>> {
     named.find(|range| !is_own_province(&text[range.clone()], site))
 }
 
-/// Whether a text speaks of another place as that: where somebody comes from, an example, or how it was before.
+/// Whether a text speaks of another place as that: where somebody or a paper comes from, an example, or how it was before.
 fn is_of_other_place(text: &str, range: &Range<usize>) -> bool {
     let sentence = text[..range.start].rsplit(['.', ';', '\n']).next().unwrap_or_default().to_lowercase();
     let after = text[range.end..].trim_start_matches([' ', ',', '(']);
@@ -71,4 +74,5 @@ fn is_of_other_place(text: &str, range: &Range<usize>) -> bool {
         .iter()
         .any(|sign| sentence.contains(sign))
         || ["cũ", "nay", "trước"].iter().any(|sign| after.starts_with(sign))
+        || (GIVEN.is_match(&sentence) && after.starts_with("cấp"))
 }

@@ -23,7 +23,7 @@ const LAST: Date = date(2027, 2, 28);
 
 /// The papers of its article 4, clauses 1 to 6 and 8, by how their names begin. Clause 9 speaks of examinations already
 /// recorded, so it is left to people.
-const HELD: [(&str, &str); 33] = [
+const HELD: [(&str, &str); 38] = [
     ("cccd", "1"),
     ("thẻ cccd", "1"),
     ("cmnd", "1"),
@@ -41,7 +41,12 @@ const HELD: [(&str, &str); 33] = [
     ("trích lục khai sinh", "2"),
     ("giấy chứng nhận kết hôn", "2"),
     ("giấy chứng nhận đăng ký kết hôn", "2"),
+    ("giấy đăng ký kết hôn", "2"),
+    ("giấy kết hôn", "2"),
+    ("trích lục kết hôn", "2"),
     ("giấy xác nhận tình trạng hôn nhân", "2"),
+    ("giấy xác nhận độc thân", "2"),
+    ("giấy độc thân", "2"),
     ("giấy chứng tử", "2"),
     ("giấy khai tử", "2"),
     ("trích lục khai tử", "2"),
