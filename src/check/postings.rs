@@ -1,7 +1,7 @@
 //! What rules about postings share: for every office its duties that are not simply met, and what each entry of its
 //! register comes to.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use jiff::civil::Date;
 use rayon::prelude::*;
@@ -280,17 +280,7 @@ pub(super) fn notices<'s>(site: &'s Site, all: &'s [OfficePostings<'s>], what: P
 
 /// Entries about one thing at one place, one after another in the order of their days.
 pub(super) fn histories(register: &Register) -> impl Iterator<Item = &[Entry]> {
-    let mut runs: BTreeMap<usize, usize> = BTreeMap::new();
-    let entries = &register.entries;
-    let mut first = 0;
-    for at in 1..=entries.len() {
-        let same = |other: &Entry| (&other.subject, other.place) == (&entries[first].subject, entries[first].place);
-        if at == entries.len() || !same(&entries[at]) {
-            runs.insert(first, at);
-            first = at;
-        }
-    }
-    runs.into_iter().map(|(first, last)| &entries[first..last])
+    register.entries.chunk_by(|one, next| (&one.subject, one.place) == (&next.subject, next.place))
 }
 
 /// The posting that would meet a duty if it had not been taken down.

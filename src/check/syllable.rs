@@ -63,16 +63,23 @@ fn is_cut(before: &str, left: &str, word: &str) -> bool {
     if !right.chars().next().is_some_and(is_small_vowel) || !right.chars().all(char::is_lowercase) {
         return false;
     }
-    let onset = left.to_lowercase();
-    let is_word = WORDS.contains(right);
-    if ONSETS.contains(&onset.as_str()) {
+    if let Some(onset) = onset(left) {
         // One letter alone may be a name; more than one never is, unless written in capitals.
-        let is_name = NAMERS.contains(&before.to_lowercase().as_str());
+        let is_name = || NAMERS.contains(&before.to_lowercase().as_str());
         let is_capital = left.chars().skip(1).any(char::is_uppercase);
-        let is_whole = is_word && !COMMON.contains(&format!("{onset}{right}").as_str());
-        return if onset.chars().count() == 1 { !is_name && !is_whole && left == onset } else { !is_capital };
+        let is_whole = || WORDS.contains(right) && !COMMON.contains(&format!("{onset}{right}").as_str());
+        return if onset.chars().count() == 1 { left == onset && !is_name() && !is_whole() } else { !is_capital };
     }
-    !is_word && is_vietnamese(right) && is_rime(right) && onset.chars().all(char::is_alphabetic) && !onset.is_empty()
+    let is_rest = is_vietnamese(right) && is_rime(right) && !WORDS.contains(right);
+    is_rest && left.chars().all(char::is_alphabetic) && !left.is_empty()
+}
+
+/// The beginning of a syllable that a piece is, in small letters.
+fn onset(piece: &str) -> Option<&'static str> {
+    const LONGEST: usize = 3;
+    // Nearly all words are longer.
+    let onset = Some(piece).filter(|piece| piece.len() <= LONGEST)?.to_lowercase();
+    ONSETS.into_iter().find(|known| *known == onset)
 }
 
 /// Whether a piece stops at a vowel that no syllable stops at: `đượ`, `chiế`.

@@ -22,10 +22,6 @@ const MOST: usize = 80;
 fn check(procedure: &Procedure, _: &Scene<'_>, found: &mut Found) {
     let mut longest: Option<(usize, Diagnostic)> = None;
     texts::told(procedure, |text| {
-        // So many syllables take at least so many bytes.
-        if text.says.len() <= 2 * MOST {
-            return;
-        }
         for (sentence, syllables) in sentences(text.says) {
             if syllables > MOST && longest.as_ref().is_none_or(|(most, _)| syllables > *most) {
                 longest = Some((syllables, text.finding().with("text", excerpt(sentence))));
@@ -37,21 +33,32 @@ fn check(procedure: &Procedure, _: &Scene<'_>, found: &mut Found) {
     }
 }
 
-/// The sentences of a text with their numbers of syllables. A semicolon, a colon or the end of a line ends one: what
-/// is listed is not one sentence.
+/// The sentences of a text that may be too long, with their numbers of syllables. A semicolon, a colon or the end of a
+/// line ends one: what is listed is not one sentence.
 fn sentences(text: &str) -> impl Iterator<Item = (&str, usize)> {
-    let pieces = text.split(['.', '!', '?', ';', ':', '…', '\n']);
-    pieces.map(|piece| (piece, piece.split_whitespace().filter(|word| word.contains(char::is_alphabetic)).count()))
+    // So many syllables take at least so many bytes: nearly no text has them, and then it is not cut in pieces.
+    let long = |text: &&str| text.len() > 2 * MOST;
+    let pieces = Some(text).filter(long).into_iter().flat_map(|text| text.split(['.', '!', '?', ';', ':', '…', '\n']));
+    pieces.filter(long).map(|piece| (piece, syllables(piece)))
+}
+
+fn syllables(text: &str) -> usize {
+    text.split_whitespace().filter(|word| word.contains(char::is_alphabetic)).count()
 }
 
 #[cfg(test)]
 mod tests {
-    use super::sentences;
+    use super::{sentences, syllables};
 
     #[test]
     fn marks_and_lines_end_a_sentence() {
-        let counts = |text| sentences(text).map(|(_, count)| count).filter(|count| *count > 0).collect::<Vec<_>>();
-        assert_eq!(counts("Nộp hồ sơ. Chờ 3 ngày – rồi nhận: bản chính; bản sao"), [3, 4, 2, 2]);
-        assert_eq!(counts("- một hai\n- ba"), [2, 1]);
+        let long = "một hai ".repeat(50);
+        for (text, counts) in [
+            (format!("Nộp hồ sơ. {long}– rồi nhận: {long}; {long}\n- {long}"), vec![102, 100, 100, 100]),
+            ("Nộp hồ sơ. ".repeat(50), vec![]),
+        ] {
+            assert_eq!(sentences(&text).map(|(_, count)| count).collect::<Vec<_>>(), counts);
+        }
+        assert_eq!(syllables("Chờ 3 ngày – rồi nhận"), 4);
     }
 }

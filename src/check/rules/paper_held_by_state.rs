@@ -84,34 +84,26 @@ pub(super) fn asked(document: &Document, procedure: &Procedure, day: Date) -> Op
     if !is_asked || !(FIRST..=LAST).contains(&day) {
         return None;
     }
-    let paper = held(&document.name);
-    let land = || land(&document.name).filter(|_| RESIDENCE.iter().any(|word| says(&low(&procedure.name), word)));
+    let name = spelled(bare(&document.name));
+    let land = || land(&name).filter(|_| RESIDENCE.iter().any(|word| says(&low(&procedure.name), word)));
     // A procedure about that very paper asks for the old one.
-    paper.or_else(land).filter(|(paper, _)| !low(&procedure.name).contains(paper))
+    held(&name).or_else(land).filter(|(paper, _)| !low(&procedure.name).contains(paper))
 }
 
-/// The paper that a name means, and the clause; none when it leaves a choice, or has more to say.
+/// The paper that a name as of [`spelled`] means, and the clause; none when it leaves a choice, or has more to say.
 fn held(name: &str) -> Option<(&'static str, &'static str)> {
     const LONGEST: usize = 100;
     // Papers from before the databases, and papers for some only.
     const OTHERS: [&str; 8] = ["nước ngoài", "của nước", "nước mà", "nếu", "trước đây", "được cấp", "đã cấp", "cũ"];
-    // Nothing longer in bytes is short enough in letters, however it is marked at its ends.
-    if name.len() > 6 * LONGEST {
-        return None;
-    }
-    let name = spelled(bare(name));
-    if OTHERS.iter().any(|word| says(&name, word)) || name.chars().count() > LONGEST {
-        return None;
-    }
     let papers: Option<Vec<_>> = name.split(" hoặc ").map(of_list).collect();
-    papers?.first().copied()
+    let is_other = || OTHERS.iter().any(|word| says(name, word)) || name.chars().count() > LONGEST;
+    papers?.first().copied().filter(|_| !is_other())
 }
 
-/// The paper about land that a name begins with; none when it leaves a choice.
+/// The paper about land that a name as of [`spelled`] begins with; none when it leaves a choice.
 fn land(name: &str) -> Option<(&'static str, &'static str)> {
-    let name = spelled(bare(name));
-    let paper = LAND.into_iter().find(|paper| without_copy(&name).starts_with(paper))?;
-    (!says(&name, "hoặc") && !says(&name, "nếu")).then_some((paper, "7"))
+    let paper = LAND.into_iter().find(|paper| without_copy(name).starts_with(paper))?;
+    (!says(name, "hoặc") && !says(name, "nếu")).then_some((paper, "7"))
 }
 
 /// A name in small letters in which the usual abbreviations are spelled out: `thẻ bhyt`, `gplx`, `gcn đkdn`.
@@ -151,7 +143,7 @@ fn of_list(name: &str) -> Option<(&'static str, &'static str)> {
 
 #[cfg(test)]
 mod tests {
-    use super::held;
+    use super::{bare, held, spelled};
 
     #[test]
     fn only_papers_of_the_list_are_meant() {
@@ -170,7 +162,7 @@ mod tests {
             ("Bản sao giấy khai sinh được cấp trước đây", None),
             ("Lý lịch tư pháp do cơ quan có thẩm quyền của nước mà người đó là công dân cấp", None),
         ] {
-            assert_eq!(held(name).map(|(_, clause)| clause), clause, "{name}");
+            assert_eq!(held(&spelled(bare(name))).map(|(_, clause)| clause), clause, "{name}");
         }
     }
 }

@@ -29,11 +29,13 @@ pub(super) fn signed_later(site: &Site, entry: &Entry, stands: &Stands, office: 
     };
     let cited = own.or(standing.decision)?;
     let (posted, signed) = (entry.posted?, signed(&site.decisions[cited], standing.effective())?);
-    let is_sure = own.is_some()
-        || (!standing.first_text && named(site, entry, office).is_known())
-        || posted < FIRST_ANNOUNCED
-        || hangs_elsewhere_since(site, entry, office, signed);
-    (posted < signed && is_sure).then_some(cited)
+    let is_sure = || {
+        own.is_some()
+            || (!standing.first_text && named(site, entry, office).is_known())
+            || posted < FIRST_ANNOUNCED
+            || hangs_elsewhere_since(site, entry, office, signed)
+    };
+    (posted < signed && is_sure()).then_some(cited)
 }
 
 /// Its day of signing, unless another of its days was before, which is found.
