@@ -75,7 +75,9 @@ pub enum Trouble {
 /// The postings of all offices of the area, by office.
 pub(super) fn of_all<'s>(site: &'s Site, duties: &Duties<'s>, unread: &Unread) -> Vec<OfficePostings<'s>> {
     let unled = unled::all(site);
-    duties.offices().to_vec().into_par_iter().map(|office| of_one(site, duties, unread, &unled, office)).collect()
+    let offices = duties.offices().to_vec().into_par_iter();
+    // One by one: those with large registers may stand side by side.
+    offices.with_max_len(1).map(|office| of_one(site, duties, unread, &unled, office)).collect()
 }
 
 fn of_one<'s>(

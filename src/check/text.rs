@@ -74,6 +74,10 @@ pub(super) fn alike(text: &str) -> String {
 fn toned_first(first: char, second: char) -> Option<(char, char)> {
     const TONED: [(char, &str, &str, char); 3] =
         [('o', "àáảãạ", "òóỏõọ", 'a'), ('o', "èéẻẽẹ", "òóỏõọ", 'e'), ('u', "ỳýỷỹỵ", "ùúủũụ", 'y')];
+    // Nearly all letters are others.
+    if !matches!(first, 'o' | 'u') {
+        return None;
+    }
     let (_, second, firsts, plain) = TONED
         .iter()
         .find(|(lead, seconds, ..)| *lead == first && seconds.contains(second))

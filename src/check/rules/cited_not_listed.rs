@@ -1,5 +1,7 @@
 //! A document that a text cites and the legal basis does not list.
 
+use std::cell::LazyCell;
+
 use super::super::texts::Text;
 use super::super::{Check, Found, Group, Rule, Scene, texts};
 use super::super::{law, number};
@@ -37,10 +39,15 @@ fn check(procedure: &Procedure, scene: &Scene<'_>, found: &mut Found) {
     let mut told: Vec<String> = names.into_iter().flatten().filter_map(glued).collect();
     // A law that was taken too early stands in the place of an earlier one of its kind, and is found itself.
     let is_early = |basis: &&LegalBasis| is_early(basis, procedure, scene) || is_newer(basis, procedure, scene);
-    let early = procedure.legal_basis.iter().filter(is_early);
-    let mut early: Vec<&str> =
-        early.filter_map(|basis| Some(sign(law::of(basis, scene.site).number.as_deref()?))).collect();
+    let mut early = LazyCell::new(|| {
+        let early = procedure.legal_basis.iter().filter(is_early);
+        early.filter_map(|basis| Some(sign(law::of(basis, scene.site).number.as_deref()?))).collect::<Vec<&str>>()
+    });
     let mut look = |text: Text<'_>| {
+        // Nearly no text cites a number.
+        if !text.says.contains('/') {
+            return;
+        }
         for cited in number::cited(&number::joined(text.says)) {
             // A decorated number is another defect.
             let known = |number: &str| {
