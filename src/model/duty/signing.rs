@@ -29,8 +29,11 @@ pub(super) fn signed_later(site: &Site, entry: &Entry, stands: &Stands, office: 
     };
     let cited = own.or(standing.decision)?;
     let (posted, signed) = (entry.posted?, signed(&site.decisions[cited], standing.effective())?);
+    // What hangs ahead of its day of effect is this text, and no older one.
+    let is_ahead = standing.first_text && entry.announced_ahead && entry.posted < standing.effective();
     let is_sure = || {
         own.is_some()
+            || is_ahead
             || (!standing.first_text && named(site, entry, office).is_known())
             || posted < FIRST_ANNOUNCED
             || hangs_elsewhere_since(site, entry, office, signed)
