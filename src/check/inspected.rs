@@ -42,13 +42,19 @@ impl Aspect {
             Self::Practised => "practised",
         }
     }
+
+    /// Whether people may complain of it (Thông tư 19/2014/TT-BTP, Điều 9 and 10): that stays a finding of its own, and
+    /// counted in its class, when the office has not mended it in time. Of the rest the broken time limit tells.
+    const fn is_complained_of(self) -> bool {
+        matches!(self, Self::Present | Self::Current | Self::Practised)
+    }
 }
 
 /// Tells what inspections found wanting in an aspect and what still is.
 pub(super) fn tell(aspect: Aspect, scene: &Scene<'_>, found: &mut Found) {
     let site = scene.site;
     for inspection in site.inspections.iter().filter(|inspection| inspection.date <= site.as_of) {
-        if inspection.is_unclear || is_overdue(scene, inspection) {
+        if inspection.is_unclear || (!aspect.is_complained_of() && is_overdue(scene, inspection)) {
             continue;
         }
         for item in wanting(scene, inspection, aspect) {
