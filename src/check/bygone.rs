@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 use jiff::civil::{Date, date};
 use regex::{Match, Regex};
 
-use super::text::{is_of_word, low};
+use super::text::{is_of_word, low, says};
 
 /// Districts ended with Luật Tổ chức chính quyền địa phương 72/2025/QH15 on 1 July 2025; paper household books
 /// with Luật Cư trú 68/2020/QH14 at the end of 2022; online levels 3 and 4 with Nghị định 42/2022/NĐ-CP; police of
@@ -129,6 +129,18 @@ fn is_signed(before: &str) -> bool {
     let line = before.rsplit('\n').next().unwrap_or_default();
     let start = line.char_indices().rev().nth(LONG).map_or(0, |(start, _)| start);
     SIGNED.is_match(&format!("{} ", low(&line[start..])))
+}
+
+/// What is handed over, or made another, has its old name before: `chuyển thẩm quyền từ UBND cấp huyện về UBND cấp xã`.
+const HANDED: [&str; 9] =
+    ["chuyển", "bàn giao", "tiếp nhận", "tiếp quản", "giao về", "dôi dư", "sáp nhập", "sửa thành", "thành"];
+
+/// Whether a text tells of what was handed over or changed, and so of how it was.
+pub(super) fn is_handed_over(text: &str, word: &Range<usize>) -> bool {
+    let before = low(&text[..word.start]);
+    let before = before.trim_end().trim_end_matches(" các");
+    let text = low(text);
+    before == "từ" || before.ends_with(" từ") || text.contains('→') || HANDED.iter().any(|sign| says(&text, sign))
 }
 
 /// The first word of a text, if it is obsolete on a day.
