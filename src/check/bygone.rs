@@ -133,14 +133,16 @@ fn is_signed(before: &str) -> bool {
 
 /// What is handed over, or made another, has its old name before: `chuyển thẩm quyền từ UBND cấp huyện về UBND cấp xã`.
 const HANDED: [&str; 9] =
-    ["chuyển", "bàn giao", "tiếp nhận", "tiếp quản", "giao về", "dôi dư", "sáp nhập", "sửa thành", "thành"];
+    ["chuyển", "bàn giao", "tiếp nhận", "tiếp quản", "giao về", "dôi dư", "sáp nhập", "sửa thành", "đổi thành"];
+/// Nothing is handed over in these.
+const DAILY: [&str; 3] = ["chuyển đổi số", "tiếp nhận và trả", "tiếp nhận, trả"];
 
 /// Whether a text tells of what was handed over or changed, and so of how it was.
 pub(super) fn is_handed_over(text: &str, word: &Range<usize>) -> bool {
     let before = low(&text[..word.start]);
     let before = before.trim_end().trim_end_matches(" các");
-    let text = low(text);
-    before == "từ" || before.ends_with(" từ") || text.contains('→') || HANDED.iter().any(|sign| says(&text, sign))
+    let rest = DAILY.iter().fold(low(text), |text, daily| text.replace(daily, ""));
+    before == "từ" || before.ends_with(" từ") || rest.contains('→') || HANDED.iter().any(|sign| says(&rest, sign))
 }
 
 /// The first word of a text, if it is obsolete on a day.
@@ -156,7 +158,7 @@ pub(super) fn obsolete(text: &str, day: Date) -> Option<Range<usize>> {
 
 #[cfg(test)]
 mod tests {
-    use super::{OLD, is_excused};
+    use super::{OLD, is_excused, is_handed_over};
 
     fn is_obsolete(text: &str) -> bool {
         OLD.find_iter(text).any(|word| !is_excused(text, &word))
@@ -206,6 +208,24 @@ mod tests {
             "không yêu cầu tổ chức, cá nhân nộp, xuất trình sổ hộ khẩu",
         ] {
             assert!(!is_obsolete(said), "{said}");
+        }
+    }
+
+    #[test]
+    fn what_is_handed_over_has_its_old_name() {
+        let is_handed = |text: &str| OLD.find(text).map(|word| is_handed_over(text, &word.range()));
+        for told in [
+            "Chuyển thẩm quyền của UBND cấp huyện về UBND cấp xã",
+            "Rà soát thủ tục từ cấp huyện",
+            "Tiếp nhận hồ sơ lưu của UBND huyện",
+            "Phòng Tư pháp → UBND xã",
+        ] {
+            assert_eq!(is_handed(told), Some(true), "{told}");
+        }
+        for named in
+            ["Chuyển đổi số ở cấp huyện", "Kiện toàn Bộ phận Tiếp nhận và Trả kết quả cấp huyện", "Nộp ở UBND huyện"]
+        {
+            assert_eq!(is_handed(named), Some(false), "{named}");
         }
     }
 }
