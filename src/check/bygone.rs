@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 use jiff::civil::{Date, date};
 use regex::{Match, Regex};
 
-use super::text::{is_of_word, low};
+use super::text::{is_of_word, low, says};
 
 /// Districts ended with Luật Tổ chức chính quyền địa phương 72/2025/QH15 on 1 July 2025; paper household books
 /// with Luật Cư trú 68/2020/QH14 at the end of 2022; online levels 3 and 4 with Nghị định 42/2022/NĐ-CP; police of
@@ -131,6 +131,20 @@ fn is_signed(before: &str) -> bool {
     SIGNED.is_match(&format!("{} ", low(&line[start..])))
 }
 
+/// What is handed over, or made another, has its old name before: `chuyển thẩm quyền từ UBND cấp huyện về UBND cấp xã`.
+const HANDED: [&str; 9] =
+    ["chuyển", "bàn giao", "tiếp nhận", "tiếp quản", "giao về", "dôi dư", "sáp nhập", "sửa thành", "đổi thành"];
+/// Nothing is handed over in these.
+const DAILY: [&str; 3] = ["chuyển đổi số", "tiếp nhận và trả", "tiếp nhận, trả"];
+
+/// Whether a text tells of what was handed over or changed, and so of how it was.
+pub(super) fn is_handed_over(text: &str, word: &Range<usize>) -> bool {
+    let before = low(&text[..word.start]);
+    let before = before.trim_end().trim_end_matches(" các");
+    let rest = DAILY.iter().fold(low(text), |text, daily| text.replace(daily, ""));
+    before == "từ" || before.ends_with(" từ") || rest.contains('→') || HANDED.iter().any(|sign| says(&rest, sign))
+}
+
 /// The first word of a text, if it is obsolete on a day.
 pub(super) fn obsolete(text: &str, day: Date) -> Option<Range<usize>> {
     let word = OLD.find_iter(text).find(|word| !is_excused(text, word))?;
@@ -144,7 +158,7 @@ pub(super) fn obsolete(text: &str, day: Date) -> Option<Range<usize>> {
 
 #[cfg(test)]
 mod tests {
-    use super::{OLD, is_excused};
+    use super::{OLD, is_excused, is_handed_over};
 
     fn is_obsolete(text: &str) -> bool {
         OLD.find_iter(text).any(|word| !is_excused(text, &word))
@@ -194,6 +208,24 @@ mod tests {
             "không yêu cầu tổ chức, cá nhân nộp, xuất trình sổ hộ khẩu",
         ] {
             assert!(!is_obsolete(said), "{said}");
+        }
+    }
+
+    #[test]
+    fn what_is_handed_over_has_its_old_name() {
+        let is_handed = |text: &str| OLD.find(text).map(|word| is_handed_over(text, &word.range()));
+        for told in [
+            "Chuyển thẩm quyền của UBND cấp huyện về UBND cấp xã",
+            "Rà soát thủ tục từ cấp huyện",
+            "Tiếp nhận hồ sơ lưu của UBND huyện",
+            "Phòng Tư pháp → UBND xã",
+        ] {
+            assert_eq!(is_handed(told), Some(true), "{told}");
+        }
+        for named in
+            ["Chuyển đổi số ở cấp huyện", "Kiện toàn Bộ phận Tiếp nhận và Trả kết quả cấp huyện", "Nộp ở UBND huyện"]
+        {
+            assert_eq!(is_handed(named), Some(false), "{named}");
         }
     }
 }

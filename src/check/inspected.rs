@@ -4,6 +4,7 @@
 use jiff::civil::Date;
 
 use super::about::{about_place, office_name};
+use super::text::alike;
 use super::{Found, Scene, at, evidence};
 use crate::diagnostics::Diagnostic;
 use crate::load::raw;
@@ -42,13 +43,22 @@ impl Aspect {
             Self::Practised => "practised",
         }
     }
+
+    /// Whether people may complain of it (Thông tư 19/2014/TT-BTP, Điều 9 and 10): that stays a finding of its own, and
+    /// counted in its class, when the office has not mended it in time. Of the rest the broken time limit tells.
+    const fn is_complained_of(self) -> bool {
+        matches!(self, Self::Present | Self::Current | Self::Practised)
+    }
 }
 
 /// Tells what inspections found wanting in an aspect and what still is.
 pub(super) fn tell(aspect: Aspect, scene: &Scene<'_>, found: &mut Found) {
     let site = scene.site;
     for inspection in site.inspections.iter().filter(|inspection| inspection.date <= site.as_of) {
-        if inspection.is_unclear || is_overdue(scene, inspection) {
+        if inspection.is_unclear || (!aspect.is_complained_of() && is_overdue(scene, inspection)) {
+            continue;
+        }
+        if written_before(inspection, site).is_some() {
             continue;
         }
         for item in wanting(scene, inspection, aspect) {
@@ -62,6 +72,23 @@ pub(super) fn tell(aspect: Aspect, scene: &Scene<'_>, found: &mut Found) {
 pub(super) fn is_overdue(scene: &Scene<'_>, inspection: &Inspection) -> bool {
     let has_passed = |last: Date| inspection.date <= last && last < scene.site.as_of;
     !inspection.is_unclear && inspection.remedy_by.is_some_and(has_passed) && count(scene, inspection) > 0
+}
+
+/// The inspection that this one is, written in another file: of one office on one day, by one team or with one number of
+/// minutes, and it looked at the same.
+pub(super) fn written_before<'s>(inspection: &Inspection, site: &'s Site) -> Option<&'s Inspection> {
+    let is_same = |other: &&Inspection| {
+        let team = |one: &Inspection| one.team.as_deref().map(alike);
+        let is_one = match (&inspection.minutes, &other.minutes) {
+            (Some(minutes), Some(others)) => alike(minutes) == alike(others),
+            _ => team(inspection).is_some() && team(inspection) == team(other),
+        };
+        let looked_at = |seen: &Seen| (seen.procedure, seen.place);
+        let shares = |seen: &Seen| other.items.iter().any(|other| looked_at(other) == looked_at(seen));
+        is_one && inspection.items.iter().any(shares)
+    };
+    let before = site.inspections.iter().take_while(|other| other.id != inspection.id);
+    before.filter(|other| other.office == inspection.office && other.date == inspection.date).find(is_same)
 }
 
 /// How much of what an inspection found wanting still is.

@@ -19,6 +19,7 @@ mod former;
 mod found;
 mod history;
 mod inspected;
+mod kept_parts;
 mod law;
 mod limits;
 mod link;

@@ -1,6 +1,8 @@
 //! Texts that stand outside procedures and that few people read: what offices keep (registers, inspections, waivers, figures,
 //! plans), by what something is laid down, and words by which people search.
 
+use jiff::civil::Date;
+
 use super::site_texts::{each, own};
 use super::texts::{Text, item, one, visit_option};
 use crate::model::Site;
@@ -58,6 +60,24 @@ pub(super) fn notes<'s>(site: &'s Site, visit: &mut impl FnMut(Text<'s>)) {
     }
 }
 
+/// What plans and their tasks are called, and what decisions note and change.
+pub(super) fn told<'s>(site: &'s Site, visit: &mut impl FnMut(Text<'s>)) {
+    for plan in &site.plans {
+        visit_option(plan.place, "name", plan.name.as_deref(), visit);
+        for task in &plan.tasks {
+            visit(one(task.place, "name", &task.name));
+        }
+    }
+    for decision in site.decisions.items() {
+        visit_option(decision.place, "note", decision.note.as_deref(), visit);
+        for listed in &decision.items {
+            for (index, change) in listed.changes.iter().enumerate() {
+                visit(item(listed.place, "changes", index, "", change));
+            }
+        }
+    }
+}
+
 /// What figures and plans say in words, notes apart.
 fn reckoned<'s>(site: &'s Site, visit: &mut impl FnMut(Text<'s>)) {
     names(site, visit);
@@ -83,6 +103,42 @@ pub(super) fn names<'s>(site: &'s Site, visit: &mut impl FnMut(Text<'s>)) {
                 visit(item(task.place, "coordinating", index, "", other));
             }
         }
+    }
+}
+
+/// What was written on a day, by which its words are judged: what decisions change and who issued them, plans from their
+/// first day on, and who posts, inspects and waives.
+pub(super) fn dated<'s>(site: &'s Site, mut visit: impl FnMut(Date, Text<'s>)) {
+    let mut on = |day: Option<Date>, text: Option<Text<'s>>| {
+        if let Some((day, text)) = day.zip(text) {
+            visit(day, text);
+        }
+    };
+    for plan in &site.plans {
+        on(plan.from, plan.name.as_deref().map(|name| one(plan.place, "name", name)));
+        for task in &plan.tasks {
+            on(plan.from, Some(one(task.place, "name", &task.name)));
+            on(plan.from, task.lead.as_deref().map(|lead| one(task.place, "lead", lead)));
+            for (index, other) in task.coordinating.iter().enumerate() {
+                on(plan.from, Some(item(task.place, "coordinating", index, "", other)));
+            }
+        }
+    }
+    for decision in site.decisions.items() {
+        on(decision.signed, decision.issuer.as_deref().map(|issuer| one(decision.place, "issuer", issuer)));
+        for listed in &decision.items {
+            let changes = listed.changes.iter().enumerate();
+            changes.for_each(|(at, text)| on(decision.signed, Some(item(listed.place, "changes", at, "", text))));
+        }
+    }
+    for entry in site.registers.iter().flat_map(|register| &register.entries) {
+        on(entry.posted, entry.by.as_deref().map(|by| one(entry.at, "by", by)));
+    }
+    for inspection in &site.inspections {
+        on(Some(inspection.date), inspection.team.as_deref().map(|team| one(inspection.place, "team", team)));
+    }
+    for waiver in &site.waivers {
+        on(waiver.from, waiver.by.as_deref().map(|by| one(waiver.place, "by", by)));
     }
 }
 

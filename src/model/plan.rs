@@ -1,5 +1,6 @@
 //! A plan of administrative reform (kế hoạch cải cách hành chính) and how far it is done.
 
+use jiff::ToSpan;
 use jiff::civil::Date;
 
 use super::gaps::unsaid;
@@ -8,6 +9,11 @@ use super::rate::Rate;
 use crate::diagnostics::{Findings, Place};
 use crate::load::File;
 use crate::load::raw::{self, Field, Number, Printed};
+
+/// Months before its first day in which what a plan holds may be due or done already: plans are drawn up ahead, and some
+/// list what was begun early. Nobody plans what was over before that; most often the year is wrong. A task that is due
+/// after the last day of its plan is nothing of the kind: tasks of several years and final reports are.
+const AHEAD: i8 = 3;
 
 /// A plan.
 #[derive(Clone, Debug)]
@@ -101,6 +107,27 @@ impl Plan {
         }
     }
 
+    /// The day before which no task of it can be due or done.
+    #[must_use]
+    pub fn earliest(&self) -> Option<Date> {
+        self.from?.checked_sub(AHEAD.months()).ok()
+    }
+
+    /// How many tasks are due or done before a day, if they are most of several: then that day is wrong, and not theirs.
+    #[must_use]
+    pub fn mostly_before(&self, first: Date) -> Option<usize> {
+        let is_before = |task: &&Task| [task.due, task.done].into_iter().flatten().any(|day| day < first);
+        let count = self.tasks.iter().filter(is_before).count();
+        (count > 1 && 2 * count > self.tasks.len()).then_some(count)
+    }
+
+    /// Whether a task has a time limit that cannot be its own, which is found.
+    #[must_use]
+    pub fn is_due_before(&self, task: &Task) -> bool {
+        let is_before = |(due, first): (Date, Date)| due < first && self.mostly_before(first).is_none();
+        task.due.zip(self.earliest()).is_some_and(is_before)
+    }
+
     /// How many tasks are done on a day.
     #[must_use]
     pub fn done_by(&self, day: Date) -> usize {
@@ -137,13 +164,21 @@ impl Plan {
     }
 
     /// Whether the report counts as done what the list calls overdue, and nothing else that it says speaks against it:
-    /// then the days on which that was done are lacking in the list.
+    /// then the days on which that was done may be lacking in the list.
     fn lacks_days(&self, claimed: u64, day: Date) -> bool {
         let done = number(self.done_by(day));
-        let overdue = number(self.tasks.iter().filter(|task| task.is_overdue(day)).count());
         self.claimed.tasks.is_none_or(|claimed| claimed == number(self.tasks.len()))
             && self.goes_with_rate(claimed)
-            && (done + 1..=done + overdue).contains(&claimed)
+            && (done + 1..=done + self.unentered(day)).contains(&claimed)
+    }
+
+    /// Of how many overdue tasks only the day may be lacking. After its end nobody keeps a list any more. While it runs, a
+    /// report by which nothing is overdue says of each of them what is not so, unless something shows that it was done.
+    fn unentered(&self, day: Date) -> u64 {
+        let overdue: Vec<&Task> = self.tasks.iter().filter(|task| task.is_overdue(day)).collect();
+        let shown = overdue.iter().filter(|task| task.evidence.is_some()).count();
+        let is_over = self.to.is_some_and(|to| to < day);
+        number(if is_over { overdue.len() } else { shown.max(overdue.len().saturating_sub(1)) })
     }
 
     /// Whether the rate of the report, if it gives one, is that of a number of tasks done.

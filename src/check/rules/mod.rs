@@ -35,6 +35,7 @@ mod dossier_without_sets;
 mod duplicate_channel;
 mod duplicate_condition;
 mod duplicate_document;
+mod duplicate_inspection;
 mod duplicate_legal_basis;
 mod duplicate_step;
 mod effective_before_signed;
@@ -224,6 +225,7 @@ pub static RULES: &[&Rule] = &[
     &duplicate_channel::RULE,
     &duplicate_condition::RULE,
     &duplicate_document::RULE,
+    &duplicate_inspection::RULE,
     &duplicate_legal_basis::RULE,
     &duplicate_step::RULE,
     &effective_before_signed::RULE,

@@ -1,14 +1,16 @@
 //! Words for bodies, papers and levels that no longer exist.
 
+use std::cell::LazyCell;
 use std::sync::LazyLock;
 
 use jiff::civil::{Date, date};
 use regex::{Match, Regex};
 
-use super::super::bygone::{is_excused, obsolete, since};
+use super::super::bygone::{is_excused, is_handed_over, obsolete, since};
+use super::super::former::Former;
 use super::super::papers::is_note;
 use super::super::text::{low, says};
-use super::super::{Check, Found, Group, Rule, Scene, at, site_texts, texts};
+use super::super::{Check, Found, Group, Rule, Scene, at, record_texts, site_texts, texts};
 use super::paper_held_by_state;
 use crate::diagnostics::{Diagnostic, Place, Severity};
 use crate::model::{Document, Procedure};
@@ -90,6 +92,20 @@ fn beside(scene: &Scene<'_>, found: &mut Found) {
             found.push(told(at(office.place, "address"), word));
         }
     }
+    of_their_day(scene, found);
+}
+
+/// What was written on a day when a word was one of the past already. The past itself may be told of, and an office that
+/// is no more is found as that.
+fn of_their_day(scene: &Scene<'_>, found: &mut Found) {
+    let site = scene.site;
+    let former = LazyCell::new(|| Former::of(site));
+    record_texts::dated(site, |day, text| {
+        let word = obsolete(text.says, day.min(site.as_of)).filter(|word| !is_handed_over(text.says, word));
+        if let Some(word) = word.filter(|_| former.named(text.says).is_none()) {
+            found.push(told(text.finding(), &text.says[word]));
+        }
+    });
 }
 
 /// The first word for a district or a town in an address, with the name behind it.

@@ -19,8 +19,9 @@ fn check(scene: &Scene<'_>, found: &mut Found) {
     let figures = scene.site.figures.iter().map(|figures| (figures.place, figures.excesses()));
     let plans = scene.site.plans.iter().map(|plan| (plan.place, of_plan(plan).into_iter().collect()));
     for (place, excesses) in figures.chain(plans) {
-        for (keys, part, whole) in excesses {
-            found.push(at(place, &keys).with("counted", part.to_string()).with("total", whole.to_string()));
+        for Excess { keys, part, whole, kinds } in excesses {
+            let finding = at(place, &keys).with("counted", part.to_string()).with("total", whole.to_string());
+            found.push(finding.with("kinds", kinds.to_string()));
         }
     }
 }
@@ -28,5 +29,5 @@ fn check(scene: &Scene<'_>, found: &mut Found) {
 /// Where tasks are listed, they are counted.
 fn of_plan(plan: &Plan) -> Option<Excess> {
     let (done, tasks) = (plan.claimed.done?, plan.claimed.tasks.filter(|_| plan.tasks.is_empty())?);
-    (done > tasks).then(|| ("claimed.done".to_owned(), done, tasks))
+    (done > tasks).then(|| Excess { keys: "claimed.done".to_owned(), part: done, whole: tasks, kinds: 1 })
 }

@@ -2,6 +2,7 @@
 
 use super::super::noted::is_noted;
 use super::super::person::is_person;
+use super::super::texts::Text;
 use super::super::{Check, Found, Group, Rule, Scene, at, record_texts};
 use crate::diagnostics::Severity;
 
@@ -58,9 +59,11 @@ fn check(scene: &Scene<'_>, found: &mut Found) {
     for waiver in &site.waivers {
         tell(waiver.place, "by", &waiver.by);
     }
-    record_texts::notes(site, &mut |text| {
+    let mut noted = |text: Text<'_>| {
         if is_noted(text.says) {
             found.push(text.finding());
         }
-    });
+    };
+    record_texts::notes(site, &mut noted);
+    record_texts::told(site, &mut noted);
 }

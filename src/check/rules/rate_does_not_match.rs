@@ -1,6 +1,7 @@
 //! A printed rate that is not the one of the figures.
 
 use super::super::claims::{Verdict, claims};
+use super::super::kept_parts::as_known;
 use super::super::{Check, Found, Group, Rule, Scene, at};
 use crate::diagnostics::Severity;
 
@@ -15,7 +16,7 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn check(scene: &Scene<'_>, found: &mut Found) {
-    for claim in scene.site.figures.iter().flat_map(claims) {
+    for claim in as_known(scene.site).iter().flat_map(|figures| claims(figures)) {
         if let Verdict::Wrong(rate) = claim.verdict() {
             let finding = at(claim.place, &claim.keys).with("share", claim.share.key());
             let rate = rate.percent(claim.printed.decimals.max(2));

@@ -1,7 +1,7 @@
 //! The day by which an office had to mend what an inspection found has passed.
 
 use super::super::about::office_name;
-use super::super::inspected::{count, is_overdue};
+use super::super::inspected::{count, is_overdue, written_before};
 use super::super::{Check, Found, Group, Rule, Scene, at};
 use crate::diagnostics::Severity;
 
@@ -18,7 +18,7 @@ pub(super) static RULE: Rule = Rule {
 fn check(scene: &Scene<'_>, found: &mut Found) {
     let site = scene.site;
     for inspection in site.inspections.iter().filter(|inspection| is_overdue(scene, inspection)) {
-        let Some(last) = inspection.remedy_by else { continue };
+        let Some(last) = inspection.remedy_by.filter(|_| written_before(inspection, site).is_none()) else { continue };
         let office = &site.offices[inspection.office];
         let finding = at(inspection.place, "remedy_by").with("office", office_name(office));
         let finding = finding.with("due", last.to_string()).with("count", count(scene, inspection).to_string());

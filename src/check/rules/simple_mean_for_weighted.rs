@@ -1,6 +1,7 @@
 //! A rate of a total that is the mean of the rates of its parts, as if all were of one size.
 
 use super::super::claims::{Verdict, claims};
+use super::super::kept_parts::as_known;
 use super::super::{Check, Found, Group, Rule, Scene, at};
 use crate::diagnostics::Severity;
 
@@ -15,7 +16,7 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn check(scene: &Scene<'_>, found: &mut Found) {
-    for claim in scene.site.figures.iter().flat_map(claims) {
+    for claim in as_known(scene.site).iter().flat_map(|figures| claims(figures)) {
         if let Verdict::SimpleMean(rate) = claim.verdict() {
             let finding = at(claim.place, &claim.keys).with("share", claim.share.key());
             found.push(finding.with("printed", claim.printed.to_string()).with("rate", rate.percent(2)));

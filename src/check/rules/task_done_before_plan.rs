@@ -1,9 +1,10 @@
-//! A task of a plan that was done long before the plan begins.
+//! A task of a plan that was due or done long before the plan begins.
 
-use jiff::ToSpan;
+use jiff::civil::Date;
 
 use super::super::{Check, Found, Group, Rule, Scene, at};
-use crate::diagnostics::Severity;
+use crate::diagnostics::{Diagnostic, Severity};
+use crate::model::Plan;
 
 pub(super) static RULE: Rule = Rule {
     name: "task-done-before-plan",
@@ -15,22 +16,26 @@ pub(super) static RULE: Rule = Rule {
     check: Check::Site(check),
 };
 
-/// Months before its first day in which what a plan holds may be done already: plans are drawn up ahead, and some list
-/// what was begun early. Nobody plans what was done before that; most often the year is wrong. A task that is due after
-/// the last day of its plan is nothing of the kind: tasks of several years and final reports are.
-const AHEAD: i8 = 3;
-
 fn check(scene: &Scene<'_>, found: &mut Found) {
     for plan in &scene.site.plans {
-        let Some((from, first)) = plan.from.and_then(|from| Some((from, from.checked_sub(AHEAD.months()).ok()?)))
-        else {
-            continue;
+        let Some((from, first)) = plan.from.zip(plan.earliest()) else { continue };
+        let findings = match plan.mostly_before(first) {
+            Some(count) => vec![at(plan.place, "from").with("key", "from").with("count", count.to_string())],
+            None => of_tasks(plan, first, scene.site.as_of),
         };
-        for task in &plan.tasks {
-            if let Some(done) = task.done.filter(|done| *done < first && !task.is_early(scene.site.as_of)) {
-                let finding = at(task.place, "done").with("task", &*task.name).with("done", done.to_string());
-                found.push(finding.with("from", from.to_string()));
-            }
+        for finding in findings {
+            found.push(finding.with("from", from.to_string()));
         }
     }
+}
+
+/// One finding a task: where it was done too early, it was due then, too.
+fn of_tasks(plan: &Plan, first: Date, today: Date) -> Vec<Diagnostic> {
+    let early = plan.tasks.iter().filter_map(|task| {
+        let done = task.done.filter(|_| !task.is_early(today)).map(|day| ("done", day));
+        let days = [done, task.due.map(|day| ("due", day))];
+        let (key, day) = days.into_iter().flatten().find(|(_, day)| *day < first)?;
+        Some(at(task.place, key).with("key", key).with("task", &*task.name).with("day", day.to_string()))
+    });
+    early.collect()
 }

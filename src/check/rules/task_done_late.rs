@@ -14,9 +14,10 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn check(scene: &Scene<'_>, found: &mut Found) {
-    for task in scene.site.plans.iter().flat_map(|plan| &plan.tasks) {
-        let is_past = task.is_done_by(scene.site.as_of);
-        if let (true, Some(due), Some(done)) = (is_past && task.was_late(), task.due, task.done) {
+    let tasks = scene.site.plans.iter().flat_map(|plan| plan.tasks.iter().map(move |task| (plan, task)));
+    for (plan, task) in tasks.filter(|(_, task)| task.is_done_by(scene.site.as_of) && task.was_late()) {
+        // A time limit before its plan was found as that.
+        if let (Some(due), Some(done), false) = (task.due, task.done, plan.is_due_before(task)) {
             let finding = at(task.place, "done").with("task", &*task.name);
             found.push(finding.with("due", due.to_string()).with("done", done.to_string()));
         }

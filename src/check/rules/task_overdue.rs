@@ -15,11 +15,13 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn check(scene: &Scene<'_>, found: &mut Found) {
-    for task in scene.site.plans.iter().flat_map(|plan| &plan.tasks) {
-        // One that is said to be done on a day to come was found as that.
-        if let Some(due) = task.due.filter(|_| task.is_overdue(scene.site.as_of) && task.done.is_none()) {
+    let today = scene.site.as_of;
+    let tasks = scene.site.plans.iter().flat_map(|plan| plan.tasks.iter().map(move |task| (plan, task)));
+    for (plan, task) in tasks.filter(|(_, task)| task.is_overdue(today)) {
+        // One that is said to be done on a day to come, or to be due before its plan, was found as that.
+        if let Some(due) = task.due.filter(|_| task.done.is_none() && !plan.is_due_before(task)) {
             let finding = at(task.place, "due").with("task", &*task.name);
-            let late = Period { from: due.tomorrow().unwrap_or(due), to: scene.site.as_of };
+            let late = Period { from: due.tomorrow().unwrap_or(due), to: today };
             let late = late.working_days(&scene.site.calendar).and_then(|days| u32::try_from(days).ok());
             found.push(finding.with("due", due.to_string()).due(due, late));
         }

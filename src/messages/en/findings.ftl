@@ -1523,9 +1523,12 @@ share-out-of-range = the share { $share ->
 impossible-figure = “{ $value }” cannot be a number of dossiers or tasks
     .why = dossiers and tasks are counted one by one: whole numbers from 0
     .do = correct the number; leave it out if it is not known
-part-more-than-whole = { $counted } stands here, more than the total { $total }
+part-more-than-whole = { $kinds ->
+        [1] { $counted } stands here, more than the total { $total }
+       *[other] the total { $total } is less than { $kinds } of its parts, of which the largest is { $counted }
+    }
     .why = a part cannot be more than the whole
-    .do = compare both numbers with the report
+    .do = compare the total and its parts with the report
 zero-for-unknown = 0 stands here, but nobody says 0 of how many
     .why = an unknown number written as 0 says “none”, and makes figures look better than they are
     .do = leave out what is not known; if it is really 0, give the total as well
@@ -1598,9 +1601,13 @@ task-done-in-future = the task “{ $task }” stands as done on { $done }, whic
 task-done-late = the task “{ $task }” was done on { $done }, after { $due }
     .why = it counts as done late
     .do = nothing, if the day is right
-task-done-before-plan = the task “{ $task }” stands as done on { $done }, long before the plan begins ({ $from })
-    .why = nobody plans what was done long ago; most often the year is wrong
-    .do = check year and day of done, or the first day of the plan (from)
+task-done-before-plan = { $key ->
+        [from] the plan is said to begin on { $from }, but { $count } of its tasks are due or done long before
+        [due] the task “{ $task }” is due on { $day }, long before the plan begins ({ $from })
+       *[done] the task “{ $task }” stands as done on { $day }, long before the plan begins ({ $from })
+    }
+    .why = nobody plans what was over long ago; most often the year is wrong
+    .do = check the year of due, of done, or of the first day of the plan (from)
 task-without-lead = nobody leads the task “{ $task }”
     .why = then nobody answers for it
     .do = write lead: the id of an office or the name of a unit
@@ -1818,6 +1825,9 @@ premature-posting = “{ $procedure }” ({ $code }) at { $place } of { $office 
         [none] write on the sheet from when it applies and add announced_ahead: true; or correct the day
        *[other] look at the sheet, and at pictures and minutes: if it is this text, correct the day (posted); if not, change it
     }
+duplicate-inspection = the inspection of { $office } on { $date } has two files: this one and “{ $file }”
+    .why = what it found is counted twice, and the day of mending is easily written into one file only
+    .do = keep one file, with what the other says besides; if there were two inspections, write the number of the minutes of each
 remedy-overdue = { $office } had to mend by { $due } what an inspection found; { $count } { $count ->
         [one] point is
        *[other] points are

@@ -1441,9 +1441,12 @@ share-out-of-range = tỷ lệ { $share ->
 impossible-figure = “{ $value }” không thể là số hồ sơ hay số việc
     .why = hồ sơ và việc đếm từng cái: số nguyên, từ 0 trở lên
     .do = sửa số; không biết thì bỏ trống
-part-more-than-whole = ghi { $counted }, nhiều hơn tổng { $total }
+part-more-than-whole = { $kinds ->
+        [1] ghi { $counted }, nhiều hơn tổng { $total }
+       *[other] tổng ghi { $total }, ít hơn { $kinds } phần của nó; phần lớn nhất là { $counted }
+    }
     .why = một phần không thể nhiều hơn cả tổng
-    .do = đối chiếu hai số với báo cáo gốc
+    .do = đối chiếu tổng và các phần với báo cáo gốc
 zero-for-unknown = ghi 0 trong khi không có số để biết là 0 trên bao nhiêu
     .why = số chưa biết mà ghi 0 thì thành “không có hồ sơ nào”, làm đẹp số liệu
     .do = không biết thì bỏ trống; nếu thật sự là 0 thì ghi thêm tổng số
@@ -1501,9 +1504,13 @@ task-done-in-future = việc “{ $task }” ghi xong ngày { $done }, chưa t�
 task-done-late = việc “{ $task }” xong ngày { $done }, sau hạn { $due }
     .why = tính vào số việc hoàn thành quá hạn
     .do = không cần làm gì nếu ngày đúng
-task-done-before-plan = việc “{ $task }” ghi xong ngày { $done }, lâu trước khi kế hoạch bắt đầu ({ $from })
-    .why = không ai lên kế hoạch cho việc đã xong từ lâu; thường là ghi nhầm năm
-    .do = xem lại năm và ngày xong (done), hoặc ngày đầu của kế hoạch (from)
+task-done-before-plan = { $key ->
+        [from] kế hoạch ghi bắt đầu ngày { $from }, nhưng { $count } nhiệm vụ đến hạn hoặc xong từ lâu trước ngày đó
+        [due] việc “{ $task }” ghi hạn ngày { $day }, lâu trước khi kế hoạch bắt đầu ({ $from })
+       *[done] việc “{ $task }” ghi xong ngày { $day }, lâu trước khi kế hoạch bắt đầu ({ $from })
+    }
+    .why = không ai lên kế hoạch cho việc đã qua từ lâu; thường là ghi nhầm năm
+    .do = xem lại năm của hạn (due), của ngày xong (done) hoặc của ngày đầu kế hoạch (from)
 task-without-lead = việc “{ $task }” chưa có bên chủ trì
     .why = không ai chủ trì thì không ai chịu trách nhiệm
     .do = ghi lead: mã cơ quan hoặc tên đơn vị
@@ -1706,6 +1713,9 @@ premature-posting = “{ $procedure }” ({ $code }) tại { $place } của { $o
         [none] ghi “áp dụng từ ngày …” lên tờ niêm yết và thêm announced_ahead: true; hoặc sửa lại ngày dán
        *[other] xem tờ đang dán và ảnh, biên bản: đúng bản này thì sửa ngày dán (posted), là bản khác thì thay tờ
     }
+duplicate-inspection = lần kiểm tra { $office } ngày { $date } có hai tệp: tệp này và “{ $file }”
+    .why = điều đoàn đã nêu bị đếm hai lần, và khi ghi ngày khắc phục dễ sót một tệp
+    .do = giữ một tệp, chép sang đó những gì tệp kia ghi thêm; nếu là hai lần kiểm tra thì ghi số biên bản của từng lần
 remedy-overdue = { $office } quá hạn khắc phục ngày { $due } mà còn { $count } điều đoàn kiểm tra đã nêu
     .why = điều đã nêu mà không sửa sẽ lặp lại ở lần kiểm tra sau
     .do = khắc phục từng điều, rồi ghi remedied (ngày khắc phục) vào lần kiểm tra

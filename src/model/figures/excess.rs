@@ -2,11 +2,23 @@
 
 use super::{Figures, Share};
 
-/// Keys, how many of the kind, and how many in all.
-pub type Excess = (String, u64, u64);
+/// A number that cannot be, because there are more of a kind than in all.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Excess {
+    /// Keys of the number: of the kind, or of the total, where several kinds have more than that.
+    pub keys: String,
+    /// How many of the kind; of the largest, where there are several.
+    pub part: u64,
+    /// How many in all.
+    pub whole: u64,
+    /// How many kinds have more than there are in all.
+    pub kinds: usize,
+}
 
 /// Keys, how many of the kind, and how many in all, as far as it is known.
 pub(super) type Pair = (String, Option<u64>, Option<u64>);
+/// The key of a total, and what is written there.
+type Total = (&'static str, Option<u64>);
 
 impl Figures {
     /// Where there are more of a kind than in all. Where sums do not come out, that is said instead.
@@ -15,39 +27,54 @@ impl Figures {
         if !self.disagreements().is_empty() {
             return Vec::new();
         }
-        let pairs = self.pairs().into_iter().chain(self.pairs_of_parts());
-        pairs
-            .filter_map(|(keys, part, whole)| Some((keys, part?, whole?)))
-            .filter(|(_, part, whole)| part > whole)
-            .collect()
+        let mut found: Vec<(&str, Excess)> = Vec::new();
+        for ((key, written), pair) in self.pairs() {
+            let Some(excess) = excess(pair) else { continue };
+            match (written, found.iter_mut().find(|(known, _)| *known == key)) {
+                // Of several that have more than one total, it is the total that is wrong.
+                (Some(whole), Some((_, first))) => {
+                    let (part, kinds) = (first.part.max(excess.part), first.kinds + 1);
+                    *first = Excess { keys: key.to_owned(), part, whole, kinds };
+                }
+                _ => found.push((key, excess)),
+            }
+        }
+        let of_parts = self.pairs_of_parts().filter_map(excess);
+        found.into_iter().map(|(_, excess)| excess).chain(of_parts).collect()
     }
 
-    /// Where all terms of a sum are known, the sum was looked at.
-    fn pairs(&self) -> Vec<Pair> {
+    /// Each with its total. Where all terms of a sum are known, the sum was looked at.
+    fn pairs(&self) -> [(Total, Pair); 16] {
         let (received, settled, pending) = (&self.received, &self.settled, &self.pending);
         let (feedback, last_year) = (&self.feedback, &self.last_year);
-        let base = self.whole_of(Share::Online);
-        let in_time = self.settled_in_time();
+        let (base, in_time) = (self.whole_of(Share::Online), self.settled_in_time());
+        let on_time = if settled.on_time.is_some() { "settled.on_time" } else { "settled.early" };
+        let all = ("received.total", received.total);
+        let new = if received.new.is_some() { ("received.new", received.new) } else { all };
+        let (of_settled, of_pending) = (("settled.total", settled.total), ("pending.total", pending.total));
+        let of_feedback = ("feedback.received", feedback.received);
+        let of_answered =
+            if feedback.answered.is_some() { ("feedback.answered", feedback.answered) } else { of_feedback };
+        let of_last_year = ("last_year.received", last_year.received);
         [
-            ("received.online", received.online, base),
-            ("received.post", received.post, base),
-            ("received.counter", received.counter, base),
-            ("received.new", received.new, received.total),
-            ("received.carried_over", received.carried_over, received.total),
-            ("settled.late", settled.late, settled.total),
-            ("settled.on_time", in_time, settled.total),
-            ("settled.total", settled.total, self.received_total()),
-            ("pending.within", pending.within, pending.total),
-            ("pending.overdue", pending.overdue, pending.total),
-            ("pending.total", pending.total, self.received_total()),
-            ("feedback.answered", feedback.answered, feedback.received),
-            ("feedback.on_time", feedback.on_time, feedback.answered.or(feedback.received)),
-            ("last_year.settled", last_year.settled, last_year.received),
-            ("last_year.late", last_year.late, last_year.settled),
-            ("last_year.online", last_year.online, last_year.received),
+            (new, ("received.online", received.online, base)),
+            (new, ("received.post", received.post, base)),
+            (new, ("received.counter", received.counter, base)),
+            (all, ("received.new", received.new, received.total)),
+            (all, ("received.carried_over", received.carried_over, received.total)),
+            (of_settled, ("settled.late", settled.late, settled.total)),
+            (of_settled, (on_time, in_time, settled.total)),
+            (all, ("settled.total", settled.total, self.received_total())),
+            (of_pending, ("pending.within", pending.within, pending.total)),
+            (of_pending, ("pending.overdue", pending.overdue, pending.total)),
+            (all, ("pending.total", pending.total, self.received_total())),
+            (of_feedback, ("feedback.answered", feedback.answered, feedback.received)),
+            (of_answered, ("feedback.on_time", feedback.on_time, feedback.answered.or(feedback.received))),
+            (of_last_year, ("last_year.settled", last_year.settled, last_year.received)),
+            (("last_year.settled", last_year.settled), ("last_year.late", last_year.late, last_year.settled)),
+            (of_last_year, ("last_year.online", last_year.online, last_year.received)),
         ]
-        .map(|(keys, part, whole)| (keys.to_owned(), part, whole))
-        .into()
+        .map(|(total, (keys, part, whole))| (total, (keys.to_owned(), part, whole)))
     }
 
     pub(super) fn pairs_of_parts(&self) -> impl Iterator<Item = Pair> {
@@ -60,4 +87,9 @@ impl Figures {
             ]
         })
     }
+}
+
+fn excess((keys, part, whole): Pair) -> Option<Excess> {
+    let (part, whole) = (part?, whole?);
+    (part > whole).then_some(Excess { keys, part, whole, kinds: 1 })
 }
