@@ -2,6 +2,7 @@
 
 mod abolished_level;
 mod abolished_twice;
+mod abolition_without_ground;
 mod absent_at_inspection;
 mod absent_beside_part;
 mod agency_as_address;
@@ -191,6 +192,7 @@ use super::Rule;
 pub static RULES: &[&Rule] = &[
     &abolished_level::RULE,
     &abolished_twice::RULE,
+    &abolition_without_ground::RULE,
     &absent_at_inspection::RULE,
     &absent_beside_part::RULE,
     &agency_as_address::RULE,

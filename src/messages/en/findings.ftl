@@ -898,6 +898,9 @@ untidy-name-end = a name ends with a mark of punctuation: “{ $text }”
 abolished-twice = procedure { $code } was already abolished by decision { $decision }
     .why = nobody can tell from which day it no longer holds
     .do = keep the right item, mend or delete the other
+abolition-without-ground = it is not said by which document procedure { $code } is abolished
+    .why = a decision that announces an abolition must name the document that lays it down; without it nobody can verify it
+    .do = open the decision and write that document as ground, such as ground: Nghị định 280/2025/NĐ-CP
 announced-late = announced only { $days } { $days ->
         [one] day
        *[other] days
@@ -1061,9 +1064,18 @@ hotline-differs = the hotline { $office ->
         [none] on this page
        *[other] in the file of the office
     }
-ended-procedure-listed = “{ $procedure }” ({ $code }) is no longer in force but still stands in this list
-    .why = a portal must not recommend what no longer holds
-    .do = take the code out of the list, or put the procedure that holds now in its place
+ended-procedure-listed = “{ $procedure }” ({ $code }) is no longer in force but { $of ->
+        [waiver] its posting is still waived
+       *[list] still stands in this list
+    }
+    .why = { $of ->
+        [waiver] what has ended need not be posted, so there is nothing to waive; if the code is wrong, the procedure that was meant is not waived
+       *[list] a portal must not recommend what no longer holds
+    }
+    .do = { $of ->
+        [waiver] delete this file; if the code is wrong, correct procedures after the document that waives it
+       *[list] take the code out of the list, or put the procedure that holds now in its place
+    }
 hotline-without-phone = the hotline has no phone number
     .why = citizens must be able to call
     .do = write phone under hotline
@@ -1359,33 +1371,38 @@ time-limits-differ = the time limit { $via ->
         [counter] at the counter
         [online] online
        *[post] by post
-    } ({ $amount ->
-        [none] {""}
-       *[other] { $amount }{" "}
-    }{ $unit ->
-        [hour] { $amount ->
-            [one] hour
-           *[other] hours
-        }
-        [working_hour] { $amount ->
-            [one] working hour
-           *[other] working hours
-        }
-        [day] { $amount ->
-            [one] day
-           *[other] days
-        }
-        [working_day] { $amount ->
-            [one] working day
-           *[other] working days
-        }
-        [month] { $amount ->
-            [one] month
-           *[other] months
-        }
-        [same_day] same day
-       *[immediate] at once
-    }) differs from that { $usual ->
+    } { $lost ->
+        [promise] has no promise of a shorter time, unlike that
+        [extension] has no more time under a condition, unlike that
+        [cases] has no times of single cases, unlike that
+       *[none] ({ $amount ->
+            [none] {""}
+           *[other] { $amount }{" "}
+        }{ $unit ->
+            [hour] { $amount ->
+                [one] hour
+               *[other] hours
+            }
+            [working_hour] { $amount ->
+                [one] working hour
+               *[other] working hours
+            }
+            [day] { $amount ->
+                [one] day
+               *[other] days
+            }
+            [working_day] { $amount ->
+                [one] working day
+               *[other] working days
+            }
+            [month] { $amount ->
+                [one] month
+               *[other] months
+            }
+            [same_day] same day
+           *[immediate] at once
+        }) differs from that
+    } { $usual ->
         [counter] at the counter
         [online] online
        *[post] by post

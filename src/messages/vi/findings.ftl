@@ -897,6 +897,9 @@ untidy-name-end = tên kết thúc bằng dấu câu: “{ $text }”
 abolished-twice = thủ tục { $code } đã bị Quyết định { $decision } bãi bỏ trước đó
     .why = không rõ thủ tục hết hiệu lực từ ngày nào
     .do = giữ mục bãi bỏ đúng, sửa hoặc bỏ mục kia
+abolition-without-ground = chưa ghi thủ tục { $code } bị bãi bỏ theo văn bản nào
+    .why = quyết định công bố bãi bỏ phải ghi văn bản quy định việc bãi bỏ; thiếu thì không ai đối chiếu được
+    .do = mở quyết định, ghi văn bản ấy ở ground, ví dụ ground: Nghị định 280/2025/NĐ-CP
 announced-late = công bố chỉ trước ngày có hiệu lực { $days } ngày; phải trước ít nhất { $notice } ngày
     .why = công bố muộn thì nơi tiếp nhận không kịp niêm yết và người dân không kịp biết
     .do = kiểm tra lại ngày ký và ngày có hiệu lực; nếu đúng, ghi rõ lý do (thủ tục rút gọn)
@@ -1051,9 +1054,18 @@ hotline-differs = đường dây nóng { $office ->
         [none] trang này
        *[other] tệp cơ quan
     }
-ended-procedure-listed = “{ $procedure }” ({ $code }) không còn hiệu lực nhưng vẫn nằm trong danh sách này
-    .why = cổng không được giới thiệu thủ tục đã hết hiệu lực
-    .do = bỏ mã này khỏi danh sách, hoặc thay bằng thủ tục đang có hiệu lực
+ended-procedure-listed = “{ $procedure }” ({ $code }) không còn hiệu lực nhưng vẫn { $of ->
+        [waiver] được miễn niêm yết
+       *[list] nằm trong danh sách này
+    }
+    .why = { $of ->
+        [waiver] hết hiệu lực thì không phải niêm yết, không còn gì để miễn; nếu ghi nhầm mã thì thủ tục cần miễn chưa được miễn
+       *[list] cổng không được giới thiệu thủ tục đã hết hiệu lực
+    }
+    .do = { $of ->
+        [waiver] xoá tệp này; nếu ghi nhầm mã thì sửa procedures theo văn bản cho miễn
+       *[list] bỏ mã này khỏi danh sách, hoặc thay bằng thủ tục đang có hiệu lực
+    }
 hotline-without-phone = đường dây nóng chưa có số điện thoại
     .why = người dân cần gọi được
     .do = ghi phone dưới khoá hotline
@@ -1310,18 +1322,23 @@ time-limits-differ = thời hạn khi nộp { $via ->
         [counter] trực tiếp
         [online] trực tuyến
        *[post] qua bưu chính
-    } ({ $amount ->
-        [none] {""}
-       *[other] { $amount }{" "}
-    }{ $unit ->
-        [hour] giờ
-        [working_hour] giờ làm việc
-        [day] ngày
-        [working_day] ngày làm việc
-        [month] tháng
-        [same_day] trong ngày
-       *[immediate] giải quyết ngay
-    }) khác khi nộp { $usual ->
+    } { $lost ->
+        [promise] không có phần cam kết rút ngắn như
+        [extension] không có phần kéo dài như
+        [cases] không có thời hạn riêng của trường hợp như
+       *[none] ({ $amount ->
+            [none] {""}
+           *[other] { $amount }{" "}
+        }{ $unit ->
+            [hour] giờ
+            [working_hour] giờ làm việc
+            [day] ngày
+            [working_day] ngày làm việc
+            [month] tháng
+            [same_day] trong ngày
+           *[immediate] giải quyết ngay
+        }) khác
+    } khi nộp { $usual ->
         [counter] trực tiếp
         [online] trực tuyến
        *[post] qua bưu chính
