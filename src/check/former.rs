@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 use std::sync::LazyLock;
 
+use jiff::civil::Date;
 use regex::{Captures, Regex};
 
 use super::about::is_own_province;
@@ -18,7 +19,7 @@ const COMMUNES: [&str; 3] = ["xã ", "phường ", "đặc khu "];
 /// Before the bare name of a commune: somebody is sent there.
 const LEADS: [&str; 5] = ["tại", "ở", "đến", "về", "qua"];
 /// In a sentence: this is how it was, or how what is now came about.
-const FORMER: [&str; 18] = [
+const FORMER: [&str; 16] = [
     "nay là",
     "nay thuộc",
     "trước đây",
@@ -34,10 +35,10 @@ const FORMER: [&str; 18] = [
     "đổi tên",
     "giải thể",
     "đến hết",
-    "gồm",
-    "địa bàn",
     "không còn",
 ];
+/// The same before communes only: their areas are still called so.
+const AREA: [&str; 2] = ["gồm", "địa bàn"];
 /// The province, or the district, behind a name.
 static BEHIND: LazyLock<Regex> = LazyLock::new(|| {
     Regex::new(r"(?:(tỉnh|thành phố|TP\.?)|huyện|quận|thị xã) (\p{Lu}\p{L}*(?: \p{Lu}\p{L}*)*)").expect("a pattern")
@@ -111,18 +112,29 @@ impl<'s> Former<'s> {
 
     /// Whether the sentence tells how it was, or means a place of this name somewhere else.
     fn is_of_old(&self, text: &str, range: &Range<usize>) -> bool {
-        let start = text[..range.start].rfind(['.', ';', '\n']).map_or(0, |end| end + 1);
-        let end = text[range.end..].find(['.', ';', '\n']).map_or(text.len(), |end| range.end + end);
-        let sentence = low(&text[start..end]);
         let last = self.named_by(&text[range.clone()]).and_then(|office| self.site.offices[office].valid_to);
-        let is_past = |year: &str| year.parse().is_ok_and(|year: i16| last.is_some_and(|last| year <= last.year()));
+        let sentence = sentence(text, range);
         let is_elsewhere = |behind: Captures<'_>| {
             behind.get(1).is_none() || behind.get(2).is_some_and(|name| !is_own_province(name.as_str(), self.site))
         };
-        FORMER.iter().any(|sign| says(&sentence, sign))
-            || YEAR.find_iter(&sentence).any(|year| is_past(year.as_str()))
-            || BEHIND.captures(&text[range.end..end]).is_some_and(is_elsewhere)
+        is_told_as_past(&text[sentence.clone()], last)
+            || AREA.iter().any(|sign| says(&low(&text[sentence.clone()]), sign))
+            || BEHIND.captures(&text[range.end..sentence.end]).is_some_and(is_elsewhere)
     }
+}
+
+/// The sentence around a stretch of a text.
+pub(super) fn sentence(text: &str, range: &Range<usize>) -> Range<usize> {
+    let start = text[..range.start].rfind(['.', ';', '\n']).map_or(0, |end| end + 1);
+    let end = text[range.end..].find(['.', ';', '\n']).map_or(text.len(), |end| range.end + end);
+    start..end
+}
+
+/// Whether a sentence tells how it was, or of a year in which there still was what ended on a day.
+pub(super) fn is_told_as_past(sentence: &str, last: Option<Date>) -> bool {
+    let sentence = low(sentence);
+    let is_past = |year: &str| year.parse().is_ok_and(|year: i16| last.is_some_and(|last| year <= last.year()));
+    FORMER.iter().any(|sign| says(&sentence, sign)) || YEAR.find_iter(&sentence).any(|year| is_past(year.as_str()))
 }
 
 /// What an office is called: its name, its short name, and the commune of which it is the committee.
@@ -165,7 +177,7 @@ fn pattern(communes: Vec<&str>, others: Vec<&str>) -> Option<Regex> {
 }
 
 /// A pattern of a name that may begin a sentence.
-fn any_case(name: &str) -> String {
+pub(super) fn any_case(name: &str) -> String {
     let mut letters = name.chars();
     let first = letters.next().map(|first| format!("[{}{}]", first.to_lowercase(), first.to_uppercase()));
     first.unwrap_or_default() + &regex::escape(letters.as_str())

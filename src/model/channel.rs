@@ -45,6 +45,9 @@ pub(super) fn channels(
         let gaps = Gaps::of(&[
             (Part::TimeLimit, unlimited(&raw.time_limit)),
             (Part::Amount, raw.time_limit.get().is_none_or(|limit| unsaid(&limit.amount))),
+            (Part::Promise, raw.time_limit.get().is_none_or(|limit| unsaid(&limit.committed))),
+            (Part::Extension, raw.time_limit.get().is_none_or(|limit| unsaid(&limit.extension))),
+            (Part::CaseLimits, raw.time_limit.get().is_none_or(|limit| unlisted(&limit.cases))),
             (Part::Fees, unlisted(&raw.fees)),
         ]);
         for (fee, place) in raw.fees.items() {

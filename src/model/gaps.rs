@@ -25,6 +25,12 @@ pub enum Part {
     TimeLimit,
     /// The number of a time limit.
     Amount,
+    /// A shorter time that is promised (đã rút ngắn).
+    Promise,
+    /// More time under a condition.
+    Extension,
+    /// Time limits of single cases.
+    CaseLimits,
     /// Fees (phí, lệ phí).
     Fees,
     /// Who may carry it out (đối tượng thực hiện).
@@ -68,7 +74,7 @@ impl Part {
             Self::Steps => "steps",
             Self::Channels => "channels",
             Self::Documents | Self::Sets | Self::Originals | Self::Copies | Self::Form => "documents",
-            Self::TimeLimit | Self::Amount => "time_limit",
+            Self::TimeLimit | Self::Amount | Self::Promise | Self::Extension | Self::CaseLimits => "time_limit",
             Self::Fees => "fees",
             Self::Audience => "audience",
             Self::Implementing | Self::Competent => "agencies",

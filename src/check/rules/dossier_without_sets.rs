@@ -57,9 +57,11 @@ fn number_of_sets(text: &str) -> Option<Range<usize>> {
         let word = number.rsplit(char::is_whitespace).next().unwrap_or_default();
         let tells =
             word.ends_with(|last: char| last.is_ascii_digit()) || ["một", "hai", "ba"].contains(&&*word.to_lowercase());
-        // Several changes may be told “in one dossier”, and an office may send sets on with its report.
-        let lead = number[..number.len() - word.len()].trim_end();
-        let is_of_others = ["trong", "mỗi", "kèm", "kèm theo"].iter().any(|word| lead.ends_with(word));
+        // Several changes may be told “in one dossier”, and an office may keep sets or send them on.
+        let lead = number[..number.len() - word.len()].trim_end().to_lowercase();
+        let is_of_others = ["trong", "mỗi", "kèm", "kèm theo", "lưu", "lưu trữ", "chuyển", "bàn giao"]
+            .iter()
+            .any(|word| lead.ends_with(word));
         (tells && !is_of_others).then(|| number.len() - word.len()..at + SETS.len())
     });
     told.or_else(|| labelled(text))
@@ -94,6 +96,7 @@ mod tests {
             ("gộp các lần đăng ký trong một bộ hồ sơ", None),
             ("Cảng vụ báo cáo kết quả thẩm định gửi kèm 02 bộ hồ sơ đến Cục", None),
             ("b) Số lượng hồ sơ: 01 (một) bộ.", Some("01 (một) bộ")),
+            ("Bộ phận một cửa lưu 01 bộ hồ sơ. Chuyển 01 bộ hồ sơ cho cơ quan thuế", None),
             ("Số lượng hồ sơ: theo quy định, nộp cả bộ", None),
         ] {
             assert_eq!(number_of_sets(text).map(|range| &text[range]), found, "{text}");

@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 use regex::Regex;
 
 use super::super::{Check, Found, Group, Rule, Scene, at};
-use super::super::{contact, site_texts};
+use super::super::{contact, reach, site_texts};
 use crate::diagnostics::Severity;
 
 pub(super) static RULE: Rule = Rule {
@@ -62,9 +62,12 @@ fn on_pages(scene: &Scene<'_>, found: &mut Found) {
     let known: BTreeSet<String> =
         contact::phones(scene.site).iter().map(|(_, _, phone)| contact::digits(phone)).collect();
     for page in &scene.site.pages {
+        // One that cannot be dialled is found as that.
+        let broken = reach::phones(&page.body);
         for number in LINE.captures_iter(&page.body).filter_map(|line| line.get(1)) {
             let digits = contact::digits(number.as_str());
-            if !known.contains(&digits) && is_nearly(&digits, &contact::digits(of_site)) {
+            let is_broken = || broken.iter().any(|(range, _)| range.start == number.start());
+            if !known.contains(&digits) && is_nearly(&digits, &contact::digits(of_site)) && !is_broken() {
                 let finding = site_texts::in_page(page, &number.range()).with("own", number.as_str());
                 found.push(finding.with("site", of_site).with("office", "").related(settings.place));
             }

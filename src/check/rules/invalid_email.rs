@@ -1,7 +1,7 @@
-//! An email address to which nothing can be sent.
+//! An email address to which nothing can be sent, also in texts.
 
-use super::super::contact;
 use super::super::{Check, Found, Group, Rule, Scene, at};
+use super::super::{contact, reach};
 use crate::diagnostics::Severity;
 
 pub(super) static RULE: Rule = Rule {
@@ -20,4 +20,5 @@ fn check(scene: &Scene<'_>, found: &mut Found) {
             found.push(at(place, &keys).with("email", email));
         }
     }
+    reach::seek(scene, reach::emails, |finding, email| finding.with("email", email), found);
 }

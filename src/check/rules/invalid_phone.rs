@@ -1,7 +1,7 @@
-//! A phone number that cannot be dialled.
+//! A phone number that cannot be dialled, also in texts.
 
-use super::super::contact;
 use super::super::{Check, Found, Group, Rule, Scene, at};
+use super::super::{contact, reach};
 use crate::diagnostics::Severity;
 
 pub(super) static RULE: Rule = Rule {
@@ -20,4 +20,5 @@ fn check(scene: &Scene<'_>, found: &mut Found) {
             found.push(at(place, &keys).with("phone", phone));
         }
     }
+    reach::seek(scene, reach::phones, |finding, phone| finding.with("phone", phone), found);
 }

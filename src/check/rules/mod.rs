@@ -23,6 +23,7 @@ mod cited_not_listed;
 mod claim_without_denominator;
 mod complaint_chain_broken;
 mod content_level_too_low;
+mod cut_off_outside_hours;
 mod damaged_form;
 mod day_kinds_differ;
 mod day_off_unconfirmed;
@@ -183,6 +184,7 @@ mod versions_overlap;
 mod waiver_expired;
 mod waiver_without_end;
 mod waiver_without_ground;
+mod wrong_weekday;
 mod zero_fee_means_council;
 mod zero_for_unknown;
 
@@ -213,6 +215,7 @@ pub static RULES: &[&Rule] = &[
     &claim_without_denominator::RULE,
     &complaint_chain_broken::RULE,
     &content_level_too_low::RULE,
+    &cut_off_outside_hours::RULE,
     &damaged_form::RULE,
     &day_kinds_differ::RULE,
     &day_off_unconfirmed::RULE,
@@ -373,6 +376,7 @@ pub static RULES: &[&Rule] = &[
     &waiver_expired::RULE,
     &waiver_without_end::RULE,
     &waiver_without_ground::RULE,
+    &wrong_weekday::RULE,
     &zero_fee_means_council::RULE,
     &zero_for_unknown::RULE,
 ];

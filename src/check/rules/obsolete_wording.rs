@@ -7,13 +7,14 @@ use jiff::civil::{Date, date};
 use regex::{Match, Regex};
 
 use super::super::bygone::{is_excused, is_handed_over, obsolete, since};
+use super::super::districts::Districts;
 use super::super::former::Former;
 use super::super::papers::is_note;
 use super::super::text::{low, says};
 use super::super::{Check, Found, Group, Rule, Scene, at, record_texts, site_texts, texts};
 use super::paper_held_by_state;
 use crate::diagnostics::{Diagnostic, Place, Severity};
-use crate::model::{Document, Procedure};
+use crate::model::{Document, Procedure, Site};
 
 pub(super) static RULE: Rule = Rule {
     name: "obsolete-wording",
@@ -78,21 +79,31 @@ fn beside(scene: &Scene<'_>, found: &mut Found) {
         let mut terms = scene.site.glossary.iter().filter(|term| obsolete(&term.term, day).is_some());
         terms.any(|term| term.place == *place)
     };
-    let look = |text| obsolete(text, day);
+    let districts = Districts::of(scene.site);
+    let look = |text| obsolete(text, day).or_else(|| districts.look(text));
+    let told = |finding: Diagnostic, word: &str| match districts.since(word) {
+        Some(since) => finding.with("text", word).with("since", since.to_string()),
+        None => told(finding, word),
+    };
     site_texts::seek(scene.site, look, |finding, word| {
         if !finding.place.as_ref().is_some_and(is_explained) {
             found.push(told(finding, word));
         }
     });
-    for office in scene.site.offices.items().iter().filter(|office| office.exists_on(day)) {
-        let Some(address) = office.raw.address.text().filter(|address| obsolete(address, day).is_none()) else {
-            continue;
-        };
+    for (place, keys, address) in addresses(scene.site).filter(|(_, _, address)| look(address).is_none()) {
         if let Some(word) = in_address(address).filter(|word| since(word) <= day) {
-            found.push(told(at(office.place, "address"), word));
+            found.push(told(at(place, keys), word));
         }
     }
     of_their_day(scene, found);
+    for reference in scene.current().iter().filter(|_| !districts.is_empty()) {
+        texts::with_agencies(&scene.site.procedures[*reference], |text| {
+            // The other words were found where the procedure was read.
+            if let Some(word) = districts.look(text.says).filter(|_| obsolete(text.says, day).is_none()) {
+                found.push(told(text.finding(), &text.says[word]));
+            }
+        });
+    }
 }
 
 /// What was written on a day when a word was one of the past already. The past itself may be told of, and an office that
@@ -106,6 +117,14 @@ fn of_their_day(scene: &Scene<'_>, found: &mut Found) {
             found.push(told(text.finding(), &text.says[word]));
         }
     });
+}
+
+/// Where the offices of today are, and where feedback goes.
+fn addresses(site: &Site) -> impl Iterator<Item = (Place, &'static str, &str)> {
+    let feedback = site.settings.feedback.as_ref().and_then(|(feedback, _)| feedback.address.text());
+    let today = site.offices.items().iter().filter(|office| office.exists_on(site.as_of));
+    let addresses = today.filter_map(|office| Some((office.place, "address", office.raw.address.text()?)));
+    addresses.chain(feedback.map(|address| (site.settings.place, "feedback.address", address)))
 }
 
 /// The first word for a district or a town in an address, with the name behind it.

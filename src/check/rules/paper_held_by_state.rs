@@ -23,7 +23,7 @@ const LAST: Date = date(2027, 2, 28);
 
 /// The papers of its article 4, clauses 1 to 6 and 8, by how their names begin. Clause 9 speaks of examinations already
 /// recorded, so it is left to people.
-const HELD: [(&str, &str); 38] = [
+const HELD: [(&str, &str); 40] = [
     ("cccd", "1"),
     ("thẻ cccd", "1"),
     ("cmnd", "1"),
@@ -32,6 +32,8 @@ const HELD: [(&str, &str); 38] = [
     ("chứng minh nhân dân", "1"),
     ("giấy chứng minh nhân dân", "1"),
     ("giấy chứng nhận căn cước", "1"),
+    ("giấy tờ tuỳ thân", "1"),
+    ("giấy tờ tùy thân", "1"),
     ("giấy xác nhận thông tin về cư trú", "1"),
     ("giấy xác nhận cư trú", "1"),
     ("giấy tờ chứng minh nơi cư trú", "1"),
@@ -97,7 +99,13 @@ fn held(name: &str) -> Option<(&'static str, &'static str)> {
     const OTHERS: [&str; 8] = ["nước ngoài", "của nước", "nước mà", "nếu", "trước đây", "được cấp", "đã cấp", "cũ"];
     let papers: Option<Vec<_>> = name.split(" hoặc ").map(of_list).collect();
     let is_other = || OTHERS.iter().any(|word| says(name, word)) || name.chars().count() > LONGEST;
-    papers?.first().copied().filter(|_| !is_other())
+    papers?.first().copied().filter(|(paper, _)| (!paper.ends_with(" thân") || names_card(name)) && !is_other())
+}
+
+/// Whether a paper of identity is the card: a passport is one, too, and may be all that somebody has.
+fn names_card(name: &str) -> bool {
+    const CARDS: [&str; 4] = ["căn cước", "cccd", "cmnd", "chứng minh nhân dân"];
+    CARDS.iter().any(|card| says(name, card)) && !says(name, "hộ chiếu")
 }
 
 /// The paper about land that a name as of [`spelled`] begins with; none when it leaves a choice.
@@ -159,6 +167,11 @@ mod tests {
             ("GCN đăng ký xe, sổ BHXH", Some("6")),
             ("Bản sao giấy CNĐK", None),
             ("Giấy chứng tử hoặc trích lục khai tử", Some("2")),
+            ("Giấy tờ tuỳ thân (CMND/CCCD) của người nộp", Some("1")),
+            ("Bản sao giấy tờ tùy thân: thẻ căn cước", Some("1")),
+            ("Giấy tờ tuỳ thân", None),
+            ("Giấy tờ tùy thân (thẻ căn cước, hộ chiếu)", None),
+            ("Giấy tờ tùy thân hoặc giấy xác nhận của xã", None),
             ("Bản sao giấy khai sinh được cấp trước đây", None),
             ("Lý lịch tư pháp do cơ quan có thẩm quyền của nước mà người đó là công dân cấp", None),
         ] {

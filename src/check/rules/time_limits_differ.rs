@@ -1,4 +1,4 @@
-//! One way to hand in takes longer than another, and nobody says why.
+//! One way to hand in takes longer than another, or lacks what the time limits of all others have, and nobody says why.
 
 use super::super::limits::{
     Versus, amount, beside_usual, by_channel, conditions, key_of_difference, tells_limit, usual, versus,
@@ -7,7 +7,7 @@ use super::super::{Check, Found, Group, Rule, Scene, at};
 use super::implausible_time_limit::is_too_long;
 use crate::diagnostics::{Diagnostic, Severity};
 use crate::model::calendar::Duration;
-use crate::model::{Channel, Procedure};
+use crate::model::{Channel, Part, Procedure};
 
 pub(super) static RULE: Rule = Rule {
     name: "time-limits-differ",
@@ -32,7 +32,29 @@ fn check(procedure: &Procedure, _: &Scene<'_>, found: &mut Found) {
     }
     if !limits.iter().any(|(_, own)| differs(*own)) {
         conditional(&limits, found);
+        for lost in KINDS.iter().filter_map(|kind| lost(*kind, &limits)) {
+            found.push(lost);
+        }
     }
+}
+
+/// What a time limit may have besides its number: its key, and the word for it.
+const KINDS: [(Part, &str, &str); 3] = [
+    (Part::Promise, "committed", "promise"),
+    (Part::Extension, "extension", "extension"),
+    (Part::CaseLimits, "cases", "cases"),
+];
+
+/// What all ways to hand in have but one. Of two nobody can tell which is meant.
+fn lost((part, key, word): (Part, &str, &str), limits: &[(&Channel, Duration)]) -> Option<Diagnostic> {
+    let (lacking, having): (Vec<_>, Vec<_>) = limits.iter().partition(|(channel, _)| channel.gaps.has(part));
+    let ([(channel, _)], [(first, _), _, ..]) = (&*lacking, &*having) else { return None };
+    let all = conditions(limits);
+    let there = all.iter().find(|one| one.channel.place == first.place && one.keys.contains(key))?;
+    let finding = at(channel.place, &format!("time_limit.{key}")).with("via", channel.via.word()).with("lost", word);
+    let finding = finding.with("amount", "").with("unit", "").with("usual", first.via.word());
+    let finding = finding.with("other", amount(there.duration)).with("other_unit", there.duration.key());
+    (!is_explained(channel, first)).then(|| finding.related(first.place))
 }
 
 /// What holds under a condition that several ways of handing in name, where they do not differ in the limit itself.
@@ -51,7 +73,7 @@ fn is_explained(one: &Channel, other: &Channel) -> bool {
 
 fn about((channel, own): (&Channel, Duration), keys: &str, (usual, expected): (&Channel, Duration)) -> Diagnostic {
     let keys = format!("{keys}.{}", key_of_difference(own, expected));
-    let finding = at(channel.place, &keys).with("via", channel.via.word());
+    let finding = at(channel.place, &keys).with("via", channel.via.word()).with("lost", "");
     let finding = finding.with("amount", amount(own)).with("unit", own.key()).with("usual", usual.via.word());
     finding.with("other", amount(expected)).with("other_unit", expected.key()).related(usual.place)
 }

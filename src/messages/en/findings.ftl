@@ -871,6 +871,17 @@ near-duplicate-name = { $kind ->
 obsolete-wording = still speaks of “{ $text }”, gone since { $since }
     .why = citizens will look for a body or paper that no longer exists
     .do = use today's name; where the past must be told, write “trước đây”
+wrong-weekday = it says “{ $text }”, but { $date } is a { $weekday ->
+        [mon] Monday
+        [tue] Tuesday
+        [wed] Wednesday
+        [thu] Thursday
+        [fri] Friday
+        [sat] Saturday
+       *[sun] Sunday
+    }
+    .why = people come on the wrong day, or cannot tell which of the two is meant
+    .do = look at a calendar and correct the day of the week or the date
 repeated-words = a name repeats “{ $text }”
     .why = words are doubled mostly by copying two columns into one
     .do = delete the repetition
@@ -1056,14 +1067,23 @@ hotline-differs = the hotline { $office ->
         [none] on this page
        *[other] of { $office }
     } is { $own }, that of the portal { $site }
-    .why = citizens cannot know which to call
+    .why = citizens cannot know which to call; other offices may have hotlines of their own, so only the office in charge (key jurisdiction) and the pages are compared
     .do = use one number in site.yaml and { $office ->
         [none] on this page
        *[other] in the file of the office
     }
-ended-procedure-listed = “{ $procedure }” ({ $code }) is no longer in force but still stands in this list
-    .why = a portal must not recommend what no longer holds
-    .do = take the code out of the list, or put the procedure that holds now in its place
+ended-procedure-listed = “{ $procedure }” ({ $code }) is no longer in force but { $of ->
+        [waiver] its posting is still waived
+       *[list] still stands in this list
+    }
+    .why = { $of ->
+        [waiver] what has ended need not be posted, so there is nothing to waive; if the code is wrong, the procedure that was meant is not waived
+       *[list] a portal must not recommend what no longer holds
+    }
+    .do = { $of ->
+        [waiver] delete this file; if the code is wrong, correct procedures after the document that waives it
+       *[list] take the code out of the list, or put the procedure that holds now in its place
+    }
 hotline-without-phone = the hotline has no phone number
     .why = citizens must be able to call
     .do = write phone under hotline
@@ -1355,37 +1375,51 @@ steps-exceed-time-limit = { $kind ->
     }, more than the time limit of { $limit }
     .why = step by step every dossier would be late
     .do = correct the time of a step, or the time limit, after the decision
+cut-off-outside-hours = the hour up to which a dossier counts as of the day ({ $time }) is { $side ->
+        [before] not after { $office } opens ({ $hour })
+       *[after] after { $office } closes ({ $hour })
+    }
+    .why = { $side ->
+        [before] whatever is handed in during the hours counts from the next day only
+       *[after] whoever comes up to then finds the doors closed
+    }
+    .do = correct cut_off (3 p.m. is "15:00"), or hours of the office if those are wrong
 time-limits-differ = the time limit { $via ->
         [counter] at the counter
         [online] online
        *[post] by post
-    } ({ $amount ->
-        [none] {""}
-       *[other] { $amount }{" "}
-    }{ $unit ->
-        [hour] { $amount ->
-            [one] hour
-           *[other] hours
-        }
-        [working_hour] { $amount ->
-            [one] working hour
-           *[other] working hours
-        }
-        [day] { $amount ->
-            [one] day
-           *[other] days
-        }
-        [working_day] { $amount ->
-            [one] working day
-           *[other] working days
-        }
-        [month] { $amount ->
-            [one] month
-           *[other] months
-        }
-        [same_day] same day
-       *[immediate] at once
-    }) differs from that { $usual ->
+    } { $lost ->
+        [promise] has no promise of a shorter time, unlike that
+        [extension] has no more time under a condition, unlike that
+        [cases] has no times of single cases, unlike that
+       *[none] ({ $amount ->
+            [none] {""}
+           *[other] { $amount }{" "}
+        }{ $unit ->
+            [hour] { $amount ->
+                [one] hour
+               *[other] hours
+            }
+            [working_hour] { $amount ->
+                [one] working hour
+               *[other] working hours
+            }
+            [day] { $amount ->
+                [one] day
+               *[other] days
+            }
+            [working_day] { $amount ->
+                [one] working day
+               *[other] working days
+            }
+            [month] { $amount ->
+                [one] month
+               *[other] months
+            }
+            [same_day] same day
+           *[immediate] at once
+        }) differs from that
+    } { $usual ->
         [counter] at the counter
         [online] online
        *[post] by post

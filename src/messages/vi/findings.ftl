@@ -870,6 +870,17 @@ near-duplicate-name = { $kind ->
 obsolete-wording = còn nhắc “{ $text }”, đã bỏ từ { $since }
     .why = người dân sẽ tìm đến nơi hoặc giấy tờ không còn nữa
     .do = thay bằng tên hiện nay; nếu phải nhắc chuyện cũ thì viết “trước đây”
+wrong-weekday = ghi “{ $text }”, nhưng ngày { $date } là { $weekday ->
+        [mon] thứ Hai
+        [tue] thứ Ba
+        [wed] thứ Tư
+        [thu] thứ Năm
+        [fri] thứ Sáu
+        [sat] thứ Bảy
+       *[sun] Chủ nhật
+    }
+    .why = người dân đến nhầm ngày, hoặc không biết tin ngày nào
+    .do = xem lại lịch, sửa thứ hoặc sửa ngày
 repeated-words = tên lặp lại “{ $text }”
     .why = chữ lặp thường do chép hai cột của bảng vào nhau
     .do = bỏ phần lặp
@@ -1046,14 +1057,23 @@ hotline-differs = đường dây nóng { $office ->
         [none] trên trang này
        *[other] của { $office }
     } là { $own }, của cổng là { $site }
-    .why = người dân không biết gọi số nào
+    .why = người dân không biết gọi số nào; cơ quan khác có thể có đường dây nóng riêng nên chỉ so cơ quan phụ trách cổng (khoá jurisdiction) và các trang viết
     .do = thống nhất một số ở site.yaml và ở { $office ->
         [none] trang này
        *[other] tệp cơ quan
     }
-ended-procedure-listed = “{ $procedure }” ({ $code }) không còn hiệu lực nhưng vẫn nằm trong danh sách này
-    .why = cổng không được giới thiệu thủ tục đã hết hiệu lực
-    .do = bỏ mã này khỏi danh sách, hoặc thay bằng thủ tục đang có hiệu lực
+ended-procedure-listed = “{ $procedure }” ({ $code }) không còn hiệu lực nhưng vẫn { $of ->
+        [waiver] được miễn niêm yết
+       *[list] nằm trong danh sách này
+    }
+    .why = { $of ->
+        [waiver] hết hiệu lực thì không phải niêm yết, không còn gì để miễn; nếu ghi nhầm mã thì thủ tục cần miễn chưa được miễn
+       *[list] cổng không được giới thiệu thủ tục đã hết hiệu lực
+    }
+    .do = { $of ->
+        [waiver] xoá tệp này; nếu ghi nhầm mã thì sửa procedures theo văn bản cho miễn
+       *[list] bỏ mã này khỏi danh sách, hoặc thay bằng thủ tục đang có hiệu lực
+    }
 hotline-without-phone = đường dây nóng chưa có số điện thoại
     .why = người dân cần gọi được
     .do = ghi phone dưới khoá hotline
@@ -1306,22 +1326,36 @@ steps-exceed-time-limit = { $kind ->
     }
     .why = theo từng bước thì hồ sơ chắc chắn trễ
     .do = sửa thời gian của bước, hoặc thời hạn chung, theo quyết định công bố
+cut-off-outside-hours = mốc { $time } để tính hồ sơ nộp trong ngày { $side ->
+        [before] không sau giờ mở cửa ({ $hour })
+       *[after] sau giờ đóng cửa ({ $hour })
+    } của { $office }
+    .why = { $side ->
+        [before] hồ sơ nào nộp trong giờ làm việc cũng bị tính sang ngày sau
+       *[after] người dân đến theo mốc này thì nơi nhận đã đóng cửa
+    }
+    .do = sửa cut_off (3 giờ chiều ghi "15:00"), hoặc sửa hours của nơi nhận nếu giờ làm việc ghi sai
 time-limits-differ = thời hạn khi nộp { $via ->
         [counter] trực tiếp
         [online] trực tuyến
        *[post] qua bưu chính
-    } ({ $amount ->
-        [none] {""}
-       *[other] { $amount }{" "}
-    }{ $unit ->
-        [hour] giờ
-        [working_hour] giờ làm việc
-        [day] ngày
-        [working_day] ngày làm việc
-        [month] tháng
-        [same_day] trong ngày
-       *[immediate] giải quyết ngay
-    }) khác khi nộp { $usual ->
+    } { $lost ->
+        [promise] không có phần cam kết rút ngắn như
+        [extension] không có phần kéo dài như
+        [cases] không có thời hạn riêng của trường hợp như
+       *[none] ({ $amount ->
+            [none] {""}
+           *[other] { $amount }{" "}
+        }{ $unit ->
+            [hour] giờ
+            [working_hour] giờ làm việc
+            [day] ngày
+            [working_day] ngày làm việc
+            [month] tháng
+            [same_day] trong ngày
+           *[immediate] giải quyết ngay
+        }) khác
+    } khi nộp { $usual ->
         [counter] trực tiếp
         [online] trực tuyến
        *[post] qua bưu chính

@@ -86,8 +86,7 @@ impl Desk {
     /// not left to the police. `desks` are those of all offices of the area, by position.
     pub(super) fn decides(&self, procedure: &Procedure, grant: &Grant, desks: &[Option<Self>]) -> bool {
         let Some(unit) = &self.unit else { return false };
-        let has_authority = self.level.is_some_and(|level| procedure.levels.contains(&level))
-            && procedure.scope != Some(Scope::ReceptionOnly);
+        let has_authority = self.level.is_some_and(|level| has_authority(procedure, level));
         let is_named = || procedure.offices.iter().any(|named| unit.contains(named));
         if !has_authority || !(procedure.offices.is_empty() || procedure.anywhere || is_named()) {
             return false;
@@ -96,6 +95,14 @@ impl Desk {
         let mut takers = members.filter(|desk| desk.takes(procedure, grant)).peekable();
         takers.peek().is_none() || takers.any(|desk| !desk.is_police)
     }
+}
+
+/// Whether a level decides a procedure. Of one that is only received, a level decides that does not receive it: the
+/// portal of a province owes what it decides (Nghị định 63/2010/NĐ-CP, Điều 17), wherever it is handed in.
+fn has_authority(procedure: &Procedure, level: Ref<Level>) -> bool {
+    let only_receives = procedure.scope == Some(Scope::ReceptionOnly)
+        && (procedure.received_at.is_empty() || procedure.received_at.contains(&level));
+    procedure.levels.contains(&level) && !only_receives
 }
 
 /// Whom policies let receive a procedure besides.

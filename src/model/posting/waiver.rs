@@ -90,6 +90,12 @@ impl Waiver {
         days::within(day, self.from, self.until)
     }
 
+    /// Whether a code among its procedures leads nowhere, so that nobody knows for what else it is.
+    #[must_use]
+    pub const fn has_lost_procedures(&self) -> bool {
+        self.lost.procedures
+    }
+
     /// Whether it speaks of an office.
     #[must_use]
     pub fn covers_office(&self, office: Ref<Office>) -> bool {
