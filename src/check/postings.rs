@@ -10,6 +10,7 @@ use super::inspected;
 use super::unled::{self, Unled};
 use super::unread::{Unread, is_taker_lost, unclear_desks};
 use super::waived::{MayBeWaived, expired_waivers, was_waived};
+use crate::diagnostics::Place;
 use crate::load::raw::{Binding, PostedMatter};
 use crate::model::{
     Claim, Decision, Duties, Duty, Entry, Lost, Office, PostingRule, Procedure, Ref, Register, Site, State, Status,
@@ -130,6 +131,10 @@ fn of_one<'s>(
             up.trouble = up.trouble.filter(|trouble| *trouble != Trouble::Misplaced);
         }
     }
+    // A day that cannot be right tells nothing of how long nobody has looked.
+    let is_early = |up: &&Up<'_>| matches!(up.trouble, Some(Trouble::Early(_) | Trouble::Unsigned(_)));
+    let early: BTreeSet<Place> = up.iter().filter(is_early).map(|up| up.entry.at).collect();
+    unconfirmed.retain(|(entry, _): &(&Entry, Date)| !early.contains(&entry.at));
     OfficePostings {
         office,
         register,
