@@ -257,29 +257,42 @@ entry-of-other-office = this row names the office “{ $office }”, and the fil
 missing-key = the key “{ $key }” is missing
     .why = without it the page is incomplete or cannot be built
     .do = add a line { $key }: … here
-wrong-type = { $expected ->
-        [list] a list
-        [map] a group of key: value
-        [text] text
-        [boolean] true or false
-        [date] a date
-        [time] a time of day
-        [number] a number
-        [word] a word of the vocabulary
-       *[other] another value
-    } is needed here, but there is { $found ->
-        [list] a list
-        [map] a group of key: value
-        [nothing] nothing
-       *[other] the text “{ $text }”
+wrong-type = { $limit ->
+        [none] { $expected ->
+            [list] a list
+            [map] a group of key: value
+            [text] text
+            [boolean] true or false
+            [date] a date
+            [time] a time of day
+            [number] a number
+            [word] a word of the vocabulary
+           *[other] another value
+        } is needed here, but there is { $found ->
+            [list] a list
+            [map] a group of key: value
+            [nothing] nothing
+            [number] the number “{ $text }”
+           *[other] the text “{ $text }”
+        }
+       *[other] the time limit “{ $text }” { $found ->
+            [number] has no unit
+           *[other] is not written as an amount and a unit
+        }
     }
     .why = a value of the wrong type cannot be used
-    .do = { $expected ->
-        [list] write it in square brackets, such as [a, b], or one item a line with a leading -
-        [map] write one key a line, two blanks further in
-        [boolean] write true or false
-        [text] write a text on the line of the key
-       *[other] give the value the right type
+    .do = { $limit ->
+        [none] { $expected ->
+            [list] write it in square brackets, such as [a, b], or one item a line with a leading -
+            [map] write one key a line, two blanks further in
+            [boolean] write true or false
+            [text] write a text on the line of the key
+           *[other] give the value the right type
+        }
+       *[other] { $found ->
+            [number] for working days write { $limit }; other units are day, working_hour, hour and month
+           *[other] write { $limit }
+        }
     }
 wrong-value = { $value ->
         [none] nothing

@@ -282,29 +282,42 @@ missing-key = thiếu { $key ->
     }
     .why = thiếu thông tin này thì trang không đủ hoặc không dựng được
     .do = thêm dòng { $key }: … vào đây
-wrong-type = chỗ này cần { $expected ->
-        [list] một danh sách
-        [map] một nhóm khoá: giá trị
-        [text] chữ
-        [boolean] true hoặc false
-        [date] ngày
-        [time] giờ
-        [number] số
-        [word] một từ trong danh sách cho phép
-       *[other] một giá trị khác
-    }, nhưng đang là { $found ->
-        [list] một danh sách
-        [map] một nhóm khoá: giá trị
-        [nothing] chỗ trống
-       *[other] chữ “{ $text }”
+wrong-type = { $limit ->
+        [none] chỗ này cần { $expected ->
+            [list] một danh sách
+            [map] một nhóm khoá: giá trị
+            [text] chữ
+            [boolean] true hoặc false
+            [date] ngày
+            [time] giờ
+            [number] số
+            [word] một từ trong danh sách cho phép
+           *[other] một giá trị khác
+        }, nhưng đang là { $found ->
+            [list] một danh sách
+            [map] một nhóm khoá: giá trị
+            [nothing] chỗ trống
+            [number] số “{ $text }”
+           *[other] chữ “{ $text }”
+        }
+       *[other] thời hạn “{ $text }” { $found ->
+            [number] không có đơn vị
+           *[other] chưa ghi thành số và đơn vị
+        }
     }
     .why = giá trị không đúng dạng thì không dùng được
-    .do = { $expected ->
-        [list] viết trong ngoặc vuông, ví dụ [a, b], hoặc mỗi mục một dòng bắt đầu bằng dấu -
-        [map] viết mỗi khoá một dòng, thụt vào hai dấu cách
-        [boolean] viết true (có) hoặc false (không)
-        [text] viết một giá trị bằng chữ trên cùng dòng với khoá
-       *[other] sửa giá trị cho đúng dạng
+    .do = { $limit ->
+        [none] { $expected ->
+            [list] viết trong ngoặc vuông, ví dụ [a, b], hoặc mỗi mục một dòng bắt đầu bằng dấu -
+            [map] viết mỗi khoá một dòng, thụt vào hai dấu cách
+            [boolean] viết true (có) hoặc false (không)
+            [text] viết một giá trị bằng chữ trên cùng dòng với khoá
+           *[other] sửa giá trị cho đúng dạng
+        }
+       *[other] { $found ->
+            [number] nếu là ngày làm việc thì viết { $limit }; đơn vị khác: day (ngày), working_hour (giờ làm việc), hour (giờ), month (tháng)
+           *[other] viết { $limit }
+        }
     }
 wrong-value = { $value ->
         [none] chỗ trống
