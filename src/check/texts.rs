@@ -49,13 +49,24 @@ pub(super) fn told<'p>(procedure: &'p Procedure, mut visit: impl FnMut(Text<'p>)
 
 /// What a page of the procedure shows as Markdown.
 pub(super) fn in_markdown<'p>(procedure: &'p Procedure, mut visit: impl FnMut(Text<'p>)) {
-    let whole = procedure.place;
-    visit_option(whole, "conditions", procedure.conditions.as_deref(), &mut visit);
+    visit_option(procedure.place, "conditions", procedure.conditions.as_deref(), &mut visit);
     for step in &procedure.steps {
         visit(one(step.place, "text", &step.text));
     }
+    listed_notes(procedure, &mut visit);
+}
+
+/// The notes of the procedure, its cases and its ways to hand in.
+pub(super) fn notes<'p>(procedure: &'p Procedure, mut visit: impl FnMut(Text<'p>)) {
+    listed_notes(procedure, &mut visit);
+    for channel in &procedure.channels {
+        visit_option(channel.place, "note", channel.note.as_deref(), &mut visit);
+    }
+}
+
+fn listed_notes<'p>(procedure: &'p Procedure, visit: &mut impl FnMut(Text<'p>)) {
     for (index, note) in procedure.notes.iter().enumerate() {
-        visit(item(whole, "notes", index, "", note));
+        visit(item(procedure.place, "notes", index, "", note));
     }
     for case in &procedure.cases {
         for (index, note) in case.notes.iter().enumerate() {
