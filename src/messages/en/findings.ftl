@@ -1139,10 +1139,14 @@ old-portal-link = a link of the old form of the national portal: { $link }
     .do = open the procedure on today's portal and copy its address
 personal-data = { $kind ->
         [phone] a note has the number of a mobile phone ({ $text }) that is not an office's
+        [person] the number of a mobile phone ({ $text }) beside somebody's name
        *[other] twelve digits that look like a citizen's identity number ({ $text })
     }
     .why = nobody's identity number or phone number may be published
-    .do = delete it; in an example write 0xxxxxxxxxxx
+    .do = { $kind ->
+        [person] delete name and number; give the number of the office, such as that of its one-stop desk
+       *[other] delete it; in an example write 0xxxxxxxxxxx
+    }
 shared-link = { $number } and { $other } share one link
     .why = at least one of them leads astray
     .do = mend the link that is wrong

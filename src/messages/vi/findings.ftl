@@ -1129,10 +1129,14 @@ old-portal-link = liên kết kiểu cũ của Cổng Dịch vụ công: { $link
     .do = mở thủ tục trên cổng hiện nay và chép lại địa chỉ
 personal-data = { $kind ->
         [phone] ghi chú có số điện thoại di động ({ $text }), không phải số của cơ quan
+        [person] có số điện thoại di động ({ $text }) bên cạnh tên người
        *[other] có dãy 12 chữ số giống số định danh cá nhân ({ $text })
     }
     .why = số định danh, số điện thoại của một người không được đưa lên mạng
-    .do = xoá số ấy; ví dụ thì viết 0xxxxxxxxxxx
+    .do = { $kind ->
+        [person] xoá tên và số ấy; để số của cơ quan, ví dụ số của Bộ phận Một cửa
+       *[other] xoá số ấy; ví dụ thì viết 0xxxxxxxxxxx
+    }
 shared-link = văn bản { $number } và { $other } dùng chung một liên kết
     .why = ít nhất một trong hai dẫn sai
     .do = sửa liên kết của văn bản dẫn sai
