@@ -65,17 +65,29 @@ pub(super) fn words(fee: &Fee) -> String {
     };
     let parts = [note, fee.when.as_deref().unwrap_or_default(), fee.name.as_deref().unwrap_or_default()];
     let words = low(&parts.join(" "));
-    if !FORMERLY.iter().any(|sign| words.contains(sign)) {
+    if formerly(&words).is_none() {
         return words;
     }
     // Points stand in numbers, too: only one with a blank behind it ends a sentence.
     let parts = words.split_inclusive([';', '(', ')']).flat_map(|part| part.split_inclusive(". "));
-    let today = |part: &str| FORMERLY.iter().filter_map(|sign| part.find(sign)).min().unwrap_or(part.len());
-    parts.map(|part| &part[..today(part)]).collect()
+    parts.map(|part| &part[..formerly(part).unwrap_or(part.len())]).collect()
 }
 
 /// What begins the telling of what was asked before, to the end of the clause.
 const FORMERLY: [&str; 3] = ["trước đây", "trước kia", "mức cũ"];
+
+/// Where the telling of what was asked before begins, if a text tells it; a day may say of when it is: `trước 01/7/2025`.
+fn formerly(words: &str) -> Option<usize> {
+    const BEFORE: &str = "trước ";
+    let dated = words.match_indices(BEFORE).map(|(at, _)| at).find(|at| {
+        let rest = &words[at + BEFORE.len()..];
+        let named = ["ngày ", "tháng ", "năm "].iter().find_map(|unit| rest.strip_prefix(unit));
+        let day = named.unwrap_or(rest);
+        let end = day.trim_start_matches(|sign: char| sign.is_ascii_digit());
+        end.len() < day.len() && (named.is_some() || end.starts_with('/'))
+    });
+    FORMERLY.iter().filter_map(|sign| words.find(sign)).chain(dated).min()
+}
 
 /// Whether a published text names a fee and tells nothing of how much: `Phí : Đồng (Theo quy định của Bộ Tài chính)`.
 pub(super) fn tells_no_amount(fee: &Fee) -> bool {

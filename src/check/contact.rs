@@ -6,6 +6,7 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
+use super::noted::is_noted;
 use super::text::is_of_word;
 use crate::diagnostics::Place;
 use crate::load::raw::Field;
@@ -78,14 +79,26 @@ static MOBILE: LazyLock<Regex> = LazyLock::new(|| {
     Regex::new(&format!(r"(?:0|\+84[ .]?)[35789]{groups}")).expect("a pattern")
 });
 
-/// The first mobile number of a text that stands alone and is not among those known.
-pub(super) fn mobile(text: &str, known: &BTreeSet<String>) -> Option<Range<usize>> {
-    let is_meant = |number: &Range<usize>| {
-        !text[..number.start].ends_with(is_of_word)
-            && !text[number.end..].starts_with(is_of_word)
-            && !known.contains(&digits(&text[number.clone()]))
+/// The mobile numbers of a text that stand alone.
+fn mobiles(text: &str) -> impl Iterator<Item = Range<usize>> {
+    let is_alone = |number: &Range<usize>| {
+        !text[..number.start].ends_with(is_of_word) && !text[number.end..].starts_with(is_of_word)
     };
-    MOBILE.find_iter(text).map(|number| number.range()).find(is_meant)
+    MOBILE.find_iter(text).map(|number| number.range()).filter(is_alone)
+}
+
+/// The first mobile number of a text that is not among those known.
+pub(super) fn mobile(text: &str, known: &BTreeSet<String>) -> Option<Range<usize>> {
+    mobiles(text).find(|number| !known.contains(&digits(&text[number.clone()])))
+}
+
+/// The first mobile number of a text beside somebody's name on one line.
+pub(super) fn mobile_of_person(text: &str) -> Option<Range<usize>> {
+    mobiles(text).find(|number| {
+        let start = text[..number.start].rfind('\n').map_or(0, |end| end + 1);
+        let end = text[number.end..].find('\n').map_or(text.len(), |end| number.end + end);
+        is_noted(&text[start..end])
+    })
 }
 
 /// Whether a number is complete: 10 or 11 digits from 0 on, a service number (1800…, 1900…), or a short one (1022, 113).
@@ -115,7 +128,7 @@ pub(super) fn can_be_written_to(email: &str) -> bool {
 mod tests {
     use std::collections::BTreeSet;
 
-    use super::{can_be_dialled, can_be_written_to, mobile};
+    use super::{can_be_dialled, can_be_written_to, mobile, mobile_of_person};
 
     #[test]
     fn numbers_that_can_be_dialled_are_told_from_others() {
@@ -140,6 +153,19 @@ mod tests {
         for other in ["0912 345 679", "0299 3999 221", "03.11.2026 09:30", "001234567890", "09123456789", "a0912345678"]
         {
             assert_eq!(found(other), None);
+        }
+    }
+
+    #[test]
+    fn a_mobile_number_beside_a_name_is_somebodys() {
+        for (text, number) in [
+            ("Hỏi anh Trần Văn Bình, số 0912 345 678.", Some("0912 345 678")),
+            ("Gọi 0912345678 (chị Lê Hoa)", Some("0912345678")),
+            ("Hỏi anh Trần Văn Bình.\nTổng đài: 0912 345 678", None),
+            ("Gọi Bộ phận Một cửa, số 0912 345 678.", None),
+            ("Hỏi anh Trần Văn Bình, số 0299 3999 221.", None),
+        ] {
+            assert_eq!(mobile_of_person(text).map(|range| &text[range]), number, "{text}");
         }
     }
 

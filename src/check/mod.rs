@@ -6,6 +6,7 @@
 
 mod about;
 mod baseline;
+mod bracket;
 mod bygone;
 mod catalogue;
 mod charge;

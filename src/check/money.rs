@@ -1,5 +1,8 @@
 //! Sums of đồng in Vietnamese text: `8.000 đồng`, `2,000 Việt Nam Đồng`, `02 triệu đồng`, `350.000đ/lần`.
 
+use std::ops::Range;
+
+use super::bracket;
 use super::charge::LEAST;
 use super::text::low;
 
@@ -14,15 +17,30 @@ pub(super) struct Sums {
 
 /// All sums of a text. Numbers of laws, articles and days are none.
 pub(super) fn sums(text: &str) -> Sums {
+    chosen(text, |_, _| true)
+}
+
+/// The sums of a text that may be what is asked: those that only bound a bracket (`từ … đến dưới …`), or are of what
+/// is dealt with (`vốn điều lệ …`), are none.
+pub(super) fn asked_sums(text: &str) -> Sums {
+    chosen(text, |before, after| !bracket::is_of_other(before, after))
+}
+
+/// The sums of a text that are wanted, by what stands before the number and behind it.
+fn chosen(text: &str, wanted: impl Fn(&str, &str) -> bool) -> Sums {
     let text = low(text);
-    let mut found = Sums { dong: spelled(&text).collect(), unsure: false };
+    let mut found = Sums::default();
+    found
+        .dong
+        .extend(spelled(&text).filter(|(range, _)| wanted(&text[..range.start], &text[range.end..])).map(|it| it.1));
     let mut rest = text.as_str();
     while let Some(start) = rest.find(|letter: char| letter.is_ascii_digit()) {
         let tail = &rest[start..];
         let end = tail.find(|letter: char| !letter.is_ascii_digit() && letter != '.' && letter != ',');
         let (written, after) = tail.split_at(end.unwrap_or(tail.len()));
         let number = written.trim_end_matches(['.', ',']);
-        match unit(after.trim_start(), number) {
+        let before = &text[..text.len() - tail.len()];
+        match unit(after.trim_start(), number).filter(|_| wanted(before, after)) {
             Some(Unit::Dong(times)) => match whole(number) {
                 Some(sum) => found.dong.push(sum.saturating_mul(times)),
                 None => found.unsure = true,
@@ -35,15 +53,21 @@ pub(super) fn sums(text: &str) -> Sums {
     found
 }
 
-/// The sums that are spelled out: `năm mươi nghìn đồng`.
-fn spelled(text: &str) -> impl Iterator<Item = i64> {
+/// The sums that are spelled out, `năm mươi nghìn đồng`, each with where its words stand.
+fn spelled(text: &str) -> impl Iterator<Item = (Range<usize>, i64)> {
     text.match_indices("đồng").filter_map(|(end, _)| {
-        let words: Vec<&str> =
-            text[..end].split([' ', '(', ',', ':', ';', '.', '\n']).filter(|word| !word.is_empty()).collect();
-        let count = words.iter().rev().take_while(|word| value(word).is_some()).count();
-        let words = words[words.len() - count..].iter().filter_map(|word| value(word));
+        let (mut start, mut words) = (end, Vec::new());
+        for word in text[..end].rsplit([' ', '(', ',', ':', ';', '.', '\n']) {
+            match value(word) {
+                Some(value) => words.push(value),
+                None if word.is_empty() => {}
+                None => break,
+            }
+            // What parts words is one byte.
+            start = start.saturating_sub(word.len() + 1);
+        }
         // `20 nghìn đồng` begins with a number in figures.
-        let words = words.skip_while(|word| *word > 10);
+        let words = words.into_iter().rev().skip_while(|word| *word > 10);
         let (mut sum, mut part, mut digit, mut scale) = (0, 0, 0, 0);
         for word in words {
             match word {
@@ -54,7 +78,7 @@ fn spelled(text: &str) -> impl Iterator<Item = i64> {
         }
         // Hundreds right behind millions are thousands: “hai triệu năm trăm”.
         let times = if scale == 1_000_000 && part >= 100 { 1_000 } else { 1 };
-        Some(sum + (part + digit) * times).filter(|sum| *sum >= LEAST)
+        Some((start..end, sum + (part + digit) * times)).filter(|(_, sum)| *sum >= LEAST)
     })
 }
 

@@ -15,20 +15,20 @@ const NAMERS: [&str; 14] =
     ["bảng", "cột", "điểm", "hạng", "hình", "khoản", "khối", "loại", "lớp", "mẫu", "mục", "nhóm", "phần", "và"];
 
 /// Syllables so common that their pieces belong together even where the second one is a word of its own.
-const COMMON: [&str; 54] = [
-    "bản", "báo", "bao", "bộ", "các", "cách", "cán", "cáo", "cấp", "có", "công", "cơ", "cư", "cứ", "dân", "đang",
-    "đáp", "đăng", "đất", "đó", "đồng", "đơn", "đủ", "hộ", "hồ", "ký", "kỳ", "lao", "lý", "mất", "mới", "nam", "năm",
-    "nông", "nơi", "sản", "sao", "số", "sống", "sở", "sự", "tài", "tên", "tế", "tin", "tổ", "tổng", "tờ", "tự", "từ",
-    "vào", "văn", "về", "với",
-];
+static COMMON: LazyLock<BTreeSet<&str>> = LazyLock::new(|| COMMON_SYLLABLES.split(' ').collect());
+const COMMON_SYLLABLES: &str = "bản báo bao bộ các cách cán cáo cấp có công cơ cư cứ dân đang đáp đăng đất đó đồng đơn đủ hộ hồ ký kỳ lao lý mất \
+    mới nam năm nông nơi sản sao số sống sở sự tài tên tế tin tổ tổng tờ tự từ vào văn về với của sơ và đối doanh đề \
+    để độ kể kế nước đổi sung kinh bảo bước học vực tác đầy danh hải môi minh sinh cổng bưu toán đánh đào mức lực \
+    cảnh tàu sách căn hướng đảm bán lưu lời cung năng môn sát cước tâm đóng tải tích mua tương góp đai tối hưởng gốc \
+    dấu đúng soát đốc lâm đích rừng tuyển vùng đặc từng máy tăng cùng hơn";
 
 /// Words that begin with a vowel. A piece that is none of them cannot stand alone.
 static WORDS: LazyLock<BTreeSet<&str>> = LazyLock::new(|| VOWEL_WORDS.split(' ').collect());
 const VOWEL_WORDS: &str = "a à ả á ạ ai ải ái am ảm ám an án ang áng anh ảnh ánh ao ào ảo áo ác ạc ách át áp au àu áu ay áy \
-    ăm ẵm ăn ẳn ắn ăng ắng ẳng ắc ặc ắt ắp âm ầm ẩm ấm ân ẩn ấn ân âu ẩu ấu ấp ất ấc ầy ấy e é ẻ em én eng eo éo ép ét ê ế \
+    ăm ẵm ăn ẳn ắn ăng ắng ẳng ắc ặc ắt ắp âm ầm ẩm ấm ân ẩn ấn ân âu ẩu ấu ấp ấc ầy ấy e é ẻ em én eng eo éo ép ét ê ế \
     ề ể ếch êm ếm i ì í ỉ ị ích ỉm im in inh ít iu ỉu o ò ó ỏ ọ oa oà òa oá óa oạ oai oải oái oan oán oang oanh oành \
     oách oát oăm oằn oắt oe oẻ oi ói om òm on ong óng ọp óc ọc óp ót ô ồ ố ổ ộ ốc ộc ôi ối ổi ôm ốm ôn ồn ổn ông ống ồng ổng \
-    ốp ơ ờ ớ ở ỡ ợ ơi ời ới ơn ớn ớt ớp u ù ú ủ ụ ua ùa úa ủa uẩn uất uế uể ui ùi ủi úi um ùm úm ụm un ùn ủn ung ùng úng ủng \
+    ốp ơ ờ ớ ở ỡ ợ ơi ơn ớn ớt ớp u ù ú ủ ụ ua ùa úa ủa uẩn uất uế uể ui ùi ủi úi um ùm úm ụm un ùn ủn ung ùng úng ủng \
     uốn uống uổng út úp ụt ụp uy ủy uỷ úy uý uỵ uyên uyển uyết ư ừ ứ ử ự ưa ứa ức ực ưng ứng ửng ừng ước ươi ươm ướm ươn ướt ương ướng ưởng ướp \
     ưu ừm y ỳ ý ỷ ỵ yêm yếm yểm yên yến yêng yếu yểu yêu yết";
 
@@ -45,7 +45,7 @@ pub(super) fn broken(text: &str) -> Option<Range<usize>> {
         if word.is_empty() {
             return None;
         }
-        if !left.is_empty() && is_cut(before, left, word) {
+        if !left.is_empty() && (is_cut(before, left, word) || is_tail(left, word, &text[end..])) {
             return Some(start..from + word.len());
         }
         (before, left, start) = (left, word, from);
@@ -65,13 +65,33 @@ fn is_cut(before: &str, left: &str, word: &str) -> bool {
     }
     if let Some(onset) = onset(left) {
         // One letter alone may be a name; more than one never is, unless written in capitals.
-        let is_name = || NAMERS.contains(&before.to_lowercase().as_str());
         let is_capital = left.chars().skip(1).any(char::is_uppercase);
         let is_whole = || WORDS.contains(right) && !COMMON.contains(&format!("{onset}{right}").as_str());
-        return if onset.chars().count() == 1 { left == onset && !is_name() && !is_whole() } else { !is_capital };
+        return if onset.chars().count() == 1 {
+            left == onset && !is_namer(before) && !is_whole()
+        } else {
+            !is_capital
+        };
     }
     let is_rest = is_vietnamese(right) && is_rime(right) && !WORDS.contains(right);
     is_rest && left.chars().all(char::is_alphabetic) && !left.is_empty()
+}
+
+/// Whether a word is the end of the syllable on its left, and nothing else: `trú ng`, `sin h`.
+fn is_tail(left: &str, word: &str, next: &str) -> bool {
+    let end = word.trim_end_matches(|end: char| !end.is_alphabetic());
+    let stops = |is: fn(char) -> bool| left.chars().next_back().is_some_and(|last| last.to_lowercase().all(is));
+    let is_cut = match end {
+        "ng" | "ch" | "nh" => stops(is_small_vowel),
+        // One letter may be a name, or begin the next syllable: `mục phần h`, `lớn h ơn`.
+        "g" | "h" => stops(|last| last == 'n') && !is_namer(left) && !next.trim_start().starts_with(is_small_vowel),
+        _ => false,
+    };
+    is_cut && left.chars().nth(1).is_some() && left.chars().all(char::is_alphabetic)
+}
+
+fn is_namer(word: &str) -> bool {
+    NAMERS.contains(&word.to_lowercase().as_str())
 }
 
 /// The beginning of a syllable that a piece is, in small letters.
@@ -141,6 +161,16 @@ mod tests {
             ("NGƯỜ i dân", "NGƯỜ i"),
             ("họ, t ên của chủ hộ", "t ên"),
             ("cấp b ản sao", "b ản"),
+            ("danh s ách kèm theo", "s ách"),
+            ("bản sao c ủa người nộp", "c ủa"),
+            ("ngư ời nộp", "ngư ời"),
+            ("đề xu ất", "xu ất"),
+            ("người trú ng tuyển", "trú ng"),
+            ("thô ng báo", "thô ng"),
+            ("Chủ tị ch.", "tị ch."),
+            ("đăn g ký", "đăn g"),
+            ("khai sin h, khai tử", "sin h,"),
+            ("số lớn h ơn", "h ơn"),
         ] {
             assert_eq!(broken(text).map(|range| &text[range]), Some(pieces), "{text}");
         }
@@ -155,6 +185,7 @@ mod tests {
             "hạng C in sẵn, mẫu TT áp dụng",
             "uỷ quyền, ủy ban, ưu đãi, yếu thế",
             "Cục Chăn nuôi và Thú ycấp",
+            "gây ách tắc, ấp Tân Lập, phần h khoản 2, khoản h Điều 3, 16 h ngày 2",
         ] {
             assert_eq!(broken(text), None, "{text}");
         }

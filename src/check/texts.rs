@@ -49,13 +49,24 @@ pub(super) fn told<'p>(procedure: &'p Procedure, mut visit: impl FnMut(Text<'p>)
 
 /// What a page of the procedure shows as Markdown.
 pub(super) fn in_markdown<'p>(procedure: &'p Procedure, mut visit: impl FnMut(Text<'p>)) {
-    let whole = procedure.place;
-    visit_option(whole, "conditions", procedure.conditions.as_deref(), &mut visit);
+    visit_option(procedure.place, "conditions", procedure.conditions.as_deref(), &mut visit);
     for step in &procedure.steps {
         visit(one(step.place, "text", &step.text));
     }
+    listed_notes(procedure, &mut visit);
+}
+
+/// The notes of the procedure, its cases and its ways to hand in.
+pub(super) fn notes<'p>(procedure: &'p Procedure, mut visit: impl FnMut(Text<'p>)) {
+    listed_notes(procedure, &mut visit);
+    for channel in &procedure.channels {
+        visit_option(channel.place, "note", channel.note.as_deref(), &mut visit);
+    }
+}
+
+fn listed_notes<'p>(procedure: &'p Procedure, visit: &mut impl FnMut(Text<'p>)) {
     for (index, note) in procedure.notes.iter().enumerate() {
-        visit(item(whole, "notes", index, "", note));
+        visit(item(procedure.place, "notes", index, "", note));
     }
     for case in &procedure.cases {
         for (index, note) in case.notes.iter().enumerate() {
@@ -114,18 +125,12 @@ pub(super) fn all<'p>(procedure: &'p Procedure, mut visit: impl FnMut(Text<'p>))
     told(procedure, &mut visit);
     let whole = procedure.place;
     visit_option(whole, "online_reason", procedure.online_reason.as_deref(), &mut visit);
+    headings(procedure, &mut visit);
     for step in &procedure.steps {
-        visit_option(step.place, "title", step.title.as_deref(), &mut visit);
-        visit_option(step.place, "place", step.place_name.as_deref(), &mut visit);
         let limit = step.time_limit.as_ref().and_then(|limit| limit.text.as_deref());
         visit_option(step.place, "time_limit.text", limit, &mut visit);
     }
     for case in &procedure.cases {
-        visit_option(case.place, "name", case.name.as_deref(), &mut visit);
-        if let Some((ask, answer)) = &case.question {
-            visit(one(case.place, "question.ask", ask));
-            visit(one(case.place, "question.answer", answer));
-        }
         for (index, note) in case.notes.iter().enumerate() {
             visit(item(case.place, "notes", index, "", note));
         }
@@ -144,6 +149,30 @@ pub(super) fn all<'p>(procedure: &'p Procedure, mut visit: impl FnMut(Text<'p>))
         }
     }
     labels(procedure, visit);
+}
+
+/// What stands above steps and cases, or leads to them.
+fn headings<'p>(procedure: &'p Procedure, visit: &mut impl FnMut(Text<'p>)) {
+    for step in &procedure.steps {
+        visit_option(step.place, "title", step.title.as_deref(), visit);
+        visit_option(step.place, "place", step.place_name.as_deref(), visit);
+    }
+    for case in &procedure.cases {
+        visit_option(case.place, "name", case.name.as_deref(), visit);
+        if let Some((ask, answer)) = &case.question {
+            visit(one(case.place, "question.ask", ask));
+            visit(one(case.place, "question.answer", answer));
+        }
+    }
+}
+
+/// All that is short and stands by itself: names, what stands above a part, who does what, what people search for.
+pub(super) fn short<'p>(procedure: &'p Procedure, mut visit: impl FnMut(Text<'p>)) {
+    names(procedure, &mut visit);
+    labels(procedure, &mut visit);
+    headings(procedure, &mut visit);
+    agencies(procedure, &mut visit);
+    aliases(procedure, visit);
 }
 
 /// Everything that a citizen is told, and the names of the agencies.
@@ -223,7 +252,11 @@ pub(super) fn everything<'p>(procedure: &'p Procedure, mut visit: impl FnMut(Tex
     }
     let source = procedure.source.as_ref().and_then(|source| source.text.text());
     visit_option(whole, "source.text", source, &mut visit);
+    aliases(procedure, visit);
+}
+
+fn aliases<'p>(procedure: &'p Procedure, mut visit: impl FnMut(Text<'p>)) {
     for (index, alias) in procedure.aliases.iter().enumerate() {
-        visit(item(whole, "aliases", index, "", alias));
+        visit(item(procedure.place, "aliases", index, "", alias));
     }
 }

@@ -1,7 +1,7 @@
 //! The amount is not among the amounts of its own note.
 
 use super::super::charge::{LEAST, Stated, stated, stated_at, words};
-use super::super::money::sums;
+use super::super::money::asked_sums;
 use super::super::text::low;
 use super::super::{Check, Found, Group, Rule, Scene, at};
 use crate::diagnostics::Severity;
@@ -29,7 +29,7 @@ fn check(procedure: &Procedure, _: &Scene<'_>, found: &mut Found) {
             Stated::Dong(amount) if amount == 0 || amount >= LEAST => amount,
             Stated::Dong(_) | Stated::Else => continue,
         };
-        let note = sums(&words(fee));
+        let note = asked_sums(&noted(fee));
         if !note.unsure && !note.dong.is_empty() && !note.dong.contains(&own) && !is_most(fee, &note.dong) {
             // Nothing to pay is said in words.
             let stated = if own == 0 { String::new() } else { own.to_string() };
@@ -44,6 +44,12 @@ fn check(procedure: &Procedure, _: &Scene<'_>, found: &mut Found) {
     }
 }
 
+/// The words beside the amount, and what it is asked for where that begins with an amount of its own.
+fn noted(fee: &Fee) -> String {
+    let per = fee.per.as_deref().filter(|per| per.starts_with(|sign: char| sign.is_ascii_digit()));
+    format!("{} {}", words(fee), per.map(low).unwrap_or_default())
+}
+
 /// The note of a way to hand in that names a fee and a sum beside it, where all that is asked there is another one.
 fn of_channel(channel: &Channel, found: &mut Found) {
     /// Words that tell of money which is no fee of the procedure, of less or more than it, or of what is asked for a time.
@@ -54,7 +60,7 @@ fn of_channel(channel: &Channel, found: &mut Found) {
         return;
     };
     let amounts: Option<Vec<i64>> = channel.fees.iter().map(definite).collect();
-    let named = sums(&note);
+    let named = asked_sums(&note);
     let is_of_fee = names_sum(&note) && !OTHERS.iter().any(|other| note.contains(other));
     if let (Some(&[own, ref others @ ..]), [sum], false) = (amounts.as_deref(), named.dong.as_slice(), named.unsure)
         && is_of_fee

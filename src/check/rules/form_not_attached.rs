@@ -2,10 +2,11 @@
 
 use super::super::papers::{is_note, without_copy};
 use super::super::text::{excerpt, low, says};
+use super::super::texts::{self, Text};
 use super::super::{Check, Found, Group, Rule, Scene, at};
 use crate::diagnostics::Severity;
 use crate::load::raw::Actor;
-use crate::model::{Document, Part, Procedure, Step};
+use crate::model::{Document, Part, Procedure};
 
 pub(super) static RULE: Rule = Rule {
     name: "form-not-attached",
@@ -24,15 +25,14 @@ fn check(procedure: &Procedure, _: &Scene<'_>, found: &mut Found) {
         let finding = at(document.place, "").with("document", excerpt(&document.name));
         found.push(finding.with("form", words));
     }
-    for (step, words) in told_in_steps(procedure).filter(|_| !procedure.excuses(Part::Form)) {
-        let finding = at(step.place, "text");
-        found.push(finding.with("document", excerpt(&step.text)).with("form", words));
+    for (text, words) in told(procedure).into_iter().filter(|_| !procedure.excuses(Part::Form)) {
+        found.push(text.finding().with("document", excerpt(text.says)).with("form", words));
     }
 }
 
 /// Whether a form is named that is not there, excused or not.
 pub(super) fn lacks_form(procedure: &Procedure) -> bool {
-    papers(procedure).next().is_some() || told_in_steps(procedure).next().is_some()
+    papers(procedure).next().is_some() || !told(procedure).is_empty()
 }
 
 /// Papers that name a form, and have none.
@@ -46,16 +46,37 @@ fn papers(procedure: &Procedure) -> impl Iterator<Item = (&Document, String)> {
     })
 }
 
-/// Steps of the citizen that name a form by its number, where no paper has a form or names one.
-fn told_in_steps(procedure: &Procedure) -> impl Iterator<Item = (&Step, String)> {
+/// Steps of the citizen and notes that name a form by its number, each form once, where no paper has a form or names one.
+fn told<'p>(procedure: &'p Procedure) -> Vec<(Text<'p>, String)> {
+    let mut told: Vec<(Text<'p>, String)> = Vec::new();
     let mut documents = procedure.cases.iter().flat_map(|case| &case.documents);
-    let has_any = documents.any(|document| !document.gaps.has(Part::Form) || form_named(&document.name).is_some());
-    let steps = procedure.steps.iter().filter(move |step| !has_any && step.actor == Some(Actor::Citizen));
-    steps.filter_map(|step| {
+    if documents.any(|document| !document.gaps.has(Part::Form) || form_named(&document.name).is_some()) {
+        return told;
+    }
+    let mut look = |text: Text<'p>, is_of_citizen: bool| {
         let own = |part: &&str| !RECEIPTS.iter().any(|receipt| low(part).contains(receipt));
-        let parts = step.text.split_inclusive([';', '\n']).flat_map(|part| part.split(". ")).filter(own);
-        Some((step, parts.filter_map(form_named).find(|words| words != "mẫu")?))
-    })
+        let parts = text.says.split_inclusive([';', '\n']).flat_map(|part| part.split(". ")).filter(own);
+        let mut parts = parts.filter(|part| is_of_citizen || is_filled_in(part)).filter_map(form_named);
+        let named = parts.find(|words| words != "mẫu");
+        if let Some(words) = named.filter(|words| told.iter().all(|(_, other)| other != words)) {
+            told.push((text, words));
+        }
+    };
+    for step in procedure.steps.iter().filter(|step| step.actor != Some(Actor::Office)) {
+        look(texts::one(step.place, "text", &step.text), step.actor == Some(Actor::Citizen));
+    }
+    texts::notes(procedure, |text| look(text, false));
+    told
+}
+
+/// Whether a sentence speaks of what the person who hands in fills in: other forms are those of an office, which begins when it
+/// has received something.
+fn is_filled_in(sentence: &str) -> bool {
+    const FILLED: [&str; 7] = ["điền", "kê khai", "tờ khai", "làm đơn", "viết đơn", "đơn đề nghị", "đơn đăng ký"];
+    let sentence = low(sentence);
+    let before = sentence.split("mẫu").next().unwrap_or_default();
+    let is_of_office = ["tiếp nhận", "nhận được"].iter().any(|words| says(before, words));
+    !is_of_office && FILLED.iter().any(|words| says(before, words))
 }
 
 /// Papers that an office fills in and gives: what stands behind “mẫu” says which of them is meant.

@@ -76,14 +76,30 @@ pub(super) fn is_too_long(count: Count) -> bool {
     count.amount() > Number::whole(most)
 }
 
-/// Whether a text tells a length of time, that the law lays none down, or which one does.
+/// Whether a text tells a length of time, that the law lays none down, or which one does. That nobody lays one down or knows
+/// it is no time limit: it belongs where a part is said to be absent.
 fn has_duration(text: &str) -> bool {
     const ONCE: [&str; 7] = ["ngay", "trong ngày", "tức thời", "tức thì", "liền", "quy định", "xác định"];
-    const WHICHEVER: [&str; 4] =
-        ["theo quy định", "theo quy định của pháp luật", "theo quy định pháp luật", "theo quy định hiện hành"];
+    const WHICHEVER: [&str; 12] = [
+        "theo quy định",
+        "theo quy định của pháp luật",
+        "theo quy định pháp luật",
+        "theo quy định hiện hành",
+        "trong thời hạn quy định",
+        "theo thời hạn quy định",
+        "đúng thời hạn quy định",
+        "không quy định",
+        "chưa quy định",
+        "chưa quy định cụ thể",
+        "không xác định",
+        "chưa xác định",
+    ];
+    const OF_WHAT: [&str; 4] = [" giải quyết", " thời hạn", " thời gian", " về"];
     const UNITS: [&str; 7] = ["ngày", "giờ", "tháng", "tuần", "phút", "năm", "quý"];
     let text = bare(text);
-    if WHICHEVER.iter().any(|words| text.strip_prefix("thực hiện ").unwrap_or(&text) == *words) {
+    let whole = text.strip_prefix("thực hiện ").unwrap_or(&text);
+    let vague = OF_WHAT.iter().fold(whole, |words, of_what| words.strip_suffix(of_what).unwrap_or(words));
+    if WHICHEVER.contains(&vague) {
         return false;
     }
     let says = |word: &&str| says(&text, word);

@@ -1,5 +1,7 @@
-//! A number that looks like a citizen's identity number; in notes, also one of a mobile phone.
+//! A number that looks like a citizen's identity number; one of a mobile phone beside a name, in notes also alone.
 
+use std::collections::BTreeSet;
+use std::ops::Range;
 use std::sync::LazyLock;
 
 use rayon::prelude::*;
@@ -31,24 +33,46 @@ fn identity(text: &str) -> Option<Match<'_>> {
     IDENTITY.find_iter(text).find(is_alone)
 }
 
-fn check(procedure: &Procedure, _: &Scene<'_>, found: &mut Found) {
+fn check(procedure: &Procedure, scene: &Scene<'_>, found: &mut Found) {
     texts::everything(procedure, |text| {
         if let Some(number) = identity(text.says) {
             found.push(text.finding().with("text", hidden(number.as_str())));
         }
     });
+    texts::all(procedure, |text| {
+        if let Some(number) = of_person(text.says, scene.site) {
+            found.push(text.finding().with("text", hidden(&text.says[number])).with("kind", "person"));
+        }
+    });
+}
+
+/// The mobile number of somebody that is no office's, in a text without an identity number that is found as that.
+fn of_person(text: &str, site: &Site) -> Option<Range<usize>> {
+    let number = contact::mobile_of_person(text)?;
+    let is_known = known(site).contains(&contact::digits(&text[number.clone()]));
+    (!is_known && identity(text).is_none()).then_some(number)
+}
+
+/// The numbers of offices.
+fn known(site: &Site) -> BTreeSet<String> {
+    contact::phones(site).into_iter().map(|(_, _, phone)| contact::digits(phone)).collect()
 }
 
 fn beside(scene: &Scene<'_>, found: &mut Found) {
+    let site = scene.site;
     let look = |text| identity(text).map(|number| number.range());
-    site_texts::seek_everywhere(scene.site, look, |finding, number| found.push(finding.with("text", hidden(number))));
-    let known = contact::phones(scene.site).into_iter().map(|(_, _, phone)| contact::digits(phone)).collect();
-    record_texts::notes(scene.site, &mut |text| {
+    site_texts::seek_everywhere(site, look, |finding, number| found.push(finding.with("text", hidden(number))));
+    let look = |text| of_person(text, site);
+    site_texts::seek(site, look, |finding, number| {
+        found.push(finding.with("text", hidden(number)).with("kind", "person"));
+    });
+    let known = known(site);
+    record_texts::notes(site, &mut |text| {
         if let Some(number) = contact::mobile(text.says, &known).filter(|_| identity(text.says).is_none()) {
             found.push(text.finding().with("text", hidden(&text.says[number])).with("kind", "phone"));
         }
     });
-    for (file, number) in of_forms(scene.site) {
+    for (file, number) in of_forms(site) {
         found.push(at(Place::file(file), "").with("text", number));
     }
 }

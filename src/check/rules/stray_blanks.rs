@@ -1,4 +1,4 @@
-//! Blanks where none belong: in a name or an address doubled, before a comma, or of a kind that cannot be seen; in
+//! Blanks where none belong: in a name, a heading or an address doubled, before a comma, or of a kind that cannot be seen; in
 //! sentences and on pages before a comma. Doubled ones between the words of a sentence are shown as one.
 
 use std::collections::BTreeSet;
@@ -36,8 +36,7 @@ static STRAY_IN_TEXT: LazyLock<Regex> = LazyLock::new(|| {
 });
 
 fn check(procedure: &Procedure, _: &Scene<'_>, found: &mut Found) {
-    texts::names(procedure, |text| of_text(&text, found));
-    texts::labels(procedure, |text| of_text(&text, found));
+    texts::short(procedure, |text| of_text(&text, found));
     texts::told(procedure, |text| {
         if let Some(blank) = STRAY_IN_TEXT.find(text.says) {
             found.push(text.finding().with("text", single_blanks(&texts::around(text.says, blank.range()))));

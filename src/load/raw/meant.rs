@@ -1,4 +1,7 @@
-//! What number is meant by one that is written as people write sums: `8.000`, `8 000 đồng`, `50k`.
+//! What is meant by what people write in one piece: numbers as sums (`8.000`, `8 000 đồng`, `50k`), time limits with their
+//! unit (`5 ngày làm việc`).
+
+use super::{Number, TimeUnit};
 
 /// What stands behind a sum.
 const CURRENCIES: [&str; 5] = ["đồng", "vnđ", "vnd", "đ", "₫"];
@@ -19,6 +22,17 @@ pub fn meant_number(text: &str) -> Option<String> {
     (meant.len() <= 12 && meant != text).then_some(meant)
 }
 
+/// A time limit as it is to be written, where one is written in one piece; of a bare number nobody knows the unit, so it
+/// stands for an example. `None` where there is more to it.
+#[must_use]
+pub fn meant_limit(text: &str) -> Option<String> {
+    let low = text.trim().to_lowercase();
+    let (number, unit) = low.split_once(' ').unwrap_or((&low, "ngày làm việc"));
+    let (_, unit) = TimeUnit::SPOKEN.into_iter().find(|(words, _)| *words == unit.trim())?;
+    let number: Number = number.parse().ok().filter(|number: &Number| number.thousandths > 0)?;
+    Some(format!("{{amount: {number}, unit: {unit}}}"))
+}
+
 /// Digits of which the thousands stood apart.
 fn joined(text: &str) -> Option<String> {
     let mark = ['.', ',', ' ', '\u{a0}'].into_iter().find(|mark| text.contains(*mark))?;
@@ -35,7 +49,7 @@ fn is_whole(text: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::meant_number;
+    use super::{meant_limit, meant_number};
 
     #[test]
     fn sums_as_people_write_them_have_one_meaning() {
@@ -56,6 +70,20 @@ mod tests {
         for other in ["8", "0.500", "1.000010", "1.20.000", "1,5 triệu", "đồng", "", "99999999999999999999", "ba"]
         {
             assert_eq!(meant_number(other), None, "{other}");
+        }
+    }
+
+    #[test]
+    fn time_limits_in_one_piece_have_an_amount_and_a_unit() {
+        for (written, meant) in [
+            ("5", "{amount: 5, unit: working_day}"),
+            ("05 ngày làm việc", "{amount: 5, unit: working_day}"),
+            ("1,5 Giờ", "{amount: 1.5, unit: hour}"),
+        ] {
+            assert_eq!(meant_limit(written).as_deref(), Some(meant), "{written}");
+        }
+        for other in ["0", "ba ngày", "5 ngày kể từ ngày nhận", "Khác", "5ngày"] {
+            assert_eq!(meant_limit(other), None, "{other}");
         }
     }
 }

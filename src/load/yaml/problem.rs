@@ -7,7 +7,7 @@ use serde::de::{self, Expected, Unexpected};
 
 use super::tree::{Node, Value, excerpt};
 use crate::diagnostics::{Diagnostic, Place, nearest};
-use crate::load::raw::meant_number;
+use crate::load::raw::{Number, meant_limit, meant_number};
 
 /// What is wrong with a value, before its place is known.
 #[derive(Debug)]
@@ -20,13 +20,27 @@ impl Problem {
     pub(super) fn wrong_type(expected: &str, node: &Node<'_>) -> Self {
         let (found, text) = match &node.value {
             Value::Null => ("nothing", String::new()),
+            Value::Scalar(text) if text.trim().parse::<Number>().is_ok() => ("number", excerpt(text)),
             Value::Scalar(text) => ("text", excerpt(text)),
             Value::List(_) => ("list", String::new()),
             Value::Map(_) => ("map", String::new()),
             Value::Refused => return Self { rule: ALREADY_REPORTED, args: Vec::new() },
         };
-        let args = vec![("expected", expected.to_owned()), ("found", found.to_owned()), ("text", text)];
+        let args = vec![
+            ("expected", expected.to_owned()),
+            ("found", found.to_owned()),
+            ("text", text),
+            ("limit", String::new()),
+        ];
         Self { rule: "wrong-type", args }
+    }
+
+    /// The same, where a time limit stands in one piece that was to be an amount and a unit.
+    pub(super) fn with_limit(mut self, text: &str) -> Self {
+        for (_, limit) in self.args.iter_mut().filter(|(name, _)| *name == "limit") {
+            *limit = meant_limit(text).unwrap_or_default();
+        }
+        self
     }
 
     pub(super) fn at(self, place: Place) -> Diagnostic {

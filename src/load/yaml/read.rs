@@ -135,7 +135,12 @@ impl<'de> Deserializer<'de> for Reader<'_> {
         fields: &'static [&'static str],
         visitor: V,
     ) -> Result<V::Value, Problem> {
-        visitor.visit_map(Keys::of(self, self.entries()?, Some(fields)))
+        let is_limit = || ["amount", "unit"].iter().all(|key| fields.contains(key));
+        let entries = self.entries().map_err(|problem| match &self.node.value {
+            Value::Scalar(text) if is_limit() => problem.with_limit(text),
+            _ => problem,
+        })?;
+        visitor.visit_map(Keys::of(self, entries, Some(fields)))
     }
 
     fn deserialize_enum<V: Visitor<'de>>(

@@ -257,29 +257,42 @@ entry-of-other-office = this row names the office “{ $office }”, and the fil
 missing-key = the key “{ $key }” is missing
     .why = without it the page is incomplete or cannot be built
     .do = add a line { $key }: … here
-wrong-type = { $expected ->
-        [list] a list
-        [map] a group of key: value
-        [text] text
-        [boolean] true or false
-        [date] a date
-        [time] a time of day
-        [number] a number
-        [word] a word of the vocabulary
-       *[other] another value
-    } is needed here, but there is { $found ->
-        [list] a list
-        [map] a group of key: value
-        [nothing] nothing
-       *[other] the text “{ $text }”
+wrong-type = { $limit ->
+        [none] { $expected ->
+            [list] a list
+            [map] a group of key: value
+            [text] text
+            [boolean] true or false
+            [date] a date
+            [time] a time of day
+            [number] a number
+            [word] a word of the vocabulary
+           *[other] another value
+        } is needed here, but there is { $found ->
+            [list] a list
+            [map] a group of key: value
+            [nothing] nothing
+            [number] the number “{ $text }”
+           *[other] the text “{ $text }”
+        }
+       *[other] the time limit “{ $text }” { $found ->
+            [number] has no unit
+           *[other] is not written as an amount and a unit
+        }
     }
     .why = a value of the wrong type cannot be used
-    .do = { $expected ->
-        [list] write it in square brackets, such as [a, b], or one item a line with a leading -
-        [map] write one key a line, two blanks further in
-        [boolean] write true or false
-        [text] write a text on the line of the key
-       *[other] give the value the right type
+    .do = { $limit ->
+        [none] { $expected ->
+            [list] write it in square brackets, such as [a, b], or one item a line with a leading -
+            [map] write one key a line, two blanks further in
+            [boolean] write true or false
+            [text] write a text on the line of the key
+           *[other] give the value the right type
+        }
+       *[other] { $found ->
+            [number] for working days write { $limit }; other units are day, working_hour, hour and month
+           *[other] write { $limit }
+        }
     }
 wrong-value = { $value ->
         [none] nothing
@@ -893,7 +906,7 @@ split-syllable = a syllable is cut in two, or has lost a letter: “{ $text }”
     .do = type the syllable in one piece, with all its letters
 stray-blanks = stray blanks at “{ $text }”
     .why = search, comparison and print take it for other words
-    .do = leave one blank between words and none at the ends or before a comma or full stop; in YAML files niemyet fix can do it
+    .do = leave no blank at the ends or before a comma or full stop, and in names, headings, addresses and short texts only one between words; in YAML files niemyet fix can do it
 translation-older-than-text = the translation of { $translated } is older than the decision signed on { $signed }
     .why = readers of the translation may follow what no longer holds
     .do = compare the translation with the new text, then correct translated
@@ -1146,10 +1159,14 @@ old-portal-link = a link of the old form of the national portal: { $link }
     .do = open the procedure on today's portal and copy its address
 personal-data = { $kind ->
         [phone] a note has the number of a mobile phone ({ $text }) that is not an office's
+        [person] the number of a mobile phone ({ $text }) beside somebody's name
        *[other] twelve digits that look like a citizen's identity number ({ $text })
     }
     .why = nobody's identity number or phone number may be published
-    .do = delete it; in an example write 0xxxxxxxxxxx
+    .do = { $kind ->
+        [person] delete name and number; give the number of the office, such as that of its one-stop desk
+       *[other] delete it; in an example write 0xxxxxxxxxxx
+    }
 shared-link = { $number } and { $other } share one link
     .why = at least one of them leads astray
     .do = mend the link that is wrong

@@ -282,29 +282,42 @@ missing-key = thiếu { $key ->
     }
     .why = thiếu thông tin này thì trang không đủ hoặc không dựng được
     .do = thêm dòng { $key }: … vào đây
-wrong-type = chỗ này cần { $expected ->
-        [list] một danh sách
-        [map] một nhóm khoá: giá trị
-        [text] chữ
-        [boolean] true hoặc false
-        [date] ngày
-        [time] giờ
-        [number] số
-        [word] một từ trong danh sách cho phép
-       *[other] một giá trị khác
-    }, nhưng đang là { $found ->
-        [list] một danh sách
-        [map] một nhóm khoá: giá trị
-        [nothing] chỗ trống
-       *[other] chữ “{ $text }”
+wrong-type = { $limit ->
+        [none] chỗ này cần { $expected ->
+            [list] một danh sách
+            [map] một nhóm khoá: giá trị
+            [text] chữ
+            [boolean] true hoặc false
+            [date] ngày
+            [time] giờ
+            [number] số
+            [word] một từ trong danh sách cho phép
+           *[other] một giá trị khác
+        }, nhưng đang là { $found ->
+            [list] một danh sách
+            [map] một nhóm khoá: giá trị
+            [nothing] chỗ trống
+            [number] số “{ $text }”
+           *[other] chữ “{ $text }”
+        }
+       *[other] thời hạn “{ $text }” { $found ->
+            [number] không có đơn vị
+           *[other] chưa ghi thành số và đơn vị
+        }
     }
     .why = giá trị không đúng dạng thì không dùng được
-    .do = { $expected ->
-        [list] viết trong ngoặc vuông, ví dụ [a, b], hoặc mỗi mục một dòng bắt đầu bằng dấu -
-        [map] viết mỗi khoá một dòng, thụt vào hai dấu cách
-        [boolean] viết true (có) hoặc false (không)
-        [text] viết một giá trị bằng chữ trên cùng dòng với khoá
-       *[other] sửa giá trị cho đúng dạng
+    .do = { $limit ->
+        [none] { $expected ->
+            [list] viết trong ngoặc vuông, ví dụ [a, b], hoặc mỗi mục một dòng bắt đầu bằng dấu -
+            [map] viết mỗi khoá một dòng, thụt vào hai dấu cách
+            [boolean] viết true (có) hoặc false (không)
+            [text] viết một giá trị bằng chữ trên cùng dòng với khoá
+           *[other] sửa giá trị cho đúng dạng
+        }
+       *[other] { $found ->
+            [number] nếu là ngày làm việc thì viết { $limit }; đơn vị khác: day (ngày), working_hour (giờ làm việc), hour (giờ), month (tháng)
+           *[other] viết { $limit }
+        }
     }
 wrong-value = { $value ->
         [none] chỗ trống
@@ -892,7 +905,7 @@ split-syllable = chữ bị tách đôi, hoặc mất chữ cái: “{ $text }�
     .do = gõ lại cho liền chữ, đủ chữ cái
 stray-blanks = có khoảng trắng thừa ở chỗ “{ $text }”
     .why = tìm kiếm, so sánh và in ấn sẽ coi đây là chữ khác
-    .do = để một dấu cách giữa hai chữ, không đặt dấu cách ở đầu, ở cuối, trước dấu phẩy, dấu chấm; trong tệp YAML, lệnh niemyet fix sửa được
+    .do = không đặt dấu cách ở đầu, ở cuối, trước dấu phẩy, dấu chấm; trong tên, tiêu đề, địa chỉ và câu ngắn chỉ để một dấu cách giữa hai chữ; trong tệp YAML, lệnh niemyet fix sửa được
 translation-older-than-text = bản dịch ngày { $translated } cũ hơn quyết định ký ngày { $signed }
     .why = người đọc bản dịch có thể làm theo nội dung cũ
     .do = đối chiếu bản dịch với nội dung mới, rồi sửa ngày ở translated
@@ -1136,10 +1149,14 @@ old-portal-link = liên kết kiểu cũ của Cổng Dịch vụ công: { $link
     .do = mở thủ tục trên cổng hiện nay và chép lại địa chỉ
 personal-data = { $kind ->
         [phone] ghi chú có số điện thoại di động ({ $text }), không phải số của cơ quan
+        [person] có số điện thoại di động ({ $text }) bên cạnh tên người
        *[other] có dãy 12 chữ số giống số định danh cá nhân ({ $text })
     }
     .why = số định danh, số điện thoại của một người không được đưa lên mạng
-    .do = xoá số ấy; ví dụ thì viết 0xxxxxxxxxxx
+    .do = { $kind ->
+        [person] xoá tên và số ấy; để số của cơ quan, ví dụ số của Bộ phận Một cửa
+       *[other] xoá số ấy; ví dụ thì viết 0xxxxxxxxxxx
+    }
 shared-link = văn bản { $number } và { $other } dùng chung một liên kết
     .why = ít nhất một trong hai dẫn sai
     .do = sửa liên kết của văn bản dẫn sai
