@@ -1,9 +1,11 @@
 //! What is paid for one thing handed in at the counter, and handed in another way.
 
+use std::borrow::Cow;
+
 use super::Scene;
 use super::charge::{LEAST, Stated, asked, same_matter, stated, words};
 use crate::load::raw::Via;
-use crate::model::{Fee, Procedure};
+use crate::model::{Amount, Fee, Procedure};
 
 /// One thing that is paid for at the counter and another way.
 pub(super) struct Pair<'s> {
@@ -53,9 +55,27 @@ pub(super) fn is_counterpart(one: &Fee, two: &Fee) -> bool {
 
 /// Whether two fees are for the same thing; what is free has no need to say for what, by which name and of which kind.
 fn is_for_same(one: &Fee, two: &Fee) -> bool {
+    let (one, two) = (&without_own_sum(one), &without_own_sum(two));
     let unsaid = |fee: &Fee| Fee { name: None, kind: one.kind.and(fee.kind), ..fee.clone() };
     let is_bare = |fee: &Fee| stated(fee) == Stated::Free && fee.name.is_none();
     same_matter(one, two) || (is_bare(one) && same_matter(one, &unsaid(two)))
+}
+
+/// A fee of which the case does not say once more how much it is: `theo danh sách, 10.000 đồng một người`.
+fn without_own_sum(fee: &Fee) -> Cow<'_, Fee> {
+    let amount = match fee.amount {
+        Amount::Money(amount, _) => amount.as_whole(),
+        _ => None,
+    };
+    let Some((when, amount)) = fee.when.as_deref().zip(amount).filter(|(_, amount)| *amount >= LEAST) else {
+        return Cow::Borrowed(fee);
+    };
+    let is_own = |word: &str| word.replace(['.', ','], "").trim_end_matches('đ').parse() == Ok(amount);
+    if !when.split_whitespace().any(is_own) {
+        return Cow::Borrowed(fee);
+    }
+    let words: Vec<&str> = when.split_whitespace().filter(|word| !is_own(word)).collect();
+    Cow::Owned(Fee { when: Some(words.join(" ")), ..fee.clone() })
 }
 
 /// Whether the same is said beside both amounts, but for numbers and names.

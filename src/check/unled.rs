@@ -27,12 +27,18 @@ pub(super) fn of(procedure: &Procedure, site: &Site) -> Vec<Ref<Level>> {
     }
     let named = agencies.implementing.iter().chain(&agencies.competent).chain(&agencies.delegated);
     let texts: Vec<String> = named.map(|text| low(text)).collect();
-    // Only where every name tells its level can one be missed.
-    let Some(told) = texts.iter().map(|text| levels(text)).collect::<Option<Vec<_>>>() else { return Vec::new() };
+    let id = |level: Ref<Level>| &*site.vocabulary.levels[level].id;
+    // Only where every name tells its level can one be missed, unless a commune decides: nobody above it acts for it.
+    let all_told = texts.iter().map(|text| levels(text)).collect::<Option<Vec<_>>>();
+    let decides = || agencies.competent.iter().map(|text| levels(&low(text))).collect::<Option<Vec<_>>>();
+    let is_of_commune = |told: &Vec<Vec<&str>>| {
+        told.iter().flatten().all(|level| *level == "commune")
+            && !procedure.levels.iter().any(|level| id(*level) == "commune")
+    };
+    let told = all_told.or_else(|| decides().filter(is_of_commune)).unwrap_or_default();
     if told.is_empty() {
         return Vec::new();
     }
-    let id = |level: Ref<Level>| &*site.vocabulary.levels[level].id;
     let is_known = |level: Ref<Level>| LEVELS.iter().any(|(known, _)| *known == id(level));
     let is_told = |level: Ref<Level>| told.iter().flatten().any(|told| *told == id(level));
     procedure.levels.iter().copied().filter(|level| is_known(*level) && !is_told(*level)).collect()
@@ -57,6 +63,9 @@ const LEVELS: [(&str, &[&str]); 3] = [
     ),
 ];
 
+/// Departments that only communes have: Nghị định 150/2025/NĐ-CP.
+const DEPARTMENTS: [&str; 3] = ["phòng kinh tế", "phòng văn hoá - xã hội", "phòng văn hoá – xã hội"];
+
 /// The levels that a name tells; `None` when it names somebody whose level is not told.
 fn levels(text: &str) -> Option<Vec<&'static str>> {
     // Bodies of a ministry that stand in every province, and those yet to be named.
@@ -64,12 +73,14 @@ fn levels(text: &str) -> Option<Vec<&'static str>> {
     if unclear.iter().any(|word| text.contains(word)) {
         return None;
     }
+    let text = text.replace("kinh tế, hạ tầng và đô thị", "kinh tế").replace("hóa", "hoá");
     let parts = text.split([',', ';', '\n']).map(str::trim).filter(|part| !part.is_empty());
     let mut all = Vec::new();
     for part in parts {
         let part = if part.starts_with("sở ") { "cấp tỉnh" } else { part };
         // Offices of communes are called after what they are of: “Phòng Kinh tế xã”, “… phường”.
-        let is_of_commune = part == "phường" || part.ends_with(" phường") || part == "xã" || part.ends_with(" xã");
+        let is_of_commune = DEPARTMENTS.contains(&part)
+            || ["phường", "xã"].iter().any(|kind| part == *kind || part.ends_with(&format!(" {kind}")));
         let part = if is_of_commune && !part.ends_with("thị xã") && !part.ends_with("hợp tác xã") {
             "cấp xã"
         } else {

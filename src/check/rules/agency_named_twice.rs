@@ -25,10 +25,10 @@ fn check(procedure: &Procedure, _: &Scene<'_>, found: &mut Found) {
     }
     let whole = [&agencies.implementing, &agencies.competent];
     for (key, list) in [("coordinating", &agencies.coordinating), ("delegated", &agencies.delegated)] {
-        let names: Vec<String> = list.iter().map(|name| alike(name)).collect();
+        let names: Vec<String> = list.iter().map(|name| short(name)).collect();
         for (index, name) in names.iter().enumerate() {
             let in_charge =
-                key == "coordinating" && whole.iter().all(|own| own.as_deref().map(alike).as_ref() == Some(name));
+                key == "coordinating" && whole.iter().all(|own| own.as_deref().map(short).as_ref() == Some(name));
             if in_charge || names[..index].contains(name) {
                 let place = at(procedure.place, &format!("agencies.{key}[{index}]"));
                 found.push(place.with("name", excerpt(&list[index])));
@@ -71,7 +71,13 @@ fn parted(text: &str) -> Vec<String> {
             _ => names.push(part.to_owned()),
         }
     }
-    names.iter().map(|name| alike(name)).collect()
+    names.iter().map(|name| short(name)).collect()
+}
+
+/// A name for comparing, in which committees and councils have their short forms.
+fn short(name: &str) -> String {
+    // There the tone stands on the first vowel.
+    alike(name).replace("ủy ban nhân dân", "ubnd").replace("hội đồng nhân dân", "hđnd")
 }
 
 /// The position of the first name that came before.

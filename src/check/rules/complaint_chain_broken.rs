@@ -32,7 +32,11 @@ fn check(scene: &Scene<'_>, found: &mut Found) {
         }
         // A higher office that is gone was found as that, and one of which the last day makes no sense.
         let is_gone = |other: Ref<Office>| site.offices[other].valid_to.is_some_and(|last| last < site.as_of);
-        let is_unsure = |other: Ref<Office>| site.offices[other].has_unread_end();
+        // So is one that is still to come.
+        let is_unsure = |other: Ref<Office>| {
+            site.offices[other].has_unread_end()
+                || site.offices[other].valid_from.is_some_and(|first| first > site.as_of)
+        };
         if heard_by.is_some_and(is_unsure) || (office.complaints_to.is_none() && office.parent.is_some_and(is_gone)) {
             continue;
         }

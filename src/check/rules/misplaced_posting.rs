@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::super::about::about_entry;
 use super::super::postings::Trouble;
-use super::super::{Check, Found, Group, Rule, Scene, at};
+use super::super::{Check, Found, Group, Rule, Scene, at, unled};
 use crate::diagnostics::Severity;
 use crate::model::{Office, Part, Procedure, Ref, Site};
 
@@ -27,6 +27,8 @@ fn check(scene: &Scene<'_>, found: &mut Found) {
             let is_right = |one| {
                 is_nowhere(one, site)
                     || is_unserved(one, postings.office, site)
+                    // A level without an agency is found as that; then its offices and those of another are exchanged.
+                    || !unled::of(one, site).is_empty()
                     || is_on_portal_above(one, (postings.office, up.entry.place), site)
             };
             if procedure.is_some_and(is_right) {

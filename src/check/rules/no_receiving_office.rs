@@ -39,19 +39,20 @@ fn unnamed(scene: &Scene<'_>, found: &mut Found) -> BTreeSet<Place> {
     let mut without: BTreeMap<Ref<Level>, Vec<&Procedure>> = BTreeMap::new();
     for reference in scene.current() {
         let procedure = &site.procedures[*reference];
-        // Offices that are named and closed are found by their names.
-        let named = !procedure.offices.is_empty() || procedure.absent.contains_key("offices");
-        let named = named || procedure.gaps.has(Part::LostTaker);
-        let excused = named || procedure.kind != ProcedureKind::Public;
-        if excused || !site.takers(procedure).is_empty() {
+        let excused = procedure.absent.contains_key("offices") || procedure.gaps.has(Part::LostTaker);
+        if excused || procedure.kind != ProcedureKind::Public || is_taken(procedure, site) {
             continue;
         }
         let levels = if procedure.received_at.is_empty() { &procedure.levels } else { &procedure.received_at };
         let served = |level: &&Ref<Level>| receivers.iter().any(|office| office.level == Some(**level));
+        let is_named = !procedure.offices.is_empty();
         if levels.iter().any(|level| served(&level)) {
+            if is_named {
+                continue;
+            }
             let finding = at(procedure.place, "offices").with("level", "").with("count", "");
             found.push(finding.with("office", "").with("instead", ""));
-        } else if let Some(level) = levels.first() {
+        } else if let Some(level) = levels.iter().find(|level| !is_named || is_of_site(**level, site)) {
             without.entry(*level).or_default().push(procedure);
         }
     }
@@ -65,6 +66,27 @@ fn unnamed(scene: &Scene<'_>, found: &mut Found) -> BTreeSet<Place> {
         told.insert(place);
     }
     told
+}
+
+/// Whether a procedure has somebody to take it. Offices that are named and closed are found by their names; those that are all
+/// of other levels than the ones at which it is received do not tell who takes it there.
+fn is_taken(procedure: &Procedure, site: &Site) -> bool {
+    if procedure.offices.is_empty() {
+        return !site.takers(procedure).is_empty();
+    }
+    // Bodies beside the levels may act for any of them.
+    let is_elsewhere = |office: &Ref<Office>| {
+        let office = &site.offices[*office];
+        let of_level =
+            |level: Ref<Level>| site.vocabulary.levels[level].id != "other" && !procedure.received_at.contains(&level);
+        office.exists_on(site.as_of) && !office.refuses() && office.level.is_some_and(of_level)
+    };
+    procedure.received_at.is_empty() || !procedure.offices.iter().all(is_elsewhere)
+}
+
+/// Whether the site has an office of a level.
+fn is_of_site(level: Ref<Level>, site: &Site) -> bool {
+    site.offices.items().iter().any(|office| office.level == Some(level) && office.exists_on(site.as_of))
 }
 
 /// Offices that procedures name and that say that they receive nothing. Where an office right below takes as many

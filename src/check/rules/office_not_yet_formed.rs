@@ -1,5 +1,7 @@
-//! Figures, or an inspection, of an office for days before it was formed. A successor may report on what became its area:
-//! only what lies wholly before its first day is meant.
+//! An office that is named for days before it was formed: figures, inspections, waivers, and today a procedure that nobody else
+//! takes, or an office below. A successor may report on what became its area: only what lies wholly before its first day is meant.
+
+use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::civil::Date;
 
@@ -20,27 +22,88 @@ pub(super) static RULE: Rule = Rule {
 
 fn check(scene: &Scene<'_>, found: &mut Found) {
     let site = scene.site;
-    for (place, key, office, last) in figures(site).chain(inspections(site)) {
-        let office = &site.offices[office];
-        let Some(first) = office.valid_from.filter(|first| last < *first && !office.has_unclear_start()) else {
+    let mut early: BTreeMap<Ref<Office>, Vec<Named>> = BTreeMap::new();
+    for named in figures(site).chain(inspections(site)).chain(waivers(site)).chain(taking(scene)).chain(above(site)) {
+        let office = &site.offices[named.office];
+        if office.valid_from.is_some_and(|first| named.last < first) && !office.has_unclear_start() {
+            early.entry(named.office).or_default().push(named);
+        }
+    }
+    for (reference, named) in early {
+        let office = &site.offices[reference];
+        let first = office.valid_from.unwrap_or(site.as_of);
+        let files: BTreeSet<_> = named.iter().map(|one| one.place.file).collect();
+        let about =
+            |place, keys: &str| at(place, keys).with("office", office_name(office)).with("first", first.to_string());
+        // One that is still to come and that several files know is one slip.
+        if first > site.as_of && files.len() > 1 {
+            let finding = about(office.place, "valid_from").with("kind", "known").with("day", "");
+            found.push(finding.with("count", files.len().to_string()).related(named[0].place));
             continue;
-        };
-        let finding = at(place, key).with("office", office_name(office)).with("first", first.to_string());
-        found.push(finding.with("day", last.to_string()).related(office.place));
+        }
+        for one in named {
+            let kind = if one.last == site.as_of { "today" } else { "days" };
+            let finding = about(one.place, &one.keys).with("kind", kind).with("day", one.last.to_string());
+            found.push(finding.with("count", "").related(office.place));
+        }
     }
 }
 
-/// A day on which an office is named: the part and the key that say so, and the last day that is meant.
-type Named = (Place, &'static str, Ref<Office>, Date);
+/// Where an office is named, and the last day that is meant.
+struct Named {
+    place: Place,
+    keys: String,
+    office: Ref<Office>,
+    last: Date,
+}
+
+impl Named {
+    fn new(place: Place, keys: impl Into<String>, office: Ref<Office>, last: Date) -> Self {
+        Self { place, keys: keys.into(), office, last }
+    }
+}
 
 fn figures(site: &Site) -> impl Iterator<Item = Named> {
     site.figures.iter().flat_map(|figures| {
         let parts = figures.parts.iter().map(|part| (part.place, "office", part.office));
         let offices = [(figures.place, "period", figures.scope.office)].into_iter().chain(parts);
-        offices.filter_map(|(place, key, office)| Some((place, key, office?, figures.period?.to)))
+        offices.filter_map(|(place, key, office)| Some(Named::new(place, key, office?, figures.period?.to)))
     })
 }
 
 fn inspections(site: &Site) -> impl Iterator<Item = Named> {
-    site.inspections.iter().map(|inspection| (inspection.place, "date", inspection.office, inspection.date))
+    site.inspections.iter().map(|seen| Named::new(seen.place, "date", seen.office, seen.date))
+}
+
+fn waivers(site: &Site) -> impl Iterator<Item = Named> {
+    site.waivers.iter().filter_map(|waiver| Some((waiver, waiver.until?))).flat_map(move |(waiver, until)| {
+        let offices = waiver.offices.iter().flatten();
+        offices.map(move |office| {
+            let keys = format!("offices[={}]", site.offices[*office].id);
+            Named::new(waiver.place, keys, *office, until)
+        })
+    })
+}
+
+/// The offices of procedures that today nobody takes. Beside another one, an office may be named before it is there.
+fn taking<'s>(scene: &'s Scene<'_>) -> impl Iterator<Item = Named> + 's {
+    let site = scene.site;
+    let procedures = scene.current().iter().map(|reference| &site.procedures[*reference]);
+    procedures.filter(|procedure| site.takers(procedure).is_empty()).flat_map(|procedure| {
+        let named = |office: &Ref<Office>| {
+            let keys = format!("offices[={}]", site.offices[*office].id);
+            Named::new(procedure.place, keys, *office, site.as_of)
+        };
+        procedure.offices.iter().map(named).collect::<Vec<_>>()
+    })
+}
+
+/// The offices above those of today, and those that hear complaints about them.
+fn above(site: &Site) -> impl Iterator<Item = Named> {
+    let today = site.offices.items().iter().filter(|office| office.exists_on(site.as_of));
+    today.flat_map(|office| {
+        let complaints = office.complaints_to.filter(|other| Some(*other) != office.parent);
+        let named = [("parent", office.parent), ("complaints_to", complaints)].into_iter();
+        named.filter_map(|(key, other)| Some(Named::new(office.place, key, other?, site.as_of)))
+    })
 }

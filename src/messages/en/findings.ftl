@@ -919,7 +919,10 @@ untidy-name-end = a name ends with a mark of punctuation: “{ $text }”
 
 ## Checks: decisions and documents
 
-abolished-twice = procedure { $code } was already abolished by decision { $decision }
+abolished-twice = procedure { $code } was already { $kind ->
+        [replaced] replaced
+       *[abolished] abolished
+    } by decision { $decision }
     .why = nobody can tell from which day it no longer holds
     .do = keep the right item, mend or delete the other
 announced-late = announced only { $days } { $days ->
@@ -1614,8 +1617,12 @@ average-over-wrong-days = the average stands as { $printed } { $printed ->
     }, which gives { $average }
     .why = no dossiers are received on days off
     .do = divide by the working days of the period
-office-not-yet-formed = { $office } exists since { $first }, and is named here for days up to { $day }
-    .why = there was no such office then; the figures, or the inspection, are of another office or of another year
+office-not-yet-formed = { $office } exists since { $first }, and { $kind ->
+        [known] { $count } other files name it as if it were there
+        [today] is named here as if it were there
+       *[days] is named here for days up to { $day }
+    }
+    .why = there was no such office then: nobody is there to go to; the figures, or the inspection, are of another office or of another year
     .do = check the year and the days; if they are right, name the office of that time, or correct valid_from of the office
 period-not-over = the period from { $from } to { $to } is not over, but has figures already
     .why = before its end nobody can have counted all of it; the figures are of another period, or count only up to some day

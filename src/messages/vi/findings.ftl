@@ -918,7 +918,10 @@ untidy-name-end = tên kết thúc bằng dấu câu: “{ $text }”
 
 ## Kiểm tra: quyết định và văn bản
 
-abolished-twice = thủ tục { $code } đã bị Quyết định { $decision } bãi bỏ trước đó
+abolished-twice = thủ tục { $code } đã bị Quyết định { $decision } { $kind ->
+        [replaced] thay thế
+       *[abolished] bãi bỏ
+    } trước đó
     .why = không rõ thủ tục hết hiệu lực từ ngày nào
     .do = giữ mục bãi bỏ đúng, sửa hoặc bỏ mục kia
 announced-late = công bố chỉ trước ngày có hiệu lực { $days } ngày; phải trước ít nhất { $notice } ngày
@@ -1523,8 +1526,12 @@ average-over-wrong-days = bình quân ghi { $printed } hồ sơ một ngày{ $ov
     }; kỳ này có { $worked } ngày làm việc, bình quân là { $average }
     .why = ngày nghỉ không nhận hồ sơ nên không tính vào bình quân
     .do = chia số hồ sơ cho số ngày làm việc của kỳ
-office-not-yet-formed = { $office } chỉ có từ ngày { $first }, nhưng ở đây được nêu cho thời gian tới { $day }
-    .why = khi ấy chưa có cơ quan này; số liệu, kết quả kiểm tra là của cơ quan khác, hoặc của năm khác
+office-not-yet-formed = { $office } chỉ có từ ngày { $first }, nhưng { $kind ->
+        [known] { $count } tệp khác đã nêu như đang hoạt động
+        [today] ở đây đã nêu như đang hoạt động
+       *[days] ở đây được nêu cho thời gian tới { $day }
+    }
+    .why = khi ấy chưa có cơ quan này: người dân không gặp được ai; số liệu, kết quả kiểm tra là của cơ quan khác, hoặc của năm khác
     .do = xem lại năm và ngày; nếu đúng thì ghi cơ quan của thời gian ấy, hoặc sửa ngày bắt đầu (valid_from) của cơ quan
 period-not-over = kỳ từ { $from } đến { $to } chưa hết mà đã có số liệu
     .why = chưa hết kỳ thì chưa ai đếm đủ; số đã công bố là của kỳ khác, hoặc chỉ mới tính đến một ngày nào đó
