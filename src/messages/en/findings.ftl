@@ -1147,9 +1147,20 @@ personal-data = { $kind ->
         [person] delete name and number; give the number of the office, such as that of its one-stop desk
        *[other] delete it; in an example write 0xxxxxxxxxxx
     }
-shared-link = { $number } and { $other } share one link
+shared-link = { $kind ->
+        [id] procedures { $number } and { $other } have one id on the national portal
+        [page] where { $number } is handed in online is { $other ->
+            [none] another page than that of its national_id
+           *[other] the page of procedure { $other }
+        }
+       *[other] { $number } and { $other } share one link
+    }
     .why = at least one of them leads astray
-    .do = mend the link that is wrong
+    .do = { $kind ->
+        [id] open the page of each procedure on the portal and copy its id
+        [page] open the page of the procedure on the portal and copy submit_url and national_id
+       *[other] mend the link that is wrong
+    }
 site-domain = the domain { $host } is not below .gov.vn
     .why = the site of a commune is part of the province's portal, under a name such as commune.province.gov.vn
     .do = register a name below the portal of the province

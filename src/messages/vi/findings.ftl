@@ -1137,9 +1137,20 @@ personal-data = { $kind ->
         [person] xoá tên và số ấy; để số của cơ quan, ví dụ số của Bộ phận Một cửa
        *[other] xoá số ấy; ví dụ thì viết 0xxxxxxxxxxx
     }
-shared-link = văn bản { $number } và { $other } dùng chung một liên kết
+shared-link = { $kind ->
+        [id] thủ tục { $number } và { $other } dùng chung một mã trên Cổng Dịch vụ công quốc gia
+        [page] nơi nộp trực tuyến của { $number } dẫn tới trang { $other ->
+            [none] khác với mã ghi ở national_id
+           *[other] của thủ tục { $other }
+        }
+       *[other] văn bản { $number } và { $other } dùng chung một liên kết
+    }
     .why = ít nhất một trong hai dẫn sai
-    .do = sửa liên kết của văn bản dẫn sai
+    .do = { $kind ->
+        [id] mở trang của từng thủ tục trên Cổng rồi chép lại mã
+        [page] mở trang của thủ tục trên Cổng rồi chép lại submit_url và national_id
+       *[other] sửa liên kết của văn bản dẫn sai
+    }
 site-domain = tên miền { $host } không thuộc .gov.vn
     .why = cổng cấp xã là một phần của cổng cấp tỉnh, tên miền dạng tenxa.tentinh.gov.vn
     .do = đăng ký tên miền con của cổng tỉnh
