@@ -335,9 +335,12 @@ weights-of-nothing = all weights are zero
 not-a-count = a whole number from 0 to 999 is needed here
     .why = papers are counted
     .do = correct the number
-bad-code = “{ $code }” is not the code of a procedure
+bad-code = “{ $code }” is not the code of a procedure{ $nearest ->
+        [none] {""}
+       *[other] ; did you mean “{ $nearest }”?
+    }
     .why = the code is the address of the procedure and its tie to the national database
-    .do = write a code such as "1.001193" or "1.001193.000.00.00.H48"
+    .do = write a code such as "1.001193" or "1.001193.000.00.00.H48"; keep the quotes, so that no program cuts the last noughts
 bad-address = “{ $address }” is not a usable web address
     .why = a link must begin with http:// or https:// and hold no odd characters
     .do = copy the whole address from the browser

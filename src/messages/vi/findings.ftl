@@ -360,9 +360,12 @@ weights-of-nothing = mọi trọng số đều bằng 0
 not-a-count = chỗ này cần số lượng: số nguyên từ 0 đến 999
     .why = số lượng giấy tờ phải đếm được
     .do = sửa lại số
-bad-code = “{ $code }” không phải mã thủ tục
+bad-code = “{ $code }” không phải mã thủ tục{ $nearest ->
+        [none] {""}
+       *[other] ; có phải “{ $nearest }”?
+    }
     .why = mã là địa chỉ của thủ tục và nối với cơ sở dữ liệu quốc gia
-    .do = viết mã dạng "1.001193" hoặc "1.001193.000.00.00.H48"
+    .do = viết mã dạng "1.001193" hoặc "1.001193.000.00.00.H48"; giữ dấu ngoặc kép để chương trình khác không bỏ số 0 ở cuối
 bad-address = “{ $address }” không phải địa chỉ trang mạng dùng được
     .why = liên kết phải bắt đầu bằng http:// hoặc https:// và không chứa ký tự lạ
     .do = chép lại địa chỉ đầy đủ từ thanh địa chỉ của trình duyệt
