@@ -1936,7 +1936,11 @@ unreadable-posting = on { $date } an inspection found that { $code ->
     }
     .why = what cannot be read is as good as not posted
     .do = print it larger, at eye level and in the light, and write remedied into the inspection
-waiver-expired = this waiver ended on { $until }
+waiver-expired = this waiver ended on { $until }{ $count ->
+        [none] {""}
+        [one] {", "}and { $count } posting that it covered is missing
+       *[other] {", "}and { $count } postings that it covered are missing
+    }
     .why = when it ends, the duty is back
     .do = post and delete this file; or have it prolonged and correct until
 waiver-without-end = this waiver has no last day

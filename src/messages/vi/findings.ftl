@@ -1815,7 +1815,10 @@ unreadable-posting = ngày { $date }, đoàn kiểm tra thấy niêm yết { $co
     }
     .why = niêm yết mà không đọc được thì cũng như không
     .do = in lại cỡ chữ lớn hơn, treo vừa tầm mắt, đủ sáng; xong thì ghi remedied vào lần kiểm tra
-waiver-expired = việc miễn niêm yết này đã hết hạn ngày { $until }
+waiver-expired = việc miễn niêm yết này đã hết hạn ngày { $until }{ $count ->
+        [none] {""}
+       *[other] , còn { $count } mục được miễn nay vẫn chưa niêm yết
+    }
     .why = hết hạn miễn thì phải niêm yết trở lại
     .do = niêm yết rồi xoá tệp này; hoặc xin gia hạn và sửa until
 waiver-without-end = việc miễn niêm yết này không có ngày hết hạn
