@@ -26,7 +26,14 @@ impl Found {
     /// Adds a finding.
     pub fn push(&mut self, finding: Diagnostic) {
         if let Some(rule) = self.rule {
-            self.list.push(Diagnostic { rule: rule.name, severity: rule.severity, ..finding });
+            self.push_as(rule.severity, finding);
+        }
+    }
+
+    /// Adds a finding that is less bad than those of its rule are.
+    pub(super) fn push_as(&mut self, severity: Severity, finding: Diagnostic) {
+        if let Some(rule) = self.rule {
+            self.list.push(Diagnostic { rule: rule.name, severity, ..finding });
         }
     }
 

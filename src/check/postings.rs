@@ -1,7 +1,7 @@
 //! What rules about postings share: for every office its duties that are not simply met, and what each entry of its
 //! register comes to.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::civil::Date;
 use rayon::prelude::*;
@@ -41,6 +41,8 @@ pub struct OfficePostings<'s> {
     may_be_waived: MayBeWaived<'s>,
     /// How many duties that are not met that may be.
     pub perhaps_waived: usize,
+    /// How many postings are missing that were waived, by the id of the waiver that has expired.
+    pub was_waived: BTreeMap<&'s str, usize>,
 }
 
 impl OfficePostings<'_> {
@@ -94,7 +96,7 @@ fn of_one<'s>(
     let last_seen = inspected::last_seen(site, office);
     let (may_be_waived, unclear) = (MayBeWaived::of(site, office), unclear_desks(site, office));
     let (mut tally, mut troubled, mut unconfirmed) = (Tally::default(), Vec::new(), Vec::new());
-    let (mut uncounted, mut perhaps_waived) = (BTreeSet::new(), 0);
+    let (mut uncounted, mut perhaps_waived, mut waived) = (BTreeSet::new(), 0, BTreeMap::new());
     duties.each(office, |duty| {
         if duty.status == Status::Missing && is_unled(site, &duty, unled) {
             return;
@@ -104,12 +106,17 @@ fn of_one<'s>(
         let kind = site.offices[office].posting_places[duty.place].kind.as_deref();
         let perhaps = duty.status != Status::Met && may_be_waived.covers(Some(duty.procedure), kind);
         perhaps_waived += usize::from(perhaps && matches!(duty.status, Status::Missing | Status::Undated));
-        let is_waived = perhaps || (duty.status != Status::Met && was_waived(&duty, kind, &expired));
+        let waiver = was_waived(&duty, kind, &expired);
         let is_unsure = unread.hides(duty.procedure)
             || duty.entry.is_some_and(|entry| unread.hides_entry(entry, site))
             || is_taker_lost(site, &site.procedures[duty.procedure], &unclear)
             || (duty.status == Status::Missing && site.offices[office].is_reception_unclear());
-        if register.is_none() || is_waived || is_unsure {
+        if register.is_none() || perhaps || is_unsure {
+            return;
+        }
+        if let Some(waiver) = waiver {
+            let count = waived.entry(waiver.id.as_str()).or_insert(0);
+            *count += usize::from(duty.status == Status::Missing);
             return;
         }
         if let (Status::Met, Some(entry)) = (duty.status, duty.entry) {
@@ -147,6 +154,7 @@ fn of_one<'s>(
         is_head: duties.is_head(office),
         may_be_waived,
         perhaps_waived,
+        was_waived: waived,
     }
 }
 

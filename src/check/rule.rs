@@ -10,7 +10,7 @@ use crate::model::Procedure;
 pub struct Rule {
     /// Kebab-case name of the defect.
     pub name: &'static str,
-    /// How bad it is, unless `site.yaml` says otherwise.
+    /// How bad it is at worst, unless `site.yaml` says otherwise.
     pub severity: Severity,
     /// What it is about.
     pub group: Group,

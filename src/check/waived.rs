@@ -2,16 +2,17 @@
 
 use std::collections::BTreeSet;
 
-use crate::model::{Duty, Office, Procedure, Ref, Site, Waiver};
+use crate::model::{Duty, Office, Procedure, Ref, Site, Status, Waiver};
 
 /// Waivers whose last day has passed.
 pub(super) fn expired_waivers(site: &Site) -> impl Iterator<Item = &Waiver> {
     site.waivers.iter().filter(|waiver| waiver.until.is_some_and(|last| last < site.as_of))
 }
 
-/// Whether a waiver that has expired is the reason why a duty is not met: the waiver is found, not the duty.
-pub(super) fn was_waived(duty: &Duty<'_>, kind: Option<&str>, expired: &[&Waiver]) -> bool {
-    expired.iter().any(|waiver| waiver.covers(duty.procedure, kind))
+/// The waiver that has expired and is the reason why a duty is not met: it is found, not the duty.
+pub(super) fn was_waived<'s>(duty: &Duty<'_>, kind: Option<&str>, expired: &[&'s Waiver]) -> Option<&'s Waiver> {
+    let is_open = duty.status != Status::Met;
+    expired.iter().find(|waiver| is_open && waiver.covers(duty.procedure, kind)).copied()
 }
 
 /// What may be waived for an office by waivers that cannot be read, in whole or in part.

@@ -54,6 +54,22 @@ impl Code {
         regular.then(|| Self(text.to_owned()))
     }
 
+    /// The national part of the code that is meant by a text that is none: a program took it for a number and cut its
+    /// last noughts (`2.00095`), or a digit or a mark is too much or another (`10.005090`, `1,000894`).
+    #[must_use]
+    pub fn meant(text: &str) -> Option<String> {
+        let bare: String = text.chars().filter(|letter| !letter.is_whitespace()).collect();
+        let pointed = bare.replace(',', ".").replace(['O', 'o'], "0");
+        let mut parts = pointed.split('.');
+        let (first, number) = (parts.next()?, parts.next()?);
+        let meant = match (first.len(), number.len()) {
+            (1, 4..=6) => format!("{first}.{number:0<6}"),
+            (2, 6) if first.ends_with(['0', first.chars().next()?]) => format!("{}.{number}", first.get(..1)?),
+            _ => return None,
+        };
+        (Self::new(&meant).is_some() && meant != text).then_some(meant)
+    }
+
     /// Whether a text has the form of a province's suffix: `H48`.
     #[must_use]
     pub fn is_suffix(text: &str) -> bool {
@@ -113,6 +129,18 @@ mod tests {
             "T-DBI-001523-TT",
         ] {
             assert!(Code::new(bad).is_none(), "{bad}");
+        }
+        for (written, meant) in [
+            ("2.00095", Some("2.000950")),
+            ("10.005090", Some("1.005090")),
+            ("1,000894", Some("1.000894")),
+            ("1.000894.H4", Some("1.000894")),
+            ("75.000", None),
+            ("8.000", None),
+            ("T-DBI-001523-TT", None),
+            ("ộộ.000894", None),
+        ] {
+            assert_eq!(Code::meant(written).as_deref(), meant, "{written}");
         }
         let code = Code::new("1.001612.000.00.00.H48").expect("regular");
         assert_eq!((code.national(), code.province()), ("1.001612", Some("H48")));

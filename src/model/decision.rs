@@ -9,7 +9,7 @@ use super::posting::PostingOrder;
 use super::settings::Level;
 use super::table::Ref;
 use super::{References, need};
-use crate::diagnostics::{Diagnostic, Findings, Place};
+use crate::diagnostics::{Diagnostic, Findings, Place, nearest};
 use crate::load::File;
 use crate::load::raw::{self, Action};
 
@@ -183,10 +183,17 @@ impl Item {
 
 /// A code, or the finding that it is none.
 pub(super) fn code(text: &str, place: Place, findings: &mut Findings) -> Option<Code> {
+    code_like(text, "", place, findings)
+}
+
+/// The same, where another text may tell which one is meant.
+pub(super) fn code_like(text: &str, other: &str, place: Place, findings: &mut Findings) -> Option<Code> {
     let code = Code::new(text);
     if code.is_none() {
+        let near = Code::new(other).and_then(|_| nearest(text, [other])).map(str::to_owned);
+        let meant = near.or_else(|| Code::meant(text)).unwrap_or_default();
         let short: String = text.chars().take(40).collect();
-        findings.push(Diagnostic::error("bad-code", place).with("code", short));
+        findings.push(Diagnostic::error("bad-code", place).with("code", short).with("nearest", meant));
     }
     code
 }

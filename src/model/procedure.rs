@@ -287,7 +287,7 @@ impl Procedure {
 fn code(field: raw::Field<raw::Text>, file: &str, whole: Place, findings: &mut Findings) -> Option<Code> {
     let place = field.place.unwrap_or(whole);
     let written = need::required(field, "code", whole, findings)?;
-    let code = decision::code(&written, place, findings)?;
+    let code = decision::code_like(&written, file, place, findings)?;
     if code.as_str() != file && code.national() != file {
         findings.push(procedures::named_otherwise(code.as_str(), file, place));
     }

@@ -1,8 +1,11 @@
 //! `niemyet check`, `explain` and `rules`: what can be asked for, and how a run ends.
 
+use std::fs;
+use std::path::Path;
+
 use serde_json::Value;
 
-use crate::tool::{Root, Run};
+use crate::tool::{Root, Run, copy};
 
 const WRONG: &str = "code: \"1.000001\"\nname: Khai sinh\nfield: ho-tich\nlevel: [commune]\n\
     cases:\n  - documents:\n      - name: Tờ khai\n";
@@ -101,6 +104,24 @@ fn results_go_to_a_file_when_one_is_named() {
     let written = crate::tool::tree(&root.path("")).remove("out.txt").expect("the file");
     assert_eq!(written, check(&root, &PAPER).out.into_bytes());
     assert_eq!(check(&root, &["-o", "no/such/folder/x"]).code, Some(2));
+}
+
+#[test]
+fn a_waiver_that_has_expired_is_as_bad_as_what_it_hides() {
+    let root = Root::empty();
+    copy(&Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/check/clean"), &root.path("content"));
+    let waiver = "by: Uỷ ban nhân dân tỉnh Thử\nground: Sửa trụ sở\nnumber: 15/UBND-VP\noffices: [xa-thu]\n\
+        places: [one_stop]\nfrom: 2026-02-02\nuntil: 2026-06-30\n";
+    root.write("content/waivers/sua-sanh.yaml", waiver);
+    let run = check(&root, &[]);
+    assert_eq!((run.code, run.out.lines().count()), (Some(0), 1), "{}", run.out);
+    let register = "content/postings/xa-thu.yaml";
+    let written = fs::read_to_string(root.path(register)).expect("a register");
+    let rest: Vec<&str> = written.lines().filter(|line| !line.contains("\"1.000002\", place: sanh")).collect();
+    root.write(register, &rest.join("\n"));
+    let run = check(&root, &[]);
+    assert_eq!((run.code, run.out.lines().count()), (Some(1), 1), "{}", run.out);
+    assert!(run.out.contains("còn 1 mục"), "{}", run.out);
 }
 
 #[test]

@@ -35,6 +35,9 @@ fn check(procedure: &Procedure, _: &Scene<'_>, found: &mut Found) {
     if told.is_empty() {
         told = in_notes(&limits);
     }
+    if told.is_empty() && limits.iter().all(|(_, own)| *own == expected) {
+        told = in_notes_of_whole(procedure, expected);
+    }
     for finding in told {
         found.push(finding);
     }
@@ -82,7 +85,8 @@ fn in_times_of_steps(procedure: &Procedure, expected: Duration) -> Vec<Diagnosti
 fn in_steps(procedure: &Procedure, expected: Duration) -> impl Iterator<Item = Diagnostic> {
     let differing = procedure.steps.iter().filter(move |step| {
         let is_office = step.actor == Some(Actor::Office);
-        let of_whole = |before: &str, rest: &str| from_receipt(rest) || (is_office && is_limit(before));
+        let of_whole =
+            |before: &str, rest: &str| from_receipt(rest) || is_named(before) || (is_office && is_limit(before));
         tells_other_kind(&step.text, expected, of_whole)
     });
     differing.map(move |step| about(at(step.place, "text"), expected, "step"))
@@ -91,9 +95,18 @@ fn in_steps(procedure: &Procedure, expected: Duration) -> impl Iterator<Item = D
 fn in_notes(limits: &[(&Channel, Duration)]) -> Vec<Diagnostic> {
     let differing = limits.iter().filter(|(channel, own)| {
         let note = channel.note.as_deref().unwrap_or_default();
-        tells_other_kind(note, *own, |_, rest| from_receipt(rest))
+        tells_other_kind(note, *own, |before, rest| from_receipt(rest) || is_named(before))
     });
     differing.map(|(channel, own)| about(at(channel.place, "note"), *own, "note")).collect()
+}
+
+/// The notes of the procedure, which hold for all ways to hand in.
+fn in_notes_of_whole(procedure: &Procedure, expected: Duration) -> Vec<Diagnostic> {
+    let notes =
+        procedure.notes.iter().enumerate().filter(|(_, note)| {
+            tells_other_kind(note, expected, |before, rest| from_receipt(rest) || is_named(before))
+        });
+    notes.map(|(index, _)| about(at(procedure.place, &format!("notes[{index}]")), expected, "note")).collect()
 }
 
 /// Whether a text tells the same number in the other kind of days, where the words around it make it the whole limit.
@@ -140,6 +153,17 @@ fn is_limit(before: &str) -> bool {
     ["trong", "trong thời hạn", "không quá"].iter().any(|words| before.ends_with(words))
 }
 
+/// Whether the words before a number of days name it as the whole limit: `Thời hạn giải quyết là`.
+fn is_named(before: &str) -> bool {
+    let before = before.trim_end().trim_end_matches(':').trim_end().to_lowercase();
+    let before =
+        ["là", "trong", "không quá", "tối đa"].iter().find_map(|word| before.strip_suffix(word)).unwrap_or(&before);
+    let before = before.trim_end();
+    ["thời hạn giải quyết", "thời gian giải quyết", "thời hạn giải quyết hồ sơ", "thời hạn trả kết quả"]
+        .iter()
+        .any(|words| before.ends_with(words))
+}
+
 /// Whether the words before a number of days speak of a dossier that is sent back: that takes a time of its own.
 fn is_of_incomplete(before: &str) -> bool {
     let sentence = before.rsplit(['.', ';', '\n']).next().unwrap_or_default().to_lowercase();
@@ -151,18 +175,22 @@ fn is_of_incomplete(before: &str) -> bool {
     lacks && sentence.contains("hồ sơ")
 }
 
-/// Whether the words behind a number of days tell that they are counted from the receipt of the dossier.
+/// Whether the words behind a number of days tell that they are counted from the receipt of the dossier, or from the day on
+/// which it is handed in.
 fn from_receipt(rest: &str) -> bool {
     let rest = rest.strip_prefix("làm việc").unwrap_or(rest);
     let rest = rest.trim_start_matches([',', ' ']);
     let Some(rest) = rest.strip_prefix("kể từ") else { return false };
     let clause: String = rest.chars().take_while(|letter| !matches!(letter, ',' | ';' | '.' | '\n')).take(60).collect();
-    clause.contains("nhận") && clause.contains("hồ sơ")
+    let is_handed_in = ["ngày nộp", "khi nộp"].iter().any(|words| {
+        clause.trim_start().strip_prefix(words).is_some_and(|rest| matches!(rest.trim(), "" | "hồ sơ" | "đủ hồ sơ"))
+    });
+    is_handed_in || (clause.contains("nhận") && clause.contains("hồ sơ"))
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{counts, from_receipt, is_of_incomplete};
+    use super::{counts, from_receipt, is_named, is_of_incomplete};
 
     #[test]
     fn days_are_counted_and_dates_are_not() {
@@ -170,7 +198,9 @@ mod tests {
         assert_eq!(kinds("trong 05 (năm) ngày làm việc hoặc 20 ngày kể từ ngày nhận"), ["working_day", "day"]);
         assert_eq!(kinds("16 ngày ngày làm việc, không quá 1,5 ngày, ngày 20/12 ngày"), ["working_day"]);
         assert!(from_receipt("làm việc, kể từ ngày nhận đủ hồ sơ hợp lệ, Bộ"));
-        assert!(!from_receipt("kể từ ngày họp hội đồng"));
+        assert!(from_receipt("kể từ ngày nộp.") && from_receipt("kể từ khi nộp đủ hồ sơ, xã trả"));
+        assert!(!from_receipt("kể từ ngày họp hội đồng") && !from_receipt("kể từ ngày nộp thuế"));
+        assert!(is_named("Thời hạn giải quyết là ") && is_named("thời gian giải quyết: ") && !is_named("giải quyết "));
         assert!(is_of_incomplete("- Trường hợp hồ sơ chưa đầy đủ, chưa đúng quy định, trong thời hạn"));
         assert!(!is_of_incomplete("Hồ sơ không hợp lệ thì trả lại. Hồ sơ đầy đủ, trong thời hạn"));
         assert!(!is_of_incomplete("Nếu hồ sơ không hợp lệ thì trả lại, nếu hợp lệ, trong thời hạn"));

@@ -1,4 +1,4 @@
-//! Two legal documents with one link.
+//! Two legal documents with one link, two procedures with one page of the national portal.
 
 use std::collections::BTreeMap;
 
@@ -41,6 +41,49 @@ fn check(scene: &Scene<'_>, found: &mut Found) {
     for procedure in scene.site.procedures.items() {
         of_written(procedure, scene, found);
     }
+    of_portal(scene, found);
+}
+
+/// Procedures with the page of another one on the national portal: by its id, or by where they say to hand in.
+fn of_portal(scene: &Scene<'_>, found: &mut Found) {
+    let procedures = || scene.current().iter().map(|current| &scene.site.procedures[*current]);
+    let mut pages: BTreeMap<&str, Vec<&Procedure>> = BTreeMap::new();
+    for procedure in procedures() {
+        if let Some(id) = procedure.national_id.as_deref() {
+            pages.entry(id).or_default().push(procedure);
+        }
+    }
+    for (id, sharing) in pages.iter().filter(|(_, sharing)| sharing.len() > 1) {
+        // Whose page it is may be told by where its dossiers are handed in.
+        let owner = sharing.iter().position(|one| page(one) == Some(*id)).unwrap_or(0);
+        for (_, procedure) in sharing.iter().enumerate().filter(|(at, _)| *at != owner) {
+            tell(procedure, ("national_id", "id"), Some(sharing[owner]), found);
+        }
+    }
+    for procedure in procedures() {
+        let own = procedure.national_id.as_deref();
+        let Some(page) = page(procedure).filter(|page| own != Some(*page)) else { continue };
+        // An id that several have was found as that.
+        let is_sure = own.is_none_or(|own| pages.get(own).is_some_and(|sharing| sharing.len() == 1));
+        let other = pages.get(page).and_then(|others| others.first()).copied();
+        if is_sure && (other.is_some() || own.is_some()) {
+            tell(procedure, ("submit_url", "page"), other, found);
+        }
+    }
+}
+
+fn tell(procedure: &Procedure, (key, kind): (&str, &str), other: Option<&Procedure>, found: &mut Found) {
+    let finding = at(procedure.place, key).with("kind", kind).with("number", procedure.code.as_str());
+    let finding = finding.with("other", other.map_or("", |other| other.code.as_str()));
+    found.push(other.iter().fold(finding, |finding, other| finding.related(other.place)));
+}
+
+/// The id of the page of the national portal where a dossier is handed in.
+fn page(procedure: &Procedure) -> Option<&str> {
+    const LENGTH: usize = 36;
+    let (_, rest) = procedure.submit_url.as_ref()?.as_str().split_once("dichvucong.gov.vn/thu-tuc-hanh-chinh/")?;
+    let id = rest.split(['?', '#', '/']).next()?;
+    (id.len() == LENGTH && id.bytes().filter(|byte| *byte == b'-').count() == 4).then_some(id)
 }
 
 fn is_shared(one: &str, two: &str) -> bool {

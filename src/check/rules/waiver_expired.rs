@@ -1,4 +1,4 @@
-//! A waiver whose last day has passed.
+//! A waiver whose last day has passed. What it waived and is missing since is found here alone, so it is as bad.
 
 use super::super::waived::expired_waivers;
 use super::super::{Check, Found, Group, Rule, Scene, at};
@@ -6,7 +6,7 @@ use crate::diagnostics::Severity;
 
 pub(super) static RULE: Rule = Rule {
     name: "waiver-expired",
-    severity: Severity::Warning,
+    severity: Severity::Error,
     group: Group::Posting,
     complaint: None,
     grounds: &[],
@@ -17,7 +17,13 @@ pub(super) static RULE: Rule = Rule {
 fn check(scene: &Scene<'_>, found: &mut Found) {
     for waiver in expired_waivers(scene.site) {
         let last = waiver.until.unwrap_or(scene.site.as_of);
-        let finding = at(waiver.place, "until").with("until", last.to_string());
-        found.push(finding.about("waiver", &*waiver.id));
+        let missing: usize =
+            scene.postings().iter().filter_map(|office| office.was_waived.get(waiver.id.as_str())).sum();
+        let (severity, count) = match missing {
+            0 => (Severity::Warning, String::new()),
+            _ => (RULE.severity, missing.to_string()),
+        };
+        let finding = at(waiver.place, "until").with("until", last.to_string()).with("count", count);
+        found.push_as(severity, finding.about("waiver", &*waiver.id));
     }
 }

@@ -335,9 +335,12 @@ weights-of-nothing = all weights are zero
 not-a-count = a whole number from 0 to 999 is needed here
     .why = papers are counted
     .do = correct the number
-bad-code = “{ $code }” is not the code of a procedure
+bad-code = “{ $code }” is not the code of a procedure{ $nearest ->
+        [none] {""}
+       *[other] ; did you mean “{ $nearest }”?
+    }
     .why = the code is the address of the procedure and its tie to the national database
-    .do = write a code such as "1.001193" or "1.001193.000.00.00.H48"
+    .do = write a code such as "1.001193" or "1.001193.000.00.00.H48"; keep the quotes, so that no program cuts the last noughts
 bad-address = “{ $address }” is not a usable web address
     .why = a link must begin with http:// or https:// and hold no odd characters
     .do = copy the whole address from the browser
@@ -1170,9 +1173,20 @@ personal-data = { $kind ->
         [person] delete name and number; give the number of the office, such as that of its one-stop desk
        *[other] delete it; in an example write 0xxxxxxxxxxx
     }
-shared-link = { $number } and { $other } share one link
+shared-link = { $kind ->
+        [id] procedures { $number } and { $other } have one id on the national portal
+        [page] where { $number } is handed in online is { $other ->
+            [none] another page than that of its national_id
+           *[other] the page of procedure { $other }
+        }
+       *[other] { $number } and { $other } share one link
+    }
     .why = at least one of them leads astray
-    .do = mend the link that is wrong
+    .do = { $kind ->
+        [id] open the page of each procedure on the portal and copy its id
+        [page] open the page of the procedure on the portal and copy submit_url and national_id
+       *[other] mend the link that is wrong
+    }
 site-domain = the domain { $host } is not below .gov.vn
     .why = the site of a commune is part of the province's portal, under a name such as commune.province.gov.vn
     .do = register a name below the portal of the province
@@ -1977,7 +1991,11 @@ unreadable-posting = on { $date } an inspection found that { $code ->
     }
     .why = what cannot be read is as good as not posted
     .do = print it larger, at eye level and in the light, and write remedied into the inspection
-waiver-expired = this waiver ended on { $until }
+waiver-expired = this waiver ended on { $until }{ $count ->
+        [none] {""}
+        [one] {", "}and { $count } posting that it covered is missing
+       *[other] {", "}and { $count } postings that it covered are missing
+    }
     .why = when it ends, the duty is back
     .do = post and delete this file; or have it prolonged and correct until
 waiver-without-end = this waiver has no last day

@@ -360,9 +360,12 @@ weights-of-nothing = mọi trọng số đều bằng 0
 not-a-count = chỗ này cần số lượng: số nguyên từ 0 đến 999
     .why = số lượng giấy tờ phải đếm được
     .do = sửa lại số
-bad-code = “{ $code }” không phải mã thủ tục
+bad-code = “{ $code }” không phải mã thủ tục{ $nearest ->
+        [none] {""}
+       *[other] ; có phải “{ $nearest }”?
+    }
     .why = mã là địa chỉ của thủ tục và nối với cơ sở dữ liệu quốc gia
-    .do = viết mã dạng "1.001193" hoặc "1.001193.000.00.00.H48"
+    .do = viết mã dạng "1.001193" hoặc "1.001193.000.00.00.H48"; giữ dấu ngoặc kép để chương trình khác không bỏ số 0 ở cuối
 bad-address = “{ $address }” không phải địa chỉ trang mạng dùng được
     .why = liên kết phải bắt đầu bằng http:// hoặc https:// và không chứa ký tự lạ
     .do = chép lại địa chỉ đầy đủ từ thanh địa chỉ của trình duyệt
@@ -1160,9 +1163,20 @@ personal-data = { $kind ->
         [person] xoá tên và số ấy; để số của cơ quan, ví dụ số của Bộ phận Một cửa
        *[other] xoá số ấy; ví dụ thì viết 0xxxxxxxxxxx
     }
-shared-link = văn bản { $number } và { $other } dùng chung một liên kết
+shared-link = { $kind ->
+        [id] thủ tục { $number } và { $other } dùng chung một mã trên Cổng Dịch vụ công quốc gia
+        [page] nơi nộp trực tuyến của { $number } dẫn tới trang { $other ->
+            [none] khác với mã ghi ở national_id
+           *[other] của thủ tục { $other }
+        }
+       *[other] văn bản { $number } và { $other } dùng chung một liên kết
+    }
     .why = ít nhất một trong hai dẫn sai
-    .do = sửa liên kết của văn bản dẫn sai
+    .do = { $kind ->
+        [id] mở trang của từng thủ tục trên Cổng rồi chép lại mã
+        [page] mở trang của thủ tục trên Cổng rồi chép lại submit_url và national_id
+       *[other] sửa liên kết của văn bản dẫn sai
+    }
 site-domain = tên miền { $host } không thuộc .gov.vn
     .why = cổng cấp xã là một phần của cổng cấp tỉnh, tên miền dạng tenxa.tentinh.gov.vn
     .do = đăng ký tên miền con của cổng tỉnh
@@ -1856,7 +1870,10 @@ unreadable-posting = ngày { $date }, đoàn kiểm tra thấy niêm yết { $co
     }
     .why = niêm yết mà không đọc được thì cũng như không
     .do = in lại cỡ chữ lớn hơn, treo vừa tầm mắt, đủ sáng; xong thì ghi remedied vào lần kiểm tra
-waiver-expired = việc miễn niêm yết này đã hết hạn ngày { $until }
+waiver-expired = việc miễn niêm yết này đã hết hạn ngày { $until }{ $count ->
+        [none] {""}
+       *[other] , còn { $count } mục được miễn nay vẫn chưa niêm yết
+    }
     .why = hết hạn miễn thì phải niêm yết trở lại
     .do = niêm yết rồi xoá tệp này; hoặc xin gia hạn và sửa until
 waiver-without-end = việc miễn niêm yết này không có ngày hết hạn

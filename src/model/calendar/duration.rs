@@ -115,11 +115,10 @@ impl Count {
 
     /// The fewest and the most days from receipt to end, before an end on a day off is put off.
     ///
-    /// With weekends and the longest run of days off ever decided, working days stay below three days each
-    /// and a fortnight; a working hour takes at most a working day.
+    /// A working hour takes at most a working day.
     const fn days(self) -> (i64, i64) {
         let begun = self.begun();
-        let worked = 3 * begun + 14;
+        let worked = most_days(begun);
         match self.unit {
             Unit::Hour => (self.whole() / 24, (begun + 23) / 24),
             Unit::WorkingHour => (self.whole() / 24, worked),
@@ -131,6 +130,17 @@ impl Count {
             }
         }
     }
+}
+
+/// The most days that working days take. With weekends and the longest run of days off ever decided, they stay below three
+/// days each and a fortnight. Of many, no more than fifteen fall on days off within half a year: a year has eleven by
+/// Bộ luật Lao động 45/2019/QH14, Điều 112, and few are moved to another day.
+const fn most_days(working: i64) -> i64 {
+    let weekdays = working + 15 * (1 + working / 100);
+    let (weeks, rest) = (weekdays / 5, weekdays % 5);
+    let over_weekends = weeks * 7 + if rest > 0 { rest + 2 } else { 0 };
+    let over_holidays = 3 * working + 14;
+    if over_weekends < over_holidays { over_weekends } else { over_holidays }
 }
 
 const MOST_THOUSANDTHS: i64 = MOST_UNITS * 1000;
@@ -192,6 +202,7 @@ mod tests {
             (count(45_000, Day), count(1_000, Month)),
             (count(121_000, Hour), count(4_000, Day)),
             (count(1_000, Month), count(3_000, WorkingDay)),
+            (count(45_000, Day), count(15_000, WorkingDay)),
             (count(1_000, Day), Duration::SameDay),
             (count(24_000, Hour), Duration::Immediate),
         ];
@@ -201,6 +212,8 @@ mod tests {
         }
         let unsure = [
             (count(12_000, Day), count(10_000, WorkingDay)),
+            (count(28_000, Day), count(15_000, WorkingDay)),
+            (count(30_000, Day), count(20_000, WorkingDay)),
             (count(30_000, Day), count(1_000, Month)),
             (count(100_000, Hour), count(4_500, Day)),
             (count(15_000, WorkingDay), count(15_000, Day)),
