@@ -12,21 +12,20 @@ pub(super) fn is_note(document: &Document) -> bool {
 
 fn is_advice(name: &str) -> bool {
     const LONGEST: usize = 18;
+    const ADVICE: [&str; 4] = ["lưu ý", "ghi chú", "chú ý", "số lượng hồ sơ"];
+    // No paper is called after those who check it; with others a sentence begins that lays a duty on them.
+    const RECEIVERS: [&str; 3] = ["người tiếp nhận", "cán bộ tiếp nhận", "người đối chiếu"];
+    const BOUND: [&str; 5] = ["người", "cán bộ", "công chức", "cơ quan", "cá nhân"];
     let name = name.trim_start_matches(|first: char| !first.is_alphanumeric());
     let item = name.split_once(')').filter(|(label, _)| label.chars().count() <= 2);
     let name = item.map_or(name, |(_, name)| name.trim_start_matches(|first: char| !first.is_alphanumeric()));
     let end = name.char_indices().nth(LONGEST).map_or(name.len(), |(end, _)| end);
     let start = low(&name[..end]);
-    let begins = |word: &&str| {
-        start.strip_prefix(*word).is_some_and(|rest| rest.is_empty() || rest.starts_with([':', ' ', '.', ',']))
+    let begins = |word: &str| {
+        start.strip_prefix(word).is_some_and(|rest| rest.is_empty() || rest.starts_with([':', ' ', '.', ',']))
     };
-    if ["lưu ý", "ghi chú", "chú ý", "số lượng hồ sơ"].iter().any(|word| begins(&word)) {
-        return true;
-    }
-    // No paper is called after those who check it; after others only a sentence begins that lays a duty on them.
-    const RECEIVERS: [&str; 3] = ["người tiếp nhận", "cán bộ tiếp nhận", "người đối chiếu"];
-    const BOUND: [&str; 5] = ["người", "cán bộ", "công chức", "cơ quan", "cá nhân"];
-    RECEIVERS.iter().any(|word| begins(&word)) || (BOUND.iter().any(|word| begins(&word)) && lays_duty(name))
+    ADVICE.iter().chain(&RECEIVERS).any(|word| begins(word))
+        || (BOUND.iter().any(|word| begins(word)) && lays_duty(name))
 }
 
 /// Whether the first clause of a text says that somebody has a duty, other than to fill in a form.

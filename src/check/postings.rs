@@ -96,7 +96,7 @@ fn of_one<'s>(
     let last_seen = inspected::last_seen(site, office);
     let (may_be_waived, unclear) = (MayBeWaived::of(site, office), unclear_desks(site, office));
     let (mut tally, mut troubled, mut unconfirmed) = (Tally::default(), Vec::new(), Vec::new());
-    let (mut uncounted, mut perhaps_waived, mut waived) = (BTreeSet::new(), 0, BTreeMap::new());
+    let (mut uncounted, mut perhaps_waived, mut lapsed) = (BTreeSet::new(), 0, BTreeMap::new());
     duties.each(office, |duty| {
         if duty.status == Status::Missing && is_unled(site, &duty, unled) {
             return;
@@ -106,7 +106,6 @@ fn of_one<'s>(
         let kind = site.offices[office].posting_places[duty.place].kind.as_deref();
         let perhaps = duty.status != Status::Met && may_be_waived.covers(Some(duty.procedure), kind);
         perhaps_waived += usize::from(perhaps && matches!(duty.status, Status::Missing | Status::Undated));
-        let waiver = was_waived(&duty, kind, &expired);
         let is_unsure = unread.hides(duty.procedure)
             || duty.entry.is_some_and(|entry| unread.hides_entry(entry, site))
             || is_taker_lost(site, &site.procedures[duty.procedure], &unclear)
@@ -114,9 +113,8 @@ fn of_one<'s>(
         if register.is_none() || perhaps || is_unsure {
             return;
         }
-        if let Some(waiver) = waiver {
-            let count = waived.entry(waiver.id.as_str()).or_insert(0);
-            *count += usize::from(duty.status == Status::Missing);
+        if let Some(waiver) = was_waived(&duty, kind, &expired) {
+            *lapsed.entry(waiver.id.as_str()).or_insert(0) += usize::from(duty.status == Status::Missing);
             return;
         }
         if let (Status::Met, Some(entry)) = (duty.status, duty.entry) {
@@ -154,7 +152,7 @@ fn of_one<'s>(
         is_head: duties.is_head(office),
         may_be_waived,
         perhaps_waived,
-        was_waived: waived,
+        was_waived: lapsed,
     }
 }
 

@@ -25,7 +25,7 @@ const PROCEDURES: &str = "tt/";
 fn of_pages(scene: &Scene<'_>, found: &mut Found) {
     for page in &scene.site.pages {
         for link in links(&page.body) {
-            if let Some(missing) = missing(&link, PAGES, scene.site) {
+            if let Some(missing) = missing(&link, PAGES, scene.site).or_else(|| no_anchor(&link, PAGES, scene.site)) {
                 found.push(missing.told(site_texts::in_page(page, &link.range), &link));
             }
         }
@@ -35,7 +35,9 @@ fn of_pages(scene: &Scene<'_>, found: &mut Found) {
 fn of_procedure(procedure: &Procedure, scene: &Scene<'_>, found: &mut Found) {
     texts::in_markdown(procedure, |text: Text<'_>| {
         for link in links(text.says) {
-            if let Some(missing) = missing(&link, PROCEDURES, scene.site) {
+            if let Some(missing) =
+                missing(&link, PROCEDURES, scene.site).or_else(|| no_anchor(&link, PROCEDURES, scene.site))
+            {
                 found.push(missing.told(text.finding(), &link));
             }
         }
@@ -44,7 +46,7 @@ fn of_procedure(procedure: &Procedure, scene: &Scene<'_>, found: &mut Found) {
 
 /// What is not there.
 struct Missing {
-    /// `page`, `file`, `image`, or `address` of another site that was written without how to reach it.
+    /// `page`, `file`, `image`, `anchor`, or `address` of another site that was written without how to reach it.
     kind: &'static str,
     /// What was meant, as a link.
     nearest: String,
@@ -94,6 +96,24 @@ fn missing(link: &Link, folder: &str, site: &Site) -> Option<Missing> {
     let near = near.map(|near| near.strip_prefix(folder).map_or(format!("../{near}"), str::to_owned));
     let path = if path.starts_with("forms/") { path } else { format!("static/{path}") };
     Some(Missing { kind: if link.is_image { "image" } else { "file" }, nearest: near.unwrap_or_default(), path })
+}
+
+/// A link to a part of a page made from Markdown: its headings have no anchors (`render/markdown.rs`), only the frame of a theme has.
+fn no_anchor(link: &Link, folder: &str, site: &Site) -> Option<Missing> {
+    /// Those of the frame of `cong-khai`.
+    const OF_FRAME: [&str; 2] = ["#noi-dung", "#phan-anh"];
+    let (target, anchor) = link.target.split_once('#').filter(|(_, anchor)| !anchor.is_empty())?;
+    if OF_FRAME.iter().any(|own| own.strip_prefix('#') == Some(anchor))
+        || target.starts_with('/')
+        || target.contains([':', '@', '\\', '?'])
+    {
+        return None;
+    }
+    let path = resolved(folder, target)?;
+    let page = path.strip_prefix(PAGES).and_then(|name| name.strip_suffix(".html"));
+    let is_own = target.is_empty() && folder == PAGES;
+    let is_page = is_own || site.pages.iter().any(|known| Some(known.id.as_str()) == page);
+    is_page.then(|| Missing { kind: "anchor", nearest: String::new(), path: String::new() })
 }
 
 /// The files that authors put beside the pages, as addresses.
