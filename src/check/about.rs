@@ -75,9 +75,10 @@ pub(super) fn register_place(postings: &OfficePostings<'_>, site: &Site) -> Plac
 
 /// Whether a province is the one of the site: offices are named after it, or stand in it.
 pub(super) fn is_own_province(province: &str, site: &Site) -> bool {
-    let of_office = |office: &Office| {
-        office.name.contains(province) || office.raw.address.text().is_some_and(|address| address.contains(province))
-    };
-    site.offices.items().iter().any(of_office)
-        || site.settings.owner.as_deref().is_some_and(|owner| owner.contains(province))
+    // `Khánh Hoà` and `Khánh Hòa` are one.
+    let spellings =
+        [province.replace("òa", "oà").replace("óa", "oá"), province.replace("oà", "òa").replace("oá", "óa")];
+    let is_in = |text: &str| spellings.iter().any(|spelling| text.contains(spelling.as_str()));
+    let of_office = |office: &Office| is_in(&office.name) || office.raw.address.text().is_some_and(is_in);
+    site.offices.items().iter().any(of_office) || site.settings.owner.as_deref().is_some_and(is_in)
 }

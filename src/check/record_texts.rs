@@ -9,10 +9,15 @@ use crate::model::Site;
 
 /// All of them.
 pub(super) fn all<'s>(site: &'s Site, visit: &mut impl FnMut(Text<'s>)) {
-    kept(site, visit);
-    reckoned(site, visit);
+    of_offices(site, visit);
     grounds(site, visit);
     searched(site, visit);
+}
+
+/// What offices and inspectors keep, report and plan.
+pub(super) fn of_offices<'s>(site: &'s Site, visit: &mut impl FnMut(Text<'s>)) {
+    kept(site, visit);
+    reckoned(site, visit);
 }
 
 /// What offices and inspectors keep: registers, inspections, waivers, figures and plans. Pages about postings show much of it.

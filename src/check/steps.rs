@@ -1,5 +1,6 @@
 //! What the time limits of steps add up to, beside the time limit of the whole.
 
+use super::text::{low, says};
 use crate::diagnostics::Place;
 use crate::load::raw::{Actor, Number};
 use crate::model::calendar::{Duration, TimeLimit, Unit};
@@ -37,14 +38,33 @@ impl Clock {
             _ => None,
         }
     }
+
+    /// The longest that a duration may take: so many days hold at most as many working days, and a month has at most 31.
+    fn at_most(self, duration: Duration) -> Option<i64> {
+        let days = match duration {
+            Duration::Count(count) if count.unit() == Unit::Month => count.amount().thousandths.checked_mul(31),
+            Duration::Count(count) if count.unit() == Unit::Day => Some(count.amount().thousandths),
+            Duration::SameDay | Duration::Immediate => Some(1_000),
+            Duration::Count(_) => None,
+        };
+        self.of(duration).or(days)
+    }
+
+    /// The least that a duration takes: so many working days are at least as many days.
+    fn at_least(self, duration: Duration) -> Option<i64> {
+        self.of(duration).or_else(|| match (self, duration) {
+            (Self::Calendar, Duration::Count(count)) if count.unit() == Unit::WorkingDay => {
+                Some(count.amount().thousandths)
+            }
+            _ => None,
+        })
+    }
 }
 
 /// The time limits of the steps of an office together; all in thousandths of a day of one clock.
 pub(super) struct Steps {
     /// What they are counted in.
     pub(super) clock: Clock,
-    /// Where the step stands at which they are longer than the whole; else the last that has a time limit.
-    pub(super) over: Place,
     /// Whether every step of the office has one.
     pub(super) complete: bool,
     /// Whether the sum is a limit of one of the ways to hand in, or what the office promises there.
@@ -95,22 +115,20 @@ pub(super) fn of_other_kind(procedure: &Procedure) -> Vec<&Step> {
 }
 
 fn total_by(clock: Clock, procedure: &Procedure) -> Option<Steps> {
-    let (mut sums, mut complete) = (Vec::new(), !procedure.gaps.has(Part::LostStep));
-    let mut sum = 0;
-    for (step, duration) in in_turn(procedure) {
+    let (mut sum, mut complete, mut any) = (0, !procedure.gaps.has(Part::LostStep), false);
+    for (_, duration) in in_turn(procedure) {
         match duration {
             Some(duration) => {
                 sum += clock.of(duration)?;
-                sums.push((step.place, sum));
+                any = true;
             }
             None => complete = false,
         }
     }
-    let longest = limits(clock, procedure)?.into_iter().max()?;
-    let (over, _) = sums.iter().find(|(_, sum)| *sum > longest).or(sums.last())?;
+    let limit = limits(clock, procedure)?.into_iter().max().filter(|_| any)?;
     let told = told(clock, procedure);
     let nearest = told.iter().copied().min_by_key(|limit| (limit - sum).abs())?;
-    Some(Steps { clock, over: *over, complete, fits: told.contains(&sum), sum, limit: longest, nearest })
+    Some(Steps { clock, complete, fits: told.contains(&sum), sum, limit, nearest })
 }
 
 /// All that is told of how long the whole takes: what the law allows in any way to hand in and any case, and what the office
@@ -121,16 +139,68 @@ fn told(clock: Clock, procedure: &Procedure) -> Vec<i64> {
     limits().filter_map(|limit| durations(clock, limit)).flatten().chain(promised).collect()
 }
 
-/// A step that takes longer than the whole.
+/// Steps of the office, together or one of them, that take longer than the whole.
 pub(super) struct Overlong {
     /// What both are counted in.
     pub(super) clock: Clock,
-    /// Where the step stands.
+    /// Where the step stands, or the one at which all together are longer.
     pub(super) place: Place,
-    /// What it takes.
+    /// What they take.
     pub(super) own: i64,
     /// What the whole may take at most.
     pub(super) most: i64,
+}
+
+impl Overlong {
+    /// Whether what the steps take is told in days of one kind; else it is the least that it may be.
+    pub(super) fn is_own_told(&self, procedure: &Procedure) -> bool {
+        in_turn(procedure).filter_map(|(_, duration)| duration).all(|duration| self.clock.of(duration).is_some())
+    }
+
+    /// Whether what the whole may take is told as such; else it is the most that it may be.
+    pub(super) fn is_most_told(&self, procedure: &Procedure) -> bool {
+        let mut limits = procedure.channels.iter().filter_map(|channel| channel.time_limit.as_ref());
+        limits.any(|limit| durations(self.clock, limit).is_some_and(|told| told.contains(&self.most)))
+    }
+}
+
+/// Steps that together surely take longer than the whole.
+pub(super) fn exceeding(procedure: &Procedure) -> Option<Overlong> {
+    exceeding_by(Clock::Working, procedure).or_else(|| exceeding_by(Clock::Calendar, procedure))
+}
+
+fn exceeding_by(clock: Clock, procedure: &Procedure) -> Option<Overlong> {
+    let (mut sum, mut sums) = (0, Vec::new());
+    for (step, duration) in in_turn(procedure).filter_map(|(step, duration)| Some((step, duration?))) {
+        sum += clock.at_least(duration)?;
+        sums.push((step.place, sum));
+    }
+    let in_any = || most(clock, procedure).filter(|most| sum > *most);
+    let most = least_exceeded(clock, procedure, sum).or_else(in_any)?;
+    let (place, _) = sums.into_iter().find(|(_, sum)| *sum > most)?;
+    Some(Overlong { clock, place, own: sum, most })
+}
+
+/// The shortest limit that steps exceed in one way to hand in, where the law allows all ways the same and only some of them
+/// more in a case or under a condition. Steps that are told for such a case may belong to these alone.
+fn least_exceeded(clock: Clock, procedure: &Procedure, sum: i64) -> Option<i64> {
+    let limits = || procedure.channels.iter().map(|channel| channel.time_limit.as_ref());
+    let mut usual = limits().map(|limit| limit.and_then(|limit| limit.statutory));
+    let first = usual.next()??;
+    let is_told =
+        limits().flatten().any(|limit| longest(clock, limit) == Some(sum)) || told(clock, procedure).contains(&sum);
+    let is_for_case = |step: &Step| {
+        let text = low(&step.text);
+        ["nếu", "trường hợp", "xác minh", "gia hạn"].iter().any(|sign| says(&text, sign))
+    };
+    if is_told
+        || usual.any(|other| other != Some(first))
+        || in_turn(procedure).any(|(step, duration)| duration.is_some() && is_for_case(step))
+    {
+        return None;
+    }
+    let whole = limits().flatten().filter(|limit| limit.excludes.is_none());
+    whole.filter_map(|limit| longest(clock, limit)).filter(|most| sum > *most).min()
 }
 
 /// A step of the office that takes longer than the whole in any way to hand in: one with a clock of its own begins later than
@@ -143,31 +213,41 @@ pub(super) fn overlong(procedure: &Procedure) -> Option<Overlong> {
 const RECEIPT: [&str; 3] = ["nhận", "tiếp nhận", "nộp"];
 
 fn overlong_by(clock: Clock, procedure: &Procedure) -> Option<Overlong> {
-    let most = limits(clock, procedure)?.into_iter().max()?;
+    let most = most(clock, procedure)?;
     let limits = procedure.channels.iter().filter_map(|channel| channel.time_limit.as_ref());
     let clocks: Vec<&str> = limits.filter_map(|limit| limit.starts.as_deref()).collect();
     let from_receipt = clocks.iter().all(|starts| RECEIPT.iter().any(|sign| starts.contains(sign)));
     let is_shared =
         |limit: &TimeLimit| limit.starts.as_deref().is_some_and(|starts| from_receipt || clocks.contains(&starts));
     let office = procedure.steps.iter().filter(|step| step.actor != Some(Actor::Citizen));
-    let takes = |step: &Step| clock.of(step.time_limit.as_deref().filter(|limit| is_shared(limit))?.statutory?);
+    let takes = |step: &Step| clock.at_least(step.time_limit.as_deref().filter(|limit| is_shared(limit))?.statutory?);
     let long = office.filter_map(|step| Some(Overlong { clock, place: step.place, own: takes(step)?, most }));
     long.into_iter().find(|long| long.own > most)
 }
 
 /// The longest that the whole may take in any way to hand in, in working days.
 pub(super) fn most_working_days(procedure: &Procedure) -> Option<i64> {
-    limits(Clock::Working, procedure)?.into_iter().max()
+    most(Clock::Working, procedure)
 }
 
-/// The longest that each way to hand in may take.
-fn limits(clock: Clock, procedure: &Procedure) -> Option<Vec<i64>> {
-    procedure.channels.iter().map(|channel| longest(clock, channel.time_limit.as_ref()?)).collect()
+/// The longest that the whole may take in any way to hand in.
+fn most(clock: Clock, procedure: &Procedure) -> Option<i64> {
+    let limits = procedure.channels.iter().map(|channel| longest(clock, channel.time_limit.as_ref()?));
+    limits.collect::<Option<Vec<_>>>()?.into_iter().max()
 }
 
-/// The longest that a limit may take in any of its cases.
+/// The longest that a limit may take: in any of its cases, or with its extension.
 fn longest(clock: Clock, limit: &TimeLimit) -> Option<i64> {
-    durations(clock, limit)?.into_iter().max()
+    let more = limit.extension.as_ref().map_or(Some(0), |extension| clock.at_most(Duration::Count(extension.more)))?;
+    let cases = limit.cases.iter().map(|case| clock.at_most(case.duration));
+    let usual = clock.at_most(limit.statutory?)?.checked_add(more);
+    cases.chain([usual]).collect::<Option<Vec<_>>>()?.into_iter().max()
+}
+
+/// The longest that each way to hand in may take, where all is told in one kind of days.
+fn limits(clock: Clock, procedure: &Procedure) -> Option<Vec<i64>> {
+    let of_one = |limit: &TimeLimit| durations(clock, limit)?.into_iter().max();
+    procedure.channels.iter().map(|channel| of_one(channel.time_limit.as_ref()?)).collect()
 }
 
 /// What a limit may take: in each of its cases, and at most.

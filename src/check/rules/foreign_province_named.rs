@@ -1,4 +1,4 @@
-//! A text that names the authorities of another province.
+//! A text that names an authority of another province.
 
 use std::ops::Range;
 use std::sync::LazyLock;
@@ -7,7 +7,8 @@ use jiff::civil::Date;
 use regex::Regex;
 
 use super::super::about::is_own_province;
-use super::super::{Check, Found, Group, Rule, Scene, at, site_texts, texts};
+use super::super::texts::{Text, visit_option};
+use super::super::{Check, Found, Group, Rule, Scene, record_texts, site_texts, texts};
 use crate::diagnostics::Severity;
 use crate::model::{Procedure, Site};
 
@@ -21,10 +22,43 @@ pub(super) static RULE: Rule = Rule {
     check: Check::Both(of_procedure, of_site),
 };
 
-/// A People's Committee, council or department of a province or city that is named.
-static NAMED: LazyLock<Regex> = LazyLock::new(|| {
-    Regex::new(r"(?:UBND|HĐND|[UỦ][ỷy] ban nhân dân|Hội đồng nhân dân|Sở \p{Lu}[^,.;:()]{2,40}?) (?:tỉnh|thành phố) (\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,3})").expect("a pattern")
+/// A province or city that is named.
+static PROVINCE: LazyLock<Regex> = LazyLock::new(|| {
+    Regex::new(r"(?:[Tt]ỉnh|[Tt]hành phố|TP\.?) (\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,3})").expect("a pattern")
 });
+
+/// Before it: an authority of a province.
+static AUTHORITY: LazyLock<Regex> = LazyLock::new(|| {
+    Regex::new(concat!(
+        r"(?:UBND|HĐND|[Uu]ỷ ban nhân dân|[Ủủ]y ban nhân dân|[Hh]ội đồng nhân dân|[Cc]hủ tịch|[Cc]ông an|[Tt]hanh tra",
+        r"|Thuế|Thống kê|Thi hành án dân sự|Văn phòng [Đđ]ăng ký đất đai|Bảo hiểm xã hội|BHXH",
+        r"|Trung tâm [Pp]hục vụ [Hh]ành chính công|T(?:oà|òa) án nhân dân|Viện [Kk]iểm sát nhân dân|Cổng [Dd]ịch vụ công",
+        r"|Sở (?:Văn h(?:oá|óa), )?\p{Lu}[^,.;:()]{2,40}) (?:- )?$",
+    ))
+    .expect("a pattern")
+});
+
+/// A department with the bare name of a province behind it: only provinces have such departments.
+static DEPARTMENT: LazyLock<Regex> = LazyLock::new(|| {
+    let name = |province: &str| province.replace("oà", "(?:oà|òa)").replace("oá", "(?:oá|óa)");
+    let provinces: Vec<String> = PROVINCES.lines().map(name).collect();
+    let fields = concat!(
+        "Y tế|Tư pháp|Nội vụ|Tài chính|Xây dựng|Công [Tt]hương|Du lịch|Khoa học và Công nghệ|Nông nghiệp và Môi trường",
+        "|Giáo dục và Đào tạo|Dân tộc và Tôn giáo|Văn h(?:oá|óa),? Thể thao và Du lịch",
+    );
+    Regex::new(&format!(r"Sở (?:{fields}) ({})(?:\P{{L}}|$)", provinces.join("|"))).expect("a pattern")
+});
+
+/// In what was found: exchanges are of the whole country, departments of foreign affairs legalise papers of every province, only
+/// the largest city has that of transport, which texts for the whole country name beside the others. The rest is no name.
+const NONE: [&str; 7] = ["Sở Giao dịch", "Sở Ngoại vụ", "Sở Giao thông công chánh", " cấp ", " các ", " ở ", " tại "];
+
+/// In the sentence before: another place is meant.
+const ELSEWHERE: [&str; 8] =
+    ["ví dụ", "chuyển từ", "chuyển đến từ", "nơi khác", "tỉnh khác", "trước đây", "kinh nghiệm", "học tập"];
+
+/// The provinces and cities since 1 July 2025: Nghị quyết 202/2025/QH15, Điều 1.
+const PROVINCES: &str = include_str!("../provinces.txt");
 
 /// Before an authority that gave a paper: `do UBND tỉnh … cấp`.
 static GIVEN: LazyLock<Regex> = LazyLock::new(|| Regex::new(r"(?:^| )(?:do|của) [^,:]{0,60}$").expect("a pattern"));
@@ -37,42 +71,55 @@ fn of_procedure(procedure: &Procedure, scene: &Scene<'_>, found: &mut Found) {
     });
 }
 
-/// What the portal says of itself, and who issued its decisions and the documents it keeps.
+/// What the portal says of itself, what its offices keep and plan, and its decisions and the documents it keeps.
 fn of_site(scene: &Scene<'_>, found: &mut Found) {
     let site = scene.site;
     site_texts::seek(site, |text| foreign(text, site), |finding, text| found.push(finding.with("text", text)));
-    let decided =
-        site.decisions.items().iter().map(|one| (one.place, one.issuer.as_deref(), one.effective.or(one.signed)));
-    let laws = site.laws.items().iter().map(|one| (one.place, one.issuer.as_deref(), one.effective.or(one.signed)));
+    let mut look = |text: Text<'_>| {
+        if let Some(range) = foreign(text.says, site) {
+            found.push(text.finding().with("text", &text.says[range]));
+        }
+    };
+    record_texts::of_offices(site, &mut look);
     // Before the province was as it is, one of those may have decided of which it was made.
     let top = site.settings.jurisdiction.and_then(|top| site.offices[top].valid_from);
     let is_early = |day: Option<Date>| top.zip(day).is_some_and(|(since, day)| day < since);
-    for (place, issuer, _) in decided.chain(laws).filter(|(.., day)| !is_early(*day)) {
-        let issuer = issuer.unwrap_or_default();
-        if let Some(range) = foreign(issuer, site) {
-            found.push(at(place, "issuer").with("text", &issuer[range]));
+    for law in site.laws.items().iter().filter(|law| !is_early(law.effective.or(law.signed))) {
+        visit_option(law.place, "issuer", law.issuer.as_deref(), &mut look);
+    }
+    for decision in site.decisions.items().iter().filter(|one| !is_early(one.effective.or(one.signed))) {
+        visit_option(decision.place, "issuer", decision.issuer.as_deref(), &mut look);
+        visit_option(decision.place, "note", decision.note.as_deref(), &mut look);
+        for item in &decision.items {
+            visit_option(item.place, "ground", item.ground.as_deref(), &mut look);
         }
     }
 }
 
 /// The first other province of which a text names an authority.
 fn foreign(text: &str, site: &Site) -> Option<Range<usize>> {
-    let mut named = NAMED.captures_iter(text).filter_map(|found| {
+    let titled = PROVINCE.captures_iter(text).filter_map(|found| {
         let (whole, province) = (found.get(0)?, found.get(1)?);
-        // “… cấp tỉnh Danh sách …” names no province.
-        let is_level = whole.as_str().contains(" cấp ");
-        (!is_level && !is_of_other_place(text, &whole.range())).then_some(province.range())
+        let authority = AUTHORITY.find(&text[..whole.start()])?;
+        Some((authority.start()..whole.end(), province.range()))
     });
-    named.find(|range| !is_own_province(&text[range.clone()], site))
+    let bare = DEPARTMENT.captures_iter(text).filter_map(|found| {
+        let (whole, province) = (found.get(0)?, found.get(1)?);
+        Some((whole.start()..province.end(), province.range()))
+    });
+    let is_meant = |whole: &Range<usize>| {
+        let name = &text[whole.clone()];
+        !NONE.iter().any(|sign| name.contains(sign)) && !is_of_other_place(text, whole)
+    };
+    let named = titled.chain(bare).filter(|(whole, _)| is_meant(whole)).map(|(_, province)| province);
+    named.filter(|range| !is_own_province(&text[range.clone()], site)).min_by_key(|range| range.start)
 }
 
 /// Whether a text speaks of another place as that: where somebody or a paper comes from, an example, or how it was before.
 fn is_of_other_place(text: &str, range: &Range<usize>) -> bool {
     let sentence = text[..range.start].rsplit(['.', ';', '\n']).next().unwrap_or_default().to_lowercase();
     let after = text[range.end..].trim_start_matches([' ', ',', '(']);
-    ["ví dụ", "chuyển từ", "chuyển đến từ", "nơi khác", "tỉnh khác", "trước đây"]
-        .iter()
-        .any(|sign| sentence.contains(sign))
+    ELSEWHERE.iter().any(|sign| sentence.contains(sign))
         || ["cũ", "nay", "trước"].iter().any(|sign| after.starts_with(sign))
         || (GIVEN.is_match(&sentence) && after.starts_with("cấp"))
 }

@@ -4,7 +4,7 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
-use super::super::steps::{Steps, days, most_working_days, overlong, total};
+use super::super::steps::{days, exceeding, most_working_days, overlong};
 use super::super::text::{low, says};
 use super::super::{Check, Found, Group, Rule, Scene, at};
 use crate::diagnostics::{Place, Severity};
@@ -27,14 +27,14 @@ static DAYS: LazyLock<Regex> = LazyLock::new(|| {
 });
 
 fn check(procedure: &Procedure, _: &Scene<'_>, found: &mut Found) {
-    let sums = total(procedure).filter(|steps| steps.sum > steps.limit);
-    let sums = sums.map(|Steps { clock, over, sum, limit, .. }| (clock, over, sum, limit));
-    let single = || overlong(procedure).map(|long| (long.clock, long.place, long.own, long.most));
-    if let Some((clock, over, sum, limit)) = sums.or_else(single) {
-        let finding = at(over, "time_limit.amount").with("unit", clock.unit());
-        found.push(finding.with("sum", days(sum)).with("limit", days(limit)).with("kind", "sum"));
+    if let Some(long) = exceeding(procedure).or_else(|| overlong(procedure)) {
+        let finding = at(long.place, "time_limit.amount").with("unit", long.clock.unit());
+        let kind = if long.is_own_told(procedure) { "sum" } else { "least" };
+        let most = if long.is_most_told(procedure) { "told" } else { "most" };
+        let finding = finding.with("sum", days(long.own)).with("limit", days(long.most));
+        found.push(finding.with("kind", kind).with("most", most));
     } else if let Some((place, sum, limit)) = said(procedure) {
-        let finding = at(place, "text").with("unit", "working_day").with("kind", "said");
+        let finding = at(place, "text").with("unit", "working_day").with("kind", "said").with("most", "told");
         found.push(finding.with("sum", days(sum)).with("limit", days(limit)));
     }
 }

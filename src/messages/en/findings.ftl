@@ -1362,6 +1362,7 @@ steps-do-not-add-up = the steps add up to { $sum } { $unit ->
     .do = correct the time of a step, add the step that is missing, or correct the time limit
 steps-exceed-time-limit = { $kind ->
         [sum] the steps add up to
+        [least] the steps add up to at least
        *[said] this step says
     } { $sum } { $unit ->
         [day] { $sum ->
@@ -1372,7 +1373,10 @@ steps-exceed-time-limit = { $kind ->
             [one] working day
            *[other] working days
         }
-    }, more than the time limit of { $limit }
+    }, more than the time limit { $most ->
+        [most] , which is at most
+       *[told] of
+    } { $limit }
     .why = step by step every dossier would be late
     .do = correct the time of a step, or the time limit, after the decision
 cut-off-outside-hours = the hour up to which a dossier counts as of the day ({ $time }) is { $side ->

@@ -1316,11 +1316,15 @@ steps-do-not-add-up = các bước cộng lại { $sum } { $unit ->
     .do = sửa thời gian của bước, thêm bước còn thiếu, hoặc sửa thời hạn chung
 steps-exceed-time-limit = { $kind ->
         [sum] các bước cộng lại
+        [least] các bước cộng lại ít nhất
        *[said] bước này ghi
     } { $sum } { $unit ->
         [day] ngày
        *[working_day] ngày làm việc
-    }, dài hơn thời hạn { $limit } { $unit ->
+    }, dài hơn thời hạn{ $most ->
+        [most] , quy ra nhiều nhất là
+       *[told] {""}
+    } { $limit } { $unit ->
         [day] ngày
        *[working_day] ngày làm việc
     }
