@@ -24,6 +24,7 @@ mod kept_parts;
 mod law;
 mod limits;
 mod link;
+mod lost_entries;
 mod money;
 mod narrow;
 mod noted;
