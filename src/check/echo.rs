@@ -21,13 +21,16 @@ pub(super) fn without_echoes(findings: Findings) -> Findings {
 }
 
 /// A procedure that a decision announces and nobody has defined is missed once, not wherever somebody speaks of it; and
-/// a field without procedures may be that of one which is not there.
+/// a field without procedures may be that of one which is not there, unless its code is a slip of the pen for another.
 fn without_undefined(findings: Findings) -> impl Iterator<Item = Diagnostic> {
     let findings: Vec<Diagnostic> = findings.into_iter().collect();
     let announced = findings.iter().filter(|one| one.rule == "announced-without-definition");
     let undefined: BTreeSet<String> = announced.filter_map(|one| arg(one, "code")).map(str::to_owned).collect();
     let is_reference = |one: &Diagnostic| one.rule == "unknown-reference" && arg(one, "kind") == Some("procedure");
-    let is_code = |one: &Diagnostic| is_reference(one) && arg(one, "id").is_some_and(|id| Code::new(id).is_some());
+    let is_code = |one: &Diagnostic| {
+        let is_far = arg(one, "nearest").is_none_or(str::is_empty);
+        is_reference(one) && is_far && arg(one, "id").is_some_and(|id| Code::new(id).is_some())
+    };
     let is_any_missing = !undefined.is_empty() || findings.iter().any(is_code);
     findings.into_iter().filter(move |one| match one.rule {
         "fields-without-procedures" => !is_any_missing,

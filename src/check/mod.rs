@@ -25,6 +25,7 @@ mod kept_parts;
 mod law;
 mod limits;
 mod link;
+mod lost_entries;
 mod money;
 mod narrow;
 mod noted;

@@ -6,15 +6,15 @@ use std::collections::{BTreeMap, BTreeSet};
 use jiff::civil::Date;
 use rayon::prelude::*;
 
-use super::inspected;
 use super::unled::{self, Unled};
 use super::unread::{Unread, is_taker_lost, unclear_desks};
 use super::waived::{MayBeWaived, expired_waivers, was_waived};
+use super::{inspected, lost_entries};
 use crate::diagnostics::Place;
 use crate::load::raw::{Binding, PostedMatter};
 use crate::model::{
-    Claim, Decision, Duties, Duty, Entry, Lost, Office, PostingRule, Procedure, Ref, Register, Site, State, Status,
-    Subject, Tally, Waiver,
+    Claim, Decision, Duties, Duty, Entry, Office, PostingRule, Procedure, Ref, Register, Site, State, Status, Subject,
+    Tally, Waiver,
 };
 
 /// The postings of an office of the area.
@@ -127,7 +127,7 @@ fn of_one<'s>(
         }
     });
     if let Some(register) = register.filter(|register| !register.lost.is_empty()) {
-        drop_lost(register, &mut troubled);
+        lost_entries::drop_missing(site, register, &mut troubled);
     }
     let entries = register.map_or(&[][..], |register| &register.entries);
     let mut up: Vec<Up<'_>> = entries.iter().filter_map(|entry| up_of(site, duties, unread, office, entry)).collect();
@@ -168,44 +168,6 @@ fn is_due_unclear(site: &Site, duty: &Duty<'_>) -> bool {
     let is_torn = duty.due.zip(duty.first_posted).is_some_and(|(due, posted)| site.calendar.is_torn(due, posted));
     let is_slip = site.procedures[duty.procedure].announced_by.is_some_and(|one| site.decisions[one].came_too_late());
     is_torn || is_slip || site.offices[duty.office].has_unclear_start()
-}
-
-/// Leaves out what is missing only because entries speak of something unknown: those entries were found.
-fn drop_lost(register: &Register, troubled: &mut Vec<Duty<'_>>) {
-    let missing: Vec<(Ref<Procedure>, usize)> = troubled
-        .iter()
-        .filter(|duty| duty.status == Status::Missing)
-        .map(|duty| (duty.procedure, duty.place))
-        .collect();
-    troubled.retain(|duty| {
-        let is_here =
-            |lost: &&Lost| lost.subject.is_none() && lost.is_notice != Some(true) && lost.place == Some(duty.place);
-        let here = register.lost.iter().filter(is_here);
-        let subject = Some(Subject::Procedure(duty.procedure));
-        let of_it = register.lost.iter().filter(|lost| lost.subject == subject);
-        let (missing_here, missing_of_it) = (
-            missing.iter().filter(|(_, place)| *place == duty.place).count(),
-            missing.iter().filter(|(procedure, _)| *procedure == duty.procedure).count(),
-        );
-        let is_meant = |lost: &Lost| lost.near == Some(duty.procedure) && lost.place == Some(duty.place);
-        if duty.status == Status::Missing && register.lost.iter().any(is_meant) {
-            return false;
-        }
-        let unknown = register.lost.iter().filter(|lost| lost.subject.is_none() && lost.place.is_none());
-        duty.status != Status::Missing
-            || (missing.len() > unknown.count() && missing_here > here.count() && missing_of_it > of_it.count())
-    });
-}
-
-/// Whether an entry about something has a place that is not known, or one at a place is about nobody knows what.
-fn is_lost(postings: &OfficePostings<'_>, subject: &Subject, place: usize) -> bool {
-    let lost = postings.register.map_or(&[][..], |register| &register.lost);
-    let is_here = |lost: &Lost| lost.place.is_none_or(|own| own == place);
-    let is_it = |lost: &Lost| {
-        lost.subject.as_ref() == Some(subject)
-            || (lost.subject.is_none() && lost.is_notice != Some(false) && is_here(lost))
-    };
-    lost.iter().any(is_it)
 }
 
 fn up_of<'s>(
@@ -281,7 +243,7 @@ pub(super) fn notices<'s>(site: &'s Site, all: &'s [OfficePostings<'s>], what: P
             if !postings.may_be_waived.covers(None, kind) && !site.waivers.iter().any(is_waived) {
                 let is_down = |entry: &Entry| entry.is_down_on(site.as_of);
                 let last = |down: bool| entries.iter().rfind(|entry| entry.place == place && is_down(entry) == down);
-                if is_lost(postings, &Subject::Notice(what), place) {
+                if postings.register.is_some_and(|register| lost_entries::may_be_notice(register, what, place)) {
                     continue;
                 }
                 notices.push(Notice { postings, place, rule, entry: last(false), down: last(true) });

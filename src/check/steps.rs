@@ -1,10 +1,11 @@
 //! What the time limits of steps add up to, beside the time limit of the whole.
 
+use super::limits::{Versus, versus};
 use super::text::{low, says};
 use crate::diagnostics::Place;
 use crate::load::raw::{Actor, Number};
 use crate::model::calendar::{Duration, TimeLimit, Unit};
-use crate::model::{Part, Procedure, Step};
+use crate::model::{Channel, Part, Procedure, Step};
 
 /// What time is counted in: only what is of one kind can be added up.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -232,8 +233,7 @@ pub(super) fn most_working_days(procedure: &Procedure) -> Option<i64> {
 
 /// The longest that the whole may take in any way to hand in.
 fn most(clock: Clock, procedure: &Procedure) -> Option<i64> {
-    let limits = procedure.channels.iter().map(|channel| longest(clock, channel.time_limit.as_ref()?));
-    limits.collect::<Option<Vec<_>>>()?.into_iter().max()
+    of_ways(clock, procedure).map(|limit| longest(clock, limit?)).collect::<Option<Vec<_>>>()?.into_iter().max()
 }
 
 /// The longest that a limit may take: in any of its cases, or with its extension.
@@ -247,7 +247,18 @@ fn longest(clock: Clock, limit: &TimeLimit) -> Option<i64> {
 /// The longest that each way to hand in may take, where all is told in one kind of days.
 fn limits(clock: Clock, procedure: &Procedure) -> Option<Vec<i64>> {
     let of_one = |limit: &TimeLimit| durations(clock, limit)?.into_iter().max();
-    procedure.channels.iter().map(|channel| of_one(channel.time_limit.as_ref()?)).collect()
+    of_ways(clock, procedure).map(|limit| of_one(limit?)).collect()
+}
+
+/// The time limit of each way to hand in, but for those that give the number of another one in the other kind of days: that
+/// was found.
+fn of_ways(clock: Clock, procedure: &Procedure) -> impl Iterator<Item = Option<&TimeLimit>> {
+    let whole = |channel: &Channel| channel.time_limit.as_ref()?.statutory;
+    let told = procedure.channels.iter().filter_map(whole).filter(|one| clock.of(*one).is_some());
+    let told: Vec<Duration> = told.collect();
+    let is_slip = move |own: Duration| told.iter().any(|other| versus(own, *other) == Versus::Kind);
+    let right = procedure.channels.iter().filter(move |channel| !whole(channel).is_some_and(&is_slip));
+    right.map(|channel| channel.time_limit.as_ref())
 }
 
 /// What a limit may take: in each of its cases, and at most.

@@ -26,25 +26,24 @@ const PROVINCE: i32 = 5;
 
 fn check(scene: &Scene<'_>, found: &mut Found) {
     for (_, decision) in scene.site.decisions.iter() {
-        // One that is yet to be signed, or that was received before, is another defect.
+        // One that is yet to be signed is another defect.
         let Some(signed) = decision.signed.filter(|signed| *signed <= scene.site.as_of) else { continue };
-        if decision.came() != decision.received {
-            continue;
-        }
+        // Where it was received before, which is found, either day may be wrong: it is late if it is by both.
+        let first = decision.received.map_or(signed, |received| received.min(signed));
         let notice = if number::is_of_ministry(&decision.number) { MINISTRY } else { PROVINCE };
         // Said once for a day: at the day of the decision, or at the first item with one of its own. What is abolished is
         // announced like everything else (Điều 14 khoản 2, Điều 15 khoản 3).
         let items = decision.items.iter().rev();
         let days: BTreeMap<Date, &Item> = items.filter_map(|item| Some((item.effective?, item))).collect();
         for (effective, item) in days {
-            let days = signed.until(effective).map_or(0, |span| span.get_days());
+            let days_from = |day: Date| day.until(effective).map_or(0, |span| span.get_days());
             // One signed after its effect is another defect.
-            if effective < signed || days >= notice {
+            if effective < signed || days_from(first) >= notice {
                 continue;
             }
             let is_own = decision.effective != Some(effective);
             let at = if is_own { at(item.place, "effective") } else { at(decision.place, "effective") };
-            let finding = at.with("days", days.to_string()).with("notice", notice.to_string());
+            let finding = at.with("days", days_from(signed).to_string()).with("notice", notice.to_string());
             found.push(finding.about("decision", &decision.id));
         }
     }

@@ -1,7 +1,7 @@
 //! One amount by post and another at the counter.
 
 use super::super::charge::stated_at;
-use super::super::fee_pairs::{pairs, said};
+use super::super::fee_pairs::{Pair, pairs, said};
 use super::super::{Check, Found, Group, Rule, Scene, at};
 use super::online_costs_more::dearer;
 use crate::diagnostics::Severity;
@@ -20,8 +20,10 @@ pub(super) static RULE: Rule = Rule {
 
 fn check(procedure: &Procedure, scene: &Scene<'_>, found: &mut Found) {
     for pair in pairs(procedure, Via::Post, scene).iter().filter(|pair| pair.elsewhere != pair.at_counter) {
-        // The counter may be what is wrong, and that was found.
-        if !dearer(procedure, scene).any(|online| online.counter.place == pair.counter.place) {
+        // Where the two others agree the counter is what is wrong, and that was found.
+        let agrees =
+            |online: Pair<'_>| online.counter.place == pair.counter.place && online.elsewhere == pair.elsewhere;
+        if !dearer(procedure, scene).any(agrees) {
             let finding = at(pair.other.place, stated_at(pair.other)).with("post_dong", said(pair.elsewhere));
             found.push(finding.with("counter_dong", said(pair.at_counter)).related(pair.counter.place));
         }

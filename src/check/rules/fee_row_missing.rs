@@ -1,5 +1,7 @@
 //! A row of the fees that one way of handing in has, and another with the same rows otherwise has not.
 
+use jiff::civil::Date;
+
 use super::super::fee_pairs::is_counterpart;
 use super::super::text::excerpt;
 use super::super::{Check, Found, Group, Rule, Scene, at};
@@ -24,7 +26,8 @@ fn check(procedure: &Procedure, scene: &Scene<'_>, found: &mut Found) {
         .collect();
     for (channel, own) in &rows {
         let mut fuller = rows.iter().filter(|(_, other)| is_part(own, other));
-        let found_there = fuller.find_map(|(other, fees)| missing(own, fees).map(|fee| (other, fee)));
+        let found_there =
+            fuller.find_map(|(other, fees)| missing(channel, fees, scene.site.as_of).map(|fee| (other, fee)));
         let Some((other, missing)) = found_there else { continue };
         let finding = at(channel.place, "fees").with("via", channel.via.word()).with("other", other.via.word());
         found.push(finding.with("fee", excerpt(name(missing, procedure))).related(missing.place));
@@ -46,11 +49,11 @@ fn is_part(own: &[&Fee], other: &[&Fee]) -> bool {
         && own.iter().filter(is_there).count() == own.len()
 }
 
-fn missing<'s>(own: &[&'s Fee], other: &[&'s Fee]) -> Option<&'s Fee> {
-    other
-        .iter()
-        .copied()
-        .find(|fee| matches!(fee.amount, Amount::Money(..)) && !own.iter().any(|here| is_counterpart(here, fee)))
+/// The first row of another way that one has not; one whose last day has passed is there, and was found as that.
+fn missing<'s>(channel: &Channel, other: &[&'s Fee], today: Date) -> Option<&'s Fee> {
+    let has_begun = |here: &Fee| here.valid_from.is_none_or(|from| from <= today);
+    let is_there = |fee: &Fee| channel.fees.iter().any(|here| has_begun(here) && is_counterpart(here, fee));
+    other.iter().copied().find(|fee| matches!(fee.amount, Amount::Money(..)) && !is_there(fee))
 }
 
 /// For what a fee is asked; without that it is asked of everybody.

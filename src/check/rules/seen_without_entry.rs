@@ -1,6 +1,7 @@
 //! An inspection saw a sheet of which the register says nothing, or that it was taken down before.
 
 use super::super::about::about_place;
+use super::super::lost_entries::may_be_about;
 use super::super::{Check, Found, Group, Rule, Scene, at};
 use crate::diagnostics::Severity;
 use crate::model::{Entry, Inspection, Procedure, Ref, Subject};
@@ -45,7 +46,8 @@ fn register_says<'s>(
     let office = inspection.office;
     let postings = scene.postings().iter().find(|postings| postings.office == office)?;
     let register = postings.register.filter(|register| register.file.is_some())?;
-    let is_whole = !register.is_torn && register.lost.is_empty() && !scene.unread().hides(procedure);
+    let is_lost = may_be_about(scene.site, register, procedure, place);
+    let is_whole = !register.is_torn && !is_lost && !scene.unread().hides(procedure);
     let has_begun = register.entries.iter().any(|entry| entry.posted.is_some_and(|day| day <= inspection.date));
     let is_found = postings.troubled.iter().any(|duty| (duty.procedure, duty.place) == (procedure, place));
     let about = register.about(&Subject::Procedure(procedure)).iter();

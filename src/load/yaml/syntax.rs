@@ -68,9 +68,9 @@ fn structure(text: &str, kind: &ErrorKind, noticed: (u32, u32)) -> (&'static str
         | ErrorKind::UnexpectedEofImplicitFlowMapping
         | ErrorKind::ExpectedFlowMappingSeparator
         | ErrorKind::ExpectedFlowSequenceSeparator => bracket(text, noticed),
-        ErrorKind::MismatchedFlowCollectionEnd { .. } | ErrorKind::MisplacedFlowCollectionEnd => {
-            ("unopened-bracket", line, column)
-        }
+        // Noticed where the one opens before whose end another kind is closed.
+        ErrorKind::MismatchedFlowCollectionEnd { .. } => ("unclosed-bracket", line, column),
+        ErrorKind::MisplacedFlowCollectionEnd => ("unopened-bracket", line, column),
         ErrorKind::UnexpectedCharacter { .. } | ErrorKind::PlainScalarStartsWithDashFlowIndicator => {
             ("unquoted-character", line, column)
         }

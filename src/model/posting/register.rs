@@ -192,11 +192,11 @@ impl Reader<'_> {
             // What else a row of another office says is about that one.
             let mut aside = place::of_other(raw.value.as_ref(), owner, at, &mut findings).then(Findings::default);
             match raw.value.map(|raw| self.entry(raw, at, owner, aside.as_mut().unwrap_or(&mut findings))) {
-                Some(Ok(entry)) if aside.is_some() => lost.push(Lost::of(entry)),
+                // Here it may be what is missing, or nothing.
+                Some(Ok(entry)) if aside.is_some() => lost.push(Lost::meant(entry.subject, entry.place)),
                 Some(Ok(entry)) => entries.push(entry),
                 Some(Err(unknown)) => lost.push(unknown),
-                // Whatever it is about.
-                None => lost.push(Lost { subject: None, place: None, near: None, is_notice: None }),
+                None => lost.push(Lost::UNREAD),
             }
         }
         (Some(Register { office, file: Some(whole), entries, lost, is_torn }), findings)
@@ -212,7 +212,7 @@ impl Reader<'_> {
         let owner = &self.offices[office];
         match self.entry(raw.clone(), at, owner, findings) {
             Ok(entry) if known.is_some() => register_of(office, registers).entries.push(entry),
-            Ok(entry) => register_of(office, registers).lost.push(Lost::meant(entry.procedure(), entry.place)),
+            Ok(entry) => register_of(office, registers).lost.push(Lost::meant(entry.subject, entry.place)),
             Err(lost) => {
                 // It may be the office that is wrong, and not the place.
                 let other =
@@ -220,7 +220,7 @@ impl Reader<'_> {
                 if let (Some(other), Some(Subject::Procedure(procedure))) = (other, &lost.subject) {
                     let place =
                         self.offices[other].posting_places.iter().position(|one| Some(&*one.id) == raw.place.text());
-                    let meant = place.map(|place| Lost::meant(Some(*procedure), place));
+                    let meant = place.map(|place| Lost::meant(Subject::Procedure(*procedure), place));
                     register_of(other, registers).lost.extend(meant);
                 }
                 register_of(office, registers).lost.push(lost);
@@ -238,11 +238,11 @@ impl Reader<'_> {
     fn entry(&self, raw: raw::Posting, at: Place, owner: &Office, findings: &mut Findings) -> Result<Entry, Lost> {
         let (subject, place) = (self.subject(&raw, at, findings), place::find(&raw.place, owner, at, findings));
         let (Some(subject), Some(place)) = (subject.clone(), place) else {
-            let unknown = raw.code.text().filter(|_| subject.is_none());
-            let near = unknown.and_then(|code| self.ids.procedures.find_nearest(code));
+            let code = raw.code.text().filter(|_| subject.is_none()).map(str::to_owned);
+            let is_near = code.as_ref().is_some_and(|code| self.ids.procedures.nearest(code).is_some());
             let is_untold = unsaid(&raw.what) && unsaid(&raw.code);
             let is_notice = Some(subject.is_none() && need::is_strange(&raw.what)).filter(|_| !is_untold);
-            return Err(Lost { subject, place, near, is_notice });
+            return Err(Lost { subject, place, code, is_near, is_notice });
         };
         let text = match (raw.version.text(), raw.sheet.text()) {
             (_, Some(sheet)) => Text::Sheet(sheet.to_owned()),
