@@ -136,10 +136,7 @@ fn of_one<'s>(
             up.trouble = up.trouble.filter(|trouble| *trouble != Trouble::Misplaced);
         }
     }
-    // A day that cannot be right tells nothing of how long nobody has looked.
-    let is_early = |up: &&Up<'_>| matches!(up.trouble, Some(Trouble::Early(_) | Trouble::Unsigned(_)));
-    let early: BTreeSet<Place> = up.iter().filter(is_early).map(|up| up.entry.at).collect();
-    unconfirmed.retain(|(entry, _): &(&Entry, Date)| !early.contains(&entry.at));
+    drop_early(&mut unconfirmed, &up);
     OfficePostings {
         office,
         register,
@@ -154,6 +151,13 @@ fn of_one<'s>(
         perhaps_waived,
         was_waived: lapsed,
     }
+}
+
+/// A day that cannot be right tells nothing of how long nobody has looked.
+fn drop_early(unconfirmed: &mut Vec<(&Entry, Date)>, up: &[Up<'_>]) {
+    let is_early = |up: &&Up<'_>| matches!(up.trouble, Some(Trouble::Early(_) | Trouble::Unsigned(_)));
+    let early: BTreeSet<Place> = up.iter().filter(is_early).map(|up| up.entry.at).collect();
+    unconfirmed.retain(|(entry, _)| !early.contains(&entry.at));
 }
 
 /// Whether a duty is owed only for a level of which no agency is named.

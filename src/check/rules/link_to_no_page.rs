@@ -21,6 +21,18 @@ pub(super) static RULE: Rule = Rule {
 /// Where pages and procedures stand, as `render/address.rs` says.
 const PAGES: &str = "trang/";
 const PROCEDURES: &str = "tt/";
+/// The pages at the root of the site.
+const OF_ROOT: [&str; 9] = [
+    "404.html",
+    "co-quan.html",
+    "index.html",
+    "linh-vuc.html",
+    "niem-yet.html",
+    "quyet-dinh.html",
+    "thu-tuc.html",
+    "tim.html",
+    "tu-dien.html",
+];
 
 fn of_pages(scene: &Scene<'_>, found: &mut Found) {
     for page in &scene.site.pages {
@@ -73,13 +85,18 @@ fn missing(link: &Link, folder: &str, site: &Site) -> Option<Missing> {
         return None;
     }
     let (home, name) = path.split_at(path.rfind('/').map_or(0, |slash| slash + 1));
-    let ending = name.rsplit_once('.').map(|(_, ending)| ending).unwrap_or_default();
+    let ending = ending(name);
     if is_address(target) {
         return Some(Missing { kind: "address", nearest: format!("https://{target}"), path: String::new() });
     }
-    if let "html" | "md" = ending {
-        let (content, known) = ids(home, site)?;
-        let id = name.rsplit_once('.').map_or(name, |(id, _)| id);
+    if let "" | "htm" | "html" | "md" = ending {
+        // A folder by itself may be meant, of the site or of what an author put there.
+        let is_folder = |path: &str| ids(&format!("{path}/"), site).is_some() || is_made(&format!("{path}/"));
+        if path.is_empty() || is_folder(&path) || files(site).any(|file| is_within(file, &path)) || is_made(home) {
+            return None;
+        }
+        let (content, known) = ids(home, site).unwrap_or_default();
+        let id = name.strip_suffix(ending).and_then(|id| id.strip_suffix('.')).unwrap_or(name);
         // What is wrong with a page that cannot be read is found there.
         if site.is_unread(content, Some(id)) || (home == PROCEDURES && site.is_unusable(id)) {
             return None;
@@ -130,11 +147,26 @@ fn is_unread_file(path: &str, site: &Site) -> bool {
     })
 }
 
+/// Whether the tool and its themes put files into a folder, of which nothing is known here; those of other languages are
+/// as those of the main one.
+fn is_made(folder: &str) -> bool {
+    ["assets/", "niem-yet/", "n/", "en/", "vi/"].iter().any(|made| folder.starts_with(made))
+}
+
+fn is_within(file: &str, folder: &str) -> bool {
+    file.strip_prefix(folder).is_some_and(|rest| rest.starts_with('/'))
+}
+
+/// The ending of the name of a file; nothing where what stands behind its last dot is none, as in codes.
+fn ending(name: &str) -> &str {
+    let ending = name.rsplit_once('.').map(|(_, ending)| ending).unwrap_or_default();
+    let is_one = (2..=5).contains(&ending.len()) && ending.bytes().all(|byte| byte.is_ascii_alphanumeric());
+    if is_one { ending } else { "" }
+}
+
 /// Whether only authors put files with an ending into a folder: the tool and its themes write some, too.
 fn is_of_author(folder: &str, ending: &str) -> bool {
-    let is_made = ["assets/", "niem-yet/", "n/"].iter().any(|made| folder.starts_with(made));
-    let is_ending = (2..=5).contains(&ending.len()) && ending.bytes().all(|byte| byte.is_ascii_alphanumeric());
-    is_ending && !is_made && !matches!(ending, "htm" | "js" | "json" | "xml" | "txt")
+    !is_made(folder) && !matches!(ending, "" | "js" | "json" | "xml" | "txt")
 }
 
 /// Whether a link begins with the name of a host.
@@ -158,17 +190,16 @@ fn resolved(folder: &str, target: &str) -> Option<String> {
 
 /// The id of the page that a name means, or of one like it, or nothing; `None` when the page is there.
 fn page_meant(name: &str, known: &[&str]) -> Option<String> {
-    let page = name.strip_suffix(".html");
-    if page.is_some_and(|id| known.contains(&id)) {
+    if name.strip_suffix(".html").is_some_and(|id| known.contains(&id)) {
         return None;
     }
-    let id = page.or(name.strip_suffix(".md")).unwrap_or(name);
+    let endings = [".html", ".htm", ".md"];
+    let id = endings.iter().find_map(|ending| name.strip_suffix(ending)).unwrap_or(name);
     let same = known.iter().find(|own| **own == id).copied();
     Some(same.or_else(|| nearest(id, known.iter().copied())).unwrap_or_default().to_owned())
 }
 
-/// The folder of the content from which pages of a folder of the site are made, and their ids; `None` where the tool
-/// makes others.
+/// The folder of the content from which pages of a folder of the site are made, and their ids; `None` for other folders.
 fn ids<'s>(folder: &str, site: &'s Site) -> Option<(&'static str, Vec<&'s str>)> {
     Some(match folder {
         PAGES => ("pages", site.pages.iter().map(|page| page.id.as_str()).collect()),
@@ -177,13 +208,14 @@ fn ids<'s>(folder: &str, site: &'s Site) -> Option<(&'static str, Vec<&'s str>)>
         "linh-vuc/" => ("fields", site.fields.items().iter().map(|field| field.id.as_str()).collect()),
         "danh-sach/" => ("lists", site.lists.iter().map(|list| list.id.as_str()).collect()),
         "quyet-dinh/" => ("decisions", site.decisions.items().iter().map(|decision| decision.id.as_str()).collect()),
+        "" => ("", OF_ROOT.iter().filter_map(|page| page.strip_suffix(".html")).collect()),
         _ => return None,
     })
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{is_address, is_of_author, resolved};
+    use super::{ending, is_address, is_of_author, resolved};
 
     #[test]
     fn links_lead_from_the_folder_of_their_page() {
@@ -202,5 +234,6 @@ mod tests {
         );
         assert!(is_of_author("trang/", "png") && is_of_author("", "pdf") && is_of_author("forms/", "docx"));
         assert!(!is_of_author("assets/anh/", "png") && !is_of_author("", "xml") && !is_of_author("", ""));
+        assert_eq!(["a.htm", "2.000635", "tin-tuc", "v1.x"].map(ending), ["htm", "", "", ""]);
     }
 }
