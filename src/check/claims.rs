@@ -4,11 +4,10 @@
 use crate::diagnostics::Place;
 use crate::load::raw::Printed;
 use crate::model::Rate;
-use crate::model::figures::{Figures, Part, Share};
+use crate::model::figures::{Doubts, Figures, Part, Share};
 
 /// A share as printed.
-pub(super) struct Claim<'f> {
-    figures: &'f Figures,
+pub(super) struct Claim {
     /// Where it stands: a part of the file and the keys below it.
     pub(super) place: Place,
     /// The keys.
@@ -17,11 +16,17 @@ pub(super) struct Claim<'f> {
     pub(super) share: Share,
     /// As printed.
     pub(super) printed: Printed,
+    /// The part of which it is; the claim of all the figures may be made of those of their parts.
+    pub(super) part: Option<usize>,
+}
+
+/// What a claim is made of.
+#[derive(PartialEq)]
+struct Basis {
     part: Option<u64>,
     whole: Option<u64>,
     late: Option<u64>,
-    /// Whether it is the claim of all the figures, which may be made of those of their parts.
-    of_all: bool,
+    of_parts: Option<(Rate, i128)>,
 }
 
 /// What a claim comes to.
@@ -41,104 +46,128 @@ pub(super) enum Verdict {
     Wrong(Rate),
 }
 
-/// All claims of figures: their own, and those of their parts.
-pub(super) fn claims(figures: &Figures) -> impl Iterator<Item = Claim<'_>> {
+impl Verdict {
+    /// Whether nothing is wrong.
+    pub(super) const fn is_good(self) -> bool {
+        matches!(self, Self::Holds)
+    }
+}
+
+/// All claims of figures, their own and those of their parts, with what they come to. Where something else was found to
+/// be wrong, those hold that may be right when it is mended.
+pub(super) fn verdicts(figures: &Figures) -> Vec<(Claim, Verdict)> {
+    let mut verdicts: Vec<_> = claims(figures).map(|claim| (claim.verdict(figures), claim)).collect();
+    if verdicts.iter().any(|(verdict, _)| !verdict.is_good()) {
+        let doubts = figures.doubts();
+        for (verdict, claim) in verdicts.iter_mut().filter(|(verdict, _)| !matches!(verdict, Verdict::OutOfRange)) {
+            if !verdict.is_good() && claim.may_hold(&doubts) {
+                *verdict = Verdict::Holds;
+            }
+        }
+    }
+    verdicts.into_iter().map(|(verdict, claim)| (claim, verdict)).collect()
+}
+
+fn claims(figures: &Figures) -> impl Iterator<Item = Claim> {
     let own = figures.claims.iter().map(|(share, printed)| Claim {
-        figures,
         place: figures.place,
         keys: format!("claimed.{}", share.key()),
         share: *share,
         printed: *printed,
-        part: figures.part_of(*share),
-        whole: figures.whole_of(*share).or_else(|| figures.whole_of_parts(*share)),
-        late: figures.settled.late,
-        of_all: true,
+        part: None,
     });
-    own.chain(figures.parts.iter().flat_map(|part| of_part(figures, part)))
+    own.chain(figures.parts.iter().enumerate().flat_map(|(at, part)| of_part(at, part)))
 }
 
-fn of_part<'f>(figures: &'f Figures, part: &'f Part) -> impl Iterator<Item = Claim<'f>> {
+fn of_part(at: usize, part: &Part) -> impl Iterator<Item = Claim> {
     let shares = [(Share::Online, part.online_rate), (Share::OnTime, part.on_time_rate)];
     shares.into_iter().filter_map(move |(share, printed)| {
-        Some(Claim {
-            figures,
-            place: part.place,
-            keys: format!("{}_rate", share.key()),
-            share,
-            printed: printed?,
-            part: part.count(share),
-            whole: part.weight(share),
-            late: part.late,
-            of_all: false,
-        })
+        let keys = format!("{}_rate", share.key());
+        Some(Claim { place: part.place, keys, share, printed: printed?, part: Some(at) })
     })
 }
 
-impl Claim<'_> {
-    /// What it comes to.
-    pub(super) fn verdict(&self) -> Verdict {
+impl Claim {
+    /// What it comes to by figures.
+    fn verdict(&self, figures: &Figures) -> Verdict {
         if !(0..=100_000).contains(&self.printed.number.thousandths) {
             return Verdict::OutOfRange;
         }
-        // What else is wrong was found as such; rates follow when it is mended.
-        if !self.figures.is_sound() {
-            return Verdict::Holds;
+        match self.verdict_by(&self.basis(figures)) {
+            Verdict::Wrong(rate) if self.is_simple_mean(figures) => Verdict::SimpleMean(rate),
+            verdict => verdict,
         }
-        if let Some(late) = self.late_after_all() {
+    }
+
+    /// Whether it may be right.
+    pub(super) fn may_hold(&self, doubts: &Doubts<'_>) -> bool {
+        doubts.may_be(|figures| self.basis(figures), |basis| self.verdict_by(basis).is_good())
+    }
+
+    /// Whether other figures give it another basis.
+    pub(super) fn tells_apart(&self, one: &Figures, other: &Figures) -> bool {
+        self.basis(one) != self.basis(other)
+    }
+
+    fn basis(&self, figures: &Figures) -> Basis {
+        let share = self.share;
+        match self.part.map(|at| figures.parts.get(at)) {
+            Some(part) => Basis {
+                part: part.and_then(|part| part.count(share)),
+                whole: part.and_then(|part| part.weight(share)),
+                late: part.and_then(|part| part.late),
+                of_parts: None,
+            },
+            None => Basis {
+                part: figures.part_of(share),
+                whole: figures.whole_of(share).or_else(|| figures.whole_of_parts(share)),
+                late: figures.settled.late,
+                of_parts: figures.weighted(share),
+            },
+        }
+    }
+
+    fn verdict_by(&self, basis: &Basis) -> Verdict {
+        if let Some(late) = self.late_after_all(basis) {
             return Verdict::LateAfterAll(
-                self.whole.and_then(|whole| Rate::new(whole.checked_sub(late)?, whole)),
+                basis.whole.and_then(|whole| Rate::new(whole.checked_sub(late)?, whole)),
                 late,
             );
         }
-        let Some(whole) = self.whole.filter(|whole| *whole > 0) else { return Verdict::NoWhole };
-        match self.part.and_then(|part| Rate::new(part, whole)) {
+        let Some(whole) = basis.whole.filter(|whole| *whole > 0) else { return Verdict::NoWhole };
+        match basis.part.and_then(|part| Rate::new(part, whole)) {
             Some(rate) if rate.is_percent(self.printed) => Verdict::Holds,
-            Some(rate) if self.is_simple_mean() => Verdict::SimpleMean(rate),
             Some(rate) => Verdict::Wrong(rate),
-            None => self.against_parts(),
+            None => self.against_parts(basis),
         }
     }
 
     /// How many were late, when the claim is that none was.
-    fn late_after_all(&self) -> Option<u64> {
+    fn late_after_all(&self, basis: &Basis) -> Option<u64> {
         let is_all = self.share == Share::OnTime && self.printed.number.thousandths == 100_000;
-        let late = self.late.or_else(|| self.whole?.checked_sub(self.part?));
+        let late = basis.late.or_else(|| basis.whole?.checked_sub(basis.part?));
         late.filter(|late| is_all && *late > 0)
     }
 
     /// The claim of a total, held against the rates of its parts.
-    fn against_parts(&self) -> Verdict {
-        let Some((rate, slack)) = self.of_parts() else { return Verdict::Holds };
+    fn against_parts(&self, basis: &Basis) -> Verdict {
+        let Some((rate, slack)) = basis.of_parts else { return Verdict::Holds };
         let printed = i128::from(self.printed.number.thousandths);
         let difference = (printed * i128::from(rate.whole) - i128::from(rate.part) * 100_000).abs();
         let allowed = i128::from(self.printed.half()) * i128::from(rate.whole) + slack;
-        if difference <= allowed {
-            Verdict::Holds
-        } else if self.is_simple_mean() {
-            Verdict::SimpleMean(rate)
-        } else {
-            Verdict::Wrong(rate)
-        }
+        if difference <= allowed { Verdict::Holds } else { Verdict::Wrong(rate) }
     }
 
     /// Whether it is the mean of the rates of the parts.
-    fn is_simple_mean(&self) -> bool {
-        let Some(parts) = self.parts().filter(|parts| parts.len() > 1) else { return false };
+    fn is_simple_mean(&self, figures: &Figures) -> bool {
+        let is_of_all = self.part.is_none() && self.share.is_of_parts();
+        let Some(parts) = Some(&figures.parts).filter(|parts| is_of_all && parts.len() > 1) else { return false };
         let rates: Option<Vec<i64>> = parts.iter().map(|part| thousandths(part, self.share)).collect();
         rates.is_some_and(|rates| {
             let number = i64::try_from(rates.len()).unwrap_or(i64::MAX);
             let sum: i64 = rates.iter().sum();
             (self.printed.number.thousandths.saturating_mul(number) - sum).abs() <= self.printed.half() * number
         })
-    }
-
-    fn of_parts(&self) -> Option<(Rate, i128)> {
-        self.figures.weighted(self.share).filter(|_| self.of_all)
-    }
-
-    fn parts(&self) -> Option<&[Part]> {
-        let parts = self.figures.parts.as_slice();
-        (self.of_all && self.share.is_of_parts() && !parts.is_empty()).then_some(parts)
     }
 }
 

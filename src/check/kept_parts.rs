@@ -1,9 +1,8 @@
 //! Parts of figures, held against the figures kept of those parts themselves.
 
-use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::claims::{Claim, Verdict, claims};
+use super::claims::{Claim, Verdict, verdicts};
 use super::periods::wrong_openings;
 use crate::diagnostics::Place;
 use crate::model::Site;
@@ -23,6 +22,9 @@ pub(super) struct Difference<'s> {
     pub(super) own: &'s Figures,
 }
 
+/// What is wrong where a wrong number was carried over: what was received, and with it what is pending in the end.
+const OPENED: [&str; 2] = ["received", "pending"];
+
 /// Figures by period and scope.
 type Kept<'s> = BTreeMap<(Period, Scope), Vec<&'s Figures>>;
 
@@ -37,12 +39,13 @@ pub(super) fn differences(site: &Site) -> Vec<Difference<'_>> {
     // What is wrong in itself was found there, on either side.
     let wrong: BTreeSet<Place> = wrong_openings(&site.figures).iter().map(|opening| opening.figures.place).collect();
     let mut found = Vec::new();
-    for figures in site.figures.iter().filter(|figures| figures.is_sound() && !figures.is_scope_lost) {
-        for part in &figures.parts {
-            let own = own(part, figures, &kept, site).filter(|own| !wrong.contains(&own.place));
-            let Some(own) = own else { continue };
-            let differences = of_part(part, figures, own).into_iter();
-            found.extend(differences.map(|(key, given, known)| Difference {
+    for figures in site.figures.iter().filter(|figures| !figures.is_scope_lost) {
+        for (index, part) in figures.parts.iter().enumerate() {
+            let Some(own) = own(part, figures, &kept, site) else { continue };
+            let is_opened_wrong = wrong.contains(&own.place);
+            let mut differences = of_part(index, figures, own);
+            differences.retain(|(key, ..)| !(is_opened_wrong && OPENED.contains(key)));
+            found.extend(differences.into_iter().map(|(key, given, known)| Difference {
                 part: part.place,
                 key,
                 given,
@@ -54,42 +57,35 @@ pub(super) fn differences(site: &Site) -> Vec<Difference<'_>> {
     found
 }
 
-/// All figures, with what is known of their parts: a rate of all is not wrong besides, where a part is found to differ.
-pub(super) fn as_known(site: &Site) -> Vec<Cow<'_, Figures>> {
+/// The claims of all figures that are wrong, and what they come to. A rate is not wrong besides a part that is found to
+/// differ: it may be made of what that part says or of what is known of it.
+pub(super) fn wrong_claims(site: &Site) -> Vec<(Claim, Verdict)> {
     let mut by_part: BTreeMap<Place, Vec<Difference<'_>>> = BTreeMap::new();
     for difference in differences(site) {
         by_part.entry(difference.part).or_default().push(difference);
     }
-    let known = |figures| {
-        let mut mended: Cow<'_, Figures> = Cow::Borrowed(figures);
-        for (index, part) in figures.parts.iter().enumerate() {
-            for difference in by_part.get(&part.place).into_iter().flatten() {
-                set(&mut mended.to_mut().parts[index], difference);
-            }
+    let of = |figures: &Figures| {
+        let mut wrong = verdicts(figures);
+        wrong.retain(|(_, verdict)| !verdict.is_good());
+        if wrong.is_empty() {
+            return wrong;
         }
-        // The total may be made of what the part says.
-        if mended.is_sound() { mended } else { Cow::Borrowed(figures) }
+        let mut known = figures.clone();
+        for part in &mut known.parts {
+            by_part.get(&part.place).into_iter().flatten().for_each(|other| part.set(other.key, other.known));
+        }
+        let doubts = known.doubts();
+        wrong.retain(|(claim, verdict)| matches!(verdict, Verdict::OutOfRange) || !claim.may_hold(&doubts));
+        wrong
     };
-    site.figures.iter().map(known).collect()
-}
-
-fn set(part: &mut Part, difference: &Difference<'_>) {
-    let number = match difference.key {
-        "received" => &mut part.received,
-        "online" => &mut part.online,
-        "settled" => &mut part.settled,
-        "on_time" => &mut part.on_time,
-        "late" => &mut part.late,
-        _ => &mut part.pending,
-    };
-    *number = Some(difference.known);
+    site.figures.iter().flat_map(of).collect()
 }
 
 /// The figures kept of a part itself, for the same period and field. Those of two files are found as that.
 fn own<'s>(part: &Part, figures: &Figures, kept: &Kept<'s>, site: &Site) -> Option<&'s Figures> {
     let period = figures.period?;
     match scopes(part, figures.scope, site).iter().find_map(|scope| kept.get(&(period, *scope)))?.as_slice() {
-        [own] if own.place != figures.place && own.is_sound() => Some(own),
+        [own] if own.place != figures.place => Some(own),
         _ => None,
     }
 }
@@ -108,13 +104,35 @@ fn scopes(part: &Part, whole: Scope, site: &Site) -> Vec<Scope> {
     levels.into_iter().map(|level| Scope { office, level, field: whole.field }).collect()
 }
 
-/// Which numbers of a part are not those of its own figures; none where its rate shows that one was mistyped.
-fn of_part(part: &Part, figures: &Figures, own: &Figures) -> Vec<(&'static str, u64, u64)> {
+/// Which numbers of a part are not those of its own figures; none that would be if what was found to be wrong in either
+/// is mended, or of which the rate of the part shows that it was mistyped.
+fn of_part(index: usize, figures: &Figures, own: &Figures) -> Vec<(&'static str, u64, u64)> {
+    let part = &figures.parts[index];
     let mut differences = own.differences(part);
     differences.retain(|(key, given, _)| !is_zero_of_unknown(part, key, *given));
-    let is_wrong = |claim: &Claim<'_>| claim.place == part.place && !matches!(claim.verdict(), Verdict::Holds);
-    if !differences.is_empty() && claims(figures).any(|claim| is_wrong(&claim)) {
-        differences.clear();
+    if differences.is_empty() {
+        return differences;
+    }
+    let (doubts, of_own) = (figures.doubts(), own.doubts());
+    let at = |own: &Figures, part: &Part, key: &str| own.differences(part).into_iter().find(|(at, ..)| *at == key);
+    differences.retain(|(key, ..)| {
+        let goes_with = |part: &Part| of_own.may_be(|own| at(own, part, key), Option::is_none);
+        !doubts.is_lost(|figures| at(own, &figures.parts[index], key))
+            && !doubts.may_be(|figures| goes_with(&figures.parts[index]), |goes| *goes)
+    });
+    let known = |differences: &[(&str, u64, u64)]| {
+        let mut known = figures.clone();
+        for (key, _, number) in differences {
+            known.parts[index].set(key, *number);
+        }
+        known
+    };
+    let all = known(&differences);
+    let is_mistyped = |(claim, verdict): &(Claim, Verdict)| {
+        claim.part == Some(index) && !verdict.is_good() && claim.may_hold(&all.doubts())
+    };
+    for (claim, _) in verdicts(figures).iter().filter(|claim| is_mistyped(claim)) {
+        differences.retain(|difference| !claim.tells_apart(figures, &known(&[*difference])));
     }
     differences
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use jiff::ToSpan;
 
-use crate::model::figures::{Figures, Period, Scope};
+use crate::model::figures::{Block, Figures, Period, Scope};
 
 /// Figures by scope, each in the order of their periods; those without a period, or of nobody knows whom,
 /// are left out.
@@ -34,7 +34,7 @@ pub(super) struct Opening<'f> {
     pub(super) left: u64,
 }
 
-/// All of them. Where sums do not come out, only those that would with the number that was left.
+/// All of them, as far as no other reading of what was found to be wrong explains them.
 pub(super) fn wrong_openings(all: &[Figures]) -> Vec<Opening<'_>> {
     series(all).iter().flat_map(|series| openings(series)).collect()
 }
@@ -42,12 +42,22 @@ pub(super) fn wrong_openings(all: &[Figures]) -> Vec<Opening<'_>> {
 fn openings<'f>(series: &[(Period, &'f Figures)]) -> Vec<Opening<'f>> {
     let by_end: BTreeMap<_, &'f Figures> = series.iter().map(|(period, figures)| (period.to, *figures)).collect();
     let opening = |(period, figures): &(Period, &'f Figures)| {
-        let before = by_end.get(&period.from.checked_sub(1.day()).ok()?)?;
+        let before: &Figures = by_end.get(&period.from.checked_sub(1.day()).ok()?)?;
         let carried_over = figures.received.carried_over?;
-        let left = before.pending_total().filter(|left| *left != carried_over && before.agrees())?;
-        let mut mended = Figures::clone(figures);
-        mended.received.carried_over = Some(left);
-        (figures.agrees() || mended.agrees()).then_some(Opening { figures, before, carried_over, left })
+        let left = before.pending_total().filter(|left| *left != carried_over)?;
+        let may_be_left = before.doubts().may_be(Figures::pending_total, |left| *left == Some(carried_over));
+        let is_lost = figures.doubts().is_lost(|figures| figures.received.carried_over);
+        (!may_be_left && !is_lost).then_some(Opening { figures, before, carried_over, left })
     };
     series.iter().filter_map(opening).collect()
+}
+
+impl Opening<'_> {
+    /// The figures with the number that was left, if a sum of them comes out with it that does not as they are written.
+    pub(super) fn mended(&self) -> Option<Figures> {
+        let mut mended = self.figures.clone();
+        mended.received.carried_over = Some(self.left);
+        let is_wrong = |figures: &Figures| figures.disagreements().iter().any(|sum| sum.block == Block::Received);
+        (is_wrong(self.figures) && !is_wrong(&mended)).then_some(mended)
+    }
 }

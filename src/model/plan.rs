@@ -191,6 +191,9 @@ impl Plan {
     /// that is not known, or the rate is right.
     #[must_use]
     pub fn misrated(&self, day: Date) -> Option<Rate> {
+        if !self.miscounts(day).is_empty() {
+            return self.progress(day).filter(|_| !self.is_rate_of_either(day));
+        }
         let claimed = &self.claimed;
         let by_list = || {
             let is_right = |done| self.may_have_done(done, day) && self.goes_with_rate(done);
@@ -199,6 +202,19 @@ impl Plan {
         };
         let rate = claimed.done.zip(claimed.tasks).map_or_else(by_list, |(done, tasks)| Rate::new(done, tasks))?;
         (rate.part <= rate.whole && !rate.is_percent(claimed.done_rate?)).then_some(rate)
+    }
+
+    /// Whether the rate of the report, if it gives one, is made of its own numbers, of those of the list, or of one of each.
+    fn is_rate_of_either(&self, day: Date) -> bool {
+        let listed = number(self.tasks.len());
+        let done = (0..=listed).filter(|done| self.may_have_done(*done, day));
+        let done: Vec<u64> = done.chain([number(self.done_by(day))]).chain(self.claimed.done).collect();
+        let is_rate = |printed: Printed| {
+            let of =
+                |whole| done.iter().any(|done| Rate::new(*done, whole).is_some_and(|rate| rate.is_percent(printed)));
+            of(listed) || self.claimed.tasks.is_some_and(of)
+        };
+        self.claimed.done_rate.is_none_or(is_rate)
     }
 
     /// The share of tasks that are done on a day; where no task is listed, the one that the report gives.

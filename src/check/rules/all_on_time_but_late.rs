@@ -1,6 +1,7 @@
 //! A claim that all was settled on time beside dossiers that were late.
 
-use super::super::claims::{Verdict, claims};
+use super::super::claims::Verdict;
+use super::super::kept_parts::wrong_claims;
 use super::super::{Check, Found, Group, Rule, Scene, at};
 use crate::diagnostics::Severity;
 
@@ -15,8 +16,8 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn check(scene: &Scene<'_>, found: &mut Found) {
-    for claim in scene.site.figures.iter().flat_map(claims) {
-        if let Verdict::LateAfterAll(rate, late) = claim.verdict() {
+    for (claim, verdict) in wrong_claims(scene.site) {
+        if let Verdict::LateAfterAll(rate, late) = verdict {
             let finding = at(claim.place, &claim.keys).with("share", claim.share.key());
             let rate = rate.map(|rate| rate.percent(2)).unwrap_or_default();
             found.push(finding.with("late", late.to_string()).with("rate", rate));

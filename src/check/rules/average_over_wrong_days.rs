@@ -3,7 +3,7 @@
 use super::super::{Check, Found, Group, Rule, Scene, at};
 use crate::diagnostics::Severity;
 use crate::model::Rate;
-use crate::model::figures::Share;
+use crate::model::figures::{Figures, Share};
 
 pub(super) static RULE: Rule = Rule {
     name: "average-over-wrong-days",
@@ -16,7 +16,7 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn check(scene: &Scene<'_>, found: &mut Found) {
-    for figures in scene.site.figures.iter().filter(|figures| figures.is_sound()) {
+    for figures in &scene.site.figures {
         let received = figures.whole_of(Share::Online);
         let calendar = &scene.site.calendar;
         // A period that is not over was found: over which days the average was made is not known.
@@ -28,9 +28,14 @@ fn check(scene: &Scene<'_>, found: &mut Found) {
         else {
             continue;
         };
-        let Some(average) = Rate::new(received, worked).filter(|average| !average.is_number(printed)) else {
-            continue;
+        let is_right = |average: &Rate| average.is_number(printed);
+        let average = |received: Option<u64>| Rate::new(received?, worked);
+        // What is wrong with the number was found as that.
+        let may_be = || {
+            let received = |figures: &Figures| figures.whole_of(Share::Online);
+            figures.doubts().may_be(received, |received| average(*received).is_some_and(|average| is_right(&average)))
         };
+        let Some(average) = average(Some(received)).filter(|average| !is_right(average) && !may_be()) else { continue };
         let is_calendar = Rate::new(received, period.days()).is_some_and(|average| average.is_number(printed));
         found.push(
             at(figures.place, "claimed.per_day")

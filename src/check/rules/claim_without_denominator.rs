@@ -1,6 +1,7 @@
 //! A rate of which nobody says of how many dossiers it is.
 
-use super::super::claims::{Verdict, claims};
+use super::super::claims::Verdict;
+use super::super::kept_parts::wrong_claims;
 use super::super::{Check, Found, Group, Rule, Scene, at};
 use crate::diagnostics::Severity;
 
@@ -15,8 +16,8 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn check(scene: &Scene<'_>, found: &mut Found) {
-    for claim in scene.site.figures.iter().flat_map(claims) {
-        if matches!(claim.verdict(), Verdict::NoWhole) {
+    for (claim, verdict) in wrong_claims(scene.site) {
+        if matches!(verdict, Verdict::NoWhole) {
             let finding = at(claim.place, &claim.keys).with("share", claim.share.key());
             found.push(finding.with("printed", claim.printed.to_string()));
         }

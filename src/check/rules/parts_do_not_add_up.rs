@@ -1,6 +1,6 @@
 //! Parts of figures that do not make their sum.
 
-use super::super::periods::wrong_openings;
+use super::super::periods::{Opening, wrong_openings};
 use super::super::{Check, Found, Group, Rule, Scene, at};
 use crate::diagnostics::Severity;
 
@@ -15,10 +15,11 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn check(scene: &Scene<'_>, found: &mut Found) {
-    let explained: Vec<&str> =
-        wrong_openings(&scene.site.figures).iter().map(|opening| opening.figures.id.as_str()).collect();
-    for figures in scene.site.figures.iter().filter(|figures| !explained.contains(&figures.id.as_str())) {
-        for wrong in figures.disagreements() {
+    let openings = wrong_openings(&scene.site.figures);
+    for figures in &scene.site.figures {
+        // What is found to be carried over otherwise is no wrong sum besides.
+        let mended = openings.iter().find(|opening| opening.figures.place == figures.place).and_then(Opening::mended);
+        for wrong in mended.as_ref().unwrap_or(figures).disagreements() {
             let terms: Vec<String> = wrong.terms.iter().map(u64::to_string).collect();
             let sum: u128 = wrong.terms.iter().copied().map(u128::from).sum();
             let finding = at(figures.place, &wrong.block.keys()).with("block", wrong.block.key());

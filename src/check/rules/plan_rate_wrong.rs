@@ -15,7 +15,7 @@ pub(super) static RULE: Rule = Rule {
 
 fn check(scene: &Scene<'_>, found: &mut Found) {
     let day = scene.site.as_of;
-    for plan in scene.site.plans.iter().filter(|plan| plan.miscounts(day).is_empty()) {
+    for plan in &scene.site.plans {
         if let (Some(rate), Some(printed)) = (plan.misrated(day), plan.claimed.done_rate) {
             let finding = at(plan.place, "claimed.done_rate").with("printed", printed.to_string());
             let finding = finding.with("counted", rate.part.to_string()).with("total", rate.whole.to_string());

@@ -1,7 +1,7 @@
 //! A printed rate that is not the one of the figures.
 
-use super::super::claims::{Verdict, claims};
-use super::super::kept_parts::as_known;
+use super::super::claims::Verdict;
+use super::super::kept_parts::wrong_claims;
 use super::super::{Check, Found, Group, Rule, Scene, at};
 use crate::diagnostics::Severity;
 
@@ -16,8 +16,8 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn check(scene: &Scene<'_>, found: &mut Found) {
-    for claim in as_known(scene.site).iter().flat_map(|figures| claims(figures)) {
-        if let Verdict::Wrong(rate) = claim.verdict() {
+    for (claim, verdict) in wrong_claims(scene.site) {
+        if let Verdict::Wrong(rate) = verdict {
             let finding = at(claim.place, &claim.keys).with("share", claim.share.key());
             let rate = rate.percent(claim.printed.decimals.max(2));
             found.push(finding.with("printed", claim.printed.to_string()).with("rate", rate));

@@ -1,7 +1,7 @@
 //! A rate of a total that is the mean of the rates of its parts, as if all were of one size.
 
-use super::super::claims::{Verdict, claims};
-use super::super::kept_parts::as_known;
+use super::super::claims::Verdict;
+use super::super::kept_parts::wrong_claims;
 use super::super::{Check, Found, Group, Rule, Scene, at};
 use crate::diagnostics::Severity;
 
@@ -16,8 +16,8 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn check(scene: &Scene<'_>, found: &mut Found) {
-    for claim in as_known(scene.site).iter().flat_map(|figures| claims(figures)) {
-        if let Verdict::SimpleMean(rate) = claim.verdict() {
+    for (claim, verdict) in wrong_claims(scene.site) {
+        if let Verdict::SimpleMean(rate) = verdict {
             let finding = at(claim.place, &claim.keys).with("share", claim.share.key());
             found.push(finding.with("printed", claim.printed.to_string()).with("rate", rate.percent(2)));
         }

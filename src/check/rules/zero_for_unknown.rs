@@ -1,7 +1,7 @@
 //! A zero of something of which nobody knows how many there are.
 
 use super::super::{Check, Found, Group, Rule, Scene, at};
-use crate::diagnostics::{Diagnostic, Place, Severity};
+use crate::diagnostics::{Place, Severity};
 use crate::model::figures::{Figures, Part, Share};
 
 pub(super) static RULE: Rule = Rule {
@@ -19,23 +19,25 @@ type Pair = (&'static str, Option<u64>, Option<u64>);
 
 fn check(scene: &Scene<'_>, found: &mut Found) {
     for figures in &scene.site.figures {
-        let mut seen = found_in(&of_figures(figures), figures.place);
-        for part in &figures.parts {
-            seen.extend(found_in(&of_part(part), part.place));
-        }
-        // What cannot be a number of dossiers was found as such; nothing follows from its absence.
-        for finding in seen.into_iter().filter(|_| figures.impossible.is_empty()) {
-            found.push(finding);
+        for (index, (place, block)) in blocks(figures).into_iter().enumerate() {
+            // What cannot be a number of dossiers was found as such; nothing follows from its absence.
+            let is_lost = |at: usize| figures.doubts().is_lost(|all| blocks(all)[index].1[at].2);
+            let is_zero =
+                |(at, (_, number, whole)): &(usize, &Pair)| *number == Some(0) && whole.is_none() && !is_lost(*at);
+            if let Some((_, (keys, ..))) = block.iter().enumerate().find(is_zero) {
+                found.push(at(place, keys));
+            }
         }
     }
 }
 
-fn found_in(blocks: &[Vec<Pair>], place: Place) -> Vec<Diagnostic> {
-    let zero = |(_, number, whole): &&Pair| *number == Some(0) && whole.is_none();
-    blocks.iter().filter_map(|block| block.iter().find(zero)).map(|(keys, ..)| at(place, keys)).collect()
+/// One finding a block is enough.
+fn blocks(figures: &Figures) -> Vec<(Place, Vec<Pair>)> {
+    let own = of_figures(figures).into_iter().map(|block| (figures.place, block));
+    let of_parts = figures.parts.iter().flat_map(|part| of_part(part).map(|block| (part.place, block)));
+    own.chain(of_parts).collect()
 }
 
-/// One finding a block is enough.
 fn of_figures(figures: &Figures) -> [Vec<Pair>; 5] {
     let (received, settled, pending) = (&figures.received, figures.settled_total(), figures.pending_total());
     let (feedback, last_year) = (&figures.feedback, &figures.last_year);

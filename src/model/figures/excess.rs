@@ -1,5 +1,7 @@
 //! More of a kind than there are in all.
 
+use super::numbers::Spot;
+use super::readings::Readings;
 use super::{Figures, Share};
 
 /// A number that cannot be, because there are more of a kind than in all.
@@ -21,15 +23,11 @@ pub(super) type Pair = (String, Option<u64>, Option<u64>);
 type Total = (&'static str, Option<u64>);
 
 impl Figures {
-    /// Where there are more of a kind than in all. Where sums do not come out, that is said instead.
+    /// Where there are more of a kind than in all. Where a sum does not come out that may tell why, that is said instead.
     #[must_use]
     pub fn excesses(&self) -> Vec<Excess> {
-        if !self.disagreements().is_empty() {
-            return Vec::new();
-        }
         let mut found: Vec<(&str, Excess)> = Vec::new();
-        for ((key, written), pair) in self.pairs() {
-            let Some(excess) = excess(pair) else { continue };
+        for (_, (key, written), excess) in self.wrong_pairs() {
             match (written, found.iter_mut().find(|(known, _)| *known == key)) {
                 // Of several that have more than one total, it is the total that is wrong.
                 (Some(whole), Some((_, first))) => {
@@ -39,8 +37,39 @@ impl Figures {
                 _ => found.push((key, excess)),
             }
         }
-        let of_parts = self.pairs_of_parts().filter_map(excess);
-        found.into_iter().map(|(_, excess)| excess).chain(of_parts).collect()
+        found.into_iter().map(|(_, excess)| excess).collect()
+    }
+
+    /// Where the numbers of these stand.
+    pub(super) fn spots_of_excesses(&self) -> Vec<Spot> {
+        let wrong: Vec<usize> = self.wrong_pairs().into_iter().map(|(at, ..)| at).collect();
+        let is_in_one = |spot: &Spot| wrong.iter().any(|at| self.hangs_on(&[*spot], |all| all.numbers_of_pair(*at)));
+        if wrong.is_empty() { Vec::new() } else { self.spots().into_iter().filter(is_in_one).collect() }
+    }
+
+    /// Pairs of which one number is more than the other, by their position.
+    fn wrong_pairs(&self) -> Vec<(usize, Total, Excess)> {
+        let pairs = self.all_pairs().into_iter().enumerate();
+        let mut wrong: Vec<_> = pairs.filter_map(|(at, (total, pair))| Some((at, total, excess(pair)?))).collect();
+        if !wrong.is_empty() {
+            let (mut readings, lost) = (Readings::new(), self.lost_spots());
+            self.disagreements().iter().for_each(|sum| readings.mend(self, sum.block));
+            wrong.retain(|(at, (key, _), _)| {
+                let is_right = |all: &Self| all.numbers_of_pair(*at).is_none_or(|(part, whole)| part <= whole);
+                let is_untold = readings.are_too_many && key.is_empty();
+                !(is_untold || readings.any(self, is_right) || self.hangs_on(&lost, |all| all.numbers_of_pair(*at)))
+            });
+        }
+        wrong
+    }
+
+    fn numbers_of_pair(&self, at: usize) -> Option<(u64, u64)> {
+        let (_, (_, part, whole)) = self.all_pairs().into_iter().nth(at)?;
+        part.zip(whole)
+    }
+
+    fn all_pairs(&self) -> Vec<(Total, Pair)> {
+        self.pairs().into_iter().chain(self.pairs_of_parts().map(|pair| (("", None), pair))).collect()
     }
 
     /// Each with its total. Where all terms of a sum are known, the sum was looked at.

@@ -3,7 +3,9 @@
 
 mod derived;
 mod excess;
+mod numbers;
 mod read;
+mod readings;
 mod sums;
 #[cfg(test)]
 mod tests;
@@ -22,6 +24,7 @@ use crate::diagnostics::Place;
 use crate::load::raw::Printed;
 
 pub use excess::Excess;
+pub use readings::Doubts;
 pub use sums::{Block, Disagreement};
 
 /// Figures of a period. Where a rule means a key, it names it below `place`.
@@ -59,8 +62,8 @@ pub struct Figures {
     pub note: Option<String>,
     /// Values that cannot be a number of dossiers, negative ones and fractions: where, and as written.
     pub impossible: Vec<(String, String)>,
-    /// Whether a value is written that is no number at all, which was found.
-    pub(super) is_torn: bool,
+    /// Keys at which a value is written that is no number of dossiers, or none at all, or no part: that was found.
+    pub(super) lost: Vec<String>,
 }
 
 /// A span of days, both included. The first is not after the last.

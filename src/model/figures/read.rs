@@ -11,15 +11,18 @@ use crate::model::{References, need};
 #[derive(Default)]
 struct Counts {
     impossible: Vec<(String, String)>,
-    is_torn: bool,
+    lost: Vec<String>,
 }
 
 impl Counts {
     fn read(&mut self, keys: &str, field: &Field<Number>) -> Option<u64> {
-        self.is_torn |= need::is_strange(field);
+        if need::is_strange(field) {
+            self.lost.push(keys.to_owned());
+        }
         let number = field.value?;
         let count = number.as_whole().and_then(|whole| u64::try_from(whole).ok());
         if count.is_none() {
+            self.lost.push(keys.to_owned());
             self.impossible.push((keys.to_owned(), number.to_string()));
         }
         count
@@ -98,7 +101,7 @@ impl Figures {
         };
         let written = [&raw.office, &raw.level, &raw.field].into_iter().filter(|field| !untold(field)).count();
         let known = [scope.office.is_some(), scope.level.is_some(), scope.field.is_some()];
-        let mut counts = Counts { is_torn: has_strange_blocks(&raw), ..Counts::default() };
+        let mut counts = Counts { lost: strange_blocks(&raw), ..Counts::default() };
         let part = |(index, (raw, at)): (usize, (&raw::FigurePart, Option<Place>))| {
             let place = at.unwrap_or(place);
             let office = need::reference(&raw.office, &ids.offices, place, findings);
@@ -126,19 +129,23 @@ impl Figures {
             note: raw.note.text().map(str::to_owned),
             id: file.id,
             place,
-            is_torn: counts.is_torn,
+            lost: counts.lost,
             impossible: counts.impossible,
         }
     }
 }
 
-/// Whether a block of numbers, or a part, makes no sense or was left blank.
-fn has_strange_blocks(raw: &raw::Figures) -> bool {
-    need::is_strange(&raw.received)
-        || need::is_strange(&raw.settled)
-        || need::is_strange(&raw.pending)
-        || need::is_strange(&raw.parts)
-        || raw.parts.items().count() < raw.parts.written()
+/// Keys of the blocks of numbers that make no sense, and that of the parts where one of them does not.
+fn strange_blocks(raw: &raw::Figures) -> Vec<String> {
+    let blocks = [
+        ("received", need::is_strange(&raw.received)),
+        ("settled", need::is_strange(&raw.settled)),
+        ("pending", need::is_strange(&raw.pending)),
+        ("feedback", need::is_strange(&raw.feedback)),
+        ("last_year", need::is_strange(&raw.last_year)),
+        ("parts", need::is_strange(&raw.parts) || raw.parts.items().count() < raw.parts.written()),
+    ];
+    blocks.into_iter().filter(|(_, is_strange)| *is_strange).map(|(key, _)| key.to_owned()).collect()
 }
 
 fn claims(claimed: &raw::ClaimedRates) -> Vec<(Share, raw::Printed)> {

@@ -1,6 +1,7 @@
 //! Sums that do not come out: tiếp nhận = mới + kỳ trước chuyển sang = giải quyết + đang giải quyết.
 
 use super::excess::Pair;
+use super::readings::Readings;
 use super::{Figures, Part};
 
 /// Figures that make up a sum.
@@ -84,11 +85,11 @@ impl Disagreement {
 }
 
 impl Figures {
-    /// All sums that do not come out. Where one does not, those that are made of it are left unsaid; so are all
-    /// where a value cannot be a number of dossiers.
+    /// All sums that do not come out. Where one does not, those that would with one of its numbers mended are left
+    /// unsaid; so are those of which a number is lost.
     #[must_use]
     pub fn disagreements(&self) -> Vec<Disagreement> {
-        self.wrong_sums().into_iter().filter(|wrong| !wrong.is_excess() && !self.has_excess(wrong.block)).collect()
+        self.sums().0.into_iter().filter(|wrong| !wrong.is_excess() && !self.has_excess(wrong.block)).collect()
     }
 
     /// Whether one of the parts that a block sums up has more of it than there are in that part: that number is wrong, and
@@ -101,38 +102,66 @@ impl Figures {
         self.pairs_of_parts().any(|pair| more(&pair))
     }
 
-    /// All sums that do not come out, those included of which one term alone tells why.
-    pub(super) fn wrong_sums(&self) -> Vec<Disagreement> {
-        if !self.impossible.is_empty() || self.is_torn {
-            return Vec::new();
+    /// All sums that do not come out, those included of which one term alone tells why, and how the figures may be read.
+    pub(super) fn sums(&self) -> (Vec<Disagreement>, Readings) {
+        let (mut wrong, mut readings, lost) = (Vec::new(), Readings::new(), self.lost_spots());
+        for block in self.blocks() {
+            let Some(sum) = self.sum_of(block) else { continue };
+            // The sum of one part has nothing in common with those before it; that of all parts may have too much.
+            let is_apart = matches!(block, Block::Part(_));
+            let is_untold = readings.are_too_many && !is_apart;
+            if is_untold
+                || self.hangs_on(&lost, |figures| (figures.sum_of(block), figures.totals_of(block)))
+                || (!is_apart && readings.any(self, |reading| reading.sum_of(block).is_none()))
+            {
+                continue;
+            }
+            readings.mend(self, sum.block);
+            wrong.push(sum);
         }
-        let mut wrong: Vec<Disagreement> =
-            [self.sum_received(), self.sum_settled(), self.sum_pending()].into_iter().flatten().collect();
-        let is_received = wrong.iter().any(|one| one.block == Block::Received);
-        wrong.extend(self.sum_channels().filter(|_| !is_received));
-        if wrong.is_empty() {
-            wrong.extend(self.sum_closing());
-        }
-        let parts = self.parts.iter().enumerate();
-        wrong.extend(parts.filter_map(|(index, part)| {
-            disagreement(Block::Part(index), vec![part.on_time?, part.late?], part.settled?)
-        }));
-        if wrong.is_empty() {
-            wrong.extend(COLUMNS.iter().filter_map(|column| self.sum_parts(column)));
-        }
-        wrong
+        (wrong, readings)
     }
 
-    /// Whether all sums come out that a share is made of.
-    #[must_use]
-    pub fn agrees(&self) -> bool {
-        self.wrong_sums().is_empty()
-    }
-
-    /// Whether the figures may be counted with: nothing in them contradicts itself.
+    /// Whether nothing in the figures contradicts itself.
     #[must_use]
     pub fn is_sound(&self) -> bool {
-        self.impossible.is_empty() && !self.is_torn && self.agrees() && self.excesses().is_empty()
+        self.lost.is_empty() && self.sums().0.is_empty() && self.excesses().is_empty()
+    }
+
+    /// All sums, those first that are part of others.
+    fn blocks(&self) -> impl Iterator<Item = Block> {
+        let own = [Block::Received, Block::Settled, Block::Pending, Block::Channels, Block::Closing];
+        let columns = COLUMNS.iter().map(|(key, ..)| Block::Parts(key));
+        own.into_iter().chain((0..self.parts.len()).map(Block::Part)).chain(columns)
+    }
+
+    /// A sum, if it does not come out.
+    pub(super) fn sum_of(&self, block: Block) -> Option<Disagreement> {
+        match block {
+            Block::Received => self.sum_received(),
+            Block::Channels => self.sum_channels(),
+            Block::Settled => self.sum_settled(),
+            Block::Pending => self.sum_pending(),
+            Block::Closing => self.sum_closing(),
+            Block::Part(index) => {
+                let part = self.parts.get(index)?;
+                disagreement(block, vec![part.on_time?, part.late?], part.settled?)
+            }
+            Block::Parts(key) => self.sum_parts(&column(key)?),
+        }
+    }
+
+    /// By how many a sum does not come out; where it may be either of two, by how many it is not the one and the other.
+    pub(super) fn offs(&self, block: Block) -> Vec<u64> {
+        let Some(wrong) = self.sum_of(block) else { return Vec::new() };
+        let Some(sum) = sum(&wrong.terms) else { return Vec::new() };
+        let totals = self.totals_of(block).into_iter().flatten().chain([wrong.total]);
+        totals.map(|total| total.abs_diff(sum)).collect()
+    }
+
+    fn totals_of(&self, block: Block) -> [Option<u64>; 2] {
+        let Block::Parts(key) = block else { return [None; 2] };
+        column(key).map_or([None; 2], |(_, _, of_all)| of_all(self))
     }
 
     fn sum_received(&self) -> Option<Disagreement> {
@@ -187,11 +216,12 @@ impl Figures {
     /// Totals that count a part of which nothing is known as nothing: the key, the sum and the part.
     #[must_use]
     pub fn unknown_as_zero(&self) -> Vec<(&'static str, u64, &Part)> {
-        let mut found = Vec::new();
-        if self.is_torn {
-            return found;
-        }
+        let (mut found, lost) = (Vec::new(), self.lost_spots());
         for (key, of_part, of_all) in &COLUMNS {
+            let column = |all: &Self| (all.parts.iter().map(of_part).collect::<Vec<_>>(), of_all(all));
+            if self.hangs_on(&lost, column) {
+                continue;
+            }
             let known: Vec<u64> = self.parts.iter().filter_map(of_part).collect();
             let unknown = self.parts.iter().find(|part| of_part(part).is_none());
             if let (Some(part), Some(sum)) = (unknown, sum(&known))
@@ -203,6 +233,12 @@ impl Figures {
         }
         found
     }
+}
+
+/// The column of a key of [`Block::Parts`].
+fn column(key: &str) -> Option<Column> {
+    let key = if key == "new" { "received" } else { key };
+    COLUMNS.into_iter().find(|(known, ..)| *known == key)
 }
 
 fn sum(terms: &[u64]) -> Option<u64> {

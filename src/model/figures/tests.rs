@@ -75,6 +75,30 @@ fn a_sum_that_does_not_come_out_is_said_once() {
 }
 
 #[test]
+fn what_no_number_of_a_wrong_sum_explains_is_said_besides() {
+    let blocks = |text: &str| figures(text).disagreements().into_iter().map(|one| one.block).collect::<Vec<_>>();
+    let received = "received: {total: 310, new: 250, carried_over: 50, online: 200, post: 10, counter: 41}\n";
+    assert_eq!(blocks(received), [Block::Received, Block::Channels]);
+    let parts = "parts: [{received: 200, on_time: 8, late: 1, settled: 10}, {received: 90}]\n";
+    assert_eq!(blocks(&format!("received: {{total: 300}}\n{parts}")), [Block::Part(0), Block::Parts("received")]);
+    let excesses = |text: &str| figures(text).excesses().into_iter().map(|one| one.keys).collect::<Vec<_>>();
+    assert_eq!(excesses(&format!("{received}feedback: {{received: 3, answered: 4}}\n")), ["feedback.answered"]);
+    assert_eq!(excesses("settled: {total: 9, early: 10, late: 1}\n"), [""; 0], "the sum is said");
+}
+
+#[test]
+fn what_follows_from_a_wrong_sum_may_be_any_of_its_readings() {
+    let figures = figures("received: {total: 7}\nsettled: {total: 20, early: 12, late: 9}\nparts: [{late: -1}]\n");
+    let doubts = figures.doubts();
+    let may_be = |late| doubts.may_be(|figures| figures.settled.late, |read| *read == Some(late));
+    assert!(may_be(9), "as written");
+    assert!(may_be(8), "as the sum would have it");
+    assert!(!may_be(7));
+    assert!(doubts.may_be(|figures| figures.parts[0].late, |_| false), "nobody knows what was meant");
+    assert!(!doubts.may_be(|figures| figures.parts[0].received, |_| false));
+}
+
+#[test]
 fn an_unknown_part_must_not_count_as_nothing() {
     let text = "settled: {total: 100, late: 42}\nparts:\n  - {late: 30}\n  - {late: 12}\n  - {name: Cấp tỉnh}\n";
     let all = figures(text);
