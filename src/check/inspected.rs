@@ -8,7 +8,7 @@ use super::text::alike;
 use super::{Found, Scene, at, evidence};
 use crate::diagnostics::Diagnostic;
 use crate::load::raw;
-use crate::model::{Duty, Entry, Inspection, Office, Procedure, Ref, Register, Seen, Site, Status, Subject};
+use crate::model::{Duty, Entry, Inspection, Office, Procedure, Ref, Seen, Site, Status, Subject};
 
 /// What an inspection looks at.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -181,45 +181,21 @@ pub(super) fn last_seen(site: &Site, office: Ref<Office>) -> LastSeen<'_> {
 impl LastSeen<'_> {
     /// The last day on which a posting was seen, if that is longer ago than the site allows.
     pub(super) fn too_long_ago(&self, site: &Site, duty: &Duty<'_>, entry: &Entry) -> Option<Date> {
-        self.unseen(site, entry, |item| item.is_about(duty.procedure, duty.place))
-    }
-
-    /// The same of a notice. Inspections have no word for one: whoever looked at its place, or at what else hangs there, saw it.
-    pub(super) fn notice_too_long_ago(&self, site: &Site, entry: &Entry, register: &Register) -> Option<Date> {
-        let last = self.unseen(site, entry, |item| item.place.is_none_or(|place| place == entry.place))?;
-        let is_near = |evidence: &raw::Evidence| {
-            evidence.date.value.is_some_and(|day| age(site, day.0) <= site.settings.confirm_within)
+        // A day that cannot be read or is still to come was found: it may stand for one that is near enough.
+        let is_unclear = |date: &raw::Field<raw::Date>| match date.value {
+            Some(day) => day.0 > site.as_of,
+            None => date.place.is_some(),
         };
-        let is_seen = |other: &Entry| is_evidence_unclear(site, other) || other.evidence.iter().any(is_near);
-        let mut beside =
-            register.entries.iter().filter(|other| other.place == entry.place && other.is_up_on(site.as_of));
-        (!beside.any(is_seen)).then_some(last)
-    }
-
-    fn unseen(&self, site: &Site, entry: &Entry, is_about: impl Fn(&Seen) -> bool) -> Option<Date> {
-        if self.is_unsure || is_evidence_unclear(site, entry) {
+        // One before the day of posting was found, too.
+        let is_early = evidence::before_posted(entry, site.as_of).is_some();
+        if self.is_unsure || is_early || entry.evidence.iter().any(|evidence| is_unclear(&evidence.date)) {
             return None;
         }
         let days = entry.evidence.iter().filter_map(|evidence| evidence.date.value.map(|date| date.0));
-        let inspected = self.seen.iter().filter(|(_, item)| is_about(item));
+        let inspected = self.seen.iter().filter(|(_, item)| item.is_about(duty.procedure, duty.place));
         let days = days.chain(inspected.map(|(day, _)| *day)).chain(entry.posted);
         let last = days.filter(|day| *day <= site.as_of).max()?;
-        (age(site, last) > site.settings.confirm_within).then_some(last)
+        let age = last.until(site.as_of).map_or(0, |span| i64::from(span.get_days()));
+        (age > site.settings.confirm_within).then_some(last)
     }
-}
-
-/// Whether a posting was seen on a day that cannot be read, is still to come or is before the day of posting: that was found,
-/// and may stand for one that is near enough.
-fn is_evidence_unclear(site: &Site, entry: &Entry) -> bool {
-    let is_unclear = |date: &raw::Field<raw::Date>| match date.value {
-        Some(day) => day.0 > site.as_of,
-        None => date.place.is_some(),
-    };
-    evidence::before_posted(entry, site.as_of).is_some()
-        || entry.evidence.iter().any(|evidence| is_unclear(&evidence.date))
-}
-
-/// How many days ago a day was.
-fn age(site: &Site, day: Date) -> i64 {
-    day.until(site.as_of).map_or(0, |span| i64::from(span.get_days()))
 }

@@ -1964,7 +1964,7 @@ unconfirmed-posting = { $count } { $count ->
         [one] day
        *[other] days
     }; the last time was { $date }
-    .why = the register says they hang, but nobody has looked for long
+    .why = the register says that these procedures hang, but nobody has looked for long
     .do = look, and add a file to inspections/, or take a photo and add it as evidence
 unknown-sheet = { $key ->
         [version] the version “{ $sheet }” is none that is known

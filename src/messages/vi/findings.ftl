@@ -1843,7 +1843,7 @@ stale-posting = “{ $procedure }” ({ $code }) tại { $place } của { $offic
     .why = nội dung niêm yết khác nội dung đang có hiệu lực; người dân chuẩn bị sai giấy tờ
     .do = thay bằng bản hiện hành; trong sổ ghi ngày gỡ cho mục này và thêm một mục mới
 unconfirmed-posting = { $count } mục niêm yết của { $office } quá { $limit } ngày chưa được xác nhận; lần gần nhất là { $date }
-    .why = sổ ghi là có nhưng lâu không ai xem tờ niêm yết còn hay không
+    .why = sổ ghi là có nhưng lâu không ai xem tờ niêm yết thủ tục còn hay không
     .do = đi kiểm tra rồi ghi vào inspections/, hoặc chụp ảnh và ghi evidence vào mục
 unknown-sheet = { $key ->
         [version] bản “{ $sheet }” không phải bản nào đã biết
