@@ -114,19 +114,18 @@ fn without_codes(findings: &mut Vec<Diagnostic>) {
 /// As what a value is found that cannot be read at all, leads nowhere, or stands under a key that nobody knows.
 const UNREAD: [&str; 5] = ["unknown-key", "unknown-reference", "unknown-value", "wrong-type", "wrong-value"];
 
-/// What cannot be read is not judged besides, nor is what holds it.
+/// What cannot be read is not judged besides, nor is the map or list that holds it. What lies further out hangs on other things,
+/// too: whoever judges it asks whether a part is lost.
 fn without_unread(findings: &mut Vec<Diagnostic>) {
     let is_unread = |one: &&Diagnostic| UNREAD.contains(&one.rule) && !path(one).is_empty();
-    let unread: BTreeSet<String> = findings.iter().filter(is_unread).map(|one| path(one).to_owned()).collect();
+    let holder = |path: &str| path.rfind(['.', '[']).map(|end| path[..end].to_owned());
+    let unread = findings.iter().filter(is_unread).map(|one| path(one).to_owned());
+    let unread: BTreeSet<String> = unread.flat_map(|path| [holder(&path), Some(path)]).flatten().collect();
     if unread.is_empty() {
         return;
     }
-    let holds = |whole: &str| {
-        let mut from = unread.range(whole.to_owned()..).take_while(|path| path.starts_with(whole));
-        from.any(|path| path.len() == whole.len() || path[whole.len()..].starts_with(['.', '[']))
-    };
     let is_of_reading = |one: &Diagnostic| known(one.rule).is_some_and(|rule| rule.group == Group::Reading);
-    findings.retain(|one| path(one).is_empty() || is_of_reading(one) || !holds(path(one)));
+    findings.retain(|one| path(one).is_empty() || is_of_reading(one) || !unread.contains(path(one)));
 }
 
 /// The one key of a map that nobody knows and the one that is missing in it are the same, whatever it is called.

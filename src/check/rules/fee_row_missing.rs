@@ -21,6 +21,8 @@ pub(super) static RULE: Rule = Rule {
 
 fn check(procedure: &Procedure, scene: &Scene<'_>, found: &mut Found) {
     let ways = [Via::Counter, Via::Online, Via::Post].into_iter().filter_map(|way| sole(procedure, way));
+    // A row that makes no sense, which was found, may be the very one.
+    let ways = ways.filter(|channel| !channel.has_lost_fees);
     let rows: Vec<(&Channel, Vec<&Fee>)> = ways
         .map(|channel| (channel, channel.fees.iter().filter(|fee| fee.holds_on(scene.site.as_of)).collect()))
         .collect();
