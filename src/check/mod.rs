@@ -7,6 +7,7 @@
 mod about;
 mod baseline;
 mod bracket;
+mod built;
 mod bygone;
 mod catalogue;
 mod charge;

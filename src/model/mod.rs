@@ -5,6 +5,7 @@
 //! without a name.
 
 mod address;
+pub mod anchors;
 pub mod calendar;
 mod catalogue;
 mod channel;

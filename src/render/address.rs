@@ -64,22 +64,6 @@ pub(super) fn up(path: &str) -> String {
     "../".repeat(path.matches('/').count())
 }
 
-/// The id of an address or anchor from any text: letters without marks, digits and hyphens.
-pub(super) fn slug(text: &str) -> String {
-    let mut slug = String::new();
-    for character in super::order::folded(text).chars() {
-        if character.is_ascii_alphanumeric() {
-            slug.push(character.to_ascii_lowercase());
-        } else if !slug.is_empty() && !slug.ends_with('-') {
-            slug.push('-');
-        }
-        if slug.len() >= 60 {
-            break;
-        }
-    }
-    slug.trim_end_matches('-').to_owned()
-}
-
 /// A phone number for `href`: digits, with the country's prefix.
 pub(super) fn phone_href(phone: &str) -> Option<String> {
     let digits: String = phone.chars().filter(char::is_ascii_digit).collect();
@@ -101,7 +85,6 @@ mod tests {
         assert_eq!(up("tt/1.000894.html"), "../");
         assert_eq!(up("index.html"), "");
         assert_eq!(up("en/tt/1.000894.html"), "../../");
-        assert_eq!(slug("Đăng ký kết hôn (có yếu tố nước ngoài)"), "dang-ky-ket-hon-co-yeu-to-nuoc-ngoai");
     }
 
     #[test]

@@ -7,24 +7,25 @@ use pulldown_cmark::{CodeBlockKind, CowStr, Event, HeadingLevel, Tag, TagEnd, ht
 
 use crate::diagnostics::Odd;
 use crate::model::WebAddress;
+use crate::model::anchors;
 use crate::model::markdown::parser;
 
 /// Renders a block of Markdown. Headings begin at level 3, below the sections of a page.
 pub(super) fn block(text: &str) -> String {
-    render(text, 3)
+    render(text, 3, &[])
 }
 
-/// Renders a whole page, whose title stands above: headings begin at level 2.
+/// Renders a whole page, whose title stands above: headings begin at level 2, and links can lead to them.
 pub(super) fn page(text: &str) -> String {
-    render(text, 2)
+    render(text, 2, &anchors::of_headings(text))
 }
 
 /// The highest heading of the text becomes `first`, whichever level the author gave it: no level is passed over.
-fn render(text: &str, first: usize) -> String {
-    if is_plain(text) { ["<p>", text, "</p>\n"].concat() } else { parsed(text, first) }
+fn render(text: &str, first: usize, anchors: &[String]) -> String {
+    if is_plain(text) { ["<p>", text, "</p>\n"].concat() } else { parsed(text, first, anchors) }
 }
 
-fn parsed(text: &str, first: usize) -> String {
+fn parsed(text: &str, first: usize, anchors: &[String]) -> String {
     let events: Vec<Event<'_>> = named(parser(text));
     let level = |event: &Event<'_>| match event {
         Event::Start(Tag::Heading { level, .. }) => Some(*level as usize),
@@ -32,7 +33,15 @@ fn parsed(text: &str, first: usize) -> String {
     };
     let highest = events.iter().filter_map(level).min().unwrap_or(1);
     let mut out = String::with_capacity(text.len() * 5 / 4);
-    html::push_html(&mut out, events.into_iter().map(|event| harmless(event, highest, first)));
+    let mut anchors = anchors.iter();
+    let events = events.into_iter().map(|event| match harmless(event, highest, first) {
+        Event::Start(Tag::Heading { level, classes, attrs, .. }) => {
+            let id = anchors.next().map(|anchor| CowStr::from(anchor.as_str()));
+            Event::Start(Tag::Heading { level, id, classes, attrs })
+        }
+        other => other,
+    });
+    html::push_html(&mut out, events);
     out
 }
 
@@ -151,7 +160,7 @@ mod tests {
             "Đ",
         ] {
             assert!(is_plain(text), "{text}");
-            assert_eq!(block(text), parsed(text, 3), "{text}");
+            assert_eq!(block(text), parsed(text, 3, &[]), "{text}");
         }
         for text in ["", " a", "1. a", "# a", "- a", "a\nb", "a *b*", "a <b>", "a & b", "a ", "a\\", "a `b`", "a | b"] {
             assert!(!is_plain(text), "{text}");
@@ -216,8 +225,9 @@ mod tests {
     #[test]
     fn headings_go_below_those_of_the_page_and_breaks_are_kept() {
         assert_eq!(block("# Tiêu đề"), "<h3>Tiêu đề</h3>\n");
-        assert_eq!(page("# Tiêu đề"), "<h2>Tiêu đề</h2>\n");
-        assert_eq!(page("### Một\n#### Hai"), "<h2>Một</h2>\n<h3>Hai</h3>\n");
+        assert_eq!(page("# Tiêu đề"), "<h2 id=\"tieu-de\">Tiêu đề</h2>\n");
+        assert_eq!(page("### Một\n#### Hai"), "<h2 id=\"mot\">Một</h2>\n<h3 id=\"hai\">Hai</h3>\n");
+        assert_eq!(page("# T {#id onclick=x}"), "<h2 id=\"t-id-onclick-x\">T {#id onclick=x}</h2>\n");
         assert_eq!(block("dòng một\ndòng hai"), "<p>dòng một<br>\ndòng hai</p>\n");
         assert_eq!(block("một  \nhai\\\n2026\nba"), "<p>một<br>\nhai<br>\n2026<br>\nba</p>\n");
         assert_eq!(block("gồm:\n- a\n- b"), "<p>gồm:</p>\n<ul>\n<li>a</li>\n<li>b</li>\n</ul>\n");

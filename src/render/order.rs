@@ -3,7 +3,7 @@
 use icu_collator::options::{CollatorOptions, Strength};
 use icu_collator::preferences::CollationNumericOrdering;
 use icu_collator::{Collator, CollatorBorrowed, CollatorPreferences};
-use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::UnicodeNormalization as _;
 
 /// Puts names in the order that a Vietnamese reader expects.
 pub(super) struct Alphabet(Option<CollatorBorrowed<'static>>);
@@ -59,18 +59,6 @@ pub(super) fn letter(name: &str) -> String {
     let kept =
         first.nfd().filter(|character| !matches!(character, '\u{300}' | '\u{301}' | '\u{303}' | '\u{309}' | '\u{323}'));
     kept.nfc().collect::<String>().to_uppercase()
-}
-
-/// Text without marks, đ as d.
-pub(super) fn folded(text: &str) -> String {
-    text.nfd()
-        .filter(|character| !unicode_normalization::char::is_combining_mark(*character))
-        .map(|character| match character {
-            'đ' => 'd',
-            'Đ' => 'D',
-            other => other,
-        })
-        .collect()
 }
 
 #[cfg(test)]

@@ -2,11 +2,12 @@
 
 use percent_encoding::percent_decode_str;
 
+use super::super::built::{self, From};
 use super::super::texts::Text;
 use super::super::{Check, Found, Group, Rule, Scene, site_texts, texts};
 use crate::diagnostics::{Diagnostic, Severity, nearest};
 use crate::model::markdown::{Link, links};
-use crate::model::{Procedure, Site};
+use crate::model::{Procedure, Site, anchors};
 
 pub(super) static RULE: Rule = Rule {
     name: "link-to-no-page",
@@ -18,26 +19,11 @@ pub(super) static RULE: Rule = Rule {
     check: Check::Both(of_procedure, of_pages),
 };
 
-/// Where pages and procedures stand, as `render/address.rs` says.
-const PAGES: &str = "trang/";
-const PROCEDURES: &str = "tt/";
-/// The pages at the root of the site.
-const OF_ROOT: [&str; 9] = [
-    "404.html",
-    "co-quan.html",
-    "index.html",
-    "linh-vuc.html",
-    "niem-yet.html",
-    "quyet-dinh.html",
-    "thu-tuc.html",
-    "tim.html",
-    "tu-dien.html",
-];
-
 fn of_pages(scene: &Scene<'_>, found: &mut Found) {
     for page in &scene.site.pages {
+        let from = From { folder: built::PAGES, body: Some(&page.body) };
         for link in links(&page.body) {
-            if let Some(missing) = missing(&link, PAGES, scene.site).or_else(|| no_anchor(&link, PAGES, scene.site)) {
+            if let Some(missing) = missing(&link, from, scene.site) {
                 found.push(missing.told(site_texts::in_page(page, &link.range), &link));
             }
         }
@@ -45,11 +31,10 @@ fn of_pages(scene: &Scene<'_>, found: &mut Found) {
 }
 
 fn of_procedure(procedure: &Procedure, scene: &Scene<'_>, found: &mut Found) {
+    let from = From { folder: built::PROCEDURES, body: None };
     texts::in_markdown(procedure, |text: Text<'_>| {
         for link in links(text.says) {
-            if let Some(missing) =
-                missing(&link, PROCEDURES, scene.site).or_else(|| no_anchor(&link, PROCEDURES, scene.site))
-            {
+            if let Some(missing) = missing(&link, from, scene.site) {
                 found.push(missing.told(text.finding(), &link));
             }
         }
@@ -73,88 +58,63 @@ impl Missing {
     }
 }
 
-/// What a link in a page of a folder misses; `None` where it is there, leads elsewhere, or may be there.
-fn missing(link: &Link, folder: &str, site: &Site) -> Option<Missing> {
+/// What a link misses; `None` where it is there, leads elsewhere, or may be there.
+fn missing(link: &Link, from: From<'_>, site: &Site) -> Option<Missing> {
     let target = link.target.split(['#', '?']).next().unwrap_or_default().trim_start_matches("./");
-    // Of mail addresses and the like, and of paths from the top of the host, nothing is known here.
-    if target.starts_with('/') || target.contains([':', '@', '\\']) {
+    let path = from.path(target, site)?;
+    if built::is_file(&path, site) {
         return None;
     }
-    let path = resolved(folder, &percent_decode_str(target).decode_utf8_lossy())?;
-    if files(site).any(|file| file == path) || is_unread_file(&path, site) {
-        return None;
-    }
-    let (home, name) = path.split_at(path.rfind('/').map_or(0, |slash| slash + 1));
-    let ending = ending(name);
     if is_address(target) {
         return Some(Missing { kind: "address", nearest: format!("https://{target}"), path: String::new() });
     }
-    if let "" | "htm" | "html" | "md" = ending {
-        // A folder by itself may be meant, of the site or of what an author put there.
-        let is_folder = |path: &str| ids(&format!("{path}/"), site).is_some() || is_made(&format!("{path}/"));
-        if path.is_empty() || is_folder(&path) || files(site).any(|file| is_within(file, &path)) || is_made(home) {
-            return None;
-        }
-        let (content, known) = ids(home, site).unwrap_or_default();
-        let id = name.strip_suffix(ending).and_then(|id| id.strip_suffix('.')).unwrap_or(name);
-        // What is wrong with a page that cannot be read is found there.
-        if site.is_unread(content, Some(id)) || (home == PROCEDURES && site.is_unusable(id)) {
-            return None;
-        }
-        let nearest = page_meant(name, &known)?;
-        let before = target.rfind('/').map_or("", |end| &target[..=end]);
-        let nearest = if nearest.is_empty() { nearest } else { format!("{before}{nearest}.html") };
-        return Some(Missing { kind: "page", nearest, path: String::new() });
+    let home = &path[..path.rfind('/').map_or(0, |slash| slash + 1)];
+    match ending(&path[home.len()..]) {
+        "" | "htm" | "html" | "md" => no_page(target, &path, site).or_else(|| no_anchor(link, from, site)),
+        ending if is_of_author(home, ending) => Some(no_file(link, path, from, site)),
+        _ => None,
     }
-    if !is_of_author(home, ending) {
+}
+
+fn no_page(target: &str, path: &str, site: &Site) -> Option<Missing> {
+    let (home, name) = path.split_at(path.rfind('/').map_or(0, |slash| slash + 1));
+    // A folder by itself may be meant, of the site or of what an author put there.
+    if path.is_empty() || built::is_folder(path, site) || built::is_made(home) {
         return None;
     }
-    let near = nearest(&path, files(site));
-    let near = near.map(|near| near.strip_prefix(folder).map_or(format!("../{near}"), str::to_owned));
+    let (content, known) = built::ids(home, site).unwrap_or_default();
+    let ending = ending(name);
+    let id = name.strip_suffix(ending).and_then(|id| id.strip_suffix('.')).unwrap_or(name);
+    // What is wrong with a page that cannot be read is found there.
+    if site.is_unread(content, Some(id)) || (home == built::PROCEDURES && site.is_unusable(id)) {
+        return None;
+    }
+    let nearest = page_meant(name, &known)?;
+    let before = target.rfind('/').map_or("", |end| &target[..=end]);
+    let nearest = if nearest.is_empty() { nearest } else { format!("{before}{nearest}.html") };
+    Some(Missing { kind: "page", nearest, path: String::new() })
+}
+
+fn no_file(link: &Link, path: String, from: From<'_>, site: &Site) -> Missing {
+    let near = nearest(&path, built::files(site));
+    let near = near.map(|near| near.strip_prefix(from.folder).map_or(format!("../{near}"), str::to_owned));
     let path = if path.starts_with("forms/") { path } else { format!("static/{path}") };
-    Some(Missing { kind: if link.is_image { "image" } else { "file" }, nearest: near.unwrap_or_default(), path })
+    Missing { kind: if link.is_image { "image" } else { "file" }, nearest: near.unwrap_or_default(), path }
 }
 
-/// A link to a part of a page made from Markdown: its headings have no anchors (`render/markdown.rs`), only the frame of a theme has.
-fn no_anchor(link: &Link, folder: &str, site: &Site) -> Option<Missing> {
-    /// Those of the frame of `cong-khai`.
-    const OF_FRAME: [&str; 2] = ["#noi-dung", "#phan-anh"];
+/// A link to a part of a page that has no such part.
+fn no_anchor(link: &Link, from: From<'_>, site: &Site) -> Option<Missing> {
     let (target, anchor) = link.target.split_once('#').filter(|(_, anchor)| !anchor.is_empty())?;
-    if OF_FRAME.iter().any(|own| own.strip_prefix('#') == Some(anchor))
-        || target.starts_with('/')
-        || target.contains([':', '@', '\\', '?'])
-    {
+    let anchors = from.anchors(target, site)?;
+    let anchor = percent_decode_str(anchor).decode_utf8_lossy();
+    let known = || anchors.iter().map(String::as_str);
+    if known().any(|known| known == anchor) {
         return None;
     }
-    let path = resolved(folder, target)?;
-    let page = path.strip_prefix(PAGES).and_then(|name| name.strip_suffix(".html"));
-    let is_own = target.is_empty() && folder == PAGES;
-    let is_page = is_own || site.pages.iter().any(|known| Some(known.id.as_str()) == page);
-    is_page.then(|| Missing { kind: "anchor", nearest: String::new(), path: String::new() })
-}
-
-/// The files that authors put beside the pages, as addresses.
-fn files(site: &Site) -> impl Iterator<Item = &str> {
-    let paths = site.statics.iter().chain(&site.forms).map(|file| file.path.as_str());
-    paths.map(|path| path.strip_prefix("static/").unwrap_or(path))
-}
-
-/// Whether a file of the author's is there but cannot be read, or lies in a folder that cannot.
-fn is_unread_file(path: &str, site: &Site) -> bool {
-    site.lost.iter().any(|lost| {
-        let lost = lost.path.strip_prefix("static/").unwrap_or(&lost.path);
-        lost == path || (lost.ends_with('/') && path.starts_with(lost))
-    })
-}
-
-/// Whether the tool and its themes put files into a folder, of which nothing is known here; those of other languages are
-/// as those of the main one.
-fn is_made(folder: &str) -> bool {
-    ["assets/", "niem-yet/", "n/", "en/", "vi/"].iter().any(|made| folder.starts_with(made))
-}
-
-fn is_within(file: &str, folder: &str) -> bool {
-    file.strip_prefix(folder).is_some_and(|rest| rest.starts_with('/'))
+    let meant = anchors::slug(&anchor);
+    let near = known().find(|known| *known == meant).or_else(|| nearest(&meant, known()));
+    let nearest = near.map(|near| format!("{target}#{near}")).unwrap_or_default();
+    Some(Missing { kind: "anchor", nearest, path: String::new() })
 }
 
 /// The ending of the name of a file; nothing where what stands behind its last dot is none, as in codes.
@@ -166,26 +126,13 @@ fn ending(name: &str) -> &str {
 
 /// Whether only authors put files with an ending into a folder: the tool and its themes write some, too.
 fn is_of_author(folder: &str, ending: &str) -> bool {
-    !is_made(folder) && !matches!(ending, "" | "js" | "json" | "xml" | "txt")
+    !built::is_made(folder) && !matches!(ending, "" | "js" | "json" | "xml" | "txt")
 }
 
 /// Whether a link begins with the name of a host.
 fn is_address(target: &str) -> bool {
     let host = target.split('/').next().unwrap_or_default();
     host.rsplit_once('.').is_some_and(|(name, last)| !name.is_empty() && matches!(last, "vn" | "com" | "net" | "org"))
-}
-
-/// The path of a link from the top of the language's folder; `None` above it.
-fn resolved(folder: &str, target: &str) -> Option<String> {
-    let mut steps = vec![folder.trim_end_matches('/')];
-    for step in target.split('/') {
-        match step {
-            ".." => drop(steps.pop()?),
-            "." | "" => {}
-            step => steps.push(step),
-        }
-    }
-    Some(steps.join("/"))
 }
 
 /// The id of the page that a name means, or of one like it, or nothing; `None` when the page is there.
@@ -199,30 +146,9 @@ fn page_meant(name: &str, known: &[&str]) -> Option<String> {
     Some(same.or_else(|| nearest(id, known.iter().copied())).unwrap_or_default().to_owned())
 }
 
-/// The folder of the content from which pages of a folder of the site are made, and their ids; `None` for other folders.
-fn ids<'s>(folder: &str, site: &'s Site) -> Option<(&'static str, Vec<&'s str>)> {
-    Some(match folder {
-        PAGES => ("pages", site.pages.iter().map(|page| page.id.as_str()).collect()),
-        PROCEDURES => ("procedures", site.procedures.items().iter().map(|procedure| procedure.code.as_str()).collect()),
-        "co-quan/" => ("offices", site.offices.items().iter().map(|office| office.id.as_str()).collect()),
-        "linh-vuc/" => ("fields", site.fields.items().iter().map(|field| field.id.as_str()).collect()),
-        "danh-sach/" => ("lists", site.lists.iter().map(|list| list.id.as_str()).collect()),
-        "quyet-dinh/" => ("decisions", site.decisions.items().iter().map(|decision| decision.id.as_str()).collect()),
-        "" => ("", OF_ROOT.iter().filter_map(|page| page.strip_suffix(".html")).collect()),
-        _ => return None,
-    })
-}
-
 #[cfg(test)]
 mod tests {
-    use super::{ending, is_address, is_of_author, resolved};
-
-    #[test]
-    fn links_lead_from_the_folder_of_their_page() {
-        assert_eq!(resolved("trang/", "a.png").as_deref(), Some("trang/a.png"));
-        assert_eq!(resolved("tt/", "../trang/./a.html").as_deref(), Some("trang/a.html"));
-        assert_eq!(resolved("tt/", "../../a.html"), None);
-    }
+    use super::{ending, is_address, is_of_author};
 
     #[test]
     fn files_and_hosts_are_told_by_their_ends() {

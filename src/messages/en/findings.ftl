@@ -1128,7 +1128,7 @@ link-to-home-page = the link leads to a home page, not to the document: { $link 
     .do = open the document and copy the address of that very page
 link-to-no-page = { $kind ->
         [address] this link lacks https:// before it: { $link }
-        [anchor] this links to a part of a page, but parts of pages have no anchors: { $link }
+        [anchor] this links to a part that the page does not have: { $link }
         [file] this links to a file that is not there: { $link }
         [image] there is no such image: { $link }
        *[page] this links to a page that is not there: { $link }
@@ -1142,7 +1142,7 @@ link-to-no-page = { $kind ->
     }
     .do = { $kind ->
         [address] write https:// before the name of the site
-        [anchor] leave out what begins with # and name the part in words; make a part of a long page a page of its own
+        [anchor] correct what stands behind #, which is the heading in lower case without marks and with hyphens between words, as le-phi for “Lệ phí”; or leave it out from # on
         [file] put the file at { $path }, or correct its name in the link
         [image] put the image at { $path }, or correct its name; a page shows only a link that opens the image, so write in words what people have to know
        *[page] correct the name of the page in the link, or add the page that is missing

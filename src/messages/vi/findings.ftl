@@ -1118,7 +1118,7 @@ link-to-home-page = liên kết chỉ tới trang chủ, không tới văn bản
     .do = mở văn bản rồi chép địa chỉ của chính trang ấy
 link-to-no-page = { $kind ->
         [address] liên kết thiếu https:// ở đầu: { $link }
-        [anchor] liên kết dẫn tới một mục trong trang, nhưng các mục của trang không có mốc để dẫn tới: { $link }
+        [anchor] liên kết dẫn tới một mục mà trang không có: { $link }
         [file] liên kết dẫn tới tệp không có: { $link }
         [image] không có tệp ảnh: { $link }
        *[page] liên kết dẫn tới trang không có: { $link }
@@ -1132,7 +1132,7 @@ link-to-no-page = { $kind ->
     }
     .do = { $kind ->
         [address] viết đủ https:// trước tên trang
-        [anchor] bỏ phần từ dấu # trở đi và nêu tên mục bằng chữ; trang quá dài thì tách mục ấy thành trang riêng
+        [anchor] sửa phần sau dấu # theo tên mục: chữ thường không dấu, gạch nối giữa các chữ, như “Lệ phí” thành le-phi; hoặc bỏ phần từ dấu # trở đi
         [file] đặt tệp vào { $path }, hoặc sửa lại tên tệp trong liên kết
         [image] đặt ảnh vào { $path }, hoặc sửa lại tên; trang web chỉ hiện liên kết mở ảnh, không hiện ảnh, nên điều cần biết thì viết thành chữ
        *[page] sửa lại tên trang trong liên kết, hoặc thêm trang còn thiếu

@@ -74,6 +74,25 @@ pub(super) fn phone<V: Parts>(number: &V, href: Option<&str>) -> V {
     V::html(html)
 }
 
+/// `anchored`: the HTML of a page, in which every anchor and every link within the site to one begins with a prefix. A theme
+/// whose pages are put into those of others needs it, so that no two parts have one name.
+pub(super) fn anchored<V: Parts>(page: &V, prefix: &str) -> V {
+    // Markdown alone makes such HTML: in its words a quotation mark is a reference, so that these are attributes.
+    let with_ids = page.words().unwrap_or_default().replace(" id=\"", &format!(" id=\"{prefix}"));
+    let mut links = with_ids.split(" href=\"");
+    let mut html = links.next().unwrap_or_default().to_owned();
+    for link in links {
+        let href = link.split('"').next().unwrap_or_default();
+        let part = href.find('#').filter(|at| !href.contains(':') && at + 1 < href.len());
+        let (before, after) = link.split_at(part.map_or(0, |at| at + 1));
+        html.push_str(" href=\"");
+        html.push_str(before);
+        html.push_str(if part.is_some() { prefix } else { "" });
+        html.push_str(after);
+    }
+    V::html(html)
+}
+
 /// `foreign`: the attribute of text that is never translated, on a page of another language than Vietnamese.
 pub(super) const fn foreign(language: crate::messages::Language) -> &'static str {
     match language {

@@ -35,6 +35,7 @@ impl Jinja {
         environment.add_filter("link", |value: &Value| filters::link(value));
         environment.add_filter("date", |value: &Value| filters::date(value));
         environment.add_filter("phone", |number: &Value, href: Option<&str>| filters::phone(number, href));
+        environment.add_filter("anchored", |page: &Value, prefix: &str| filters::anchored(page, prefix));
         environment.add_global("foreign", Value::from_safe_string(filters::foreign(messages.language).to_owned()));
         let sentences = Sentences::new(messages, constants);
         environment.add_function("t", move |key: &str, values: Kwargs| say(&sentences, key, &values));

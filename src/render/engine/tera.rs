@@ -36,6 +36,9 @@ impl Templates {
         tera.register_filter("phone", |number: &Value, values: Kwargs, _: &State<'_>| {
             Ok::<Value, Error>(filters::phone(number, values.get::<&str>("href")?))
         });
+        tera.register_filter("anchored", |page: &Value, values: Kwargs, _: &State<'_>| {
+            Ok::<Value, Error>(filters::anchored(page, values.must_get::<&str>("prefix")?))
+        });
         tera.global_context().insert_value("foreign", Value::safe_string(filters::foreign(messages.language)));
         // All at once: a template may build on one that comes later.
         tera.add_raw_templates(super::templates(theme, messages.language, constants, key))

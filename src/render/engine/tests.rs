@@ -133,6 +133,10 @@ fn filters_are_the_same() {
     ] {
         assert_same(template, template, expected);
     }
+    let page = "<h2 id=\"a\">&quot; id=</h2><a href=\"#a\">1</a><a href=\"b.html#c\">2</a><a href=\"#\">3</a><a href=\"http://d/#e\">4</a>";
+    let anchored = page.replace("id=\"a", "id=\"ny-a").replace("#a", "#ny-a").replace("#c", "#ny-c");
+    let template = format!("{{{{ '{page}' | anchored(PREFIX'ny-') }}}}");
+    assert_same(&template.replace("PREFIX", ""), &template.replace("PREFIX", "prefix="), &anchored);
     let called = "<a class=\"phone\" href=\"tel:1\">1\u{a0}2\u{2011}3</a>";
     assert_same(r#"{{ "1 2-3" | phone("tel:1") }}"#, r#"{{ "1 2-3" | phone(href="tel:1") }}"#, called);
     assert_same(r#"{{ "1 2" | phone(none) }}"#, r#"{{ "1 2" | phone }}"#, "<span class=\"phone\">1\u{a0}2</span>");

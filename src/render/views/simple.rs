@@ -5,6 +5,7 @@ use std::sync::Arc;
 use super::Context;
 use super::shell::Heading;
 use crate::messages::Language;
+use crate::model::anchors::{Anchors, slug};
 use crate::model::{FieldOfWork, Procedure, Ref};
 use crate::render::pages::PageKind;
 use crate::render::view::{
@@ -70,7 +71,7 @@ fn anchor(letter: &str) -> String {
         "Ô" => "oo".to_owned(),
         "Ơ" => "ow".to_owned(),
         "Ư" => "uw".to_owned(),
-        other => address::slug(other),
+        other => slug(other),
     };
     format!("chu-{typed}")
 }
@@ -173,20 +174,13 @@ pub(super) fn glossary(context: &Context<'_>) -> Page<GlossaryView> {
     let alphabet = order::Alphabet::new();
     let mut terms: Vec<&crate::model::Term> = context.site.glossary.iter().collect();
     terms.sort_by_cached_key(|term| alphabet.key(&term.term));
-    let mut anchors = std::collections::BTreeSet::new();
-    let terms = terms.into_iter().map(|term| {
-        let mut anchor = address::slug(&term.term);
-        // Two terms may differ in marks only: hồ and hộ.
-        while anchor.is_empty() || !anchors.insert(anchor.clone()) {
-            anchor.push_str("-x");
-        }
-        TermView {
-            anchor,
-            term: term.term.clone(),
-            abbreviation: term.abbreviation.clone(),
-            meaning: term.meaning.clone(),
-            english: term.english.clone(),
-        }
+    let mut anchors = Anchors::default();
+    let terms = terms.into_iter().map(|term| TermView {
+        anchor: anchors.give(&term.term),
+        term: term.term.clone(),
+        abbreviation: term.abbreviation.clone(),
+        meaning: term.meaning.clone(),
+        english: term.english.clone(),
     });
     let terms = terms.collect();
     let heading = Heading {
