@@ -45,6 +45,7 @@ pub(super) static READING: &[(&str, Severity)] = &[
     ("invisible-character", Severity::Warning),
     ("key-not-text", Severity::Error),
     ("legacy-online-level", Severity::Note),
+    ("level-unlike-name", Severity::Warning),
     ("link-not-followed", Severity::Warning),
     ("link-outside", Severity::Error),
     ("listed-twice", Severity::Warning),

@@ -18,6 +18,7 @@ mod fee;
 pub mod figures;
 mod gaps;
 mod law;
+mod level_told;
 mod lifecycle;
 pub mod markdown;
 mod named;

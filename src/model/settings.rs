@@ -27,6 +27,8 @@ pub struct Level {
     pub name: String,
     /// English name.
     pub name_en: Option<String>,
+    /// Kinds of units that it has, as they stand in names of offices: `xã`, `phường`.
+    pub units: Vec<String>,
     /// First day.
     pub valid_from: Option<Date>,
     /// Last day.
@@ -265,6 +267,7 @@ fn level(level: &raw::Level, place: Place, findings: &mut Findings) -> Option<Le
         id,
         place,
         name_en: level.name_en.text().map(str::to_owned),
+        units: level.units.items().map(|(unit, _)| unit.to_lowercase()).collect(),
         valid_from,
         valid_to,
     })

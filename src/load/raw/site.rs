@@ -109,6 +109,8 @@ pub struct Level {
     pub name: Field<String>,
     /// English name.
     pub name_en: Field<String>,
+    /// Kinds of units of the level, as they stand in names of offices: `xã`, `phường`.
+    pub units: ListOf<String>,
     /// First day of the level.
     pub valid_from: Field<Date>,
     /// Last day of the level.

@@ -248,6 +248,9 @@ refers-to-itself = “{ $id }” { $kind ->
        *[procedure] a reader who follows it comes back to where they were
     }
     .do = delete it, or write the one that was meant
+level-unlike-name = its level is written as { $level }, while the name “{ $name }” is that of an office of { $told_name }
+    .why = an office of another level receives and posts other procedures; what follows is reckoned by the name
+    .do = write level: { $told }; correct name if it is the name that is wrong
 merged-without-last-day = it was merged into another office, and its last day is not written
     .why = without it nobody knows whether dossiers are still received and postings owed here
     .do = write valid_to: its last day; delete merged_into if the office is still there

@@ -248,6 +248,9 @@ refers-to-itself = “{ $id }” { $kind ->
        *[procedure] người đọc bấm vào lại về chỗ cũ; thường là chép nhầm
     }
     .do = xoá, hoặc sửa thành mã đúng
+level-unlike-name = ghi { $level } trong khi tên cơ quan “{ $name }” là của { $told_name }
+    .why = cơ quan cấp khác tiếp nhận và phải niêm yết những thủ tục khác; chỗ này được tính theo tên cơ quan
+    .do = sửa thành level: { $told }; nếu tên cơ quan sai thì sửa name
 merged-without-last-day = đã ghi nhập vào cơ quan khác mà chưa ghi ngày hoạt động cuối cùng
     .why = không có ngày này thì không biết cơ quan còn nhận hồ sơ, còn phải niêm yết hay không
     .do = ghi valid_to: ngày cuối cùng cơ quan hoạt động; nếu cơ quan vẫn còn, xoá merged_into

@@ -1,0 +1,81 @@
+//! The level that the name of an office tells: `Uỷ ban nhân dân xã …` is of the communes, whatever is written.
+//!
+//! One wrong word would make an office of another level of it, which takes and posts quite other procedures: hundreds of
+//! findings would follow from it. So the name counts where it tells the level plainly.
+
+use jiff::civil::Date;
+
+use super::office::Office;
+use super::settings::{Level, Vocabulary};
+use super::table::Ref;
+use crate::diagnostics::{Diagnostic, Findings};
+
+/// Bodies that every unit of a level has, as their names begin.
+const BODIES: [&str; 6] = [
+    "uỷ ban nhân dân ",
+    "ubnd ",
+    "công an ",
+    "trung tâm phục vụ hành chính công ",
+    "bộ phận một cửa ",
+    "bộ phận tiếp nhận và trả kết quả ",
+];
+
+/// Words of a name that make it that of a part of a unit, which may be of any level.
+const PARTS: [&str; 5] = ["–", " - ", " tại ", "chi nhánh", "điểm "];
+
+/// Gives offices the level that their names tell where another one is written, which is found.
+pub(super) fn mend(offices: &mut [Office], vocabulary: &Vocabulary, as_of: Date, findings: &mut Findings) {
+    let levels = &vocabulary.levels;
+    // A level that is no more is found as that, and one without units, as that of other bodies, says nothing of a place.
+    let has_units = |level: Ref<Level>| !levels[level].units.is_empty() && levels[level].ended_by(as_of).is_none();
+    for office in offices {
+        let Some(written) = office.level.filter(|level| has_units(*level)) else { continue };
+        let told = levels.iter().find(|(_, level)| tells(&office.name, &level.units));
+        let Some((told, level)) = told.filter(|(told, _)| *told != written && has_units(*told)) else { continue };
+        let at = office.raw.level.place.unwrap_or(office.place);
+        let finding = Diagnostic::warning("level-unlike-name", at);
+        let finding = finding.with("level", &levels[written].name).with("told", &level.id);
+        findings.push(finding.with("name", &office.name).with("told_name", &level.name));
+        office.level = Some(told);
+    }
+}
+
+/// Whether a name is that of a body of a unit of such a kind: the kind stands behind the body, and its own name behind it.
+fn tells(name: &str, units: &[String]) -> bool {
+    let low = name.to_lowercase().replace("ủy", "uỷ");
+    let Some(body) = BODIES.iter().find(|body| low.starts_with(**body)) else { return false };
+    if PARTS.iter().any(|part| low.contains(part)) {
+        return false;
+    }
+    let unit: String = name.chars().skip(body.chars().count()).collect();
+    units.iter().any(|kind| {
+        let mut own = unit.chars().skip(kind.chars().count());
+        let is_named = own.next() == Some(' ') && own.next().is_some_and(|one| one.is_uppercase() || one.is_numeric());
+        is_named && unit.to_lowercase().starts_with(kind)
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::tells;
+
+    #[test]
+    fn a_body_with_its_unit_tells_the_level() {
+        let units = ["xã".to_owned(), "phường".to_owned()];
+        for name in
+            ["Uỷ ban nhân dân xã An Khúc", "Ủy ban nhân dân phường 5", "UBND XÃ AN KHÚC", "Công an xã Đa Mai, tỉnh Bắc"]
+        {
+            assert!(tells(name, &units), "{name}");
+        }
+        for name in [
+            "Uỷ ban nhân dân tỉnh Sơn Trăng",
+            "Uỷ ban nhân dân xã",
+            "UBND thị xã An Khê",
+            "Công an xã hội",
+            "Trạm y tế xã An Khúc",
+            "Trung tâm Phục vụ hành chính công xã An Khúc – chi nhánh Sông Trăng",
+        ] {
+            assert!(!tells(name, &units), "{name}");
+        }
+    }
+}
