@@ -83,7 +83,8 @@ pub struct Touch<'s> {
 
 impl Touch<'_> {
     /// Whether the procedure ends by it, at the levels that the item is for.
-    pub(super) fn ends(self) -> bool {
+    #[must_use]
+    pub fn ends(self) -> bool {
         self.as_replaced || self.item.action == Action::Abolish
     }
 

@@ -8,7 +8,7 @@ use super::super::text::low;
 use super::super::{Check, Found, Group, Rule, Scene, at, evidence};
 use crate::diagnostics::Severity;
 use crate::load::raw::Action;
-use crate::model::{Duty, Entry, Item, Procedure, Ref, Register, Site, Standing, State, Waiver};
+use crate::model::{Duty, Entry, Item, Office, Procedure, Ref, Register, Site, Standing, State, Waiver};
 
 pub(super) static RULE: Rule = Rule {
     name: "gap-in-posting",
@@ -84,6 +84,14 @@ fn between(scene: &Scene<'_>, postings: &OfficePostings<'_>, register: &Register
         if is_unclear || postings.troubled.iter().any(late) {
             continue;
         }
+        // From its end on nothing was owed, until it came back.
+        if matches!(standing.state, State::Ended(since) if since <= posted) {
+            before_the_end(scene, postings, earlier, found);
+            continue;
+        }
+        if ended_between(site, procedure, postings.office, (earlier.posted, posted)) {
+            continue;
+        }
         let begun = standing.effective().filter(|_| standing.first_text);
         let first = begun.map_or(removed, |begun| removed.max(begun));
         let days = site.calendar.working_days_after(first, posted).unwrap_or_default();
@@ -94,6 +102,20 @@ fn between(scene: &Scene<'_>, postings: &OfficePostings<'_>, register: &Register
             found.push(finding.with("ended", "").with("days", (days - 1).to_string()).related(earlier.at));
         }
     }
+}
+
+/// Whether a procedure was abolished at an office after one day and by another, and came back since.
+fn ended_between(
+    site: &Site,
+    procedure: Ref<Procedure>,
+    office: Ref<Office>,
+    (first, last): (Option<Date>, Date),
+) -> bool {
+    let level = site.offices[office].level;
+    let is_here = |item: &Item| item.levels.is_empty() || level.is_some_and(|level| item.levels.contains(&level));
+    let is_between = |item: &Item| item.effective > first && item.effective.is_some_and(|day| day <= last);
+    let touches = site.touches(&site.procedures[procedure]);
+    touches.iter().any(|touch| touch.ends() && is_here(touch.item) && is_between(touch.item))
 }
 
 fn is_waived(site: &Site, postings: &OfficePostings<'_>, place: usize, procedure: Ref<Procedure>, day: Date) -> bool {

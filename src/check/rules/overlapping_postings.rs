@@ -1,10 +1,12 @@
 //! Two postings of one thing at one place at one time.
 
+use jiff::civil::Date;
+
 use super::super::about::about_entry;
 use super::super::postings::histories;
 use super::super::{Check, Found, Group, Rule, Scene, at};
 use crate::diagnostics::Severity;
-use crate::model::{Entry, Site};
+use crate::model::{Entry, Site, Touch};
 
 pub(super) static RULE: Rule = Rule {
     name: "overlapping-postings",
@@ -30,16 +32,28 @@ fn check(scene: &Scene<'_>, found: &mut Found) {
             let is_unclear = earlier.is_removal_unclear(scene.site.as_of);
             if earlier.posted.is_some() && earlier.is_up_on(posted) && !is_unclear && !is_ahead {
                 let finding = about_entry(at(later.at, ""), register.office, later, scene.site);
-                found.push(finding.with("posted", posted.to_string()).related(earlier.at));
+                let removed = earlier.removed.map(|day| day.to_string()).unwrap_or_default();
+                let finding = finding.with("posted", posted.to_string()).with("removed", removed);
+                found.push(finding.related(earlier.at));
             }
         }
     }
 }
 
-/// Whether the later one hung ahead of its day of effect beside the one in force, until that day.
+/// Whether the later one hung ahead of its day of effect beside the one in force, which came down as soon as somebody was at
+/// work. That it does not say so, though its decision was signed, is found as that.
 fn was_ahead(earlier: &Entry, later: &Entry, site: &Site) -> bool {
-    let (true, Some(procedure)) = (later.announced_ahead, later.procedure()) else { return false };
-    let (Some(posted), Some(removed)) = (later.posted, earlier.removed) else { return false };
-    let days = site.touches(&site.procedures[procedure]).into_iter().filter_map(|touch| touch.item.effective);
-    days.filter(|effective| posted < *effective).min().is_some_and(|effective| removed <= effective)
+    let (Some(procedure), Some(posted), Some(removed)) = (later.procedure(), later.posted, earlier.removed) else {
+        return false;
+    };
+    let is_announced = |touch: &Touch<'_>| {
+        later.announced_ahead || site.decisions[touch.decision].signed.is_some_and(|signed| signed <= posted)
+    };
+    let touches = site.touches(&site.procedures[procedure]).into_iter().filter(is_announced);
+    let next = touches.filter_map(|touch| touch.item.effective).filter(|effective| posted < *effective).min();
+    let days = |effective: Date| {
+        let (before, last) = (effective.yesterday().ok()?, removed.yesterday().ok()?);
+        site.calendar.working_days_after(before, last)
+    };
+    next.is_some_and(|effective| days(effective).unwrap_or_default() == 0)
 }

@@ -1844,10 +1844,13 @@ outdated-at-inspection = on { $date } an inspection found that { $code ->
     }
     .why = what hangs differs from what is in force
     .do = hang the text in force with a new entry in the register, and write remedied into the inspection
-overlapping-postings = this was hung on { $posted } while the one before { $code ->
+overlapping-postings = this was hung on { $posted }, and the one before { $code ->
         [none] {""}
        *[other] about “{ $procedure }” ({ $code })
-    } at { $place } of { $office } is not taken down
+    } at { $place } of { $office } { $removed ->
+        [none] is not taken down
+       *[other] was taken down only on { $removed }
+    }
     .why = one thing at one place has one sheet; of two nobody knows which to believe
     .do = write when the earlier one was taken down, or delete what is written twice
 person-named = this looks like the name of a person

@@ -1735,10 +1735,13 @@ outdated-at-inspection = ngày { $date }, đoàn kiểm tra thấy niêm yết {
     }
     .why = nội dung niêm yết khác nội dung đang có hiệu lực
     .do = thay bằng bản hiện hành và ghi một mục mới vào sổ; xong thì ghi remedied vào lần kiểm tra
-overlapping-postings = mục này dán ngày { $posted } khi mục trước { $code ->
+overlapping-postings = mục này dán ngày { $posted }, mục trước { $code ->
         [none] {""}
        *[other] về “{ $procedure }” ({ $code })
-    } tại { $place } của { $office } còn chưa gỡ
+    } tại { $place } của { $office } { $removed ->
+        [none] còn chưa gỡ
+       *[other] đến ngày { $removed } mới gỡ
+    }
     .why = một nội dung ở một nơi chỉ có một tờ; hai tờ thì người dân không biết tin tờ nào
     .do = ghi hoặc sửa ngày gỡ ở mục trước, hoặc xoá mục ghi trùng
 person-named = chỗ này có vẻ ghi tên người
