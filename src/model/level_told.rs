@@ -40,19 +40,36 @@ pub(super) fn mend(offices: &mut [Office], vocabulary: &Vocabulary, as_of: Date,
     }
 }
 
-/// Whether a name is that of a body of a unit of such a kind: the kind stands behind the body, and its own name behind it.
+/// Whether a name is that of a body of a unit of such a kind.
 fn tells(name: &str, units: &[String]) -> bool {
+    unit(name, units).is_some()
+}
+
+/// The unit of such a kind that the name of a body tells, in small letters: the kind stands behind the body, and its own name
+/// behind it.
+pub(super) fn unit(name: &str, units: &[String]) -> Option<String> {
     let low = name.to_lowercase().replace("ủy", "uỷ");
-    let Some(body) = BODIES.iter().find(|body| low.starts_with(**body)) else { return false };
+    let body = BODIES.iter().find(|body| low.starts_with(**body))?;
     if PARTS.iter().any(|part| low.contains(part)) {
-        return false;
+        return None;
     }
     let unit: String = name.chars().skip(body.chars().count()).collect();
-    units.iter().any(|kind| {
+    let is_of = |kind: &&String| {
         let mut own = unit.chars().skip(kind.chars().count());
         let is_named = own.next() == Some(' ') && own.next().is_some_and(|one| one.is_uppercase() || one.is_numeric());
-        is_named && unit.to_lowercase().starts_with(kind)
-    })
+        is_named && unit.to_lowercase().starts_with(kind.as_str())
+    };
+    // A province may stand behind it.
+    units
+        .iter()
+        .any(|kind| is_of(&kind))
+        .then(|| unit.split([',', '(']).next().unwrap_or_default().trim().to_lowercase())
+}
+
+/// Whether a name is that of a People's Committee.
+pub(super) fn is_committee(name: &str) -> bool {
+    let low = name.to_lowercase().replace("ủy", "uỷ");
+    BODIES[..2].iter().any(|body| low.starts_with(body))
 }
 
 #[cfg(test)]

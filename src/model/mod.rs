@@ -4,6 +4,7 @@
 //! as meant, with what is wrong about it; nothing in content can make it fail as a whole except a `site.yaml`
 //! without a name.
 
+mod above;
 mod address;
 pub mod anchors;
 pub mod calendar;

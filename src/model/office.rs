@@ -31,6 +31,10 @@ pub struct Office {
     pub level: Option<Ref<Level>>,
     /// The office above.
     pub parent: Option<Ref<Office>>,
+    /// Its unit of administration, as names of offices tell it: `xã an khúc`.
+    pub unit: Option<String>,
+    /// The office of another unit of its level that it names as the one above.
+    pub astray: Option<Ref<Self>>,
     /// Opening hours: day, opens, closes, a word about it; by day and time.
     pub hours: Vec<OpenSpan>,
     /// Places at which it posts.
@@ -101,6 +105,8 @@ impl Office {
             level: need::reference(&raw.level, &ids.levels, place, findings),
             parent: need::reference(&raw.parent, &ids.offices, place, findings)
                 .or_else(|| near(&raw.parent, &ids.offices)),
+            unit: None,
+            astray: None,
             hours: hours(&raw.hours, place, findings),
             posting_places: posting::places(&raw.posting_places, place, findings),
             counters,
@@ -245,37 +251,6 @@ impl OpenSpan {
         let within = |inner: &Self, outer: &Self| outer.open <= inner.open && inner.close <= outer.close;
         let is_meant = self.note != other.note && (within(self, other) || within(other, self));
         self.day == other.day && self.open < other.close && other.open < self.close && !is_meant
-    }
-}
-
-/// Reports offices that stand above themselves, and cuts the tree there.
-pub(super) fn cut_circles(offices: &mut [Office], findings: &mut Findings) {
-    for index in 0..offices.len() {
-        let mut circle = vec![index];
-        while let Some(up) = circle.last().and_then(|last| offices[*last].parent) {
-            if up.index() == index || circle.len() > offices.len() {
-                break;
-            }
-            circle.push(up.index());
-        }
-        let is_closed = circle.last().and_then(|last| offices[*last].parent).is_some_and(|up| up.index() == index);
-        if is_closed {
-            // Levels stand from the top: whoever has one below it for its parent is the slip.
-            let is_upside_down = |own: &&usize| {
-                let above = offices[**own].parent.and_then(|up| offices[up.index()].level);
-                above.zip(offices[**own].level).is_some_and(|(above, level)| above.index() > level.index())
-            };
-            // On one level a committee does not stand below its desk.
-            let is_below_desk = |own: &&usize| {
-                let desk = |up: Ref<Office>| offices[up.index()].receives() && !offices[**own].receives();
-                offices[**own].parent.is_some_and(desk)
-            };
-            let wrong = circle.iter().find(is_upside_down).or_else(|| circle.iter().find(is_below_desk));
-            let wrong = wrong.copied().unwrap_or(index);
-            let place = offices[wrong].raw.parent.place.unwrap_or(offices[wrong].place);
-            findings.push(Diagnostic::error("office-above-itself", place).with("id", offices[wrong].id.clone()));
-            offices[wrong].parent = None;
-        }
     }
 }
 

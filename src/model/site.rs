@@ -8,7 +8,7 @@ use super::code::Code;
 use super::decision::Decision;
 use super::figures::Figures;
 use super::law::LegalDocument;
-use super::office::{self, Office};
+use super::office::Office;
 use super::page::{self, Page};
 use super::plan::Plan;
 use super::policy::Policy;
@@ -20,7 +20,7 @@ use super::settings::{Settings, Vocabulary};
 use super::suffixed;
 use super::table::{Ids, Ref, Table};
 use super::usable;
-use super::{level_told, named};
+use super::{above, level_told, named};
 use crate::diagnostics::{Diagnostic, Findings, Place, Severity};
 use crate::load::{self, Allow, Attachment, Content, File, Unread, raw};
 use jiff::civil::Date;
@@ -185,8 +185,9 @@ fn assemble(
     let offices = content.offices.into_iter().map(|file| Office::new(file, ids, findings));
     let mut offices: Vec<Office> = offices.collect();
     posted.mend_kinds(&mut offices, findings);
-    office::cut_circles(&mut offices, findings);
+    above::cut_circles(&mut offices, findings);
     level_told::mend(&mut offices, &vocabulary, as_of, findings);
+    above::mend(&mut offices, &ids.offices, &vocabulary, as_of);
     let fields = content.fields.into_iter().map(|file| FieldOfWork::new(file, findings)).collect();
     let mut groups: Vec<FieldGroup> =
         content.groups.into_iter().filter_map(|file| FieldGroup::new(file, ids, findings)).collect();

@@ -1,9 +1,9 @@
-//! An office of which nobody hears complaints.
+//! An office of which nobody hears complaints, or one of its level that has nothing to do with it.
 
 use std::iter::successors;
 
 use super::super::{Check, Found, Group, Rule, Scene, at};
-use crate::diagnostics::Severity;
+use crate::diagnostics::{Diagnostic, Severity};
 use crate::model::{Office, Ref, Site};
 
 pub(super) static RULE: Rule = Rule {
@@ -24,7 +24,11 @@ fn check(scene: &Scene<'_>, found: &mut Found) {
     let is_asked =
         |office: &Office| office.receives() || office.complaints_to.is_some() || (has_top && office.parent.is_none());
     let asked = |office: &&Office| office.exists_on(site.as_of) && is_asked(office);
+    neighbours(site, found);
     for (reference, office) in site.offices.iter().filter(|(_, office)| asked(office)) {
+        if office.complaints_to.is_some_and(|other| is_neighbour(office, &site.offices[other], site)) {
+            continue;
+        }
         let heard_by = office.complaints_to.or(office.parent);
         // Somebody who is named and not known was found by that name.
         if heard_by.is_none() && (office.has_lost_parent() || office.raw.complaints_to.text().is_some()) {
@@ -43,12 +47,42 @@ fn check(scene: &Scene<'_>, found: &mut Found) {
         let exists = heard_by.is_some_and(|other| site.offices[other].exists_on(site.as_of));
         let is_own = |other: Ref<Office>| other == reference || site.offices.above(other).any(|up| up == reference);
         let itself = heard_by.is_some_and(is_own);
-        let is_top = site.settings.jurisdiction == Some(reference);
-        if (!is_top && (!exists || itself)) || turns_back(site, reference) {
-            let finding = at(office.place, if office.complaints_to.is_some() { "complaints_to" } else { "" });
-            found.push(finding.with("office", &*office.name).about("office", &office.id));
+        if (!is_top(site, reference) && (!exists || itself)) || turns_back(site, reference) {
+            let key = if office.complaints_to.is_some() { "complaints_to" } else { "" };
+            found.push(about(office, key, None, site));
         }
     }
+}
+
+fn about(office: &Office, key: &'static str, other: Option<Ref<Office>>, site: &Site) -> Diagnostic {
+    let other = other.map_or("", |other| site.offices[other].name.as_str());
+    let finding = at(office.place, key).with("office", &*office.name).with("other", other);
+    finding.with("key", key).about("office", &office.id)
+}
+
+/// Offices that name one of another unit of their level as the one above, or as the one that hears complaints.
+fn neighbours(site: &Site, found: &mut Found) {
+    for office in site.offices.items().iter().filter(|office| office.exists_on(site.as_of)) {
+        if let Some(other) = office.astray {
+            found.push(about(office, "parent", Some(other), site));
+        }
+        if let Some(other) = office.complaints_to.filter(|other| is_neighbour(office, &site.offices[*other], site)) {
+            found.push(about(office, "complaints_to", Some(other), site));
+        }
+    }
+}
+
+/// Whether another office is of another unit of the same level.
+fn is_neighbour(office: &Office, other: &Office, site: &Site) -> bool {
+    let differ = office.unit.is_some() && other.unit.is_some() && office.unit != other.unit;
+    differ && office.level == other.level && other.exists_on(site.as_of)
+}
+
+/// Whether nobody has to stand above an office: it is the top of the site, or the last one that is known above that.
+fn is_top(site: &Site, office: Ref<Office>) -> bool {
+    let is_last = site.offices[office].parent.is_none() && !site.offices[office].has_lost_parent();
+    let is_above = |top: Ref<Office>| site.offices.above(top).any(|up| up == office);
+    site.settings.jurisdiction.is_some_and(|top| top == office || (is_last && is_above(top)))
 }
 
 /// Whether complaints about an office come back to it, because it sends them elsewhere than upwards.

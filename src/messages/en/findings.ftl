@@ -1064,9 +1064,18 @@ abolished-level = { $level } has not existed since { $last }
 agency-as-address = where an address should stand there is only the name of an office: “{ $text }”
     .why = who does not know the place cannot find it
     .do = write number, street, quarter, commune, province
-complaint-chain-broken = nobody is named who hears complaints about { $office }
+complaint-chain-broken = { $other ->
+        [none] nobody is named who hears complaints about { $office }
+       *[other] { $key ->
+            [parent] { $office } is said to stand below { $other }, which is of the same level elsewhere
+           *[other] complaints about { $office } go to { $other }, which is of the same level elsewhere
+        }
+    }
     .why = whoever is treated badly has nowhere to turn
-    .do = write complaints_to: the id of a higher office that exists
+    .do = { $key ->
+        [parent] write parent: the id of the office above
+       *[other] write complaints_to: the id of a higher office that exists
+    }
 damaged-form = the form does not open as a .{ $ending } file, is only a picture, or has no words
     .why = citizens cannot fill it in
     .do = put the original Word or PDF file in its place

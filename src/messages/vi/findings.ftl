@@ -1054,9 +1054,18 @@ abolished-level = { $level } không còn từ sau ngày { $last }
 agency-as-address = chỗ ghi địa chỉ chỉ có tên cơ quan: “{ $text }”
     .why = người chưa biết nơi đó không tìm đường đến được
     .do = ghi số nhà, đường, thôn hoặc tổ dân phố, xã, tỉnh
-complaint-chain-broken = không rõ cơ quan nào nhận khiếu nại về { $office }
+complaint-chain-broken = { $other ->
+        [none] không rõ cơ quan nào nhận khiếu nại về { $office }
+       *[other] { $key ->
+            [parent] { $office } ghi là thuộc { $other }, cơ quan cùng cấp ở nơi khác
+           *[other] khiếu nại về { $office } gửi đến { $other }, cơ quan cùng cấp ở nơi khác
+        }
+    }
     .why = người bị làm khó không biết kêu ở đâu
-    .do = ghi complaints_to: mã của cơ quan cấp trên còn hoạt động
+    .do = { $key ->
+        [parent] ghi parent: mã của cơ quan cấp trên
+       *[other] ghi complaints_to: mã của cơ quan cấp trên còn hoạt động
+    }
 damaged-form = biểu mẫu không mở ra được như tệp .{ $ending }, chỉ là ảnh chụp, hoặc không có chữ nào
     .why = người dân tải về không điền được
     .do = thay bằng tệp Word hoặc PDF gốc

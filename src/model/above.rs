@@ -1,0 +1,91 @@
+//! Which office stands above which: circles are cut, and who names a neighbour as the office above is put where its own name
+//! says that it belongs.
+
+use std::collections::BTreeMap;
+
+use jiff::civil::Date;
+
+use super::level_told;
+use super::office::Office;
+use super::settings::Vocabulary;
+use super::table::{Ids, Ref};
+use crate::diagnostics::{Diagnostic, Findings};
+
+/// Reports offices that stand above themselves, and cuts the tree there.
+pub(super) fn cut_circles(offices: &mut [Office], findings: &mut Findings) {
+    for index in 0..offices.len() {
+        let mut circle = vec![index];
+        while let Some(up) = circle.last().and_then(|last| offices[*last].parent) {
+            if up.index() == index || circle.len() > offices.len() {
+                break;
+            }
+            circle.push(up.index());
+        }
+        let is_closed = circle.last().and_then(|last| offices[*last].parent).is_some_and(|up| up.index() == index);
+        if is_closed {
+            // Levels stand from the top: whoever has one below it for its parent is the slip.
+            let is_upside_down = |own: &&usize| {
+                let above = offices[**own].parent.and_then(|up| offices[up.index()].level);
+                above.zip(offices[**own].level).is_some_and(|(above, level)| above.index() > level.index())
+            };
+            // On one level a committee does not stand below its desk.
+            let is_below_desk = |own: &&usize| {
+                let desk = |up: Ref<Office>| offices[up.index()].receives() && !offices[**own].receives();
+                offices[**own].parent.is_some_and(desk)
+            };
+            let wrong = circle.iter().find(is_upside_down).or_else(|| circle.iter().find(is_below_desk));
+            let wrong = wrong.copied().unwrap_or(index);
+            let place = offices[wrong].raw.parent.place.unwrap_or(offices[wrong].place);
+            findings.push(Diagnostic::error("office-above-itself", place).with("id", offices[wrong].id.clone()));
+            offices[wrong].parent = None;
+        }
+    }
+}
+
+/// Gives offices their units, and puts those right that stand below an office of another unit of their level. One wrong
+/// word there would take a desk, and all that it receives, from one commune to another.
+pub(super) fn mend(offices: &mut [Office], ids: &Ids<Office>, vocabulary: &Vocabulary, as_of: Date) {
+    let told = |office: &Office| level_told::unit(&office.name, &vocabulary.levels[office.level?].units);
+    let named: Vec<Option<String>> = offices.iter().map(told).collect();
+    let committees: BTreeMap<String, usize> = (offices.iter().zip(&named).enumerate())
+        .filter(|(_, (office, _))| office.exists_on(as_of) && level_told::is_committee(&office.name))
+        .filter_map(|(index, (_, unit))| Some((unit.clone()?, index)))
+        .collect();
+    // The desk of a commune that is no more may keep its name below the one that took over.
+    for (office, unit) in offices.iter_mut().zip(named) {
+        office.unit = unit.filter(|unit| committees.contains_key(unit));
+    }
+    for index in 0..offices.len() {
+        let Some(parent) =
+            offices[index].parent.filter(|parent| is_of_other(&offices[index], &offices[parent.index()]))
+        else {
+            continue;
+        };
+        let is_there = offices[index].exists_on(as_of) && offices[parent.index()].exists_on(as_of);
+        let Some(own) = offices[index].unit.as_ref().and_then(|unit| committees.get(unit)).filter(|_| is_there) else {
+            continue;
+        };
+        let above = if *own == index { higher(offices, parent) } else { ids.find(&offices[*own].id) };
+        (offices[index].parent, offices[index].astray) = (above, Some(parent));
+    }
+    for index in 0..offices.len() {
+        let level = offices[index].level;
+        let up = |office: &Ref<Office>| offices[office.index()].parent;
+        let above = std::iter::successors(offices[index].parent, up).take(offices.len());
+        let mut above = above.take_while(|one| offices[one.index()].level == level);
+        let unit = above.find_map(|one| offices[one.index()].unit.clone());
+        offices[index].unit = offices[index].unit.take().or(unit);
+    }
+}
+
+/// Whether two offices are of two units of one level.
+fn is_of_other(one: &Office, other: &Office) -> bool {
+    one.level == other.level && one.unit.is_some() && other.unit.is_some() && one.unit != other.unit
+}
+
+/// The office of a higher level that stands above one.
+fn higher(offices: &[Office], office: Ref<Office>) -> Option<Ref<Office>> {
+    let up = |office: &Ref<Office>| offices[office.index()].parent;
+    let above = std::iter::successors(Some(office), up).take(offices.len());
+    above.into_iter().find(|one| offices[one.index()].level != offices[office.index()].level)
+}
