@@ -7,6 +7,7 @@
 mod about;
 mod baseline;
 mod bracket;
+mod broken;
 mod built;
 mod bygone;
 mod catalogue;

@@ -2,13 +2,14 @@
 
 use std::collections::BTreeMap;
 
+use super::broken::Broken;
 use super::catalogue::{is_meant, known};
 use super::echo::without_echoes;
 use super::fingerprint::fingerprints;
 use super::rules::unused_allow;
 use super::settings::{Choice, Settings};
 use super::{Group, Known};
-use crate::diagnostics::{Diagnostic, FileId, Findings, Severity, Sources};
+use crate::diagnostics::{Diagnostic, FileId, Findings, Sources};
 use crate::load::Allow;
 use crate::model::{Site, Strictness};
 
@@ -53,12 +54,8 @@ pub fn settle(mut findings: Findings, site: Option<&Site>, sources: &Sources, ch
     findings = without_echoes(findings);
     let allows = site.map_or(&[][..], |site| &site.allows);
     let used = used(&findings, allows);
-    // What cannot be read may be what a comment is about.
-    let is_unread = |one: &Diagnostic| {
-        one.severity == Severity::Error && known(one.rule).is_some_and(|rule| rule.group == Group::Reading)
-    };
-    let is_whole = !findings.iter().any(is_unread);
-    let vain = allows.iter().zip(&used).filter(|(_, used)| is_whole && !**used);
+    let broken = Broken::of(&findings, sources);
+    let vain = allows.iter().zip(&used).filter(|(allow, used)| !**used && !broken.may_be_met(allow));
     findings.extend(vain.filter_map(|(allow, _)| unused_allow::about(allow)));
     findings.sort();
     weighed(findings, allows, site, sources, choice)

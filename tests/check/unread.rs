@@ -1,6 +1,10 @@
 //! A file of the demonstration that cannot be read is found as that, and nothing that hangs on it is found besides; nor
 //! what hangs on a value that makes no sense.
 
+use std::fs;
+use std::path::Path;
+
+use niemyet::check::{Check, RULES};
 use rayon::prelude::*;
 
 use super::demonstration::Demonstration;
@@ -104,4 +108,17 @@ fn a_day_of_signing_still_to_come_makes_no_translation_old() {
     procedure.push_str("translations: {en: {name: Test confirmation, translated: 2026-03-02}}\n");
     let found: Vec<String> = findings(&files).into_iter().map(|(_, _, rule)| rule).collect();
     assert_eq!(found, ["signed-in-the-future"]);
+}
+
+/// A rule that looks at other files, too, may be met by what cannot be read there: `ACROSS` in `src/check/broken.rs`.
+#[test]
+fn rules_about_one_procedure_that_look_further_are_known() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let known = fs::read_to_string(root.join("src/check/broken.rs")).expect("the list");
+    for rule in RULES.iter().filter(|rule| matches!(rule.check, Check::Procedure(_))) {
+        let path = format!("src/check/rules/{}.rs", rule.name.replace('-', "_"));
+        let text = fs::read_to_string(root.join(&path)).expect("a rule").replace("scene.site.as_of", "");
+        let is_listed = known.contains(&format!("    \"{}\",\n", rule.name));
+        assert_eq!(text.contains("scene."), is_listed, "{path}");
+    }
 }
