@@ -53,6 +53,7 @@ mod texts;
 mod undecided;
 mod unled;
 mod unread;
+mod up;
 mod waived;
 
 use rayon::prelude::*;

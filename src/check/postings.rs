@@ -8,13 +8,13 @@ use rayon::prelude::*;
 
 use super::unled::{self, Unled};
 use super::unread::{Unread, is_taker_lost, unclear_desks};
+use super::up::{self, Look, Trouble, Up};
 use super::waived::{MayBeWaived, expired_waivers, was_waived};
 use super::{inspected, lost_entries};
 use crate::diagnostics::Place;
 use crate::load::raw::{Binding, PostedMatter};
 use crate::model::{
-    Claim, Decision, Duties, Duty, Entry, Office, PostingRule, Procedure, Ref, Register, Site, State, Status, Subject,
-    Tally, Waiver,
+    Duties, Duty, Entry, Office, PostingRule, Procedure, Ref, Register, Site, Status, Subject, Tally, Waiver,
 };
 
 /// The postings of an office of the area.
@@ -52,54 +52,32 @@ impl OfficePostings<'_> {
     }
 }
 
-/// A posting of a procedure that is up.
-pub struct Up<'s> {
-    /// The entry.
-    pub entry: &'s Entry,
-    /// Why it should not be as it is; `None` when all is well.
-    pub trouble: Option<Trouble>,
-}
-
-/// What is wrong with a posting that is up.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Trouble {
-    /// The procedure is no longer in force since this day.
-    LeftOver(Date),
-    /// The office has nothing to do with the procedure.
-    Misplaced,
-    /// It was hung before this day of effect without saying so.
-    Early(Date),
-    /// It was hung before this decision was signed.
-    Unsigned(Ref<Decision>),
-    /// Its sheet, or its version, is none that is known.
-    UnknownSheet,
-}
-
 /// The postings of all offices of the area, by office.
 pub(super) fn of_all<'s>(site: &'s Site, duties: &Duties<'s>, unread: &Unread) -> Vec<OfficePostings<'s>> {
-    let unled = unled::all(site);
+    let (unled, torn) = (unled::all(site), up::torn(site));
+    let look = |office| Look { site, duties, unread, office, is_torn: torn.contains(&office) };
     let offices = duties.offices().to_vec().into_par_iter();
     // One by one: those with large registers may stand side by side.
-    offices.with_max_len(1).map(|office| of_one(site, duties, unread, &unled, office)).collect()
+    offices.with_max_len(1).map(|office| of_one(&look(office), &unled)).collect()
 }
 
-fn of_one<'s>(
-    site: &'s Site,
-    duties: &Duties<'s>,
-    unread: &Unread,
-    unled: &Unled,
-    office: Ref<Office>,
-) -> OfficePostings<'s> {
+fn of_one<'s>(look: &Look<'_, 's>, unled: &Unled) -> OfficePostings<'s> {
+    let Look { site, duties, unread, office, .. } = *look;
     let register = site.register(office);
     let register = register.filter(|register| !register.entries.is_empty() || !register.lost.is_empty());
     let expired: Vec<&Waiver> = expired_waivers(site).filter(|waiver| waiver.covers_office(office)).collect();
     let last_seen = inspected::last_seen(site, office);
+    let (mut up, mut owed) = (up::all(look, register), BTreeSet::new());
+    let old = up::old(&up);
     let (may_be_waived, unclear) = (MayBeWaived::of(site, office), unclear_desks(site, office));
     let (mut tally, mut troubled, mut unconfirmed) = (Tally::default(), Vec::new(), Vec::new());
     let (mut uncounted, mut perhaps_waived, mut lapsed) = (BTreeSet::new(), 0, BTreeMap::new());
     duties.each(office, |duty| {
         if duty.status == Status::Missing && is_unled(site, &duty, unled) {
             return;
+        }
+        if old.contains(&duty.procedure) {
+            up::note(&duty, &mut owed);
         }
         tally.count(duty.status);
         uncounted.extend(duty.uncounted.filter(|_| !site.offices[office].has_unclear_start()));
@@ -129,13 +107,7 @@ fn of_one<'s>(
     if let Some(register) = register.filter(|register| !register.lost.is_empty()) {
         lost_entries::drop_missing(site, register, &mut troubled);
     }
-    let entries = register.map_or(&[][..], |register| &register.entries);
-    let mut up: Vec<Up<'_>> = entries.iter().filter_map(|entry| up_of(site, duties, unread, office, entry)).collect();
-    if unread.hides_takings(site, office) {
-        for up in &mut up {
-            up.trouble = up.trouble.filter(|trouble| *trouble != Trouble::Misplaced);
-        }
-    }
+    up::settle(&mut up, &owed, site);
     drop_early(&mut unconfirmed, &up);
     OfficePostings {
         office,
@@ -172,43 +144,6 @@ fn is_due_unclear(site: &Site, duty: &Duty<'_>) -> bool {
     let is_torn = duty.due.zip(duty.first_posted).is_some_and(|(due, posted)| site.calendar.is_torn(due, posted));
     let is_slip = site.procedures[duty.procedure].announced_by.is_some_and(|one| site.decisions[one].came_too_late());
     is_torn || is_slip || site.offices[duty.office].has_unclear_start()
-}
-
-fn up_of<'s>(
-    site: &Site,
-    duties: &Duties<'_>,
-    unread: &Unread,
-    office: Ref<Office>,
-    entry: &'s Entry,
-) -> Option<Up<'s>> {
-    let unsigned = || duties.signed_later(office, entry).map(Trouble::Unsigned);
-    let trouble = match &entry.subject {
-        Subject::Procedure(_) if unread.hides_entry(entry, site) => None,
-        Subject::Notice(_) => return None,
-        Subject::Undefined(code) => {
-            site.ended_since(code).filter(|_| entry.is_up_on(site.as_of)).map(Trouble::LeftOver)
-        }
-        Subject::Procedure(procedure) => match duties.standing(office, *procedure).zip(duties.claim(office, entry)) {
-            None => Some(Trouble::Misplaced).filter(|_| entry.is_up_on(site.as_of)),
-            Some(((standing, is_bound), claim)) => match (claim, standing.state) {
-                (Claim::Down, _) => return None,
-                // Taken down, only when is not known: that was found.
-                (_, State::Ended(_)) if entry.is_removal_unclear(site.as_of) => None,
-                (Claim::Coming(from), _) if is_bound => {
-                    unsigned().or(Some(Trouble::Early(from)).filter(|_| !entry.announced_ahead))
-                }
-                (_, State::Ended(since)) => Some(Trouble::LeftOver(since)),
-                _ if !is_bound => Some(Trouble::Misplaced),
-                // Hung on a day that is still to come: that was found.
-                (Claim::Early, _) if entry.posted.is_some_and(|posted| posted > site.as_of) => None,
-                (Claim::Early, _) => unsigned().or_else(|| standing.effective().map(Trouble::Early)),
-                (Claim::UnknownSheet, _) => Some(Trouble::UnknownSheet),
-                (Claim::Current, _) => unsigned(),
-                (Claim::Old | Claim::Coming(_), _) => None,
-            },
-        },
-    };
-    Some(Up { entry, trouble })
 }
 
 /// A notice that an office owes at a place, and the latest posting of it that is up.

@@ -1,7 +1,7 @@
 //! A posting of what is no longer in force, or at an office that no longer exists.
 
 use super::super::about::about_entry;
-use super::super::postings::Trouble;
+use super::super::up::Trouble;
 use super::super::{Check, Complaint, Found, Group, Rule, Scene, at};
 use crate::diagnostics::Severity;
 use crate::model::Entry;

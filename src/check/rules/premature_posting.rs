@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 
 use super::super::about::about_entry;
-use super::super::postings::Trouble;
+use super::super::up::Trouble;
 use super::super::{Check, Found, Group, Rule, Scene, at};
 use crate::diagnostics::Severity;
 

@@ -1,9 +1,11 @@
 //! A posting of a text that is no longer the one in force.
 
-use super::super::about::about_duty;
-use super::super::postings::{Trouble, Up};
+use jiff::civil::Date;
+
+use super::super::about::{about_duty, about_entry};
+use super::super::up::{Trouble, Up};
 use super::super::{Check, Complaint, Found, Group, Rule, Scene, at};
-use crate::diagnostics::Severity;
+use crate::diagnostics::{Diagnostic, Severity};
 use crate::model::{Entry, Status};
 
 pub(super) static RULE: Rule = Rule {
@@ -24,10 +26,18 @@ fn check(scene: &Scene<'_>, found: &mut Found) {
         };
         for duty in postings.troubled.iter().filter(|duty| duty.status == Status::Stale) {
             let Some(entry) = duty.entry.filter(|entry| !unknown(entry)) else { continue };
-            let effective = duty.effective.map(|day| day.to_string()).unwrap_or_default();
-            let posted = entry.posted.map(|day| day.to_string()).unwrap_or_default();
-            let finding = about_duty(at(entry.at, ""), duty, scene.site);
-            found.push(finding.with("effective", effective).with("posted", posted));
+            found.push(about(about_duty(at(entry.at, ""), duty, scene.site), entry, duty.effective));
+        }
+        // Where nothing has to hang, what hangs has to be right all the same.
+        for up in &postings.up {
+            let Some(Trouble::Old(effective)) = up.trouble else { continue };
+            let finding = about_entry(at(up.entry.at, ""), postings.office, up.entry, scene.site);
+            found.push(about(finding.with("due", ""), up.entry, effective));
         }
     }
+}
+
+fn about(finding: Diagnostic, entry: &Entry, effective: Option<Date>) -> Diagnostic {
+    let text = |day: Option<Date>| day.map(|day| day.to_string()).unwrap_or_default();
+    finding.with("effective", text(effective)).with("posted", text(entry.posted))
 }

@@ -1,7 +1,7 @@
 //! A well-formed id of a sheet that is none of those in force, or a version that no text has.
 
 use super::super::about::{about_entry, office_name};
-use super::super::postings::Trouble;
+use super::super::up::Trouble;
 use super::super::{Check, Found, Group, Rule, Scene, at};
 use crate::diagnostics::Severity;
 use crate::model::{Entry, Office, Part, Procedure, Ref, SheetId, Site, Text};
