@@ -39,6 +39,7 @@ mod postings;
 mod reach;
 mod reading;
 mod record_texts;
+mod repeated_steps;
 mod rule;
 mod rules;
 mod scene;
