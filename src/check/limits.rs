@@ -1,7 +1,7 @@
 //! What several rules about time limits need to know.
 
 use crate::load::raw::Number;
-use crate::model::calendar::{Duration, Unit};
+use crate::model::calendar::{Duration, TimeLimit, Unit};
 use crate::model::{Channel, Procedure};
 
 /// How two durations compare.
@@ -44,12 +44,36 @@ fn hours(amount: Number, unit: Unit) -> Vec<i64> {
     times.iter().map(|hours| amount.thousandths * hours).collect()
 }
 
-/// What the law allows in each way of handing in that the procedure has once only: of those that stand there twice
-/// nobody knows which is meant.
+/// What the law allows in each way of handing in. Of one that stands there twice and says two things nobody knows which is
+/// meant: its first row counts, behind all others, where neither agrees with any of them.
 pub(super) fn by_channel(procedure: &Procedure) -> Vec<(&Channel, Duration)> {
-    let once = |channel: &&Channel| procedure.channels.iter().filter(|other| other.via == channel.via).count() == 1;
-    let limit = |channel: &Channel| channel.time_limit.as_ref().and_then(|limit| limit.statutory);
-    procedure.channels.iter().filter(once).filter_map(|one| Some((one, limit(one)?))).collect()
+    let mut ways: Vec<Vec<(&Channel, &TimeLimit, Duration)>> = Vec::new();
+    for channel in &procedure.channels {
+        let Some(limit) = channel.time_limit.as_ref().filter(|limit| !limit.has_idle_amount) else { continue };
+        let Some(own) = limit.statutory else { continue };
+        match ways.iter_mut().find(|rows| rows.iter().any(|(other, ..)| other.via == channel.via)) {
+            Some(rows) => rows.push((channel, limit, own)),
+            None => ways.push(vec![(channel, limit, own)]),
+        }
+    }
+    let is_one = |rows: &Vec<(_, &TimeLimit, _)>| rows.windows(2).all(|two| is_same(two[0].1, two[1].1));
+    let (settled, torn): (Vec<_>, Vec<_>) = ways.into_iter().partition(is_one);
+    let first = |rows: &Vec<(_, _, Duration)>| rows.first().map(|(channel, _, own)| (*channel, *own));
+    let mut told: Vec<(&Channel, Duration)> = settled.iter().filter_map(first).collect();
+    let agrees = |own: Duration| told.iter().any(|(_, other)| versus(own, *other) == Versus::Same);
+    let is_apart = |rows: &&Vec<(_, _, Duration)>| !told.is_empty() && !rows.iter().any(|(.., own)| agrees(*own));
+    let apart: Vec<_> = torn.iter().filter(is_apart).filter_map(first).collect();
+    told.extend(apart);
+    told
+}
+
+/// Whether two time limits say the same about how long.
+fn is_same(one: &TimeLimit, other: &TimeLimit) -> bool {
+    let promise = |limit: &TimeLimit| limit.committed.as_ref().map(|promise| promise.duration);
+    one.statutory == other.statutory
+        && one.extension == other.extension
+        && one.cases == other.cases
+        && promise(one) == promise(other)
 }
 
 /// The limit that most channels have; of equals the one written first.

@@ -40,6 +40,7 @@ mod postings;
 mod reach;
 mod reading;
 mod record_texts;
+mod repeated_steps;
 mod rule;
 mod rules;
 mod scene;

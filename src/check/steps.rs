@@ -1,11 +1,12 @@
 //! What the time limits of steps add up to, beside the time limit of the whole.
 
 use super::limits::{Versus, versus};
+use super::repeated_steps::repeated;
 use super::text::{low, says};
 use crate::diagnostics::Place;
 use crate::load::raw::{Actor, Number};
 use crate::model::calendar::{Duration, TimeLimit, Unit};
-use crate::model::{Channel, Part, Procedure, Step};
+use crate::model::{Part, Procedure, Step};
 
 /// What time is counted in: only what is of one kind can be added up.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -40,25 +41,25 @@ impl Clock {
         }
     }
 
-    /// The longest that a duration may take: so many days hold at most as many working days, and a month has at most 31.
-    fn at_most(self, duration: Duration) -> Option<i64> {
-        let days = match duration {
-            Duration::Count(count) if count.unit() == Unit::Month => count.amount().thousandths.checked_mul(31),
-            Duration::Count(count) if count.unit() == Unit::Day => Some(count.amount().thousandths),
-            Duration::SameDay | Duration::Immediate => Some(1_000),
-            Duration::Count(_) => None,
-        };
-        self.of(duration).or(days)
+    /// The longest that a duration may take: so many days hold at most as many working days.
+    fn at_most(self, duration: Duration) -> i64 {
+        self.of(duration).unwrap_or_else(|| match duration {
+            Duration::Count(_) => duration.days().1 * 1_000,
+            Duration::SameDay | Duration::Immediate => 1_000,
+        })
     }
 
-    /// The least that a duration takes: so many working days are at least as many days.
+    /// The least that a duration takes: what is done at once takes no day of its own, and so many working days are at least as
+    /// many days. How many of so many days are worked depends on the day.
     fn at_least(self, duration: Duration) -> Option<i64> {
-        self.of(duration).or_else(|| match (self, duration) {
+        match (self, duration) {
+            (_, Duration::SameDay | Duration::Immediate) => Some(0),
             (Self::Calendar, Duration::Count(count)) if count.unit() == Unit::WorkingDay => {
                 Some(count.amount().thousandths)
             }
-            _ => None,
-        })
+            (Self::Calendar, _) => Some(self.of(duration).unwrap_or_else(|| duration.days().0 * 1_000)),
+            (Self::Working, _) => self.of(duration),
+        }
     }
 }
 
@@ -68,7 +69,8 @@ pub(super) struct Steps {
     pub(super) clock: Clock,
     /// Whether every step of the office has one.
     pub(super) complete: bool,
-    /// Whether the sum is a limit of one of the ways to hand in, or what the office promises there.
+    /// Whether the sum, with or without steps that stand twice, is a limit of one of the ways to hand in, or what the office
+    /// promises there.
     pub(super) fits: bool,
     /// Their sum.
     pub(super) sum: i64,
@@ -88,13 +90,31 @@ fn in_turn(procedure: &Procedure) -> impl Iterator<Item = (&Step, Option<Duratio
     let office = |step: &&Step| step.actor != Some(Actor::Citizen);
     // A single step may run on the clock of the whole.
     let alone = procedure.steps.iter().filter(|step| office(step) && step.time_limit.is_some()).count() == 1;
-    let clocks = || procedure.channels.iter().map(|channel| channel.time_limit.as_ref()?.starts.as_deref());
+    let clocks = || wholes(procedure).map(|limit| limit.starts.as_deref());
     let follows = move |limit: &&TimeLimit| {
         let Some(starts) = limit.starts.as_deref() else { return true };
         alone && clocks().all(|clock| clock == Some(starts))
     };
-    let limit = move |step: &Step| step.time_limit.as_deref().filter(follows).and_then(|limit| limit.statutory);
+    let is_clear = |limit: &&TimeLimit| !limit.has_idle_amount;
+    let limit = move |step: &Step| step.time_limit.as_deref().filter(is_clear).filter(follows)?.statutory;
     procedure.steps.iter().filter(office).map(move |step| (step, limit(step)))
+}
+
+/// What the steps take that stand there a second time, which was found.
+fn twice(procedure: &Procedure, takes: impl Fn(Duration) -> Option<i64>) -> i64 {
+    let repeated = repeated(procedure);
+    let is_repeated = |step: &Step| repeated.iter().any(|(_, second)| procedure.steps[*second].place == step.place);
+    in_turn(procedure).filter(|(step, _)| is_repeated(step)).filter_map(|(_, duration)| takes(duration?)).sum()
+}
+
+/// The time limits of the ways to hand in that have one. That one says nothing, or a number that nobody understands, was found.
+fn wholes(procedure: &Procedure) -> impl Iterator<Item = &TimeLimit> {
+    procedure.channels.iter().filter_map(|channel| channel.time_limit.as_ref()).filter(|limit| {
+        let is_number = |text: &String| text.parse::<Number>().is_ok();
+        let says = limit.text.as_ref().is_some_and(|text| !is_number(text));
+        !limit.has_idle_amount
+            && (limit.statutory.is_some() || says || !limit.cases.is_empty() || limit.committed.is_some())
+    })
 }
 
 /// The steps with a time in the other kind of days than the whole, where all of them would add up to it in one kind.
@@ -129,15 +149,15 @@ fn total_by(clock: Clock, procedure: &Procedure) -> Option<Steps> {
     let limit = limits(clock, procedure)?.into_iter().max().filter(|_| any)?;
     let told = told(clock, procedure);
     let nearest = told.iter().copied().min_by_key(|limit| (limit - sum).abs())?;
-    Some(Steps { clock, complete, fits: told.contains(&sum), sum, limit, nearest })
+    let fits = told.contains(&sum) || told.contains(&(sum - twice(procedure, |duration| clock.of(duration))));
+    Some(Steps { clock, complete, fits, sum, limit, nearest })
 }
 
 /// All that is told of how long the whole takes: what the law allows in any way to hand in and any case, and what the office
 /// promises.
 fn told(clock: Clock, procedure: &Procedure) -> Vec<i64> {
-    let limits = || procedure.channels.iter().filter_map(|channel| channel.time_limit.as_ref());
-    let promised = limits().filter_map(|limit| clock.of(limit.committed.as_ref()?.duration));
-    limits().filter_map(|limit| durations(clock, limit)).flatten().chain(promised).collect()
+    let promised = wholes(procedure).filter_map(|limit| clock.of(limit.committed.as_ref()?.duration));
+    wholes(procedure).filter_map(|limit| durations(clock, limit)).flatten().chain(promised).collect()
 }
 
 /// Steps of the office, together or one of them, that take longer than the whole.
@@ -160,8 +180,7 @@ impl Overlong {
 
     /// Whether what the whole may take is told as such; else it is the most that it may be.
     pub(super) fn is_most_told(&self, procedure: &Procedure) -> bool {
-        let mut limits = procedure.channels.iter().filter_map(|channel| channel.time_limit.as_ref());
-        limits.any(|limit| durations(self.clock, limit).is_some_and(|told| told.contains(&self.most)))
+        wholes(procedure).any(|limit| durations(self.clock, limit).is_some_and(|told| told.contains(&self.most)))
     }
 }
 
@@ -176,8 +195,12 @@ fn exceeding_by(clock: Clock, procedure: &Procedure) -> Option<Overlong> {
         sum += clock.at_least(duration)?;
         sums.push((step.place, sum));
     }
-    let in_any = || most(clock, procedure).filter(|most| sum > *most);
-    let most = least_exceeded(clock, procedure, sum).or_else(in_any)?;
+    let exceeded = |sum: i64| {
+        let in_any = || most(clock, procedure).filter(|most| sum > *most);
+        least_exceeded(clock, procedure, sum).or_else(in_any)
+    };
+    let most = exceeded(sum)?;
+    exceeded(sum - twice(procedure, |duration| clock.at_least(duration)))?;
     let (place, _) = sums.into_iter().find(|(_, sum)| *sum > most)?;
     Some(Overlong { clock, place, own: sum, most })
 }
@@ -185,11 +208,10 @@ fn exceeding_by(clock: Clock, procedure: &Procedure) -> Option<Overlong> {
 /// The shortest limit that steps exceed in one way to hand in, where the law allows all ways the same and only some of them
 /// more in a case or under a condition. Steps that are told for such a case may belong to these alone.
 fn least_exceeded(clock: Clock, procedure: &Procedure, sum: i64) -> Option<i64> {
-    let limits = || procedure.channels.iter().map(|channel| channel.time_limit.as_ref());
-    let mut usual = limits().map(|limit| limit.and_then(|limit| limit.statutory));
+    let limits = || wholes(procedure);
+    let mut usual = limits().map(|limit| limit.statutory);
     let first = usual.next()??;
-    let is_told =
-        limits().flatten().any(|limit| longest(clock, limit) == Some(sum)) || told(clock, procedure).contains(&sum);
+    let is_told = limits().any(|limit| longest(clock, limit) == Some(sum)) || told(clock, procedure).contains(&sum);
     let is_for_case = |step: &Step| {
         let text = low(&step.text);
         ["nếu", "trường hợp", "xác minh", "gia hạn"].iter().any(|sign| says(&text, sign))
@@ -200,7 +222,7 @@ fn least_exceeded(clock: Clock, procedure: &Procedure, sum: i64) -> Option<i64> 
     {
         return None;
     }
-    let whole = limits().flatten().filter(|limit| limit.excludes.is_none());
+    let whole = limits().filter(|limit| limit.excludes.is_none());
     whole.filter_map(|limit| longest(clock, limit)).filter(|most| sum > *most).min()
 }
 
@@ -215,8 +237,7 @@ const RECEIPT: [&str; 3] = ["nhận", "tiếp nhận", "nộp"];
 
 fn overlong_by(clock: Clock, procedure: &Procedure) -> Option<Overlong> {
     let most = most(clock, procedure)?;
-    let limits = procedure.channels.iter().filter_map(|channel| channel.time_limit.as_ref());
-    let clocks: Vec<&str> = limits.filter_map(|limit| limit.starts.as_deref()).collect();
+    let clocks: Vec<&str> = wholes(procedure).filter_map(|limit| limit.starts.as_deref()).collect();
     let from_receipt = clocks.iter().all(|starts| RECEIPT.iter().any(|sign| starts.contains(sign)));
     let is_shared =
         |limit: &TimeLimit| limit.starts.as_deref().is_some_and(|starts| from_receipt || clocks.contains(&starts));
@@ -233,32 +254,29 @@ pub(super) fn most_working_days(procedure: &Procedure) -> Option<i64> {
 
 /// The longest that the whole may take in any way to hand in.
 fn most(clock: Clock, procedure: &Procedure) -> Option<i64> {
-    of_ways(clock, procedure).map(|limit| longest(clock, limit?)).collect::<Option<Vec<_>>>()?.into_iter().max()
+    of_ways(clock, procedure).map(|limit| longest(clock, limit)).collect::<Option<Vec<_>>>()?.into_iter().max()
 }
 
 /// The longest that a limit may take: in any of its cases, or with its extension.
 fn longest(clock: Clock, limit: &TimeLimit) -> Option<i64> {
-    let more = limit.extension.as_ref().map_or(Some(0), |extension| clock.at_most(Duration::Count(extension.more)))?;
+    let more = limit.extension.as_ref().map_or(0, |extension| clock.at_most(Duration::Count(extension.more)));
     let cases = limit.cases.iter().map(|case| clock.at_most(case.duration));
-    let usual = clock.at_most(limit.statutory?)?.checked_add(more);
-    cases.chain([usual]).collect::<Option<Vec<_>>>()?.into_iter().max()
+    cases.chain([clock.at_most(limit.statutory?) + more]).max()
 }
 
 /// The longest that each way to hand in may take, where all is told in one kind of days.
 fn limits(clock: Clock, procedure: &Procedure) -> Option<Vec<i64>> {
     let of_one = |limit: &TimeLimit| durations(clock, limit)?.into_iter().max();
-    of_ways(clock, procedure).map(|limit| of_one(limit?)).collect()
+    of_ways(clock, procedure).map(of_one).collect()
 }
 
 /// The time limit of each way to hand in, but for those that give the number of another one in the other kind of days: that
 /// was found.
-fn of_ways(clock: Clock, procedure: &Procedure) -> impl Iterator<Item = Option<&TimeLimit>> {
-    let whole = |channel: &Channel| channel.time_limit.as_ref()?.statutory;
-    let told = procedure.channels.iter().filter_map(whole).filter(|one| clock.of(*one).is_some());
+fn of_ways(clock: Clock, procedure: &Procedure) -> impl Iterator<Item = &TimeLimit> {
+    let told = wholes(procedure).filter_map(|limit| limit.statutory).filter(|one| clock.of(*one).is_some());
     let told: Vec<Duration> = told.collect();
     let is_slip = move |own: Duration| told.iter().any(|other| versus(own, *other) == Versus::Kind);
-    let right = procedure.channels.iter().filter(move |channel| !whole(channel).is_some_and(&is_slip));
-    right.map(|channel| channel.time_limit.as_ref())
+    wholes(procedure).filter(move |limit| !limit.statutory.is_some_and(&is_slip))
 }
 
 /// What a limit may take: in each of its cases, and at most.

@@ -70,6 +70,18 @@ pub(super) fn alike(text: &str) -> String {
     alike
 }
 
+/// The same as [`alike`] without marks between the words, for sentences: a comma more or less says nothing new.
+pub(super) fn wording(text: &str) -> String {
+    let mut words = String::with_capacity(text.len());
+    for word in alike(text).split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty()) {
+        if !words.is_empty() {
+            words.push(' ');
+        }
+        words.push_str(word);
+    }
+    words
+}
+
 /// Two vowels with the tone on the first, where it stands on the second.
 fn toned_first(first: char, second: char) -> Option<(char, char)> {
     const TONED: [(char, &str, &str, char); 3] =
@@ -118,7 +130,7 @@ pub(super) fn says(text: &str, words: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{alike, bare, excerpt, low, lower, says};
+    use super::{alike, bare, excerpt, low, lower, says, wording};
 
     #[test]
     fn small_letters_are_those_of_unicode() {
@@ -137,6 +149,8 @@ mod tests {
         assert_eq!(bare("(Mẫu số 01)"), "mẫu số 01");
         assert_eq!(alike("Sổ hoà giải, uỷ quyền, khoẻ"), alike("sổ hòa giải, ủy quyền, khỏe"));
         assert_eq!(bare("Giấy A. Giấy B"), "giấy a. giấy b");
+        assert_eq!(wording("a) Trong 60 ngày, kể từ ngày sinh con;"), wording("Trong 60 ngày kể từ ngày sinh con"));
+        assert_ne!(wording("dưới 1,5 ha"), wording("dưới 15 ha"));
     }
 
     #[test]

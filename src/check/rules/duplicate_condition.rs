@@ -2,7 +2,7 @@
 
 use std::collections::HashSet;
 
-use super::super::text::{alike, excerpt, unmarked};
+use super::super::text::{excerpt, unmarked, wording};
 use super::super::{Check, Found, Group, Rule, Scene, at};
 use crate::diagnostics::Severity;
 use crate::model::Procedure;
@@ -29,7 +29,7 @@ fn check(procedure: &Procedure, _: &Scene<'_>, found: &mut Found) {
 fn repeated(conditions: &str) -> Option<&str> {
     let (mut seen, mut last, mut before) = (HashSet::new(), None, String::new());
     for line in conditions.lines().filter(|line| !line.trim().is_empty()) {
-        let (bare, marker) = (alike(&unmarked(line)), marker(line));
+        let (bare, marker) = (wording(&unmarked(line)), marker(line));
         if last.replace(marker).is_some_and(|last| last != marker) {
             seen.clear();
         }

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::collections::hash_map::Entry;
 
 use super::super::papers::is_note;
-use super::super::text::{alike, excerpt};
+use super::super::text::{excerpt, wording};
 use super::super::{Check, Found, Group, Rule, Scene, at};
 use crate::diagnostics::Severity;
 use crate::model::Procedure;
@@ -23,8 +23,8 @@ fn check(procedure: &Procedure, _: &Scene<'_>, found: &mut Found) {
     for case in &procedure.cases {
         let mut seen: HashMap<_, _> = HashMap::with_capacity(case.documents.len());
         for document in case.documents.iter().filter(|document| !is_note(document)) {
-            let only_if = document.only_if.as_deref().map(alike);
-            match seen.entry((alike(&document.name), only_if)) {
+            let only_if = document.only_if.as_deref().map(wording);
+            match seen.entry((wording(&document.name), only_if)) {
                 Entry::Vacant(entry) => drop(entry.insert(document)),
                 Entry::Occupied(first) if is_named(&document.name) || is_named(&first.get().name) => {
                     let finding = at(document.place, "name").with("document", excerpt(&document.name));

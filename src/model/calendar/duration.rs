@@ -113,15 +113,24 @@ impl Count {
         (self.fraction() * 30 + 999) / 1000
     }
 
+    /// In working hours, eight of them to a working day; `None` of other units.
+    const fn working_hours(self) -> Option<i64> {
+        match self.unit {
+            Unit::WorkingHour => Some(self.amount.thousandths),
+            Unit::WorkingDay => Some(self.amount.thousandths * 8),
+            Unit::Hour | Unit::Day | Unit::Month => None,
+        }
+    }
+
     /// The fewest and the most days from receipt to end, before an end on a day off is put off.
     ///
-    /// A working hour takes at most a working day.
+    /// A working hour takes at most a working day, and no more than eight fit into one.
     const fn days(self) -> (i64, i64) {
         let begun = self.begun();
         let worked = most_days(begun);
         match self.unit {
             Unit::Hour => (self.whole() / 24, (begun + 23) / 24),
-            Unit::WorkingHour => (self.whole() / 24, worked),
+            Unit::WorkingHour => ((self.amount.thousandths - 1) / 8_000, worked),
             Unit::Day => (begun, begun),
             Unit::WorkingDay => (begun, worked),
             Unit::Month => {
@@ -133,10 +142,12 @@ impl Count {
 }
 
 /// The most days that working days take. With weekends and the longest run of days off ever decided, they stay below three
-/// days each and a fortnight. Of many, no more than fifteen fall on days off within half a year: a year has eleven by
-/// Bộ luật Lao động 45/2019/QH14, Điều 112, and few are moved to another day.
+/// days each and a fortnight. Of many, no more than fifteen fall on days off within half a year, and no more than ten within
+/// seven weeks: a year has eleven by Bộ luật Lao động 45/2019/QH14, Điều 112, of which the new year and Tết, six days, come
+/// nearest together, and few are moved to another day.
 const fn most_days(working: i64) -> i64 {
-    let weekdays = working + 15 * (1 + working / 100);
+    let off = if working <= 20 { 10 } else { 15 * (1 + working / 100) };
+    let weekdays = working + off;
     let (weeks, rest) = (weekdays / 5, weekdays % 5);
     let over_weekends = weeks * 7 + if rest > 0 { rest + 2 } else { 0 };
     let over_holidays = 3 * working + 14;
@@ -160,13 +171,20 @@ impl Duration {
     /// (12 days and 10 working days), the answer is no.
     #[must_use]
     pub fn always_longer_than(self, other: Self) -> bool {
-        match (self, other) {
-            (Self::Count(one), Self::Count(two)) if one.unit == two.unit => one.amount > two.amount,
-            _ => self.days().0 > other.days().1,
+        if let (Self::Count(one), Self::Count(two)) = (self, other) {
+            if one.unit == two.unit {
+                return one.amount > two.amount;
+            }
+            if let (Some(one), Some(two)) = (one.working_hours(), two.working_hours()) {
+                return one > two;
+            }
         }
+        self.days().0 > other.days().1
     }
 
-    const fn days(self) -> (i64, i64) {
+    /// The fewest and the most days that it takes, whenever a dossier comes.
+    #[must_use]
+    pub const fn days(self) -> (i64, i64) {
         match self {
             Self::Count(count) => count.days(),
             Self::SameDay | Self::Immediate => (0, 0),
@@ -194,7 +212,7 @@ mod tests {
 
     #[test]
     fn only_what_is_sure_is_longer() {
-        use Unit::{Day, Hour, Month, WorkingDay};
+        use Unit::{Day, Hour, Month, WorkingDay, WorkingHour};
         let longer = [
             (count(3_000, WorkingDay), count(2_500, WorkingDay)),
             (count(16_000, WorkingDay), count(15_000, Day)),
@@ -203,6 +221,10 @@ mod tests {
             (count(121_000, Hour), count(4_000, Day)),
             (count(1_000, Month), count(3_000, WorkingDay)),
             (count(45_000, Day), count(15_000, WorkingDay)),
+            (count(1_000, Month), count(7_000, WorkingDay)),
+            (count(40_000, WorkingHour), count(1_000, WorkingDay)),
+            (count(1_000, WorkingDay), count(4_000, WorkingHour)),
+            (count(40_000, WorkingHour), count(3_000, Day)),
             (count(1_000, Day), Duration::SameDay),
             (count(24_000, Hour), Duration::Immediate),
         ];
@@ -217,6 +239,9 @@ mod tests {
             (count(30_000, Day), count(1_000, Month)),
             (count(100_000, Hour), count(4_500, Day)),
             (count(15_000, WorkingDay), count(15_000, Day)),
+            (count(8_000, WorkingHour), count(1_000, WorkingDay)),
+            (count(8_000, WorkingHour), Duration::SameDay),
+            (count(20_000, Day), count(7_000, WorkingDay)),
             // Over Tết 2026, three working days took twelve.
             (count(12_000, Day), count(3_000, WorkingDay)),
             (count(4_000, Hour), Duration::SameDay),

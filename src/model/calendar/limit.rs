@@ -27,6 +27,9 @@ pub struct TimeLimit {
     pub excludes: Option<String>,
     /// Legal source.
     pub source: Option<String>,
+    /// Whether a number stands beside a unit that has none, here or in a part, which was found: which of the two is meant,
+    /// nobody knows.
+    pub has_idle_amount: bool,
 }
 
 /// A longer time under a condition: verification, an exchange with another office.

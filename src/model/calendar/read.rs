@@ -10,19 +10,21 @@ impl TimeLimit {
     /// published always stays. `place` serves for values that know no place of their own.
     #[must_use]
     pub fn from_raw(written: raw::TimeLimit, place: Place, findings: &mut Findings) -> Self {
-        let mut reader = Reader { place, findings };
+        let mut reader = Reader { place, findings, has_idle_amount: false };
         let statutory = reader.duration(&written.amount, &written.unit);
+        let meant = statutory.filter(|_| !reader.has_idle_amount);
         reader.bare_number(&written);
         Self {
             statutory,
             cut_off: written.cut_off.value.map(|time| time.0),
             extension: reader.extension(written.extension),
             cases: reader.cases(written.cases),
-            committed: reader.committed(written.committed, statutory),
+            committed: reader.committed(written.committed, meant),
             text: written.text.value.map(String::from),
             starts: written.starts.value.map(String::from),
             excludes: written.excludes.value.map(String::from),
             source: written.source.value.map(String::from),
+            has_idle_amount: reader.has_idle_amount,
         }
     }
 }
@@ -30,6 +32,7 @@ impl TimeLimit {
 struct Reader<'a> {
     place: Place,
     findings: &'a mut Findings,
+    has_idle_amount: bool,
 }
 
 impl Reader<'_> {
@@ -79,6 +82,7 @@ impl Reader<'_> {
             let finding = self.warning("amount-without-meaning", amount.place);
             let finding = finding.with("amount", decimal(number)).with("unit", duration.key());
             self.findings.push(finding);
+            self.has_idle_amount = true;
         }
         duration
     }
@@ -97,9 +101,11 @@ impl Reader<'_> {
         let extension = *written.value?;
         match self.part(&extension.amount, &extension.unit, written.place)? {
             Duration::Count(more) => Some(Extension { more, when: extension.when.value.map(String::from) }),
-            // No time can be added that is not counted.
+            // No time can be added that is not counted; where a number stands beside it, that was found.
             uncounted @ (Duration::SameDay | Duration::Immediate) => {
-                self.without_amount(uncounted.key(), extension.unit.place);
+                if unsaid(&extension.amount) {
+                    self.without_amount(uncounted.key(), extension.unit.place);
+                }
                 None
             }
         }
@@ -117,10 +123,10 @@ impl Reader<'_> {
         cases
     }
 
-    fn committed(&mut self, written: Field<Box<raw::Committed>>, statutory: Option<Duration>) -> Option<Committed> {
+    fn committed(&mut self, written: Field<Box<raw::Committed>>, meant: Option<Duration>) -> Option<Committed> {
         let committed = *written.value?;
         let duration = self.part(&committed.amount, &committed.unit, written.place)?;
-        if let Some(most) = statutory.filter(|&most| duration.always_longer_than(most)) {
+        if let Some(most) = meant.filter(|&most| duration.always_longer_than(most)) {
             let place = committed.amount.place.or(written.place).unwrap_or(self.place);
             let finding = Diagnostic::error("committed-longer-than-statutory", place)
                 .with("amount", amount_of(duration))
