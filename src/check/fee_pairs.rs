@@ -1,11 +1,13 @@
 //! What is paid for one thing handed in at the counter, and handed in another way.
 
 use std::borrow::Cow;
+use std::collections::BTreeSet;
 
 use super::Scene;
 use super::charge::{LEAST, Stated, asked, same_matter, stated, words};
+use super::text::{low, says};
 use crate::load::raw::Via;
-use crate::model::{Amount, Fee, Procedure};
+use crate::model::{Amount, Channel, Fee, Procedure};
 
 /// One thing that is paid for at the counter and another way.
 pub(super) struct Pair<'s> {
@@ -21,17 +23,67 @@ pub(super) struct Pair<'s> {
 /// Of two for one thing in one way nobody knows which is meant, and that was found.
 pub(super) fn pairs<'s>(procedure: &'s Procedure, way: Via, scene: &Scene<'s>) -> Vec<Pair<'s>> {
     let Some(reference) = scene.site.find_procedure(procedure.code.as_str()) else { return Vec::new() };
-    let fees = |way: Via| {
-        let channels = procedure.channels.iter().filter(move |channel| channel.via == way);
-        channels.flat_map(|channel| &channel.fees).filter(|fee| fee.holds_on(scene.site.as_of))
+    let fees = |way: Via| -> Vec<&'s Fee> {
+        let channels = procedure.channels.iter().filter(|channel| channel.via == way);
+        let fees = channels.flat_map(|channel| &channel.fees);
+        fees.filter(|fee| fee.holds_on(scene.site.as_of) && !is_of_one_way(fee)).collect()
     };
+    let (at_counter, there) = (fees(Via::Counter), fees(way));
     let now = |fee: &Fee, way: Via| dong(asked(fee, scene.site.current(reference, fee, way).amount));
-    let is_alone = |fee: &Fee, way: Via| fees(way).filter(|other| is_for_same(other, fee)).count() == 1;
+    let is_alone = |fee: &Fee, fees: &[&Fee]| fees.iter().filter(|other| is_for_same(other, fee)).count() == 1;
     let pair = |other: &'s Fee| {
-        let counter = fees(Via::Counter).find(|counter| is_counterpart(counter, other))?;
+        let exact = at_counter.iter().copied().find(|counter| is_counterpart(counter, other));
+        if exact.is_some() && !is_alone(other, &at_counter) {
+            return None;
+        }
+        let cheapest = || of_any_case(other, &at_counter, &there).into_iter().min_by_key(|fee| now(fee, Via::Counter));
+        let counter = exact.or_else(cheapest)?;
         Some(Pair { counter, other, at_counter: now(counter, Via::Counter)?, elsewhere: now(other, way)? })
     };
-    fees(way).filter(|other| is_alone(other, way) && is_alone(other, Via::Counter)).filter_map(pair).collect()
+    there.iter().copied().filter(|other| is_alone(other, &there)).filter_map(pair).collect()
+}
+
+/// The fees at the counter for the same thing where only one of the two ways tells cases apart: what holds for all of
+/// them holds for each.
+fn of_any_case<'s>(other: &Fee, at_counter: &[&'s Fee], there: &[&Fee]) -> Vec<&'s Fee> {
+    let any_case = |fee: &Fee| Fee { case: None, ..fee.clone() };
+    let whole = any_case(other);
+    let same: Vec<&Fee> = at_counter.iter().copied().filter(|fee| is_counterpart(&any_case(fee), &whole)).collect();
+    let is_whole = match &other.case {
+        Some(_) => same.len() == 1 && same.iter().all(|fee| fee.case.is_none()),
+        None => there.iter().filter(|fee| is_for_same(&any_case(fee), &whole)).count() == 1,
+    };
+    if is_whole { same } else { Vec::new() }
+}
+
+/// The cases for which a way asks fees, where it asks each for one that the procedure has.
+pub(super) fn cases<'s>(channel: &'s Channel, procedure: &Procedure) -> Option<BTreeSet<&'s str>> {
+    let is_known = |id: &&str| procedure.cases.iter().any(|case| case.id == **id);
+    let ids =
+        channel.fees.iter().map(|fee| fee.case.as_deref().filter(is_known)).collect::<Option<BTreeSet<&str>>>()?;
+    Some(ids).filter(|ids| !ids.is_empty() && !channel.has_lost_fees)
+}
+
+/// In what is said of a fee: postage, copies made at the desk, and work away from it.
+const OF_ONE_WAY: [&str; 12] = [
+    "cước",
+    "bưu chính",
+    "bưu điện",
+    "chuyển phát",
+    "gửi trả",
+    "chụp",
+    "photo",
+    "phô tô",
+    "tại nhà",
+    "ngoài trụ sở",
+    "ngoài giờ",
+    "lưu động",
+];
+
+/// Whether a fee is for what only one way of handing in has.
+pub(super) fn is_of_one_way(fee: &Fee) -> bool {
+    let said = [&fee.name, &fee.when, &fee.per].map(|said| said.as_deref().map(low).unwrap_or_default());
+    OF_ONE_WAY.iter().any(|sign| said.iter().any(|said| says(said, sign)))
 }
 
 /// An amount that can be meant.

@@ -80,8 +80,7 @@ pub(super) fn decided_instead(
     let decision = &site.decisions[cited?];
     // A decision in force before it was signed says a wrong day: that was found. Signed on a day to come, it says a wrong
     // day of signing.
-    let signed = decision.signed.filter(|signed| *signed <= site.as_of);
-    if signed.zip(decision.effective).is_some_and(|(signed, effective)| effective < signed) {
+    if decision.signed.is_some_and(|signed| signed <= site.as_of) && decision.is_backdated(decision.effective) {
         return None;
     }
     let items = decision.items.iter().filter(|item| item.code == procedure.code);

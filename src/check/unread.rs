@@ -78,7 +78,7 @@ pub(super) fn is_unclear(touch: &Touch<'_>, procedure: &Procedure, site: &Site) 
 
 /// Whether an item takes effect before its decision was signed, which was found.
 fn is_backdated(decision: &Decision, item: &Item) -> bool {
-    decision.signed.zip(item.effective).is_some_and(|(signed, effective)| effective < signed)
+    decision.is_backdated(item.effective)
 }
 
 /// Whether an office names one above it that nobody knows, or that is there no more. In a circle they are known, and so is

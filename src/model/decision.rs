@@ -93,6 +93,22 @@ impl Decision {
         days.is_some_and(|span| span.get_days() > LONGEST)
     }
 
+    /// Whether a day of effect is before it was signed, which cannot be, and is found. What was issued by the shortened
+    /// procedure takes effect at once and is announced up to three days later: Nghị định 63/2010/NĐ-CP, Điều 15.
+    #[must_use]
+    pub fn is_backdated(&self, effective: Option<Date>) -> bool {
+        /// Days after which it has to be announced.
+        const LATEST: i32 = 3;
+        let days = effective.zip(self.signed).and_then(|(effective, signed)| effective.until(signed).ok());
+        days.is_some_and(|span| span.get_days() > if self.is_shortened() { LATEST } else { 0 })
+    }
+
+    /// Whether it says why it came at short notice: its subject was issued by the shortened procedure.
+    #[must_use]
+    pub fn is_shortened(&self) -> bool {
+        self.note.as_deref().is_some_and(says_shortened)
+    }
+
     pub(super) fn new(file: File<raw::Decision>, ids: &References, findings: &mut Findings) -> Self {
         let (raw, place) = (file.raw, file.place);
         // What hangs on a decision without a number is not lost with it.
@@ -131,7 +147,18 @@ impl Decision {
     }
 }
 
+/// Whether a text tells of the shortened procedure (trình tự, thủ tục rút gọn).
+fn says_shortened(text: &str) -> bool {
+    text.to_lowercase().contains("rút gọn")
+}
+
 impl Item {
+    /// Whether its ground says that its subject was issued by the shortened procedure.
+    #[must_use]
+    pub fn is_shortened(&self) -> bool {
+        self.ground.as_deref().is_some_and(says_shortened)
+    }
+
     fn new(
         raw: raw::DecisionItem,
         place: Place,

@@ -38,7 +38,8 @@ fn check(scene: &Scene<'_>, found: &mut Found) {
         for (effective, item) in days {
             let days_from = |day: Date| day.until(effective).map_or(0, |span| span.get_days());
             // One signed after its effect is another defect.
-            if effective < signed || days_from(first) >= notice {
+            let is_explained = decision.is_shortened() || item.is_shortened();
+            if effective < signed || days_from(first) >= notice || is_explained {
                 continue;
             }
             let is_own = decision.effective != Some(effective);

@@ -18,21 +18,24 @@ pub(super) static RULE: Rule = Rule {
 
 fn check(scene: &Scene<'_>, found: &mut Found) {
     let site = scene.site;
+    // A day of signing that is still to come is found as that.
+    let past = |signed: Option<Date>| signed.filter(|signed| *signed <= site.as_of);
     let mut tell = |place: Place, key: &str, signed: Option<Date>, day: Option<Date>| {
-        // A day of signing that is still to come is found as that.
-        let signed = signed.filter(|signed| *signed <= site.as_of);
-        if let Some((signed, day)) = signed.zip(day).filter(|(signed, day)| day < signed) {
+        if let Some((signed, day)) = past(signed).zip(day).filter(|(signed, day)| day < signed) {
             let finding = at(place, key).with("what", key);
             found.push(finding.with("signed", signed.to_string()).with("day", day.to_string()));
         }
     };
     for decision in site.decisions.items() {
-        tell(decision.place, "effective", decision.signed, decision.effective);
+        if decision.is_backdated(decision.effective) {
+            tell(decision.place, "effective", decision.signed, decision.effective);
+        }
         // Where both are before it, it is the day of signing that is wrong: said once.
-        if decision.effective.is_none() || decision.signed <= decision.effective {
+        if decision.effective.is_none() || !decision.is_backdated(decision.effective) {
             tell(decision.place, "received", decision.signed, decision.received);
         }
-        for item in decision.items.iter().filter(|item| item.effective != decision.effective) {
+        let own = decision.items.iter().filter(|item| item.effective != decision.effective);
+        for item in own.filter(|item| decision.is_backdated(item.effective)) {
             tell(item.place, "effective", decision.signed, item.effective);
         }
     }

@@ -29,7 +29,7 @@ fn check_ends(scene: &Scene<'_>, found: &mut Found) {
 fn check_end(procedure: &Procedure, scene: &Scene<'_>, found: &mut Found) {
     let site = scene.site;
     // A decision in force before it was signed says a wrong day: that was found.
-    let is_clear = |touch: &Touch<'_>| site.decisions[touch.decision].signed <= touch.item.effective;
+    let is_clear = |touch: &Touch<'_>| !site.decisions[touch.decision].is_backdated(touch.item.effective);
     let days = site.last_days(procedure).into_iter().filter(|(_, touch)| is_clear(touch));
     let days: Vec<(Date, Touch<'_>)> = days.collect();
     let Some(own) = procedure.until.filter(|own| !days.iter().any(|(day, _)| day == own)) else { return };

@@ -3,6 +3,7 @@
 use super::super::charge::stated_at;
 use super::super::fee_pairs::{Pair, pairs, said};
 use super::super::{Check, Found, Group, Rule, Scene, at};
+use super::implausible_fee::is_beyond;
 use super::online_costs_more::dearer;
 use crate::diagnostics::Severity;
 use crate::load::raw::Via;
@@ -19,7 +20,8 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn check(procedure: &Procedure, scene: &Scene<'_>, found: &mut Found) {
-    for pair in pairs(procedure, Via::Post, scene).iter().filter(|pair| pair.elsewhere != pair.at_counter) {
+    let differs = |pair: &&Pair<'_>| pair.elsewhere != pair.at_counter && !is_beyond(pair);
+    for pair in pairs(procedure, Via::Post, scene).iter().filter(differs) {
         // Where the two others agree the counter is what is wrong, and that was found.
         let agrees =
             |online: Pair<'_>| online.counter.place == pair.counter.place && online.elsewhere == pair.elsewhere;

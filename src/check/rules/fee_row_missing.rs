@@ -2,11 +2,12 @@
 
 use jiff::civil::Date;
 
-use super::super::fee_pairs::is_counterpart;
+use super::super::charge::same_matter;
+use super::super::fee_pairs::{cases, is_counterpart, is_of_one_way};
 use super::super::text::excerpt;
 use super::super::{Check, Found, Group, Rule, Scene, at};
 use crate::diagnostics::Severity;
-use crate::load::raw::Via;
+use crate::load::raw::{FeeKind, Via};
 use crate::model::{Amount, Channel, Fee, Procedure};
 
 pub(super) static RULE: Rule = Rule {
@@ -23,16 +24,20 @@ fn check(procedure: &Procedure, scene: &Scene<'_>, found: &mut Found) {
     let ways = [Via::Counter, Via::Online, Via::Post].into_iter().filter_map(|way| sole(procedure, way));
     // A row that makes no sense, which was found, may be the very one.
     let ways = ways.filter(|channel| !channel.has_lost_fees);
-    let rows: Vec<(&Channel, Vec<&Fee>)> = ways
-        .map(|channel| (channel, channel.fees.iter().filter(|fee| fee.holds_on(scene.site.as_of)).collect()))
-        .collect();
+    let is_asked = |fee: &&Fee| fee.holds_on(scene.site.as_of) && !is_of_one_way(fee);
+    let rows: Vec<(&Channel, Vec<&Fee>)> =
+        ways.map(|channel| (channel, channel.fees.iter().filter(is_asked).collect())).collect();
     for (channel, own) in &rows {
-        let mut fuller = rows.iter().filter(|(_, other)| is_part(own, other));
-        let found_there =
-            fuller.find_map(|(other, fees)| missing(channel, fees, scene.site.as_of).map(|fee| (other, fee)));
-        let Some((other, missing)) = found_there else { continue };
-        let finding = at(channel.place, "fees").with("via", channel.via.word()).with("other", other.via.word());
-        found.push(finding.with("fee", excerpt(name(missing, procedure))).related(missing.place));
+        let lacking = |(other, fees): &(&'_ Channel, Vec<&'_ Fee>)| {
+            let row = fees.iter().copied().find(|fee| {
+                (is_missing(fee, channel, scene.site.as_of) && is_part(own, fees))
+                    || is_of_other_case(fee, own, channel, procedure)
+            })?;
+            Some((other.via, row.place, name(row, procedure)))
+        };
+        let Some((other, place, fee)) = rows.iter().find_map(lacking) else { continue };
+        let finding = at(channel.place, "fees").with("via", channel.via.word()).with("other", other.word());
+        found.push(finding.with("fee", excerpt(&fee)).related(place));
     }
 }
 
@@ -45,27 +50,37 @@ fn sole(procedure: &Procedure, way: Via) -> Option<&Channel> {
 /// Whether the rows of one way are some of those of another, each for a case of its own.
 fn is_part(own: &[&Fee], other: &[&Fee]) -> bool {
     let is_there = |fee: &&&Fee| other.iter().any(|there| is_counterpart(fee, there));
+    let says_for_what = |fee: &&Fee| fee.when.is_some() || fee.name.is_some() || fee.case.is_some();
     !own.is_empty()
         && own.len() < other.len()
-        && own.iter().chain(other).all(|fee| label(fee).is_some())
+        && own.iter().chain(other).all(|fee| says_for_what(fee))
         && own.iter().filter(is_there).count() == own.len()
 }
 
-/// The first row of another way that one has not; one whose last day has passed is there, and was found as that.
-fn missing<'s>(channel: &Channel, other: &[&'s Fee], today: Date) -> Option<&'s Fee> {
+/// Whether a way lacks a row of another. A price is of what one may buy there and need not be had everywhere. A row
+/// whose last day has passed is there, and was found as that.
+fn is_missing(fee: &Fee, channel: &Channel, today: Date) -> bool {
     let has_begun = |here: &Fee| here.valid_from.is_none_or(|from| from <= today);
-    let is_there = |fee: &Fee| channel.fees.iter().any(|here| has_begun(here) && is_counterpart(here, fee));
-    other.iter().copied().find(|fee| matches!(fee.amount, Amount::Money(..)) && !is_there(fee))
+    let is_there = || channel.fees.iter().any(|here| has_begun(here) && is_counterpart(here, fee));
+    matches!(fee.amount, Amount::Money(..)) && fee.kind != Some(FeeKind::Price) && !is_there()
 }
 
-/// For what a fee is asked; without that it is asked of everybody.
-fn label(fee: &Fee) -> Option<&str> {
-    [&fee.when, &fee.name, &fee.case].into_iter().find_map(Option::as_deref)
+/// Whether a way asks each fee for a case, and none for that of this one, unless it has one case twice, which was found.
+fn is_of_other_case(fee: &Fee, own: &[&Fee], channel: &Channel, procedure: &Procedure) -> bool {
+    let is_twice = || own.iter().any(|one| own.iter().filter(|two| same_matter(one, two)).count() > 1);
+    let is_known = |id: &str| procedure.cases.iter().any(|case| case.id == id);
+    let leaves_out = |id: &str| is_known(id) && cases(channel, procedure).is_some_and(|told| !told.contains(id));
+    matches!(fee.amount, Amount::Money(..))
+        && own.iter().any(|here| here.kind == fee.kind)
+        && fee.case.as_deref().is_some_and(leaves_out)
+        && !is_twice()
 }
 
-/// The same for people: a case by its name instead of its id.
-fn name<'s>(fee: &'s Fee, procedure: &'s Procedure) -> &'s str {
+/// For what a fee is asked, for people: its name, and the case by its own.
+fn name(fee: &Fee, procedure: &Procedure) -> String {
     let case = procedure.cases.iter().find(|case| fee.case.as_deref() == Some(case.id.as_str()));
-    let of_case = case.and_then(|case| case.name.as_deref()).filter(|_| fee.when.is_none() && fee.name.is_none());
-    of_case.or_else(|| label(fee)).unwrap_or_default()
+    let case = case.and_then(|case| case.name.as_deref()).or(fee.case.as_deref());
+    let case = case.filter(|_| fee.name.is_none() || fee.when.is_none());
+    let parts = [fee.name.as_deref(), case, fee.when.as_deref()];
+    parts.into_iter().flatten().collect::<Vec<_>>().join(", ")
 }

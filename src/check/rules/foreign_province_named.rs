@@ -57,6 +57,9 @@ const NONE: [&str; 7] = ["Sở Giao dịch", "Sở Ngoại vụ", "Sở Giao th�
 const ELSEWHERE: [&str; 8] =
     ["ví dụ", "chuyển từ", "chuyển đến từ", "nơi khác", "tỉnh khác", "trước đây", "kinh nghiệm", "học tập"];
 
+/// In the whole sentence: the province is one of which another was made.
+const MERGED: [&str; 4] = ["hợp nhất", "sáp nhập", "hợp thành", "sắp xếp đơn vị hành chính"];
+
 /// The provinces and cities since 1 July 2025: Nghị quyết 202/2025/QH15, Điều 1.
 const PROVINCES: &str = include_str!("../provinces.txt");
 
@@ -71,7 +74,7 @@ fn of_procedure(procedure: &Procedure, scene: &Scene<'_>, found: &mut Found) {
     });
 }
 
-/// What the portal says of itself, what its offices keep and plan, and its decisions and the documents it keeps.
+/// What the portal says of itself, what its offices keep and plan, and its decisions.
 fn of_site(scene: &Scene<'_>, found: &mut Found) {
     let site = scene.site;
     site_texts::seek(site, |text| foreign(text, site), |finding, text| found.push(finding.with("text", text)));
@@ -81,12 +84,10 @@ fn of_site(scene: &Scene<'_>, found: &mut Found) {
         }
     };
     record_texts::of_offices(site, &mut look);
-    // Before the province was as it is, one of those may have decided of which it was made.
+    // Before the province was as it is, one of those may have decided of which it was made. What these laid down may still
+    // hold, so that the documents kept are not judged.
     let top = site.settings.jurisdiction.and_then(|top| site.offices[top].valid_from);
     let is_early = |day: Option<Date>| top.zip(day).is_some_and(|(since, day)| day < since);
-    for law in site.laws.items().iter().filter(|law| !is_early(law.effective.or(law.signed))) {
-        visit_option(law.place, "issuer", law.issuer.as_deref(), &mut look);
-    }
     for decision in site.decisions.items().iter().filter(|one| !is_early(one.effective.or(one.signed))) {
         visit_option(decision.place, "issuer", decision.issuer.as_deref(), &mut look);
         visit_option(decision.place, "note", decision.note.as_deref(), &mut look);
@@ -117,9 +118,12 @@ fn foreign(text: &str, site: &Site) -> Option<Range<usize>> {
 
 /// Whether a text speaks of another place as that: where somebody or a paper comes from, an example, or how it was before.
 fn is_of_other_place(text: &str, range: &Range<usize>) -> bool {
-    let sentence = text[..range.start].rsplit(['.', ';', '\n']).next().unwrap_or_default().to_lowercase();
+    const ENDS: [char; 3] = ['.', ';', '\n'];
+    let sentence = text[..range.start].rsplit(ENDS).next().unwrap_or_default().to_lowercase();
     let after = text[range.end..].trim_start_matches([' ', ',', '(']);
-    ELSEWHERE.iter().any(|sign| sentence.contains(sign))
+    let rest = after.split(ENDS).next().unwrap_or_default();
+    MERGED.iter().any(|sign| sentence.contains(sign) || rest.contains(sign))
+        || ELSEWHERE.iter().any(|sign| sentence.contains(sign))
         || ["cũ", "nay", "trước"].iter().any(|sign| after.starts_with(sign))
         || (GIVEN.is_match(&sentence) && after.starts_with("cấp"))
 }

@@ -1,11 +1,12 @@
 //! A way to hand in says nothing about fees.
 
 use super::super::charge::{tells_no_amount, tells_sum};
+use super::super::fee_pairs::cases;
 use super::super::text::excerpt;
 use super::super::{Check, Found, Group, Rule, Scene, at};
 use crate::diagnostics::Severity;
 use crate::load::raw::NoFee;
-use crate::model::{Amount, Channel, Fee, Part, Procedure};
+use crate::model::{Amount, Case, Channel, Fee, Part, Procedure};
 
 pub(super) static RULE: Rule = Rule {
     name: "missing-fee",
@@ -25,13 +26,26 @@ fn check(procedure: &Procedure, _: &Scene<'_>, found: &mut Found) {
     // Said once where it is so everywhere.
     if lacking.len() > 1 && lacking.len() == procedure.channels.len() {
         let says = lacking.iter().map(|channel| told(channel)).find(|says| !says.is_empty()).unwrap_or_default();
-        found.push(at(procedure.place, "channels").with("all", "yes").with("says", says));
+        found.push(
+            at(procedure.place, "channels").with("all", "yes").with("via", "").with("says", says).with("case", ""),
+        );
         return;
     }
     for channel in lacking {
         let finding = at(channel.place, "fees").with("all", "").with("via", channel.via.word());
-        found.push(finding.with("says", told(channel)));
+        found.push(finding.with("says", told(channel)).with("case", ""));
     }
+    if let (Some(case), Some(first)) = (forgotten(procedure), procedure.channels.first()) {
+        let name = case.name.as_deref().unwrap_or(&case.id);
+        let finding = at(first.place, "fees").with("all", "yes").with("via", "").with("says", "");
+        found.push(finding.with("case", excerpt(name)).related(case.place));
+    }
+}
+
+/// A case of which no way says anything, where all tell cases apart. One that only some leave out is missed there.
+fn forgotten(procedure: &Procedure) -> Option<&Case> {
+    let told = procedure.channels.iter().map(|channel| cases(channel, procedure)).collect::<Option<Vec<_>>>()?;
+    procedure.cases.iter().find(|case| !told.iter().any(|told| told.contains(case.id.as_str())))
 }
 
 /// Nothing written, or written that nothing is known, or a fee without a word of how much.

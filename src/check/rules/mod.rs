@@ -46,6 +46,7 @@ mod exemption_without_ground;
 mod expired_fee;
 mod expired_legal_basis;
 mod fee_by_post_differs;
+mod fee_kind_differs;
 mod fee_not_in_force_yet;
 mod fee_row_missing;
 mod fee_without_source;
@@ -238,6 +239,7 @@ pub static RULES: &[&Rule] = &[
     &expired_fee::RULE,
     &expired_legal_basis::RULE,
     &fee_by_post_differs::RULE,
+    &fee_kind_differs::RULE,
     &fee_not_in_force_yet::RULE,
     &fee_row_missing::RULE,
     &fee_without_source::RULE,

@@ -764,22 +764,25 @@ missing-decision = no decision announced it
 missing-documents = there is no dossier
     .why = a citizen cannot know what to bring
     .do = list the papers in documents; if nothing has to be handed in write no_documents: true
-missing-fee = { $all ->
-        [yes] no way to hand in says
-       *[none] handing in { $via ->
-        [counter] at the counter
-        [online] online
-       *[post] by post
-    } says
-    } { $says ->
+missing-fee = { $case ->
         [none] { $all ->
-            [yes] anything
-           *[none] nothing
-        } about fees
-       *[other] { $all ->
-            [yes] how much it costs
-           *[none] not how much it costs
-        }, only “{ $says }”
+            [yes] no way to hand in says
+           *[none] handing in { $via ->
+            [counter] at the counter
+            [online] online
+           *[post] by post
+        } says
+        } { $says ->
+            [none] { $all ->
+                [yes] anything
+               *[none] nothing
+            } about fees
+           *[other] { $all ->
+                [yes] how much it costs
+               *[none] not how much it costs
+            }, only “{ $says }”
+        }
+       *[other] no fee is given for the case “{ $case }”
     }
     .why = saying nothing is not the same as free; a citizen must know whether to pay
     .do = write fees: an amount, or none: free, not_prescribed, set_by_council
@@ -939,7 +942,7 @@ announced-late = announced only { $days } { $days ->
        *[other] days are
     } laid down
     .why = offices cannot post in time and citizens cannot know in time
-    .do = check the day of signing and the day of effect; if they are right, say why (shortened procedure)
+    .do = check the day of signing and the day of effect; if they are right, say why in the note of the decision: rút gọn (the shortened procedure)
 announced-without-definition = decision { $decision } announces procedure { $code }{ $name ->
         [none] {""}
        *[other] {" "}“{ $name }”
@@ -1346,6 +1349,29 @@ fee-row-missing = { $via ->
 fee-without-source = the fee does not say which law lays it down
     .why = where a fee is collected the law behind it must be posted too; without it nobody can check
     .do = write source: an id in laws/, or the number
+fee-kind-differs = { $via ->
+        [counter] at the counter
+        [online] online
+       *[post] by post
+    } it is { $own ->
+        [fee] a fee (phí)
+        [charge] a charge (lệ phí)
+        [price] a price
+        [free] free
+       *[council] what the People’s Council lays down
+    }, { $other ->
+        [counter] at the counter
+        [online] online
+       *[post] by post
+    } { $theirs ->
+        [fee] a fee (phí)
+        [charge] a charge (lệ phí)
+        [price] a price
+        [free] free
+       *[council] what the People’s Council lays down
+    }
+    .why = one thing is paid for by one document, whichever way it is handed in; where two ways differ, one is a slip
+    .do = compare with the document that lays down the fee and correct the slip; if they are two things, tell them apart by name
 fees-overlap = two amounts for one fee, one case and one day
     .why = a citizen cannot know which to pay
     .do = tell them apart by name, case or when, or make valid_from follow valid_to
@@ -1356,9 +1382,15 @@ free-but-council-decides = it says “free”, but the note says that { $who ->
     } the amount down
     .why = a citizen cannot know whether to pay; the national portal fills in “free” where the amount was left blank
     .do = look the document or the resolution up: write the amount, or none: set_by_council and correct “miễn phí” in text; if it is free, drop the note
-implausible-fee = the fee is only { $amount } đồng
-    .why = nothing costs less than 1,000 đồng; three noughts are probably missing
-    .do = write the whole number, such as 8000; for other money write currency
+implausible-fee = { $count ->
+        [none] the fee is only { $amount } đồng
+       *[other] at the counter it costs { $counter_dong } đồng, { $count } times the { $dong } đồng that it costs { $other ->
+            [online] online
+           *[post] by post
+        }
+    }
+    .why = no fee is less than 1,000 đồng, no price less than 100, and no way of handing in costs a hundred times another; three noughts are probably missing or too many
+    .do = write the right number, such as 8000; for other money write currency
 implausible-time-limit = { $reason ->
         [date] a time limit of { $text } months was probably read out of a date
         [long] a time limit of { $text } { $unit ->

@@ -774,16 +774,19 @@ missing-decision = chưa ghi quyết định công bố
 missing-documents = chưa có thành phần hồ sơ
     .why = người dân không biết phải chuẩn bị giấy tờ gì
     .do = ghi từng giấy tờ vào documents; nếu không phải nộp gì thì ghi no_documents: true
-missing-fee = { $all ->
-        [yes] chưa cách nộp nào
-       *[none] cách nộp { $via ->
-        [counter] trực tiếp
-        [online] trực tuyến
-       *[post] qua bưu chính
-    } chưa
-    } ghi { $says ->
-        [none] phí, lệ phí
-       *[other] mức phí, lệ phí, chỉ có “{ $says }”
+missing-fee = { $case ->
+        [none] { $all ->
+            [yes] chưa cách nộp nào
+           *[none] cách nộp { $via ->
+            [counter] trực tiếp
+            [online] trực tuyến
+           *[post] qua bưu chính
+        } chưa
+        } ghi { $says ->
+            [none] phí, lệ phí
+           *[other] mức phí, lệ phí, chỉ có “{ $says }”
+        }
+       *[other] chưa ghi phí, lệ phí cho trường hợp “{ $case }”
     }
     .why = không ghi gì khác với không thu; người dân phải biết có phải trả tiền không
     .do = ghi fees: mức thu (amount), hoặc none: free (miễn phí), not_prescribed (không quy định), set_by_council (Hội đồng nhân dân quy định)
@@ -932,7 +935,7 @@ abolished-twice = thủ tục { $code } đã bị Quyết định { $decision } 
     .do = giữ mục bãi bỏ đúng, sửa hoặc bỏ mục kia
 announced-late = công bố chỉ trước ngày có hiệu lực { $days } ngày; phải trước ít nhất { $notice } ngày
     .why = công bố muộn thì nơi tiếp nhận không kịp niêm yết và người dân không kịp biết
-    .do = kiểm tra lại ngày ký và ngày có hiệu lực; nếu đúng, ghi rõ lý do (thủ tục rút gọn)
+    .do = kiểm tra lại ngày ký và ngày có hiệu lực; nếu đúng, ghi lý do ở note của quyết định, ví dụ: ban hành theo thủ tục rút gọn
 announced-without-definition = Quyết định { $decision } công bố thủ tục { $code }{ $name ->
         [none] {""}
        *[other] {" "}“{ $name }”
@@ -1303,6 +1306,29 @@ fee-row-missing = cách nộp { $via ->
 fee-without-source = mức thu chưa ghi văn bản quy định
     .why = nơi thu phải niêm yết cả văn bản quy định mức thu; không có thì không ai đối chiếu được
     .do = ghi source: mã văn bản trong thư mục laws/, hoặc số ký hiệu
+fee-kind-differs = nộp { $via ->
+        [counter] trực tiếp
+        [online] trực tuyến
+       *[post] qua bưu chính
+    } ghi { $own ->
+        [fee] là phí
+        [charge] là lệ phí
+        [price] là giá dịch vụ
+        [free] là không mất tiền
+       *[council] mức thu do Hội đồng nhân dân quy định
+    }, còn nộp { $other ->
+        [counter] trực tiếp
+        [online] trực tuyến
+       *[post] qua bưu chính
+    } ghi { $theirs ->
+        [fee] là phí
+        [charge] là lệ phí
+        [price] là giá dịch vụ
+        [free] là không mất tiền
+       *[council] mức thu do Hội đồng nhân dân quy định
+    }
+    .why = cùng một khoản thì nộp cách nào cũng thu theo một văn bản; hai chỗ ghi khác nhau thì có một chỗ ghi nhầm
+    .do = đối chiếu với văn bản quy định mức thu, sửa chỗ ghi nhầm; nếu là hai khoản thì ghi name để phân biệt
 fees-overlap = hai mức thu cho cùng một khoản, cùng trường hợp, cùng ngày
     .why = người dân không biết phải trả mức nào
     .do = ghi name, case hoặc when để phân biệt, hoặc sửa valid_from và valid_to cho nối tiếp nhau
@@ -1313,9 +1339,15 @@ free-but-council-decides = ghi “miễn phí” nhưng chú thích nói mức t
     } quy định
     .why = người dân không biết có phải trả tiền không; cổng quốc gia thường tự điền chữ “miễn phí” khi ô mức thu để trống
     .do = tra văn bản hoặc nghị quyết của tỉnh: có mức thu thì ghi amount; chưa tra được thì ghi none: set_by_council và sửa chữ “miễn phí” ở text; đúng là miễn phí thì bỏ chú thích
-implausible-fee = mức thu chỉ { $amount } đồng
-    .why = không khoản phí nào dưới 1.000 đồng; có lẽ thiếu ba số 0
-    .do = viết đủ số, ví dụ 8000; tiền nước ngoài thì ghi currency
+implausible-fee = { $count ->
+        [none] mức thu chỉ { $amount } đồng
+       *[other] nộp trực tiếp { $counter_dong } đồng, gấp { $count } lần nộp { $other ->
+            [online] trực tuyến
+           *[post] qua bưu chính
+        } { $dong } đồng
+    }
+    .why = không khoản phí nào dưới 1.000 đồng, không giá nào dưới 100 đồng, và cách nộp không làm mức thu gấp trăm lần; có lẽ thiếu hoặc thừa ba số 0
+    .do = viết đúng số, ví dụ 8000; tiền nước ngoài thì ghi currency
 implausible-time-limit = { $reason ->
         [date] thời hạn { $text } tháng có lẽ đọc nhầm từ một ngày tháng
         [long] thời hạn { $text } { $unit ->

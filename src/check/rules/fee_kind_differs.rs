@@ -1,0 +1,88 @@
+//! A fee at the counter and a charge online for the same thing, or free by one way and laid down by the council by another.
+
+use super::super::fee_pairs::{is_counterpart, is_of_one_way};
+use super::super::{Check, Found, Group, Rule, Scene, at};
+use crate::diagnostics::Severity;
+use crate::load::raw::{FeeKind, NoFee, Via};
+use crate::model::{Amount, Fee, Procedure};
+
+pub(super) static RULE: Rule = Rule {
+    name: "fee-kind-differs",
+    severity: Severity::Warning,
+    group: Group::Consistency,
+    complaint: None,
+    grounds: &[],
+    example: include_str!("../examples/fee-kind-differs.yaml"),
+    check: Check::Procedure(check),
+};
+
+/// A fee of one way.
+#[derive(Clone, Copy)]
+struct Row<'s> {
+    via: Via,
+    fee: &'s Fee,
+}
+
+fn check(procedure: &Procedure, scene: &Scene<'_>, found: &mut Found) {
+    let fees = procedure.channels.iter().flat_map(|channel| {
+        let rows = channel.fees.iter().map(|fee| Row { via: channel.via, fee });
+        rows.filter(|row| row.fee.holds_on(scene.site.as_of) && !is_of_one_way(row.fee))
+    });
+    let rows: Vec<Row<'_>> = fees.collect();
+    for counter in rows.iter().filter(|row| row.via == Via::Counter) {
+        let same: Vec<Row<'_>> = rows.iter().copied().filter(|row| is_for_same(row.fee, counter.fee)).collect();
+        // Of several for one thing in one way nobody knows which is meant.
+        let is_alone = |way: Via| same.iter().filter(|row| row.via == way).count() <= 1;
+        if ![Via::Counter, Via::Online, Via::Post].into_iter().all(is_alone) {
+            continue;
+        }
+        let others: Vec<Row<'_>> = same.into_iter().filter(|row| row.via != Via::Counter).collect();
+        let differing: Vec<_> =
+            others.iter().filter_map(|other| Some((*other, told_apart(*other, *counter)?))).collect();
+        // Where the others agree it is the counter that differs.
+        if let [(first, (theirs, own)), (_, (second, _))] = differing.as_slice()
+            && theirs == second
+        {
+            push(*counter, own, *first, theirs, found);
+            continue;
+        }
+        for (other, (own, theirs)) in differing {
+            push(other, own, *counter, theirs, found);
+        }
+    }
+}
+
+fn push(row: Row<'_>, own: &'static str, other: Row<'_>, theirs: &'static str, found: &mut Found) {
+    let key = if matches!(own, "free" | "council") { "none" } else { "kind" };
+    let finding = at(row.fee.place, key).with("via", row.via.word()).with("own", own);
+    found.push(finding.with("other", other.via.word()).with("theirs", theirs).related(other.fee.place));
+}
+
+/// Whether two fees are for the same thing, of whatever kind.
+fn is_for_same(one: &Fee, two: &Fee) -> bool {
+    let any_kind = |fee: &Fee| Fee { kind: None, text: None, ..fee.clone() };
+    is_counterpart(&any_kind(one), &any_kind(two))
+}
+
+/// In which word a fee of another way differs from that of the counter, and its word: the kind of both, where something is
+/// asked; or that one is free, where a council lays down the other. Online it may well be free what is not at the counter.
+fn told_apart(other: Row<'_>, counter: Row<'_>) -> Option<(&'static str, &'static str)> {
+    let is = |row: Row<'_>, none: NoFee| row.fee.amount == Amount::None(none);
+    if is(counter, NoFee::Free) && is(other, NoFee::SetByCouncil) {
+        return Some(("council", "free"));
+    }
+    if other.via == Via::Post && is(other, NoFee::Free) && is(counter, NoFee::SetByCouncil) {
+        return Some(("free", "council"));
+    }
+    let is_asked = |row: Row<'_>| matches!(row.fee.amount, Amount::Money(..) | Amount::None(NoFee::SetByCouncil));
+    let kinds = other.fee.kind.zip(counter.fee.kind).filter(|(own, theirs)| own != theirs);
+    kinds.filter(|_| is_asked(other) && is_asked(counter)).map(|(own, theirs)| (word(own), word(theirs)))
+}
+
+const fn word(kind: FeeKind) -> &'static str {
+    match kind {
+        FeeKind::Fee => "fee",
+        FeeKind::Charge => "charge",
+        FeeKind::Price => "price",
+    }
+}
