@@ -5,12 +5,12 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::Group;
 use super::catalogue::known;
-use crate::diagnostics::{Diagnostic, FileId, Findings};
+use crate::diagnostics::{Diagnostic, FileId, Findings, Severity};
 use crate::model::Code;
 
 /// Findings without those that only repeat others.
 pub(super) fn without_echoes(findings: Findings) -> Findings {
-    let findings = without_misprinted(without_undefined(findings).collect());
+    let findings = without_changing(without_misprinted(without_undefined(findings).collect()));
     let mut files: BTreeMap<Option<FileId>, Vec<Diagnostic>> = BTreeMap::new();
     for finding in findings {
         files.entry(finding.place.map(|place| place.file)).or_default().push(finding);
@@ -55,6 +55,17 @@ fn without_misprinted(mut findings: Vec<Diagnostic>) -> Vec<Diagnostic> {
     findings
 }
 
+/// A sheet is not held against a definition in which something is wrong: when that is mended it is another text.
+fn without_changing(mut findings: Vec<Diagnostic>) -> Vec<Diagnostic> {
+    const RULE: &str = "unknown-sheet";
+    let definition = |one: &Diagnostic| one.related.first().map(|place| place.file);
+    let sheets: BTreeSet<FileId> = findings.iter().filter(|one| one.rule == RULE).filter_map(definition).collect();
+    let file = |one: &Diagnostic| one.place.filter(|_| one.severity > Severity::Note).map(|place| place.file);
+    let wrong: BTreeSet<FileId> = findings.iter().filter_map(file).filter(|file| sheets.contains(file)).collect();
+    findings.retain(|one| one.rule != RULE || !definition(one).is_some_and(|file| wrong.contains(&file)));
+    findings
+}
+
 fn of_file(mut findings: Vec<Diagnostic>) -> Vec<Diagnostic> {
     without_codes(&mut findings);
     without_unread(&mut findings);
@@ -75,7 +86,7 @@ enum Near {
 }
 
 /// What only follows from something else that is wrong nearby.
-const FOLLOWS: [(&str, Near, &str); 5] = [
+const FOLLOWS: [(&str, Near, &str); 10] = [
     // One of the two was to be another way.
     ("duplicate-channel", Near::File, "online-without-channel"),
     ("overlapping-periods", Near::File, "average-over-wrong-days"),
@@ -83,6 +94,12 @@ const FOLLOWS: [(&str, Near, &str); 5] = [
     // A promise is longer than a limit that is the one of the other ways to hand in no more.
     ("time-limits-differ", Near::Within, "committed-longer-than-statutory"),
     ("legacy-online-level", Near::Value, "partial-without-reason"),
+    // Among the characters of another table are some that hide.
+    ("garbled-text", Near::File, "control-character-in-text"),
+    ("garbled-text", Near::File, "invisible-character"),
+    ("garbled-text", Near::Value, "split-syllable"),
+    ("garbled-text", Near::Value, "unknown-abbreviation"),
+    ("local-path", Near::Value, "unknown-abbreviation"),
 ];
 
 fn without_followers(findings: &mut Vec<Diagnostic>) {

@@ -21,6 +21,7 @@ mod fee_pairs;
 mod fingerprint;
 mod former;
 mod found;
+mod garbled;
 mod history;
 mod inspected;
 mod kept_parts;

@@ -154,6 +154,15 @@ pub(super) struct Notice<'s> {
     pub(super) entry: Option<&'s Entry>,
     /// The latest that was taken down.
     pub(super) down: Option<&'s Entry>,
+    /// The waiver that has expired and is the reason why none is up: it is found, not the notice.
+    pub(super) was_waived: Option<&'s Waiver>,
+}
+
+impl Notice<'_> {
+    /// Whether none is up, and no waiver was the reason.
+    pub(super) fn is_missing(&self) -> bool {
+        self.entry.is_none() && self.was_waived.is_none()
+    }
 }
 
 /// The notices of a kind that offices with a register and with duties owe, at each of their places.
@@ -172,12 +181,10 @@ pub(super) fn notices<'s>(site: &'s Site, all: &'s [OfficePostings<'s>], what: P
         for (place, own) in office.posting_places.iter().enumerate() {
             let kind = own.kind.as_deref();
             let names = |rule: &&PostingRule| rule.places.iter().any(|known| Some(known.as_str()) == kind);
-            let is_waived = |waiver: &Waiver| {
-                waiver.holds_on(site.as_of)
-                    && waiver.covers_office(postings.office)
-                    && waiver.procedures.is_none()
-                    && waiver.is_for_kind(kind)
+            let covers = |waiver: &&Waiver| {
+                waiver.covers_office(postings.office) && waiver.procedures.is_none() && waiver.is_for_kind(kind)
             };
+            let is_waived = |waiver: &Waiver| waiver.holds_on(site.as_of) && covers(&waiver);
             let Some(rule) = site.posting_rules.iter().filter(binds).find(names) else { continue };
             if !postings.may_be_waived.covers(None, kind) && !site.waivers.iter().any(is_waived) {
                 let is_down = |entry: &Entry| entry.is_down_on(site.as_of);
@@ -185,7 +192,9 @@ pub(super) fn notices<'s>(site: &'s Site, all: &'s [OfficePostings<'s>], what: P
                 if postings.register.is_some_and(|register| lost_entries::may_be_notice(register, what, place)) {
                     continue;
                 }
-                notices.push(Notice { postings, place, rule, entry: last(false), down: last(true) });
+                let (entry, down) = (last(false), last(true));
+                let was_waived = expired_waivers(site).find(covers).filter(|_| entry.is_none());
+                notices.push(Notice { postings, place, rule, entry, down, was_waived });
             }
         }
     }

@@ -23,7 +23,9 @@ fn check(scene: &Scene<'_>, found: &mut Found) {
     let Some((quarter, year, first)) = last_quarter(site.as_of) else { return };
     for notice in notices(site, scene.postings(), PostedMatter::Disclosures) {
         // One without a day, or with one that nobody understands, was found as that.
-        if notice.entry.is_some_and(|entry| entry.posted.is_none_or(|posted| posted >= first)) {
+        if notice.was_waived.is_some()
+            || notice.entry.is_some_and(|entry| entry.posted.is_none_or(|posted| posted >= first))
+        {
             continue;
         }
         let place = notice.entry.map_or_else(|| register_place(notice.postings, site), |entry| entry.at);

@@ -18,7 +18,7 @@ pub(super) static RULE: Rule = Rule {
 
 fn check(scene: &Scene<'_>, found: &mut Found) {
     for notice in notices(scene.site, scene.postings(), PostedMatter::Fees) {
-        if notice.entry.is_none() {
+        if notice.is_missing() {
             let finding = wanting(&notice, scene.site);
             let finding = about_place(finding, notice.postings.office, notice.place, scene.site);
             found.push(finding.ground(ground(notice.rule, None).unwrap_or_default()));

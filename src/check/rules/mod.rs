@@ -57,6 +57,7 @@ mod foreign_province_named;
 mod form_not_attached;
 mod free_but_council_decides;
 mod gap_in_posting;
+mod garbled_text;
 mod hotline_differs;
 mod hotline_without_phone;
 mod implausible_decision_number;
@@ -78,6 +79,7 @@ mod legal_basis_expiring;
 mod level_without_agency;
 mod link_to_home_page;
 mod link_to_no_page;
+mod local_path;
 mod long_sentence;
 mod look_alike_letter;
 mod malformed_document_number;
@@ -250,6 +252,7 @@ pub static RULES: &[&Rule] = &[
     &form_not_attached::RULE,
     &free_but_council_decides::RULE,
     &gap_in_posting::RULE,
+    &garbled_text::RULE,
     &hotline_differs::RULE,
     &hotline_without_phone::RULE,
     &implausible_decision_number::RULE,
@@ -271,6 +274,7 @@ pub static RULES: &[&Rule] = &[
     &level_without_agency::RULE,
     &link_to_home_page::RULE,
     &link_to_no_page::RULE,
+    &local_path::RULE,
     &long_sentence::RULE,
     &look_alike_letter::RULE,
     &malformed_document_number::RULE,

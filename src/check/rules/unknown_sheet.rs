@@ -3,7 +3,7 @@
 use super::super::about::{about_entry, office_name};
 use super::super::up::Trouble;
 use super::super::{Check, Found, Group, Rule, Scene, at};
-use crate::diagnostics::Severity;
+use crate::diagnostics::{Diagnostic, Severity};
 use crate::model::{Entry, Office, Part, Procedure, Ref, SheetId, Site, Text};
 
 pub(super) static RULE: Rule = Rule {
@@ -26,7 +26,9 @@ fn check(scene: &Scene<'_>, found: &mut Found) {
                 Text::Decision(_) | Text::ByDay => continue,
             };
             let finding = about_entry(at(up.entry.at, key), postings.office, up.entry, site);
-            found.push(finding.with("sheet", &**written).with("key", key));
+            let finding = finding.with("sheet", &**written).with("key", key);
+            let definition = up.entry.procedure().map(|procedure| site.procedures[procedure].place);
+            found.push(definition.into_iter().fold(finding, Diagnostic::related));
         }
     }
     // A sheet may be that of a procedure, or of a text, that cannot be read.

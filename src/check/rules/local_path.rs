@@ -1,0 +1,77 @@
+//! A path of somebody's computer in a text that all can read: it leads nobody anywhere, and may show who works there.
+
+use std::ops::Range;
+
+use super::super::{Check, Found, Group, Rule, Scene, site_texts, texts};
+use crate::diagnostics::Severity;
+use crate::model::Procedure;
+
+pub(super) static RULE: Rule = Rule {
+    name: "local-path",
+    severity: Severity::Warning,
+    group: Group::Wording,
+    complaint: None,
+    grounds: &[],
+    example: include_str!("../examples/local-path.yaml"),
+    check: Check::Both(check, beside),
+};
+
+fn check(procedure: &Procedure, _: &Scene<'_>, found: &mut Found) {
+    texts::everything(procedure, |text| {
+        if let Some(path) = local(text.says) {
+            found.push(text.finding().with("text", &text.says[path]));
+        }
+    });
+}
+
+fn beside(scene: &Scene<'_>, found: &mut Found) {
+    site_texts::seek_everywhere(scene.site, local, |finding, path| found.push(finding.with("text", path)));
+}
+
+/// The first path of a computer in a text.
+fn local(text: &str) -> Option<Range<usize>> {
+    if !text.contains(['\\', '/']) {
+        return None;
+    }
+    let around = ['"', '“', '”', '(', ')', '[', ']', '<', '>', '`', ',', ';', '\''];
+    let words = text.split(|character: char| character.is_whitespace() || around.contains(&character));
+    let path = words.into_iter().find(|word| is_local(word))?;
+    let start = path.as_ptr() as usize - text.as_ptr() as usize;
+    Some(start..start + path.len())
+}
+
+fn is_local(word: &str) -> bool {
+    let is_name = |rest: &str| rest.starts_with(char::is_alphanumeric);
+    let is_drive = |drive: &str| drive.len() == 1 && drive.starts_with(|letter: char| letter.is_ascii_alphabetic());
+    let backward = || word.split_once(":\\").is_some_and(|(drive, _)| is_drive(drive));
+    let forward = || {
+        let is_path = |(drive, rest): (&str, &str)| is_drive(drive) && drive < "a" && is_name(rest);
+        word.split_once(":/").is_some_and(is_path)
+    };
+    // Of a share on a network, and of homes; `file:` leads nowhere else either.
+    let starts = ["\\\\", "/home/", "/Users/", "file:///", "file://"];
+    starts.iter().any(|start| word.strip_prefix(start).is_some_and(is_name)) || backward() || forward()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::local;
+
+    #[test]
+    fn paths_of_computers_are_told_from_addresses_and_dates() {
+        for text in [
+            r"Xem C:\Users\motcua\TTHC.xlsx.",
+            "Xem D:/Ho so/a.docx",
+            r"ở \\MAYCHU\chung",
+            "(/home/an/tthc.pdf)",
+            "[x](file:///D:/a.pdf)",
+        ] {
+            assert!(local(text).is_some(), "{text}");
+        }
+        for text in
+            ["https://a.gov.vn/home/b", "và/hoặc", "Số: 12/QĐ-UBND", "tỷ lệ a:/b", "km/h", r"a\_b", "../home/x.html"]
+        {
+            assert_eq!(local(text), None, "{text}");
+        }
+    }
+}
