@@ -71,7 +71,6 @@ enum Near {
     Map,
     /// In the map, or in one below it.
     Within,
-    Value,
 }
 
 /// What only follows from something else that is wrong nearby.
@@ -82,7 +81,8 @@ const FOLLOWS: [(&str, Near, &str); 5] = [
     ("ends-below-its-beginning", Near::Map, "amount-not-in-note"),
     // A promise is longer than a limit that is the one of the other ways to hand in no more.
     ("time-limits-differ", Near::Within, "committed-longer-than-statutory"),
-    ("legacy-online-level", Near::Value, "partial-without-reason"),
+    // Which level of today is meant, nobody knows yet.
+    ("legacy-online-level", Near::Map, "partial-without-reason"),
 ];
 
 fn without_followers(findings: &mut Vec<Diagnostic>) {
@@ -91,7 +91,6 @@ fn without_followers(findings: &mut Vec<Diagnostic>) {
         Near::File => true,
         Near::Map => holder(cause) == holder(one),
         Near::Within => holder(cause).is_some_and(|map| path(one).starts_with(&format!("{map}."))),
-        Near::Value => path(cause) == path(one),
     };
     for (rule, near, follower) in FOLLOWS {
         let causes: Vec<Diagnostic> = findings.iter().filter(|one| one.rule == rule).cloned().collect();

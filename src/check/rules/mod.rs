@@ -58,6 +58,7 @@ mod free_but_council_decides;
 mod gap_in_posting;
 mod hotline_differs;
 mod hotline_without_phone;
+mod implausible_count;
 mod implausible_decision_number;
 mod implausible_fee;
 mod implausible_time_limit;
@@ -250,6 +251,7 @@ pub static RULES: &[&Rule] = &[
     &gap_in_posting::RULE,
     &hotline_differs::RULE,
     &hotline_without_phone::RULE,
+    &implausible_count::RULE,
     &implausible_decision_number::RULE,
     &implausible_fee::RULE,
     &implausible_time_limit::RULE,
