@@ -82,7 +82,6 @@ enum Near {
     Map,
     /// In the map, or in one below it.
     Within,
-    Value,
 }
 
 /// What only follows from something else that is wrong nearby.
@@ -93,13 +92,14 @@ const FOLLOWS: [(&str, Near, &str); 10] = [
     ("ends-below-its-beginning", Near::Map, "amount-not-in-note"),
     // A promise is longer than a limit that is the one of the other ways to hand in no more.
     ("time-limits-differ", Near::Within, "committed-longer-than-statutory"),
-    ("legacy-online-level", Near::Value, "partial-without-reason"),
     // Among the characters of another table are some that hide.
     ("garbled-text", Near::File, "control-character-in-text"),
     ("garbled-text", Near::File, "invisible-character"),
     ("garbled-text", Near::Value, "split-syllable"),
     ("garbled-text", Near::Value, "unknown-abbreviation"),
     ("local-path", Near::Value, "unknown-abbreviation"),
+    // Which level of today is meant, nobody knows yet.
+    ("legacy-online-level", Near::Map, "partial-without-reason"),
 ];
 
 fn without_followers(findings: &mut Vec<Diagnostic>) {
@@ -108,7 +108,6 @@ fn without_followers(findings: &mut Vec<Diagnostic>) {
         Near::File => true,
         Near::Map => holder(cause) == holder(one),
         Near::Within => holder(cause).is_some_and(|map| path(one).starts_with(&format!("{map}."))),
-        Near::Value => path(cause) == path(one),
     };
     for (rule, near, follower) in FOLLOWS {
         let causes: Vec<Diagnostic> = findings.iter().filter(|one| one.rule == rule).cloned().collect();

@@ -44,6 +44,7 @@ mod record_texts;
 mod repeated_steps;
 mod rule;
 mod rules;
+mod said_days;
 mod scene;
 mod settings;
 mod settle;

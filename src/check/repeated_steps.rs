@@ -27,9 +27,9 @@ pub(super) fn repeated(procedure: &Procedure) -> Vec<(usize, usize)> {
         }
         // Many steps are often those of several cases, one after another, which may say the same again.
         let is_sure = |first: usize| steps.len() <= OF_ONE_CASE || first + 1 == index;
-        let is_both = is_of_one_side(&text);
+        let is_one_sided = is_of_one_side(&text);
         let before = seen.entry(text).or_default();
-        let first = before.iter().rev().copied().find(|first| steps[*first].actor == step.actor || is_both);
+        let first = before.iter().rev().copied().find(|first| steps[*first].actor == step.actor || is_one_sided);
         let first = first.filter(|first| !is_elsewhere(step, &steps[*first]) && is_sure(*first));
         repeated.extend(first.map(|first| (first, index)));
         before.push(index);

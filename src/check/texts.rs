@@ -64,7 +64,8 @@ pub(super) fn notes<'p>(procedure: &'p Procedure, mut visit: impl FnMut(Text<'p>
     }
 }
 
-fn listed_notes<'p>(procedure: &'p Procedure, visit: &mut impl FnMut(Text<'p>)) {
+/// The notes of the procedure and its cases.
+pub(super) fn listed_notes<'p>(procedure: &'p Procedure, visit: &mut impl FnMut(Text<'p>)) {
     for (index, note) in procedure.notes.iter().enumerate() {
         visit(item(procedure.place, "notes", index, "", note));
     }

@@ -70,11 +70,10 @@ pub(super) fn cases(
     ids: &References,
     findings: &mut Findings,
 ) -> Vec<Case> {
-    let count = list.items().count();
-    let many = count > 1;
-    let mut cases: Vec<Case> = Vec::with_capacity(count);
-    for (raw, at) in list.into_items() {
-        let (Some(raw), place) = (raw, at.unwrap_or(whole)) else { continue };
+    let list = without_doubled(list, whole, findings);
+    let many = list.len() > 1;
+    let mut cases: Vec<Case> = Vec::with_capacity(list.len());
+    for (raw, place) in list {
         if many {
             need::expected_text(&raw.id, "id", place, findings);
             need::expected_text(&raw.name, "name", place, findings);
@@ -95,6 +94,23 @@ pub(super) fn cases(
         cases.push(case);
     }
     cases
+}
+
+/// The cases of a list but for those without an id that say again what one before them says, which is found.
+fn without_doubled(list: raw::ListOf<raw::Case>, whole: Place, findings: &mut Findings) -> Vec<(raw::Case, Place)> {
+    let mut kept: Vec<(raw::Case, Place)> = Vec::with_capacity(list.written());
+    for (raw, at) in list.into_items() {
+        let (Some(raw), place) = (raw, at.unwrap_or(whole)) else { continue };
+        let is_unnamed = raw.id.text().is_none();
+        match kept.iter().position(|(other, _)| is_unnamed && *other == raw) {
+            Some(first) => {
+                let finding = need::listed_twice("case", &(first + 1).to_string(), place);
+                findings.push(finding.related(kept[first].1));
+            }
+            None => kept.push((raw, place)),
+        }
+    }
+    kept
 }
 
 fn case(raw: raw::Case, id: String, place: Place, ids: &References, findings: &mut Findings) -> Case {

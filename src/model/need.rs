@@ -102,7 +102,7 @@ pub(super) fn references<S: Written, T>(
     found
 }
 
-/// Something that stands in a list twice: a `path`, of which both may count, or another `item`.
+/// Something that stands in a list twice: a `path`, of which both may count, a `case` by its number, or another `item`.
 pub(super) fn listed_twice(kind: &str, text: &str, place: Place) -> Diagnostic {
     let short: String = text.trim().chars().take(60).collect();
     Diagnostic::warning("listed-twice", place).with("kind", kind).with("id", short)

@@ -40,11 +40,11 @@ fn check(procedure: &Procedure, scene: &Scene<'_>, found: &mut Found) {
 /// An hour at which an office opens or closes.
 type Bound<'s> = (Time, &'s Office);
 
-/// When the first of the offices that take a procedure opens, and the last closes; `None` where the hours of one are not
-/// known.
+/// When the first of the offices that take a procedure opens, and the last closes, as far as they tell their hours: that one
+/// tells none is found. `None` where those of one cannot be read.
 fn open<'s>(procedure: &Procedure, site: &'s Site) -> Option<(Bound<'s>, Bound<'s>)> {
     let offices: Vec<&Office> = site.takers(procedure).into_iter().map(|office| &site.offices[office]).collect();
-    if offices.iter().any(|office| office.hours.is_empty() || has_unread_hours(office)) {
+    if offices.iter().any(|office| has_unread_hours(office)) {
         return None;
     }
     let spans = || offices.iter().flat_map(|office| office.hours.iter().map(|span| (span, *office)));

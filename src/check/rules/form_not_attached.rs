@@ -58,7 +58,8 @@ fn told<'p>(procedure: &'p Procedure) -> Vec<(Text<'p>, String)> {
         let parts = text.says.split_inclusive([';', '\n']).flat_map(|part| part.split(". ")).filter(own);
         let mut parts = parts.filter(|part| is_of_citizen || is_filled_in(part)).filter_map(form_named);
         let named = parts.find(|words| words != "mẫu");
-        if let Some(words) = named.filter(|words| told.iter().all(|(_, other)| other != words)) {
+        let number = |words: &str| words.replacen("Mẫu số ", "Mẫu ", 1);
+        if let Some(words) = named.filter(|words| told.iter().all(|(_, other)| number(other) != number(words))) {
             told.push((text, words));
         }
     };
@@ -108,6 +109,9 @@ fn is_issued(before: &str) -> bool {
     ["do", "được"].iter().any(|word| says(clause, word)) && !says(clause, "đề nghị")
 }
 
+/// What comes behind “theo mẫu” where no number does.
+const BEHIND: [&str; 12] = ["", "quy", "ban", "đơn", "do", "của", "tại", "kèm", "đính", "trong", "nêu", "ở"];
+
 /// Whose forms they are, behind “theo mẫu”.
 const THEIRS: [&str; 4] = ["do doanh nghiệp", "do nước", "của doanh nghiệp", "của nhà tài trợ"];
 
@@ -138,14 +142,15 @@ fn form_named(text: &str) -> Option<String> {
             let number = number.split([' ', ',', ';', ')']).next().unwrap_or_default();
             // The next word may run into the number.
             let number = number.split("mẫu").next().unwrap_or_default().to_uppercase();
-            return Some(format!("Mẫu số {number}").trim_end_matches([' ', '.', ':']).to_owned());
+            let word = if first == "số" { "Mẫu số" } else { "Mẫu" };
+            return Some(format!("{word} {number}").trim_end_matches([' ', '.', ':']).to_owned());
         }
         if whole && after.starts_with("tại phụ lục") {
             return Some("Mẫu tại Phụ lục".to_owned());
         }
         // What the post, a donor or another country prints is not the site's to offer.
         let is_theirs = THEIRS.iter().any(|whose| after.starts_with(whose));
-        let ends = ["", "quy", "ban", "đơn", "do", "của", "tại"].contains(&first) && !is_theirs;
+        let ends = BEHIND.contains(&first) && !is_theirs;
         if whole && ends && ["theo", "biểu"].iter().any(|word| before.ends_with(word)) {
             return Some("mẫu".to_owned());
         }
@@ -161,12 +166,14 @@ mod tests {
     fn forms_are_told_from_samples() {
         for (text, form) in [
             ("Tờ khai (Mẫu số 01)", Some("Mẫu số 01")),
-            ("Phiếu đề nghị (Mẫu DC02 ban hành kèm theo Thông tư)", Some("Mẫu số DC02")),
+            ("Phiếu đề nghị (Mẫu DC02 ban hành kèm theo Thông tư)", Some("Mẫu DC02")),
             ("Tờ khai theo mẫu;", Some("mẫu")),
+            ("Tờ khai theo mẫu kèm Thông tư 04/2020/TT-BTP", Some("mẫu")),
+            ("Bản vẽ theo mẫu kiến trúc", None),
             ("Đơn theo mẫu tại Phụ lục III ban hành kèm theo Thông tư", Some("Mẫu tại Phụ lục")),
             ("Biểu mẫu: to-khai.docx", Some("mẫu")),
             ("Văn bản theo mẫu số (02/CV)", Some("Mẫu số 02/CV")),
-            ("Đơn theo Mẫu TP-QTV-01Mẫu TP-QTV-01.docx", Some("Mẫu số TP-QTV-01")),
+            ("Đơn theo Mẫu TP-QTV-01Mẫu TP-QTV-01.docx", Some("Mẫu TP-QTV-01")),
             ("Bản sao phiếu gửi hồ sơ theo mẫu do doanh nghiệp cung ứng dịch vụ bưu chính phát hành", None),
             ("Giấy biên nhận do tổ chức quản lý cảng cấp theo Mẫu số 01 Phụ lục II", None),
             ("Văn bản đề nghị thay đổi vốn được cấp theo Mẫu số 01", Some("Mẫu số 01")),

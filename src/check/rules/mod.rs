@@ -60,6 +60,7 @@ mod gap_in_posting;
 mod garbled_text;
 mod hotline_differs;
 mod hotline_without_phone;
+mod implausible_count;
 mod implausible_decision_number;
 mod implausible_fee;
 mod implausible_time_limit;
@@ -255,6 +256,7 @@ pub static RULES: &[&Rule] = &[
     &garbled_text::RULE,
     &hotline_differs::RULE,
     &hotline_without_phone::RULE,
+    &implausible_count::RULE,
     &implausible_decision_number::RULE,
     &implausible_fee::RULE,
     &implausible_time_limit::RULE,

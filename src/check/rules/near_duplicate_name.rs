@@ -1,5 +1,5 @@
-//! Two procedures of the same level, two offices, fields, groups, lists, terms or answers that nobody can tell apart by
-//! their names.
+//! Two procedures of the same level, two offices, fields, groups, lists, terms, cases or answers that nobody can tell apart
+//! by their names.
 
 use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet};
@@ -52,7 +52,7 @@ fn check(scene: &Scene<'_>, found: &mut Found) {
     of_catalogue(scene.site, found);
     offices(scene.site, found);
     for reference in scene.current() {
-        answers(&scene.site.procedures[*reference], found);
+        cases(&scene.site.procedures[*reference], found);
     }
 }
 
@@ -86,19 +86,23 @@ fn names_place(office: &Office, site: &Site) -> bool {
     words.len() == 2 && plain_name(&office.name).contains(&format!("{} {}", words[1], words[0]))
 }
 
-/// Cases to which one answer to one question leads.
-fn answers(procedure: &Procedure, found: &mut Found) {
-    let mut first = BTreeMap::new();
+/// Cases of one procedure that have one name, or to which one answer to one question leads.
+fn cases(procedure: &Procedure, found: &mut Found) {
+    let (mut by_name, mut by_answer) = (BTreeMap::new(), BTreeMap::new());
     for case in &procedure.cases {
+        if let Some(name) = &case.name {
+            let other = *by_name.entry(plain_name(name)).or_insert(case);
+            if other.place != case.place {
+                let finding = at(case.place, "name").with("name", &**name).with("kind", "case");
+                found.push(finding.with("other", &*other.id).related(other.place));
+                continue;
+            }
+        }
         let Some((ask, answer)) = &case.question else { continue };
-        match first.entry((plain_name(ask), plain_name(answer))) {
-            Entry::Vacant(vacant) => {
-                vacant.insert(case);
-            }
-            Entry::Occupied(other) => {
-                let finding = at(case.place, "question.answer").with("name", &**answer).with("kind", "answer");
-                found.push(finding.with("other", &*other.get().id).related(other.get().place));
-            }
+        let other = *by_answer.entry((plain_name(ask), plain_name(answer))).or_insert(case);
+        if other.place != case.place {
+            let finding = at(case.place, "question.answer").with("name", &**answer).with("kind", "answer");
+            found.push(finding.with("other", &*other.id).related(other.place));
         }
     }
 }

@@ -4,8 +4,9 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
+use super::super::said_days::tells_done;
 use super::super::steps::{days, exceeding, most_working_days, overlong};
-use super::super::text::{low, says};
+use super::super::text::low;
 use super::super::{Check, Found, Group, Rule, Scene, at};
 use crate::diagnostics::{Place, Severity};
 use crate::load::raw::Actor;
@@ -54,32 +55,14 @@ fn said(procedure: &Procedure) -> Option<(Place, i64, i64)> {
 /// The working days, in thousandths, in which a text says that the result is there. What holds only for some
 /// cases, or counts from something else than the dossier, is not meant.
 fn told_in(text: &str) -> Option<i64> {
-    const DONE: [&str; 4] = ["cấp", "trả kết quả", "giải quyết", "quyết định"];
-    const ELSE: [&str; 14] = [
-        "trường hợp",
-        "nếu",
-        "sau khi",
-        "xác minh",
-        "bổ sung",
-        "niêm yết",
-        "gia hạn",
-        "phối hợp",
-        "ý kiến",
-        "thông báo",
-        "từ chối",
-        "chuyển",
-        "gửi",
-        "đối với",
-    ];
     const STARTS: [&str; 4] = ["ngày nhận", "khi nhận", "ngày tiếp nhận", "khi tiếp nhận"];
     let text = low(text);
     text.split([';', '\n']).flat_map(|part| part.split(". ")).find_map(|clause| {
         let mut found = DAYS.captures_iter(clause);
         let (days, none) = (found.next()?, found.next());
         let own_clock = clause.split("kể từ ").skip(1).any(|from| !STARTS.iter().any(|start| from.starts_with(start)));
-        let is_done = DONE.iter().any(|word| says(clause, word)) && !ELSE.iter().any(|word| says(clause, word));
         let number = days[1].parse::<i64>().ok()?;
-        (none.is_none() && is_done && !own_clock).then(|| number * 1_000)
+        (none.is_none() && tells_done(clause) && !own_clock).then(|| number * 1_000)
     })
 }
 

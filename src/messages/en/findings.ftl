@@ -226,8 +226,12 @@ duplicate-key = the key “{ $key }” stands twice
 fields-without-procedures = fields without any procedure ({ $count }): { $names }
     .why = a field without procedures has no page and stands in no list
     .do = nothing needs to be done; if it should have procedures, look at their key “field”, or delete what is not needed in fields/
-listed-twice = “{ $id }” stands twice in this list
+listed-twice = { $kind ->
+        [case] this case says again what case no. { $id } says
+       *[other] “{ $id }” stands twice in this list
+    }
     .why = { $kind ->
+        [case] a citizen thinks that the papers are needed twice; where there really are two cases, each needs a name
         [path] two entries speak of the same files; where they differ, the later one counts
        *[other] the second time changes nothing; most often another one was meant
     }
@@ -1238,6 +1242,7 @@ day-kinds-differ = { $source ->
         [step] this step
         [text] the text of the time limit
         [note] this note
+        [words] this text
         [promise] the promise
         [time] the time of this step
        *[channel] this way to hand in
@@ -1397,6 +1402,14 @@ implausible-fee = { $count ->
     }
     .why = no fee is less than 1,000 đồng, no price less than 100, and no way of handing in costs a hundred times another; three noughts are probably missing or too many
     .do = write the right number, such as 8000; for other money write currency
+implausible-count = more than in any procedure known: { $kind ->
+        [visits] one has to come { $count } times
+        [sets] { $count } sets have to be handed in
+        [originals] { $count } originals have to be handed in of “{ $document }”
+       *[copies] { $count } copies have to be handed in of “{ $document }”
+    }
+    .why = a digit too many, or the number of a form; citizens believe it
+    .do = look into the decision and correct { $kind }
 implausible-time-limit = { $reason ->
         [date] a time limit of { $text } months was probably read out of a date
         [long] a time limit of { $text } { $unit ->
@@ -1434,9 +1447,18 @@ online-without-address = it can be handed in online, but there is no address for
 paper-held-by-state = { $document } is still asked for, though the office can look it up
     .why = from 1 January 2026 to 28 February 2027 data take the place of this paper; it may be asked for only where they cannot be found
     .do = write held_in: [name of the database], or only_if: when it must be handed in
-partial-without-reason = it can be done only in part online, and no reason is given
-    .why = since 1 July 2026 online services reach from end to end; where they do not, the reason must be published
-    .do = write online_reason, or online: full
+partial-without-reason = { $online ->
+        [full] it can be done online from end to end, and there is a reason why not: “{ $reason }”
+       *[partial] it can be done only in part online, and no reason is given
+    }
+    .why = { $online ->
+        [full] a citizen cannot know whether all of it can be done online
+       *[partial] since 1 July 2026 online services reach from end to end; where they do not, the reason must be published
+    }
+    .do = { $online ->
+        [full] remove online_reason, or write online: partial if the reason still holds
+       *[partial] write online_reason, or online: full
+    }
 steps-do-not-add-up = the steps add up to { $sum } { $unit ->
         [day] { $sum ->
             [one] day
@@ -1462,9 +1484,9 @@ steps-exceed-time-limit = { $kind ->
             [one] working day
            *[other] working days
         }
-    }, more than the time limit { $most ->
+    }, more than the time limit{ $most ->
         [most] , which is at most
-       *[told] of
+       *[told] {" "}of
     } { $limit }
     .why = step by step every dossier would be late
     .do = correct the time of a step, or the time limit, after the decision

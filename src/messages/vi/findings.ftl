@@ -226,8 +226,12 @@ duplicate-key = khoá “{ $key }” viết hai lần
 fields-without-procedures = { $count } lĩnh vực không có thủ tục nào: { $names }
     .why = lĩnh vực trống không có trang riêng và không nằm trong danh sách lĩnh vực
     .do = không cần làm gì; nếu lĩnh vực đáng lẽ có thủ tục, xem lại khoá “field” của các thủ tục, hoặc xoá tệp thừa trong fields/
-listed-twice = “{ $id }” ghi hai lần trong danh sách này
+listed-twice = { $kind ->
+        [case] trường hợp này chép lại nguyên văn trường hợp thứ { $id }
+       *[other] “{ $id }” ghi hai lần trong danh sách này
+    }
     .why = { $kind ->
+        [case] người dân tưởng phải nộp hai bộ giấy tờ; hai trường hợp thật thì mỗi trường hợp phải có tên
         [path] hai mục cùng nói về các tệp ấy; chỗ nào khác nhau thì theo mục ghi sau
        *[other] lần ghi sau không có tác dụng; thường là chép thừa, hoặc chép nhầm một mục khác
     }
@@ -878,6 +882,7 @@ duplicate-condition = điều kiện ghi hai lần: “{ $text }”
 near-duplicate-name = { $kind ->
         [term] “{ $name }” được giải nghĩa hai lần
         [answer] câu trả lời “{ $name }” cũng dẫn đến trường hợp { $other }
+        [case] tên “{ $name }” trùng với trường hợp { $other }
         [office] tên “{ $name }” trùng với cơ quan { $other }
         [field] tên “{ $name }” trùng với lĩnh vực { $other }
         [group] tên “{ $name }” trùng với nhóm { $other }
@@ -1228,6 +1233,7 @@ day-kinds-differ = { $source ->
         [step] bước này
         [text] lời văn của thời hạn
         [note] chú thích này
+        [words] đoạn này
         [promise] thời gian cam kết
         [time] thời gian của bước này
        *[channel] cách nộp này
@@ -1354,6 +1360,14 @@ implausible-fee = { $count ->
     }
     .why = không khoản phí nào dưới 1.000 đồng, không giá nào dưới 100 đồng, và cách nộp không làm mức thu gấp trăm lần; có lẽ thiếu hoặc thừa ba số 0
     .do = viết đúng số, ví dụ 8000; tiền nước ngoài thì ghi currency
+implausible-count = số lượng nhiều quá mức: { $kind ->
+        [visits] người dân phải đến { $count } lần
+        [sets] phải nộp { $count } bộ hồ sơ
+        [originals] phải nộp { $count } bản chính “{ $document }”
+       *[copies] phải nộp { $count } bản sao “{ $document }”
+    }
+    .why = có lẽ gõ thừa một chữ số, hoặc số hiệu mẫu bị ghi vào đây; người dân tin là thật
+    .do = xem lại quyết định công bố rồi sửa { $kind }
 implausible-time-limit = { $reason ->
         [date] thời hạn { $text } tháng có lẽ đọc nhầm từ một ngày tháng
         [long] thời hạn { $text } { $unit ->
@@ -1391,9 +1405,18 @@ online-without-address = ghi là nộp được trực tuyến nhưng không có
 paper-held-by-state = còn đòi { $document }, trong khi cơ quan tra cứu được trong cơ sở dữ liệu
     .why = từ 01/01/2026 đến 28/02/2027, giấy này được thay bằng dữ liệu; chỉ khi tra cứu không được mới yêu cầu bổ sung
     .do = ghi held_in: [tên cơ sở dữ liệu], hoặc only_if: khi nào mới phải nộp
-partial-without-reason = dịch vụ trực tuyến một phần mà chưa nêu lý do
-    .why = từ 01/7/2026 dịch vụ công trực tuyến mặc định là toàn trình; một phần phải công khai lý do
-    .do = ghi online_reason, hoặc sửa online thành full
+partial-without-reason = { $online ->
+        [full] đã ghi trực tuyến toàn trình mà vẫn nêu lý do chưa làm được: “{ $reason }”
+       *[partial] dịch vụ trực tuyến một phần mà chưa nêu lý do
+    }
+    .why = { $online ->
+        [full] người dân không biết có làm hết trên mạng được không
+       *[partial] từ 01/7/2026 dịch vụ công trực tuyến mặc định là toàn trình; một phần phải công khai lý do
+    }
+    .do = { $online ->
+        [full] bỏ online_reason, hoặc sửa online thành partial nếu lý do ấy vẫn còn
+       *[partial] ghi online_reason, hoặc sửa online thành full
+    }
 steps-do-not-add-up = các bước cộng lại { $sum } { $unit ->
         [day] ngày
        *[working_day] ngày làm việc
