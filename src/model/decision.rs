@@ -7,9 +7,10 @@ use super::code::Code;
 use super::gaps::{unlisted, unsaid};
 use super::posting::PostingOrder;
 use super::settings::Level;
-use super::table::Ref;
+use super::procedure::Procedure;
+use super::table::{Ids, Ref};
 use super::{References, need};
-use crate::diagnostics::{Diagnostic, Findings, Place, nearest};
+use crate::diagnostics::{Diagnostic, Findings, Place, nearest, nearest_within};
 use crate::load::File;
 use crate::load::raw::{self, Action};
 
@@ -57,6 +58,8 @@ pub struct Item {
     pub place: Place,
     /// The procedure's code.
     pub code: Code,
+    /// The one that is written instead, where the name tells that another procedure is meant, which is found.
+    pub written: Option<Code>,
     /// Its name as the decision prints it.
     pub name: Option<String>,
     /// What happens to it.
@@ -172,14 +175,14 @@ impl Item {
         if action.is_none() && raw.action.place.is_none() {
             findings.push(Diagnostic::error("missing-key", need::start(place)).with("key", "action"));
         }
-        let code = written.and_then(|text| code(&text, code_place, findings));
+        let code = written.and_then(|text| code(&text, code_place, &ids.procedures, findings));
         let from = if unsaid(&raw.effective) { of_decision } else { &raw.effective };
         let (_, until) = need::span(from, &raw.until, place, findings);
         let effective = from.value.map(|date| date.0);
         let says_what = !unlisted(&raw.replaces);
         need::repeats(&raw.replaces, |code| code, place, findings);
         let replaces = need::each(raw.replaces, place, |text, place| {
-            let replaced = self::code(&text, place, findings)?;
+            let replaced = self::code(&text, place, &ids.procedures, findings)?;
             // A new text of a procedure does not end it.
             let is_other = code.as_ref().is_none_or(|own| own.national() != replaced.national());
             if !is_other {
@@ -203,14 +206,17 @@ impl Item {
             ground: raw.ground.into_text(),
             // Last, so that all other faults are found first.
             code: code?,
+            written: None,
             action: action?,
         })
     }
 }
 
-/// A code, or the finding that it is none.
-pub(super) fn code(text: &str, place: Place, findings: &mut Findings) -> Option<Code> {
-    code_like(text, "", place, findings)
+/// A code, or the finding that it is none, with the one that is perhaps meant: one of a procedure that there is before others.
+pub(super) fn code(text: &str, place: Place, known: &Ids<Procedure>, findings: &mut Findings) -> Option<Code> {
+    let meant = Code::meant(text).filter(|meant| known.find(meant).is_some());
+    let near = || nearest_within(text, 1, known.iter()).map(str::to_owned);
+    code_like(text, &meant.or_else(near).unwrap_or_default(), place, findings)
 }
 
 /// The same, where another text may tell which one is meant.

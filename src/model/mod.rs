@@ -17,6 +17,7 @@ mod duty;
 mod fee;
 pub mod figures;
 mod gaps;
+mod item_codes;
 mod law;
 mod level_told;
 mod lifecycle;

@@ -997,7 +997,10 @@ implausible-decision-number = the number “{ $number }” of the announcing dec
 item-listed-twice = procedure { $code } stands twice in this decision
     .why = whoever counts procedures counts it twice
     .do = delete one item, or mend its code if another procedure is meant
-item-named-otherwise = the decision calls { $code } “{ $printed }”, its definition “{ $name }”
+item-named-otherwise = { $meant ->
+        [none] the decision calls { $code } “{ $printed }”, its definition “{ $name }”
+       *[other] the decision writes { $code } beside “{ $printed }”, but the code of the procedure of that name is { $meant }
+    }
     .why = one of them has a wrong code or name; nobody can tell which procedure was announced
     .do = look into the decision and correct the code or the name where it is wrong
 legal-basis-expiring = the legal basis { $law } ends on { $expired }, { $last ->

@@ -990,7 +990,10 @@ implausible-decision-number = số quyết định công bố “{ $number }” 
 item-listed-twice = thủ tục { $code } có hai lần trong quyết định này
     .why = số thủ tục đếm được sẽ sai
     .do = bỏ một mục, hoặc sửa mã nếu mục kia là thủ tục khác
-item-named-otherwise = quyết định ghi mã { $code } là “{ $printed }”, còn định nghĩa ghi “{ $name }”
+item-named-otherwise = { $meant ->
+        [none] quyết định ghi mã { $code } là “{ $printed }”, còn định nghĩa ghi “{ $name }”
+       *[other] quyết định ghi mã { $code } cho “{ $printed }”, nhưng thủ tục tên này có mã { $meant }
+    }
     .why = một trong hai chỗ ghi nhầm mã hoặc tên; người dân và nơi niêm yết không biết thủ tục nào được công bố
     .do = mở quyết định gốc, sửa mã hoặc tên ở chỗ ghi nhầm
 legal-basis-expiring = căn cứ { $law } hết hiệu lực ngày { $expired }, { $last ->
