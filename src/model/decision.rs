@@ -6,8 +6,8 @@ use super::address::WebAddress;
 use super::code::Code;
 use super::gaps::{unlisted, unsaid};
 use super::posting::PostingOrder;
-use super::settings::Level;
 use super::procedure::Procedure;
+use super::settings::Level;
 use super::table::{Ids, Ref};
 use super::{References, need};
 use crate::diagnostics::{Diagnostic, Findings, Place, nearest, nearest_within};
@@ -33,6 +33,9 @@ pub struct Decision {
     pub signed: Option<Date>,
     /// Day of effect of items without their own.
     pub effective: Option<Date>,
+    /// The day that is written instead, where all definitions that rest on it agree on another, and how many these are:
+    /// that is found.
+    pub outvoted: Option<(Date, usize)>,
     /// Day on which this area received it, as written.
     pub received: Option<Date>,
     /// Official text.
@@ -134,6 +137,7 @@ impl Decision {
             issuer: raw.issuer.into_text(),
             signed,
             effective,
+            outvoted: None,
             received: raw.received.value.map(|date| date.0),
             url: need::address(&raw.url, place, findings),
             file: ids.form(&raw.file, place, findings),
@@ -229,4 +233,26 @@ pub(super) fn code_like(text: &str, other: &str, place: Place, findings: &mut Fi
         findings.push(Diagnostic::error("bad-code", place).with("code", short).with("nearest", meant));
     }
     code
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Code, Findings, Ids, Place, code};
+
+    #[test]
+    fn the_code_that_was_perhaps_meant_is_one_of_a_procedure() {
+        let known = Ids::told_by("procedure", ["1.004222".to_owned(), "2.000950".to_owned()], Code::national_of);
+        let hint = |text: &str| {
+            let mut findings = Findings::default();
+            assert!(code(text, Place::default(), &known, &mut findings).is_none());
+            let hint = findings
+                .into_iter()
+                .next()
+                .and_then(|found| found.args.into_iter().find(|(name, _)| *name == "nearest"));
+            hint.map(|(_, hint)| hint).unwrap_or_default()
+        };
+        assert_eq!(hint("1.00422"), "1.004222");
+        assert_eq!(hint("2.00095"), "2.000950");
+        assert_eq!(hint("3.00041"), "3.000410");
+    }
 }

@@ -9,26 +9,16 @@ use super::procedure::Procedure;
 use super::table::Ids;
 use crate::load::raw::Action;
 
-/// What a line is about whose name is that of another procedure than its code.
-enum Meant {
-    /// The procedure of this code.
-    Other(Code),
-    /// One of the two ends, and nobody can tell which.
-    OneOfTwo,
-}
-
 /// Leads lines of decisions to the procedures that they mean.
 pub(super) fn mend(decisions: &mut [Decision], procedures: &[Procedure], ids: &Ids<Procedure>) {
     for (decision, line, meant) in slips(decisions, procedures, ids) {
-        let Some(item) = decisions.get_mut(decision).and_then(|decision| decision.items.get_mut(line)) else { continue };
-        match meant {
-            Meant::Other(code) => item.written = Some(std::mem::replace(&mut item.code, code)),
-            Meant::OneOfTwo => (item.effective, item.is_unclear) = (None, true),
+        if let Some(item) = decisions.get_mut(decision).and_then(|decision| decision.items.get_mut(line)) {
+            item.written = Some(std::mem::replace(&mut item.code, meant));
         }
     }
 }
 
-fn slips(decisions: &[Decision], procedures: &[Procedure], ids: &Ids<Procedure>) -> Vec<(usize, usize, Meant)> {
+fn slips(decisions: &[Decision], procedures: &[Procedure], ids: &Ids<Procedure>) -> Vec<(usize, usize, Code)> {
     let by_code: BTreeMap<&str, &Procedure> = procedures.iter().map(|one| (one.code.national(), one)).collect();
     let mut suspected = Vec::new();
     for (at, decision) in decisions.iter().enumerate() {
@@ -84,7 +74,7 @@ struct Scene<'s> {
 
 impl Scene<'_> {
     /// What a line means that prints another name than its procedure has.
-    fn meant(&self, at: usize, line: usize, name: &str) -> Option<Meant> {
+    fn meant(&self, at: usize, line: usize, name: &str) -> Option<Code> {
         let decision = self.decisions.get(at)?;
         let item = decision.items.get(line)?;
         let other = self.names.bearer(name, &item.code)?;
@@ -92,26 +82,20 @@ impl Scene<'_> {
             return None;
         }
         let (own, meant) = (self.by_code.get(item.code.national()).copied(), self.by_code.get(other).copied());
-        let code = || Code::new(other).map(Meant::Other);
         let ends = item.action == Action::Abolish;
-        let Some(own) = own else {
-            // What is announced for a code that nobody knows is found as that.
-            return if ends { code() } else { None };
-        };
-        let Some(meant) = meant else { return if ends { code() } else { None } };
+        // What is announced for a code that nobody knows is found as that; what ended long ago needs no definition.
+        let (Some(own), Some(meant)) = (own, meant) else { return Code::new(other).filter(|_| ends) };
         let is_of = |one: &Procedure| rests_on(one, at) || (ends && is_ended_by(one, item));
         let is_twice = decision.items.iter().filter(|one| one.code == item.code).count() > 1;
-        match (is_of(own) && !is_twice, is_of(meant)) {
-            (false, true) => code(),
+        let is_meant = match (is_of(own) && !is_twice, is_of(meant)) {
+            (false, true) => true,
+            // Neither has a last day: it is the code unless the other lines of the decision are about its field alone.
             (false, false) if ends && own.until.is_none() && meant.until.is_none() => {
-                match (self.is_of_field(own, decision, line), self.is_of_field(meant, decision, line)) {
-                    (false, true) => code(),
-                    (true, false) => None,
-                    _ => Some(Meant::OneOfTwo),
-                }
+                !self.is_of_field(own, decision, line) || self.is_of_field(meant, decision, line)
             }
-            _ => None,
-        }
+            _ => false,
+        };
+        Code::new(other).filter(|_| is_meant)
     }
 
     /// Whether a decision has other lines about the field of a procedure.

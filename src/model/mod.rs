@@ -25,6 +25,7 @@ pub mod markdown;
 mod named;
 mod need;
 mod office;
+mod outvoted;
 mod page;
 mod plan;
 mod policy;

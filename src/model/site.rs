@@ -20,7 +20,7 @@ use super::settings::{Settings, Vocabulary};
 use super::suffixed;
 use super::table::{Ids, Ref, Table};
 use super::usable;
-use super::{item_codes, level_told, named};
+use super::{item_codes, level_told, named, outvoted};
 use crate::diagnostics::{Diagnostic, Findings, Place, Severity};
 use crate::load::{self, Allow, Attachment, Content, File, Unread, raw};
 use jiff::civil::Date;
@@ -197,6 +197,7 @@ fn assemble(
     let mut decisions: Vec<Decision> =
         content.decisions.into_iter().map(|file| Decision::new(file, ids, findings)).collect();
     item_codes::mend(&mut decisions, &made.procedures, &ids.procedures);
+    outvoted::mend(&mut decisions, &made.procedures);
     let decisions = Table::new(decisions);
     let (offices, touched) = (Table::new(offices), touched(&decisions));
     let posted = posted.read((&offices, &decisions), &|code| touched.contains_key(code), ids, findings);

@@ -53,7 +53,7 @@ fn is_part(own: &[&Fee], other: &[&Fee]) -> bool {
     let says_for_what = |fee: &&Fee| fee.when.is_some() || fee.name.is_some() || fee.case.is_some();
     !own.is_empty()
         && own.len() < other.len()
-        && own.iter().chain(other).all(|fee| says_for_what(fee))
+        && own.iter().chain(other).all(says_for_what)
         && own.iter().filter(is_there).count() == own.len()
 }
 

@@ -89,7 +89,8 @@ fn items_of<'s>(procedure: &Procedure, scene: &'s Scene<'_>) -> Vec<(Ref<Decisio
     let is_own = |item: &Item| item.name.as_deref().is_some_and(|name| plain_name(name) == own);
     let all = items.clone();
     items.retain(|(decision, item)| {
-        let mut twins = all.iter().filter(|(other, twin)| other == decision && is_twin(item, twin)).map(|(_, twin)| *twin);
+        let mut twins =
+            all.iter().filter(|(other, twin)| other == decision && is_twin(item, twin)).map(|(_, twin)| *twin);
         twins.clone().count() == 1
             || (twins.clone().all(|twin| !is_own(twin)) && twins.next().is_some_and(|first| std::ptr::eq(first, *item)))
     });
