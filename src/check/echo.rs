@@ -82,6 +82,7 @@ enum Near {
     Map,
     /// In the map, or in one below it.
     Within,
+    Value,
 }
 
 /// What only follows from something else that is wrong nearby.
@@ -108,6 +109,7 @@ fn without_followers(findings: &mut Vec<Diagnostic>) {
         Near::File => true,
         Near::Map => holder(cause) == holder(one),
         Near::Within => holder(cause).is_some_and(|map| path(one).starts_with(&format!("{map}."))),
+        Near::Value => path(cause) == path(one),
     };
     for (rule, near, follower) in FOLLOWS {
         let causes: Vec<Diagnostic> = findings.iter().filter(|one| one.rule == rule).cloned().collect();

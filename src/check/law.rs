@@ -2,6 +2,9 @@
 
 use std::collections::BTreeSet;
 
+use jiff::civil::Date;
+
+use super::number::year;
 use super::{Found, Scene, at};
 use crate::diagnostics::Diagnostic;
 use crate::model::{Fee, LegalBasis, LegalDocument, Procedure, Site};
@@ -36,6 +39,13 @@ fn telling<'s>(basis: &'s LegalBasis, scene: &Scene<'s>, tells: fn(&LegalDocumen
         LegalBasis::Written(law, _) if !tells(law) => scene.kept(law).unwrap_or(law),
         _ => of(basis, scene.site),
     }
+}
+
+/// When a document was signed, unless one of its own days or the year in its number shows that this is a slip, which is found.
+pub(super) fn signed(law: &LegalDocument) -> Option<Date> {
+    let is_early = |signed: &Date| law.effective.is_none_or(|effective| *signed <= effective);
+    let is_of_year = |signed: &Date| law.number.as_deref().and_then(year).is_none_or(|year| year == signed.year());
+    law.signed.filter(is_early).filter(is_of_year)
 }
 
 /// A law on which a procedure rests, or one of its fees, and where that is said.

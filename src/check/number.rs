@@ -50,6 +50,11 @@ pub(super) fn is_of_law(number: &str) -> bool {
     (is_whole || PARTY.is_match(number)) && !is_misspelt
 }
 
+/// The year in a number: that of signing. Consolidated texts and most decisions have none.
+pub(super) fn year(number: &str) -> Option<i16> {
+    YEAR.find(number)?.as_str().trim_matches('/').parse().ok()
+}
+
 /// Whether a number has the form of one of a decision that announces procedures.
 pub(super) fn is_of_decision(number: &str) -> bool {
     DECISION.is_match(number)

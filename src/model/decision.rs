@@ -6,10 +6,11 @@ use super::address::WebAddress;
 use super::code::Code;
 use super::gaps::{unlisted, unsaid};
 use super::posting::PostingOrder;
+use super::procedure::Procedure;
 use super::settings::Level;
-use super::table::Ref;
+use super::table::{Ids, Ref};
 use super::{References, need};
-use crate::diagnostics::{Diagnostic, Findings, Place, nearest};
+use crate::diagnostics::{Diagnostic, Findings, Place, nearest, nearest_within};
 use crate::load::File;
 use crate::load::raw::{self, Action};
 
@@ -32,6 +33,9 @@ pub struct Decision {
     pub signed: Option<Date>,
     /// Day of effect of items without their own.
     pub effective: Option<Date>,
+    /// The day that is written instead, where all definitions that rest on it agree on another, and how many these are:
+    /// that is found.
+    pub outvoted: Option<(Date, usize)>,
     /// Day on which this area received it, as written.
     pub received: Option<Date>,
     /// Official text.
@@ -57,6 +61,8 @@ pub struct Item {
     pub place: Place,
     /// The procedure's code.
     pub code: Code,
+    /// The one that is written instead, where the name tells that another procedure is meant, which is found.
+    pub written: Option<Code>,
     /// Its name as the decision prints it.
     pub name: Option<String>,
     /// What happens to it.
@@ -131,6 +137,7 @@ impl Decision {
             issuer: raw.issuer.into_text(),
             signed,
             effective,
+            outvoted: None,
             received: raw.received.value.map(|date| date.0),
             url: need::address(&raw.url, place, findings),
             file: ids.form(&raw.file, place, findings),
@@ -172,14 +179,14 @@ impl Item {
         if action.is_none() && raw.action.place.is_none() {
             findings.push(Diagnostic::error("missing-key", need::start(place)).with("key", "action"));
         }
-        let code = written.and_then(|text| code(&text, code_place, findings));
+        let code = written.and_then(|text| code(&text, code_place, &ids.procedures, findings));
         let from = if unsaid(&raw.effective) { of_decision } else { &raw.effective };
         let (_, until) = need::span(from, &raw.until, place, findings);
         let effective = from.value.map(|date| date.0);
         let says_what = !unlisted(&raw.replaces);
         need::repeats(&raw.replaces, |code| code, place, findings);
         let replaces = need::each(raw.replaces, place, |text, place| {
-            let replaced = self::code(&text, place, findings)?;
+            let replaced = self::code(&text, place, &ids.procedures, findings)?;
             // A new text of a procedure does not end it.
             let is_other = code.as_ref().is_none_or(|own| own.national() != replaced.national());
             if !is_other {
@@ -203,14 +210,17 @@ impl Item {
             ground: raw.ground.into_text(),
             // Last, so that all other faults are found first.
             code: code?,
+            written: None,
             action: action?,
         })
     }
 }
 
-/// A code, or the finding that it is none.
-pub(super) fn code(text: &str, place: Place, findings: &mut Findings) -> Option<Code> {
-    code_like(text, "", place, findings)
+/// A code, or the finding that it is none, with the one that is perhaps meant: one of a procedure that there is before others.
+pub(super) fn code(text: &str, place: Place, known: &Ids<Procedure>, findings: &mut Findings) -> Option<Code> {
+    let meant = Code::meant(text).filter(|meant| known.find(meant).is_some());
+    let near = || nearest_within(text, 1, known.iter()).map(str::to_owned);
+    code_like(text, &meant.or_else(near).unwrap_or_default(), place, findings)
 }
 
 /// The same, where another text may tell which one is meant.
@@ -223,4 +233,26 @@ pub(super) fn code_like(text: &str, other: &str, place: Place, findings: &mut Fi
         findings.push(Diagnostic::error("bad-code", place).with("code", short).with("nearest", meant));
     }
     code
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Code, Findings, Ids, Place, code};
+
+    #[test]
+    fn the_code_that_was_perhaps_meant_is_one_of_a_procedure() {
+        let known = Ids::told_by("procedure", ["1.004222".to_owned(), "2.000950".to_owned()], Code::national_of);
+        let hint = |text: &str| {
+            let mut findings = Findings::default();
+            assert!(code(text, Place::default(), &known, &mut findings).is_none());
+            let hint = findings
+                .into_iter()
+                .next()
+                .and_then(|found| found.args.into_iter().find(|(name, _)| *name == "nearest"));
+            hint.map(|(_, hint)| hint).unwrap_or_default()
+        };
+        assert_eq!(hint("1.00422"), "1.004222");
+        assert_eq!(hint("2.00095"), "2.000950");
+        assert_eq!(hint("3.00041"), "3.000410");
+    }
 }

@@ -132,7 +132,6 @@ pub(super) struct Counted {
     takers: [usize; 3],
     strange_taker: bool,
     bases: usize,
-    has_field: bool,
     cites: bool,
 }
 
@@ -146,7 +145,6 @@ impl Counted {
                 || [&raw.level, &raw.received_at, &raw.offices].into_iter().any(is_strange),
             takers: [&raw.level, &raw.received_at, &raw.offices].map(raw::Field::written),
             bases: raw.legal_basis.written(),
-            has_field: raw.field.text().is_some(),
             cites: raw.announced_by.text().is_some(),
         }
     }
@@ -156,8 +154,8 @@ impl Counted {
         let takers = [made.levels.len(), made.received_at.len(), made.offices.len()];
         let (step, channel) = (self.steps > made.steps.len(), self.channels > made.channels.len());
         let basis = self.bases > made.legal_basis.len();
-        // Counters take dossiers of their fields.
-        let field = self.has_field && made.field.is_none();
+        // Counters take dossiers of their fields. One that nobody wrote was found.
+        let field = made.field.is_none();
         let taker =
             field || self.strange_taker || self.takers.iter().zip(takers).any(|(written, made)| *written > made);
         Gaps::of(&[

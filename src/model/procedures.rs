@@ -1,7 +1,7 @@
 //! All procedures of a site. Each is made as soon as its file is read: ten thousand of them as they were written would
 //! take more memory than anything else. What hangs on other procedures is put right when all are there.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use rayon::prelude::*;
 
@@ -13,7 +13,7 @@ use super::references::References;
 use super::suffixed::Foreign;
 use super::table::{Ids, Ref};
 use super::{need, usable};
-use crate::diagnostics::{Diagnostic, FileId, Findings, Place};
+use crate::diagnostics::{Diagnostic, FileId, Findings, Place, single_blanks};
 use crate::load::{Beside, Content, File, ProcedureFile, Unread, raw};
 
 /// Files that a core takes in one go: few, so that none is left with the last thousand.
@@ -132,6 +132,12 @@ impl Draft {
         }
     }
 
+    /// Its name, made or not.
+    fn name(&self) -> Option<&str> {
+        let made = self.procedure.as_ref().map(|procedure| procedure.name.as_str());
+        made.or_else(|| self.raw.as_ref()?.raw.name.text())
+    }
+
     /// Whether its file is named after another code than it has.
     fn is_misnamed(&self) -> bool {
         let is_other = |code: &String| Code::new(code).is_some() && code != Code::national_of(&self.id);
@@ -161,7 +167,7 @@ impl Draft {
 }
 
 /// Gives procedures whose code is mistyped the one that their file is named after: no decision knows the former, and
-/// one knows the latter. That a file is named otherwise is found; nothing that hangs on it is lost besides.
+/// one knows the latter, or the former is that of another procedure. That is found; nothing that hangs on it is lost besides.
 fn mend_codes(drafts: &mut [Draft], content: &Content, findings: &mut Findings) {
     if !drafts.iter().any(Draft::is_misnamed) {
         return;
@@ -170,16 +176,31 @@ fn mend_codes(drafts: &mut [Draft], content: &Content, findings: &mut Findings) 
     let items = content.decisions.iter().flat_map(|file| file.raw.items.items());
     let decided: BTreeSet<String> = items.filter_map(|(item, _)| item.code.text()).map(national).collect();
     let written: BTreeSet<String> = drafts.iter().filter_map(|draft| draft.code.clone()).collect();
+    let owners: BTreeMap<String, (Place, Option<String>)> = drafts
+        .iter()
+        .filter(|draft| !draft.is_misnamed())
+        .filter_map(|draft| Some((draft.code.clone()?, (draft.at, draft.name().map(single_blanks)))))
+        .collect();
     for draft in drafts.iter_mut().filter(|draft| draft.is_misnamed()) {
         let (own, name) = (draft.code.clone().unwrap_or_default(), national(&draft.id));
-        if !decided.contains(&own) && decided.contains(&name) && !written.contains(&name) {
-            findings.push(named_otherwise(&own, &draft.id, draft.at));
+        let owner = owners.get(&own).filter(|(_, name)| *name != draft.name().map(single_blanks));
+        let is_decided = || !decided.contains(&own) && decided.contains(&name);
+        if !written.contains(&name) && (owner.is_some() || is_decided()) {
+            findings.push(match owner {
+                Some((at, _)) => used_twice(&own, draft.at, *at),
+                None => named_otherwise(&own, &draft.id, draft.at),
+            });
             if let Some(file) = &mut draft.raw {
                 file.raw.code.value = Some(draft.id.clone().into());
             }
             draft.code = Some(name);
         }
     }
+}
+
+/// A procedure with the code of another one.
+fn used_twice(code: &str, place: Place, first: Place) -> Diagnostic {
+    Diagnostic::error("duplicate-id", place).with("kind", "procedure").with("id", code).related(first)
 }
 
 /// A procedure whose file is not named after its code.
@@ -198,8 +219,7 @@ fn drop_repeats(drafts: &mut Vec<Draft>, findings: &mut Findings) {
         if let Some((same, at)) = &first
             && same == code
         {
-            let finding = Diagnostic::error("duplicate-id", draft.at).with("kind", "procedure").with("id", &**code);
-            findings.push(finding.related(*at));
+            findings.push(used_twice(code, draft.at, *at));
             return false;
         }
         first = Some((code.clone(), draft.at));

@@ -20,7 +20,7 @@ use super::settings::{Settings, Vocabulary};
 use super::suffixed;
 use super::table::{Ids, Ref, Table};
 use super::usable;
-use super::{above, level_told, named};
+use super::{above, item_codes, level_told, named, outvoted};
 use crate::diagnostics::{Diagnostic, Findings, Place, Severity};
 use crate::load::{self, Allow, Attachment, Content, File, Unread, raw};
 use jiff::civil::Date;
@@ -195,8 +195,10 @@ fn assemble(
     let lists = content.lists.into_iter().filter_map(|file| NamedList::new(file, ids, findings)).collect();
     let laws = content.laws.into_iter().map(|file| LegalDocument::new(file, ids, findings)).collect();
     let policies = content.policies.into_iter().map(|file| Policy::new(file, ids, findings)).collect();
-    let decisions: Vec<Decision> =
+    let mut decisions: Vec<Decision> =
         content.decisions.into_iter().map(|file| Decision::new(file, ids, findings)).collect();
+    item_codes::mend(&mut decisions, &made.procedures, &ids.procedures);
+    outvoted::mend(&mut decisions, &made.procedures);
     let decisions = Table::new(decisions);
     let (offices, touched) = (Table::new(offices), touched(&decisions));
     let posted = posted.read((&offices, &decisions), &|code| touched.contains_key(code), ids, findings);

@@ -29,7 +29,7 @@ fn check(procedure: &Procedure, scene: &Scene<'_>, found: &mut Found) {
         let law = law::of(basis, scene.site);
         // One that is not in force yet was found as that.
         if let Some(later) =
-            law.signed.filter(|_| is_newer(basis, procedure, scene) && !is_early(basis, procedure, scene))
+            law::signed(law).filter(|_| is_newer(basis, procedure, scene) && !is_early(basis, procedure, scene))
         {
             let decision = &scene.site.decisions[reference];
             let finding = at(basis.place(), "").with("law", law::name(law));
@@ -49,6 +49,6 @@ fn announced(procedure: &Procedure, scene: &Scene<'_>) -> Option<(Ref<Decision>,
 
 /// Whether a legal basis was signed later. One of a day that is still to come has a finding of its own.
 pub(super) fn is_newer(basis: &LegalBasis, procedure: &Procedure, scene: &Scene<'_>) -> bool {
-    let signed = law::of(basis, scene.site).signed.filter(|signed| *signed <= scene.site.as_of);
+    let signed = law::signed(law::of(basis, scene.site)).filter(|signed| *signed <= scene.site.as_of);
     signed.zip(announced(procedure, scene)).is_some_and(|(signed, (_, announced))| signed > announced)
 }

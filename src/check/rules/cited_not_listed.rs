@@ -1,5 +1,6 @@
 //! A document that a text cites and the legal basis does not list.
 
+use std::borrow::Cow;
 use std::cell::LazyCell;
 
 use super::super::texts::Text;
@@ -9,7 +10,7 @@ use super::basis_newer_than_announcement::is_newer;
 use super::basis_not_in_force_yet::is_early;
 use super::document_number_in_name::glued;
 use crate::diagnostics::Severity;
-use crate::model::{LegalBasis, Part, Procedure};
+use crate::model::{LegalBasis, LegalDocument, Part, Procedure};
 
 pub(super) static RULE: Rule = Rule {
     name: "cited-not-listed",
@@ -31,9 +32,16 @@ fn check(procedure: &Procedure, scene: &Scene<'_>, found: &mut Found) {
     // A title may hold the number, too, when the columns of the source were confused.
     let words = |basis| {
         let law = law::of(basis, scene.site);
-        [law.number.as_deref(), law.title.as_deref()].into_iter().flatten()
+        // A number with another year than that of signing was found: one of them is a slip.
+        [
+            law.number.as_deref().map(Cow::Borrowed),
+            law.title.as_deref().map(Cow::Borrowed),
+            of_year(law).map(Cow::Owned),
+        ]
+        .into_iter()
+        .flatten()
     };
-    let listed: Vec<&str> = procedure.legal_basis.iter().flat_map(words).collect();
+    let listed: Vec<Cow<'_, str>> = procedure.legal_basis.iter().flat_map(words).collect();
     // What does not belong into a name was found there.
     let names = [Some(procedure.name.as_str()), procedure.short_name.as_deref()];
     let mut told: Vec<String> = names.into_iter().flatten().filter_map(glued).collect();
@@ -68,6 +76,13 @@ fn check(procedure: &Procedure, scene: &Scene<'_>, found: &mut Found) {
     texts::all(procedure, &mut look);
     // What a fee or a time limit is laid down by belongs among the legal grounds first of all.
     texts::sources(procedure, &mut look);
+}
+
+/// The number of a document with the year in which it was signed, where that is another one.
+fn of_year(law: &LegalDocument) -> Option<String> {
+    let (number, signed) = (law.number.as_deref()?, law.signed?.year());
+    let year = number::year(number).filter(|year| *year != signed)?;
+    Some(number.replace(&format!("/{year}/"), &format!("/{signed}/")))
 }
 
 /// Who issued a document, and what kind it is: `NĐ-CP` of `168/2025/NĐ-CP`.

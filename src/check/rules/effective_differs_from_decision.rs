@@ -18,8 +18,14 @@ pub(super) static RULE: Rule = Rule {
     check: Check::Both(check_start, check_ends),
 };
 
-/// What has ended is asked, too.
+/// What has ended is asked, too. Where all that rests on a decision agrees it is said once, at the decision.
 fn check_ends(scene: &Scene<'_>, found: &mut Found) {
+    for decision in scene.site.decisions.items() {
+        if let Some(((decided, count), own)) = decision.outvoted.zip(decision.effective) {
+            let finding = at(decision.place, "effective").with("what", "all").with("count", count.to_string());
+            found.push(finding.with("own", own.to_string()).with("decided", decided.to_string()));
+        }
+    }
     for procedure in scene.site.procedures.items().iter().filter(|procedure| procedure.until.is_some()) {
         check_end(procedure, scene, found);
     }

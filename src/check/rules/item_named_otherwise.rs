@@ -6,6 +6,7 @@ use jiff::civil::Date;
 
 use super::super::text::{excerpt, plain_name};
 use super::super::{Check, Found, Group, Rule, Scene, at};
+use super::item_listed_twice::is_twin;
 use super::name_of_decision::is_title;
 use crate::diagnostics::Severity;
 use crate::load::raw::Action;
@@ -36,9 +37,27 @@ fn check(scene: &Scene<'_>, found: &mut Found) {
             let line = Line { procedure, own: &own, decision, item, name: plain_name(printed) };
             if names.is_of_another(&line, scene) && told.insert(line.name) {
                 let (printed, name) = told_apart(printed, &procedure.name);
-                let finding = at(item.place, "name").with("printed", printed).with("name", name);
+                let finding = at(item.place, "name").with("printed", printed).with("name", name).with("meant", "");
                 found.push(finding.with("code", procedure.code.as_str()).related(procedure.place));
             }
+        }
+    }
+    mistyped(scene, found);
+}
+
+/// Lines whose code is a slip for that of the procedure whose name stands beside it.
+fn mistyped(scene: &Scene<'_>, found: &mut Found) {
+    for decision in scene.site.decisions.items() {
+        for item in &decision.items {
+            let Some(written) = &item.written else { continue };
+            // Two lines that say the same were found.
+            if decision.items.iter().filter(|other| is_twin(item, other)).count() > 1 {
+                continue;
+            }
+            let finding = at(item.place, "code").with("printed", excerpt(item.name.as_deref().unwrap_or_default()));
+            let finding = finding.with("code", written.as_str()).with("meant", item.code.as_str()).with("name", "");
+            let meant = scene.site.find_procedure(item.code.as_str());
+            found.push(finding.related(meant.map_or(decision.place, |meant| scene.site.procedures[meant].place)));
         }
     }
 }
@@ -61,12 +80,20 @@ fn told_apart(one: &str, two: &str) -> (String, String) {
 /// How many characters are shown before two names begin to differ.
 const BEFORE: usize = 24;
 
-/// What decisions say of a procedure, first the one on which it rests. Of two lines in one decision one was found.
+/// What decisions say of a procedure, first the one on which it rests. Of two lines that say the same, which was found, one
+/// has its name; where neither has, the first counts.
 fn items_of<'s>(procedure: &Procedure, scene: &'s Scene<'_>) -> Vec<(Ref<Decision>, &'s Item)> {
     let touches = scene.site.touches(procedure).into_iter().filter(|touch| !touch.as_replaced);
     let mut items: Vec<_> = touches.map(|touch| (touch.decision, touch.item)).collect();
+    let own = plain_name(&procedure.name);
+    let is_own = |item: &Item| item.name.as_deref().is_some_and(|name| plain_name(name) == own);
     let all = items.clone();
-    items.retain(|(decision, _)| all.iter().filter(|(other, _)| other == decision).count() == 1);
+    items.retain(|(decision, item)| {
+        let mut twins =
+            all.iter().filter(|(other, twin)| other == decision && is_twin(item, twin)).map(|(_, twin)| *twin);
+        twins.clone().count() == 1
+            || (twins.clone().all(|twin| !is_own(twin)) && twins.next().is_some_and(|first| std::ptr::eq(first, *item)))
+    });
     items.sort_by_key(|(decision, _)| procedure.announced_by != Some(*decision));
     items
 }

@@ -108,6 +108,7 @@ mod no_calendar_for_year;
 mod no_receiving_office;
 mod not_in_its_decision;
 mod note_as_document;
+mod number_year_differs;
 mod obsolete_wording;
 mod office_not_yet_formed;
 mod office_without_address;
@@ -304,6 +305,7 @@ pub static RULES: &[&Rule] = &[
     &no_receiving_office::RULE,
     &not_in_its_decision::RULE,
     &note_as_document::RULE,
+    &number_year_differs::RULE,
     &obsolete_wording::RULE,
     &office_not_yet_formed::RULE,
     &office_without_address::RULE,

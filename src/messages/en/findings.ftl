@@ -975,6 +975,10 @@ duplicate-legal-basis = { $file ->
        *[other] keep one file and mend what refers to the other; if there are two documents, give each its number, issuer and day of signing
     }
 effective-differs-from-decision = { $what ->
+        [all] the decision takes effect on { $decided }, but all { $count } { $count ->
+            [one] procedure counts
+           *[other] procedures count
+        } from { $own }
         [end] the procedure is in force until { $own }, by the decision until { $decided }
        *[start] the procedure takes effect on { $own }, by its decision on { $decided }
     }
@@ -1004,10 +1008,16 @@ implausible-decision-number = the number “{ $number }” of the announcing dec
         [none] write number and sign as the decision has them, such as 163/QĐ-BTP
        *[other] remove decision_number where announced_by is right; else correct announced_by
     }
+number-year-differs = the number { $number } has the year { $year }, but it was signed on { $signed }
+    .why = the year in a number is that of signing; with a wrong one nobody finds the document
+    .do = look into the document and correct number or signed
 item-listed-twice = procedure { $code } stands twice in this decision
     .why = whoever counts procedures counts it twice
     .do = delete one item, or mend its code if another procedure is meant
-item-named-otherwise = the decision calls { $code } “{ $printed }”, its definition “{ $name }”
+item-named-otherwise = { $meant ->
+        [none] the decision calls { $code } “{ $printed }”, its definition “{ $name }”
+       *[other] the decision writes { $code } beside “{ $printed }”, but the code of the procedure of that name is { $meant }
+    }
     .why = one of them has a wrong code or name; nobody can tell which procedure was announced
     .do = look into the decision and correct the code or the name where it is wrong
 legal-basis-expiring = the legal basis { $law } ends on { $expired }, { $last ->

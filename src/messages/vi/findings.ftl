@@ -968,9 +968,10 @@ duplicate-legal-basis = { $file ->
         [none] bỏ một mục; nếu dẫn hai điều khác nhau thì ghi điều của từng mục ở article
        *[other] bỏ một tệp và sửa các chỗ dẫn đến tệp ấy; nếu là hai văn bản khác nhau thì ghi đúng số, cơ quan ban hành và ngày ký
     }
-effective-differs-from-decision = thủ tục ghi { $what ->
-        [end] còn hiệu lực đến hết { $own }, theo quyết định thì đến hết { $decided }
-       *[start] có hiệu lực { $own }, quyết định ghi { $decided }
+effective-differs-from-decision = { $what ->
+        [all] quyết định ghi có hiệu lực { $decided }, nhưng cả { $count } thủ tục theo quyết định này đều tính từ { $own }
+        [end] thủ tục ghi còn hiệu lực đến hết { $own }, theo quyết định thì đến hết { $decided }
+       *[start] thủ tục ghi có hiệu lực { $own }, quyết định ghi { $decided }
     }
     .why = người dân và nơi niêm yết không biết tin ngày nào
     .do = sửa ngày có hiệu lực (effective) hoặc ngày cuối (until, là ngày trước ngày bị bãi bỏ, thay thế) ở đây cho khớp; nếu quyết định định ngày riêng cho thủ tục này thì ghi effective ở mục của thủ tục trong quyết định
@@ -998,10 +999,16 @@ implausible-decision-number = số quyết định công bố “{ $number }” 
         [none] ghi số và ký hiệu như trên quyết định, ví dụ 163/QĐ-BTP
        *[other] bỏ decision_number nếu announced_by đúng; nếu không thì sửa announced_by
     }
+number-year-differs = số { $number } ghi năm { $year }, nhưng ngày ký là { $signed }
+    .why = năm trong số ký hiệu là năm ký; ghi nhầm thì không ai tra được văn bản
+    .do = mở văn bản gốc, sửa number hoặc signed cho đúng
 item-listed-twice = thủ tục { $code } có hai lần trong quyết định này
     .why = số thủ tục đếm được sẽ sai
     .do = bỏ một mục, hoặc sửa mã nếu mục kia là thủ tục khác
-item-named-otherwise = quyết định ghi mã { $code } là “{ $printed }”, còn định nghĩa ghi “{ $name }”
+item-named-otherwise = { $meant ->
+        [none] quyết định ghi mã { $code } là “{ $printed }”, còn định nghĩa ghi “{ $name }”
+       *[other] quyết định ghi mã { $code } cho “{ $printed }”, nhưng thủ tục tên này có mã { $meant }
+    }
     .why = một trong hai chỗ ghi nhầm mã hoặc tên; người dân và nơi niêm yết không biết thủ tục nào được công bố
     .do = mở quyết định gốc, sửa mã hoặc tên ở chỗ ghi nhầm
 legal-basis-expiring = căn cứ { $law } hết hiệu lực ngày { $expired }, { $last ->

@@ -291,7 +291,7 @@ impl Reader<'_> {
             return Code::new(&text).map(Subject::Undefined);
         }
         let place = raw.code.place.unwrap_or(at);
-        let code = decision::code(&text, place, findings)?;
+        let code = decision::code(&text, place, &self.ids.procedures, findings)?;
         if (self.is_decided)(&code) {
             return Some(Subject::Undefined(code));
         }
