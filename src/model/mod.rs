@@ -25,6 +25,7 @@ mod named;
 mod need;
 mod office;
 mod page;
+pub mod phone;
 mod plan;
 mod policy;
 mod posting;
@@ -43,7 +44,7 @@ mod usable;
 mod version;
 mod weights;
 
-pub use address::WebAddress;
+pub use address::{WebAddress, is_uuid};
 pub use calendar::Calendar;
 pub use catalogue::{FieldGroup, FieldOfWork, NamedList, Synonym, Term};
 pub use channel::Channel;
