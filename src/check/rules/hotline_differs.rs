@@ -51,7 +51,7 @@ fn in_charge(scene: &Scene<'_>, found: &mut Found) {
 static LINE: LazyLock<Regex> = LazyLock::new(|| {
     Regex::new(concat!(
         r"(?m)^[ \t>*+|_#-]*(?:(?:[Gg]ọi|[Hh]ãy|[Xx]in|[Ll]iên hệ|qua|theo|số|[Tt]iếp nhận)[ \t]+)*",
-        r"(?:[Đđ]ường dây nóng|[Pp]hản ánh(?:(?:,| và)? kiến nghị)?)",
+        r"([Đđ]ường dây nóng|[Pp]hản ánh(?:(?:,| và)? kiến nghị)?)",
         r"(?:[ \t:,|*_()–-]|khu vực|của cổng|số|là|gọi|xin|hãy|qua|về|điện thoại)*(\+?[0-9](?:[ .-]?[0-9]){8,10})(?:[^0-9]|$)",
     ))
     .expect("a pattern")
@@ -65,30 +65,33 @@ static EMAIL: LazyLock<Regex> =
 fn on_pages(scene: &Scene<'_>, found: &mut Found) {
     let site = scene.site;
     let (phones, emails) = (contact::phones(site), contact::emails(site));
-    let of_site = |all: &[(Place, String, &str)]| -> Vec<String> {
-        let own = all.iter().filter(|(place, ..)| *place == site.settings.place);
-        own.map(|(_, _, contact)| (*contact).to_owned()).collect()
+    let is_of_site = |(place, ..): &&(Place, String, &str)| *place == site.settings.place;
+    // The number of the one is no slip for that of the other.
+    let phone_of = |label: &str| {
+        let key = if label.to_lowercase().starts_with("phản ánh") { "feedback.phone" } else { "hotline.phone" };
+        phones.iter().filter(is_of_site).find(|(_, keys, _)| keys == key).map(|(_, _, phone)| *phone)
     };
-    let (own_phones, own_emails) = (of_site(&phones), of_site(&emails));
     let known: BTreeSet<String> = phones.iter().map(|(_, _, phone)| contact::digits(phone)).collect();
     let written: BTreeSet<String> = emails.iter().map(|(_, _, email)| plain(email)).collect();
     for page in &site.pages {
         // One that cannot be dialled is found as that.
         let broken = reach::phones(&page.body);
         let is_broken = |range: &Range<usize>| broken.iter().any(|(other, _)| other.start == range.start);
-        let numbers = LINE.captures_iter(&page.body).filter_map(|line| Some(line.get(1)?.range()));
-        for range in numbers.filter(|range| !is_broken(range)) {
+        let numbers =
+            LINE.captures_iter(&page.body).filter_map(|line| Some((line.get(1)?.as_str(), line.get(2)?.range())));
+        for (label, range) in numbers.filter(|(_, range)| !is_broken(range)) {
             let digits = contact::digits(&page.body[range.clone()]);
-            let near = |of_site: &&String| is_nearly(&digits, &contact::digits(of_site));
-            if let Some(of_site) = own_phones.iter().find(near).filter(|_| !known.contains(&digits)) {
+            let is_near = |of_site: &&str| is_nearly(&digits, &contact::digits(of_site));
+            if let Some(of_site) = phone_of(label).filter(is_near).filter(|_| !known.contains(&digits)) {
                 found.push(on_page(page, &range, of_site, site));
             }
         }
         let mut told = BTreeSet::new();
         for range in EMAIL.find_iter(&page.body).map(|email| email.range()) {
             let email = plain(&page.body[range.clone()]);
-            let near = |of_site: &&String| is_nearly_email(&email, &plain(of_site));
-            let of_site = own_emails.iter().find(near).filter(|_| !written.contains(&email));
+            let mut own = emails.iter().filter(is_of_site).map(|(_, _, of_site)| *of_site);
+            let near = own.find(|of_site| is_nearly_email(&email, &plain(of_site)));
+            let of_site = near.filter(|_| !written.contains(&email));
             // A link mostly says once more to what it leads.
             if let Some(of_site) = of_site.filter(|_| told.insert(email.clone())) {
                 found.push(on_page(page, &range, of_site, site));

@@ -66,7 +66,9 @@ fn misnamed(site: &Site) -> Vec<(&Part, &Office, &Office)> {
         let others = called.get(&name)?;
         // “Bộ phận Một cửa xã An” may be called “xã An”.
         let is_within = || alike(&site.offices[own].name).contains(&name);
-        let is_other = others.iter().all(|other| !is_own(own, *other)) && !is_within();
+        // An office that is no more is found as that.
+        let is_there = site.offices[own].exists_on(site.as_of);
+        let is_other = is_there && others.iter().all(|other| !is_own(own, *other)) && !is_within();
         is_other.then(|| (part, &site.offices[own], &site.offices[others[0]]))
     });
     misnamed.collect()
