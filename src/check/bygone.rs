@@ -4,7 +4,7 @@ use std::ops::Range;
 use std::sync::LazyLock;
 
 use jiff::civil::{Date, date};
-use regex::{Match, Regex};
+use regex::{Captures, Match, Regex};
 
 use super::text::{is_of_word, low, says};
 
@@ -28,9 +28,9 @@ static OLD: LazyLock<Regex> = LazyLock::new(|| {
           | (?:bộ|sở|phòng)\ (?:tài\ nguyên\ và\ môi\ trường | kế\ hoạch\ và\ đầu\ tư | thông\ tin\ và\ truyền\ thông | giao\ thông\ vận\ tải)
           | (?:bộ|sở)\ nông\ nghiệp\ và\ (?:phát\ triển\ nông\ thôn | PTNT)
           | phòng\ tài\ chính\ ?[-–,]\ ?kế\ hoạch | phòng\ giáo\ dục\ và\ đào\ tạo
-          | (?:bộ|sở|phòng)\ lao\ động\ ?[-–,]\ ?thương\ binh(?:\ và\ xã\ hội)?
+          | (?:bộ|sở|phòng)\ (?:lao\ động\ ?[-–,]\ ?thương\ binh(?:\ và\ xã\ hội)? | LĐ-?\ ?TB(?:\ ?(?:&|và)\ ?)?XH)
           | sổ\ hộ\ khẩu | sổ\ tạm\ trú
-          | (?:trực\ tuyến|dịch\ vụ\ công|DVC|DVCTT)\ (?:ở\ )?mức\ độ\ [34]
+          | (?:trực\ tuyến|dịch\ vụ\ công|DVC|DVCTT)\ (?:ở\ )?mức\ (?:độ\ )?[34]
         )",
     )
     .expect("a pattern")
@@ -52,10 +52,11 @@ pub(super) fn since(word: &str) -> Date {
     let word = word.to_lowercase();
     if word.starts_with("sổ") {
         date(2023, 1, 1)
-    } else if word.contains("mức độ") {
+    } else if word.contains("mức ") {
         date(2022, 8, 1)
     } else if [
         "thương binh",
+        "lđ",
         "công an",
         "môi trường",
         "đầu tư",
@@ -91,15 +92,36 @@ const BEFORE: [&str; 8] = [
 /// With “không” before a word: it is not asked for.
 const DENIED: [&str; 10] = ["còn", "phải", "cần", "đòi", "yêu cầu", "nộp", "mang", "thu", "dùng", "sử dụng"];
 /// After a word: what it is now, or when it was.
-const AFTER: [&str; 8] =
-    ["(nay là", "nay là ", "trước ngày", "kết thúc hoạt động", "không còn", "giải thể", "bị bãi bỏ", "được thay"];
+const AFTER: [&str; 9] = [
+    "(nay là",
+    "nay là ",
+    "trước đây",
+    "trước ngày",
+    "kết thúc hoạt động",
+    "không còn",
+    "giải thể",
+    "bị bãi bỏ",
+    "được thay",
+];
+/// After a word and the name of its place: it is the old one.
+static FORMER: LazyLock<Regex> = LazyLock::new(|| {
+    Regex::new(r"^(?: (?:huyện|quận|thị xã|thị trấn|tỉnh|thành phố))?(?: [\p{Lu}0-9][\p{L}0-9]*)* ?\(?cũ(?:$|\PL)")
+        .expect("a pattern")
+});
+/// After a word: until when it did something.
+static UNTIL: LazyLock<Regex> = LazyLock::new(|| {
+    Regex::new(r"đến (?:hết )?(?:ngày )?(?:([0-9]{1,2})[/-]([0-9]{1,2})[/-]|([0-9]{1,2}) tháng ([0-9]{1,2}) năm |năm )([0-9]{4})")
+        .expect("a pattern")
+});
 
 /// Whether it is no word of its own, or the words around say that this is how it was, or name who signed an old document.
 pub(super) fn is_excused(text: &str, word: &Match<'_>) -> bool {
     let line = text[..word.start()].chars().rev().take_while(|letter| *letter != '\n');
     let before: Vec<char> = line.take(NEAR).collect();
     let before = before.into_iter().rev().collect::<String>().to_lowercase();
-    let after = text[word.end()..].chars().take(NEAR).collect::<String>().to_lowercase();
+    let behind: String = text[word.end()..].chars().take(NEAR).collect();
+    // “Như trước đây” says that it still is so.
+    let after = behind.to_lowercase().replace("như trước đây", "");
     let years = before.match_indices("trước ").map(|(at, sign)| &before[at + sign.len()..]);
     // What is denied is denied in the same sentence.
     let clause = before.rsplit(". ").next().unwrap_or_default();
@@ -108,7 +130,7 @@ pub(super) fn is_excused(text: &str, word: &Match<'_>) -> bool {
         clause.contains(&format!("{verb} ")) || clause.trim_end().ends_with(&verb)
     };
     let own = after.split(['.', ';']).next().unwrap_or_default();
-    let is_former = own.trim_start_matches([' ', '(']).starts_with("cũ");
+    let has_ended = |until: Captures<'_>| last_day(&until).is_some_and(|last| last < since(word.as_str()));
     // A part of another word is no word.
     text[..word.start()].ends_with(is_of_word)
         || text[word.end()..].starts_with(is_of_word)
@@ -116,10 +138,17 @@ pub(super) fn is_excused(text: &str, word: &Match<'_>) -> bool {
         || DENIED.iter().any(denied)
         || BEFORE.iter().any(|sign| before.contains(sign))
         || AFTER.iter().any(|sign| own.contains(sign))
-        || is_former
+        || FORMER.is_match(&behind)
+        || UNTIL.captures_iter(own).any(has_ended)
         || before.ends_with("cán ")
         || before.trim_end_matches("các ").ends_with("sáp nhập ")
         || (word.as_str().to_lowercase().starts_with("bộ ") && is_signed(&text[..word.start()]))
+}
+
+/// The last day of a time that ended: of a year that is told alone, the last of December.
+fn last_day(until: &Captures<'_>) -> Option<Date> {
+    let number = |one: usize, other: usize| until.get(one).or(until.get(other))?.as_str().parse().ok();
+    Date::new(until.get(5)?.as_str().parse().ok()?, number(2, 4).unwrap_or(12), number(1, 3).unwrap_or(31)).ok()
 }
 
 /// Whether the words before the name of a ministry are a citation of what it signed.
@@ -181,6 +210,13 @@ mod tests {
             "xã, thị trấn quyết định",
             "Các xã và thị trấn quyết định",
             "dịch vụ công trực tuyến mức độ 4",
+            "Dịch vụ công trực tuyến mức 3",
+            "gửi Sở LĐTBXH",
+            "Phòng LĐ-TB&XH huyện",
+            "theo Bộ LĐ-TBXH",
+            "vẫn nộp ở UBND huyện như trước đây",
+            "UBND huyện nhận đến hết ngày 31/12/2026",
+            "nộp ở Phòng Tư pháp kèm sổ cũ",
             "do Sở Lao động - Thương binh và Xã hội cấp",
             "gửi Bộ Kế hoạch và Đầu tư",
             "theo quy định của Bộ trưởng Bộ Giao thông vận tải",
@@ -192,6 +228,13 @@ mod tests {
             "Giám đốc Sở Lao động - Thương binh và Xã hội (nay là Sở Nội vụ)",
             "Thông tư số 01/2019/TT-BLĐTBXH ngày 02 tháng 01 năm 2019 của Bộ trưởng Bộ Lao động - Thương binh và Xã hội",
             "cán bộ Lao động - Thương binh và Xã hội",
+            "Phòng Tư pháp huyện Lạc Sơn trước đây đã chuyển sổ về xã.",
+            "Cổng dịch vụ công trực tuyến mức độ 4 của tỉnh trước đây",
+            "Phòng Giáo dục và Đào tạo huyện Lạc Sơn (cũ) đã bàn giao hồ sơ",
+            "Phòng Tài chính – Kế hoạch huyện cũ đã bàn giao",
+            "Giấy do Phòng Tư pháp huyện cấp đến hết ngày 30/6/2025 vẫn có giá trị.",
+            "Giấy do Phòng Tư pháp cấp đến ngày 30 tháng 6 năm 2025 vẫn có giá trị.",
+            "Sổ hộ khẩu có giá trị đến hết năm 2022",
             "Thông tư liên tịch số 42/2013/TTLT-BGDĐT-BLĐTBXH-BTC ngày 31 tháng 12 năm 2013 của liên Bộ Giáo dục và Đào tạo, Bộ Lao động, Thương binh và Xã hội",
             "Thông tư số 08/2023/TT-BLĐTBXH sửa đổi các thông tư thuộc lĩnh vực quản lý nhà nước của Bộ Lao động - Thương binh và Xã hội",
             "sửa đổi một số điều của Thông tư số 02/2022/TT-BTNMT của Bộ trưởng Bộ Tài nguyên và Môi trường",

@@ -11,6 +11,7 @@ use super::text::is_of_word;
 use crate::diagnostics::Place;
 use crate::load::raw::Field;
 use crate::model::Site;
+use crate::model::phone::without_extension;
 
 /// Where something stands (a part and the keys below it), and what it says.
 type Found<'s> = (Place, String, &'s str);
@@ -62,8 +63,9 @@ fn add<'s>(list: &mut Vec<Found<'s>>, place: Place, keys: &str, field: &'s Field
     }
 }
 
-/// The digits of a phone number, in the form used within the country.
+/// The digits of a phone number, in the form used within the country, without an extension behind it.
 pub(super) fn digits(phone: &str) -> String {
+    let phone = without_extension(phone);
     let digits: String = phone.chars().filter(char::is_ascii_digit).collect();
     if phone.trim_start().trim_start_matches('(').starts_with('+') {
         format!("0{}", digits.trim_start_matches("84"))
@@ -92,17 +94,37 @@ pub(super) fn mobile(text: &str, known: &BTreeSet<String>) -> Option<Range<usize
     mobiles(text).find(|number| !known.contains(&digits(&text[number.clone()])))
 }
 
+/// Right before a number: whoever has it, by a word of address and a name, or said to be a citizen. Streets have such names,
+/// too, and those begin with a capital; a number for the words of citizens is no citizen's.
+static HAD_BEFORE: LazyLock<Regex> = LazyLock::new(|| {
+    let somebody =
+        r"(?:(?:^|[.:;(–-]) *(?:Anh|Chị|Ông|Bà|Cô|Chú)|(?:^|[^\p{L}])(?:anh|chị|ông|bà|cô|chú|đ/c|đồng chí))";
+    let phone = "(?:(?:số|máy|điện thoại|di động|đt|sđt|zalo)[ :.]*)*";
+    let citizen = "(?:người dân|công dân|chủ hộ|người phản ánh|người nộp(?: hồ sơ)?|người yêu cầu)";
+    let of_citizen = format!("(?i:(?:số|điện thoại|sđt|đt|di động) của {citizen})");
+    Regex::new(&format!(r"(?:{somebody}(?: \p{{Lu}}\p{{Ll}}*){{1,4}}|{of_citizen})[ ,:(–-]*(?i:{phone})$"))
+        .expect("a pattern")
+});
+/// The same right behind it.
+static HAD_BEHIND: LazyLock<Regex> = LazyLock::new(|| {
+    Regex::new(r"^[ ,(–-]+(?i:gặp |hỏi |của |là )?(?:[Aa]nh|[Cc]hị|[Ôô]ng|bà|cô|[Cc]hú|đ/c|đồng chí) \p{Lu}")
+        .expect("a pattern")
+});
+
 /// The first mobile number of a text beside somebody's name on one line.
 pub(super) fn mobile_of_person(text: &str) -> Option<Range<usize>> {
     mobiles(text).find(|number| {
         let start = text[..number.start].rfind('\n').map_or(0, |end| end + 1);
         let end = text[number.end..].find('\n').map_or(text.len(), |end| number.end + end);
-        is_noted(&text[start..end])
+        let is_had = || HAD_BEFORE.is_match(&text[start..number.start]) || HAD_BEHIND.is_match(&text[number.end..end]);
+        is_noted(&text[start..end]) || is_had()
     })
 }
 
-/// Whether a number is complete: 10 or 11 digits from 0 on, a service number (1800…, 1900…), or a short one (1022, 113).
+/// Whether a number is complete: 10 or 11 digits from 0 on, a service number (1800…, 1900…), or a short one (1022, 113). An
+/// extension may follow.
 pub(super) fn can_be_dialled(phone: &str) -> bool {
+    let phone = without_extension(phone);
     let plain = |mark: char| mark.is_ascii_digit() || mark.is_whitespace() || "+-.()/".contains(mark);
     let digits = digits(phone);
     let complete = match digits.as_bytes() {
@@ -132,12 +154,23 @@ mod tests {
 
     #[test]
     fn numbers_that_can_be_dialled_are_told_from_others() {
-        for good in
-            ["0299 3999 221", "02993999221", "+84 299 3999 221", "0912 345 678", "1022", "113", "1900 1234", "18001096"]
-        {
+        for good in [
+            "0299 3999 221",
+            "02993999221",
+            "+84 299 3999 221",
+            "0912 345 678",
+            "1022",
+            "113",
+            "1900 1234",
+            "18001096",
+            "0299 3999 221 máy lẻ 5",
+            "0299 3999 221 (ext. 101)",
+        ] {
             assert!(can_be_dialled(good), "{good}");
         }
-        for bad in ["0299 3999", "299 3999 221", "chưa có", "0912 345 67", "0299 3999 221 máy lẻ 5", ""] {
+        for bad in
+            ["0299 3999", "299 3999 221", "chưa có", "0912 345 67", "0299 3999 22 máy lẻ 5", "0299 3999 221 (Hà)", ""]
+        {
             assert!(!can_be_dialled(bad), "{bad}");
         }
     }
@@ -164,6 +197,15 @@ mod tests {
             ("Hỏi anh Trần Văn Bình.\nTổng đài: 0912 345 678", None),
             ("Gọi Bộ phận Một cửa, số 0912 345 678.", None),
             ("Hỏi anh Trần Văn Bình, số 0299 3999 221.", None),
+            ("Cần hỏi thêm thì gọi chị Lan 0912 345 678.", Some("0912 345 678")),
+            ("Chị Hoa, ĐT: 0987.654.321", Some("0987.654.321")),
+            ("Gọi 0912345678 (anh Nam) để hỏi", Some("0912345678")),
+            ("Số điện thoại của người dân: 0912345678.", Some("0912345678")),
+            ("Số tiếp nhận phản ánh của người dân: 0912345678", None),
+            ("Số 12 Bà Triệu, điện thoại 0912 345 678", None),
+            ("Đặc khu Cô Tô, số 0912 345 678", None),
+            ("Quý ông bà gọi số 0912 345 678 (Bà Rịa)", None),
+            ("Khi anh chị cần, gọi Tổng đài 0912 345 678", None),
         ] {
             assert_eq!(mobile_of_person(text).map(|range| &text[range]), number, "{text}");
         }

@@ -67,6 +67,7 @@ fn without_changing(mut findings: Vec<Diagnostic>) -> Vec<Diagnostic> {
 }
 
 fn of_file(mut findings: Vec<Diagnostic>) -> Vec<Diagnostic> {
+    without_twins(&mut findings);
     without_codes(&mut findings);
     without_unread(&mut findings);
     without_misnamed(&mut findings);
@@ -115,11 +116,33 @@ fn without_followers(findings: &mut Vec<Diagnostic>) {
         let causes: Vec<Diagnostic> = findings.iter().filter(|one| one.rule == rule).cloned().collect();
         findings.retain(|one| one.rule != follower || !causes.iter().any(|cause| is_near(near, cause, one)));
     }
+    // What two items of an inspection say of one sheet cannot both be.
+    let is_item = |one: &&Diagnostic| one.rule == "duplicate-inspection" && arg(one, "kind") == Some("item");
+    let items: Vec<String> = findings.iter().filter(is_item).map(|one| format!("{}.", path(one))).collect();
+    findings.retain(|one| !items.iter().any(|item| path(one).starts_with(item)));
     // Of two cases with one id, one was to be that of which somebody speaks.
     let is_of_case = |one: &Diagnostic, rule: &str| one.rule == rule && arg(one, "kind") == Some("case");
     if findings.iter().any(|one| is_of_case(one, "duplicate-id")) {
         findings.retain(|one| !is_of_case(one, "unknown-reference"));
     }
+}
+
+/// An item that stands in a list twice is told once: by whoever knows what it is, if somebody does.
+fn without_twins(findings: &mut Vec<Diagnostic>) {
+    const RULE: &str = "listed-twice";
+    if !findings.iter().any(|one| one.rule == RULE) {
+        return;
+    }
+    let tells = |one: &&Diagnostic| ["duplicate-", "overlap", "-twice"].iter().any(|part| one.rule.contains(part));
+    let told: Vec<String> =
+        findings.iter().filter(tells).filter(|one| one.rule != RULE).map(|one| path(one).to_owned()).collect();
+    let mut items = BTreeSet::<String>::new();
+    findings.retain(|one| {
+        let item = path(one);
+        let is_within =
+            |other: &String| other.strip_prefix(item).is_some_and(|rest| !rest.starts_with(char::is_alphanumeric));
+        one.rule != RULE || (items.insert(item.to_owned()) && !told.iter().any(is_within))
+    });
 }
 
 /// A code that a program made a number of leads nowhere, or elsewhere, in the same row.

@@ -138,7 +138,7 @@ pub(super) fn is_told_as_past(sentence: &str, last: Option<Date>) -> bool {
 }
 
 /// What an office is called: its name, its short name, and the commune of which it is the committee.
-fn names(office: &Office) -> impl Iterator<Item = &str> {
+pub(super) fn names(office: &Office) -> impl Iterator<Item = &str> {
     [Some(office.name.as_str()), office.raw.short_name.text(), commune(&office.name)].into_iter().flatten()
 }
 

@@ -10,8 +10,8 @@ use crate::model::figures::{Figures, Part, Period, Scope};
 
 /// A number of a part that is another one in the figures kept of it.
 pub(super) struct Difference<'s> {
-    /// Where the part stands.
-    pub(super) part: Place,
+    /// The part.
+    pub(super) part: &'s Part,
     /// Which number.
     pub(super) key: &'static str,
     /// What the part says.
@@ -46,7 +46,7 @@ pub(super) fn differences(site: &Site) -> Vec<Difference<'_>> {
             let mut differences = of_part(index, figures, own);
             differences.retain(|(key, ..)| !(is_opened_wrong && OPENED.contains(key)));
             found.extend(differences.into_iter().map(|(key, given, known)| Difference {
-                part: part.place,
+                part,
                 key,
                 given,
                 known,
@@ -62,7 +62,7 @@ pub(super) fn differences(site: &Site) -> Vec<Difference<'_>> {
 pub(super) fn wrong_claims(site: &Site) -> Vec<(Claim, Verdict)> {
     let mut by_part: BTreeMap<Place, Vec<Difference<'_>>> = BTreeMap::new();
     for difference in differences(site) {
-        by_part.entry(difference.part).or_default().push(difference);
+        by_part.entry(difference.part.place).or_default().push(difference);
     }
     let of = |figures: &Figures| {
         let mut wrong = verdicts(figures);
@@ -133,6 +133,9 @@ fn of_part(index: usize, figures: &Figures, own: &Figures) -> Vec<(&'static str,
     };
     for (claim, _) in verdicts(figures).iter().filter(|claim| is_mistyped(claim)) {
         differences.retain(|difference| !claim.tells_apart(figures, &known(&[*difference])));
+    }
+    for (_, _, known) in differences.iter_mut().filter(|(key, ..)| *key == "received") {
+        *known = figures.received_alike(index, own).unwrap_or(*known);
     }
     differences
 }

@@ -256,6 +256,16 @@ fn of_office<'s>(office: &'s Office, visit: &mut impl FnMut(Text<'s>)) {
     each(&raw.pledges, visit);
 }
 
+/// What is called something at an office: where it posts, desks, days and services.
+pub(super) fn desks<'s>(site: &'s Site, mut visit: impl FnMut(Text<'s>)) {
+    for raw in site.offices.items().iter().map(|office| &office.raw) {
+        raw.posting_places.items().for_each(|(spot, _)| own(&spot.name, &mut visit));
+        raw.counters.items().for_each(|(counter, _)| own(&counter.name, &mut visit));
+        raw.special_days.items().for_each(|(day, _)| own(&day.name, &mut visit));
+        raw.services.items().for_each(|(service, _)| own(&service.name, &mut visit));
+    }
+}
+
 /// A finding about a stretch of the body of a page.
 pub(super) fn in_page(page: &Page, range: &Range<usize>) -> Diagnostic {
     let before = &page.body[..range.start];

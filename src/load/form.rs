@@ -1,5 +1,6 @@
-//! The words of a form that is packed XML: what Word, Excel and `LibreOffice` write.
+//! The words of a form: of packed XML, which Word, Excel and `LibreOffice` write, and of text, tables, pages and RTF.
 
+use std::borrow::Cow;
 use std::io::{Cursor, Read};
 
 use zip::ZipArchive;
@@ -10,11 +11,33 @@ use super::Attachment;
 const LARGEST: u64 = 16 << 20;
 
 impl Attachment {
+    fn ending(&self) -> String {
+        self.path.rsplit('.').next().unwrap_or_default().to_lowercase()
+    }
+
+    /// Whether its words stand in lines, as they do in the file.
+    #[must_use]
+    pub fn has_lines(&self) -> bool {
+        self.reader().is_some()
+    }
+
+    /// What reads its words, if it is not packed.
+    fn reader(&self) -> Option<fn(&str) -> String> {
+        match self.ending().as_str() {
+            "txt" | "csv" | "tsv" | "md" => Some(str::to_owned),
+            "html" | "htm" => Some(of_page),
+            "rtf" => Some(of_rtf),
+            _ => None,
+        }
+    }
+
     /// Its words, a paragraph or a cell a line; `None` when it is of another kind, cannot be unpacked, or is too large.
     #[must_use]
     pub fn words(&self) -> Option<String> {
-        let ending = self.path.rsplit('.').next().unwrap_or_default().to_lowercase();
-        let holds_words: fn(&str) -> bool = match ending.as_str() {
+        if let Some(read) = self.reader() {
+            return Some(read(&decoded(&self.bytes)));
+        }
+        let holds_words: fn(&str) -> bool = match self.ending().as_str() {
             "docx" => |part| part.starts_with("word/") && !part.contains("theme") && !part.contains("styles"),
             "xlsx" => |part| part == "xl/sharedStrings.xml" || part.starts_with("xl/worksheets/sheet"),
             "odt" | "ods" => |part| part == "content.xml",
@@ -35,6 +58,64 @@ impl Attachment {
         }
         Some(words)
     }
+}
+
+/// A text of whatever encoding: in all of them but the 16-bit one of Windows digits are the same bytes.
+fn decoded(bytes: &[u8]) -> Cow<'_, str> {
+    match bytes.strip_prefix(b"\xFF\xFE") {
+        Some(wide) => {
+            let units = wide.chunks_exact(2).map(|pair| u16::from_le_bytes([pair[0], pair[1]]));
+            char::decode_utf16(units).map(|letter| letter.unwrap_or(char::REPLACEMENT_CHARACTER)).collect()
+        }
+        None => String::from_utf8_lossy(bytes),
+    }
+}
+
+/// The text between the tags of a page. A tag that is none of type parts words.
+fn of_page(html: &str) -> String {
+    const OF_TYPE: [&str; 9] = ["b", "i", "u", "em", "strong", "span", "font", "small", "mark"];
+    const NOT_READ: [&str; 2] = ["script", "style"];
+    let mut words = String::new();
+    for (index, piece) in html.split('<').enumerate() {
+        let (tag, text) = piece.split_once('>').filter(|_| index > 0).unwrap_or(("", piece));
+        let name = tag.split_whitespace().next().unwrap_or_default().to_lowercase();
+        // What is left out has its lines all the same.
+        words.extend(tag.chars().filter(|letter| *letter == '\n'));
+        if NOT_READ.contains(&name.as_str()) {
+            words.extend(text.chars().filter(|letter| *letter == '\n'));
+            continue;
+        }
+        if !OF_TYPE.contains(&name.trim_matches('/')) {
+            words.push('\t');
+        }
+        words.push_str(text);
+    }
+    words
+}
+
+/// The text of RTF without its groups and control words. Of letters beside ASCII only the place is kept.
+fn of_rtf(rtf: &str) -> String {
+    let mut words = String::new();
+    let mut letters = rtf.chars().peekable();
+    while let Some(letter) = letters.next() {
+        match letter {
+            '{' | '}' => {}
+            '\\' => {
+                let mut word = String::new();
+                while let Some(next) = letters.next_if(|next| next.is_ascii_alphanumeric() || *next == '-') {
+                    word.push(next);
+                }
+                if word.is_empty() && letters.next_if_eq(&'\'').is_some() {
+                    letters.nth(1);
+                    continue;
+                }
+                letters.next_if_eq(&' ');
+                words.push_str(if ["par", "line", "tab", "cell", "row"].contains(&word.as_str()) { "\t" } else { "" });
+            }
+            _ => words.push(letter),
+        }
+    }
+    words
 }
 
 /// Adds the text between tags. A word may be written in pieces of different type, so only what ends a line ends it here.
@@ -76,6 +157,16 @@ mod tests {
         assert_eq!(words.words().as_deref(), Some("\nmột\nhai\n"));
         assert_eq!(packed("forms/a.docx", "docProps/core.xml", "<a>0011</a>").words().as_deref(), Some(""));
         assert_eq!(packed("forms/a.pdf", "word/document.xml", xml).words(), None);
+        let plain = |path: &str, bytes: &[u8]| {
+            let form = Attachment { bytes: bytes.to_vec(), ..packed(path, "a", "") };
+            form.words()
+        };
+        assert_eq!(plain("forms/a.CSV", "a,0011\nă".as_bytes()).as_deref(), Some("a,0011\nă"));
+        assert_eq!(plain("forms/a.txt", b"\xFF\xFE0\x001\x00").as_deref(), Some("01"));
+        let page = "<p\nid=x>Số <b>0011</b>99<td>012<script>\n3</script>";
+        assert_eq!(plain("forms/a.html", page.as_bytes()).as_deref(), Some("\t\n\tSố 001199\t012\n\t"));
+        let rtf = r"{\rtf1 S\u7889? {\b 0011}99\par 012\'e1}";
+        assert_eq!(plain("forms/a.rtf", rtf.as_bytes()).as_deref(), Some("S? 001199\t012"));
         let broken = Attachment { bytes: b"PK\x03\x04".to_vec(), ..packed("forms/a.docx", "a", "") };
         assert_eq!(broken.words(), None);
     }

@@ -170,6 +170,9 @@ pub struct Term {
 
 /// The terms of `glossary.yaml`.
 pub(super) fn terms(file: &File<raw::Glossary>, findings: &mut Findings) -> Vec<Term> {
+    let terms = &file.raw.terms;
+    need::repeats(terms, |term| term.term.text().unwrap_or_default(), file.place, findings);
+    need::repeats(terms, |term| term.abbreviation.text().unwrap_or_default(), file.place, findings);
     let term = |(term, at): (&raw::Term, Option<Place>)| {
         let place = at.unwrap_or(file.place);
         Some(Term {
@@ -180,7 +183,7 @@ pub(super) fn terms(file: &File<raw::Glossary>, findings: &mut Findings) -> Vec<
             english: term.english.text().map(str::to_owned),
         })
     };
-    file.raw.terms.items().filter_map(term).collect()
+    terms.items().filter_map(term).collect()
 }
 
 /// Words people use, and the words of procedures they stand for.
@@ -202,8 +205,8 @@ pub(super) fn synonyms(own: Option<&File<raw::Synonyms>>, findings: &mut Finding
     for entry in own.iter().flat_map(|file| &file.raw) {
         let place = entry.place.or(own.map(|file| file.place)).unwrap_or_default();
         let Some(raw) = entry.get() else { continue };
-        need::expected(&raw.say, "say", place, findings);
-        need::expected(&raw.means, "means", place, findings);
+        need::expected_items(&raw.say, "say", place, findings);
+        need::expected_items(&raw.means, "means", place, findings);
         need::repeats(&raw.say, |text| text, place, findings);
         need::repeats(&raw.means, |text| text, place, findings);
         synonyms.extend(synonym(raw.clone(), Some(place)));

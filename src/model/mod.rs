@@ -28,6 +28,7 @@ mod need;
 mod office;
 mod outvoted;
 mod page;
+pub mod phone;
 mod plan;
 mod policy;
 mod posting;
@@ -46,7 +47,7 @@ mod usable;
 mod version;
 mod weights;
 
-pub use address::WebAddress;
+pub use address::{WebAddress, is_uuid};
 pub use calendar::Calendar;
 pub use catalogue::{FieldGroup, FieldOfWork, NamedList, Synonym, Term};
 pub use channel::Channel;

@@ -35,6 +35,14 @@ pub(super) fn expected<T>(field: &Field<T>, key: &str, whole: Place, findings: &
     }
 }
 
+/// A list that should be there, reported as a warning when nothing was written, or a list of nothing.
+pub(super) fn expected_items<T>(list: &ListOf<T>, key: &str, whole: Place, findings: &mut Findings) {
+    expected(list, key, whole, findings);
+    if list.get().is_some_and(Vec::is_empty) {
+        findings.push(Diagnostic::warning("missing-key", list.place.unwrap_or(whole)).with("key", key));
+    }
+}
+
 /// A text that should be there, reported as a warning when nothing was written, or nothing but blanks.
 pub(super) fn expected_text<S: Written>(field: &Field<S>, key: &str, whole: Place, findings: &mut Findings) {
     if field.text().is_none() && !is_strange(field) {
@@ -102,7 +110,8 @@ pub(super) fn references<S: Written, T>(
     found
 }
 
-/// Something that stands in a list twice: a `path`, of which both may count, a `case` by its number, or another `item`.
+/// Something that stands in a list twice: a `path`, of which both may count, a `case` by its number, who is the `lead` already,
+/// or another `item`.
 pub(super) fn listed_twice(kind: &str, text: &str, place: Place) -> Diagnostic {
     let short: String = text.trim().chars().take(60).collect();
     Diagnostic::warning("listed-twice", place).with("kind", kind).with("id", short)

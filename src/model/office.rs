@@ -93,6 +93,7 @@ impl Office {
             (day.clone(), need::references(&day.procedures, &ids.procedures, at.unwrap_or(place), findings))
         });
         let special_days = special_days.collect();
+        need::repeats(&raw.counters, |counter| counter.number.text().unwrap_or_default(), place, findings);
         need::repeats(&raw.aliases, |name| name, place, findings);
         need::repeats(&raw.pledges, |pledge| pledge, place, findings);
         let merged_into = need::reference_to_other(&raw.merged_into, (&file.id, &ids.offices), place, findings);
@@ -212,7 +213,7 @@ fn hours(list: &raw::ListOf<raw::Hours>, whole: Place, findings: &mut Findings) 
     let mut spans: Vec<OpenSpan> = Vec::new();
     for (hours, at) in list.items() {
         let place = at.unwrap_or(whole);
-        need::expected(&hours.days, "days", place, findings);
+        need::expected_items(&hours.days, "days", place, findings);
         need::repeats(&hours.days, |day| day.word(), place, findings);
         let (Some(open), Some(close)) = (hours.open.value, hours.close.value) else {
             need::expected(&hours.open, "open", place, findings);

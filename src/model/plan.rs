@@ -233,6 +233,11 @@ fn number(count: usize) -> u64 {
 
 impl Task {
     fn new(raw: raw::PlanTask, place: Place, findings: &mut Findings) -> Self {
+        let is_lead =
+            |other: &str| raw.lead.text().is_some_and(|lead| lead.to_lowercase() == other.trim().to_lowercase());
+        for (other, at) in raw.coordinating.items().filter(|(other, _)| is_lead(other)) {
+            findings.push(need::listed_twice("lead", other, at.unwrap_or(place)));
+        }
         Self {
             place,
             id: raw.id.into_text(),

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use jiff::civil::Date;
 
-use super::address::WebAddress;
+use super::address::{WebAddress, is_uuid};
 use super::calendar::TimeLimit;
 use super::catalogue::FieldOfWork;
 use super::channel::{self, Channel};
@@ -199,7 +199,7 @@ impl Procedure {
         let code = code(raw.code, &file.id, place, findings);
         let name = need::required(raw.name, "name", place, findings);
         need::expected_text(&raw.field, "field", place, findings);
-        need::expected(&raw.level, "level", place, findings);
+        need::expected_items(&raw.level, "level", place, findings);
         let (effective, until) = need::span(&raw.effective, &raw.until, place, findings);
         let cases = dossier::cases(raw.cases, place, ids, findings);
         let case_ids: Vec<&str> = cases.iter().map(|case| case.id.as_str()).collect();
@@ -332,15 +332,11 @@ fn online(field: &raw::Field<OnlineLevel>, findings: &mut Findings) -> Option<On
 /// An id of the national portal is a UUID; it becomes part of a link.
 fn national_id(field: &raw::Field<raw::Text>, whole: Place, findings: &mut Findings) -> Option<String> {
     let text = field.text()?;
-    let is_uuid = text.len() == 36
-        && text.bytes().enumerate().all(|(at, byte)| match at {
-            8 | 13 | 18 | 23 => byte == b'-',
-            _ => byte.is_ascii_hexdigit(),
-        });
-    if !is_uuid {
+    if !is_uuid(text) {
         findings.push(Diagnostic::warning("bad-national-id", field.place.unwrap_or(whole)));
+        return None;
     }
-    is_uuid.then(|| text.to_owned())
+    Some(text.to_owned())
 }
 
 fn agencies(raw: Option<raw::Agencies>) -> Agencies {

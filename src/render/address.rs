@@ -5,6 +5,7 @@
 //! other one in a folder of its tag.
 
 use crate::messages::Language;
+use crate::model::phone::without_extension;
 
 /// Kinds of pages that are one of many.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -64,8 +65,9 @@ pub(super) fn up(path: &str) -> String {
     "../".repeat(path.matches('/').count())
 }
 
-/// A phone number for `href`: digits, with the country's prefix.
+/// A phone number for `href`: digits, with the country's prefix. An extension is asked for or dialled later.
 pub(super) fn phone_href(phone: &str) -> Option<String> {
+    let phone = without_extension(phone);
     let digits: String = phone.chars().filter(char::is_ascii_digit).collect();
     match digits.len() {
         0..3 => None,
@@ -92,6 +94,7 @@ mod tests {
         assert_eq!(phone_href("0255 3999 123").as_deref(), Some("tel:+842553999123"));
         assert_eq!(phone_href("1022").as_deref(), Some("tel:1022"));
         assert_eq!(phone_href("+84 255 3999").as_deref(), Some("tel:+842553999"));
+        assert_eq!(phone_href("0255 3999 123 (máy lẻ 12)").as_deref(), Some("tel:+842553999123"));
         assert_eq!(phone_href("gọi sau"), None);
     }
 }

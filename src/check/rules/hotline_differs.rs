@@ -1,13 +1,15 @@
-//! A hotline of the office in charge, or on a page, that is not the one of the site.
+//! A hotline of the office in charge, or a contact on a page, that is not the one of the site.
 
 use std::collections::BTreeSet;
+use std::ops::Range;
 use std::sync::LazyLock;
 
 use regex::Regex;
 
 use super::super::{Check, Found, Group, Rule, Scene, at};
 use super::super::{contact, reach, site_texts};
-use crate::diagnostics::Severity;
+use crate::diagnostics::{Diagnostic, Place, Severity, nearest_within};
+use crate::model::{Page, Site};
 
 pub(super) static RULE: Rule = Rule {
     name: "hotline-differs",
@@ -44,40 +46,82 @@ fn in_charge(scene: &Scene<'_>, found: &mut Found) {
     }
 }
 
-/// A line of a page that gives a hotline and does not say whose: nothing but a few small words stands around it.
+/// A line of a page that gives a hotline, or where to send feedback, and does not say whose: nothing but a few small words
+/// stands around it.
 static LINE: LazyLock<Regex> = LazyLock::new(|| {
     Regex::new(concat!(
-        r"(?m)^[ \t>*+|_#-]*(?:(?:[Gg]ọi|[Hh]ãy|[Xx]in|[Ll]iên hệ|qua|theo|số)[ \t]+)*[Đđ]ường dây nóng",
-        r"(?:[ \t:|*_()–-]|khu vực|của cổng|số|là|gọi|điện thoại)*(\+?[0-9](?:[ .-]?[0-9]){8,10})(?:[^0-9]|$)",
+        r"(?m)^[ \t>*+|_#-]*(?:(?:[Gg]ọi|[Hh]ãy|[Xx]in|[Ll]iên hệ|qua|theo|số|[Tt]iếp nhận)[ \t]+)*",
+        r"([Đđ]ường dây nóng|[Pp]hản ánh(?:(?:,| và)? kiến nghị)?)",
+        r"(?:[ \t:,|*_()–-]|khu vực|của cổng|số|là|gọi|xin|hãy|qua|về|điện thoại)*(\+?[0-9](?:[ .-]?[0-9]){8,10})(?:[^0-9]|$)",
     ))
     .expect("a pattern")
 });
+/// An address to write to.
+static EMAIL: LazyLock<Regex> =
+    LazyLock::new(|| Regex::new(r"[A-Za-z0-9._+-]+@[A-Za-z0-9.-]+[A-Za-z0-9]").expect("a pattern"));
 
-/// A number on a page that is nobody's here and nearly that of the site. One that is quite another may be somebody's whom
-/// the page names elsewhere.
+/// A number or an address on a page that is nobody's here and nearly one of the site. One that is quite another may be
+/// somebody's whom the page names elsewhere.
 fn on_pages(scene: &Scene<'_>, found: &mut Found) {
-    let settings = &scene.site.settings;
-    let hotline = settings.hotline.as_ref().and_then(|hotline| hotline.phone.text());
-    let Some(of_site) = hotline.filter(|phone| contact::can_be_dialled(phone)) else { return };
-    let known: BTreeSet<String> =
-        contact::phones(scene.site).iter().map(|(_, _, phone)| contact::digits(phone)).collect();
-    for page in &scene.site.pages {
+    let site = scene.site;
+    let (phones, emails) = (contact::phones(site), contact::emails(site));
+    let is_of_site = |(place, ..): &&(Place, String, &str)| *place == site.settings.place;
+    // The number of the one is no slip for that of the other.
+    let phone_of = |label: &str| {
+        let key = if label.to_lowercase().starts_with("phản ánh") { "feedback.phone" } else { "hotline.phone" };
+        phones.iter().filter(is_of_site).find(|(_, keys, _)| keys == key).map(|(_, _, phone)| *phone)
+    };
+    let known: BTreeSet<String> = phones.iter().map(|(_, _, phone)| contact::digits(phone)).collect();
+    let written: BTreeSet<String> = emails.iter().map(|(_, _, email)| plain(email)).collect();
+    for page in &site.pages {
         // One that cannot be dialled is found as that.
         let broken = reach::phones(&page.body);
-        for number in LINE.captures_iter(&page.body).filter_map(|line| line.get(1)) {
-            let digits = contact::digits(number.as_str());
-            let is_broken = || broken.iter().any(|(range, _)| range.start == number.start());
-            if !known.contains(&digits) && is_nearly(&digits, &contact::digits(of_site)) && !is_broken() {
-                let finding = site_texts::in_page(page, &number.range()).with("own", number.as_str());
-                found.push(finding.with("site", of_site).with("office", "").related(settings.place));
+        let is_broken = |range: &Range<usize>| broken.iter().any(|(other, _)| other.start == range.start);
+        let numbers =
+            LINE.captures_iter(&page.body).filter_map(|line| Some((line.get(1)?.as_str(), line.get(2)?.range())));
+        for (label, range) in numbers.filter(|(_, range)| !is_broken(range)) {
+            let digits = contact::digits(&page.body[range.clone()]);
+            let is_near = |of_site: &&str| is_nearly(&digits, &contact::digits(of_site));
+            if let Some(of_site) = phone_of(label).filter(is_near).filter(|_| !known.contains(&digits)) {
+                found.push(on_page(page, &range, of_site, site));
+            }
+        }
+        let mut told = BTreeSet::new();
+        for range in EMAIL.find_iter(&page.body).map(|email| email.range()) {
+            let email = plain(&page.body[range.clone()]);
+            let mut own = emails.iter().filter(is_of_site).map(|(_, _, of_site)| *of_site);
+            let near = own.find(|of_site| is_nearly_email(&email, &plain(of_site)));
+            let of_site = near.filter(|_| !written.contains(&email));
+            // A link mostly says once more to what it leads.
+            if let Some(of_site) = of_site.filter(|_| told.insert(email.clone())) {
+                found.push(on_page(page, &range, of_site, site));
             }
         }
     }
 }
 
+fn on_page(page: &Page, range: &Range<usize>, of_site: &str, site: &Site) -> Diagnostic {
+    let finding = site_texts::in_page(page, range).with("own", &page.body[range.clone()]);
+    finding.with("site", of_site).with("office", "").related(site.settings.place)
+}
+
 /// Whether two digits at most are others.
 fn is_nearly(one: &str, other: &str) -> bool {
     one.len() == other.len() && one.bytes().zip(other.bytes()).filter(|(one, other)| one != other).count() <= 2
+}
+
+/// Whether an address has the name of another at nearly its domain, or nearly its name at that domain. A digit tells two
+/// apart that belong together, and one to which nothing can be sent is found as that.
+fn is_nearly_email(one: &str, other: &str) -> bool {
+    let (Some((name, domain)), Some((of_name, of_domain))) = (one.split_once('@'), other.split_once('@')) else {
+        return false;
+    };
+    let first = |domain: &str| domain.split('.').next().map(str::to_owned);
+    let is_near = |one: &str, other: &str| nearest_within(one, 1, [other]).is_some();
+    let digits = |text: &str| text.chars().filter(char::is_ascii_digit).collect::<String>();
+    contact::can_be_written_to(one)
+        && ((name == of_name && (first(domain) == first(of_domain) || is_near(domain, of_domain)))
+            || (domain == of_domain && digits(name) == digits(of_name) && is_near(name, of_name)))
 }
 
 fn plain(email: &str) -> String {

@@ -64,6 +64,7 @@ mod implausible_count;
 mod implausible_decision_number;
 mod implausible_fee;
 mod implausible_time_limit;
+mod impossible_date;
 mod impossible_figure;
 mod impossible_inspection_day;
 mod incomplete_feedback_contact;
@@ -261,6 +262,7 @@ pub static RULES: &[&Rule] = &[
     &implausible_decision_number::RULE,
     &implausible_fee::RULE,
     &implausible_time_limit::RULE,
+    &impossible_date::RULE,
     &impossible_figure::RULE,
     &impossible_inspection_day::RULE,
     &incomplete_feedback_contact::RULE,

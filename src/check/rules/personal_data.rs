@@ -72,26 +72,41 @@ fn beside(scene: &Scene<'_>, found: &mut Found) {
             found.push(text.finding().with("text", hidden(&text.says[number])).with("kind", "phone"));
         }
     });
-    for (file, number) in of_forms(site) {
-        found.push(at(Place::file(file), "").with("text", number));
+    for (place, number, kind) in of_forms(site) {
+        found.push(at(place, "").with("text", number).with("kind", kind));
     }
 }
 
-/// The beginning of the first number in each form. Forms are unpacked on all cores and forgotten at once.
-fn of_forms(site: &Site) -> Vec<(FileId, String)> {
-    let forms = site.forms.par_iter();
-    forms.filter_map(|form| Some((form.file, hidden(of_somebody(&form.words()?)?)))).collect()
+/// The beginning of the first number in each file to hand on, where it stands and what it is. Such files are unpacked on all
+/// cores and forgotten at once.
+fn of_forms(site: &Site) -> Vec<(Place, String, &'static str)> {
+    let files = site.forms.par_iter().chain(&site.statics).filter_map(|form| {
+        let words = form.words()?;
+        let person = || Some((of_person(&words, site)?, "person"));
+        let (range, kind) = of_somebody(&words).map(|range| (range, "")).or_else(person)?;
+        let place = if form.has_lines() { line(form.file, &words[..range.start]) } else { Place::file(form.file) };
+        Some((place, hidden(&words[range]), kind))
+    });
+    files.collect()
+}
+
+/// The place behind the words of a file.
+fn line(file: FileId, before: &str) -> Place {
+    let number = |count: usize| u32::try_from(count + 1).unwrap_or(u32::MAX);
+    let start = before.rfind('\n').map_or(0, |end| end + 1);
+    Place::point(file, number(before.matches('\n').count()), number(before[start..].chars().count()))
 }
 
 /// The first number of a form that may be somebody's: a form shows how to fill it in by numbers that nobody has.
-fn of_somebody(text: &str) -> Option<&str> {
-    let mut rest = text;
+fn of_somebody(text: &str) -> Option<Range<usize>> {
+    let mut from = 0;
     loop {
-        let number = identity(rest)?;
+        let number = identity(&text[from..])?;
+        let range = from + number.start()..from + number.end();
         if is_possible(number.as_str()) {
-            return Some(number.as_str());
+            return Some(range);
         }
-        rest = &rest[number.end()..];
+        from = range.end;
     }
 }
 
@@ -115,7 +130,8 @@ mod tests {
 
     #[test]
     fn a_number_of_a_form_may_be_an_example() {
-        assert_eq!(of_somebody("mẫu: 000000000000, 001234567890; ông A: 001199012345"), Some("001199012345"));
+        let text = "mẫu: 000000000000, 001234567890; ông A: 001199012345";
+        assert_eq!(of_somebody(text).map(|range| &text[range]), Some("001199012345"));
         for example in ["012345678901", "001111111111", "số ............, 0xxxxxxxxxxx", "097199012345"] {
             assert_eq!(of_somebody(example), None, "{example}");
         }

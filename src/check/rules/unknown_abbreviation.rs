@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use super::super::bygone::obsolete;
 use super::super::{Check, Found, Group, Rule, Scene, site_texts, texts};
 use crate::diagnostics::{FileId, Severity};
 use crate::model::Procedure;
@@ -20,10 +21,10 @@ pub(super) static RULE: Rule = Rule {
 const SHORTEST: usize = 3;
 
 /// Abbreviations that need no explanation any more, and words that are written like them.
-const USUAL: [&str; 36] = [
+const USUAL: [&str; 38] = [
     "ADN", "AIDS", "APEC", "ASEAN", "ATM", "BHTN", "BHXH", "BHYT", "CCCD", "CMND", "DOC", "GPS", "HIV", "HĐND", "JPEG",
-    "JPG", "KIT", "PDF", "PNG", "QR", "SMS", "THCS", "THPT", "TIN", "TNHH", "TTHC", "UBND", "USB", "USD", "VIN", "VND",
-    "VNĐ", "WHO", "WTO", "XML", "ZIP",
+    "JPG", "KIT", "OTP", "PDF", "PNG", "QR", "SMS", "STT", "THCS", "THPT", "TIN", "TNHH", "TTHC", "UBND", "USB", "USD",
+    "VIN", "VND", "VNĐ", "WHO", "WTO", "XML", "ZIP",
 ];
 
 /// Words before what is the name of a form, a code or an appendix and no abbreviation.
@@ -41,9 +42,10 @@ fn check(procedure: &Procedure, scene: &Scene<'_>, found: &mut Found) {
     }
     let mut told: Vec<&str> = Vec::new();
     texts::all(procedure, |text| {
-        for (_, word) in abbreviations(text.says) {
+        for (start, word) in abbreviations(text.says) {
             let is_known = USUAL.contains(&word) || scene.abbreviations().contains(word);
-            if !is_known && !told.contains(&word) && !is_explained(word, procedure) {
+            let is_found = || is_of_old(text.says, start, scene);
+            if !is_known && !told.contains(&word) && !is_explained(word, procedure) && !is_found() {
                 told.push(word);
                 found.push(text.finding().with("text", word));
             }
@@ -66,19 +68,24 @@ fn beside(scene: &Scene<'_>, found: &mut Found) {
         if NAMES.contains(&text.keys.to_string().as_str()) {
             return;
         }
-        for (_, word) in abbreviations(text.says) {
-            if is_new(text.place.file, word, text.says) {
+        for (start, word) in abbreviations(text.says) {
+            if !is_of_old(text.says, start, scene) && is_new(text.place.file, word, text.says) {
                 found.push(text.finding().with("text", word));
             }
         }
     });
     for page in &scene.site.pages {
         for (start, word) in abbreviations(&page.body) {
-            if is_new(page.place.file, word, &page.body) {
+            if !is_of_old(&page.body, start, scene) && is_new(page.place.file, word, &page.body) {
                 found.push(site_texts::in_page(page, &(start..start + word.len())).with("text", word));
             }
         }
     }
+}
+
+/// Whether what begins there is a part of what is found as the name of a body that is no more.
+fn is_of_old(text: &str, start: usize, scene: &Scene<'_>) -> bool {
+    obsolete(text, scene.site.as_of).is_some_and(|word| word.contains(&start))
 }
 
 /// Keys of what is called something.

@@ -40,6 +40,36 @@ const SEVERAL: [&str; 8] = ["và", "đến", "tới", "hoặc", "hay", ",", "-",
 /// Before a day of the week: it is that of every week.
 const EVERY: [&str; 2] = ["mỗi", "các"];
 
+/// Before what looks like a day of the week: it is a number of order, `kỳ họp thứ Sáu`, `lần thứ 3`.
+const COUNTED: [&str; 26] = [
+    "kỳ họp",
+    "kì họp",
+    "phiên họp",
+    "cuộc họp",
+    "kỳ",
+    "kì",
+    "phiên",
+    "lần",
+    "lượt",
+    "bước",
+    "đợt",
+    "vòng",
+    "khoá",
+    "khóa",
+    "quý",
+    "số",
+    "giai đoạn",
+    "nhiệm kỳ",
+    "hội nghị",
+    "đại hội",
+    "ngày làm việc",
+    "tuần",
+    "tháng",
+    "năm",
+    "bản",
+    "người",
+];
+
 fn check(procedure: &Procedure, _: &Scene<'_>, found: &mut Found) {
     texts::everything(procedure, |text| {
         if let Some(wrong) = wrong(text.says) {
@@ -86,9 +116,16 @@ fn wrong(text: &str) -> Option<Wrong> {
         let (before, after) = (&text[..whole.start()], &text[whole.end()..]);
         let is_alone =
             !before.ends_with(['/', '.', '-']) && !before.ends_with(is_of_word) && !after.starts_with(is_of_word);
-        (said != date.weekday() && is_alone && !is_one_of_several(before, is_before, after))
+        let is_ordinal = is_before && said != Weekday::Sunday && is_counted(before);
+        (said != date.weekday() && is_alone && !is_ordinal && !is_one_of_several(before, is_before, after))
             .then(|| Wrong { range: whole.range(), date })
     })
+}
+
+/// Whether something that is numbered stands right before.
+fn is_counted(before: &str) -> bool {
+    let lead = low(before);
+    COUNTED.iter().any(|noun| lead.strip_suffix(noun).is_some_and(|rest| !rest.ends_with(is_of_word)))
 }
 
 /// Whether another day of the week stands before one that leads its date, or another date behind one that follows: nobody
@@ -157,6 +194,14 @@ mod tests {
             ("Từ ngày 24/11/2026, thứ Tư hằng tuần không hẹn", None),
             ("Tiếp dân mỗi thứ Tư, ngày 24/11/2026 nghỉ", None),
             ("Thứ Hai hằng tuần, từ 24/11/2026", None),
+            ("Kỳ họp thứ Sáu ngày 09/12/2025", None),
+            ("HĐND xã họp kỳ họp thứ 6, ngày 09/12/2025", None),
+            ("tại Phiên họp thứ năm ngày 24/11/2026", None),
+            ("Mời lần thứ hai ngày 24/11/2026", None),
+            ("Bước thứ tư, ngày 12 tháng 01 năm 2026", None),
+            ("Kỳ họp thứ hai (ngày 15/01/2026)", None),
+            ("HĐND xã họp thứ Hai, ngày 24/11/2026", Some("thứ Hai, ngày 24/11/2026")),
+            ("Trong kỳ họp Chủ nhật ngày 24/11/2026", Some("Chủ nhật ngày 24/11/2026")),
         ] {
             assert_eq!(wrong(text).map(|wrong| &text[wrong.range]), found, "{text}");
         }

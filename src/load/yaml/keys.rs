@@ -54,6 +54,13 @@ impl<'n> Keys<'n> {
         false
     }
 
+    /// Whether the key at hand is a word without a colon in a map of one line: a comma cut it off a value.
+    fn is_bare(&self) -> bool {
+        let (key, value) = &self.entries[self.at];
+        let is_beside = self.at > 0 && self.entries[self.at - 1].0.place.line == key.place.line;
+        is_beside && matches!(value.value, Value::Null) && value.place.start() == key.place.end()
+    }
+
     /// Records an unknown key, and gives the position of the known one it comes nearest to, if nobody wrote that one:
     /// what stands under a misspelled key is not missing besides.
     fn meant(&mut self, text: &str, known: &'static [&'static str]) -> Option<usize> {
@@ -67,6 +74,7 @@ impl<'n> Keys<'n> {
             // Only columns of tables have names besides their keys.
             ("titles", String::new()),
             ("home", home.unwrap_or_default()),
+            ("bare", if self.is_bare() { text.to_owned() } else { String::new() }),
         ];
         record(self.reader.sink, Problem { rule: "unknown-key", args }, self.entries[self.at].0.place);
         let is_written = |(key, _): &(Node<'_>, Node<'_>)| matches!(&key.value, Value::Scalar(word) if word == near);

@@ -14,6 +14,7 @@ mod stray;
 mod syntax;
 mod trail;
 mod tree;
+mod twins;
 
 use serde::de::DeserializeOwned;
 
@@ -39,6 +40,7 @@ pub(super) fn read_with<T: DeserializeOwned>(
 ) -> Option<(T, Place)> {
     let node = tree::build(file, text, findings)?;
     let place = node.place;
+    twins::find(&node, findings);
     read::typed(&node, homes, findings).map(|value| (value, place))
 }
 

@@ -65,6 +65,20 @@ fn all_problems_of_a_file_are_found_at_once() {
 }
 
 #[test]
+fn a_word_that_a_comma_cut_off_a_value_is_told_from_a_key() {
+    let bare = |text: &str| {
+        let mut findings = Findings::default();
+        let _ = read::<raw::Procedure>(FileId::new(0), text, &mut findings);
+        let of = |finding: &crate::diagnostics::Diagnostic| {
+            finding.args.iter().any(|(name, word)| *name == "bare" && !word.is_empty())
+        };
+        findings.iter().map(of).collect::<Vec<_>>()
+    };
+    assert_eq!(bare("steps: [{actor: citizen, title: Đối chiếu, ký, text: Nộp}]\n"), [true]);
+    assert_eq!(bare("steps: [{ký: , actor: citizen, text: Nộp, zz: 1}]\nzzqq:\n"), [false; 3]);
+}
+
+#[test]
 fn a_list_below_a_key_that_takes_a_text_is_shown_at_the_key() {
     assert_eq!(problems("code: x\nsummary:\n  - a\n"), ["2:1 wrong-type"]);
     assert_eq!(problems("level:\n  - {a: b}\n"), ["2:5 wrong-type"]);

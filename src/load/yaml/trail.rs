@@ -126,7 +126,7 @@ fn twins_before(items: &[Node<'_>]) -> Vec<usize> {
 }
 
 /// What a list item is: a text itself, or the texts of its keys that name it.
-fn name(item: &Node<'_>) -> Option<String> {
+pub(super) fn name(item: &Node<'_>) -> Option<String> {
     if let Some(text) = scalar(item) {
         return Some(single_blanks(text));
     }

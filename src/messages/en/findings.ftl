@@ -210,7 +210,10 @@ unknown-key = there is no key{ $titles ->
     .do = { $home ->
         [none] { $nearest ->
             [none] { $titles ->
-                [none] remove the key, or use one of the keys: { $choices }
+                [none] { $bare ->
+                    [none] {""}
+                   *[other] put the value before it, which has a comma, into double quotes; if it is none, {""}
+                }remove the key, or use one of the keys: { $choices }
                *[other] remove the column, or call it one of: { $choices }; in Vietnamese: { $titles }
             }
            *[other] change it to “{ $nearest }” if that is what you meant; if not, remove the { $titles ->
@@ -228,6 +231,7 @@ fields-without-procedures = fields without any procedure ({ $count }): { $names 
     .do = nothing needs to be done; if it should have procedures, look at their key “field”, or delete what is not needed in fields/
 listed-twice = { $kind ->
         [case] this case says again what case no. { $id } says
+        [lead] “{ $id }” both leads and takes part
        *[other] “{ $id }” stands twice in this list
     }
     .why = { $kind ->
@@ -908,6 +912,9 @@ wrong-weekday = it says “{ $text }”, but { $date } is a { $weekday ->
     }
     .why = people come on the wrong day, or cannot tell which of the two is meant
     .do = look at a calendar and correct the day of the week or the date
+impossible-date = it says “{ $text }”, but no calendar has this date
+    .why = people cannot tell which day is meant
+    .do = look at a calendar and correct the day or the month
 repeated-words = a name repeats “{ $text }”
     .why = words are doubled mostly by copying two columns into one
     .do = delete the repetition
@@ -1117,12 +1124,12 @@ foreign-province-named = names the authorities of another province: “{ $text }
 malformed-province-code = “{ $suffix }” is no suffix of a province
     .why = the suffix of a code is the letter H and two digits, such as H48; any other cannot be compared with codes
     .do = write province_code as local codes end in the decisions of the province
-hotline-differs = the hotline { $office ->
-        [none] on this page
-       *[other] of { $office }
-    } is { $own }, that of the portal { $site }
-    .why = citizens cannot know which to call; other offices may have hotlines of their own, so only the office in charge (key jurisdiction) and the pages are compared
-    .do = use one number in site.yaml and { $office ->
+hotline-differs = { $office ->
+        [none] this page has
+       *[other] the hotline of { $office } is
+    } { $own }, that of the portal is { $site }
+    .why = citizens cannot know which to call or write to; other offices may have hotlines of their own, so only the office in charge (key jurisdiction) and the pages are compared
+    .do = write the same in site.yaml and { $office ->
         [none] on this page
        *[other] in the file of the office
     }
@@ -1157,7 +1164,10 @@ invalid-email = “{ $email }” is not an email address
     .do = write it as name@domain
 invalid-phone = “{ $phone }” is not a phone number that can be dialled
     .why = whoever taps it gets no answer
-    .do = write it with its area code, such as 0299 3999 221; a short number such as 1022 is right too
+    .do = { $kind ->
+        [more] write one number, such as 0299 3999 221 or 0299 3999 221 ext. 12; words and a second number belong elsewhere
+       *[other] write it with its area code, such as 0299 3999 221; a short number such as 1022 is right too
+    }
 link-to-home-page = the link leads to a home page, not to the document: { $link }
     .why = readers do not find the document
     .do = open the document and copy the address of that very page
@@ -1200,12 +1210,18 @@ office-without-hours = { $office } takes dossiers but has no opening hours
 office-without-phone = { $office } takes dossiers but has no phone
     .why = citizens cannot ask before they come and make a journey in vain
     .do = write phone: a number that is answered in office hours
-old-portal-link = a link of the old form of the national portal: { $link }
-    .why = addresses of that form no longer open the procedure
+old-portal-link = { $kind ->
+        [malformed] the id in a link of the national portal has not the right form: { $link }
+       *[old] a link of the old form of the national portal: { $link }
+    }
+    .why = { $kind ->
+        [malformed] an address with a wrong id does not open
+       *[old] addresses of that form no longer open
+    } the procedure
     .do = open the procedure on today's portal and copy its address
 personal-data = { $kind ->
         [phone] a note has the number of a mobile phone ({ $text }) that is not an office's
-        [person] the number of a mobile phone ({ $text }) beside somebody's name
+        [person] the number of somebody's own mobile phone ({ $text })
        *[other] twelve digits that look like a citizen's identity number ({ $text })
     }
     .why = nobody's identity number or phone number may be published
@@ -1627,10 +1643,14 @@ parts-do-not-add-up = { $block ->
         [settled] early, on time, late: { $terms } = { $sum }, but { $total } stands as settled
         [pending] within their time + overdue: { $terms } = { $sum }, but { $total } stands as pending
         [closing] settled + pending: { $terms } = { $sum }, but { $total } stands as received
+        [all] in every column the parts together are off, as in { $terms } = { $sum }, but { $total } stands as their total
        *[parts] the parts together: { $terms } = { $sum }, but { $total } stands as their total
     }
     .why = where figures do not add up, every rate made of them is wrong
-    .do = compare with the report and correct the wrong number; leave out what is not known, do not write 0
+    .do = { $block ->
+        [all] see whether a part is missing, or one too many
+       *[other] compare with the report and correct the wrong number; leave out what is not known, do not write 0
+    }
 all-on-time-but-late = it says 100 % on time, but { $late } { $late ->
         [one] was
        *[other] were
@@ -1740,9 +1760,20 @@ stock-not-carried-over = { $opening } { $opening ->
 last-year-differs = { $given } stands as last year's number, but { $other } says { $known }
     .why = compared with another number, rise and fall are wrong
     .do = use one number for one period; if last year's was corrected, correct it in both places
-part-differs = { $given } stands for this part, but its own figures { $other } of the same period say { $known }
-    .why = one place and one period have one number; of two reports nobody knows which to believe
-    .do = compare both reports and correct the wrong number; if it was corrected later, correct it in both places
+part-differs = { $kind ->
+        [name] this part is that of { $office }, but has the name of { $other }
+        [all] no number of this part is that of its own figures { $other } of the same period
+       *[other] { $given } stands for this part, but its own figures { $other } of the same period say { $known }
+    }
+    .why = { $kind ->
+        [name] nobody can tell whose figures these are
+       *[other] one place and one period have one number; of two reports nobody knows which to believe
+    }
+    .do = { $kind ->
+        [name] correct the name or the office of this part
+        [all] see whether the office of this part is the right one; if it is, compare both reports
+       *[other] compare both reports and correct the wrong number; if it was corrected later, correct it in both places
+    }
 plan-count-wrong = the report says { $claimed } { $claimed ->
         [one] task
        *[other] tasks
@@ -1991,9 +2022,18 @@ premature-posting = “{ $procedure }” ({ $code }) at { $place } of { $office 
         [none] write on the sheet from when it applies and add announced_ahead: true; or correct the day
        *[other] look at the sheet, and at pictures and minutes: if it is this text, correct the day (posted); if not, change it
     }
-duplicate-inspection = the inspection of { $office } on { $date } has two files: this one and “{ $file }”
-    .why = what it found is counted twice, and the day of mending is easily written into one file only
-    .do = keep one file, with what the other says besides; if there were two inspections, write the number of the minutes of each
+duplicate-inspection = { $kind ->
+        [item] the inspection has this sheet twice, with results that contradict each other
+       *[other] the inspection of { $office } on { $date } has two files: this one and “{ $file }”
+    }
+    .why = { $kind ->
+        [item] nobody can tell which result holds
+       *[other] what it found is counted twice, and the day of mending is easily written into one file only
+    }
+    .do = { $kind ->
+        [item] look at the minutes and keep the right one; if another sheet was meant, correct its code or place
+       *[other] keep one file, with what the other says besides; if there were two inspections, write the number of the minutes of each
+    }
 remedy-overdue = { $office } had to mend by { $due } what an inspection found; { $count } { $count ->
         [one] point is
        *[other] points are

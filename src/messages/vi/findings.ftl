@@ -210,7 +210,10 @@ unknown-key = không có khoá{ $titles ->
     .do = { $home ->
         [none] { $nearest ->
             [none] { $titles ->
-                [none] bỏ khoá này, hoặc dùng một trong các khoá: { $choices }
+                [none] { $bare ->
+                    [none] {""}
+                   *[other] đặt giá trị có dấu phẩy đứng trước trong nháy kép, ví dụ "Đối chiếu, ký"; nếu không phải vậy thì {""}
+                }bỏ khoá này, hoặc dùng một trong các khoá: { $choices }
                *[other] bỏ cột này, hoặc đặt tên cột là một trong: { $titles }; cũng dùng được các khoá: { $choices }
             }
            *[other] đổi thành “{ $nearest }” nếu đúng ý bạn; nếu không thì bỏ { $titles ->
@@ -228,6 +231,7 @@ fields-without-procedures = { $count } lĩnh vực không có thủ tục nào: 
     .do = không cần làm gì; nếu lĩnh vực đáng lẽ có thủ tục, xem lại khoá “field” của các thủ tục, hoặc xoá tệp thừa trong fields/
 listed-twice = { $kind ->
         [case] trường hợp này chép lại nguyên văn trường hợp thứ { $id }
+        [lead] “{ $id }” vừa chủ trì vừa phối hợp
        *[other] “{ $id }” ghi hai lần trong danh sách này
     }
     .why = { $kind ->
@@ -908,6 +912,9 @@ wrong-weekday = ghi “{ $text }”, nhưng ngày { $date } là { $weekday ->
     }
     .why = người dân đến nhầm ngày, hoặc không biết tin ngày nào
     .do = xem lại lịch, sửa thứ hoặc sửa ngày
+impossible-date = ghi ngày “{ $text }”, nhưng lịch không có ngày này
+    .why = người dân không biết tin ngày nào
+    .do = xem lại lịch rồi sửa ngày hoặc tháng
 repeated-words = tên lặp lại “{ $text }”
     .why = chữ lặp thường do chép hai cột của bảng vào nhau
     .do = bỏ phần lặp
@@ -1105,12 +1112,12 @@ foreign-province-named = nhắc cơ quan của tỉnh khác: “{ $text }”
 malformed-province-code = “{ $suffix }” không có dạng đuôi mã của tỉnh
     .why = đuôi trong mã thủ tục gồm chữ H và hai chữ số, như H48; đuôi khác không so được với mã nào
     .do = ghi province_code đúng như phần cuối của mã thủ tục địa phương trong quyết định của tỉnh
-hotline-differs = đường dây nóng { $office ->
-        [none] trên trang này
-       *[other] của { $office }
-    } là { $own }, của cổng là { $site }
-    .why = người dân không biết gọi số nào; cơ quan khác có thể có đường dây nóng riêng nên chỉ so cơ quan phụ trách cổng (khoá jurisdiction) và các trang viết
-    .do = thống nhất một số ở site.yaml và ở { $office ->
+hotline-differs = { $office ->
+        [none] trang này ghi
+       *[other] đường dây nóng của { $office } là
+    } { $own }, của cổng là { $site }
+    .why = người dân không biết gọi số nào, gửi thư đến đâu; cơ quan khác có thể có đường dây nóng riêng nên chỉ so cơ quan phụ trách cổng (khoá jurisdiction) và các trang viết
+    .do = thống nhất ở site.yaml và ở { $office ->
         [none] trang này
        *[other] tệp cơ quan
     }
@@ -1145,7 +1152,10 @@ invalid-email = “{ $email }” không phải địa chỉ thư điện tử
     .do = ghi dạng tên@tên-miền
 invalid-phone = “{ $phone }” không phải số điện thoại gọi được
     .why = người dân bấm gọi sẽ không được
-    .do = ghi đủ mã vùng, ví dụ 0299 3999 221; số tổng đài như 1022 cũng được
+    .do = { $kind ->
+        [more] chỉ ghi một số, ví dụ 0299 3999 221 hoặc 0299 3999 221 máy lẻ 12; chữ và số thứ hai thì ghi ở chỗ khác
+       *[other] ghi đủ mã vùng, ví dụ 0299 3999 221; số tổng đài như 1022 cũng được
+    }
 link-to-home-page = liên kết chỉ tới trang chủ, không tới văn bản: { $link }
     .why = người đọc không tìm thấy văn bản
     .do = mở văn bản rồi chép địa chỉ của chính trang ấy
@@ -1188,12 +1198,18 @@ office-without-hours = { $office } nhận hồ sơ nhưng chưa ghi giờ làm v
 office-without-phone = { $office } nhận hồ sơ nhưng chưa ghi số điện thoại
     .why = người dân không hỏi trước được, phải đi thêm một lần
     .do = ghi phone: số máy có người nghe trong giờ làm việc
-old-portal-link = liên kết kiểu cũ của Cổng Dịch vụ công: { $link }
-    .why = địa chỉ kiểu cũ không còn mở ra thủ tục
+old-portal-link = { $kind ->
+        [malformed] mã thủ tục trong liên kết của Cổng Dịch vụ công không đúng dạng: { $link }
+       *[old] liên kết kiểu cũ của Cổng Dịch vụ công: { $link }
+    }
+    .why = địa chỉ { $kind ->
+        [malformed] có mã sai không
+       *[old] kiểu cũ không còn
+    } mở ra thủ tục
     .do = mở thủ tục trên cổng hiện nay và chép lại địa chỉ
 personal-data = { $kind ->
         [phone] ghi chú có số điện thoại di động ({ $text }), không phải số của cơ quan
-        [person] có số điện thoại di động ({ $text }) bên cạnh tên người
+        [person] có số điện thoại di động ({ $text }) của một người
        *[other] có dãy 12 chữ số giống số định danh cá nhân ({ $text })
     }
     .why = số định danh, số điện thoại của một người không được đưa lên mạng
@@ -1546,10 +1562,14 @@ parts-do-not-add-up = { $block ->
         [settled] trước hạn, đúng hạn, trễ hạn: { $terms } = { $sum }, nhưng tổng đã giải quyết ghi { $total }
         [pending] trong hạn + quá hạn: { $terms } = { $sum }, nhưng tổng đang giải quyết ghi { $total }
         [closing] đã giải quyết + đang giải quyết: { $terms } = { $sum }, nhưng tiếp nhận ghi { $total }
+        [all] mọi cột của các phần cộng lại đều lệch tổng, ví dụ { $terms } = { $sum }, nhưng tổng ghi { $total }
        *[parts] các phần cộng lại: { $terms } = { $sum }, nhưng tổng ghi { $total }
     }
     .why = số liệu không khớp thì mọi tỷ lệ tính từ đó đều sai
-    .do = đối chiếu với báo cáo gốc và sửa số sai; số nào không biết thì bỏ trống, không ghi 0
+    .do = { $block ->
+        [all] xem có thiếu hoặc thừa một phần không
+       *[other] đối chiếu với báo cáo gốc và sửa số sai; số nào không biết thì bỏ trống, không ghi 0
+    }
 all-on-time-but-late = ghi đúng hạn 100 % nhưng có { $late } hồ sơ trễ hạn{ $rate ->
         [none] {""}
        *[other] ; đúng hạn là { $rate } %
@@ -1644,9 +1664,20 @@ stock-not-carried-over = kỳ trước chuyển sang ghi { $opening }, nhưng { 
 last-year-differs = số cùng kỳ năm trước ghi { $given }, nhưng { $other } ghi { $known }
     .why = so với số khác thì mức tăng, giảm không đúng
     .do = dùng một số cho cùng một kỳ; nếu số năm trước đã được điều chỉnh thì sửa ở cả hai nơi
-part-differs = phần này ghi { $given }, nhưng số liệu riêng { $other } cùng kỳ ghi { $known }
-    .why = một nơi, một kỳ chỉ có một số; hai báo cáo khác nhau thì không biết tin báo cáo nào
-    .do = đối chiếu hai báo cáo và sửa số sai; nếu số đã được điều chỉnh thì sửa ở cả hai nơi
+part-differs = { $kind ->
+        [name] phần này ghi là của { $office }, nhưng mang tên của { $other }
+        [all] mọi số của phần này khác số liệu riêng { $other } cùng kỳ
+       *[other] phần này ghi { $given }, nhưng số liệu riêng { $other } cùng kỳ ghi { $known }
+    }
+    .why = { $kind ->
+        [name] không biết số liệu này của nơi nào
+       *[other] một nơi, một kỳ chỉ có một số; hai báo cáo khác nhau thì không biết tin báo cáo nào
+    }
+    .do = { $kind ->
+        [name] sửa tên (name) hoặc cơ quan (office) của phần này
+        [all] xem phần này có ghi nhầm cơ quan (office) không; nếu không thì đối chiếu hai báo cáo
+       *[other] đối chiếu hai báo cáo và sửa số sai; nếu số đã được điều chỉnh thì sửa ở cả hai nơi
+    }
 plan-count-wrong = báo cáo ghi { $claimed } nhiệm vụ{ $counts ->
         [done] {" "}đã hoàn thành
        *[other] {""}
@@ -1877,9 +1908,18 @@ premature-posting = “{ $procedure }” ({ $code }) tại { $place } của { $o
         [none] ghi “áp dụng từ ngày …” lên tờ niêm yết và thêm announced_ahead: true; hoặc sửa lại ngày dán
        *[other] xem tờ đang dán và ảnh, biên bản: đúng bản này thì sửa ngày dán (posted), là bản khác thì thay tờ
     }
-duplicate-inspection = lần kiểm tra { $office } ngày { $date } có hai tệp: tệp này và “{ $file }”
-    .why = điều đoàn đã nêu bị đếm hai lần, và khi ghi ngày khắc phục dễ sót một tệp
-    .do = giữ một tệp, chép sang đó những gì tệp kia ghi thêm; nếu là hai lần kiểm tra thì ghi số biên bản của từng lần
+duplicate-inspection = { $kind ->
+        [item] tờ này ghi hai lần trong lần kiểm tra, kết quả trái nhau
+       *[other] lần kiểm tra { $office } ngày { $date } có hai tệp: tệp này và “{ $file }”
+    }
+    .why = { $kind ->
+        [item] không biết tin kết quả nào
+       *[other] điều đoàn đã nêu bị đếm hai lần, và khi ghi ngày khắc phục dễ sót một tệp
+    }
+    .do = { $kind ->
+        [item] xem biên bản, giữ mục đúng; nếu là tờ khác thì sửa mã hoặc nơi niêm yết
+       *[other] giữ một tệp, chép sang đó những gì tệp kia ghi thêm; nếu là hai lần kiểm tra thì ghi số biên bản của từng lần
+    }
 remedy-overdue = { $office } quá hạn khắc phục ngày { $due } mà còn { $count } điều đoàn kiểm tra đã nêu
     .why = điều đã nêu mà không sửa sẽ lặp lại ở lần kiểm tra sau
     .do = khắc phục từng điều, rồi ghi remedied (ngày khắc phục) vào lần kiểm tra

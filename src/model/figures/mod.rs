@@ -4,6 +4,7 @@
 mod derived;
 mod excess;
 mod numbers;
+mod parts;
 mod read;
 mod readings;
 mod sums;

@@ -112,6 +112,8 @@ impl Figures {
             Part { place, office, level, ..counts.part(index, raw) }
         };
         let parts = raw.parts.items().enumerate().map(part).collect();
+        need::repeats(&raw.parts, |part| part.office.text().unwrap_or_default(), place, findings);
+        need::repeats(&raw.parts, |part| part.name.text().unwrap_or_default(), place, findings);
         let claimed = raw.claimed.value.unwrap_or_default();
         Self {
             received: raw.received.get().map(|raw| counts.received(raw)).unwrap_or_default(),

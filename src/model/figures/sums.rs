@@ -22,6 +22,8 @@ pub enum Block {
     /// The parts of a total, by the key they share: `received`, `settled`, `late` …; `new` where those received are held
     /// against the new ones.
     Parts(&'static str),
+    /// The parts in all columns.
+    AllParts,
 }
 
 /// A sum that does not come out.
@@ -36,10 +38,10 @@ pub struct Disagreement {
 }
 
 /// A number of a part, and the numbers of the total that its sum may be.
-type Column = (&'static str, fn(&Part) -> Option<u64>, fn(&Figures) -> [Option<u64>; 2]);
+pub(super) type Column = (&'static str, fn(&Part) -> Option<u64>, fn(&Figures) -> [Option<u64>; 2]);
 
 /// Nobody says whether the received of a part include those carried over: either sum is right.
-const COLUMNS: [Column; 6] = [
+pub(super) const COLUMNS: [Column; 6] = [
     ("received", |part| part.received, |all| [all.received_total(), all.received.new]),
     ("online", |part| part.online, |all| [all.received.online; 2]),
     ("settled", |part| part.settled, |all| [all.settled_total(); 2]),
@@ -60,6 +62,7 @@ impl Block {
             Self::Pending | Self::Parts("pending") => "pending.total".to_owned(),
             Self::Part(index) => format!("parts[{index}].settled"),
             Self::Parts(key) => format!("settled.{key}"),
+            Self::AllParts => "parts".to_owned(),
         }
     }
 
@@ -73,6 +76,7 @@ impl Block {
             Self::Pending => "pending",
             Self::Closing => "closing",
             Self::Parts(_) => "parts",
+            Self::AllParts => "all",
         }
     }
 }
@@ -89,7 +93,13 @@ impl Figures {
     /// unsaid; so are those of which a number is lost.
     #[must_use]
     pub fn disagreements(&self) -> Vec<Disagreement> {
-        self.sums().0.into_iter().filter(|wrong| !wrong.is_excess() && !self.has_excess(wrong.block)).collect()
+        let off = self.parts_off();
+        let is_of_parts = |block: Block| matches!(block, Block::Parts(_) | Block::AllParts);
+        let is_told = |block: Block| is_of_parts(block) && (off.is_some() || self.has_twin_parts());
+        let mut wrong = self.sums().0;
+        wrong.retain(|wrong| !wrong.is_excess() && !self.has_excess(wrong.block) && !is_told(wrong.block));
+        wrong.extend(off.filter(|_| !self.has_twin_parts()));
+        wrong
     }
 
     /// Whether one of the parts that a block sums up has more of it than there are in that part: that number is wrong, and
@@ -148,6 +158,7 @@ impl Figures {
                 disagreement(block, vec![part.on_time?, part.late?], part.settled?)
             }
             Block::Parts(key) => self.sum_parts(&column(key)?),
+            Block::AllParts => None,
         }
     }
 
@@ -191,12 +202,11 @@ impl Figures {
         disagreement(Block::Closing, vec![self.settled_own()?, self.pending_own()?], self.received_total()?)
     }
 
-    fn sum_parts(&self, (key, of_part, of_all): &Column) -> Option<Disagreement> {
+    pub(super) fn sum_parts(&self, (key, of_part, of_all): &Column) -> Option<Disagreement> {
         let terms: Vec<u64> = self.parts.iter().map(of_part).collect::<Option<_>>()?;
         let totals = of_all(self);
         let sum = sum(&terms).filter(|_| !terms.is_empty())?;
-        // Where it may be either of two, the nearer one was meant.
-        let total = totals.into_iter().flatten().min_by_key(|total| total.abs_diff(sum))?;
+        let total = meant(totals, sum)?;
         let key = if *key == "received" && totals[0] != Some(total) { "new" } else { key };
         disagreement(Block::Parts(key), terms, total)
     }
@@ -245,6 +255,16 @@ fn sum(terms: &[u64]) -> Option<u64> {
     terms.iter().try_fold(0u64, |sum, term| sum.checked_add(*term))
 }
 
-fn disagreement(block: Block, terms: Vec<u64>, total: u64) -> Option<Disagreement> {
+/// With which of two totals a sum belongs: the nearer one. More than the new ones is all that was received, if nobody says how
+/// much that is, or if else most of it would have been carried over.
+fn meant(totals: [Option<u64>; 2], sum: u64) -> Option<u64> {
+    let is_of_all = |new: u64| sum > new && totals[0].is_none_or(|total| total < sum || total / 2 > sum);
+    match totals {
+        [all, Some(new)] if all != Some(new) && is_of_all(new) => all,
+        _ => totals.into_iter().flatten().min_by_key(|total| total.abs_diff(sum)),
+    }
+}
+
+pub(super) fn disagreement(block: Block, terms: Vec<u64>, total: u64) -> Option<Disagreement> {
     (sum(&terms) != Some(total)).then_some(Disagreement { block, terms, total })
 }

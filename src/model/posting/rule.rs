@@ -138,7 +138,7 @@ impl PostingRule {
 
     fn new(raw: &raw::PostingRule, whole: Place, ids: &References, findings: &mut Findings) -> Option<Self> {
         let (valid_from, valid_to) = need::span(&raw.valid_from, &raw.valid_to, whole, findings);
-        need::expected(&raw.places, "places", whole, findings);
+        need::expected_items(&raw.places, "places", whole, findings);
         Some(Self {
             what: raw.what.value.unwrap_or_default(),
             binds: raw.binds.value.unwrap_or_default(),
