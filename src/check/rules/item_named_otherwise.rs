@@ -32,7 +32,7 @@ fn check(scene: &Scene<'_>, found: &mut Found) {
         }
         // Where the definition has the wrong name, several decisions say so.
         let mut told: BTreeSet<String> = BTreeSet::new();
-        for (decision, item) in items_of(procedure, scene) {
+        for (decision, item) in items_of(procedure, &own, scene) {
             let Some(printed) = item.name.as_deref() else { continue };
             let line = Line { procedure, own: &own, decision, item, name: plain_name(printed) };
             if names.is_of_another(&line, scene) && told.insert(line.name) {
@@ -82,10 +82,9 @@ const BEFORE: usize = 24;
 
 /// What decisions say of a procedure, first the one on which it rests. Of two lines that say the same, which was found, one
 /// has its name; where neither has, the first counts.
-fn items_of<'s>(procedure: &Procedure, scene: &'s Scene<'_>) -> Vec<(Ref<Decision>, &'s Item)> {
+fn items_of<'s>(procedure: &Procedure, own: &str, scene: &'s Scene<'_>) -> Vec<(Ref<Decision>, &'s Item)> {
     let touches = scene.site.touches(procedure).into_iter().filter(|touch| !touch.as_replaced);
     let mut items: Vec<_> = touches.map(|touch| (touch.decision, touch.item)).collect();
-    let own = plain_name(&procedure.name);
     let is_own = |item: &Item| item.name.as_deref().is_some_and(|name| plain_name(name) == own);
     let all = items.clone();
     items.retain(|(decision, item)| {
