@@ -1871,12 +1871,15 @@ posting-due-soon = { $office } has { $count } { $count ->
     } to post by { $due }
     .why = a word seven days ahead, so that nothing is late
     .do = print the sheets, hang them, and add them to the register
-seen-without-entry = on { $date } an inspection saw “{ $procedure }” ({ $code }) at { $place } of { $office }, but the register { $removed ->
-        [none] has no entry for it
-       *[other] says that it was taken down on { $removed }
+seen-without-entry = on { $date } an inspection saw “{ $procedure }” ({ $code }) at { $place } of { $office }, but the register { $posted ->
+        [none] { $removed ->
+            [none] has no entry for it
+           *[other] says that it was taken down on { $removed }
+        }
+       *[other] says that it was hung only on { $posted }
     }
     .why = nobody follows a sheet that no register knows
-    .do = enter the sheet into the register; if the minutes speak of another sheet or place, correct code or place here
+    .do = enter the sheet into the register, or correct the day on which it was hung or taken down; if the minutes speak of another sheet or place, correct code or place here
 posting-in-future = the posting { $code ->
         [none] {""}
        *[other] “{ $procedure }” ({ $code })

@@ -1759,12 +1759,15 @@ person-named = chỗ này có vẻ ghi tên người
 posting-due-soon = { $office } còn { $count } thủ tục phải niêm yết chậm nhất ngày { $due }
     .why = nhắc trước bảy ngày để không bị chậm
     .do = in tờ niêm yết, dán lên rồi ghi vào sổ
-seen-without-entry = ngày { $date }, đoàn kiểm tra thấy “{ $procedure }” ({ $code }) tại { $place } của { $office }, nhưng sổ niêm yết { $removed ->
-        [none] không có mục này
-       *[other] ghi đã gỡ ngày { $removed }
+seen-without-entry = ngày { $date }, đoàn kiểm tra thấy “{ $procedure }” ({ $code }) tại { $place } của { $office }, nhưng sổ niêm yết { $posted ->
+        [none] { $removed ->
+            [none] không có mục này
+           *[other] ghi đã gỡ ngày { $removed }
+        }
+       *[other] ghi đến ngày { $posted } mới dán
     }
     .why = sổ thiếu một tờ đang treo thì tờ ấy cũ, mới ra sao không ai theo dõi
-    .do = ghi tờ này vào sổ niêm yết; nếu biên bản nói tờ khác hoặc chỗ khác thì sửa code, place ở đây
+    .do = ghi tờ này vào sổ niêm yết, hoặc sửa ngày dán, ngày gỡ ghi nhầm; nếu biên bản nói tờ khác hoặc chỗ khác thì sửa code, place ở đây
 posting-in-future = mục niêm yết { $code ->
         [none] {""}
        *[other] “{ $procedure }” ({ $code })
