@@ -56,6 +56,7 @@ mod foreign_province_named;
 mod form_not_attached;
 mod free_but_council_decides;
 mod gap_in_posting;
+mod holiday_not_off;
 mod hotline_differs;
 mod hotline_without_phone;
 mod implausible_decision_number;
@@ -248,6 +249,7 @@ pub static RULES: &[&Rule] = &[
     &form_not_attached::RULE,
     &free_but_council_decides::RULE,
     &gap_in_posting::RULE,
+    &holiday_not_off::RULE,
     &hotline_differs::RULE,
     &hotline_without_phone::RULE,
     &implausible_decision_number::RULE,

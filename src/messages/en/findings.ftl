@@ -1162,6 +1162,36 @@ link-to-no-page = { $kind ->
 day-off-unconfirmed = the day off { $date } is not confirmed yet
     .why = results may be promised across that day now; the day named may turn out wrong
     .do = write confirmed: true and the source once it is official, or delete the entry if the day is worked
+holiday-not-off = { $year ->
+        [none] { $date } is { $holiday ->
+            [new_year] New Year's Day
+            [tet] five days of Tết
+            [hung_kings] the Hung Kings' Commemoration Day
+            [reunification] Reunification Day
+            [labour] International Labour Day
+            [national] National Day
+            [national_second] the day beside National Day
+           *[culture] Vietnam Culture Day
+        }, off by law, and not in exchange for another day
+       *[other] the calendar of { $year } lacks { $holiday ->
+            [new_year] New Year's Day
+            [tet] five days of Tết
+            [hung_kings] the Hung Kings' Commemoration Day
+            [reunification] Reunification Day
+            [labour] International Labour Day
+            [national] National Day
+            [national_second] the day beside National Day
+           *[culture] Vietnam Culture Day
+        }{ $date ->
+            [none] {""}
+           *[other] {" "}({ $date }, or a day in lieu if that is a weekend)
+        }
+    }
+    .why = dates of results and days by which to post come out too early
+    .do = { $year ->
+        [none] compare with the announcement of the year; correct off, or delete this swap
+       *[other] compare with the announcement of the year; add the day to days_off, or correct the one that is wrong
+    }
 no-calendar-for-year = there is no calendar for { $year }
     .why = without one a page tells how days are counted and cannot name the day
     .do = add calendar/{ $year }.yaml after the year's notice of public holidays; that of this year is needed, and from December on that of the next

@@ -1152,6 +1152,36 @@ link-to-no-page = { $kind ->
 day-off-unconfirmed = ngày nghỉ { $date } mới là dự kiến
     .why = hồ sơ nhận lúc này có thể hẹn trả qua ngày ấy; ngày hẹn tính ra chưa chắc đúng
     .do = khi có thông báo chính thức thì ghi confirmed: true và nguồn; nếu vẫn làm việc thì xoá mục này
+holiday-not-off = { $year ->
+        [none] { $date } là { $holiday ->
+            [new_year] Tết Dương lịch
+            [tet] ngày Tết Âm lịch (phải đủ 5 ngày làm việc được nghỉ)
+            [hung_kings] ngày Giỗ Tổ Hùng Vương
+            [reunification] Ngày Chiến thắng
+            [labour] Ngày Quốc tế Lao động
+            [national] Quốc khánh
+            [national_second] ngày liền kề Quốc khánh
+           *[culture] Ngày Văn hoá Việt Nam
+        }, ngày nghỉ theo luật, không phải ngày nghỉ để làm bù ngày khác
+       *[other] lịch nghỉ năm { $year } thiếu { $holiday ->
+            [new_year] Tết Dương lịch
+            [tet] ngày Tết Âm lịch (phải đủ 5 ngày làm việc được nghỉ)
+            [hung_kings] ngày Giỗ Tổ Hùng Vương
+            [reunification] Ngày Chiến thắng
+            [labour] Ngày Quốc tế Lao động
+            [national] Quốc khánh
+            [national_second] ngày liền kề Quốc khánh
+           *[culture] Ngày Văn hoá Việt Nam
+        }{ $date ->
+            [none] {""}
+           *[other] {" "}({ $date }, hoặc ngày nghỉ bù nếu trùng cuối tuần)
+        }
+    }
+    .why = ngày hẹn trả và hạn niêm yết tính ra sẽ sớm hơn ngày đúng
+    .do = { $year ->
+        [none] đối chiếu với thông báo nghỉ lễ của năm; sửa ngày nghỉ (off) hoặc bỏ mục hoán đổi này
+       *[other] đối chiếu với thông báo nghỉ lễ của năm; thêm ngày này vào days_off hoặc sửa ngày ghi nhầm
+    }
 no-calendar-for-year = chưa có lịch nghỉ năm { $year }
     .why = không có lịch thì không tính được ngày trả kết quả, cũng không biết niêm yết có đúng hạn không
     .do = thêm tệp calendar/{ $year }.yaml theo thông báo nghỉ lễ của năm; cần lịch của năm nay, từ tháng 12 cần cả lịch năm sau
