@@ -254,6 +254,9 @@ level-unlike-name = ghi { $level } trong khi tên cơ quan “{ $name }” là c
 merged-without-last-day = đã ghi nhập vào cơ quan khác mà chưa ghi ngày hoạt động cuối cùng
     .why = không có ngày này thì không biết cơ quan còn nhận hồ sơ, còn phải niêm yết hay không
     .do = ghi valid_to: ngày cuối cùng cơ quan hoạt động; nếu cơ quan vẫn còn, xoá merged_into
+code-of-notice = mục này niêm yết nội dung khác, không phải thủ tục, mà lại ghi mã thủ tục
+    .why = không rõ tờ đang treo là thủ tục hay là thông báo nơi nhận phản ánh, bảng phí, danh mục công khai
+    .do = nếu là thủ tục thì xoá what; nếu không thì xoá code
 entry-of-other-office = dòng này ghi cơ quan “{ $office }”, trong khi cả tệp là sổ của “{ $own }”
     .why = bản niêm yết được tính cho cơ quan đứng tên tệp, không phải cơ quan ghi trong dòng
     .do = chuyển dòng sang sổ của đúng cơ quan (tên tệp là mã cơ quan); nếu dòng nằm đúng chỗ, xoá office
@@ -278,6 +281,7 @@ missing-key = thiếu { $key ->
         [answer] câu trả lời (khoá “answer”)
         [who] ai được miễn, giảm (khoá “who”)
         [reason] lý do (khoá “reason”)
+        [removed] ngày gỡ (khoá “removed”), trong khi có lý do gỡ
         [id] mã (khoá “id”)
         [term] thuật ngữ (khoá “term”)
         [meaning] giải thích (khoá “meaning”)
