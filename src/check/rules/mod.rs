@@ -155,6 +155,7 @@ mod short_name_too_long;
 mod signed_in_the_future;
 mod simple_mean_for_weighted;
 mod site_domain;
+mod special_day_unserved;
 mod split_syllable;
 mod stale_posting;
 mod steps_do_not_add_up;
@@ -348,6 +349,7 @@ pub static RULES: &[&Rule] = &[
     &signed_in_the_future::RULE,
     &simple_mean_for_weighted::RULE,
     &site_domain::RULE,
+    &special_day_unserved::RULE,
     &split_syllable::RULE,
     &stale_posting::RULE,
     &steps_do_not_add_up::RULE,

@@ -371,7 +371,14 @@ unknown-reference = there is no { $kind ->
        *[other] ; did you mean “{ $nearest }”?
     }
     .why = this refers to something that is not in the content
-    .do = correct the id, or add a file that defines it
+    .do = { $kind ->
+        [place] correct the id, or add the place to posting_places of the office
+        [level] correct the id, or add the level to levels in site.yaml
+        [audience] correct the id, or add the audience to audiences in site.yaml
+        [case] correct the id, or add the case to cases
+        [place_kind] correct the word; if an office has places of this kind, write kind: { $id } in its posting_places
+       *[other] correct the id, or add a file that defines it
+    }
 duplicate-id = the { $kind } “{ $id }” is defined twice
     .why = only the first definition is used
     .do = delete one of them, or change its id
@@ -1195,6 +1202,23 @@ holiday-not-off = { $year ->
         [none] compare with the announcement of the year; correct off, or delete this swap
        *[other] compare with the announcement of the year; add the day to days_off, or correct the one that is wrong
     }
+special-day-unserved = { $code ->
+        [none] { $office } has a special day on { $weekday ->
+            [mon] Mondays
+            [tue] Tuesdays
+            [wed] Wednesdays
+            [thu] Thursdays
+            [fri] Fridays
+            [sat] Saturdays
+           *[sun] Sundays
+        }, when it is closed by its hours
+       *[other] { $office } has a special day for “{ $procedure }” ({ $code }), which is not handed in there
+    }
+    .why = people come on that day and cannot hand in anything
+    .do = { $code ->
+        [none] correct weekday, or add the hours of that day to hours
+       *[other] delete the code; if the office does take it, correct received_at or offices of the procedure, or fields of the counter
+    }
 no-calendar-for-year = there is no calendar for { $year }
     .why = without one a page tells how days are counted and cannot name the day
     .do = add calendar/{ $year }.yaml after the year's notice of public holidays; that of this year is needed, and from December on that of the next
@@ -1843,8 +1867,14 @@ left-over-posting = { $reason ->
        *[other] take the sheet down, and write removed and reason into the entry
     }
 misplaced-posting = { $office } neither receives nor decides “{ $procedure }” ({ $code }), and posts it at { $place }
-    .why = posted at the wrong address, it sends citizens to the wrong office
-    .do = take the sheet down; if the office does take this procedure, correct level, received_at or offices of the procedure, or fields of the counter
+    .why = { $kind ->
+        [portal] who reads it believes that dossiers are handed in here
+       *[other] posted at the wrong address, it sends citizens to the wrong office
+    }
+    .do = { $kind ->
+        [portal] link to the office that takes it, and delete this row of the register
+       *[other] take the sheet down
+    }; if the office does take this procedure, correct level, received_at or offices of the procedure, or fields of the counter
 missing-disclosure-list = the list of what was made public in quarter { $quarter } of { $year } is not posted at { $place } of { $office }
     .why = the list has to be written anew every quarter, and posted
     .do = write the list, post it, and add an entry with what: disclosures to the register; what is hung from the first day of the last month of a quarter on (third quarter: 1 September) counts as its list, and is due 9 days after the quarter at the latest

@@ -405,7 +405,14 @@ unknown-reference = không có { $kind ->
        *[other] ; có phải “{ $nearest }”?
     }
     .why = chỗ này trỏ đến một mục không có trong nội dung
-    .do = sửa lại mã, hoặc thêm tệp định nghĩa cho mã này
+    .do = { $kind ->
+        [place] sửa lại mã, hoặc thêm nơi này vào posting_places của cơ quan
+        [level] sửa lại mã, hoặc thêm cấp này vào levels trong site.yaml
+        [audience] sửa lại mã, hoặc thêm đối tượng này vào audiences trong site.yaml
+        [case] sửa lại mã, hoặc thêm trường hợp này vào cases
+        [place_kind] sửa lại tên loại; nếu cơ quan có nơi loại này thì ghi kind: { $id } ở posting_places của cơ quan
+       *[other] sửa lại mã, hoặc thêm tệp định nghĩa cho mã này
+    }
 duplicate-id = { $kind ->
         [procedure] thủ tục
         [office] cơ quan
@@ -1186,6 +1193,23 @@ holiday-not-off = { $year ->
         [none] đối chiếu với thông báo nghỉ lễ của năm; sửa ngày nghỉ (off) hoặc bỏ mục hoán đổi này
        *[other] đối chiếu với thông báo nghỉ lễ của năm; thêm ngày này vào days_off hoặc sửa ngày ghi nhầm
     }
+special-day-unserved = { $code ->
+        [none] { $office } có ngày đặc biệt vào { $weekday ->
+            [mon] thứ Hai
+            [tue] thứ Ba
+            [wed] thứ Tư
+            [thu] thứ Năm
+            [fri] thứ Sáu
+            [sat] thứ Bảy
+           *[sun] Chủ nhật
+        }, nhưng theo giờ làm việc hôm ấy đóng cửa
+       *[other] { $office } có ngày đặc biệt cho “{ $procedure }” ({ $code }) mà không nhận hồ sơ thủ tục này
+    }
+    .why = người dân đến theo ngày ấy mà không nộp được hồ sơ
+    .do = { $code ->
+        [none] sửa ngày (weekday), hoặc ghi giờ mở cửa của ngày ấy vào hours
+       *[other] bỏ mã này; nếu cơ quan có nhận thì sửa nơi nhận (received_at, offices) của thủ tục hoặc lĩnh vực (fields) của quầy
+    }
 no-calendar-for-year = chưa có lịch nghỉ năm { $year }
     .why = không có lịch thì không tính được ngày trả kết quả, cũng không biết niêm yết có đúng hạn không
     .do = thêm tệp calendar/{ $year }.yaml theo thông báo nghỉ lễ của năm; cần lịch của năm nay, từ tháng 12 cần cả lịch năm sau
@@ -1738,8 +1762,14 @@ left-over-posting = { $reason ->
        *[other] gỡ tờ niêm yết, ghi removed (ngày gỡ) và reason (lý do) vào mục này
     }
 misplaced-posting = { $office } không tiếp nhận, không giải quyết “{ $procedure }” ({ $code }) nhưng lại niêm yết tại { $place }
-    .why = niêm yết sai địa chỉ thì người dân đến nhầm nơi
-    .do = gỡ tờ niêm yết; nếu cơ quan có nhận thủ tục này thì sửa cấp thực hiện (level) hoặc nơi nhận (received_at, offices) của thủ tục, hoặc lĩnh vực (fields) của quầy
+    .why = { $kind ->
+        [portal] người xem trang tưởng cơ quan này nhận hồ sơ
+       *[other] niêm yết sai địa chỉ thì người dân đến nhầm nơi
+    }
+    .do = { $kind ->
+        [portal] trên trang dẫn sang cơ quan nhận hồ sơ và xoá mục này khỏi sổ
+       *[other] gỡ tờ niêm yết
+    }; nếu cơ quan có nhận thủ tục này thì sửa cấp thực hiện (level) hoặc nơi nhận (received_at, offices) của thủ tục, hoặc lĩnh vực (fields) của quầy
 missing-disclosure-list = chưa niêm yết danh mục nội dung công khai quý { $quarter }/{ $year } tại { $place } của { $office }
     .why = danh mục những nội dung đã công khai phải được lập, cập nhật hằng quý và niêm yết
     .do = lập danh mục, niêm yết, rồi thêm mục what: disclosures vào sổ; bản dán từ ngày 1 tháng cuối của quý (quý 3: 01/9) được tính là của quý đó, chậm nhất 9 ngày sau khi hết quý
