@@ -282,6 +282,7 @@ missing-key = thiếu { $key ->
         [who] ai được miễn, giảm (khoá “who”)
         [reason] lý do (khoá “reason”)
         [removed] ngày gỡ (khoá “removed”), trong khi có lý do gỡ
+        [place] nơi niêm yết (khoá “place”)
         [id] mã (khoá “id”)
         [term] thuật ngữ (khoá “term”)
         [meaning] giải thích (khoá “meaning”)

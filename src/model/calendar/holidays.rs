@@ -15,10 +15,22 @@ const CULTURE: i16 = 2026;
 /// Fixed days, with a word for each.
 const FIXED: [(&str, i8, i8); 5] =
     [("new_year", 1, 1), ("reunification", 4, 30), ("labour", 5, 1), ("national", 9, 2), ("culture", 11, 24)];
-/// The days within which others fall, with the days in lieu of all that fall there, and how many there are of both kinds: the
-/// first of the first lunar month is from 21/01 to 21/02, the tenth of the third from the end of March to the end of April.
-const MOVING: [(&str, (i8, i8), (i8, i8), usize); 3] =
-    [("tet", (1, 10), (2, 28), 5), ("hung_kings", (3, 25), (5, 8), 3), ("national_second", (8, 27), (9, 8), 2)];
+/// Holidays that move, counted together with the others among which they fall, and with the days in lieu of all of them.
+struct Moving {
+    /// A word for the one that moves.
+    name: &'static str,
+    /// Month and day.
+    first: (i8, i8),
+    last: (i8, i8),
+    count: usize,
+}
+
+/// The first of the first lunar month is from 21/01 to 21/02, the tenth of the third from the end of March to the end of April.
+const MOVING: [Moving; 3] = [
+    Moving { name: "tet", first: (1, 10), last: (2, 28), count: 5 },
+    Moving { name: "hung_kings", first: (3, 25), last: (5, 8), count: 3 },
+    Moving { name: "national_second", first: (8, 27), last: (9, 8), count: 2 },
+];
 
 /// A holiday that a calendar does not have.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -40,12 +52,15 @@ pub(super) fn lacking(calendar: &Calendar, year: i16, is_confirmed: bool) -> Vec
     }
     let gone = fixed(year).filter(|(_, day)| !is_granted(calendar, *day)).map(|(name, day)| (name, Some(day)));
     let mut missing: Vec<(&str, Option<Date>)> = gone.collect();
-    // Of a year that is only expected nobody knows yet which days will be off.
+    // Of a year that is only expected nobody knows yet which days will be off, and a list that lacks several is only begun.
+    if !is_confirmed && missing.len() > 1 {
+        return Vec::new();
+    }
     for moving in MOVING.iter().filter(|_| is_confirmed) {
         let within = span(year, moving);
         let is_told = missing.iter().any(|(_, day)| day.is_some_and(|day| within.contains(&day)));
-        if !is_told && count(calendar, within) < moving.3 {
-            missing.push((moving.0, None));
+        if !is_told && count(calendar, within) < moving.count {
+            missing.push((moving.name, None));
         }
     }
     if missing.is_empty() {
@@ -92,15 +107,14 @@ fn astray(calendar: &Calendar, year: i16) -> Option<&DayOff> {
         run.from != run.until
             || fixed(year).any(in_lieu)
             || calendar.swaps().any(|swap| swap.off == run.from)
-            || MOVING
-                .iter()
-                .any(|moving| span(year, moving).contains(&run.from) && count(calendar, span(year, moving)) <= moving.3)
+            || MOVING.iter().any(|moving| {
+                span(year, moving).contains(&run.from) && count(calendar, span(year, moving)) <= moving.count
+            })
     };
     let mut strange = calendar.days_off().filter(|run| run.from.year() == year && !explained(run));
     strange.next().filter(|_| strange.next().is_none())
 }
 
-fn span(year: i16, moving: &(&str, (i8, i8), (i8, i8), usize)) -> RangeInclusive<Date> {
-    let day = |(month, day): (i8, i8)| date(year, month, day);
-    day(moving.1)..=day(moving.2)
+fn span(year: i16, moving: &Moving) -> RangeInclusive<Date> {
+    date(year, moving.first.0, moving.first.1)..=date(year, moving.last.0, moving.last.1)
 }

@@ -164,7 +164,10 @@ impl Reader<'_> {
         }
         for (code, place, list) in inside {
             for (raw, at) in list.items() {
-                let code = raw::Field { value: code.value.as_deref().map(str::to_owned), place: code.place };
+                // Of a notice that stands beside it, it says nothing.
+                let is_notice = raw.what.value.is_some_and(|what| what != PostedMatter::Procedure);
+                let own = raw::Field { value: code.value.as_deref().map(str::to_owned), place: code.place };
+                let code = if is_notice { raw::Field::default() } else { own };
                 let posting = raw::Posting { code, ..raw.clone() };
                 self.inside(&posting, at.unwrap_or(place), &mut registers, findings);
             }
