@@ -4,7 +4,7 @@ use jiff::civil::Date;
 
 use crate::diagnostics::Place;
 use crate::load::raw::Evidence;
-use crate::model::Entry;
+use crate::model::{Entry, Office};
 
 /// The first day before it was hung on which a posting was seen, and where that is written. Several tell that it is the
 /// day of posting that is wrong. A day of posting to come, or after the removal, was found as that.
@@ -19,6 +19,17 @@ pub(super) fn before_posted(entry: &Entry, today: Date) -> Option<(Date, Place)>
 pub(super) fn after_removal(entry: &Entry, today: Date) -> Option<(Date, Place)> {
     let removed = entry.removed.filter(|_| entry.is_down_on(today))?;
     days(entry).filter(|(day, _)| *day <= today).max_by_key(|(day, _)| *day).filter(|(day, _)| *day > removed)
+}
+
+/// The day on which a posting was hung when there was no such office yet. What it finds on its first day was prepared in the
+/// weeks before.
+pub(super) fn before_its_office(entry: &Entry, office: &Office) -> Option<Date> {
+    /// How long before, at most.
+    const WEEKS: i64 = 5;
+    let first = office.valid_from.filter(|_| !office.has_unclear_start())?;
+    let prepared = first.checked_sub(jiff::Span::new().weeks(WEEKS)).ok()?;
+    let is_down = entry.is_down_on(first) && !entry.is_removal_unclear(first);
+    entry.posted.filter(|posted| *posted < prepared || (is_down && *posted < first))
 }
 
 fn days(entry: &Entry) -> impl Iterator<Item = (Date, Place)> {

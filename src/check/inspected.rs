@@ -186,8 +186,9 @@ impl LastSeen<'_> {
             Some(day) => day.0 > site.as_of,
             None => date.place.is_some(),
         };
-        // One before the day of posting was found, too.
-        let is_early = evidence::before_posted(entry, site.as_of).is_some();
+        // One before the day of posting was found, too, and so was a day of posting before there was such an office.
+        let is_early = evidence::before_posted(entry, site.as_of).is_some()
+            || evidence::before_its_office(entry, &site.offices[duty.office]).is_some();
         if self.is_unsure || is_early || entry.evidence.iter().any(|evidence| is_unclear(&evidence.date)) {
             return None;
         }

@@ -19,6 +19,7 @@ pub(super) static READING: &[(&str, Severity)] = &[
     ("cell-without-column", Severity::Warning),
     ("closes-before-it-opens", Severity::Error),
     ("code-as-number", Severity::Warning),
+    ("code-of-notice", Severity::Warning),
     ("committed-longer-than-statutory", Severity::Error),
     ("control-character", Severity::Error),
     ("control-character-in-text", Severity::Warning),

@@ -165,6 +165,16 @@ impl Office {
         unlisted(&self.raw.hours)
     }
 
+    /// Whether some of its hours cannot be read, which was found.
+    #[must_use]
+    pub fn has_unread_hours(&self) -> bool {
+        let is_read = |hours: &raw::Hours| {
+            let times = hours.open.value.zip(hours.close.value);
+            times.is_some_and(|(open, close)| open < close) && hours.days.items().next().is_some()
+        };
+        need::is_strange(&self.raw.hours) || self.raw.hours.items().any(|(hours, _)| !is_read(hours))
+    }
+
     /// Whether it says where it posts in a way that nobody understands, which was found.
     #[must_use]
     pub fn has_unread_places(&self) -> bool {

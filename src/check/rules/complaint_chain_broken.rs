@@ -78,11 +78,15 @@ fn is_neighbour(office: &Office, other: &Office, site: &Site) -> bool {
     differ && office.level == other.level && other.exists_on(site.as_of)
 }
 
-/// Whether nobody has to stand above an office: it is the top of the site, or the last one that is known above that.
+/// Whether nobody has to stand above an office: it is the top of the site, or the last one that is known above that; where no top
+/// is named, the one office of which all others are parts.
 fn is_top(site: &Site, office: Ref<Office>) -> bool {
     let is_last = site.offices[office].parent.is_none() && !site.offices[office].has_lost_parent();
-    let is_above = |top: Ref<Office>| site.offices.above(top).any(|up| up == office);
-    site.settings.jurisdiction.is_some_and(|top| top == office || (is_last && is_above(top)))
+    let is_above = |one: Ref<Office>| site.offices.above(one).any(|up| up == office);
+    match site.settings.jurisdiction {
+        Some(top) => top == office || (is_last && is_above(top)),
+        None => is_last && site.offices.iter().all(|(other, _)| other == office || is_above(other)),
+    }
 }
 
 /// Whether complaints about an office come back to it, because it sends them elsewhere than upwards.

@@ -4,7 +4,7 @@ use jiff::civil::Time;
 
 use super::super::{Check, Found, Group, Rule, Scene, at};
 use crate::diagnostics::Severity;
-use crate::load::raw::{Hours, Via};
+use crate::load::raw::Via;
 use crate::model::{Office, Procedure, Site};
 
 pub(super) static RULE: Rule = Rule {
@@ -44,22 +44,13 @@ type Bound<'s> = (Time, &'s Office);
 /// tells none is found. `None` where those of one cannot be read.
 fn open<'s>(procedure: &Procedure, site: &'s Site) -> Option<(Bound<'s>, Bound<'s>)> {
     let offices: Vec<&Office> = site.takers(procedure).into_iter().map(|office| &site.offices[office]).collect();
-    if offices.iter().any(|office| has_unread_hours(office)) {
+    if offices.iter().any(|office| office.has_unread_hours()) {
         return None;
     }
     let spans = || offices.iter().flat_map(|office| office.hours.iter().map(|span| (span, *office)));
     let opens = spans().map(|(span, office)| (span.open, office)).min_by_key(|(open, _)| *open)?;
     let closes = spans().map(|(span, office)| (span.close, office)).max_by_key(|(close, _)| *close)?;
     Some((opens, closes))
-}
-
-/// Whether some of the hours of an office could not be read, which was found.
-fn has_unread_hours(office: &Office) -> bool {
-    let is_read = |hours: &Hours| {
-        let times = hours.open.value.zip(hours.close.value);
-        times.is_some_and(|(open, close)| open < close) && hours.days.items().next().is_some()
-    };
-    office.raw.hours.items().any(|(hours, _)| !is_read(hours))
 }
 
 /// `07:30`

@@ -15,10 +15,16 @@ pub(super) static RULE: Rule = Rule {
     check: Check::Site(check),
 };
 
+/// A portal sends nobody to a wrong counter.
+const PORTAL: &str = "portal";
+
 fn check(scene: &Scene<'_>, found: &mut Found) {
     for postings in scene.postings() {
         for up in postings.up.iter().filter(|up| up.trouble == Some(Trouble::Misplaced)) {
-            found.push(about_entry(at(up.entry.at, "code"), postings.office, up.entry, scene.site));
+            let kind = scene.site.offices[postings.office].posting_places[up.entry.place].kind.as_deref();
+            let kind = kind.filter(|kind| *kind == PORTAL).unwrap_or_default();
+            let finding = about_entry(at(up.entry.at, "code"), postings.office, up.entry, scene.site);
+            found.push(finding.with("kind", kind));
         }
     }
 }

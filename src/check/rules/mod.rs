@@ -58,6 +58,7 @@ mod form_not_attached;
 mod free_but_council_decides;
 mod gap_in_posting;
 mod garbled_text;
+mod holiday_not_off;
 mod hotline_differs;
 mod hotline_without_phone;
 mod implausible_count;
@@ -160,6 +161,7 @@ mod short_name_too_long;
 mod signed_in_the_future;
 mod simple_mean_for_weighted;
 mod site_domain;
+mod special_day_unserved;
 mod split_syllable;
 mod stale_posting;
 mod steps_do_not_add_up;
@@ -256,6 +258,7 @@ pub static RULES: &[&Rule] = &[
     &free_but_council_decides::RULE,
     &gap_in_posting::RULE,
     &garbled_text::RULE,
+    &holiday_not_off::RULE,
     &hotline_differs::RULE,
     &hotline_without_phone::RULE,
     &implausible_count::RULE,
@@ -358,6 +361,7 @@ pub static RULES: &[&Rule] = &[
     &signed_in_the_future::RULE,
     &simple_mean_for_weighted::RULE,
     &site_domain::RULE,
+    &special_day_unserved::RULE,
     &split_syllable::RULE,
     &stale_posting::RULE,
     &steps_do_not_add_up::RULE,

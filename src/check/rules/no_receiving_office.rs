@@ -60,6 +60,13 @@ fn unnamed(scene: &Scene<'_>, found: &mut Found) -> BTreeSet<Place> {
     for (level, procedures) in without {
         let name = &site.vocabulary.levels[level].name;
         let place = meant(site, level, &procedures).map_or(site.settings.place, |office| office.place);
+        // Where others are received elsewhere, the one that says where it is received itself is more likely wrong.
+        let own = procedures.first().filter(|one| procedures.len() == 1 && !one.received_at.is_empty());
+        if let Some(own) = own.filter(|_| !receivers.is_empty()) {
+            let finding = at(own.place, "received_at").with("level", name).with("count", "1");
+            found.push(finding.with("office", "").with("instead", "").related(place));
+            continue;
+        }
         let count = procedures.len().to_string();
         let finding = at(place, "receives").with("level", name).with("count", count);
         found.push(finding.with("office", "").with("instead", ""));

@@ -1,14 +1,14 @@
-//! An office that is named for days before it was formed: figures, inspections, waivers, and today a procedure that nobody else
-//! takes, or an office below. A successor may report on what became its area: only what lies wholly before its first day is meant.
+//! An office that is named for days before it was formed: figures, inspections, waivers, postings, and today a procedure that
+//! nobody else takes, or an office below. A successor may report on what became its area: only what lies wholly before its first day is meant.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::civil::Date;
 
 use super::super::about::office_name;
-use super::super::{Check, Found, Group, Rule, Scene, at};
+use super::super::{Check, Found, Group, Rule, Scene, at, evidence};
 use crate::diagnostics::{Place, Severity};
-use crate::model::{Office, Ref, Site};
+use crate::model::{Duty, Office, Ref, Site, Status};
 
 pub(super) static RULE: Rule = Rule {
     name: "office-not-yet-formed",
@@ -23,7 +23,8 @@ pub(super) static RULE: Rule = Rule {
 fn check(scene: &Scene<'_>, found: &mut Found) {
     let site = scene.site;
     let mut early: BTreeMap<Ref<Office>, Vec<Named>> = BTreeMap::new();
-    for named in figures(site).chain(inspections(site)).chain(waivers(site)).chain(taking(scene)).chain(above(site)) {
+    let dated = figures(site).chain(inspections(site)).chain(waivers(site)).chain(postings(scene));
+    for named in dated.chain(taking(scene)).chain(above(site)) {
         let office = &site.offices[named.office];
         if office.valid_from.is_some_and(|first| named.last < first) && !office.has_unclear_start() {
             early.entry(named.office).or_default().push(named);
@@ -42,7 +43,11 @@ fn check(scene: &Scene<'_>, found: &mut Found) {
             continue;
         }
         for one in named {
-            let kind = if one.last == site.as_of { "today" } else { "days" };
+            let kind = match &*one.keys {
+                "posted" => "posted",
+                _ if one.last == site.as_of => "today",
+                _ => "days",
+            };
             let finding = about(one.place, &one.keys).with("kind", kind).with("day", one.last.to_string());
             found.push(finding.with("count", "").related(office.place));
         }
@@ -83,6 +88,22 @@ fn waivers(site: &Site) -> impl Iterator<Item = Named> {
             Named::new(waiver.place, keys, *office, until)
         })
     })
+}
+
+/// Sheets that hung before, but for those of which something else is found wrong by that day.
+fn postings<'s>(scene: &'s Scene<'_>) -> impl Iterator<Item = Named> + 's {
+    let site = scene.site;
+    let all = scene.postings().iter();
+    let up =
+        all.clone().flat_map(|postings| postings.up.iter().filter(|up| up.trouble.is_some()).map(|up| up.entry.at));
+    let stale = |duty: &Duty<'_>| duty.entry.filter(|_| duty.status == Status::Stale).map(|entry| entry.at);
+    let found: BTreeSet<Place> = up.chain(all.flat_map(move |one| one.troubled.iter().filter_map(stale))).collect();
+    site.registers.iter().flat_map(|register| register.entries.iter().map(|entry| (register.office, entry))).filter_map(
+        move |(office, entry)| {
+            let day = evidence::before_its_office(entry, &site.offices[office])?;
+            (!found.contains(&entry.at)).then(|| Named::new(entry.at, "posted", office, day))
+        },
+    )
 }
 
 /// The offices of procedures that today nobody takes. Beside another one, an office may be named before it is there.

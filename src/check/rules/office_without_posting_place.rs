@@ -3,9 +3,10 @@
 use std::collections::BTreeSet;
 
 use super::super::about::office_name;
+use super::super::text::low;
 use super::super::{Check, Complaint, Found, Group, Rule, Scene, at};
 use crate::diagnostics::Severity;
-use crate::model::{Decision, Office, Procedure, Ref, Site};
+use crate::model::{Decision, Office, PostingPlace, Procedure, Ref, Site};
 
 pub(super) static RULE: Rule = Rule {
     name: "office-without-posting-place",
@@ -17,11 +18,14 @@ pub(super) static RULE: Rule = Rule {
     check: Check::Site(check),
 };
 
+/// The key of an office under which its places stand.
+const PLACES: &str = "posting_places";
+
 fn check(scene: &Scene<'_>, found: &mut Found) {
     let site = scene.site;
-    let mut tell = |office: Ref<Office>, kind: &str, decision: &str| {
+    let mut tell = |office: Ref<Office>, keys: &str, kind: &str, decision: &str| {
         let office = &site.offices[office];
-        let finding = at(office.place, "posting_places").with("office", office_name(office));
+        let finding = at(office.place, keys).with("office", office_name(office));
         found.push(finding.with("kind", kind).with("decision", decision).about("office", &*office.id));
     };
     let mut told = BTreeSet::new();
@@ -34,8 +38,13 @@ fn check(scene: &Scene<'_>, found: &mut Found) {
         // Or it says what hangs at places that it does not have.
         let has_lost = postings.register.is_some_and(|register| !register.lost.is_empty());
         if postings.without_place > 0 || (has_lost && site.offices[postings.office].posting_places.is_empty()) {
-            tell(postings.office, "", "");
+            tell(postings.office, PLACES, "", "");
             told.extend([postings.office, head(site, postings.office)]);
+        }
+    }
+    for postings in scene.postings().iter().filter(|postings| is_read(postings.office)) {
+        if let Some((place, kind)) = misnamed(scene, postings.office).filter(|_| !told.contains(&postings.office)) {
+            tell(postings.office, &format!("{PLACES}[{place}].kind"), kind, "");
         }
     }
     for (reference, decision) in site.decisions.iter() {
@@ -44,10 +53,25 @@ fn check(scene: &Scene<'_>, found: &mut Found) {
         for kind in order.iter().flat_map(|order| &order.places).filter(known) {
             // A unit with an office that has no place at all may have lost the very one.
             for office in without(scene, reference, kind).difference(&told).copied() {
-                tell(office, kind, &decision.number);
+                tell(office, PLACES, kind, &decision.number);
             }
         }
     }
+}
+
+/// The place of a People's Committee that by its name is the board at its seat and by its kind another one, while it has none
+/// there; with the kind. Where no name tells, what hangs in its hall may hang at its seat.
+fn misnamed(scene: &Scene<'_>, reference: Ref<Office>) -> Option<(usize, &'static str)> {
+    const SEAT: &str = "headquarters";
+    const OTHERS: [&str; 3] = ["một cửa", "hành chính công", "công an"];
+    let office = &scene.site.offices[reference];
+    let is_board = |place: &PostingPlace| {
+        let name = low(&place.name);
+        name.contains("trụ sở") && !OTHERS.iter().any(|other| name.contains(other))
+    };
+    let place = office.posting_places.iter().position(is_board)?;
+    let rule = scene.duties().unplaced(reference)?;
+    rule.places.iter().any(|kind| kind == SEAT).then_some((place, SEAT))
 }
 
 /// The heads of the units that are bound by a decision and have no place of a kind, they or the offices below them; where

@@ -2,6 +2,7 @@
 
 use super::super::about::about_place;
 use super::super::lost_entries::may_be_about;
+use super::super::postings::histories;
 use super::super::{Check, Found, Group, Rule, Scene, at};
 use crate::diagnostics::Severity;
 use crate::model::{Entry, Inspection, Procedure, Ref, Subject};
@@ -25,12 +26,14 @@ fn check(scene: &Scene<'_>, found: &mut Found) {
             if !is_unknown(&here, inspection, scene) {
                 continue;
             }
+            let later = here.iter().filter_map(|entry| entry.posted).filter(|day| *day > inspection.date).min();
             let procedure = &site.procedures[reference];
             let removed = here.iter().filter_map(|entry| entry.removed).max().map(|day| day.to_string());
             let finding = about_place(at(item.at, "code"), inspection.office, place, site);
             let finding = finding.with("procedure", procedure.display_name()).with("code", procedure.code.as_str());
             let finding = finding.with("date", inspection.date.to_string()).about("procedure", procedure.code.as_str());
-            found.push(finding.with("removed", removed.unwrap_or_default()));
+            let posted = later.map(|day| day.to_string()).unwrap_or_default();
+            found.push(finding.with("removed", removed.unwrap_or_default()).with("posted", posted));
         }
     }
 }
@@ -55,10 +58,17 @@ fn register_says<'s>(
 }
 
 /// Whether nothing of that hung on the day of an inspection. One that was hung later may have taken the place of an older
-/// one, of which the register keeps nothing.
+/// one, of which a register says nothing that never keeps them.
 fn is_unknown(here: &[&Entry], inspection: &Inspection, scene: &Scene<'_>) -> bool {
-    let was_down = |entry: &&Entry| {
-        entry.is_down_on(inspection.date) && entry.posted.is_some() && !entry.is_removal_unclear(scene.site.as_of)
+    let as_of = scene.site.as_of;
+    let keeps_old = || {
+        let register = scene.site.register(inspection.office);
+        register.is_some_and(|register| histories(register).any(|history| history.len() > 1))
     };
-    here.iter().all(was_down)
+    let was_down = |entry: &&Entry| {
+        entry.is_down_on(inspection.date) && entry.posted.is_some() && !entry.is_removal_unclear(as_of)
+    };
+    let is_later =
+        |entry: &&Entry| entry.posted.is_some_and(|posted| inspection.date < posted && posted <= as_of) && keeps_old();
+    here.iter().all(|entry| was_down(entry) || is_later(entry))
 }

@@ -134,14 +134,20 @@ fn yes(text: &str) -> Option<&'static str> {
     })
 }
 
+/// A word of the contract by what people write for it: its titles in editors and what findings call it among them.
 fn word(text: &str) -> Option<&'static str> {
-    Some(match folded(text).as_str() {
+    let folded = folded(&text.replace([',', '.', ';', '-'], " "));
+    let bare = ["bang ", "noi dung ", "noi ", "thong bao "].iter().find_map(|lead| folded.strip_prefix(lead));
+    Some(match bare.unwrap_or(&folded) {
         "thu tuc" | "thu tuc hanh chinh" | "tthc" => "procedure",
-        "phan anh kien nghi" | "phan anh, kien nghi" | "tiep nhan phan anh, kien nghi" => "feedback",
-        "phi le phi" | "phi, le phi" | "muc thu phi, le phi" => "fees",
-        "danh muc noi dung cong khai" => "disclosures",
+        "phan anh kien nghi" | "nhan phan anh kien nghi" | "tiep nhan phan anh kien nghi" => "feedback",
+        "phi le phi" | "phi va le phi" | "thu phi le phi" | "muc thu phi le phi" => "fees",
+        "danh muc cong khai"
+        | "danh muc noi dung cong khai"
+        | "danh muc noi dung da cong khai"
+        | "danh muc noi dung da cong khai trong quy" => "disclosures",
         "danh muc" => "list",
-        "quy trinh" | "danh muc va quy trinh" => "process",
+        "quy trinh" | "danh muc va quy trinh" | "danh muc quy trinh va thoi gian giai quyet" => "process",
         "toan van" | "day du" | "toan bo" => "full",
         _ => return None,
     })

@@ -4,7 +4,7 @@ use std::io::Write as _;
 
 use super::read;
 use crate::diagnostics::{FileId, Findings};
-use crate::load::raw::{ContentLevel, Register};
+use crate::load::raw::{ContentLevel, PostedMatter, Register};
 use crate::load::yaml;
 
 /// The register of a table and what was found: row, cell and rule.
@@ -175,12 +175,24 @@ fn what_is_no_table_is_refused() {
 #[test]
 fn words_of_the_contract_have_vietnamese_ones() {
     let level = |word: &str| {
-        let text = format!("code,place,content\n1.000894,a,{word}\n");
+        let text = format!("code,place,content\n1.000894,a,\"{word}\"\n");
         table(text.as_bytes()).0.0.items().next().and_then(|(posting, _)| posting.content.value)
     };
     assert_eq!(level("Toàn văn"), Some(ContentLevel::Full));
     assert_eq!(level("quy trình"), Some(ContentLevel::Process));
     assert_eq!(level("process"), Some(ContentLevel::Process));
+    assert_eq!(level("Danh mục, quy trình và thời gian giải quyết"), Some(ContentLevel::Process));
+    let what = |word: &str| {
+        let text = format!("nội dung,place,posted\n\"{word}\",a,2026-03-04\n");
+        table(text.as_bytes()).0.0.items().next().and_then(|(posting, _)| posting.what.value)
+    };
+    for word in ["Nội dung tiếp nhận phản ánh, kiến nghị", "nơi nhận phản ánh, kiến nghị", "Phản ánh - kiến nghị"]
+    {
+        assert_eq!(what(word), Some(PostedMatter::Feedback), "{word}");
+    }
+    assert_eq!(what("Bảng mức thu phí, lệ phí"), Some(PostedMatter::Fees));
+    assert_eq!(what("Danh mục nội dung đã công khai trong quý"), Some(PostedMatter::Disclosures));
+    assert_eq!(what("danh mục nội dung công khai"), Some(PostedMatter::Disclosures));
 }
 
 /// An Excel file with one sheet of rows, whose second style is that of days.

@@ -262,6 +262,9 @@ level-unlike-name = its level is written as { $level }, while the name “{ $nam
 merged-without-last-day = it was merged into another office, and its last day is not written
     .why = without it nobody knows whether dossiers are still received and postings owed here
     .do = write valid_to: its last day; delete merged_into if the office is still there
+code-of-notice = this is about something else than a procedure, and names the code of one
+    .why = nobody knows whether a procedure hangs there, or where feedback goes, what fees are, or what was made public
+    .do = if it is a procedure, delete what; if it is not, delete code
 entry-of-other-office = this row names the office “{ $office }”, and the file is the register of “{ $own }”
     .why = a posting counts for the office that gives the file its name, not for the one in the row
     .do = move the row to the register of that office (the file is called by its id); delete office if the row is where it belongs
@@ -376,7 +379,14 @@ unknown-reference = there is no { $kind ->
        *[other] ; did you mean “{ $nearest }”?
     }
     .why = this refers to something that is not in the content
-    .do = correct the id, or add a file that defines it
+    .do = { $kind ->
+        [place] correct the id, or add the place to posting_places of the office
+        [level] correct the id, or add the level to levels in site.yaml
+        [audience] correct the id, or add the audience to audiences in site.yaml
+        [case] correct the id, or add the case to cases
+        [place_kind] correct the word; if an office has places of this kind, write kind: { $id } in its posting_places
+       *[other] correct the id, or add a file that defines it
+    }
 duplicate-id = the { $kind } “{ $id }” is defined twice
     .why = only the first definition is used
     .do = delete one of them, or change its id
@@ -1195,6 +1205,53 @@ link-to-no-page = { $kind ->
 day-off-unconfirmed = the day off { $date } is not confirmed yet
     .why = results may be promised across that day now; the day named may turn out wrong
     .do = write confirmed: true and the source once it is official, or delete the entry if the day is worked
+holiday-not-off = { $year ->
+        [none] { $date } is { $holiday ->
+            [new_year] New Year's Day
+            [tet] five days of Tết
+            [hung_kings] the Hung Kings' Commemoration Day
+            [reunification] Reunification Day
+            [labour] International Labour Day
+            [national] National Day
+            [national_second] the day beside National Day
+           *[culture] Vietnam Culture Day
+        }, off by law, and not in exchange for another day
+       *[other] the calendar of { $year } lacks { $holiday ->
+            [new_year] New Year's Day
+            [tet] five days of Tết
+            [hung_kings] the Hung Kings' Commemoration Day
+            [reunification] Reunification Day
+            [labour] International Labour Day
+            [national] National Day
+            [national_second] the day beside National Day
+           *[culture] Vietnam Culture Day
+        }{ $date ->
+            [none] {""}
+           *[other] {" "}({ $date }, or a day in lieu if that is a weekend)
+        }
+    }
+    .why = dates of results and days by which to post come out too early
+    .do = { $year ->
+        [none] compare with the announcement of the year; correct off, or delete this swap
+       *[other] compare with the announcement of the year; add the day to days_off, or correct the one that is wrong
+    }
+special-day-unserved = { $code ->
+        [none] { $office } has a special day on { $weekday ->
+            [mon] Mondays
+            [tue] Tuesdays
+            [wed] Wednesdays
+            [thu] Thursdays
+            [fri] Fridays
+            [sat] Saturdays
+           *[sun] Sundays
+        }, when it is closed by its hours
+       *[other] { $office } has a special day for “{ $procedure }” ({ $code }), which is not handed in there
+    }
+    .why = people come on that day and cannot hand in anything
+    .do = { $code ->
+        [none] correct weekday, or add the hours of that day to hours
+       *[other] delete the code; if the office does take it, correct received_at or offices of the procedure, or fields of the counter
+    }
 no-calendar-for-year = there is no calendar for { $year }
     .why = without one a page tells how days are counted and cannot name the day
     .do = add calendar/{ $year }.yaml after the year's notice of public holidays; that of this year is needed, and from December on that of the next
@@ -1741,6 +1798,7 @@ average-over-wrong-days = the average stands as { $printed } { $printed ->
 office-not-yet-formed = { $office } exists since { $first }, and { $kind ->
         [known] { $count } other files name it as if it were there
         [today] is named here as if it were there
+        [posted] this sheet is said to hang since { $day }
        *[days] is named here for days up to { $day }
     }
     .why = there was no such office then: nobody is there to go to; the figures, or the inspection, are of another office or of another year
@@ -1910,8 +1968,14 @@ left-over-posting = { $reason ->
        *[other] take the sheet down, and write removed and reason into the entry
     }
 misplaced-posting = { $office } neither receives nor decides “{ $procedure }” ({ $code }), and posts it at { $place }
-    .why = posted at the wrong address, it sends citizens to the wrong office
-    .do = take the sheet down; if the office does take this procedure, correct level, received_at or offices of the procedure, or fields of the counter
+    .why = { $kind ->
+        [portal] who reads it believes that dossiers are handed in here
+       *[other] posted at the wrong address, it sends citizens to the wrong office
+    }
+    .do = { $kind ->
+        [portal] link to the office that takes it, and delete this row of the register
+       *[other] take the sheet down
+    }; if the office does take this procedure, correct level, received_at or offices of the procedure, or fields of the counter
 missing-disclosure-list = the list of what was made public in quarter { $quarter } of { $year } is not posted at { $place } of { $office }
     .why = the list has to be written anew every quarter, and posted
     .do = write the list, post it, and add an entry with what: disclosures to the register; what is hung from the first day of the last month of a quarter on (third quarter: 1 September) counts as its list, and is due 9 days after the quarter at the latest
@@ -1972,12 +2036,15 @@ posting-due-soon = { $office } has { $count } { $count ->
     } to post by { $due }
     .why = a word seven days ahead, so that nothing is late
     .do = print the sheets, hang them, and add them to the register
-seen-without-entry = on { $date } an inspection saw “{ $procedure }” ({ $code }) at { $place } of { $office }, but the register { $removed ->
-        [none] has no entry for it
-       *[other] says that it was taken down on { $removed }
+seen-without-entry = on { $date } an inspection saw “{ $procedure }” ({ $code }) at { $place } of { $office }, but the register { $posted ->
+        [none] { $removed ->
+            [none] has no entry for it
+           *[other] says that it was taken down on { $removed }
+        }
+       *[other] says that it was hung only on { $posted }
     }
     .why = nobody follows a sheet that no register knows
-    .do = enter the sheet into the register; if the minutes speak of another sheet or place, correct code or place here
+    .do = enter the sheet into the register, or correct the day on which it was hung or taken down; if the minutes speak of another sheet or place, correct code or place here
 posting-in-future = the posting { $code ->
         [none] {""}
        *[other] “{ $procedure }” ({ $code })

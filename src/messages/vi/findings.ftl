@@ -262,6 +262,9 @@ level-unlike-name = ghi { $level } trong khi tên cơ quan “{ $name }” là c
 merged-without-last-day = đã ghi nhập vào cơ quan khác mà chưa ghi ngày hoạt động cuối cùng
     .why = không có ngày này thì không biết cơ quan còn nhận hồ sơ, còn phải niêm yết hay không
     .do = ghi valid_to: ngày cuối cùng cơ quan hoạt động; nếu cơ quan vẫn còn, xoá merged_into
+code-of-notice = mục này niêm yết nội dung khác, không phải thủ tục, mà lại ghi mã thủ tục
+    .why = không rõ tờ đang treo là thủ tục hay là thông báo nơi nhận phản ánh, bảng phí, danh mục công khai
+    .do = nếu là thủ tục thì xoá what; nếu không thì xoá code
 entry-of-other-office = dòng này ghi cơ quan “{ $office }”, trong khi cả tệp là sổ của “{ $own }”
     .why = bản niêm yết được tính cho cơ quan đứng tên tệp, không phải cơ quan ghi trong dòng
     .do = chuyển dòng sang sổ của đúng cơ quan (tên tệp là mã cơ quan); nếu dòng nằm đúng chỗ, xoá office
@@ -286,6 +289,8 @@ missing-key = thiếu { $key ->
         [answer] câu trả lời (khoá “answer”)
         [who] ai được miễn, giảm (khoá “who”)
         [reason] lý do (khoá “reason”)
+        [removed] ngày gỡ (khoá “removed”), trong khi có lý do gỡ
+        [place] nơi niêm yết (khoá “place”)
         [id] mã (khoá “id”)
         [term] thuật ngữ (khoá “term”)
         [meaning] giải thích (khoá “meaning”)
@@ -409,7 +414,14 @@ unknown-reference = không có { $kind ->
        *[other] ; có phải “{ $nearest }”?
     }
     .why = chỗ này trỏ đến một mục không có trong nội dung
-    .do = sửa lại mã, hoặc thêm tệp định nghĩa cho mã này
+    .do = { $kind ->
+        [place] sửa lại mã, hoặc thêm nơi này vào posting_places của cơ quan
+        [level] sửa lại mã, hoặc thêm cấp này vào levels trong site.yaml
+        [audience] sửa lại mã, hoặc thêm đối tượng này vào audiences trong site.yaml
+        [case] sửa lại mã, hoặc thêm trường hợp này vào cases
+        [place_kind] sửa lại tên loại; nếu cơ quan có nơi loại này thì ghi kind: { $id } ở posting_places của cơ quan
+       *[other] sửa lại mã, hoặc thêm tệp định nghĩa cho mã này
+    }
 duplicate-id = { $kind ->
         [procedure] thủ tục
         [office] cơ quan
@@ -1183,6 +1195,53 @@ link-to-no-page = { $kind ->
 day-off-unconfirmed = ngày nghỉ { $date } mới là dự kiến
     .why = hồ sơ nhận lúc này có thể hẹn trả qua ngày ấy; ngày hẹn tính ra chưa chắc đúng
     .do = khi có thông báo chính thức thì ghi confirmed: true và nguồn; nếu vẫn làm việc thì xoá mục này
+holiday-not-off = { $year ->
+        [none] { $date } là { $holiday ->
+            [new_year] Tết Dương lịch
+            [tet] ngày Tết Âm lịch (phải đủ 5 ngày làm việc được nghỉ)
+            [hung_kings] ngày Giỗ Tổ Hùng Vương
+            [reunification] Ngày Chiến thắng
+            [labour] Ngày Quốc tế Lao động
+            [national] Quốc khánh
+            [national_second] ngày liền kề Quốc khánh
+           *[culture] Ngày Văn hoá Việt Nam
+        }, ngày nghỉ theo luật, không phải ngày nghỉ để làm bù ngày khác
+       *[other] lịch nghỉ năm { $year } thiếu { $holiday ->
+            [new_year] Tết Dương lịch
+            [tet] ngày Tết Âm lịch (phải đủ 5 ngày làm việc được nghỉ)
+            [hung_kings] ngày Giỗ Tổ Hùng Vương
+            [reunification] Ngày Chiến thắng
+            [labour] Ngày Quốc tế Lao động
+            [national] Quốc khánh
+            [national_second] ngày liền kề Quốc khánh
+           *[culture] Ngày Văn hoá Việt Nam
+        }{ $date ->
+            [none] {""}
+           *[other] {" "}({ $date }, hoặc ngày nghỉ bù nếu trùng cuối tuần)
+        }
+    }
+    .why = ngày hẹn trả và hạn niêm yết tính ra sẽ sớm hơn ngày đúng
+    .do = { $year ->
+        [none] đối chiếu với thông báo nghỉ lễ của năm; sửa ngày nghỉ (off) hoặc bỏ mục hoán đổi này
+       *[other] đối chiếu với thông báo nghỉ lễ của năm; thêm ngày này vào days_off hoặc sửa ngày ghi nhầm
+    }
+special-day-unserved = { $code ->
+        [none] { $office } có ngày đặc biệt vào { $weekday ->
+            [mon] thứ Hai
+            [tue] thứ Ba
+            [wed] thứ Tư
+            [thu] thứ Năm
+            [fri] thứ Sáu
+            [sat] thứ Bảy
+           *[sun] Chủ nhật
+        }, nhưng theo giờ làm việc hôm ấy đóng cửa
+       *[other] { $office } có ngày đặc biệt cho “{ $procedure }” ({ $code }) mà không nhận hồ sơ thủ tục này
+    }
+    .why = người dân đến theo ngày ấy mà không nộp được hồ sơ
+    .do = { $code ->
+        [none] sửa ngày (weekday), hoặc ghi giờ mở cửa của ngày ấy vào hours
+       *[other] bỏ mã này; nếu cơ quan có nhận thì sửa nơi nhận (received_at, offices) của thủ tục hoặc lĩnh vực (fields) của quầy
+    }
 no-calendar-for-year = chưa có lịch nghỉ năm { $year }
     .why = không có lịch thì không tính được ngày trả kết quả, cũng không biết niêm yết có đúng hạn không
     .do = thêm tệp calendar/{ $year }.yaml theo thông báo nghỉ lễ của năm; cần lịch của năm nay, từ tháng 12 cần cả lịch năm sau
@@ -1648,6 +1707,7 @@ average-over-wrong-days = bình quân ghi { $printed } hồ sơ một ngày{ $ov
 office-not-yet-formed = { $office } chỉ có từ ngày { $first }, nhưng { $kind ->
         [known] { $count } tệp khác đã nêu như đang hoạt động
         [today] ở đây đã nêu như đang hoạt động
+        [posted] tờ này ghi dán ngày { $day }
        *[days] ở đây được nêu cho thời gian tới { $day }
     }
     .why = khi ấy chưa có cơ quan này: người dân không gặp được ai; số liệu, kết quả kiểm tra là của cơ quan khác, hoặc của năm khác
@@ -1802,8 +1862,14 @@ left-over-posting = { $reason ->
        *[other] gỡ tờ niêm yết, ghi removed (ngày gỡ) và reason (lý do) vào mục này
     }
 misplaced-posting = { $office } không tiếp nhận, không giải quyết “{ $procedure }” ({ $code }) nhưng lại niêm yết tại { $place }
-    .why = niêm yết sai địa chỉ thì người dân đến nhầm nơi
-    .do = gỡ tờ niêm yết; nếu cơ quan có nhận thủ tục này thì sửa cấp thực hiện (level) hoặc nơi nhận (received_at, offices) của thủ tục, hoặc lĩnh vực (fields) của quầy
+    .why = { $kind ->
+        [portal] người xem trang tưởng cơ quan này nhận hồ sơ
+       *[other] niêm yết sai địa chỉ thì người dân đến nhầm nơi
+    }
+    .do = { $kind ->
+        [portal] trên trang dẫn sang cơ quan nhận hồ sơ và xoá mục này khỏi sổ
+       *[other] gỡ tờ niêm yết
+    }; nếu cơ quan có nhận thủ tục này thì sửa cấp thực hiện (level) hoặc nơi nhận (received_at, offices) của thủ tục, hoặc lĩnh vực (fields) của quầy
 missing-disclosure-list = chưa niêm yết danh mục nội dung công khai quý { $quarter }/{ $year } tại { $place } của { $office }
     .why = danh mục những nội dung đã công khai phải được lập, cập nhật hằng quý và niêm yết
     .do = lập danh mục, niêm yết, rồi thêm mục what: disclosures vào sổ; bản dán từ ngày 1 tháng cuối của quý (quý 3: 01/9) được tính là của quý đó, chậm nhất 9 ngày sau khi hết quý
@@ -1858,12 +1924,15 @@ person-named = chỗ này có vẻ ghi tên người
 posting-due-soon = { $office } còn { $count } thủ tục phải niêm yết chậm nhất ngày { $due }
     .why = nhắc trước bảy ngày để không bị chậm
     .do = in tờ niêm yết, dán lên rồi ghi vào sổ
-seen-without-entry = ngày { $date }, đoàn kiểm tra thấy “{ $procedure }” ({ $code }) tại { $place } của { $office }, nhưng sổ niêm yết { $removed ->
-        [none] không có mục này
-       *[other] ghi đã gỡ ngày { $removed }
+seen-without-entry = ngày { $date }, đoàn kiểm tra thấy “{ $procedure }” ({ $code }) tại { $place } của { $office }, nhưng sổ niêm yết { $posted ->
+        [none] { $removed ->
+            [none] không có mục này
+           *[other] ghi đã gỡ ngày { $removed }
+        }
+       *[other] ghi đến ngày { $posted } mới dán
     }
     .why = sổ thiếu một tờ đang treo thì tờ ấy cũ, mới ra sao không ai theo dõi
-    .do = ghi tờ này vào sổ niêm yết; nếu biên bản nói tờ khác hoặc chỗ khác thì sửa code, place ở đây
+    .do = ghi tờ này vào sổ niêm yết, hoặc sửa ngày dán, ngày gỡ ghi nhầm; nếu biên bản nói tờ khác hoặc chỗ khác thì sửa code, place ở đây
 posting-in-future = mục niêm yết { $code ->
         [none] {""}
        *[other] “{ $procedure }” ({ $code })

@@ -5,6 +5,7 @@
 
 mod due;
 mod duration;
+mod holidays;
 mod hours;
 mod limit;
 mod read;
@@ -20,6 +21,7 @@ use crate::diagnostics::Place;
 
 pub use due::{Clock, Due, DueOn, NoDate, Receipt, due};
 pub use duration::{BadAmount, Count, Duration, MOST_UNITS, Unit};
+pub use holidays::{Lacking, on as holiday_on};
 pub use hours::OfficeHours;
 pub use limit::{CaseLimit, Committed, Extension, Term, TimeLimit};
 pub use years::YearFile;
@@ -29,12 +31,16 @@ pub use years::YearFile;
 pub struct Calendar {
     /// Whether the year as a whole is official.
     years: BTreeMap<i16, bool>,
+    /// Where each year is written.
+    places: BTreeMap<i16, Place>,
     /// By first day; no two overlap.
     days_off: BTreeMap<Date, DayOff>,
     /// By the day worked.
     swaps: BTreeMap<Date, Swap>,
-    /// Years of which an entry was left out.
+    /// Years of which an entry was left out, or that lack a holiday.
     torn: BTreeSet<i16>,
+    /// Public holidays of the law that are missing.
+    lacking: Vec<Lacking>,
     /// Whether there is a file of nobody knows which year.
     pub has_stray_file: bool,
 }
@@ -69,6 +75,8 @@ pub struct Swap {
     pub source: Option<String>,
     /// Whether it is official.
     pub confirmed: bool,
+    /// Where it stands.
+    pub place: Place,
 }
 
 /// What a day is.
@@ -169,8 +177,8 @@ impl Calendar {
         u32::try_from(weekdays(first, until) - off).ok()?.checked_add(u32::try_from(made_up).ok()?)
     }
 
-    /// Whether an entry of a year from one day to another was left out because it makes no sense, which was found: how many
-    /// of its days are worked is not known.
+    /// Whether an entry of a year from one day to another was left out because it makes no sense, or is missing, which was found:
+    /// how many of its days are worked is not known.
     #[must_use]
     pub fn is_torn(&self, from: Date, until: Date) -> bool {
         self.torn.range(from.year()..=until.year().max(from.year())).next().is_some()
@@ -179,6 +187,17 @@ impl Calendar {
     /// The years with a file, and whether each is official as a whole.
     pub fn years(&self) -> impl Iterator<Item = (i16, bool)> {
         self.years.iter().map(|(&year, &confirmed)| (year, confirmed))
+    }
+
+    /// Where the days off of a year are written.
+    #[must_use]
+    pub fn place_of(&self, year: i16) -> Option<Place> {
+        self.places.get(&year).copied()
+    }
+
+    /// The public holidays of the law that are missing.
+    pub fn lacking(&self) -> impl Iterator<Item = &Lacking> {
+        self.lacking.iter()
     }
 
     /// All runs of days off, in order.

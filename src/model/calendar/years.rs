@@ -6,7 +6,7 @@ use jiff::civil::Date;
 
 use super::super::gaps::unsaid;
 use super::super::need;
-use super::{Calendar, DayOff, Swap, is_weekend};
+use super::{Calendar, DayOff, Swap, holidays, is_weekend};
 use crate::diagnostics::{Diagnostic, Findings, Place};
 use crate::load::raw::{self, CalendarYear, Field};
 
@@ -35,6 +35,7 @@ impl Calendar {
         };
         for file in files {
             builder.calendar.years.insert(file.year, file.content.confirmed.value == Some(true));
+            builder.calendar.places.insert(file.year, file.place);
             if need::is_strange(&file.content.days_off) {
                 builder.settle(file.year, Err(None));
                 builder.torn.insert(file.year);
@@ -52,7 +53,14 @@ impl Calendar {
                 builder.settle(file.year, added);
             }
         }
-        builder.calendar
+        let mut calendar = builder.calendar;
+        for file in files.iter().filter(|file| !calendar.torn.contains(&file.year)).collect::<Vec<_>>() {
+            let is_confirmed = file.content.confirmed.value == Some(true);
+            let lacking = holidays::lacking(&calendar, file.year, is_confirmed);
+            calendar.torn.extend((!lacking.is_empty()).then_some(file.year));
+            calendar.lacking.extend(lacking);
+        }
+        calendar
     }
 }
 
@@ -132,6 +140,7 @@ impl Builder<'_> {
             worked,
             source: self.source(file, &entry.source, worked, place),
             confirmed: confirmed(file, &entry.confirmed),
+            place,
         };
         self.places.insert((Kind::SwapOff, off), place);
         self.places.insert((Kind::SwapWorked, worked), place);

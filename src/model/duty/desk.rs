@@ -23,7 +23,7 @@ pub(super) struct Desk {
     fields: Option<Vec<bool>>,
     is_police: bool,
     /// It and the offices below it at its level, when it stands at the head of them.
-    unit: Option<Vec<Ref<Office>>>,
+    pub(super) unit: Option<Vec<Ref<Office>>>,
 }
 
 /// Whom else a policy lets receive a procedure.

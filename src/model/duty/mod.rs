@@ -20,9 +20,10 @@ use self::spot::{Basis, Bound, Spot};
 use super::Site;
 use super::decision::Decision;
 use super::office::Office;
-use super::posting::{Entry, SheetId, Subject, Waiver};
+use super::posting::{Entry, PostingRule, SheetId, Subject, Waiver};
 use super::procedure::Procedure;
 use super::table::Ref;
+use crate::load::raw::{Binding, PostedMatter};
 
 pub use judge::Claim;
 pub use owed::{Duty, Status, Tally};
@@ -134,6 +135,27 @@ impl<'s> Duties<'s> {
             count += usize::from(spots.is_empty() && is_received && is_in_force && by_rules);
         });
         count
+    }
+
+    /// The first rule by which a People's Committee owes what it decides at places of which neither it nor an office of its unit
+    /// has one.
+    #[must_use]
+    pub fn unplaced(&self, office: Ref<Office>) -> Option<&'s PostingRule> {
+        let (site, desk) = (self.site, self.desk(office)?);
+        let places = desk.unit.iter().flatten().flat_map(|one| &site.offices[*one].posting_places);
+        let kinds: Vec<&str> = places.filter_map(|place| place.kind.as_deref()).collect();
+        let binds = |rule: &&PostingRule| rule.binds == Binding::Authority && rule.what == PostedMatter::Procedure;
+        let holds = |rule: &&PostingRule| rule.holds_on(site.as_of) && rule.binds_level(desk.level);
+        let mut rules = site.posting_rules.iter().filter(binds).filter(holds).filter(|rule| !rule.if_available);
+        let rule = rules.find(|rule| !rule.places.iter().any(|kind| kinds.contains(&kind.as_str())))?;
+        let is_owed = |matter: &&Matter| {
+            let stand = matter.at(desk.level).now;
+            let by_rules = spot::order(site, self.bases[stand.basis]).is_none_or(|order| order.places.is_empty());
+            by_rules
+                && matches!(stand.standing.state, State::InForce(_))
+                && self.bound(desk, matter, &stand).is_by(Binding::Authority)
+        };
+        self.matters.iter().any(|matter| is_owed(&matter)).then_some(rule)
     }
 
     /// Walks through what an office is bound to post: the texts there, that text, and the places at which it is owed.

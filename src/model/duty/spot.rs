@@ -43,7 +43,8 @@ impl Bound {
         self.takes as usize + 2 * self.decides as usize
     }
 
-    const fn by(self, binding: Binding) -> bool {
+    /// Whether in such a way.
+    pub(super) const fn is_by(self, binding: Binding) -> bool {
         match binding {
             Binding::Receiving => self.takes,
             Binding::Authority => self.decides,
@@ -59,7 +60,7 @@ pub(super) fn spots<'s>(site: &'s Site, desk: &Desk, basis: Basis, bound: Bound)
         rule.what == PostedMatter::Procedure
             && rule.holds_on(site.as_of)
             && rule.binds_level(desk.level)
-            && bound.by(rule.binds)
+            && bound.is_by(rule.binds)
     };
     let rules: Vec<&PostingRule> = site.posting_rules.iter().filter(binds).collect();
     let mut spots = Vec::new();

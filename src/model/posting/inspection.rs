@@ -6,6 +6,7 @@ use super::place;
 use crate::diagnostics::{Findings, Place};
 use crate::load::File;
 use crate::load::raw;
+use crate::model::gaps::unsaid;
 use crate::model::office::Office;
 use crate::model::procedure::Procedure;
 use crate::model::table::{Ref, Table};
@@ -70,7 +71,18 @@ impl Seen {
     /// Whether anything was found wanting.
     #[must_use]
     pub fn is_wanting(&self) -> bool {
-        [self.present, self.current, self.readable, self.convenient, self.practised].contains(&Some(false))
+        self.said().contains(&Some(false))
+    }
+
+    /// What is said, in the order of the keys.
+    const fn said(&self) -> [Option<bool>; 5] {
+        [self.present, self.current, self.readable, self.convenient, self.practised]
+    }
+
+    /// Whether another item says once more what this one does, of the same.
+    fn repeats(&self, other: &Self) -> bool {
+        let is_same = (self.procedure, self.place, &self.sheet) == (other.procedure, other.place, &other.sheet);
+        is_same && self.said().iter().zip(other.said()).any(|(own, other)| own.is_some() && other.is_some())
     }
 
     /// Whether it speaks of a sheet of a procedure at a place.
@@ -94,8 +106,20 @@ impl Inspection {
         need::expected_text(&raw.team, "team", place, findings);
         let office = need::required(raw.office.clone(), "office", place, findings)
             .and_then(|_| need::reference(&raw.office, &ids.offices, place, findings));
-        let items = office
-            .map(|office| need::each(raw.items, place, |item, at| seen(&item, at, &offices[office], ids, findings)));
+        let mut before: Vec<Seen> = Vec::new();
+        let items = office.map(|office| {
+            need::each(raw.items, place, |item, at| {
+                let seen = seen(&item, at, &offices[office], ids, findings)?;
+                if before.iter().any(|other| other.repeats(&seen)) {
+                    let words = [item.code.text(), item.place.text(), item.sheet.text()];
+                    let words: Vec<&str> = words.into_iter().flatten().collect();
+                    findings.push(need::listed_twice("item", &words.join(", "), at));
+                    return None;
+                }
+                before.push(seen.clone());
+                Some(seen)
+            })
+        });
         Some(Self {
             team: raw.team.text().map(str::to_owned),
             announced: raw.announced.value,
@@ -123,9 +147,11 @@ fn seen(
 ) -> Option<Seen> {
     let procedure = need::reference(&raw.code, &ids.procedures, at, findings);
     let place = raw.place.text().and_then(|_| place::find(&raw.place, office, at, findings));
+    let is_about_nothing = unsaid(&raw.code) && unsaid(&raw.place) && unsaid(&raw.sheet);
+    let place = place.or_else(|| (is_about_nothing && office.posting_places.len() == 1).then_some(0));
     // A reference that leads nowhere was reported; what is left would speak of too much.
     let lost = (raw.code.text().is_some() && procedure.is_none()) || (raw.place.text().is_some() && place.is_none());
-    (!lost).then(|| Seen {
+    let seen = Seen {
         at,
         procedure,
         place,
@@ -136,5 +162,12 @@ fn seen(
         convenient: raw.convenient.value,
         practised: raw.practised.value,
         note: raw.note.text().map(str::to_owned),
-    })
+    };
+    // Of all that hangs something may be wanting; that it is right speaks of nothing.
+    let is_untold =
+        is_about_nothing && seen.place.is_none() && !seen.is_wanting() && seen.said().iter().any(Option::is_some);
+    if is_untold {
+        need::expected_text(&raw.place, "place", at, findings);
+    }
+    (!lost && !is_untold).then_some(seen)
 }

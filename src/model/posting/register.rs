@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 use rayon::prelude::*;
 
-use super::lost::Lost;
+use super::lost::{self, Lost};
 use super::place;
 use crate::diagnostics::{Findings, Place};
 use crate::load::File;
@@ -164,7 +164,10 @@ impl Reader<'_> {
         }
         for (code, place, list) in inside {
             for (raw, at) in list.items() {
-                let code = raw::Field { value: code.value.as_deref().map(str::to_owned), place: code.place };
+                // Of a notice that stands beside it, it says nothing.
+                let is_notice = raw.what.value.is_some_and(|what| what != PostedMatter::Procedure);
+                let own = raw::Field { value: code.value.as_deref().map(str::to_owned), place: code.place };
+                let code = if is_notice { raw::Field::default() } else { own };
                 let posting = raw::Posting { code, ..raw.clone() };
                 self.inside(&posting, at.unwrap_or(place), &mut registers, findings);
             }
@@ -238,11 +241,7 @@ impl Reader<'_> {
     fn entry(&self, raw: raw::Posting, at: Place, owner: &Office, findings: &mut Findings) -> Result<Entry, Lost> {
         let (subject, place) = (self.subject(&raw, at, findings), place::find(&raw.place, owner, at, findings));
         let (Some(subject), Some(place)) = (subject.clone(), place) else {
-            let code = raw.code.text().filter(|_| subject.is_none()).map(str::to_owned);
-            let is_near = code.as_ref().is_some_and(|code| self.ids.procedures.nearest(code).is_some());
-            let is_untold = unsaid(&raw.what) && unsaid(&raw.code);
-            let is_notice = Some(subject.is_none() && need::is_strange(&raw.what)).filter(|_| !is_untold);
-            return Err(Lost { subject, place, code, is_near, is_notice });
+            return Err(Lost::of(&raw, subject, place, self.ids));
         };
         let text = match (raw.version.text(), raw.sheet.text()) {
             (_, Some(sheet)) => Text::Sheet(sheet.to_owned()),
@@ -264,8 +263,7 @@ impl Reader<'_> {
             posted,
             is_undated: unsaid(&raw.posted),
             removed,
-            is_removed_somehow: need::is_strange(&raw.removed)
-                || posted.zip(removed).is_some_and(|(posted, removed)| removed < posted),
+            is_removed_somehow: lost::removal(&raw, at, findings),
             announced_ahead: raw.announced_ahead.value.unwrap_or(need::is_strange(&raw.announced_ahead)),
             evidence: raw.evidence.value.into_iter().flatten().filter_map(|evidence| evidence.value).collect(),
             by: raw.by.value,
@@ -281,7 +279,7 @@ impl Reader<'_> {
         }
         let what = raw.what.value.unwrap_or_default();
         if what != PostedMatter::Procedure {
-            return Some(Subject::Notice(what));
+            return lost::notice(raw, what, at, findings);
         }
         let text = need::required(raw.code.clone(), "code", at, findings)?;
         if let Some(reference) = self.ids.procedures.find(&text) {
