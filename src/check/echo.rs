@@ -116,10 +116,6 @@ fn without_followers(findings: &mut Vec<Diagnostic>) {
         let causes: Vec<Diagnostic> = findings.iter().filter(|one| one.rule == rule).cloned().collect();
         findings.retain(|one| one.rule != follower || !causes.iter().any(|cause| is_near(near, cause, one)));
     }
-    // What two items of an inspection say of one sheet cannot both be.
-    let is_item = |one: &&Diagnostic| one.rule == "duplicate-inspection" && arg(one, "kind") == Some("item");
-    let items: Vec<String> = findings.iter().filter(is_item).map(|one| format!("{}.", path(one))).collect();
-    findings.retain(|one| !items.iter().any(|item| path(one).starts_with(item)));
     // Of two cases with one id, one was to be that of which somebody speaks.
     let is_of_case = |one: &Diagnostic, rule: &str| one.rule == rule && arg(one, "kind") == Some("case");
     if findings.iter().any(|one| is_of_case(one, "duplicate-id")) {

@@ -23,8 +23,10 @@ fn check(scene: &Scene<'_>, found: &mut Found) {
     let calendar = &scene.site.calendar;
     let text = |day: Option<Date>| day.map(|day| day.to_string()).unwrap_or_default();
     let about = |finding: Diagnostic, name: &str, day| finding.with("holiday", name).with("date", text(day));
-    // Before the law made it a holiday, a calendar was right without it.
-    let is_law = |name: &str| name != CULTURE.0 || scene.site.as_of >= CULTURE.1;
+    // Before the law made it a holiday, a calendar was right without it; a site that never has it may know why.
+    let is_culture = |day: Date| (day.month(), day.day()) == (11, 24);
+    let has_culture = calendar.days_off().any(|run| is_culture(run.from));
+    let is_law = |name: &str| name != CULTURE.0 || (scene.site.as_of >= CULTURE.1 && has_culture);
     for lacking in calendar.lacking().filter(|lacking| is_law(lacking.name)) {
         let run = calendar.days_off().find(|run| Some(run.from) == lacking.meant).map(|run| at(run.place, "from"));
         let whole = || calendar.place_of(lacking.year).map(|place| at(place, "days_off"));

@@ -2089,18 +2089,9 @@ premature-posting = “{ $procedure }” ({ $code }) at { $place } of { $office 
         [none] write on the sheet from when it applies and add announced_ahead: true; or correct the day
        *[other] look at the sheet, and at pictures and minutes: if it is this text, correct the day (posted); if not, change it
     }
-duplicate-inspection = { $kind ->
-        [item] the inspection has this sheet twice, with results that contradict each other
-       *[other] the inspection of { $office } on { $date } has two files: this one and “{ $file }”
-    }
-    .why = { $kind ->
-        [item] nobody can tell which result holds
-       *[other] what it found is counted twice, and the day of mending is easily written into one file only
-    }
-    .do = { $kind ->
-        [item] look at the minutes and keep the right one; if another sheet was meant, correct its code or place
-       *[other] keep one file, with what the other says besides; if there were two inspections, write the number of the minutes of each
-    }
+duplicate-inspection = the inspection of { $office } on { $date } has two files: this one and “{ $file }”
+    .why = what it found is counted twice, and the day of mending is easily written into one file only
+    .do = keep one file, with what the other says besides; if there were two inspections, write the number of the minutes of each
 remedy-overdue = { $office } had to mend by { $due } what an inspection found; { $count } { $count ->
         [one] point is
        *[other] points are

@@ -1977,18 +1977,9 @@ premature-posting = “{ $procedure }” ({ $code }) tại { $place } của { $o
         [none] ghi “áp dụng từ ngày …” lên tờ niêm yết và thêm announced_ahead: true; hoặc sửa lại ngày dán
        *[other] xem tờ đang dán và ảnh, biên bản: đúng bản này thì sửa ngày dán (posted), là bản khác thì thay tờ
     }
-duplicate-inspection = { $kind ->
-        [item] tờ này ghi hai lần trong lần kiểm tra, kết quả trái nhau
-       *[other] lần kiểm tra { $office } ngày { $date } có hai tệp: tệp này và “{ $file }”
-    }
-    .why = { $kind ->
-        [item] không biết tin kết quả nào
-       *[other] điều đoàn đã nêu bị đếm hai lần, và khi ghi ngày khắc phục dễ sót một tệp
-    }
-    .do = { $kind ->
-        [item] xem biên bản, giữ mục đúng; nếu là tờ khác thì sửa mã hoặc nơi niêm yết
-       *[other] giữ một tệp, chép sang đó những gì tệp kia ghi thêm; nếu là hai lần kiểm tra thì ghi số biên bản của từng lần
-    }
+duplicate-inspection = lần kiểm tra { $office } ngày { $date } có hai tệp: tệp này và “{ $file }”
+    .why = điều đoàn đã nêu bị đếm hai lần, và khi ghi ngày khắc phục dễ sót một tệp
+    .do = giữ một tệp, chép sang đó những gì tệp kia ghi thêm; nếu là hai lần kiểm tra thì ghi số biên bản của từng lần
 remedy-overdue = { $office } quá hạn khắc phục ngày { $due } mà còn { $count } điều đoàn kiểm tra đã nêu
     .why = điều đã nêu mà không sửa sẽ lặp lại ở lần kiểm tra sau
     .do = khắc phục từng điều, rồi ghi remedied (ngày khắc phục) vào lần kiểm tra
