@@ -87,9 +87,11 @@ enum Near {
 }
 
 /// What only follows from something else that is wrong nearby.
-const FOLLOWS: [(&str, Near, &str); 10] = [
+const FOLLOWS: [(&str, Near, &str); 11] = [
     // One of the two was to be another way.
     ("duplicate-channel", Near::File, "online-without-channel"),
+    // Whether it can be done online at all, nobody knows yet.
+    ("online-without-channel", Near::File, "partial-without-reason"),
     ("overlapping-periods", Near::File, "average-over-wrong-days"),
     ("ends-below-its-beginning", Near::Map, "amount-not-in-note"),
     // A promise is longer than a limit that is the one of the other ways to hand in no more.

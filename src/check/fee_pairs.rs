@@ -82,6 +82,8 @@ const OF_ONE_WAY: [&str; 12] = [
 
 /// Whether a fee is for what only one way of handing in has.
 pub(super) fn is_of_one_way(fee: &Fee) -> bool {
+    // Identity cards are no freight.
+    let low = |said: &str| low(said).replace("căn cước", "");
     let said = [&fee.name, &fee.when, &fee.per].map(|said| said.as_deref().map(low).unwrap_or_default());
     OF_ONE_WAY.iter().any(|sign| said.iter().any(|said| says(said, sign)))
 }

@@ -45,7 +45,12 @@ pub(super) fn cut_circles(offices: &mut [Office], findings: &mut Findings) {
 /// Gives offices their units, and puts those right that stand below an office of another unit of their level. One wrong
 /// word there would take a desk, and all that it receives, from one commune to another.
 pub(super) fn mend(offices: &mut [Office], ids: &Ids<Office>, vocabulary: &Vocabulary, as_of: Date) {
-    let told = |office: &Office| level_told::unit(&office.name, &vocabulary.levels[office.level?].units);
+    // Two offices with one name: it was copied, and says nothing.
+    let is_own = |office: &Office| offices.iter().filter(|other| other.name == office.name).count() == 1;
+    let told = |office: &Office| {
+        let level = office.level.filter(|_| is_own(office))?;
+        level_told::unit(&office.name, &vocabulary.levels[level].units)
+    };
     let named: Vec<Option<String>> = offices.iter().map(told).collect();
     let committees: BTreeMap<String, usize> = (offices.iter().zip(&named).enumerate())
         .filter(|(_, (office, _))| office.exists_on(as_of) && level_told::is_committee(&office.name))

@@ -8,7 +8,7 @@ use regex::Regex;
 
 use super::super::about::is_own_province;
 use super::super::texts::{Text, visit_option};
-use super::super::{Check, Found, Group, Rule, Scene, record_texts, site_texts, texts};
+use super::super::{Check, Found, Group, Rule, Scene, at, record_texts, site_texts, texts};
 use crate::diagnostics::Severity;
 use crate::model::{Procedure, Site};
 
@@ -78,21 +78,34 @@ fn of_procedure(procedure: &Procedure, scene: &Scene<'_>, found: &mut Found) {
 fn of_site(scene: &Scene<'_>, found: &mut Found) {
     let site = scene.site;
     site_texts::seek(site, |text| foreign(text, site), |finding, text| found.push(finding.with("text", text)));
+    // Before the province was as it is, one of those may have decided of which it was made.
+    let top = site.settings.jurisdiction.and_then(|top| site.offices[top].valid_from);
+    let is_early = |day: Option<Date>| top.zip(day).is_some_and(|(since, day)| day < since);
+    of_laws(site, is_early, found);
     let mut look = |text: Text<'_>| {
         if let Some(range) = foreign(text.says, site) {
             found.push(text.finding().with("text", &text.says[range]));
         }
     };
     record_texts::of_offices(site, &mut look);
-    // Before the province was as it is, one of those may have decided of which it was made. What these laid down may still
-    // hold, so that the documents kept are not judged.
-    let top = site.settings.jurisdiction.and_then(|top| site.offices[top].valid_from);
-    let is_early = |day: Option<Date>| top.zip(day).is_some_and(|(since, day)| day < since);
     for decision in site.decisions.items().iter().filter(|one| !is_early(one.effective.or(one.signed))) {
         visit_option(decision.place, "issuer", decision.issuer.as_deref(), &mut look);
         visit_option(decision.place, "note", decision.note.as_deref(), &mut look);
         for item in &decision.items {
             visit_option(item.place, "ground", item.ground.as_deref(), &mut look);
+        }
+    }
+}
+
+/// Who issued the documents kept. What a province laid down that is part of another one now may still hold, so that only one of
+/// those of today is another's.
+fn of_laws(site: &Site, is_early: impl Fn(Option<Date>) -> bool, found: &mut Found) {
+    let is_of_today = |name: &str| PROVINCES.lines().any(|province| name.starts_with(province));
+    for law in site.laws.items().iter().filter(|law| !is_early(law.effective.or(law.signed))) {
+        let Some(issuer) = law.issuer.as_deref() else { continue };
+        let name = foreign(issuer, site).map(|range| &issuer[range]).filter(|name| is_of_today(name));
+        if let Some(name) = name {
+            found.push(at(law.place, "issuer").with("text", name));
         }
     }
 }
