@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::address::WebAddress;
+use super::code::Code;
 use super::table::{Ids, Ref};
 use crate::diagnostics::{Diagnostic, Findings, Place, Severity};
 use crate::load::raw::{Date, Field, ListOf, Written};
@@ -160,7 +161,13 @@ pub(super) fn lookup<T>(id: &str, place: Place, ids: &Ids<T>, findings: &mut Fin
     let found = ids.find(id);
     if found.is_none() && !ids.is_lost(id) {
         let near = ids.nearest(id).unwrap_or_default();
-        let finding = Diagnostic::error("unknown-reference", place).with("kind", ids.kind).with("id", id);
+        // What is no code is found as that wherever it stands.
+        let finding = if ids.kind == "procedure" && Code::new(id).is_none() {
+            let short: String = id.chars().take(60).collect();
+            Diagnostic::error("bad-code", place).with("code", short)
+        } else {
+            Diagnostic::error("unknown-reference", place).with("kind", ids.kind).with("id", id)
+        };
         findings.push(finding.with("nearest", near));
     }
     found

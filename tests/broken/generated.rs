@@ -154,7 +154,7 @@ fn what_a_folder_holds_that_cannot_be_read_is_not_missing() {
         },
         |input| input.lost.push("offices/".to_owned()),
     );
-    assert_eq!(found, ["procedures/1.000001.yaml:6:11 unknown-reference"]);
+    assert_eq!(found, ["procedures/1.000001.yaml:6:11 bad-code"]);
 }
 
 #[cfg(unix)]

@@ -71,7 +71,13 @@ fn on_pages(scene: &Scene<'_>, found: &mut Found) {
         let key = if label.to_lowercase().starts_with("phản ánh") { "feedback.phone" } else { "hotline.phone" };
         phones.iter().filter(is_of_site).find(|(_, keys, _)| keys == key).map(|(_, _, phone)| *phone)
     };
-    let known: BTreeSet<String> = phones.iter().map(|(_, _, phone)| contact::digits(phone)).collect();
+    // Of other offices only their hotlines may be meant; that of the office in charge is held against the one of the site.
+    let in_charge = site.settings.jurisdiction.map(|office| site.offices[office].place);
+    let is_hotline = |place: &Place, keys: &str| {
+        *place == site.settings.place || (Some(*place) != in_charge && keys.ends_with("hotline.phone"))
+    };
+    let hotlines = phones.iter().filter(|(place, keys, _)| is_hotline(place, keys));
+    let known: BTreeSet<String> = hotlines.map(|(_, _, phone)| contact::digits(phone)).collect();
     let written: BTreeSet<String> = emails.iter().map(|(_, _, email)| plain(email)).collect();
     for page in &site.pages {
         // One that cannot be dialled is found as that.
@@ -90,7 +96,8 @@ fn on_pages(scene: &Scene<'_>, found: &mut Found) {
         for range in EMAIL.find_iter(&page.body).map(|email| email.range()) {
             let email = plain(&page.body[range.clone()]);
             let mut own = emails.iter().filter(is_of_site).map(|(_, _, of_site)| *of_site);
-            let near = own.find(|of_site| is_nearly_email(&email, &plain(of_site)));
+            let near =
+                own.find(|of_site| contact::can_be_written_to(of_site) && is_nearly_email(&email, &plain(of_site)));
             let of_site = near.filter(|_| !written.contains(&email));
             // A link mostly says once more to what it leads.
             if let Some(of_site) = of_site.filter(|_| told.insert(email.clone())) {
