@@ -5,7 +5,7 @@ use std::ops::Range;
 
 /// The first word that is garbled; `None` when the text can be read.
 pub(super) fn garbled(text: &str) -> Option<Range<usize>> {
-    if !text.bytes().any(|byte| matches!(byte, 0xc2 | 0xc3 | 0xe2 | b'?')) {
+    if !may_be_garbled(text.as_bytes()) {
         return None;
     }
     let words = || text.split_whitespace().filter(|word| word.contains(char::is_alphabetic));
@@ -16,11 +16,58 @@ pub(super) fn garbled(text: &str) -> Option<Range<usize>> {
     if let Some(word) = words().find(|word| is_misread(word)) {
         return Some(range(word));
     }
-    // One such word may be a name or a unit; fonts of old and lost letters show in most words.
-    let mut strange = words().filter(|word| is_of_old_font(word) || has_lost_letter(word));
+    // Two words that no language has are enough. Of those with a foreign letter or a question mark one may be a name or
+    // an address; lost letters show in most words.
+    if let [first, _, ..] = words().filter(|word| is_impossible(word)).take(2).collect::<Vec<_>>()[..] {
+        return Some(range(first));
+    }
+    let mut strange = words().filter(|word| is_foreign(word) || has_lost_letter(word));
     let first = strange.next()?;
     let count = strange.count() + 1;
     (count >= 3 && count * 2 > words().count()).then(|| range(first))
+}
+
+/// Whether a text has bytes that garbled text has; nearly all texts are told by this alone.
+fn may_be_garbled(bytes: &[u8]) -> bool {
+    bytes.windows(2).enumerate().any(|(at, pair)| {
+        let before = || at.checked_sub(1).and_then(|at| bytes.get(at)).copied().unwrap_or(b' ');
+        match *pair {
+            [b'?', next] => next.is_ascii_alphabetic() || !next.is_ascii(),
+            [0xc2, next] => next > 0xa0,
+            [0xe2, next] => matches!(next, 0x94..=0x96),
+            // Letters that Vietnamese does not have, or hardly, and those that it does not have behind another.
+            [
+                0xc3,
+                0x84..=0x87
+                | 0x8b
+                | 0x8e
+                | 0x8f
+                | 0x91
+                | 0x96
+                | 0x98
+                | 0x9b
+                | 0x9c
+                | 0x9e
+                | 0x9f
+                | 0xa4..=0xa7
+                | 0xab
+                | 0xae
+                | 0xaf
+                | 0xb1
+                | 0xb5
+                | 0xb6
+                | 0xb8
+                | 0xb9
+                | 0xbb
+                | 0xbc
+                | 0xbe
+                | 0xbf,
+            ] => true,
+            [0xc3, 0x80..=0x9e] => before().is_ascii_lowercase() || !before().is_ascii(),
+            [0xc3, 0xa0..=0xa3] => matches!(before(), b'a' | b'e' | b'o'),
+            _ => false,
+        }
+    })
 }
 
 /// Whether bytes of UTF-8 were read as those of Windows or of DOS: pairs of characters that no word has.
@@ -79,21 +126,27 @@ const fn is_upper_byte(letter: char) -> bool {
 /// Letters of the first table of the West that Vietnamese does not have.
 const FOREIGN: &str = "äåæçëîïñöøûüþÿÄÅÆÇËÎÏÑÖØÛÜÞß";
 
-/// Whether a word has letters that Vietnamese does not have, or pairs of them, as text for fonts of old has.
-fn is_of_old_font(word: &str) -> bool {
-    let is_sign =
-        |letter: char| matches!(letter, '\u{a1}'..='\u{bf}') && !matches!(letter, '°' | '²' | '³' | '»' | '½');
+fn is_foreign(word: &str) -> bool {
+    word.contains(|letter| FOREIGN.contains(letter)) || is_impossible(word)
+}
+
+/// Whether a word has letters beside each other as only text for fonts of old has.
+fn is_impossible(word: &str) -> bool {
+    let is_sign = |letter: char| matches!(letter, '\u{a1}'..='\u{bf}') && !"°²³·»¼½¾".contains(letter);
     let letters: Vec<char> = word.chars().collect();
-    let is_pair = |pair: &[char]| match *pair {
-        // VNI writes the mark behind its vowel, as a letter of its own.
-        ['a' | 'e', 'à' | 'á' | 'â' | 'ã'] | [_, 'ù' | 'õ'] => is_vowel(pair[0]),
-        // TCVN3 has capitals and signs in the place of marked letters.
-        [first, next] => {
-            first.is_alphabetic() && is_sign(next) || first.is_lowercase() && next.is_uppercase() && !next.is_ascii()
-        }
+    // VNI writes the mark behind its vowel, as a letter of its own.
+    let is_of_vni = |pair: &[char]| match *pair {
+        ['a' | 'e', 'à' | 'á' | 'â' | 'ã'] | ['o', 'â'] | [_, 'ù' | 'õ'] => is_vowel(pair[0]),
+        [vowel, mark] => is_vowel(vowel) && "äåëïûü".contains(mark),
         _ => false,
     };
-    word.contains(|letter| FOREIGN.contains(letter)) || letters.windows(2).any(is_pair)
+    // TCVN3 has signs and capitals in the place of marked letters.
+    let is_of_tcvn3 = |three: &[char]| match *three {
+        [first, sign, last] if is_sign(sign) => first.is_alphabetic() && last.is_alphabetic(),
+        [first, next, last] => first.is_lowercase() && matches!(next, 'À'..='Þ') && last.is_lowercase(),
+        _ => false,
+    };
+    letters.windows(2).any(is_of_vni) || letters.windows(3).any(is_of_tcvn3) || word.starts_with("§¨")
 }
 
 const fn is_vowel(letter: char) -> bool {
@@ -122,6 +175,9 @@ mod tests {
             "Noäp hoà sô taïi quaày.",
             "N·ép hå s¬ t¹i quÇy.",
             "§oµn kiÓm tra cña tØnh",
+            "§¨ng ký khai sinh, kÕt h«n, khai tö, söa giÊy khai sinh, xin b¶n sao.",
+            "Khai sinh: ñaêng kyù, keát hoân, khai töû, xin baûn sao trích luïc",
+            "Lý lÞch t− ph¸p. Nộp tại quầy, trong giờ hành chính, có người hướng dẫn.",
             "N?p h? s? t?i qu?y m?t c?a.",
             "HÃ´m nay",
         ] {
@@ -139,6 +195,9 @@ mod tests {
             "Mất giấy thì làm gì? Nộp ở đâu?",
             "https://dichvucong.gov.vn/a?b=c d?e",
             "Hồ sơ · Lệ phí · Thời hạn",
+            "Bài hát naïve của Đoàn Müller ở São Tomé",
+            "Trường hợp cấpĐối với và tỉnhĐồng",
+            "Khoản 3§4, mục a«b» và Ñăk",
         ] {
             assert_eq!(garbled(text), None, "{text}");
         }

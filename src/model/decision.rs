@@ -218,6 +218,10 @@ impl Item {
 
 /// A code, or the finding that it is none, with the one that is perhaps meant: one of a procedure that there is before others.
 pub(super) fn code(text: &str, place: Place, known: &Ids<Procedure>, findings: &mut Findings) -> Option<Code> {
+    // Nobody has to be asked about most of them, and to look through all that is known takes its time.
+    if let Some(code) = Code::new(text) {
+        return Some(code);
+    }
     let meant = Code::meant(text).filter(|meant| known.find(meant).is_some());
     let near = || nearest_within(text, 1, known.iter()).map(str::to_owned);
     code_like(text, &meant.or_else(near).unwrap_or_default(), place, findings)
