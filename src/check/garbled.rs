@@ -3,28 +3,26 @@
 
 use std::ops::Range;
 
+use super::text::range_of;
+
 /// The first word that is garbled; `None` when the text can be read.
 pub(super) fn garbled(text: &str) -> Option<Range<usize>> {
     if !may_be_garbled(text.as_bytes()) {
         return None;
     }
     let words = || text.split_whitespace().filter(|word| word.contains(char::is_alphabetic));
-    let range = |word: &str| {
-        let start = word.as_ptr() as usize - text.as_ptr() as usize;
-        start..start + word.len()
-    };
     if let Some(word) = words().find(|word| is_misread(word)) {
-        return Some(range(word));
+        return Some(range_of(word, text));
     }
     // Two words that no language has are enough. Of those with a foreign letter or a question mark one may be a name or
     // an address; lost letters show in most words.
     if let [first, _, ..] = words().filter(|word| is_impossible(word)).take(2).collect::<Vec<_>>()[..] {
-        return Some(range(first));
+        return Some(range_of(first, text));
     }
     let mut strange = words().filter(|word| is_foreign(word) || has_lost_letter(word));
     let first = strange.next()?;
     let count = strange.count() + 1;
-    (count >= 3 && count * 2 > words().count()).then(|| range(first))
+    (count >= 3 && count * 2 > words().count()).then(|| range_of(first, text))
 }
 
 /// Whether a text has bytes that garbled text has; nearly all texts are told by this alone.

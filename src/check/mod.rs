@@ -61,7 +61,7 @@ mod waived;
 
 use rayon::prelude::*;
 
-use crate::diagnostics::{Diagnostic, Findings, Sources};
+use crate::diagnostics::{Diagnostic, Findings, Sources, single_blanks};
 use crate::model::{Procedure, Ref, Site};
 
 pub use baseline::{Baseline, Entry};
@@ -95,9 +95,13 @@ pub fn run_over_files(site: &Site, sources: &Sources) -> Vec<Diagnostic> {
 
 fn of_site(rule: &'static Rule, scene: &Scene<'_>) -> Found {
     let mut found = Found::default();
-    if let Check::Site(check) | Check::Both(_, check) = rule.check {
-        found.by(rule);
-        check(scene, &mut found);
+    found.by(rule);
+    match rule.check {
+        Check::Site(check) | Check::Both(_, check) => check(scene, &mut found),
+        Check::Words(look) => site_texts::seek_everywhere(scene.site, look, |finding, words| {
+            found.push(finding.with("text", single_blanks(words)));
+        }),
+        Check::Procedure(_) | Check::Afterwards => {}
     }
     found
 }
@@ -105,10 +109,17 @@ fn of_site(rule: &'static Rule, scene: &Scene<'_>) -> Found {
 /// All rules about one procedure, one after another: its data is read once.
 fn of_procedure(procedure: Ref<Procedure>, scene: &Scene<'_>) -> Found {
     let mut found = Found::default();
+    let procedure = &scene.site.procedures[procedure];
     for rule in RULES {
-        if let Check::Procedure(check) | Check::Both(check, _) = rule.check {
-            found.by(rule);
-            check(&scene.site.procedures[procedure], scene, &mut found);
+        found.by(rule);
+        match rule.check {
+            Check::Procedure(check) | Check::Both(check, _) => check(procedure, scene, &mut found),
+            Check::Words(look) => texts::everything(procedure, |text| {
+                if let Some(words) = look(text.says) {
+                    found.push(text.finding().with("text", single_blanks(&text.says[words])));
+                }
+            }),
+            Check::Site(_) | Check::Afterwards => {}
         }
     }
     found

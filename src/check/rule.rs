@@ -1,5 +1,7 @@
 //! What a rule is.
 
+use std::ops::Range;
+
 use super::{Found, Scene};
 use crate::diagnostics::Severity;
 use crate::model::Procedure;
@@ -120,6 +122,8 @@ pub enum Check {
     Site(fn(&Scene<'_>, &mut Found)),
     /// Every procedure that is or will be in force, and the site apart from them.
     Both(fn(&Procedure, &Scene<'_>, &mut Found), fn(&Scene<'_>, &mut Found)),
+    /// Every text that people read: of procedures, of the site and in pages. Of each the first stretch that is wrong is told.
+    Words(fn(&str) -> Option<Range<usize>>),
     /// What others have found: run by [`super::settle`] and [`super::Baseline`], when all of that is known.
     Afterwards,
 }

@@ -1,8 +1,15 @@
 //! Comparing and quoting text as published: case, blanks and marks at the ends mean nothing.
 
 use std::borrow::Cow;
+use std::ops::Range;
 
 use crate::diagnostics::single_blanks;
+
+/// Where a part of a text, cut out of it, stands in it.
+pub(super) fn range_of(part: &str, whole: &str) -> Range<usize> {
+    let start = part.as_ptr() as usize - whole.as_ptr() as usize;
+    start..start + part.len()
+}
 
 /// Lower case with single blanks, for comparing words. Rules ask for it of every name of every paper: it is one pass.
 pub(super) fn low(text: &str) -> String {

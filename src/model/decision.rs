@@ -233,8 +233,7 @@ pub(super) fn code_like(text: &str, other: &str, place: Place, findings: &mut Fi
     if code.is_none() {
         let near = Code::new(other).and_then(|_| nearest(text, [other])).map(str::to_owned);
         let meant = near.or_else(|| Code::meant(text)).unwrap_or_default();
-        let short: String = text.chars().take(40).collect();
-        findings.push(Diagnostic::error("bad-code", place).with("code", short).with("nearest", meant));
+        findings.push(need::bad_code(text, &meant, place));
     }
     code
 }

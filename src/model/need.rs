@@ -162,15 +162,20 @@ pub(super) fn lookup<T>(id: &str, place: Place, ids: &Ids<T>, findings: &mut Fin
     if found.is_none() && !ids.is_lost(id) {
         let near = ids.nearest(id).unwrap_or_default();
         // What is no code is found as that wherever it stands.
-        let finding = if ids.kind == "procedure" && Code::new(id).is_none() {
-            let short: String = id.chars().take(60).collect();
-            Diagnostic::error("bad-code", place).with("code", short)
+        findings.push(if ids.kind == "procedure" && Code::new(id).is_none() {
+            bad_code(id, near, place)
         } else {
-            Diagnostic::error("unknown-reference", place).with("kind", ids.kind).with("id", id)
-        };
-        findings.push(finding.with("nearest", near));
+            let finding = Diagnostic::error("unknown-reference", place).with("kind", ids.kind);
+            finding.with("id", id).with("nearest", near)
+        });
     }
     found
+}
+
+/// What is no code of a procedure, with the one that is perhaps meant.
+pub(super) fn bad_code(text: &str, meant: &str, place: Place) -> Diagnostic {
+    let short: String = text.chars().take(40).collect();
+    Diagnostic::error("bad-code", place).with("code", short).with("nearest", meant)
 }
 
 /// An address that may stand in a link.

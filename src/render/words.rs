@@ -5,7 +5,7 @@ use jiff::civil::{Date, Time, Weekday};
 use super::view::{DateView, Text};
 use crate::load::raw::{self, NoFee, Number};
 use crate::messages::{Arg, Language, Messages};
-use crate::model::calendar::{Count, Duration};
+use crate::model::calendar::{Count, Duration, weekday_key};
 use crate::model::{Amount, Money, Papers, Rate};
 
 /// Speaks one language.
@@ -202,19 +202,6 @@ fn month_index(date: Date) -> usize {
 /// `07:30`
 pub(super) fn clock(time: Time) -> String {
     format!("{:02}:{:02}", time.hour(), time.minute())
-}
-
-/// `mon` … `sun`
-pub(super) const fn weekday_key(day: Weekday) -> &'static str {
-    match day {
-        Weekday::Monday => "mon",
-        Weekday::Tuesday => "tue",
-        Weekday::Wednesday => "wed",
-        Weekday::Thursday => "thu",
-        Weekday::Friday => "fri",
-        Weekday::Saturday => "sat",
-        Weekday::Sunday => "sun",
-    }
 }
 
 /// The day of the week that content names.

@@ -7,9 +7,8 @@ use jiff::civil::Date;
 use regex::{Captures, Regex};
 
 use super::super::text::is_of_word;
-use super::super::{Check, Found, Group, Rule, Scene, site_texts, texts};
+use super::super::{Check, Group, Rule};
 use crate::diagnostics::Severity;
-use crate::model::Procedure;
 
 pub(super) static RULE: Rule = Rule {
     name: "impossible-date",
@@ -18,7 +17,7 @@ pub(super) static RULE: Rule = Rule {
     complaint: None,
     grounds: &[],
     example: include_str!("../examples/impossible-date.yaml"),
-    check: Check::Both(check, beside),
+    check: Check::Words(impossible),
 };
 
 /// Day, month and year behind the word for day or a day of the week. The year may be left out where nothing else is written so.
@@ -30,18 +29,6 @@ static DATE: LazyLock<Regex> = LazyLock::new(|| {
     ))
     .expect("a pattern")
 });
-
-fn check(procedure: &Procedure, _: &Scene<'_>, found: &mut Found) {
-    texts::everything(procedure, |text| {
-        if let Some(date) = impossible(text.says) {
-            found.push(text.finding().with("text", &text.says[date]));
-        }
-    });
-}
-
-fn beside(scene: &Scene<'_>, found: &mut Found) {
-    site_texts::seek_everywhere(scene.site, impossible, |finding, date| found.push(finding.with("text", date)));
-}
 
 /// The first date of a text that there is not.
 fn impossible(text: &str) -> Option<Range<usize>> {

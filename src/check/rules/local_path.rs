@@ -2,9 +2,9 @@
 
 use std::ops::Range;
 
-use super::super::{Check, Found, Group, Rule, Scene, site_texts, texts};
+use super::super::text::range_of;
+use super::super::{Check, Group, Rule};
 use crate::diagnostics::Severity;
-use crate::model::Procedure;
 
 pub(super) static RULE: Rule = Rule {
     name: "local-path",
@@ -13,20 +13,8 @@ pub(super) static RULE: Rule = Rule {
     complaint: None,
     grounds: &[],
     example: include_str!("../examples/local-path.yaml"),
-    check: Check::Both(check, beside),
+    check: Check::Words(local),
 };
-
-fn check(procedure: &Procedure, _: &Scene<'_>, found: &mut Found) {
-    texts::everything(procedure, |text| {
-        if let Some(path) = local(text.says) {
-            found.push(text.finding().with("text", &text.says[path]));
-        }
-    });
-}
-
-fn beside(scene: &Scene<'_>, found: &mut Found) {
-    site_texts::seek_everywhere(scene.site, local, |finding, path| found.push(finding.with("text", path)));
-}
 
 /// The first path of a computer in a text.
 fn local(text: &str) -> Option<Range<usize>> {
@@ -35,9 +23,7 @@ fn local(text: &str) -> Option<Range<usize>> {
     }
     let around = ['"', '“', '”', '(', ')', '[', ']', '<', '>', '`', ',', ';', '\''];
     let words = text.split(|character: char| character.is_whitespace() || around.contains(&character));
-    let path = words.into_iter().find(|word| is_local(word))?;
-    let start = path.as_ptr() as usize - text.as_ptr() as usize;
-    Some(start..start + path.len())
+    words.into_iter().find(|word| is_local(word)).map(|path| range_of(path, text))
 }
 
 fn is_local(word: &str) -> bool {

@@ -2,9 +2,8 @@
 
 use std::ops::Range;
 
-use super::super::{Check, Found, Group, Rule, Scene, site_texts, texts};
+use super::super::{Check, Group, Rule};
 use crate::diagnostics::Severity;
-use crate::model::Procedure;
 
 pub(super) static RULE: Rule = Rule {
     name: "look-alike-letter",
@@ -13,7 +12,7 @@ pub(super) static RULE: Rule = Rule {
     complaint: None,
     grounds: &[],
     example: include_str!("../examples/look-alike-letter.yaml"),
-    check: Check::Both(check, beside),
+    check: Check::Words(stranger),
 };
 
 /// Letters of Cyrillic and Greek that nobody can tell from ours.
@@ -52,18 +51,6 @@ fn is_suspect(text: &str) -> bool {
         before = byte;
         suspect
     })
-}
-
-fn check(procedure: &Procedure, _: &Scene<'_>, found: &mut Found) {
-    texts::everything(procedure, |text| {
-        if let Some(wrong) = stranger(text.says) {
-            found.push(text.finding().with("text", &text.says[wrong]));
-        }
-    });
-}
-
-fn beside(scene: &Scene<'_>, found: &mut Found) {
-    site_texts::seek_everywhere(scene.site, stranger, |finding, wrong| found.push(finding.with("text", wrong)));
 }
 
 /// The first word with a letter that only looks like one of ours.

@@ -1,9 +1,8 @@
 //! A syllable cut in two, as text from a scanned or badly read PDF has it: “Gi ấy”, “quy ền”.
 
 use super::super::syllable;
-use super::super::{Check, Found, Group, Rule, Scene, site_texts, texts};
-use crate::diagnostics::{Severity, single_blanks};
-use crate::model::Procedure;
+use super::super::{Check, Group, Rule};
+use crate::diagnostics::Severity;
 
 pub(super) static RULE: Rule = Rule {
     name: "split-syllable",
@@ -12,19 +11,5 @@ pub(super) static RULE: Rule = Rule {
     complaint: None,
     grounds: &[],
     example: include_str!("../examples/split-syllable.yaml"),
-    check: Check::Both(check, beside),
+    check: Check::Words(syllable::broken),
 };
-
-fn check(procedure: &Procedure, _: &Scene<'_>, found: &mut Found) {
-    texts::everything(procedure, |text| {
-        if let Some(broken) = syllable::broken(text.says) {
-            found.push(text.finding().with("text", single_blanks(&text.says[broken])));
-        }
-    });
-}
-
-fn beside(scene: &Scene<'_>, found: &mut Found) {
-    site_texts::seek_everywhere(scene.site, syllable::broken, |finding, broken| {
-        found.push(finding.with("text", single_blanks(broken)));
-    });
-}

@@ -10,6 +10,7 @@ use super::super::text::{is_of_word, low};
 use super::super::{Check, Found, Group, Rule, Scene, site_texts, texts};
 use crate::diagnostics::{Diagnostic, Severity};
 use crate::model::Procedure;
+use crate::model::calendar::weekday_key;
 
 pub(super) static RULE: Rule = Rule {
     name: "wrong-weekday",
@@ -96,7 +97,7 @@ struct Wrong {
 impl Wrong {
     fn told(&self, finding: Diagnostic, text: &str) -> Diagnostic {
         let finding = finding.with("text", &text[self.range.clone()]).with("date", self.date.to_string());
-        finding.with("weekday", word(self.date.weekday()))
+        finding.with("weekday", weekday_key(self.date.weekday()))
     }
 }
 
@@ -159,19 +160,6 @@ fn weekday(words: &str) -> Option<Weekday> {
         "chủ nhật" => Weekday::Sunday,
         _ => return None,
     })
-}
-
-/// The word for a sentence.
-const fn word(weekday: Weekday) -> &'static str {
-    match weekday {
-        Weekday::Monday => "mon",
-        Weekday::Tuesday => "tue",
-        Weekday::Wednesday => "wed",
-        Weekday::Thursday => "thu",
-        Weekday::Friday => "fri",
-        Weekday::Saturday => "sat",
-        Weekday::Sunday => "sun",
-    }
 }
 
 #[cfg(test)]

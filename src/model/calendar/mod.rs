@@ -226,6 +226,20 @@ fn weekdays(from: Date, until: Date) -> i64 {
     up_to(day(until)) - up_to(day(from) - 1)
 }
 
+/// `mon` … `sun`
+#[must_use]
+pub const fn weekday_key(day: Weekday) -> &'static str {
+    match day {
+        Weekday::Monday => "mon",
+        Weekday::Tuesday => "tue",
+        Weekday::Wednesday => "wed",
+        Weekday::Thursday => "thu",
+        Weekday::Friday => "fri",
+        Weekday::Saturday => "sat",
+        Weekday::Sunday => "sun",
+    }
+}
+
 fn is_weekend(date: Date) -> bool {
     matches!(date.weekday(), Weekday::Saturday | Weekday::Sunday)
 }

@@ -5,6 +5,7 @@ use jiff::ToSpan;
 use super::Context;
 use super::shell::{Heading, contact, is_email, text};
 use crate::load::raw::Weekday;
+use crate::model::calendar::weekday_key;
 use crate::model::{Office, Ref};
 use crate::render::address::{self, Kind, phone_href};
 use crate::render::pages::PageKind;
@@ -12,7 +13,7 @@ use crate::render::view::{
     ContactView, CounterView, DayOffView, DayView, Link, NamedNote, OfficeField, OfficeRow, OfficeView, Offices, Page,
     Span, SpecialDayView,
 };
-use crate::render::words::{clock, weekday_key, weekday_of};
+use crate::render::words::{clock, weekday_of};
 
 /// How far ahead an office page names days off.
 const DAYS_AHEAD: i32 = 120;
