@@ -132,7 +132,8 @@ pub(super) const LEAST: i64 = 1_000;
 
 /// Whether two fees are for the same thing in the same case; one may leave unsaid what it is paid for.
 pub(super) fn same_matter(one: &Fee, two: &Fee) -> bool {
-    let same = |a: &Option<String>, b: &Option<String>| a.as_deref().map(low) == b.as_deref().map(low);
+    let same =
+        |one: &Option<String>, two: &Option<String>| one == two || one.as_deref().map(low) == two.as_deref().map(low);
     let unsaid = one.per.is_none() || two.per.is_none();
     one.kind == two.kind
         && one.case == two.case

@@ -2,10 +2,13 @@
 
 use std::borrow::Cow;
 use std::collections::BTreeSet;
+use std::sync::LazyLock;
+
+use regex::Regex;
 
 use super::Scene;
 use super::charge::{LEAST, Stated, asked, same_matter, stated, words};
-use super::text::{low, says};
+use super::text::{is_of_word, low};
 use crate::load::raw::Via;
 use crate::model::{Amount, Channel, Fee, Procedure};
 
@@ -65,27 +68,26 @@ pub(super) fn cases<'s>(channel: &'s Channel, procedure: &Procedure) -> Option<B
 }
 
 /// In what is said of a fee: postage, copies made at the desk, and work away from it.
-const OF_ONE_WAY: [&str; 12] = [
-    "cước",
-    "bưu chính",
-    "bưu điện",
-    "chuyển phát",
-    "gửi trả",
-    "chụp",
-    "photo",
-    "phô tô",
-    "tại nhà",
-    "ngoài trụ sở",
-    "ngoài giờ",
-    "lưu động",
-];
+static OF_ONE_WAY: LazyLock<Regex> = LazyLock::new(|| {
+    Regex::new(concat!(
+        "cước|bưu chính|bưu điện|chuyển phát|gửi trả|chụp|photo|phô tô|tại nhà",
+        "|ngoài trụ sở|ngoài giờ|lưu động",
+    ))
+    .expect("a pattern")
+});
 
 /// Whether a fee is for what only one way of handing in has.
 pub(super) fn is_of_one_way(fee: &Fee) -> bool {
-    // Identity cards are no freight.
-    let low = |said: &str| low(said).replace("căn cước", "");
-    let said = [&fee.name, &fee.when, &fee.per].map(|said| said.as_deref().map(low).unwrap_or_default());
-    OF_ONE_WAY.iter().any(|sign| said.iter().any(|said| says(said, sign)))
+    let is_sign = |said: &str| {
+        let low = low(said);
+        OF_ONE_WAY.find_iter(&low).any(|sign| {
+            // Identity cards are no freight.
+            let before = &low[..sign.start()];
+            let is_card = sign.as_str() == "cước" && before.ends_with("căn ");
+            !is_card && !before.ends_with(is_of_word) && !low[sign.end()..].starts_with(is_of_word)
+        })
+    };
+    [&fee.name, &fee.when, &fee.per].into_iter().flatten().any(|said| is_sign(said))
 }
 
 /// An amount that can be meant.

@@ -4,6 +4,8 @@ use std::collections::BTreeSet;
 use std::ops::Range;
 use std::sync::LazyLock;
 
+use super::text::is_letter;
+
 /// Beginnings of syllables that are no words of their own.
 const ONSETS: [&str; 26] = [
     "b", "c", "ch", "d", "đ", "g", "gh", "gi", "h", "k", "kh", "l", "m", "n", "ng", "ngh", "nh", "p", "ph", "qu", "r",
@@ -45,7 +47,8 @@ pub(super) fn broken(text: &str) -> Option<Range<usize>> {
         if word.is_empty() {
             return None;
         }
-        if !left.is_empty() && (is_cut(before, left, word) || is_tail(left, word, &text[end..])) {
+        let right = word.trim_end_matches(|end: char| !is_letter(end));
+        if !left.is_empty() && (is_cut(before, left, right) || is_tail(left, right, &text[end..])) {
             return Some(start..from + word.len());
         }
         (before, left, start) = (left, word, from);
@@ -54,13 +57,12 @@ pub(super) fn broken(text: &str) -> Option<Range<usize>> {
 }
 
 /// Whether a word belongs to the one on its left; the one before that may be a word before names.
-fn is_cut(before: &str, left: &str, word: &str) -> bool {
-    let right = word.trim_end_matches(|end: char| !end.is_alphabetic());
+fn is_cut(before: &str, left: &str, right: &str) -> bool {
     // None of them is longer: nearly all words are told by that.
     if right.len() <= 2 && ENDS.contains(&right) && is_open(left) {
         return true;
     }
-    if !right.chars().next().is_some_and(is_small_vowel) || !right.chars().all(char::is_lowercase) {
+    if !right.starts_with(is_small_vowel) || !right.chars().all(char::is_lowercase) {
         return false;
     }
     if let Some(onset) = onset(left) {
@@ -78,8 +80,7 @@ fn is_cut(before: &str, left: &str, word: &str) -> bool {
 }
 
 /// Whether a word is the end of the syllable on its left, and nothing else: `trú ng`, `sin h`.
-fn is_tail(left: &str, word: &str, next: &str) -> bool {
-    let end = word.trim_end_matches(|end: char| !end.is_alphabetic());
+fn is_tail(left: &str, end: &str, next: &str) -> bool {
     let stops = |is: fn(char) -> bool| left.chars().next_back().is_some_and(|last| last.to_lowercase().all(is));
     let is_cut = match end {
         "ng" | "ch" | "nh" => stops(is_small_vowel),

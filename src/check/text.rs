@@ -32,6 +32,26 @@ pub(super) fn low(text: &str) -> String {
     low
 }
 
+/// Whether two texts have the same letters, large or small.
+pub(super) fn is_same(one: &str, other: &str) -> bool {
+    one == other || one.chars().map(small).eq(other.chars().map(small))
+}
+
+/// The small letter of a letter; of those that have several, the first.
+fn small(letter: char) -> char {
+    lower(letter).or_else(|| letter.to_lowercase().next()).unwrap_or(letter)
+}
+
+/// Whether a character is a letter or a digit; for letters of Vietnamese without a look into the tables of Unicode.
+pub(super) fn is_letter_or_digit(letter: char) -> bool {
+    matches!(letter, 'À'..='Ö' | 'Ø'..='ö' | 'ø'..='ʯ' | 'Ạ'..='ỹ') || letter.is_alphanumeric()
+}
+
+/// Whether a character is a letter, told in the same way.
+pub(super) fn is_letter(letter: char) -> bool {
+    matches!(letter, 'À'..='Ö' | 'Ø'..='ö' | 'ø'..='ʯ' | 'Ạ'..='ỹ') || letter.is_alphabetic()
+}
+
 /// The small letter of a letter of Vietnamese, without a look into the tables of Unicode; `None` for others.
 fn lower(letter: char) -> Option<char> {
     let next = |distance: u32| char::from_u32(u32::from(letter) + distance);
@@ -47,11 +67,19 @@ fn lower(letter: char) -> Option<char> {
 
 /// A text for comparing whole names: also without the marks and numbering at its ends (`a) Tờ khai;`).
 pub(super) fn bare(text: &str) -> String {
-    let low = low(text);
-    let start = low.trim_start_matches(|first: char| !first.is_alphanumeric());
-    let numbering = start.split_once([')', '.']).filter(|(label, _)| label.chars().count() <= 2);
-    let name = numbering.map_or(start, |(_, name)| name);
-    name.trim_matches(|end: char| !end.is_alphanumeric()).to_owned()
+    let mut bare = low(unnumbered(text));
+    bare.truncate(bare.trim_end_matches(|end| !is_letter_or_digit(end)).len());
+    bare
+}
+
+/// A text without the marks and the numbering before its first word.
+fn unnumbered(text: &str) -> &str {
+    let is_mark = |first: char| !is_letter_or_digit(first);
+    let start = text.trim_start_matches(is_mark);
+    // Numbering is two letters long at most, of three bytes each.
+    let head = &start[..start.floor_char_boundary(7)];
+    let numbering = head.find([')', '.']).filter(|end| head[..*end].chars().count() <= 2);
+    numbering.map_or(start, |end| start[end + 1..].trim_start_matches(is_mark))
 }
 
 /// Without the marks of bold and slanted letters and of code.
@@ -77,14 +105,28 @@ pub(super) fn alike(text: &str) -> String {
     alike
 }
 
-/// The same as [`alike`] without marks between the words, for sentences: a comma more or less says nothing new.
+/// The same as [`alike`] without marks between the words, for sentences: a comma more or less says nothing new. Rules ask
+/// for it of every step and paper: it is one pass.
 pub(super) fn wording(text: &str) -> String {
     let mut words = String::with_capacity(text.len());
-    for word in alike(text).split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty()) {
-        if !words.is_empty() {
-            words.push(' ');
+    let mut gap = false;
+    let mut letters = unnumbered(text).chars().map(small).peekable();
+    while let Some(letter) = letters.next() {
+        if !is_letter_or_digit(letter) {
+            gap = !words.is_empty();
+            continue;
         }
-        words.push_str(word);
+        if gap {
+            words.push(' ');
+            gap = false;
+        }
+        match letters.peek().and_then(|next| toned_first(letter, *next)) {
+            Some((first, second)) => {
+                words.extend([first, second]);
+                letters.next();
+            }
+            None => words.push(letter),
+        }
     }
     words
 }
@@ -124,20 +166,19 @@ pub(super) fn excerpt(text: &str) -> String {
 
 /// Whether a character belongs to a word or a number.
 pub(super) fn is_of_word(letter: char) -> bool {
-    letter.is_alphanumeric() || letter == '_'
+    is_letter_or_digit(letter) || letter == '_'
 }
 
 /// Whether a text holds a word or run of words as such: `đ` is not in `đồng`.
 pub(super) fn says(text: &str, words: &str) -> bool {
     text.match_indices(words).any(|(at, found)| {
-        let before = text[..at].chars().next_back().is_none_or(|before| !before.is_alphanumeric());
-        before && text[at + found.len()..].chars().next().is_none_or(|after| !after.is_alphanumeric())
+        !text[..at].ends_with(is_letter_or_digit) && !text[at + found.len()..].starts_with(is_letter_or_digit)
     })
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{alike, bare, excerpt, low, lower, says, wording};
+    use super::{alike, bare, excerpt, is_letter, is_letter_or_digit, low, lower, says, wording};
 
     #[test]
     fn small_letters_are_those_of_unicode() {
@@ -147,6 +188,14 @@ mod tests {
         let all = "ĂÂĐÊÔƠƯÀẢÃÁẠẰẲẴẮẶẦẨẪẤẬÈẺẼÉẸỀỂỄẾỆÌỈĨÍỊÒỎÕÓỌỒỔỖỐỘỜỞỠỚỢÙỦŨÚỤỪỬỮỨỰỲỶỸÝỴ";
         assert!(all.chars().all(|letter| lower(letter).is_some()));
         assert_eq!(low("  Đăng\u{a0} KÝ\n\tƯu tiên ǅ "), "đăng ký ưu tiên ǆ");
+    }
+
+    #[test]
+    fn letters_are_those_of_unicode() {
+        for letter in '\0'..='\u{2fff}' {
+            assert_eq!(is_letter(letter), letter.is_alphabetic(), "{letter:?}");
+            assert_eq!(is_letter_or_digit(letter), letter.is_alphanumeric(), "{letter:?}");
+        }
     }
 
     #[test]

@@ -30,6 +30,10 @@ fn check(procedure: &Procedure, scene: &Scene<'_>, found: &mut Found) {
     });
     let rows: Vec<Row<'_>> = fees.collect();
     for counter in rows.iter().filter(|row| row.via == Via::Counter) {
+        // Nearly always all are alike.
+        if rows.iter().all(|row| row.via == Via::Counter || told_apart(*row, *counter).is_none()) {
+            continue;
+        }
         let same: Vec<Row<'_>> = rows.iter().copied().filter(|row| is_for_same(row.fee, counter.fee)).collect();
         // Of several for one thing in one way nobody knows which is meant.
         let is_alone = |way: Via| same.iter().filter(|row| row.via == way).count() <= 1;

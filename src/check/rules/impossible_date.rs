@@ -32,6 +32,9 @@ static DATE: LazyLock<Regex> = LazyLock::new(|| {
 
 /// The first date of a text that there is not.
 fn impossible(text: &str) -> Option<Range<usize>> {
+    if !may_have_date(text) {
+        return None;
+    }
     DATE.captures_iter(text).find_map(|found| {
         let range = found.get(1).or(found.get(4))?.start()..found.get(0)?.end();
         let (before, after) = (&text[..found.get(0)?.start()], &text[range.end..]);
@@ -40,6 +43,12 @@ fn impossible(text: &str) -> Option<Range<usize>> {
             || after.strip_prefix(['/', '.', '-']).is_some_and(|rest| rest.starts_with(is_of_word));
         (!before.ends_with(is_of_word) && !goes_on && is_none(&found)).then_some(range)
     })
+}
+
+/// Whether a text may have a date in numbers: nearly all are told by that.
+fn may_have_date(text: &str) -> bool {
+    let is_joined = |three: &[u8]| matches!(three, [first, b'/' | b'.' | b'-', last] if first.is_ascii_digit() && last.is_ascii_digit());
+    text.as_bytes().windows(3).any(is_joined) || text.contains(" tháng ")
 }
 
 /// Whether no year has the day, or the year that is told has not. Zeros stand for what is not written yet.

@@ -18,12 +18,17 @@ pub(super) static RULE: Rule = Rule {
 
 /// The first path of a computer in a text.
 fn local(text: &str) -> Option<Range<usize>> {
-    if !text.contains(['\\', '/']) {
+    if !may_have_path(text.as_bytes()) {
         return None;
     }
     let around = ['"', '“', '”', '(', ')', '[', ']', '<', '>', '`', ',', ';', '\''];
     let words = text.split(|character: char| character.is_whitespace() || around.contains(&character));
     words.into_iter().find(|word| is_local(word)).map(|path| range_of(path, text))
+}
+
+/// Whether a text has two signs that begin paths: nearly all texts are told by that.
+fn may_have_path(bytes: &[u8]) -> bool {
+    bytes.windows(2).any(|pair| matches!(pair, b":\\" | b":/" | b"\\\\" | b"/h" | b"/U"))
 }
 
 fn is_local(word: &str) -> bool {

@@ -1,5 +1,6 @@
 //! The same words twice in a row in a name.
 
+use super::super::text::{is_letter_or_digit, is_same, low};
 use super::super::texts::Text;
 use super::super::{Check, Found, Group, Rule, Scene, site_texts, texts};
 use crate::diagnostics::Severity;
@@ -40,20 +41,26 @@ fn repeated(text: &str) -> Option<String> {
 
 /// A syllable behind itself that may not be there. Names are written with capitals: `người Lô Lô`.
 fn doubled(text: &str) -> Option<String> {
-    let words: Vec<&str> = text.split_whitespace().collect();
-    let bare = |word: &str| word.trim_end_matches(|mark: char| !mark.is_alphanumeric()).to_lowercase();
-    let is_slip = |at: &usize| {
-        let (first, second) = (words[*at].to_lowercase(), words[*at + 1]);
-        let is_name = second.starts_with(char::is_uppercase) && second.contains(char::is_lowercase);
-        let begun = || format!("{first} {}", words.get(at + 2).map(|next| bare(next)).unwrap_or_default());
-        first.chars().count() > 1
-            && first.chars().all(char::is_alphabetic)
-            && first == bare(second)
-            && !is_name
-            && !MAY_FOLLOW.split_whitespace().any(|word| word == first)
-            && !MAY_BEGIN.contains(&begun().as_str())
-    };
-    (0..words.len().saturating_sub(1)).find(is_slip).map(|at| words[at].to_lowercase())
+    let mut words = text.split_whitespace().peekable();
+    while let Some(first) = words.next() {
+        let is_twice = |second: &&str| first.len() > 1 && is_same(first, bare(second));
+        if let Some(second) = words.peek().copied().filter(is_twice) {
+            let (first, next) = (low(first), words.clone().nth(1).map(|next| low(bare(next))));
+            let is_name = second.starts_with(char::is_uppercase) && second.contains(char::is_lowercase);
+            let begun = format!("{first} {}", next.unwrap_or_default());
+            let is_word = first.chars().count() > 1 && first.chars().all(char::is_alphabetic) && !is_name;
+            let may_follow = MAY_FOLLOW.split_whitespace().any(|word| word == first);
+            if is_word && !may_follow && !MAY_BEGIN.contains(&begun.as_str()) {
+                return Some(first);
+            }
+        }
+    }
+    None
+}
+
+/// A word without the marks behind it.
+fn bare(word: &str) -> &str {
+    word.trim_end_matches(|mark: char| !is_letter_or_digit(mark))
 }
 
 /// Two or more words that follow upon themselves.
