@@ -4,25 +4,11 @@ use percent_encoding::percent_decode_str;
 
 use crate::model::Site;
 use crate::model::anchors::{self, Anchors};
+use crate::model::page_address::{AT_ROOT, GLOSSARY, Kind};
 
-/// Where pages and procedures stand, as `render/address.rs` says.
-pub(super) const PAGES: &str = "trang/";
-pub(super) const PROCEDURES: &str = "tt/";
-/// The pages at the root of the site.
-const OF_ROOT: [&str; 9] = [
-    "404.html",
-    "co-quan.html",
-    "index.html",
-    "linh-vuc.html",
-    "niem-yet.html",
-    "quyet-dinh.html",
-    "thu-tuc.html",
-    "tim.html",
-    "tu-dien.html",
-];
-
-/// Where the terms of the glossary stand.
-const GLOSSARY: &str = "tu-dien.html";
+/// Where pages and procedures stand.
+pub(super) const PAGES: &str = Kind::Page.folder();
+pub(super) const PROCEDURES: &str = Kind::Procedure.folder();
 
 /// A page from which a link leads.
 #[derive(Clone, Copy)]
@@ -114,19 +100,24 @@ fn is_unread_file(path: &str, site: &Site) -> bool {
 /// Whether the tool and its themes put files into a folder, of which nothing is known here; those of other languages are
 /// as those of the main one.
 pub(super) fn is_made(folder: &str) -> bool {
-    ["assets/", "niem-yet/", "n/", "en/", "vi/"].iter().any(|made| folder.starts_with(made))
+    let own = [Kind::Posting.folder(), Kind::Sheet.folder()];
+    own.iter().chain(&["assets/", "en/", "vi/"]).any(|made| folder.starts_with(made))
 }
 
 /// The folder of the content from which pages of a folder of the site are made, and their ids; `None` for other folders.
 pub(super) fn ids<'s>(folder: &str, site: &'s Site) -> Option<(&'static str, Vec<&'s str>)> {
+    const OFFICES: &str = Kind::Office.folder();
+    const FIELDS: &str = Kind::Field.folder();
+    const LISTS: &str = Kind::List.folder();
+    const DECISIONS: &str = Kind::Decision.folder();
     Some(match folder {
         PAGES => ("pages", site.pages.iter().map(|page| page.id.as_str()).collect()),
         PROCEDURES => ("procedures", site.procedures.items().iter().map(|procedure| procedure.code.as_str()).collect()),
-        "co-quan/" => ("offices", site.offices.items().iter().map(|office| office.id.as_str()).collect()),
-        "linh-vuc/" => ("fields", site.fields.items().iter().map(|field| field.id.as_str()).collect()),
-        "danh-sach/" => ("lists", site.lists.iter().map(|list| list.id.as_str()).collect()),
-        "quyet-dinh/" => ("decisions", site.decisions.items().iter().map(|decision| decision.id.as_str()).collect()),
-        "" => ("", OF_ROOT.iter().filter_map(|page| page.strip_suffix(".html")).collect()),
+        OFFICES => ("offices", site.offices.items().iter().map(|office| office.id.as_str()).collect()),
+        FIELDS => ("fields", site.fields.items().iter().map(|field| field.id.as_str()).collect()),
+        LISTS => ("lists", site.lists.iter().map(|list| list.id.as_str()).collect()),
+        DECISIONS => ("decisions", site.decisions.items().iter().map(|decision| decision.id.as_str()).collect()),
+        "" => ("", AT_ROOT.iter().filter_map(|page| page.strip_suffix(".html")).collect()),
         _ => return None,
     })
 }

@@ -47,13 +47,25 @@ pub(super) fn broken(text: &str) -> Option<Range<usize>> {
         if word.is_empty() {
             return None;
         }
-        let right = word.trim_end_matches(|end: char| !is_letter(end));
-        if !left.is_empty() && (is_cut(before, left, right) || is_tail(left, right, &text[end..])) {
-            return Some(start..from + word.len());
+        if !left.is_empty() && !is_whole(word) {
+            let right = word.trim_end_matches(|end: char| !is_letter(end));
+            if is_cut(before, left, right) || is_tail(left, right, &text[end..]) {
+                return Some(start..from + word.len());
+            }
         }
         (before, left, start) = (left, word, from);
         None
     })
+}
+
+/// Whether a word begins with a consonant and is longer than what may end a syllable. Nearly all words are.
+fn is_whole(word: &str) -> bool {
+    let is_letter = |byte: u8| byte.is_ascii_lowercase() || matches!(byte, 0xc3..=0xc6 | 0xe1);
+    let [first, second, third, ..] = *word.as_bytes() else { return false };
+    first.is_ascii_lowercase()
+        && !b"aeiouy".contains(&first)
+        && is_letter(second)
+        && (is_letter(third) || second > 0x7f)
 }
 
 /// Whether a word belongs to the one on its left; the one before that may be a word before names.

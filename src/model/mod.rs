@@ -28,6 +28,7 @@ mod need;
 mod office;
 mod outvoted;
 mod page;
+pub mod page_address;
 pub mod phone;
 mod plan;
 mod policy;
@@ -39,6 +40,7 @@ mod reception;
 mod references;
 mod settings;
 mod site;
+
 mod strictness;
 mod suffixed;
 mod summary;

@@ -1,59 +1,10 @@
-//! Where every page stands: short, permanent addresses that never depend on names.
-//!
-//! Pages are flat files (`tt/1.000894.html`), so that links work from a folder on a stick as well as from a host,
-//! and writing them costs one file instead of a folder and a file. The main language stands at the root, every
-//! other one in a folder of its tag.
+//! How pages lead to one another: from a page back to the top, into the folder of a language, to a phone.
+//! The main language stands at the root, every other one in a folder of its tag.
 
 use crate::messages::Language;
 use crate::model::phone::without_extension;
 
-/// Kinds of pages that are one of many.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Kind {
-    Procedure,
-    Field,
-    List,
-    Office,
-    Decision,
-    Page,
-    Posting,
-    Sheet,
-}
-
-impl Kind {
-    const fn folder(self) -> &'static str {
-        match self {
-            Self::Procedure => "tt",
-            Self::Field => "linh-vuc",
-            Self::List => "danh-sach",
-            Self::Office => "co-quan",
-            Self::Decision => "quyet-dinh",
-            Self::Page => "trang",
-            Self::Posting => "niem-yet",
-            Self::Sheet => "n",
-        }
-    }
-}
-
-pub(super) const HOME: &str = "index.html";
-pub(super) const PROCEDURES: &str = "thu-tuc.html";
-pub(super) const SEARCH: &str = "tim.html";
-pub(super) const FIELDS: &str = "linh-vuc.html";
-pub(super) const OFFICES: &str = "co-quan.html";
-pub(super) const DECISIONS: &str = "quyet-dinh.html";
-pub(super) const POSTINGS: &str = "niem-yet.html";
-pub(super) const GLOSSARY: &str = "tu-dien.html";
-pub(super) const NOT_FOUND: &str = "404.html";
-
-/// Address of a page from the root of its language.
-pub(super) fn of(kind: Kind, id: &str) -> String {
-    format!("{}/{id}.html", kind.folder())
-}
-
-/// Address from the root of the site of the machine file beside the posting page of an office.
-pub(super) fn of_data(office: &str) -> String {
-    format!("{}/{office}.json", Kind::Posting.folder())
-}
+pub(super) use crate::model::page_address::*;
 
 /// Folder of a language from the root of the site: empty for the main one, else `en/`.
 pub(super) fn language_folder(language: Language, main: Language) -> String {
@@ -82,8 +33,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn addresses_are_short_and_lead_back() {
-        assert_eq!(of(Kind::Procedure, "1.000894"), "tt/1.000894.html");
+    fn addresses_lead_back() {
         assert_eq!(up("tt/1.000894.html"), "../");
         assert_eq!(up("index.html"), "");
         assert_eq!(up("en/tt/1.000894.html"), "../../");

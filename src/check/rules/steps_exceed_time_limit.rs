@@ -56,6 +56,10 @@ fn said(procedure: &Procedure) -> Option<(Place, i64, i64)> {
 /// cases, or counts from something else than the dossier, is not meant.
 fn told_in(text: &str) -> Option<i64> {
     const STARTS: [&str; 4] = ["ngày nhận", "khi nhận", "ngày tiếp nhận", "khi tiếp nhận"];
+    // Most steps say nothing of days.
+    if !["ngày", "NGÀY", "Ngày"].iter().any(|day| text.contains(day)) {
+        return None;
+    }
     let text = low(text);
     text.split([';', '\n']).flat_map(|part| part.split(". ")).find_map(|clause| {
         let mut found = DAYS.captures_iter(clause);
