@@ -15,7 +15,7 @@ const TYPED: [&str; 6] = [
     // The tool, its commands and what they take.
     "niemyet add build diff explain fix import national remove report rules schema verify allow extends always auto concise csv definition engine false findings github html human json jsonl junit md never sarif true xlsx expires",
     // Folders of content and ends of names.
-    "decisions dist docx forms gz inspections laws pages static srv themes waivers xml yaml sitemap",
+    "decisions dist docx forms gz inspections laws pages static srv themes waivers xml yaml yml sitemap",
     // Words of the file that the site makes up itself.
     "commune enterprise headquarters one_stop portal province",
     // Addresses.

@@ -86,12 +86,23 @@ pub(super) fn host(address: &str) -> &str {
 pub(super) fn first_in(text: &str, scheme: &str) -> Option<Range<usize>> {
     let start = text.find(scheme)?;
     let end = text[start..].find(|letter: char| letter.is_whitespace() || "()<>\"".contains(letter));
-    Some(start..end.map_or(text.len(), |end| start + end))
+    Some(start..start + bare(&text[start..end.map_or(text.len(), |end| start + end)]).len())
+}
+
+/// A link without the marks of the sentence in which it stands.
+pub(super) fn bare(link: &str) -> &str {
+    link.trim_end_matches(|mark: char| ".,;:!\"'”’*_]".contains(mark))
 }
 
 #[cfg(test)]
 mod tests {
-    use super::target;
+    use super::{first_in, target};
+
+    #[test]
+    fn a_link_ends_before_the_marks_of_its_sentence() {
+        let text = "Xem **http://song-trang.example.** hoặc hỏi quầy 1.";
+        assert_eq!(first_in(text, "http://").map(|link| &text[link]), Some("http://song-trang.example"));
+    }
 
     #[test]
     fn what_a_server_is_asked_for_is_compared() {

@@ -7,10 +7,11 @@ use regex::Regex;
 
 use super::text::is_of_word;
 
-/// `123/2015/NĐ-CP`, `60/2014/QH13`, `66.7/2025/NQ-CP`, `01/VBHN-BTP`, `1831/QĐ-BKHĐT`.
+/// `123/2015/NĐ-CP`, `60/2014/QH13`, `66.7/2025/NQ-CP`, `01/VBHN-BTP`, `1831/QĐ-BKHĐT`, `07/2014/L-CTN` (the order of the President
+/// that promulgates a law).
 static LAW: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r"^\d{1,5}[A-Za-z]?(\.\d{1,2})?(/\d{4})?/((?:TTLT|NQLT)/)?((UBTV)?QH\d{1,2}|[A-ZĐ]{2,}\d*([-–&]([A-ZĐƯ0-9]{2,}|TTg))+)$",
+        r"^\d{1,5}[A-Za-z]?(\.\d{1,2})?(/\d{4})?/((?:TTLT|NQLT)/)?((UBTV)?QH\d{1,2}|L-CTN|[A-ZĐ]{2,}\d*([-–&]([A-ZĐƯ0-9]{2,}|TTg))+)$",
     )
 });
 /// Numbers of documents of the Party: `09-NQ/TU`, `98-QĐ/TW`, `05-HD/BTCTW`.
@@ -101,6 +102,7 @@ mod tests {
             "31-CT/TU",
             "98-QĐ/TW",
             "1245-KL/ThU",
+            "07/2014/L-CTN",
         ] {
             assert!(is_of_law(good), "{good}");
         }

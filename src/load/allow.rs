@@ -2,11 +2,16 @@
 //!
 //! Behind a value, such a comment holds for that value; on a line of its own, for the part that begins on the next line.
 
+use std::sync::LazyLock;
+
+use regex::Regex;
+
 use super::yaml::Outline;
 use crate::diagnostics::{FileId, Place};
 
-/// What such a comment begins with.
-const OPENING: &str = "# niemyet: allow(";
+/// What such a comment begins with, with blanks and large letters as people write them.
+static OPENING: LazyLock<Regex> =
+    LazyLock::new(|| Regex::new(r"(?i-u)#[ \t]*niemyet[ \t]*:[ \t]*allow[ \t]*\(").expect("a pattern"));
 
 /// One rule allowed by a comment.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -25,14 +30,15 @@ pub struct Allow {
 
 /// The comments of a file. Nearly all files have none, and cost no more than a search for the word.
 pub(super) fn read(file: FileId, text: &str) -> Vec<Allow> {
-    if !text.contains(OPENING) {
+    if !OPENING.is_match(text) {
         return Vec::new();
     }
     let Some(outline) = Outline::read(file, text) else { return Vec::new() };
     let parts = outline.parts();
     let mut allows = Vec::new();
     for (number, line) in (1..).zip(text.lines()) {
-        let Some((before, comment)) = line.split_once(OPENING) else { continue };
+        let Some(opening) = OPENING.find(line) else { continue };
+        let (before, comment) = (&line[..opening.start()], &line[opening.end()..]);
         let column = u32::try_from(before.chars().count()).unwrap_or(u32::MAX).saturating_add(1);
         let (Some((rules, reason)), false) = (comment.split_once(')'), outline.is_in_text(number, column)) else {
             continue;
@@ -47,8 +53,9 @@ pub(super) fn read(file: FileId, text: &str) -> Vec<Allow> {
         let (first, last) = scope.map_or((number, number), |part| (part.first, part.last));
         let end_column = column.saturating_add(u32::try_from(line.chars().count()).unwrap_or(u32::MAX));
         let place = Place::stretch(file, (number, column), (number, end_column));
-        // A second `#` begins a comment on the comment.
+        // A second `#` begins a comment on the comment. Dots and dashes give no reason.
         let reason = reason.split(" #").next().unwrap_or_default().trim();
+        let reason = if reason.contains(char::is_alphabetic) { reason } else { "" };
         for rule in rules.split(',').map(str::trim) {
             let reason = reason.to_owned();
             allows.push(Allow { place, rule: rule.to_owned(), reason, first, last });
@@ -70,6 +77,22 @@ mod tests {
         let seen: Vec<_> = allows.iter().map(|allow| (allow.rule.as_str(), allow.first, allow.last)).collect();
         assert_eq!(seen, [("x-y", 1, 1), ("p-q", 3, 5), ("r-s", 3, 5)]);
         assert_eq!(allows[0].reason, "vì thế");
+    }
+
+    #[test]
+    fn blanks_and_large_letters_make_no_difference_and_a_reason_has_words() {
+        for (comment, reason) in [
+            ("# niemyet:allow(x-y) vì thế", "vì thế"),
+            ("# Niemyet: allow (x-y) vì thế", "vì thế"),
+            ("#niemyet: allow(x-y): 2 tờ", ": 2 tờ"),
+            ("# niemyet: allow(x-y) ...", ""),
+            ("# niemyet: allow(x-y) -", ""),
+            ("# niemyet: allow(x-y) 2026", ""),
+        ] {
+            let allows = read(FileId::new(0), &format!("a: 1 {comment}\n"));
+            let seen: Vec<_> = allows.iter().map(|allow| (&*allow.rule, &*allow.reason)).collect();
+            assert_eq!(seen, [("x-y", reason)], "{comment}");
+        }
     }
 
     #[test]

@@ -129,7 +129,10 @@ fn is_litter(root: &Path, entry: &DirEntry) -> bool {
 fn link_trouble(root: &Path, link: &Path) -> &'static str {
     match link.canonicalize() {
         Ok(target) if target.starts_with(root) => "link-not-followed",
-        _ => "link-outside",
+        Ok(_) => "link-outside",
+        // What is not there is in no folder.
+        Err(error) if error.kind() == ErrorKind::NotFound => "gone",
+        Err(_) => "unreadable-file",
     }
 }
 
@@ -178,6 +181,7 @@ fn read_one(id: FileId, path: &Path, relative: String, trouble: Option<&'static 
     let finding = |rule| Diagnostic::error(rule, Place::file(id));
     match trouble {
         Some("folder") => return Err(finding("unreadable-file").with("reason", "folder")),
+        Some("gone") => return Err(finding("unreadable-file").with("reason", "link")),
         Some("unreadable-file") => return Err(finding("unreadable-file").with("reason", "")),
         Some("link-not-followed") => return Err(Diagnostic::warning("link-not-followed", Place::file(id))),
         Some(rule) => return Err(finding(rule)),

@@ -45,6 +45,7 @@ mod strictness;
 mod suffixed;
 mod summary;
 mod table;
+mod tongue;
 mod usable;
 mod version;
 mod weights;
@@ -95,11 +96,7 @@ fn translations<T: Clone>(
     let mut translations = BTreeMap::new();
     for (tag, texts) in field.value.iter().flat_map(|entries| &entries.0) {
         let (Some(tag_text), Some(texts)) = (tag.text(), &texts.value) else { continue };
-        let language = tag_text.split('-').next().unwrap_or_default();
-        let is_tag = (2..=3).contains(&language.len())
-            && tag_text.len() <= 12
-            && tag_text.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-');
-        if is_tag {
+        if tongue::is_tag(tag_text) {
             translations.insert(tag_text.to_owned(), texts.clone());
         } else {
             findings.push(Diagnostic::error("bad-language", tag.place.unwrap_or(whole)).with("language", tag_text));

@@ -173,7 +173,7 @@ fn links_are_not_followed() {
     let expected = [
         "procedures/a.yaml:0 link-outside",
         "procedures/b.yaml:0 link-not-followed",
-        "procedures/c.yaml:0 link-outside",
+        "procedures/c.yaml:0 unreadable-file",
         "procedures/d:0 link-not-followed",
         "static:0 link-outside",
     ];

@@ -1,9 +1,12 @@
 //! A link with http.
 
 use super::super::link;
-use super::super::{Check, Found, Group, Rule, Scene, at, site_texts};
+use super::super::texts::Text;
+use super::super::{Check, Found, Group, Rule, Scene, at, site_texts, texts};
 use super::old_portal_link;
 use crate::diagnostics::Severity;
+use crate::model::Procedure;
+use crate::model::markdown::{Link, links};
 
 pub(super) static RULE: Rule = Rule {
     name: "insecure-link",
@@ -12,10 +15,20 @@ pub(super) static RULE: Rule = Rule {
     complaint: None,
     grounds: &[],
     example: include_str!("../examples/insecure-link.yaml"),
-    check: Check::Site(check),
+    check: Check::Both(of_procedure, of_site),
 };
 
-fn check(scene: &Scene<'_>, found: &mut Found) {
+/// An address that stands in a procedure as plain text is no link of its page.
+fn of_procedure(procedure: &Procedure, _: &Scene<'_>, found: &mut Found) {
+    texts::in_markdown(procedure, |text: Text<'_>| {
+        let is_insecure = |link: &Link| link.target.starts_with("http://") && !old_portal_link::is_old(&link.target);
+        for link in links(text.says).into_iter().filter(is_insecure) {
+            found.push(text.finding().with("link", link.target));
+        }
+    });
+}
+
+fn of_site(scene: &Scene<'_>, found: &mut Found) {
     for (place, keys, address) in link::all(scene.site) {
         if address.as_str().starts_with("http://") {
             found.push(at(place, &keys).with("link", address.as_str()));

@@ -27,10 +27,19 @@ fn is_home(address: &str) -> bool {
     /// Names of first pages, and of the folders in which they stand.
     const FIRST: [&str; 12] =
         ["index", "default", "home", "homepage", "main", "portal", "trangchu", "pages", "web", "vi", "vivn", "en"];
+    /// What is asked for that does not choose a page: its language, and who sent the reader.
+    const BESIDE: [&str; 8] = ["lang", "language", "locale", "hl", "culture", "fbclid", "gclid", "utm"];
     let rest = address.split_once("://").map(|(_, rest)| rest).unwrap_or_default();
-    let path = rest.trim_end_matches('/').split_once(['/', '?', '#']).map(|(_, path)| path.to_lowercase());
-    let name = |step: &str| step.split('.').next().unwrap_or_default().replace('-', "");
-    path.is_none_or(|path| !path.contains('?') && path.split('/').all(|step| FIRST.contains(&name(step).as_str())))
+    let (rest, part) = rest.split_once('#').unwrap_or((rest, ""));
+    let (path, query) = rest.split_once('?').unwrap_or((rest, ""));
+    let path = path.split_once('/').map_or("", |(_, path)| path).to_lowercase();
+    let is_first = |step: &str| FIRST.contains(&&*step.split('.').next().unwrap_or_default().replace('-', ""));
+    let is_beside = |asked: &str| BESIDE.contains(&asked.split(['=', '_']).next().unwrap_or_default());
+    let mut steps = path.split('/').filter(|step| !step.is_empty());
+    // A page that builds itself may have its routes behind the sign of a part.
+    part.trim_matches(['/', '!']).is_empty()
+        && query.split('&').all(|asked| asked.is_empty() || is_beside(asked))
+        && steps.all(is_first)
 }
 
 #[cfg(test)]
@@ -47,6 +56,14 @@ mod tests {
             ("https://moj.gov.vn/Pages/home.aspx", true),
             ("https://vbpl.vn/Pages/portal.aspx", true),
             ("https://vbpl.vn/vi-VN/trang-chu.html", true),
+            ("https://vanban.chinhphu.vn/#", true),
+            ("https://vanban.chinhphu.vn/#/", true),
+            ("https://vbpl.vn#!/", true),
+            ("https://vbpl.vn/?lang=vi", true),
+            ("https://vbpl.vn/?", true),
+            ("https://vbpl.vn/index.html?utm_source=a&utm_medium=b", true),
+            ("https://vbpl.vn/#/van-ban/3", false),
+            ("https://vbpl.vn/?lang=vi&id=3", false),
             ("https://vbpl.vn/TW/Pages/vbpq-toanvan.aspx", false),
             ("https://vbpl.vn/default.aspx?id=3", false),
             ("https://vbpl.vn/index/3", false),

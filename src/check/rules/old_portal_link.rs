@@ -6,9 +6,10 @@ use std::sync::LazyLock;
 use regex::Regex;
 
 use super::super::link;
-use super::super::{Check, Found, Group, Rule, Scene, at, site_texts};
+use super::super::texts::Text;
+use super::super::{Check, Found, Group, Rule, Scene, at, site_texts, texts};
 use crate::diagnostics::Severity;
-use crate::model::is_uuid;
+use crate::model::{Procedure, is_uuid};
 
 pub(super) static RULE: Rule = Rule {
     name: "old-portal-link",
@@ -17,7 +18,7 @@ pub(super) static RULE: Rule = Rule {
     complaint: None,
     grounds: &[],
     example: include_str!("../examples/old-portal-link.yaml"),
-    check: Check::Site(check),
+    check: Check::Both(of_procedure, of_site),
 };
 
 /// A link within a text that may have the old form.
@@ -32,7 +33,17 @@ static OF_PROCEDURE: LazyLock<Regex> = LazyLock::new(|| {
     .expect("a pattern")
 });
 
-fn check(scene: &Scene<'_>, found: &mut Found) {
+/// Whoever reads a link in a text copies it, shown as one or not.
+fn of_procedure(procedure: &Procedure, _: &Scene<'_>, found: &mut Found) {
+    texts::everything(procedure, |text: Text<'_>| {
+        if let Some(range) = look(text.says) {
+            let link = &text.says[range];
+            found.push(text.finding().with("link", link).with("kind", kind(link).unwrap_or_default()));
+        }
+    });
+}
+
+fn of_site(scene: &Scene<'_>, found: &mut Found) {
     for (place, keys, address) in link::all(scene.site) {
         if let Some(kind) = kind(address.as_str()) {
             found.push(at(place, &keys).with("link", address.as_str()).with("kind", kind));
@@ -43,10 +54,18 @@ fn check(scene: &Scene<'_>, found: &mut Found) {
             found.push(at(place, &keys).with("link", address).with("kind", "malformed"));
         }
     }
-    let look = |text: &str| OLD.find(text).map(|link| link.range()).or_else(|| malformed(text));
     site_texts::seek(scene.site, look, |finding, link| {
         found.push(finding.with("link", link).with("kind", kind(link).unwrap_or_default()));
     });
+}
+
+/// Where a text holds such a link.
+fn look(text: &str) -> Option<Range<usize>> {
+    if !text.contains("://") {
+        return None;
+    }
+    let old = OLD.find(text).map(|old| old.start()..old.start() + link::bare(old.as_str()).len());
+    old.or_else(|| malformed(text))
 }
 
 /// What is wrong with a link.
@@ -63,7 +82,7 @@ pub(super) fn is_old(link: &str) -> bool {
 fn malformed(text: &str) -> Option<Range<usize>> {
     OF_PROCEDURE.captures_iter(text).find_map(|link| {
         let id = link.get(1)?;
-        let written = id.as_str().trim_end_matches(|mark: char| ".,;:\"'”*_".contains(mark));
+        let written = link::bare(id.as_str());
         let is_wrong = written.contains(|letter: char| letter.is_ascii_digit()) && !is_uuid(written);
         is_wrong.then(|| link.get(0).map(|link| link.start()..id.start() + written.len()))?
     })

@@ -1,4 +1,4 @@
-//! Two legal documents with one link, two procedures with one page of the national portal.
+//! Two legal documents with one link, two procedures with one page of the national portal, a procedure taken from the page of another.
 
 use std::collections::BTreeMap;
 
@@ -7,7 +7,7 @@ use super::super::link::target;
 use super::super::{Check, Found, Group, Rule, Scene, at};
 use crate::diagnostics::Place;
 use crate::diagnostics::Severity;
-use crate::model::{LegalDocument, Procedure};
+use crate::model::{Code, LegalDocument, Procedure};
 
 pub(super) static RULE: Rule = Rule {
     name: "shared-link",
@@ -42,6 +42,7 @@ fn check(scene: &Scene<'_>, found: &mut Found) {
         of_written(procedure, scene, found);
     }
     of_portal(scene, found);
+    of_sources(scene, found);
 }
 
 /// Procedures with the page of another one on the national portal: by its id, or by where they say to hand in.
@@ -70,6 +71,30 @@ fn of_portal(scene: &Scene<'_>, found: &mut Found) {
             tell(procedure, ("submit_url", "page"), other, found);
         }
     }
+}
+
+/// Procedures that name the page of another one as where their texts come from. Links of the old form have the code in them;
+/// a number is none.
+fn of_sources(scene: &Scene<'_>, found: &mut Found) {
+    for procedure in scene.current().iter().map(|current| &scene.site.procedures[*current]) {
+        let own = procedure.source.iter().map(|source| ("source.url".to_owned(), source));
+        let of_parts = procedure.sources.iter().map(|(key, source)| (format!("sources.{key}.url"), source));
+        for (keys, source) in own.chain(of_parts) {
+            let written = source.url.text().and_then(|url| url.split_once("ma_thu_tuc="));
+            let code = written.and_then(|(_, code)| Code::new(code.split(['&', '#']).next().unwrap_or_default()));
+            let Some(code) = code.filter(|code| *code != procedure.code && !is_former(code, procedure, scene)) else {
+                continue;
+            };
+            let finding = at(procedure.place, &keys).with("kind", "source").with("number", procedure.code.as_str());
+            found.push(finding.with("other", code.as_str()));
+        }
+    }
+}
+
+/// Whether a procedure took the place of the one of a code, so that it may have been taken from its page.
+fn is_former(code: &Code, procedure: &Procedure, scene: &Scene<'_>) -> bool {
+    let mut items = scene.site.decisions.items().iter().flat_map(|decision| &decision.items);
+    items.any(|item| item.code == procedure.code && item.replaces.contains(code))
 }
 
 fn tell(procedure: &Procedure, (key, kind): (&str, &str), other: Option<&Procedure>, found: &mut Found) {

@@ -5,6 +5,7 @@
 //! deserializer that records a problem and goes on where others stop. Nothing here knows what a procedure is.
 
 mod cursor;
+mod dash;
 mod item;
 mod keys;
 mod outline;

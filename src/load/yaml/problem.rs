@@ -88,10 +88,26 @@ impl de::Error for Problem {
     }
 
     fn unknown_variant(word: &str, choices: &'static [&'static str]) -> Self {
-        let near = nearest(word, choices.iter().copied()).unwrap_or_default();
+        let near = nearest(word, choices.iter().copied()).or_else(|| online(word, choices)).unwrap_or_default();
         let args = vec![("value", excerpt(word)), ("nearest", near.to_owned()), ("choices", choices.join(", "))];
         Self { rule: "unknown-value", args }
     }
+}
+
+/// The level of online service that Vietnamese words mean, today's or those of the scale of four that ended with 2022.
+fn online(word: &str, choices: &[&str]) -> Option<&'static str> {
+    const SAID: [(&str, &str); 6] = [
+        ("toàn trình", "full"),
+        ("một phần", "partial"),
+        ("4", "full"),
+        ("3", "partial"),
+        ("2", "information"),
+        ("1", "information"),
+    ];
+    let word = word.trim().to_lowercase();
+    let is_level = choices.contains(&"partial") && choices.contains(&"information");
+    let level = ["mức độ", "mức", "cấp độ"].iter().find_map(|scale| word.strip_prefix(scale)).unwrap_or(&word).trim();
+    SAID.iter().find(|(said, _)| is_level && level == *said).map(|(_, meant)| *meant)
 }
 
 pub(super) type Sink = RefCell<Vec<Diagnostic>>;

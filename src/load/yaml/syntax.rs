@@ -5,6 +5,7 @@
 
 use granit_parser::{ErrorKind, ScanError};
 
+use super::dash::{last_content, missing_dash};
 use crate::diagnostics::Odd;
 use crate::load::text::{MERGE_BEGIN, MERGE_END, marked, merge_mark};
 
@@ -46,6 +47,9 @@ pub(super) fn cause(text: &str, error: &ScanError, noticed: (u32, u32)) -> (&'st
 fn structure(text: &str, kind: &ErrorKind, noticed: (u32, u32)) -> (&'static str, u32, u32) {
     let (line, column) = noticed;
     let special = special_start(text, noticed).map(|(line, column)| (special_rule(text, line, column), line, column));
+    if is_tag(text, noticed) {
+        return ("tag-not-supported", line, column);
+    }
     match kind {
         ErrorKind::MappingValueNotAllowed => colon(text, noticed),
         ErrorKind::ExpectedBlockMappingKey | ErrorKind::ExpectedBlockSequenceEntry
@@ -59,7 +63,9 @@ fn structure(text: &str, kind: &ErrorKind, noticed: (u32, u32)) -> (&'static str
         | ErrorKind::InvalidBlockScalarIndent
         | ErrorKind::MappingKeyNotAllowed
         | ErrorKind::BlockSequenceEntryNotAllowed => special.unwrap_or_else(|| aligned(text, line)),
-        ErrorKind::SimpleKeyExpected | ErrorKind::InvalidSimpleKey => ("missing-colon", line, column),
+        ErrorKind::SimpleKeyExpected | ErrorKind::InvalidSimpleKey => {
+            missing_dash(text, line).unwrap_or(("missing-colon", line, column))
+        }
         ErrorKind::InvalidColonPlacement
         | ErrorKind::InvalidFlowScalarIndent
         | ErrorKind::UnclosedFlowCollection { .. }
@@ -106,11 +112,11 @@ fn at(rule: &'static str, found: Option<(u32, u32)>, noticed: (u32, u32)) -> (&'
     (rule, line, column)
 }
 
-fn line_of(text: &str, line: u32) -> Option<&str> {
+pub(super) fn line_of(text: &str, line: u32) -> Option<&str> {
     text.lines().nth(line.checked_sub(1)? as usize)
 }
 
-fn column_of(line: &str, byte: usize) -> u32 {
+pub(super) fn column_of(line: &str, byte: usize) -> u32 {
     u32::try_from(line[..byte].chars().count() + 1).unwrap_or(u32::MAX)
 }
 
@@ -120,7 +126,7 @@ fn find_in_line(text: &str, (line, column): (u32, u32), wanted: char) -> Option<
     columns.find(|(_, character)| *character == wanted).map(|(number, _)| (line, number))
 }
 
-fn indentation(line: &str) -> usize {
+pub(super) fn indentation(line: &str) -> usize {
     line.len() - line.trim_start_matches([' ', '\t']).len()
 }
 
@@ -197,15 +203,30 @@ fn special_start(text: &str, (line, column): (u32, u32)) -> Option<(u32, u32)> {
     (current[start..].starts_with(|first| "*&!|>%@`,-?".contains(first)) && found <= column).then_some((line, found))
 }
 
-/// What such a character is found as: a tag is one whatever stands behind its mark.
+/// Whether a tag of letters that YAML does not take begins at a position, within brackets, too.
+fn is_tag(text: &str, (line, column): (u32, u32)) -> bool {
+    let before = line_of(text, line).unwrap_or_default().chars().take(column as usize);
+    let mut near = before.skip((column as usize).saturating_sub(2));
+    near.next().is_some_and(|before| " [{,".contains(before)) && near.next() == Some('!')
+}
+
+/// What such a character is found as: a tag is one whatever stands behind its mark, and a dash begins a list.
 fn special_rule(text: &str, line: u32, column: u32) -> &'static str {
     let column = usize::try_from(column).unwrap_or_default();
-    let first = line_of(text, line).and_then(|line| line.chars().nth(column.saturating_sub(1)));
-    if first == Some('!') { "tag-not-supported" } else { "unquoted-character" }
+    let mut signs = line_of(text, line).unwrap_or_default().chars().skip(column.saturating_sub(1));
+    match (signs.next(), signs.next()) {
+        (Some('!'), _) => "tag-not-supported",
+        (Some('-'), None | Some(' ')) => "dash-beside-key",
+        _ => "unquoted-character",
+    }
 }
 
 /// A line that is not aligned: the place is its first character.
 fn aligned(text: &str, line: u32) -> (&'static str, u32, u32) {
+    let above = || missing_dash(text, last_content(text, line)?);
+    if let Some(dash) = missing_dash(text, line).or_else(above) {
+        return dash;
+    }
     let current = line_of(text, line).unwrap_or_default();
     ("wrong-indentation", line, column_of(current, indentation(current)))
 }
@@ -259,7 +280,8 @@ fn colon(text: &str, (line, column): (u32, u32)) -> (&'static str, u32, u32) {
         ("unquoted-colon", line, column)
     } else if let Some(number) = lines.next().filter(lacks_colon).or_else(|| lines.next().filter(lacks_colon)) {
         let above = line_of(text, number).unwrap_or_default();
-        ("missing-colon", number, column_of(above, indentation(above)))
+        let colon = ("missing-colon", number, column_of(above, indentation(above)));
+        missing_dash(text, number).unwrap_or(colon)
     } else {
         aligned(text, line)
     }

@@ -109,9 +109,37 @@ fn syntax_errors_name_their_usual_cause() {
         ("name: *x\n", "1:7 alias-not-supported"),
         ("name: !x y\n", "tag-not-supported"),
         ("name: !quan-trọng y\n", "tag-not-supported"),
+        ("steps: [{text: a, note: !mới}]\n", "1:25 tag-not-supported"),
+        ("steps: [!mới, b]\n", "1:9 tag-not-supported"),
+        ("level: - a\n", "1:8 dash-beside-key"),
+        ("name: a\nlevel: - \"a\"\ncode: b\n", "2:8 dash-beside-key"),
+        ("steps:\n  - text: - a\n", "2:11 dash-beside-key"),
+        ("level:\n  - \"a\"\n  \"b\"\n", "3:3 missing-dash"),
+        ("level:\n  - \"a\"\n  \"b\"\n  - \"c\"\ncode: x\n", "3:3 missing-dash"),
+        ("level:\n  - a\n  b\ncode: x\n", "3:3 missing-dash"),
+        ("level:\n  \"a\"\n  - \"b\"\n", "2:3 missing-dash"),
+        ("level:\n  - commune\n  province\ncode: x\n", "3:3 missing-dash"),
+        ("level:\n- commune\n\"province\"\ncode: x\n", "3:1 missing-dash"),
+        ("level:\n- commune\nname\ncode: x\n", "3:1 missing-colon"),
+        ("level:\n- commune\nname:Thử\ncode: x\n", "3:1 missing-colon"),
+        ("- {code: a}\n{code: b}\n", "2:1 missing-dash"),
+        ("steps:\n  - text: a\n  {text: b}\n", "3:3 missing-dash"),
+        ("steps:\n  - text: a\n  name: b\n", "3:3 wrong-indentation"),
     ] {
         let found = problems(text);
         assert!(found.iter().any(|problem| problem.ends_with(expected)), "{text:?}: {found:?}");
+    }
+}
+
+#[test]
+fn words_for_levels_of_online_service_are_understood() {
+    for (word, meant) in
+        [("Mức độ 4", "full"), ("mức 3", "partial"), ("Toàn trình", "full"), ("một phần", "partial"), ("Mức độ 5", "")]
+    {
+        let mut findings = Findings::default();
+        let _ = read::<raw::Procedure>(FileId::new(0), &format!("online: {word}\n"), &mut findings);
+        let near = findings.iter().find_map(|finding| finding.args.iter().find(|(name, _)| *name == "nearest"));
+        assert_eq!(near.map(|(_, near)| near.as_str()), Some(meant), "{word}");
     }
 }
 

@@ -120,6 +120,10 @@ impl<'t> Builder<'t, '_> {
         if event.tag().is_some() {
             let place = self.tag_before(span).unwrap_or(self.place(span));
             self.findings.push(Diagnostic::error("tag-not-supported", place));
+            // Whose mark took the only word that stands there has a value, which is not read.
+            if matches!(&event, Event::Scalar(text, ScalarStyle::Plain, ..) if text.is_empty()) {
+                return Ok(Node { place, value: Value::Refused });
+            }
         }
         Ok(match event {
             Event::Scalar(text, style, ..) => self.scalar(text, style, span),

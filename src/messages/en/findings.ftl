@@ -10,10 +10,14 @@ unreadable-file = the file cannot be read{ $reason ->
         [folder] : it is a folder, not a file
         [denied] : your account may not read it
         [gone] : it was deleted or renamed meanwhile
+        [link] : it is a symbolic link to a file that is not there
        *[other] : { $reason }
     }
     .why = its content is not on the site
-    .do = see that it is an ordinary file, still there, and that you may read it
+    .do = { $reason ->
+        [link] put the file itself in place of the link, or delete it
+       *[other] see that it is an ordinary file, still there, and that you may read it
+    }
 file-too-large = the file is larger than { $limit } MB
     .why = real definitions have some dozen KB; a file this large was most likely copied by mistake
     .do = split the file, or put downloads into forms/
@@ -34,7 +38,7 @@ unexpected-file = nothing is known of this file{ $nearest ->
        *[other] ; did you mean the folder “{ $nearest }”?
     }
     .why = it is not used, and what it says does not reach the site
-    .do = move it to the right folder (procedures/, offices/, forms/ …); definitions end in .yaml, the pages in pages/ end in .md
+    .do = move it to the right folder (procedures/, offices/, forms/ …); definitions end in .yaml or .yml, the pages in pages/ end in .md
 folder-not-read-yet = { $folder ->
         [none] this file
        *[other] the folder “{ $folder }”
@@ -148,6 +152,12 @@ unquoted-colon = a second colon in the line
 merge-mark = a mark left behind where two versions of the file could not be merged
     .why = the file holds both versions, and nobody knows which is right
     .do = keep the right version of this part, and delete the other one and the three lines of marks (<<<<<<<, =======, >>>>>>>)
+dash-beside-key = an item of a list stands on the line of its key
+    .why = a list begins on the line below its key, one item a line
+    .do = move “- …” to the next line and indent it; if the dash is part of the text, put the whole value in double quotes
+missing-dash = the line lacks the dash of a list item
+    .why = every item of a list begins with a dash and a blank
+    .do = put “- ” in front, as in the other items; if the line continues the item above, indent it further
 missing-colon = the line lacks the colon after its key
     .why = every line has the form key: value
     .do = add a colon and a blank after the key
@@ -356,11 +366,11 @@ bad-code = “{ $code }” is not the code of a procedure{ $nearest ->
     .why = the code is the address of the procedure and its tie to the national database
     .do = write a code such as "1.001193" or "1.001193.000.00.00.H48"; keep the quotes, so that no program cuts the last noughts
 bad-address = “{ $address }” is not a usable web address
-    .why = a link must begin with http:// or https:// and hold no odd characters
+    .why = a link must begin with http:// or https:// (once), have a whole host such as vbpl.vn, and hold no odd characters
     .do = copy the whole address from the browser
 bad-language = “{ $language }” is not a language tag
     .why = a translation must say of which language it is
-    .do = use a tag such as en, hmn, km
+    .do = use the tag of a language, not of a country nor a name, in small letters: en (English), vi (Vietnamese), km (Khmer), hmn (Hmong)
 bad-national-id = the id on the national portal does not have its form
     .why = it is used to link to the page of the procedure on the national portal
     .do = copy the id of the form 019d2bf8-0000-7000-8000-000000000000 from the address of the page
@@ -1202,9 +1212,15 @@ link-to-no-page = { $kind ->
         [image] put the image at { $path }, or correct its name; a page shows only a link that opens the image, so write in words what people have to know
        *[page] correct the name of the page in the link, or add the page that is missing
     }
-day-off-unconfirmed = the day off { $date } is not confirmed yet
+day-off-unconfirmed = { $kind ->
+        [year] the calendar of { $year } as a whole is not confirmed yet, and the day off { $date } is near
+       *[day] the day off { $date } is not confirmed yet
+    }
     .why = results may be promised across that day now; the day named may turn out wrong
-    .do = write confirmed: true and the source once it is official, or delete the entry if the day is worked
+    .do = { $kind ->
+        [year] compare it with the yearly notice of public holidays, then write confirmed: true and the source at the top of the file; write confirmed: false only at the days that are still open
+       *[day] write confirmed: true and the source once it is official, or delete the entry if the day is worked
+    }
 holiday-not-off = { $year ->
         [none] { $date } is { $holiday ->
             [new_year] New Year's Day
@@ -1292,10 +1308,15 @@ shared-link = { $kind ->
             [none] another page than that of its national_id
            *[other] the page of procedure { $other }
         }
+        [source] the source of procedure { $number } is the page of procedure { $other }
        *[other] { $number } and { $other } share one link
     }
-    .why = at least one of them leads astray
+    .why = { $kind ->
+        [source] whoever compares them reads another procedure
+       *[other] at least one of them leads astray
+    }
     .do = { $kind ->
+        [source] open the page of procedure { $number } on the portal and copy its address
         [id] open the page of each procedure on the portal and copy its id
         [page] open the page of the procedure on the portal and copy submit_url and national_id
        *[other] mend the link that is wrong

@@ -10,10 +10,14 @@ unreadable-file = không đọc được tệp{ $reason ->
         [folder] : đây là thư mục, không phải tệp
         [denied] : tài khoản của bạn không được quyền đọc
         [gone] : tệp vừa bị xoá hoặc đổi tên
+        [link] : đây là lối tắt (liên kết) tới một tệp không có
        *[other] : { $reason }
     }
     .why = nội dung của tệp không có trên trang
-    .do = kiểm tra đây là tệp thường, còn ở đó, và tài khoản của bạn được quyền đọc
+    .do = { $reason ->
+        [link] thay lối tắt bằng tệp thật, hoặc xoá đi
+       *[other] kiểm tra đây là tệp thường, còn ở đó, và tài khoản của bạn được quyền đọc
+    }
 file-too-large = tệp lớn hơn { $limit } MB
     .why = tệp nội dung thật chỉ vài chục KB; tệp lớn thế này thường là chép nhầm
     .do = chia nhỏ tệp, hoặc đưa tài liệu tải về vào thư mục forms/
@@ -34,7 +38,7 @@ unexpected-file = không biết tệp này dùng để làm gì{ $nearest ->
        *[other] ; có phải thư mục “{ $nearest }”?
     }
     .why = tệp không được dùng, nội dung trong đó không lên trang
-    .do = chuyển tệp vào đúng thư mục (procedures/, offices/, forms/ …); định nghĩa cần đuôi .yaml, trang viết trong pages/ cần đuôi .md
+    .do = chuyển tệp vào đúng thư mục (procedures/, offices/, forms/ …); định nghĩa cần đuôi .yaml hoặc .yml, trang viết trong pages/ cần đuôi .md
 folder-not-read-yet = { $folder ->
         [none] tệp này
        *[other] thư mục “{ $folder }”
@@ -148,6 +152,12 @@ unquoted-colon = dấu hai chấm thứ hai trong một dòng
 merge-mark = dòng này là dấu mà phần mềm để lại khi không gộp được hai bản của tệp
     .why = tệp còn cả hai bản, không biết bản nào đúng
     .do = giữ lại bản đúng của đoạn này, xoá bản kia và ba dòng dấu (<<<<<<<, =======, >>>>>>>)
+dash-beside-key = mục của danh sách đứng cùng dòng với khoá
+    .why = danh sách phải bắt đầu ở dòng dưới khoá, mỗi mục một dòng
+    .do = đưa “- …” xuống dòng dưới, thụt vào; nếu dấu gạch là một phần của chữ thì đặt cả giá trị trong nháy kép
+missing-dash = dòng này thiếu dấu gạch đầu mục
+    .why = mỗi mục của danh sách phải bắt đầu bằng dấu gạch và một dấu cách
+    .do = thêm “- ” vào đầu dòng như các mục khác; nếu dòng này nối tiếp mục trên thì thụt vào thêm
 missing-colon = dòng này thiếu dấu hai chấm sau tên khoá
     .why = mỗi dòng phải có dạng khoá: giá trị
     .do = thêm dấu hai chấm và một dấu cách sau tên khoá
@@ -383,11 +393,11 @@ bad-code = “{ $code }” không phải mã thủ tục{ $nearest ->
     .why = mã là địa chỉ của thủ tục và nối với cơ sở dữ liệu quốc gia
     .do = viết mã dạng "1.001193" hoặc "1.001193.000.00.00.H48"; giữ dấu ngoặc kép để chương trình khác không bỏ số 0 ở cuối
 bad-address = “{ $address }” không phải địa chỉ trang mạng dùng được
-    .why = liên kết phải bắt đầu bằng http:// hoặc https:// và không chứa ký tự lạ
+    .why = liên kết phải bắt đầu bằng http:// hoặc https:// (ghi một lần), có tên trang đủ như vbpl.vn và không chứa ký tự lạ
     .do = chép lại địa chỉ đầy đủ từ thanh địa chỉ của trình duyệt
 bad-language = “{ $language }” không phải mã ngôn ngữ
     .why = bản dịch phải biết thuộc ngôn ngữ nào
-    .do = dùng mã như en, hmn, km
+    .do = dùng mã ngôn ngữ, không phải mã nước hay tên gọi, chữ thường: en (tiếng Anh), vi (tiếng Việt), km (tiếng Khơ-me), hmn (tiếng Mông)
 bad-national-id = mã trên Cổng Dịch vụ công không đúng dạng
     .why = mã này dùng để nối đến trang của thủ tục trên Cổng Dịch vụ công quốc gia
     .do = chép lại mã dạng 019d2bf8-0000-7000-8000-000000000000 từ địa chỉ trang
@@ -1192,9 +1202,15 @@ link-to-no-page = { $kind ->
         [image] đặt ảnh vào { $path }, hoặc sửa lại tên; trang web chỉ hiện liên kết mở ảnh, không hiện ảnh, nên điều cần biết thì viết thành chữ
        *[page] sửa lại tên trang trong liên kết, hoặc thêm trang còn thiếu
     }
-day-off-unconfirmed = ngày nghỉ { $date } mới là dự kiến
+day-off-unconfirmed = { $kind ->
+        [year] cả lịch nghỉ năm { $year } mới là dự kiến, mà ngày nghỉ { $date } sắp tới
+       *[day] ngày nghỉ { $date } mới là dự kiến
+    }
     .why = hồ sơ nhận lúc này có thể hẹn trả qua ngày ấy; ngày hẹn tính ra chưa chắc đúng
-    .do = khi có thông báo chính thức thì ghi confirmed: true và nguồn; nếu vẫn làm việc thì xoá mục này
+    .do = { $kind ->
+        [year] đối chiếu với thông báo nghỉ lễ của năm, rồi ghi confirmed: true và nguồn ở đầu tệp lịch; ngày nào còn chờ thì ghi confirmed: false ở riêng mục ấy
+       *[day] khi có thông báo chính thức thì ghi confirmed: true và nguồn; nếu vẫn làm việc thì xoá mục này
+    }
 holiday-not-off = { $year ->
         [none] { $date } là { $holiday ->
             [new_year] Tết Dương lịch
@@ -1282,10 +1298,15 @@ shared-link = { $kind ->
             [none] khác với mã ghi ở national_id
            *[other] của thủ tục { $other }
         }
+        [source] nguồn của thủ tục { $number } dẫn tới trang của thủ tục { $other }
        *[other] văn bản { $number } và { $other } dùng chung một liên kết
     }
-    .why = ít nhất một trong hai dẫn sai
+    .why = { $kind ->
+        [source] người đối chiếu sẽ đọc nhầm thủ tục khác
+       *[other] ít nhất một trong hai dẫn sai
+    }
     .do = { $kind ->
+        [source] mở trang của thủ tục { $number } trên Cổng rồi chép lại địa chỉ
         [id] mở trang của từng thủ tục trên Cổng rồi chép lại mã
         [page] mở trang của thủ tục trên Cổng rồi chép lại submit_url và national_id
        *[other] sửa liên kết của văn bản dẫn sai

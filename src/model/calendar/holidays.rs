@@ -1,5 +1,5 @@
-//! Public holidays of the law that a calendar does not have: deleted, or written on another day. Of Tết, the Hung Kings' day and
-//! the second day of the National Day, which move, only their number is certain (Bộ luật Lao động 45/2019/QH14, Điều 111, 112).
+//! Public holidays of the law that a calendar does not have: deleted, or written on another day. Of Tết and the second day of the
+//! National Day, which move, only their number is certain (Bộ luật Lao động 45/2019/QH14, Điều 111, 112).
 
 use std::ops::RangeInclusive;
 
@@ -15,6 +15,10 @@ const CULTURE: i16 = 2026;
 /// Fixed days, with a word for each.
 const FIXED: [(&str, i8, i8); 5] =
     [("new_year", 1, 1), ("reunification", 4, 30), ("labour", 5, 1), ("national", 9, 2), ("culture", 11, 24)];
+/// The tenth of the third lunar month (Giỗ Tổ Hùng Vương) from [`FIRST`] to 2035: the day of April. Reckoned from new moons at seven
+/// hours east of Greenwich (Quyết định 121-CP of 08/08/1967) by the published formulas of Hồ Ngọc Đức, of which none comes near
+/// to midnight; those of 2025 and 2026 are the days of the yearly notices.
+const HUNG_KINGS: [i8; 15] = [21, 10, 29, 18, 7, 26, 16, 4, 23, 12, 1, 19, 9, 28, 17];
 /// Holidays that move, counted together with the others among which they fall, and with the days in lieu of all of them.
 struct Moving {
     /// A word for the one that moves.
@@ -50,8 +54,13 @@ pub(super) fn lacking(calendar: &Calendar, year: i16, is_confirmed: bool) -> Vec
     if year < FIRST {
         return Vec::new();
     }
-    let gone = fixed(year).filter(|(_, day)| !is_granted(calendar, *day)).map(|(name, day)| (name, Some(day)));
-    let mut missing: Vec<(&str, Option<Date>)> = gone.collect();
+    // Who only expects the days of a year need not know the lunar ones yet; a wrong day among them is written all the same.
+    let is_begun = |name: &str| {
+        let mut moving = MOVING.iter().filter(|moving| moving.name == name);
+        !is_confirmed && moving.any(|moving| count(calendar, span(year, moving)) < moving.count)
+    };
+    let gone = fixed(year).filter(|(name, day)| !is_granted(calendar, *day) && !is_begun(name));
+    let mut missing: Vec<(&str, Option<Date>)> = gone.map(|(name, day)| (name, Some(day))).collect();
     // Of a year that is only expected nobody knows yet which days will be off, and a list that lacks several is only begun.
     if !is_confirmed && missing.len() > 1 {
         return Vec::new();
@@ -76,10 +85,16 @@ pub fn on(day: Date) -> Option<&'static str> {
     fixed(day.year()).find(|(_, other)| *other == day && day.year() >= FIRST).map(|(name, _)| name)
 }
 
-/// The holidays of a year that have a fixed day.
+/// The holidays of a year of which the day is certain.
 fn fixed(year: i16) -> impl Iterator<Item = (&'static str, Date)> {
     let fixed = FIXED.into_iter().filter(move |(name, ..)| *name != "culture" || year >= CULTURE);
-    fixed.map(move |(name, month, day)| (name, date(year, month, day)))
+    fixed.map(move |(name, month, day)| (name, date(year, month, day))).chain(hung_kings(year))
+}
+
+/// The day of the Hung Kings, as far as the table reaches.
+fn hung_kings(year: i16) -> Option<(&'static str, Date)> {
+    let index = usize::try_from(year.checked_sub(FIRST)?).ok()?;
+    HUNG_KINGS.get(index).map(|day| ("hung_kings", date(year, 4, *day)))
 }
 
 /// Whether a holiday is off, or the working day after it in its place.
@@ -101,13 +116,16 @@ fn count(calendar: &Calendar, within: RangeInclusive<Date>) -> usize {
 
 /// The one day off of a year that is none of the law, nor one in lieu, nor swapped: most likely a slip of the pen for another.
 fn astray(calendar: &Calendar, year: i16) -> Option<&DayOff> {
+    let is_certain = |name: &str| fixed(year).any(|(other, _)| other == name);
     let explained = |run: &DayOff| {
         let near = |day: Date| day <= run.from && day.until(run.from).is_ok_and(|span| span.get_days() <= 4);
-        let in_lieu = |(_, day): (&str, Date)| day == run.from || (is_weekend(day) && near(day));
+        // A day in lieu of a holiday that has none is a slip of the pen itself.
+        let is_in_lieu = |day: Date| is_weekend(day) && near(day) && is_granted(calendar, day);
+        let in_lieu = |(_, day): (&str, Date)| day == run.from || is_in_lieu(day);
         run.from != run.until
             || fixed(year).any(in_lieu)
             || calendar.swaps().any(|swap| swap.off == run.from)
-            || MOVING.iter().any(|moving| {
+            || MOVING.iter().filter(|moving| !is_certain(moving.name)).any(|moving| {
                 span(year, moving).contains(&run.from) && count(calendar, span(year, moving)) <= moving.count
             })
     };

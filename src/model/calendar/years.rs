@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::civil::Date;
 
-use super::super::gaps::unsaid;
+use super::super::gaps::untold;
 use super::super::need;
 use super::{Calendar, DayOff, Swap, holidays, is_weekend};
 use crate::diagnostics::{Diagnostic, Findings, Place};
@@ -100,13 +100,13 @@ impl Builder<'_> {
         let entry = written.get().ok_or(None)?;
         let (from, until) = run_of(file, entry, place)?;
         self.check_free(from, until, place)?;
-        if unsaid(&entry.name) {
+        if untold(&entry.name) {
             self.warn("unnamed-day-off", from, place);
         }
         let day_off = DayOff {
             from,
             until,
-            name: entry.name.value.clone(),
+            name: entry.name.text().map(str::to_owned),
             name_en: entry.name_en.value.clone(),
             source: self.source(file, &entry.source, from, place),
             confirmed: confirmed(file, &entry.confirmed),

@@ -90,9 +90,9 @@ impl Within {
             None
         };
         let unit = match time.unit.value {
-            // Three same days are none.
+            // One same day is one; three, or a part of one, are none.
             Some(TimeUnit::SameDay | TimeUnit::Immediate) => {
-                let is_one = time.amount.value.is_none_or(|amount| (0..=1_000).contains(&amount.thousandths));
+                let is_one = time.amount.value.is_none_or(|amount| matches!(amount.thousandths, 0 | 1_000));
                 return if is_one { Some(Self { duration: None, from }) } else { wrong(findings) };
             }
             Some(TimeUnit::Day) => Unit::Day,
@@ -102,11 +102,12 @@ impl Within {
         };
         match time.amount.value {
             Some(amount) if amount.thousandths == 0 => Some(Self { duration: None, from }),
-            Some(amount) => match Count::new(amount, unit) {
+            // Part of a day has no last day.
+            Some(amount) if amount.thousandths % 1_000 == 0 => match Count::new(amount, unit) {
                 Ok(count) => Some(Self { duration: Some(Duration::Count(count)), from }),
                 Err(_) => wrong(findings),
             },
-            None => wrong(findings),
+            Some(_) | None => wrong(findings),
         }
     }
 

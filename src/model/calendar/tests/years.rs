@@ -56,6 +56,13 @@ fn a_day_is_swapped_and_made_up_once() {
 fn names_and_sources_are_missed_but_the_day_stays() {
     let (calendar, rules) = read("days_off: [{from: 2026-09-02}]");
     assert_eq!(rules, ["unnamed-day-off", "day-without-source"]);
+    for blank in ["''", "' '"] {
+        let (calendar, rules) = read(&format!("{{source: Công văn, days_off: [{{from: 2026-09-02, name: {blank}}}]}}"));
+        assert_eq!(
+            (rules, calendar.days_off().next().and_then(|run| run.name.as_deref())),
+            (vec!["unnamed-day-off"], None)
+        );
+    }
     let (_, rules) = read("days_off: [{from: 2026-09-02, name: Lễ}, {from: 2026-11-24, name: Nghỉ}]");
     assert_eq!(rules, ["day-without-source"]);
     assert_eq!(calendar.is_working_day(date(2026, 9, 2)), Some(false));
