@@ -131,14 +131,16 @@ fn conditions_of(channel: &Channel, whole: Duration) -> impl Iterator<Item = Con
 
 /// What a time limit says besides how long it is, each with its keys below it and when it holds.
 pub(super) fn parts(limit: &TimeLimit) -> impl Iterator<Item = (String, Condition<'_>, Duration)> {
-    let cases = limit.cases.iter().enumerate().map(|(index, one)| {
-        (format!("cases[{index}]"), (one.case.as_deref(), one.when.as_deref()), one.duration)
-    });
-    let more = limit.extension.iter().map(|one| {
-        ("extension".to_owned(), (Some(MORE), one.when.as_deref()), Duration::Count(one.more))
-    });
-    let promised =
-        limit.committed.iter().map(|one| ("committed".to_owned(), (Some(PROMISE), None), one.duration));
+    let cases = limit
+        .cases
+        .iter()
+        .enumerate()
+        .map(|(index, one)| (format!("cases[{index}]"), (one.case.as_deref(), one.when.as_deref()), one.duration));
+    let more = limit
+        .extension
+        .iter()
+        .map(|one| ("extension".to_owned(), (Some(MORE), one.when.as_deref()), Duration::Count(one.more)));
+    let promised = limit.committed.iter().map(|one| ("committed".to_owned(), (Some(PROMISE), None), one.duration));
     cases.chain(more).chain(promised)
 }
 

@@ -38,12 +38,7 @@ pub(super) fn expected<T>(field: &Field<T>, key: &str, whole: Place, findings: &
 }
 
 /// A word of a fixed set that must be there.
-pub(super) fn required_word<T: Copy>(
-    field: &Field<T>,
-    key: &str,
-    whole: Place,
-    findings: &mut Findings,
-) -> Option<T> {
+pub(super) fn required_word<T: Copy>(field: &Field<T>, key: &str, whole: Place, findings: &mut Findings) -> Option<T> {
     if unsaid(field) {
         findings.push(Diagnostic::error("missing-key", field.place.unwrap_or(start(whole))).with("key", key));
     }

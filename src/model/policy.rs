@@ -145,9 +145,7 @@ fn effect(
     findings: &mut Findings,
 ) -> Option<Effect> {
     match need::required_word(&raw.kind, "kind", place, findings)? {
-        PolicyKind::Anywhere => {
-            Some(Effect::Anywhere(need::references(&scope.offices, &ids.offices, place, findings)))
-        }
+        PolicyKind::Anywhere => Some(Effect::Anywhere(need::references(&scope.offices, &ids.offices, place, findings))),
         PolicyKind::Fee => {
             let kinds = scope.fee_kinds.items().map(|(kind, _)| *kind).collect();
             out_of_range(&raw.fee, findings);

@@ -77,7 +77,7 @@ fn of_parts(limit: &TimeLimit, place: Place, found: &mut Found) {
 fn too_long(place: Place, keys: &str, duration: Duration, found: &mut Found) {
     if !is_meant(duration) {
         let finding = at(place, &format!("time_limit.{keys}amount")).with("reason", "long");
-        found.push(finding.with("text", amount(duration)).with("unit", duration.key()));
+        found.push(finding.with("amount", amount(duration)).with("unit", duration.key()));
     }
 }
 

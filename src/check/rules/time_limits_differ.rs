@@ -52,7 +52,7 @@ fn lost((part, key, word): (Part, &str, &str), limits: &[(&Channel, Duration)]) 
     let there = all.iter().find(|one| one.channel.place == first.place && one.keys.contains(key))?;
     let finding = at(channel.place, &format!("time_limit.{key}")).with("via", channel.via.word()).with("lost", word);
     let finding = finding.with("amount", "").with("unit", "").with("usual", first.via.word());
-    let finding = finding.with("other", amount(there.duration)).with("other_unit", there.duration.key());
+    let finding = finding.with("usual_amount", amount(there.duration)).with("other_unit", there.duration.key());
     (!is_explained(channel, first)).then(|| finding.related(first.place))
 }
 
@@ -76,5 +76,5 @@ fn about((channel, own): (&Channel, Duration), keys: &str, (usual, expected): (&
     let keys = format!("{keys}.{}", key_of_difference(own, expected));
     let finding = at(channel.place, &keys).with("via", channel.via.word()).with("lost", "");
     let finding = finding.with("amount", amount(own)).with("unit", own.key()).with("usual", usual.via.word());
-    finding.with("other", amount(expected)).with("other_unit", expected.key()).related(usual.place)
+    finding.with("usual_amount", amount(expected)).with("other_unit", expected.key()).related(usual.place)
 }
