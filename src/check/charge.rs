@@ -3,7 +3,7 @@
 use super::money::{Sums, sums};
 use super::text::{low, says};
 use crate::load::raw::NoFee;
-use crate::model::{Amount, Channel, Fee};
+use crate::model::{Amount, Channel, Fee, Procedure};
 
 /// What a fee states before all words.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -14,6 +14,11 @@ pub(super) enum Stated {
     Dong(i64),
     /// Something else.
     Else,
+}
+
+/// All fees of a procedure, whichever way it is handed in.
+pub(super) fn fees(procedure: &Procedure) -> impl Iterator<Item = &Fee> {
+    procedure.channels.iter().flat_map(|channel| &channel.fees)
 }
 
 /// What a fee states: its amount, or what its published text begins with (`Lệ phí: 5.000 đồng (…)`).

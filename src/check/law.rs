@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use jiff::civil::Date;
 
+use super::charge::fees;
 use super::number::year;
 use super::{Found, Scene, at};
 use crate::diagnostics::{Diagnostic, Place};
@@ -73,7 +74,7 @@ pub(super) fn tell<'s>(
             found.push(finding);
         }
     }
-    for fee in procedure.channels.iter().flat_map(|channel| &channel.fees) {
+    for fee in fees(procedure) {
         let Some(law) = scene.law_of(fee) else { continue };
         if let Some(finding) = about(Ground { law, fee: Some(fee), finding: at(fee.place, "source") })
             && told.insert(name(law))

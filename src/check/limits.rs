@@ -119,7 +119,7 @@ const MORE: &str = "more time";
 const PROMISE: &str = "a promise";
 
 fn conditions_of(channel: &Channel, whole: Duration) -> impl Iterator<Item = Conditional<'_>> {
-    let parts = channel.time_limit.iter().flat_map(|limit| parts(limit));
+    let parts = channel.time_limit.iter().flat_map(parts);
     parts.map(move |(keys, condition, duration)| Conditional {
         channel,
         keys: format!("time_limit.{keys}"),

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::super::charge::{LEAST, Stated, stated, stated_at};
+use super::super::charge::{LEAST, Stated, fees, stated, stated_at};
 use super::super::fee_pairs::{Pair, is_of_one_way, pairs};
 use super::super::{Check, Found, Group, Rule, Scene, at};
 use crate::diagnostics::{Place, Severity};
@@ -23,7 +23,7 @@ pub(super) static RULE: Rule = Rule {
 const LEAST_PRICE: i64 = 100;
 
 fn check(procedure: &Procedure, scene: &Scene<'_>, found: &mut Found) {
-    for fee in procedure.channels.iter().flat_map(|channel| &channel.fees) {
+    for fee in fees(procedure) {
         let amount = match (fee.amount, stated(fee)) {
             (Amount::Money(amount, _), _) if fee.currency == "VND" => amount,
             (_, Stated::Dong(amount)) => Number::whole(amount),
