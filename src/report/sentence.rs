@@ -40,7 +40,7 @@ const OWN: char = '\u{1}';
 const AS_WRITTEN: [&str; 6] = ["value", "text", "key", "id", "path", "published"];
 
 /// Values that the tool counted, or read as numbers; all others may be words or codes.
-const NUMBERS: [&str; 26] = [
+const NUMBERS: [&str; 27] = [
     "amount",
     "average",
     "beside",
@@ -54,6 +54,7 @@ const NUMBERS: [&str; 26] = [
     "given",
     "known",
     "late",
+    "more",
     "most",
     "online_dong",
     "opening",
