@@ -3,7 +3,7 @@
 use super::money::{Sums, sums};
 use super::text::{low, says};
 use crate::load::raw::NoFee;
-use crate::model::{Amount, Fee};
+use crate::model::{Amount, Channel, Fee, Procedure};
 
 /// What a fee states before all words.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -14,6 +14,11 @@ pub(super) enum Stated {
     Dong(i64),
     /// Something else.
     Else,
+}
+
+/// All fees of a procedure, whichever way it is handed in.
+pub(super) fn fees(procedure: &Procedure) -> impl Iterator<Item = &Fee> {
+    procedure.channels.iter().flat_map(|channel| &channel.fees)
 }
 
 /// What a fee states: its amount, or what its published text begins with (`Lệ phí: 5.000 đồng (…)`).
@@ -109,11 +114,20 @@ pub(super) fn tells_sum(text: &str) -> bool {
 /// the law on fees. A resolution that is cited by its number has laid it down already.
 pub(super) fn laid_down_by(words: &str) -> Option<&'static str> {
     let decided = words.contains("/nq-hđnd");
-    if !decided && (words.contains("hội đồng nhân dân") || says(words, "hđnd")) {
+    // What a place lays down its council does: Luật Phí và lệ phí 97/2015/QH13, Điều 22.
+    let by_place = ["do địa phương quy định", "do tỉnh quy định", "do thành phố quy định"];
+    let is_by_place = || by_place.iter().any(|place| words.contains(place));
+    if !decided && (words.contains("hội đồng nhân dân") || says(words, "hđnd") || is_by_place()) {
         return Some("council");
     }
     let law = ["theo quy định của luật phí", "theo luật phí", "theo quy định tại luật phí"];
     law.iter().any(|law| words.contains(law)).then_some("law")
+}
+
+/// The same, by the note of a way to hand in whose fees all state the same: one beside several may be about another of them.
+pub(super) fn laid_down_by_note(channel: &Channel, told: Stated) -> Option<&'static str> {
+    let note = channel.note.as_deref().filter(|_| channel.fees.iter().all(|fee| stated(fee) == told)).map(low)?;
+    (note.contains("phí") && !note.contains("miễn")).then(|| laid_down_by(&note)).flatten()
 }
 
 /// Whether words beside a fee begin with a fee and cite the document that lays it down: `- Phí kiểm dịch: Mục III

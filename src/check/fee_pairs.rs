@@ -112,9 +112,11 @@ pub(super) fn is_counterpart(one: &Fee, two: &Fee) -> bool {
 /// Whether two fees are for the same thing; what is free has no need to say for what, by which name and of which kind.
 fn is_for_same(one: &Fee, two: &Fee) -> bool {
     let (one, two) = (&without_own_sum(one), &without_own_sum(two));
-    let unsaid = |fee: &Fee| Fee { name: None, kind: one.kind.and(fee.kind), ..fee.clone() };
+    let unsaid = |fee: &Fee| Fee { name: None, kind: one.kind.and(two.kind).and(fee.kind), ..fee.clone() };
     let is_bare = |fee: &Fee| stated(fee) == Stated::Free && fee.name.is_none();
-    same_matter(one, two) || (is_bare(one) && same_matter(one, &unsaid(two)))
+    same_matter(one, two)
+        || (is_bare(one) && same_matter(one, &unsaid(two)))
+        || (is_bare(two) && same_matter(&unsaid(one), two))
 }
 
 /// A fee of which the case does not say once more how much it is: `theo danh sách, 10.000 đồng một người`.

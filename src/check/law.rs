@@ -4,9 +4,10 @@ use std::collections::BTreeSet;
 
 use jiff::civil::Date;
 
+use super::charge::fees;
 use super::number::year;
 use super::{Found, Scene, at};
-use crate::diagnostics::Diagnostic;
+use crate::diagnostics::{Diagnostic, Place};
 use crate::model::{Fee, LegalBasis, LegalDocument, Procedure, Site};
 
 /// The document of a legal basis, kept in `laws/` or written out.
@@ -73,7 +74,7 @@ pub(super) fn tell<'s>(
             found.push(finding);
         }
     }
-    for fee in procedure.channels.iter().flat_map(|channel| &channel.fees) {
+    for fee in fees(procedure) {
         let Some(law) = scene.law_of(fee) else { continue };
         if let Some(finding) = about(Ground { law, fee: Some(fee), finding: at(fee.place, "source") })
             && told.insert(name(law))
@@ -81,6 +82,24 @@ pub(super) fn tell<'s>(
             found.push(finding);
         }
     }
+}
+
+/// A policy or a list, and the law that makes it.
+pub(super) struct Made<'s> {
+    pub(super) law: &'s LegalDocument,
+    /// Where it stands.
+    pub(super) place: Place,
+    /// Its first day.
+    pub(super) from: Option<Date>,
+    /// Its last day.
+    pub(super) last: Option<Date>,
+}
+
+/// All policies and lists that name the law that makes them.
+pub(super) fn made(site: &Site) -> impl Iterator<Item = Made<'_>> {
+    let policies = site.policies.items().iter().map(|one| (one.law, one.place, one.valid_from, one.valid_to));
+    let lists = site.lists.iter().map(|one| (one.law, one.place, one.valid_from, one.valid_to));
+    policies.chain(lists).filter_map(|(law, place, from, last)| Some(Made { law: &site.laws[law?], place, from, last }))
 }
 
 /// Its number, or its title when it has none.

@@ -82,6 +82,9 @@ pub(super) fn usual<'p>(limits: &[(&'p Channel, Duration)]) -> Option<(&'p Chann
     limits.iter().rev().max_by_key(|(_, own)| times(*own)).copied()
 }
 
+/// The case and the words that tell when something holds.
+type Condition<'c> = (Option<&'c str>, Option<&'c str>);
+
 /// A limit under a condition: what a time limit says for a case of its own, about more time, or what is promised.
 pub(super) struct Conditional<'c> {
     /// The way to hand in.
@@ -90,8 +93,7 @@ pub(super) struct Conditional<'c> {
     pub(super) keys: String,
     /// How long.
     pub(super) duration: Duration,
-    /// The case and the words that tell when it holds.
-    condition: (Option<&'c str>, Option<&'c str>),
+    condition: Condition<'c>,
     /// Whether it is of the kind that the limit beside it has.
     is_usual_kind: bool,
 }
@@ -117,24 +119,29 @@ const MORE: &str = "more time";
 const PROMISE: &str = "a promise";
 
 fn conditions_of(channel: &Channel, whole: Duration) -> impl Iterator<Item = Conditional<'_>> {
-    let limit = channel.time_limit.iter();
-    let cases = limit.clone().flat_map(|limit| limit.cases.iter().enumerate()).map(|(index, one)| {
-        (format!("time_limit.cases[{index}]"), (one.case.as_deref(), one.when.as_deref()), one.duration)
-    });
-    let more = limit
-        .clone()
-        .filter_map(|limit| limit.extension.as_ref())
-        .map(|one| ("time_limit.extension".to_owned(), (Some(MORE), one.when.as_deref()), Duration::Count(one.more)));
-    let promised = limit
-        .filter_map(|limit| limit.committed.as_ref())
-        .map(|one| ("time_limit.committed".to_owned(), (Some(PROMISE), None), one.duration));
-    cases.chain(more).chain(promised).map(move |(keys, condition, duration)| Conditional {
+    let parts = channel.time_limit.iter().flat_map(parts);
+    parts.map(move |(keys, condition, duration)| Conditional {
         channel,
-        keys,
+        keys: format!("time_limit.{keys}"),
         duration,
         condition,
         is_usual_kind: duration.key() == whole.key(),
     })
+}
+
+/// What a time limit says besides how long it is, each with its keys below it and when it holds.
+pub(super) fn parts(limit: &TimeLimit) -> impl Iterator<Item = (String, Condition<'_>, Duration)> {
+    let cases = limit
+        .cases
+        .iter()
+        .enumerate()
+        .map(|(index, one)| (format!("cases[{index}]"), (one.case.as_deref(), one.when.as_deref()), one.duration));
+    let more = limit
+        .extension
+        .iter()
+        .map(|one| ("extension".to_owned(), (Some(MORE), one.when.as_deref()), Duration::Count(one.more)));
+    let promised = limit.committed.iter().map(|one| ("committed".to_owned(), (Some(PROMISE), None), one.duration));
+    cases.chain(more).chain(promised)
 }
 
 /// The key that makes one duration another: the number where both are in one unit.

@@ -4,7 +4,7 @@ use super::calendar::TimeLimit;
 use super::fee::Fee;
 use super::gaps::{Gaps, Part, unlisted, unsaid};
 use super::{References, need};
-use crate::diagnostics::{Diagnostic, Findings, Place};
+use crate::diagnostics::{Findings, Place};
 use crate::load::raw::{self, Via};
 
 /// A way to hand in a dossier (cách thức thực hiện).
@@ -36,12 +36,7 @@ pub(super) fn channels(
     findings: &mut Findings,
 ) -> Vec<Channel> {
     need::each(list, whole, |raw, place| {
-        let Some(via) = raw.via.value else {
-            if raw.via.place.is_none() {
-                findings.push(Diagnostic::error("missing-key", need::start(place)).with("key", "via"));
-            }
-            return None;
-        };
+        let via = need::required_word(&raw.via, "via", place, findings)?;
         let gaps = Gaps::of(&[
             (Part::TimeLimit, unlimited(&raw.time_limit)),
             (Part::Amount, raw.time_limit.get().is_none_or(|limit| unsaid(&limit.amount))),

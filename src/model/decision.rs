@@ -175,10 +175,7 @@ impl Item {
     ) -> Option<Self> {
         let code_place = raw.code.place.unwrap_or(place);
         let written = need::required(raw.code, "code", place, findings);
-        let action = raw.action.value;
-        if action.is_none() && raw.action.place.is_none() {
-            findings.push(Diagnostic::error("missing-key", need::start(place)).with("key", "action"));
-        }
+        let action = need::required_word(&raw.action, "action", place, findings);
         let code = written.and_then(|text| code(&text, code_place, &ids.procedures, findings));
         let from = if unsaid(&raw.effective) { of_decision } else { &raw.effective };
         let (_, until) = need::span(from, &raw.until, place, findings);

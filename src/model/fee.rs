@@ -2,6 +2,7 @@
 
 use jiff::civil::Date;
 
+use super::gaps::unsaid;
 use super::need;
 use crate::diagnostics::{Diagnostic, Findings, Place};
 use crate::load::raw::{self, FeeKind, NoFee, Number};
@@ -92,8 +93,10 @@ impl Fee {
         let amount = amount(&raw, place, findings);
         let text = raw.text.into_text();
         if amount == Amount::AsPublished && text.is_none() {
-            if raw.amount.place.is_none() && raw.none.place.is_none() {
-                findings.push(Diagnostic::error("fee-without-amount", need::start(place)).with("key", "amount"));
+            if unsaid(&raw.amount) && unsaid(&raw.none) {
+                // At the key that was left blank.
+                let at = raw.amount.place.or(raw.none.place).unwrap_or(need::start(place));
+                findings.push(Diagnostic::error("fee-without-amount", at).with("key", "amount"));
             }
             return None;
         }

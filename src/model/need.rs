@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use super::address::WebAddress;
 use super::code::Code;
+use super::gaps::unsaid;
 use super::table::{Ids, Ref};
 use crate::diagnostics::{Diagnostic, Findings, Place, Severity};
 use crate::load::raw::{Date, Field, ListOf, Written};
@@ -31,9 +32,17 @@ pub(super) fn required<S: Written>(
 
 /// A value that should be there, reported as a warning when nothing was written.
 pub(super) fn expected<T>(field: &Field<T>, key: &str, whole: Place, findings: &mut Findings) {
-    if field.value.is_none() && field.place.is_none_or(is_blank) {
+    if unsaid(field) {
         findings.push(Diagnostic::warning("missing-key", field.place.unwrap_or(start(whole))).with("key", key));
     }
+}
+
+/// A word of a fixed set that must be there.
+pub(super) fn required_word<T: Copy>(field: &Field<T>, key: &str, whole: Place, findings: &mut Findings) -> Option<T> {
+    if unsaid(field) {
+        findings.push(Diagnostic::error("missing-key", field.place.unwrap_or(start(whole))).with("key", key));
+    }
+    field.value
 }
 
 /// A list that should be there, reported as a warning when nothing was written, or a list of nothing.

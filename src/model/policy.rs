@@ -4,6 +4,7 @@ use jiff::civil::Date;
 
 use super::catalogue::FieldOfWork;
 use super::fee::{Amount, Fee, contradicted};
+use super::gaps::unsaid;
 use super::law::LegalDocument;
 use super::office::Office;
 use super::procedure::Procedure;
@@ -143,11 +144,9 @@ fn effect(
     ids: &References,
     findings: &mut Findings,
 ) -> Option<Effect> {
-    match raw.kind.value {
-        Some(PolicyKind::Anywhere) => {
-            Some(Effect::Anywhere(need::references(&scope.offices, &ids.offices, place, findings)))
-        }
-        Some(PolicyKind::Fee) => {
+    match need::required_word(&raw.kind, "kind", place, findings)? {
+        PolicyKind::Anywhere => Some(Effect::Anywhere(need::references(&scope.offices, &ids.offices, place, findings))),
+        PolicyKind::Fee => {
             let kinds = scope.fee_kinds.items().map(|(kind, _)| *kind).collect();
             out_of_range(&raw.fee, findings);
             let is_torn =
@@ -158,12 +157,6 @@ fn effect(
                 findings.push(Diagnostic::error("missing-key", need::start(at)).with("key", "fee"));
             }
             Some(Effect::Fee(kinds, change?))
-        }
-        None => {
-            if raw.kind.place.is_none() {
-                findings.push(Diagnostic::error("missing-key", need::start(place)).with("key", "kind"));
-            }
-            None
         }
     }
 }
@@ -213,8 +206,8 @@ fn leads_nowhere<S: raw::Written, T>(list: &raw::ListOf<S>, ids: &Ids<T>) -> boo
 /// Whether nothing was written; what was written wrongly has been reported where it stands.
 fn says_nothing(field: &raw::Field<raw::FeeChange>) -> bool {
     match field.get() {
-        Some(fee) => [fee.none.place, fee.amount.place, fee.percent.place].iter().all(Option::is_none),
-        None => field.place.is_none_or(need::is_blank),
+        Some(fee) => unsaid(&fee.none) && unsaid(&fee.amount) && unsaid(&fee.percent),
+        None => unsaid(field),
     }
 }
 

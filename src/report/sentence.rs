@@ -40,8 +40,10 @@ const OWN: char = '\u{1}';
 const AS_WRITTEN: [&str; 6] = ["value", "text", "key", "id", "path", "published"];
 
 /// Values that the tool counted, or read as numbers; all others may be words or codes.
-const NUMBERS: [&str; 22] = [
+const NUMBERS: [&str; 27] = [
+    "amount",
     "average",
+    "beside",
     "claimed",
     "closing",
     "count",
@@ -52,6 +54,8 @@ const NUMBERS: [&str; 22] = [
     "given",
     "known",
     "late",
+    "more",
+    "most",
     "online_dong",
     "opening",
     "post_dong",
@@ -61,6 +65,7 @@ const NUMBERS: [&str; 22] = [
     "sums",
     "terms",
     "total",
+    "usual_amount",
     "weighted",
     "worked",
 ];

@@ -1,6 +1,6 @@
 //! The amount is not among the amounts of its own note.
 
-use super::super::charge::{LEAST, Stated, stated, stated_at, words};
+use super::super::charge::{LEAST, Stated, fees, stated, stated_at, words};
 use super::super::money::asked_sums;
 use super::super::text::low;
 use super::super::{Check, Found, Group, Rule, Scene, at};
@@ -20,7 +20,7 @@ pub(super) static RULE: Rule = Rule {
 
 fn check(procedure: &Procedure, _: &Scene<'_>, found: &mut Found) {
     procedure.channels.iter().for_each(|channel| of_channel(channel, found));
-    let fees = procedure.channels.iter().flat_map(|channel| &channel.fees);
+    let fees = fees(procedure);
     for fee in fees.filter(|fee| !fee.has_unread_most) {
         let own = match stated(fee) {
             _ if fee.amount == Amount::None(NoFee::NotPrescribed) => 0,

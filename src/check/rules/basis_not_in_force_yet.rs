@@ -1,4 +1,4 @@
-//! A law that begins only after what rests on it: a legal basis, the document behind a policy or a fee.
+//! A law that begins only after what rests on it: a legal basis, the document behind a policy, a list or a fee.
 
 use jiff::civil::Date;
 
@@ -29,12 +29,9 @@ fn check(procedure: &Procedure, scene: &Scene<'_>, found: &mut Found) {
 
 fn of_site(scene: &Scene<'_>, found: &mut Found) {
     let as_of = scene.site.as_of;
-    for policy in scene.site.policies.items().iter().filter(|policy| policy.valid_to.is_none_or(|last| last >= as_of)) {
-        let law = policy.law.map(|law| &scene.site.laws[law]);
-        let key = if policy.valid_from.is_some() { "valid_from" } else { "law" };
-        if let Some(finding) =
-            law.and_then(|law| about(at(policy.place, key), law, policy.valid_from.unwrap_or(as_of), scene))
-        {
+    for made in law::made(scene.site).filter(|made| made.last.is_none_or(|last| last >= as_of)) {
+        let key = if made.from.is_some() { "valid_from" } else { "law" };
+        if let Some(finding) = about(at(made.place, key), made.law, made.from.unwrap_or(as_of), scene) {
             found.push(finding);
         }
     }

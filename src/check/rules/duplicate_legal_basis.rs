@@ -32,11 +32,16 @@ fn check(procedure: &Procedure, scene: &Scene<'_>, found: &mut Found) {
         };
         let Some(number) = law.number.as_deref() else { continue };
         let own = (number, law.title.as_deref(), article.as_deref());
-        if seen.contains(&own) {
+        if seen.iter().any(|other| number == other.0 && is_one(own.1, other.1) && is_one(own.2, other.2)) {
             found.push(at(basis.place(), "").with("number", number).with("file", ""));
         }
         seen.push(own);
     }
+}
+
+/// Whether two texts are one, but for blanks, small and capital letters and the mark at the end.
+fn is_one(one: Option<&str>, other: Option<&str>) -> bool {
+    one == other || one.map(alike) == other.map(alike)
 }
 
 fn of_site(scene: &Scene<'_>, found: &mut Found) {

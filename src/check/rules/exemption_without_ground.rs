@@ -1,5 +1,6 @@
 //! Somebody pays nothing or less, and nobody says by which law.
 
+use super::super::charge::fees;
 use super::super::text::excerpt;
 use super::super::{Check, Found, Group, Rule, Scene, at};
 use crate::diagnostics::Severity;
@@ -16,7 +17,7 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn check(procedure: &Procedure, _: &Scene<'_>, found: &mut Found) {
-    for fee in procedure.channels.iter().flat_map(|channel| &channel.fees) {
+    for fee in fees(procedure) {
         for exemption in fee.exempt.iter().filter(|exemption| exemption.ground.is_none()) {
             found.push(at(exemption.place, "").with("who", excerpt(&exemption.who)));
         }

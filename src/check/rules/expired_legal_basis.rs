@@ -1,6 +1,6 @@
 //! A legal basis that no longer holds, of a procedure, a fee, a policy or a list.
 
-use super::super::law::{self, Ground};
+use super::super::law::{self, Ground, Made};
 use super::super::{Check, Found, Group, Rule, Scene, at};
 use crate::diagnostics::{Diagnostic, Severity};
 use crate::load::raw::LawStatus;
@@ -25,13 +25,11 @@ fn check(procedure: &Procedure, scene: &Scene<'_>, found: &mut Found) {
 }
 
 fn of_site(scene: &Scene<'_>, found: &mut Found) {
-    let site = scene.site;
-    let policies = site.policies.items().iter().filter(|policy| policy.holds_on(site.as_of));
-    let lists = site.lists.iter().filter(|list| list.holds_on(site.as_of));
-    let policies = policies.map(|policy| (policy.place, policy.law));
-    for (place, law) in policies.chain(lists.map(|list| (list.place, list.law))) {
-        let law = law.map(|law| &site.laws[law]);
-        if let Some(finding) = law.and_then(|law| about(at(place, "law"), law, scene)) {
+    let today = scene.site.as_of;
+    let holds =
+        |made: &Made<'_>| made.from.is_none_or(|from| from <= today) && made.last.is_none_or(|last| last >= today);
+    for made in law::made(scene.site).filter(holds) {
+        if let Some(finding) = about(at(made.place, "law"), made.law, scene) {
             found.push(finding);
         }
     }

@@ -1,5 +1,6 @@
 //! An amount, and nobody says who laid it down.
 
+use super::super::charge::fees;
 use super::super::text::low;
 use super::super::{Check, Found, Group, Rule, Scene, at};
 use crate::diagnostics::Severity;
@@ -19,7 +20,7 @@ fn check(procedure: &Procedure, _: &Scene<'_>, found: &mut Found) {
     if procedure.sources.iter().any(|(key, _)| key == "fees") {
         return;
     }
-    for fee in procedure.channels.iter().flat_map(|channel| &channel.fees) {
+    for fee in fees(procedure) {
         let paid = matches!(fee.amount, Amount::Money(amount, _) if amount.thousandths > 0);
         let texts = [&fee.text, &fee.when, &fee.name];
         if paid && fee.source.is_none() && !texts.into_iter().flatten().any(|text| cites(text)) {

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::super::charge::{LEAST, Stated, stated, stated_at};
+use super::super::charge::{LEAST, Stated, fees, stated, stated_at};
 use super::super::fee_pairs::{Pair, is_of_one_way, pairs};
 use super::super::{Check, Found, Group, Rule, Scene, at};
 use crate::diagnostics::{Place, Severity};
@@ -23,7 +23,7 @@ pub(super) static RULE: Rule = Rule {
 const LEAST_PRICE: i64 = 100;
 
 fn check(procedure: &Procedure, scene: &Scene<'_>, found: &mut Found) {
-    for fee in procedure.channels.iter().flat_map(|channel| &channel.fees) {
+    for fee in fees(procedure) {
         let amount = match (fee.amount, stated(fee)) {
             (Amount::Money(amount, _), _) if fee.currency == "VND" => amount,
             (_, Stated::Dong(amount)) => Number::whole(amount),
@@ -31,7 +31,7 @@ fn check(procedure: &Procedure, scene: &Scene<'_>, found: &mut Found) {
         };
         let least = if fee.kind == Some(FeeKind::Price) || is_of_one_way(fee) { LEAST_PRICE } else { LEAST };
         if is_below(amount, least) {
-            found.push(at(fee.place, "amount").with("amount", amount.to_string()).with("count", ""));
+            found.push(at(fee.place, "amount").with("amount", amount.to_string()));
         }
     }
     beyond_others(procedure, scene, found);
@@ -47,7 +47,7 @@ fn beyond_others(procedure: &Procedure, scene: &Scene<'_>, found: &mut Found) {
             }
             let finding =
                 at(pair.counter.place, stated_at(pair.counter)).with("counter_dong", pair.at_counter.to_string());
-            let finding = finding.with("count", (pair.at_counter / pair.elsewhere).to_string());
+            let finding = finding.with("amount", "").with("count", (pair.at_counter / pair.elsewhere).to_string());
             let finding = finding.with("dong", pair.elsewhere.to_string()).with("other", way.word());
             found.push(finding.related(pair.other.place));
         }
@@ -65,7 +65,7 @@ fn of_site(scene: &Scene<'_>, found: &mut Found) {
         if let Some(Effect::Fee(_, Change::To(Amount::Money(amount, _)))) = policy.effect
             && is_below(amount, LEAST)
         {
-            found.push(at(policy.place, "fee.amount").with("amount", amount.to_string()).with("count", ""));
+            found.push(at(policy.place, "fee.amount").with("amount", amount.to_string()));
         }
     }
 }

@@ -1,10 +1,12 @@
 //! A time limit that cannot be meant: a date, a paragraph, words without a duration.
 
+use super::super::limits::{amount, parts};
+use super::super::steps::{exceeding, overlong};
 use super::super::text::{bare, excerpt, low, says};
 use super::super::{Check, Found, Group, Rule, Scene, at};
-use crate::diagnostics::Severity;
+use crate::diagnostics::{Place, Severity};
 use crate::load::raw::Number;
-use crate::model::calendar::{Count, Duration, Unit};
+use crate::model::calendar::{Duration, TimeLimit, Unit};
 use crate::model::{Part, Procedure};
 
 pub(super) static RULE: Rule = Rule {
@@ -23,16 +25,16 @@ const LONGEST: usize = 300;
 fn check(procedure: &Procedure, _: &Scene<'_>, found: &mut Found) {
     for channel in &procedure.channels {
         let Some(limit) = &channel.time_limit else { continue };
+        of_parts(limit, channel.place, found);
         let at_key = |key: &str| at(channel.place, &format!("time_limit.{key}"));
-        let finding = |reason: &str, text: String| at_key("amount").with("reason", reason).with("text", text);
         let of_text = |reason: &str, text: &str| at_key("text").with("reason", reason).with("text", excerpt(text));
         match (limit.statutory, limit.text.as_deref()) {
             (Some(Duration::Count(count)), text) => {
                 let written = count.amount().to_string();
                 if is_date(&written, count.unit(), [text, channel.note.as_deref()]) {
-                    found.push(finding("date", written));
-                } else if is_too_long(count) {
-                    found.push(finding("long", written).with("unit", count.unit().key()));
+                    found.push(at_key("amount").with("reason", "date").with("text", written));
+                } else {
+                    too_long(channel.place, "", Duration::Count(count), found);
                 }
             }
             (None, Some(text)) if is_zero(text) => found.push(of_text("zero", text)),
@@ -46,6 +48,36 @@ fn check(procedure: &Procedure, _: &Scene<'_>, found: &mut Found) {
             (None, Some("0")) if channel.gaps.has(Part::Amount) => found.push(of_text("zero", "0")),
             _ => {}
         }
+    }
+    of_steps(procedure, found);
+}
+
+/// The time limits of steps, where no step was found to be longer than the whole.
+fn of_steps(procedure: &Procedure, found: &mut Found) {
+    if exceeding(procedure).or_else(|| overlong(procedure)).is_some() {
+        return;
+    }
+    for step in &procedure.steps {
+        let Some(limit) = step.time_limit.as_deref() else { continue };
+        of_parts(limit, step.place, found);
+        if let Some(own) = limit.statutory {
+            too_long(step.place, "", own, found);
+        }
+    }
+}
+
+/// Finds what is too long of all that a time limit says for a case, about more time, or that is promised.
+fn of_parts(limit: &TimeLimit, place: Place, found: &mut Found) {
+    for (keys, _, duration) in parts(limit) {
+        too_long(place, &format!("{keys}."), duration, found);
+    }
+}
+
+/// Finds a duration that is too long to be meant.
+fn too_long(place: Place, keys: &str, duration: Duration, found: &mut Found) {
+    if !is_meant(duration) {
+        let finding = at(place, &format!("time_limit.{keys}amount")).with("reason", "long");
+        found.push(finding.with("amount", amount(duration)).with("unit", duration.key()));
     }
 }
 
@@ -64,8 +96,9 @@ fn is_zero(text: &str) -> bool {
     })
 }
 
-/// Longer than any limit known of a procedure: two years.
-pub(super) fn is_too_long(count: Count) -> bool {
+/// Whether it is no longer than any limit known of a procedure: two years.
+pub(super) fn is_meant(duration: Duration) -> bool {
+    let Duration::Count(count) = duration else { return true };
     let most = match count.unit() {
         Unit::Hour => 24 * 730,
         Unit::WorkingHour => 8 * 500,
@@ -73,7 +106,7 @@ pub(super) fn is_too_long(count: Count) -> bool {
         Unit::WorkingDay => 500,
         Unit::Month => 24,
     };
-    count.amount() > Number::whole(most)
+    count.amount() <= Number::whole(most)
 }
 
 /// Whether a text tells a length of time, that the law lays none down, or which one does. That nobody lays one down or knows

@@ -57,7 +57,8 @@ fn compare(figures: &Figures, kept: &Figures, found: &mut Found) {
         {
             continue;
         }
-        let finding = at(figures.place, &format!("last_year.{key}")).with("given", number.to_string());
+        let finding =
+            at(figures.place, &format!("last_year.{key}")).with("column", key).with("given", number.to_string());
         found.push(finding.with("known", other.to_string()).with("other", &*kept.id).related(kept.place));
     }
 }

@@ -34,10 +34,8 @@ fn check(procedure: &Procedure, scene: &Scene<'_>, found: &mut Found) {
 }
 
 fn of_site(scene: &Scene<'_>, found: &mut Found) {
-    let site = scene.site;
-    let policies = site.policies.items().iter().map(|policy| (policy.place, policy.law, policy.valid_to));
-    for (place, law, last) in policies.chain(site.lists.iter().map(|list| (list.place, list.law, list.valid_to))) {
-        if let Some(finding) = law.and_then(|law| lasting(at(place, "law"), place, &site.laws[law], last, scene)) {
+    for made in law::made(scene.site) {
+        if let Some(finding) = lasting(at(made.place, "law"), made.place, made.law, made.last, scene) {
             found.push(finding);
         }
     }

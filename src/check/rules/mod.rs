@@ -145,6 +145,7 @@ mod practice_differs;
 mod premature_posting;
 mod rate_does_not_match;
 mod received_late;
+mod remedied_late;
 mod remedy_overdue;
 mod removed_before_posted;
 mod removed_in_force;
@@ -345,6 +346,7 @@ pub static RULES: &[&Rule] = &[
     &premature_posting::RULE,
     &rate_does_not_match::RULE,
     &received_late::RULE,
+    &remedied_late::RULE,
     &remedy_overdue::RULE,
     &removed_before_posted::RULE,
     &removed_in_force::RULE,

@@ -40,7 +40,10 @@ fn check(scene: &Scene<'_>, found: &mut Found) {
             continue;
         }
         for Difference { part, key, given, known, own } in of_part {
-            let finding = at(part.place, key).with("given", given.to_string()).with("known", known.to_string());
+            let finding = at(part.place, key)
+                .with("column", *key)
+                .with("given", given.to_string())
+                .with("known", known.to_string());
             found.push(finding.with("kind", "").with("other", &*own.id).related(own.place));
         }
     }

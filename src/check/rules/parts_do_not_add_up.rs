@@ -23,6 +23,7 @@ fn check(scene: &Scene<'_>, found: &mut Found) {
             let terms: Vec<String> = wrong.terms.iter().map(u64::to_string).collect();
             let sum: u128 = wrong.terms.iter().copied().map(u128::from).sum();
             let finding = at(figures.place, &wrong.block.keys()).with("block", wrong.block.key());
+            let finding = finding.with("column", wrong.block.column());
             found.push(
                 finding
                     .with("terms", terms.join(" + "))

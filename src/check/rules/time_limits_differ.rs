@@ -4,7 +4,7 @@ use super::super::limits::{
     Versus, amount, beside_usual, by_channel, conditions, key_of_difference, tells_limit, usual, versus,
 };
 use super::super::{Check, Found, Group, Rule, Scene, at};
-use super::implausible_time_limit::is_too_long;
+use super::implausible_time_limit::is_meant;
 use crate::diagnostics::{Diagnostic, Severity};
 use crate::model::calendar::Duration;
 use crate::model::{Channel, Part, Procedure};
@@ -22,10 +22,9 @@ pub(super) static RULE: Rule = Rule {
 fn check(procedure: &Procedure, _: &Scene<'_>, found: &mut Found) {
     let limits = by_channel(procedure);
     let Some((usual, expected)) = usual(&limits) else { return };
-    // One that cannot be meant was found as that.
-    let is_meant = |limit: Duration| !matches!(limit, Duration::Count(count) if is_too_long(count));
     let differs = |own: Duration| versus(own, expected) == Versus::Differs;
     for (channel, own) in limits.iter().copied().filter(|(_, own)| differs(*own)) {
+        // One that cannot be meant was found as that.
         if is_meant(own) && is_meant(expected) && !is_explained(channel, usual) {
             found.push(about((channel, own), "time_limit", (usual, expected)));
         }
@@ -53,14 +52,16 @@ fn lost((part, key, word): (Part, &str, &str), limits: &[(&Channel, Duration)]) 
     let there = all.iter().find(|one| one.channel.place == first.place && one.keys.contains(key))?;
     let finding = at(channel.place, &format!("time_limit.{key}")).with("via", channel.via.word()).with("lost", word);
     let finding = finding.with("amount", "").with("unit", "").with("usual", first.via.word());
-    let finding = finding.with("other", amount(there.duration)).with("other_unit", there.duration.key());
+    let finding = finding.with("usual_amount", amount(there.duration)).with("other_unit", there.duration.key());
     (!is_explained(channel, first)).then(|| finding.related(first.place))
 }
 
 /// What holds under a condition that several ways of handing in name, where they do not differ in the limit itself.
 fn conditional(limits: &[(&Channel, Duration)], found: &mut Found) {
     for (part, usual) in beside_usual(&conditions(limits)) {
-        if versus(part.duration, usual.duration) == Versus::Differs && !is_explained(part.channel, usual.channel) {
+        let differs = versus(part.duration, usual.duration) == Versus::Differs;
+        let are_meant = is_meant(part.duration) && is_meant(usual.duration);
+        if differs && are_meant && !is_explained(part.channel, usual.channel) {
             found.push(about((part.channel, part.duration), &part.keys, (usual.channel, usual.duration)));
         }
     }
@@ -75,5 +76,5 @@ fn about((channel, own): (&Channel, Duration), keys: &str, (usual, expected): (&
     let keys = format!("{keys}.{}", key_of_difference(own, expected));
     let finding = at(channel.place, &keys).with("via", channel.via.word()).with("lost", "");
     let finding = finding.with("amount", amount(own)).with("unit", own.key()).with("usual", usual.via.word());
-    finding.with("other", amount(expected)).with("other_unit", expected.key()).related(usual.place)
+    finding.with("usual_amount", amount(expected)).with("other_unit", expected.key()).related(usual.place)
 }

@@ -1,6 +1,6 @@
 //! “0 đồng”, and in the same breath “as laid down by the council”.
 
-use super::super::charge::{Stated, laid_down_by, stated, stated_at, words};
+use super::super::charge::{Stated, laid_down_by, laid_down_by_note, stated, stated_at, words};
 use super::super::{Check, Found, Group, Rule, Scene, at};
 use crate::diagnostics::Severity;
 use crate::model::Procedure;
@@ -16,12 +16,12 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn check(procedure: &Procedure, _: &Scene<'_>, found: &mut Found) {
-    for fee in procedure.channels.iter().flat_map(|channel| &channel.fees) {
-        if stated(fee) != Stated::Dong(0) {
-            continue;
-        }
-        if let Some(who) = laid_down_by(&words(fee)) {
-            found.push(at(fee.place, stated_at(fee)).with("who", who));
+    const ZERO: Stated = Stated::Dong(0);
+    for channel in &procedure.channels {
+        for fee in channel.fees.iter().filter(|fee| stated(fee) == ZERO) {
+            if let Some(who) = laid_down_by(&words(fee)).or_else(|| laid_down_by_note(channel, ZERO)) {
+                found.push(at(fee.place, stated_at(fee)).with("who", who));
+            }
         }
     }
 }

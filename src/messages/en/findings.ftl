@@ -511,7 +511,13 @@ zero-time-limit = a time limit of 0
 negative-time-limit = a negative time limit: { $amount }
     .why = no result can come before its dossier
     .do = correct the number
-time-limit-too-long = a time limit of { $amount } is too long
+time-limit-too-long = a time limit of { $amount } { $unit ->
+        [hour] hours
+        [working_hour] working hours
+        [day] days
+        [working_day] working days
+       *[month] months
+    } is too long
     .why = no real limit exceeds { $most }; most often a digit was typed twice
     .do = correct the number
 committed-longer-than-statutory = the promised time ({ $amount ->
@@ -1497,12 +1503,12 @@ free-but-council-decides = it says “free”, but the note says that { $who ->
     } the amount down
     .why = a citizen cannot know whether to pay; the national portal fills in “free” where the amount was left blank
     .do = look the document or the resolution up: write the amount, or none: set_by_council and correct “miễn phí” in text; if it is free, drop the note
-implausible-fee = { $count ->
-        [none] the fee is only { $amount } đồng
-       *[other] at the counter it costs { $counter_dong } đồng, { $count } times the { $dong } đồng that it costs { $other ->
+implausible-fee = { $amount ->
+        [none] at the counter it costs { $counter_dong } đồng, { $count } times the { $dong } đồng that it costs { $other ->
             [online] online
            *[post] by post
         }
+       *[other] the fee is only { $amount } đồng
     }
     .why = no fee is less than 1,000 đồng, no price less than 100, and no way of handing in costs a hundred times another; three noughts are probably missing or too many
     .do = write the right number, such as 8000; for other money write currency
@@ -1516,7 +1522,7 @@ implausible-count = more than in any procedure known: { $kind ->
     .do = look into the decision and correct { $kind }
 implausible-time-limit = { $reason ->
         [date] a time limit of { $text } months was probably read out of a date
-        [long] a time limit of { $text } { $unit ->
+        [long] a time limit of { $amount } { $unit ->
             [hour] hours
             [working_hour] working hours
             [day] days
@@ -1642,27 +1648,27 @@ time-limits-differ = the time limit { $via ->
         [counter] at the counter
         [online] online
        *[post] by post
-    } ({ $other ->
+    } ({ $usual_amount ->
         [none] {""}
-       *[other] { $other }{" "}
+       *[other] { $usual_amount }{" "}
     }{ $other_unit ->
-        [hour] { $other ->
+        [hour] { $usual_amount ->
             [one] hour
            *[other] hours
         }
-        [working_hour] { $other ->
+        [working_hour] { $usual_amount ->
             [one] working hour
            *[other] working hours
         }
-        [day] { $other ->
+        [day] { $usual_amount ->
             [one] day
            *[other] days
         }
-        [working_day] { $other ->
+        [working_day] { $usual_amount ->
             [one] working day
            *[other] working days
         }
-        [month] { $other ->
+        [month] { $usual_amount ->
             [one] month
            *[other] months
         }
@@ -1722,7 +1728,14 @@ parts-do-not-add-up = { $block ->
         [pending] within their time + overdue: { $terms } = { $sum }, but { $total } stands as pending
         [closing] settled + pending: { $terms } = { $sum }, but { $total } stands as received
         [all] in every column the parts together are off, as in { $terms } = { $sum }, but { $total } stands as their total
-       *[parts] the parts together: { $terms } = { $sum }, but { $total } stands as their total
+       *[parts] what the parts have of { $column ->
+            [received] dossiers received
+            [online] dossiers handed in online
+            [settled] dossiers settled
+            [on_time] dossiers settled in time
+            [late] dossiers settled late
+           *[pending] dossiers pending
+        }: { $terms } = { $sum }, but { $total } stands as their total
     }
     .why = where figures do not add up, every rate made of them is wrong
     .do = { $block ->
@@ -1836,13 +1849,25 @@ stock-not-carried-over = { $opening } { $opening ->
     } as carried over, but { $other } left { $closing } pending
     .why = what was pending at the end must all be carried over
     .do = compare both reports and correct the wrong number
-last-year-differs = { $given } stands as last year's number, but { $other } says { $known }
+last-year-differs = { $given } stands as last year's number of dossiers { $column ->
+        [received] received
+        [settled] settled
+        [late] settled late
+       *[online] handed in online
+    }, but { $other } says { $known }
     .why = compared with another number, rise and fall are wrong
     .do = use one number for one period; if last year's was corrected, correct it in both places
 part-differs = { $kind ->
         [name] this part is that of { $office }, but has the name of { $other }
         [all] no number of this part is that of its own figures { $other } of the same period
-       *[other] { $given } stands for this part, but its own figures { $other } of the same period say { $known }
+       *[other] { $given } dossiers { $column ->
+            [received] received
+            [online] handed in online
+            [settled] settled
+            [on_time] settled in time
+            [late] settled late
+           *[pending] pending
+        } stand for this part, but its own figures { $other } of the same period say { $known }
     }
     .why = { $kind ->
         [name] nobody can tell whose figures these are
@@ -2113,6 +2138,9 @@ premature-posting = “{ $procedure }” ({ $code }) at { $place } of { $office 
 duplicate-inspection = the inspection of { $office } on { $date } has two files: this one and “{ $file }”
     .why = what it found is counted twice, and the day of mending is easily written into one file only
     .do = keep one file, with what the other says besides; if there were two inspections, write the number of the minutes of each
+remedied-late = { $office } mended on { $done } what an inspection found, after { $due }
+    .why = it counts as mended late
+    .do = nothing, if both days are right
 remedy-overdue = { $office } had to mend by { $due } what an inspection found; { $count } { $count ->
         [one] point is
        *[other] points are

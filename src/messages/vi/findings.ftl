@@ -559,7 +559,13 @@ zero-time-limit = thời hạn bằng 0
 negative-time-limit = thời hạn âm: { $amount }
     .why = không thể trả kết quả trước khi nhận hồ sơ
     .do = sửa lại số
-time-limit-too-long = thời hạn { $amount } quá dài
+time-limit-too-long = thời hạn { $amount } { $unit ->
+        [hour] giờ
+        [working_hour] giờ làm việc
+        [day] ngày
+        [working_day] ngày làm việc
+       *[month] tháng
+    } quá dài
     .why = không thời hạn thật nào vượt quá { $most }; đây thường là gõ thừa chữ số
     .do = sửa lại số
 committed-longer-than-statutory = thời hạn cam kết ({ $amount ->
@@ -1454,12 +1460,12 @@ free-but-council-decides = ghi “miễn phí” nhưng chú thích nói mức t
     } quy định
     .why = người dân không biết có phải trả tiền không; cổng quốc gia thường tự điền chữ “miễn phí” khi ô mức thu để trống
     .do = tra văn bản hoặc nghị quyết của tỉnh: có mức thu thì ghi amount; chưa tra được thì ghi none: set_by_council và sửa chữ “miễn phí” ở text; đúng là miễn phí thì bỏ chú thích
-implausible-fee = { $count ->
-        [none] mức thu chỉ { $amount } đồng
-       *[other] nộp trực tiếp { $counter_dong } đồng, gấp { $count } lần nộp { $other ->
+implausible-fee = { $amount ->
+        [none] nộp trực tiếp { $counter_dong } đồng, gấp { $count } lần nộp { $other ->
             [online] trực tuyến
            *[post] qua bưu chính
         } { $dong } đồng
+       *[other] mức thu chỉ { $amount } đồng
     }
     .why = không khoản phí nào dưới 1.000 đồng, không giá nào dưới 100 đồng, và cách nộp không làm mức thu gấp trăm lần; có lẽ thiếu hoặc thừa ba số 0
     .do = viết đúng số, ví dụ 8000; tiền nước ngoài thì ghi currency
@@ -1473,7 +1479,7 @@ implausible-count = số lượng nhiều quá mức: { $kind ->
     .do = xem lại quyết định công bố rồi sửa { $kind }
 implausible-time-limit = { $reason ->
         [date] thời hạn { $text } tháng có lẽ đọc nhầm từ một ngày tháng
-        [long] thời hạn { $text } { $unit ->
+        [long] thời hạn { $amount } { $unit ->
             [hour] giờ
             [working_hour] giờ làm việc
             [day] ngày
@@ -1578,9 +1584,9 @@ time-limits-differ = thời hạn khi nộp { $via ->
         [counter] trực tiếp
         [online] trực tuyến
        *[post] qua bưu chính
-    } ({ $other ->
+    } ({ $usual_amount ->
         [none] {""}
-       *[other] { $other }{" "}
+       *[other] { $usual_amount }{" "}
     }{ $other_unit ->
         [hour] giờ
         [working_hour] giờ làm việc
@@ -1643,7 +1649,14 @@ parts-do-not-add-up = { $block ->
         [pending] trong hạn + quá hạn: { $terms } = { $sum }, nhưng tổng đang giải quyết ghi { $total }
         [closing] đã giải quyết + đang giải quyết: { $terms } = { $sum }, nhưng tiếp nhận ghi { $total }
         [all] mọi cột của các phần cộng lại đều lệch tổng, ví dụ { $terms } = { $sum }, nhưng tổng ghi { $total }
-       *[parts] các phần cộng lại: { $terms } = { $sum }, nhưng tổng ghi { $total }
+       *[parts] số { $column ->
+            [received] tiếp nhận
+            [online] nộp trực tuyến
+            [settled] đã giải quyết
+            [on_time] trước hạn và đúng hạn
+            [late] trễ hạn
+           *[pending] đang giải quyết
+        } của các phần cộng lại: { $terms } = { $sum }, nhưng tổng ghi { $total }
     }
     .why = số liệu không khớp thì mọi tỷ lệ tính từ đó đều sai
     .do = { $block ->
@@ -1742,13 +1755,25 @@ overlapping-periods = kỳ này trùng một số ngày với kỳ { $from } đ�
 stock-not-carried-over = kỳ trước chuyển sang ghi { $opening }, nhưng { $other } để lại { $closing } hồ sơ đang giải quyết
     .why = hồ sơ đang giải quyết cuối kỳ trước phải sang đủ kỳ này, không tự mất đi hay sinh thêm
     .do = đối chiếu hai báo cáo và sửa số sai
-last-year-differs = số cùng kỳ năm trước ghi { $given }, nhưng { $other } ghi { $known }
+last-year-differs = số { $column ->
+        [received] tiếp nhận
+        [settled] đã giải quyết
+        [late] trễ hạn
+       *[online] nộp trực tuyến
+    } cùng kỳ năm trước ghi { $given }, nhưng { $other } ghi { $known }
     .why = so với số khác thì mức tăng, giảm không đúng
     .do = dùng một số cho cùng một kỳ; nếu số năm trước đã được điều chỉnh thì sửa ở cả hai nơi
 part-differs = { $kind ->
         [name] phần này ghi là của { $office }, nhưng mang tên của { $other }
         [all] mọi số của phần này khác số liệu riêng { $other } cùng kỳ
-       *[other] phần này ghi { $given }, nhưng số liệu riêng { $other } cùng kỳ ghi { $known }
+       *[other] phần này ghi số { $column ->
+            [received] tiếp nhận
+            [online] nộp trực tuyến
+            [settled] đã giải quyết
+            [on_time] trước hạn và đúng hạn
+            [late] trễ hạn
+           *[pending] đang giải quyết
+        } là { $given }, nhưng số liệu riêng { $other } cùng kỳ ghi { $known }
     }
     .why = { $kind ->
         [name] không biết số liệu này của nơi nào
@@ -2001,6 +2026,9 @@ premature-posting = “{ $procedure }” ({ $code }) tại { $place } của { $o
 duplicate-inspection = lần kiểm tra { $office } ngày { $date } có hai tệp: tệp này và “{ $file }”
     .why = điều đoàn đã nêu bị đếm hai lần, và khi ghi ngày khắc phục dễ sót một tệp
     .do = giữ một tệp, chép sang đó những gì tệp kia ghi thêm; nếu là hai lần kiểm tra thì ghi số biên bản của từng lần
+remedied-late = { $office } khắc phục xong ngày { $done } điều đoàn kiểm tra đã nêu, sau hạn { $due }
+    .why = tính vào số lần khắc phục quá hạn
+    .do = không cần làm gì nếu hai ngày đều đúng
 remedy-overdue = { $office } quá hạn khắc phục ngày { $due } mà còn { $count } điều đoàn kiểm tra đã nêu
     .why = điều đã nêu mà không sửa sẽ lặp lại ở lần kiểm tra sau
     .do = khắc phục từng điều, rồi ghi remedied (ngày khắc phục) vào lần kiểm tra

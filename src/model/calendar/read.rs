@@ -63,7 +63,7 @@ impl Reader<'_> {
             return None;
         };
         let count = Count::new(number, counted);
-        count.map_err(|problem| self.bad_amount(problem, number, amount.place)).ok().map(Duration::Count)
+        count.map_err(|problem| self.bad_amount(problem, (number, counted), amount.place)).ok().map(Duration::Count)
     }
 
     /// A text that is a number and nothing else is an amount without its unit; `0` is no amount at all.
@@ -87,12 +87,14 @@ impl Reader<'_> {
         duration
     }
 
-    fn bad_amount(&mut self, problem: BadAmount, number: Number, place: Option<Place>) {
+    fn bad_amount(&mut self, problem: BadAmount, (number, unit): (Number, Unit), place: Option<Place>) {
         let place = place.unwrap_or(self.place);
         let finding = match problem {
             BadAmount::Zero => Diagnostic::warning("zero-time-limit", place),
             BadAmount::Negative => Diagnostic::error("negative-time-limit", place),
-            BadAmount::TooLarge => Diagnostic::error("time-limit-too-long", place).with("most", MOST_UNITS.to_string()),
+            BadAmount::TooLarge => Diagnostic::error("time-limit-too-long", place)
+                .with("unit", unit.key())
+                .with("most", MOST_UNITS.to_string()),
         };
         self.findings.push(finding.with("amount", decimal(number)));
     }

@@ -9,8 +9,8 @@ impl Figures {
     /// The sum of the parts in the first column, if those of all columns that can be held against a total are too small, or
     /// all too large: then no number is wrong, but a part is missing, or too many.
     pub(super) fn parts_off(&self) -> Option<Disagreement> {
-        /// One or two columns may well be two slips.
-        const FEWEST: usize = 3;
+        /// One column may well be a slip.
+        const FEWEST: usize = 2;
         let can_be_held = |(_, of_part, of_all): &super::sums::Column| {
             self.parts.iter().all(|part| of_part(part).is_some()) && of_all(self).iter().any(Option::is_some)
         };

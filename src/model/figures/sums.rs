@@ -79,6 +79,17 @@ impl Block {
             Self::AllParts => "all",
         }
     }
+
+    /// The column of the parts that is summed up.
+    #[must_use]
+    pub fn column(self) -> &'static str {
+        match self {
+            // With what was carried over or without, it is what was received.
+            Self::Parts("new") => "received",
+            Self::Parts(key) => key,
+            _ => "",
+        }
+    }
 }
 
 impl Disagreement {
