@@ -1985,12 +1985,15 @@ missing-fee-notice = { $place } of { $office } collects fees, and they are not p
 missing-feedback-notice = where feedback goes is not posted at { $place } of { $office }
     .why = citizens must know whom to call and where to write
     .do = post the address, phone and email for feedback, and add an entry with what: feedback to the register
-missing-posting = “{ $procedure }” ({ $code }) is not posted at { $place } of { $office }{ $due ->
+missing-posting = “{ $procedure }” ({ $code }) is not posted at { $place } of { $office }{ $from ->
+        [none] {""}
+       *[other] , and applies from { $from }
+    }{ $due ->
         [none] {""}
        *[other] ; it was due on { $due }
     }
-    .why = a procedure in force that does not hang is unknown to citizens, who may complain
-    .do = post it and add an entry with code, place and posted to the register; if it is waived, add a file to waivers/
+    .why = what does not hang is unknown to citizens; the time runs from the signing of the decision, and once the procedure is in force they may complain
+    .do = post it and add an entry with code, place and posted to the register; for a procedure not in force yet say from when it applies on the sheet, and announced_ahead: true in the register; if it is waived, add a file to waivers/
 office-without-posting-place = { $office } has procedures to post and no { $kind ->
         [none] place for them
        *[other] place of the kind { $kind }
@@ -2033,9 +2036,12 @@ person-named = this looks like the name of a person
 posting-due-soon = { $office } has { $count } { $count ->
         [one] procedure
        *[other] procedures
-    } to post by { $due }
-    .why = a word seven days ahead, so that nothing is late
-    .do = print the sheets, hang them, and add them to the register
+    } { $from ->
+        [none] to post by { $due }
+       *[other] of which the text that applies from { $from } does not hang; it was due on { $due }
+    }
+    .why = a word seven days ahead, so that nothing is late; the time of an amended text runs from the signing of its decision as well, and it hangs beside the one in force
+    .do = print the sheets, hang them, and add them to the register; for a text not in force yet say from when it applies on the sheet, and announced_ahead: true in the register, and keep the old sheet until then
 seen-without-entry = on { $date } an inspection saw “{ $procedure }” ({ $code }) at { $place } of { $office }, but the register { $posted ->
         [none] { $removed ->
             [none] has no entry for it
@@ -2104,13 +2110,19 @@ removed-before-posted = the posting { $code ->
     } at { $place } of { $office } was taken down on { $removed }, before it was hung on { $posted }
     .why = one of the two days is wrong
     .do = look at the minutes or the photo, then correct posted or removed
-removed-in-force = “{ $procedure }” ({ $code }) at { $place } of { $office } was taken down on { $removed } ({ $reason }), is in force and does not hang{ $due ->
+removed-in-force = “{ $procedure }” ({ $code }) at { $place } of { $office } was taken down on { $removed } ({ $reason }){ $from ->
+        [none] , is in force and does not hang
+       *[other] , applies from { $from } and does not hang
+    }{ $due ->
         [none] {""}
        *[other] ; it was due on { $due }
     }
     .why = a reason does not end the duty
     .do = post it again with a new entry; if it cannot hang here, ask for a waiver and add a file to waivers/
-removed-without-reason = “{ $procedure }” ({ $code }) at { $place } of { $office } was taken down on { $removed } while in force, for no reason that is written{ $due ->
+removed-without-reason = “{ $procedure }” ({ $code }) at { $place } of { $office } was taken down on { $removed } { $from ->
+        [none] while in force
+       *[other] before it applies on { $from }
+    }, for no reason that is written{ $due ->
         [none] {""}
        *[other] ; it was due on { $due }
     }
