@@ -18,7 +18,7 @@ pub(super) static RULE: Rule = Rule {
 fn check(scene: &Scene<'_>, found: &mut Found) {
     for postings in scene.postings() {
         for duty in &postings.troubled {
-            let entry = taken_down(duty);
+            let entry = taken_down(duty, scene.site);
             let Some(entry) = entry.filter(|entry| entry.reason.as_deref().is_none()) else { continue };
             let removed = entry.removed.map(|day| day.to_string()).unwrap_or_default();
             found.push(about_text(at(entry.at, "removed"), duty, scene.site).with("removed", removed));

@@ -826,17 +826,20 @@ no-receiving-office = { $level ->
         [none] { $office ->
             [none] no office takes this procedure
            *[other] { $instead ->
-                [none] this office says that it receives no dossiers, though { $count ->
+                [none] this office does not say that it receives dossiers, though { $count ->
                     [one] { $count } procedure names
                    *[other] { $count } procedures name
                 } it as where to hand in
                *[other] { $office } receives no dossiers; right below it, { $instead } does
             }
         }
-       *[other] no office of this level ({ $level }) receives dossiers, though { $count ->
+       *[other] { $office ->
+            [none] no office of this level ({ $level }) receives dossiers
+           *[other] nobody receives dossiers for { $office } ({ $level })
+        }, though { $count ->
             [one] { $count } procedure is
            *[other] { $count } procedures are
-        } handed in there
+        } handed in at this level
     }
     .why = a citizen cannot know where to go
     .do = { $level ->
@@ -1104,12 +1107,17 @@ abolished-level = { $level } has not existed since { $last }
 agency-as-address = where an address should stand there is only the name of an office: “{ $text }”
     .why = who does not know the place cannot find it
     .do = write number, street, quarter, commune, province
-complaint-chain-broken = { $other ->
-        [none] nobody is named who hears complaints about { $office }
-       *[other] { $key ->
+complaint-chain-broken = { $cause ->
+        [gone] complaints about { $office } go to { $other }, which is no more{ $last ->
+            [none] {""}
+           *[other] {" "}after { $last }
+        }
+        [itself] complaints about { $office } go to { $office } itself
+        [neighbour] { $key ->
             [parent] { $office } is said to stand below { $other }, which is of the same level elsewhere
            *[other] complaints about { $office } go to { $other }, which is of the same level elsewhere
         }
+       *[none] nobody is named who hears complaints about { $office }
     }
     .why = whoever is treated badly has nowhere to turn
     .do = { $key ->
@@ -1944,7 +1952,7 @@ inconvenient-posting = on { $date } an inspection found that { $code ->
         [none] {""}
        *[other] : { $note }
     }
-    .why = people must be able to come near and take their time
+    .why = people must be able to come near and take their time; when the day to mend it (remedy_by) is over, only remedy-overdue tells of it
     .do = move the board to where people can stand or sit before it, and write remedied into the inspection
 late-posting = “{ $procedure }” ({ $code }) at { $place } of { $office } was posted on { $posted }{ $late ->
         [none] , late
@@ -2189,7 +2197,7 @@ unreadable-posting = on { $date } an inspection found that { $code ->
         [none] {""}
        *[other] : { $note }
     }
-    .why = what cannot be read is as good as not posted
+    .why = what cannot be read is as good as not posted; when the day to mend it (remedy_by) is over, only remedy-overdue tells of it
     .do = print it larger, at eye level and in the light, and write remedied into the inspection
 waiver-expired = this waiver ended on { $until }{ $count ->
         [none] {""}

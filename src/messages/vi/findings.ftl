@@ -273,6 +273,7 @@ missing-key = thiếu { $key ->
         [code] mã (khoá “code”)
         [field] lĩnh vực (khoá “field”)
         [level] cấp thực hiện (khoá “level”)
+        [parent] cơ quan cấp trên (khoá “parent”)
         [number] số ký hiệu (khoá “number”)
         [signed] ngày ký (khoá “signed”)
         [hotline] đường dây nóng (khoá “hotline”)
@@ -832,11 +833,14 @@ no-receiving-office = { $level ->
         [none] { $office ->
             [none] không cơ quan nào nhận hồ sơ của thủ tục này
            *[other] { $instead ->
-                [none] cơ quan này ghi không nhận hồ sơ, trong khi { $count } thủ tục ghi nộp tại đây
+                [none] cơ quan này không ghi là có nhận hồ sơ, trong khi { $count } thủ tục ghi nộp tại đây
                *[other] “{ $office }” không nhận hồ sơ; ngay dưới đó, “{ $instead }” có nhận
             }
         }
-       *[other] ở “{ $level }” không cơ quan nào nhận hồ sơ, trong khi { $count } thủ tục nộp ở cấp này
+       *[other] { $office ->
+            [none] ở “{ $level }” không cơ quan nào nhận hồ sơ, trong khi { $count } thủ tục nộp ở cấp này
+           *[other] { $office } không có nơi nào nhận hồ sơ, trong khi { $count } thủ tục nộp ở “{ $level }”
+        }
     }
     .why = người dân không biết nộp ở đâu
     .do = { $level ->
@@ -1094,12 +1098,17 @@ abolished-level = { $level } không còn từ sau ngày { $last }
 agency-as-address = chỗ ghi địa chỉ chỉ có tên cơ quan: “{ $text }”
     .why = người chưa biết nơi đó không tìm đường đến được
     .do = ghi số nhà, đường, thôn hoặc tổ dân phố, xã, tỉnh
-complaint-chain-broken = { $other ->
-        [none] không rõ cơ quan nào nhận khiếu nại về { $office }
-       *[other] { $key ->
+complaint-chain-broken = { $cause ->
+        [gone] khiếu nại về { $office } gửi đến { $other }, cơ quan đã thôi hoạt động{ $last ->
+            [none] {""}
+           *[other] {" "}sau ngày { $last }
+        }
+        [itself] khiếu nại về { $office } gửi đến chính { $office }
+        [neighbour] { $key ->
             [parent] { $office } ghi là thuộc { $other }, cơ quan cùng cấp ở nơi khác
            *[other] khiếu nại về { $office } gửi đến { $other }, cơ quan cùng cấp ở nơi khác
         }
+       *[none] không rõ cơ quan nào nhận khiếu nại về { $office }
     }
     .why = người bị làm khó không biết kêu ở đâu
     .do = { $key ->
@@ -1844,7 +1853,7 @@ inconvenient-posting = ngày { $date }, đoàn kiểm tra thấy chỗ niêm y�
         [none] {""}
        *[other] : { $note }
     }
-    .why = người dân phải tới gần và xem lâu được
+    .why = người dân phải tới gần và xem lâu được; điều này đã quá hạn khắc phục (remedy_by) thì chỉ nêu chung ở remedy-overdue
     .do = dời bảng ra nơi dễ tới, có chỗ đứng hoặc ngồi xem; xong thì ghi remedied vào lần kiểm tra
 late-posting = “{ $procedure }” ({ $code }) tại { $place } của { $office } niêm yết ngày { $posted }, chậm{ $late ->
         [none] {""}
@@ -2068,7 +2077,7 @@ unreadable-posting = ngày { $date }, đoàn kiểm tra thấy niêm yết { $co
         [none] {""}
        *[other] : { $note }
     }
-    .why = niêm yết mà không đọc được thì cũng như không
+    .why = niêm yết mà không đọc được thì cũng như không; điều này đã quá hạn khắc phục (remedy_by) thì chỉ nêu chung ở remedy-overdue
     .do = in lại cỡ chữ lớn hơn, treo vừa tầm mắt, đủ sáng; xong thì ghi remedied vào lần kiểm tra
 waiver-expired = việc miễn niêm yết này đã hết hạn ngày { $until }{ $count ->
         [none] {""}
