@@ -35,6 +35,7 @@ fn check(scene: &Scene<'_>, found: &mut Found) {
             let office = &site.offices[postings.office];
             let finding = at(register_place(postings, site), "").with("office", office_name(office));
             let finding = finding.with("due", due.to_string()).with("count", procedures.len().to_string());
+            let finding = finding.with("when", from.map_or("", |_| "coming"));
             let finding = finding.with("from", from.map(|from| from.to_string()).unwrap_or_default());
             let late = from.and_then(|_| site.calendar.working_days_after(due, site.as_of));
             found.push(finding.about("office", &*office.id).due(due, late));

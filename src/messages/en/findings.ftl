@@ -834,12 +834,15 @@ no-receiving-office = { $level ->
             }
         }
        *[other] { $office ->
-            [none] no office of this level ({ $level }) receives dossiers
-           *[other] nobody receives dossiers for { $office } ({ $level })
-        }, though { $count ->
-            [one] { $count } procedure is
-           *[other] { $count } procedures are
-        } handed in at this level
+            [none] no office of this level ({ $level }) receives dossiers, though { $count ->
+                [one] { $count } procedure is
+               *[other] { $count } procedures are
+            } handed in there
+           *[other] nobody receives dossiers for { $office }, though { $count ->
+                [one] { $count } procedure is
+               *[other] { $count } procedures are
+            } handed in at this level ({ $level })
+        }
     }
     .why = a citizen cannot know where to go
     .do = { $level ->
@@ -1993,9 +1996,9 @@ missing-fee-notice = { $place } of { $office } collects fees, and they are not p
 missing-feedback-notice = where feedback goes is not posted at { $place } of { $office }
     .why = citizens must know whom to call and where to write
     .do = post the address, phone and email for feedback, and add an entry with what: feedback to the register
-missing-posting = “{ $procedure }” ({ $code }) is not posted at { $place } of { $office }{ $from ->
-        [none] {""}
-       *[other] , and applies from { $from }
+missing-posting = “{ $procedure }” ({ $code }) is not posted at { $place } of { $office }{ $when ->
+        [coming] , and applies from { $from }
+       *[now] {""}
     }{ $due ->
         [none] {""}
        *[other] ; it was due on { $due }
@@ -2044,9 +2047,9 @@ person-named = this looks like the name of a person
 posting-due-soon = { $office } has { $count } { $count ->
         [one] procedure
        *[other] procedures
-    } { $from ->
-        [none] to post by { $due }
-       *[other] of which the text that applies from { $from } does not hang; it was due on { $due }
+    } to post by { $due }{ $when ->
+        [coming] , which is over; this text applies from { $from }
+       *[now] {""}
     }
     .why = a word seven days ahead, so that nothing is late; the time of an amended text runs from the signing of its decision as well, and it hangs beside the one in force
     .do = print the sheets, hang them, and add them to the register; for a text not in force yet say from when it applies on the sheet, and announced_ahead: true in the register, and keep the old sheet until then
@@ -2118,18 +2121,18 @@ removed-before-posted = the posting { $code ->
     } at { $place } of { $office } was taken down on { $removed }, before it was hung on { $posted }
     .why = one of the two days is wrong
     .do = look at the minutes or the photo, then correct posted or removed
-removed-in-force = “{ $procedure }” ({ $code }) at { $place } of { $office } was taken down on { $removed } ({ $reason }){ $from ->
-        [none] , is in force and does not hang
-       *[other] , applies from { $from } and does not hang
+removed-in-force = “{ $procedure }” ({ $code }) at { $place } of { $office } was taken down on { $removed } ({ $reason }){ $when ->
+        [coming] , applies from { $from } and does not hang
+       *[now] , is in force and does not hang
     }{ $due ->
         [none] {""}
        *[other] ; it was due on { $due }
     }
     .why = a reason does not end the duty
     .do = post it again with a new entry; if it cannot hang here, ask for a waiver and add a file to waivers/
-removed-without-reason = “{ $procedure }” ({ $code }) at { $place } of { $office } was taken down on { $removed } { $from ->
-        [none] while in force
-       *[other] before it applies on { $from }
+removed-without-reason = “{ $procedure }” ({ $code }) at { $place } of { $office } was taken down on { $removed } { $when ->
+        [coming] before it applies on { $from }
+       *[now] while in force
     }, for no reason that is written{ $due ->
         [none] {""}
        *[other] ; it was due on { $due }

@@ -1888,9 +1888,9 @@ missing-fee-notice = nơi thu { $place } của { $office } chưa niêm yết m�
 missing-feedback-notice = chưa niêm yết nơi nhận phản ánh, kiến nghị tại { $place } của { $office }
     .why = người dân phải biết gọi số nào, gửi về đâu khi thấy điều chưa đúng
     .do = niêm yết địa chỉ, số điện thoại, thư điện tử tiếp nhận, rồi thêm mục what: feedback vào sổ
-missing-posting = chưa niêm yết “{ $procedure }” ({ $code }) tại { $place } của { $office }{ $from ->
-        [none] {""}
-       *[other] , áp dụng từ { $from }
+missing-posting = chưa niêm yết “{ $procedure }” ({ $code }) tại { $place } của { $office }{ $when ->
+        [coming] , áp dụng từ { $from }
+       *[now] {""}
     }{ $due ->
         [none] {""}
        *[other] ; hạn niêm yết { $due }
@@ -1933,9 +1933,9 @@ overlapping-postings = mục này dán ngày { $posted }, mục trước { $code
 person-named = chỗ này có vẻ ghi tên người
     .why = dữ liệu công khai chỉ ghi cơ quan, bộ phận, không ghi tên người
     .do = thay bằng mã cơ quan hoặc tên bộ phận, ví dụ Bộ phận một cửa
-posting-due-soon = { $office } còn { $count } thủ tục { $from ->
-        [none] phải niêm yết chậm nhất ngày { $due }
-       *[other] chưa niêm yết bản áp dụng từ { $from }; hạn niêm yết { $due } đã qua
+posting-due-soon = { $office } còn { $count } thủ tục phải niêm yết chậm nhất ngày { $due }{ $when ->
+        [coming] , nay đã quá hạn; bản này áp dụng từ { $from }
+       *[now] {""}
     }
     .why = nhắc trước bảy ngày để không bị chậm; bản sửa đổi cũng có hạn tính từ ngày ký quyết định, treo bên cạnh bản còn hiệu lực
     .do = in tờ niêm yết, dán lên rồi ghi vào sổ; bản chưa áp dụng thì ghi “áp dụng từ” trên tờ và announced_ahead: true trong sổ, giữ tờ cũ đến hết hiệu lực
@@ -2004,18 +2004,18 @@ removed-before-posted = mục niêm yết { $code ->
     } tại { $place } của { $office } ghi gỡ ngày { $removed }, trước ngày dán { $posted }
     .why = một trong hai ngày bị ghi nhầm
     .do = xem lại biên bản hoặc ảnh, rồi sửa ngày dán (posted) hoặc ngày gỡ (removed)
-removed-in-force = “{ $procedure }” ({ $code }) tại { $place } của { $office } đã gỡ ngày { $removed } ({ $reason }){ $from ->
-        [none] , còn hiệu lực mà chưa niêm yết lại
-       *[other] , áp dụng từ { $from } mà chưa niêm yết lại
+removed-in-force = “{ $procedure }” ({ $code }) tại { $place } của { $office } đã gỡ ngày { $removed } ({ $reason }){ $when ->
+        [coming] , áp dụng từ { $from } mà chưa niêm yết lại
+       *[now] , còn hiệu lực mà chưa niêm yết lại
     }{ $due ->
         [none] {""}
        *[other] ; hạn niêm yết { $due }
     }
     .why = lý do gỡ không làm hết nghĩa vụ niêm yết
     .do = niêm yết lại và ghi một mục mới; nếu không thể niêm yết ở đây thì xin miễn và thêm tệp trong waivers/
-removed-without-reason = “{ $procedure }” ({ $code }) tại { $place } của { $office } bị gỡ ngày { $removed } { $from ->
-        [none] khi còn hiệu lực
-       *[other] trước ngày áp dụng { $from }
+removed-without-reason = “{ $procedure }” ({ $code }) tại { $place } của { $office } bị gỡ ngày { $removed } { $when ->
+        [coming] trước ngày áp dụng { $from }
+       *[now] khi còn hiệu lực
     }, không ghi lý do{ $due ->
         [none] {""}
        *[other] ; hạn niêm yết { $due }
