@@ -78,10 +78,13 @@ pub(super) fn is_overdue(scene: &Scene<'_>, inspection: &Inspection) -> bool {
 /// minutes, and it looked at the same.
 pub(super) fn written_before<'s>(inspection: &Inspection, site: &'s Site) -> Option<&'s Inspection> {
     let is_same = |other: &&Inspection| {
-        let team = |one: &Inspection| one.team.as_deref().map(alike);
         let is_one = match (&inspection.minutes, &other.minutes) {
-            (Some(minutes), Some(others)) => alike(minutes) == alike(others),
-            _ => team(inspection).is_some() && team(inspection) == team(other),
+            (Some(minutes), Some(others)) => number(minutes) == number(others),
+            _ => inspection
+                .team
+                .as_deref()
+                .zip(other.team.as_deref())
+                .is_some_and(|(own, others)| is_one_team(own, others)),
         };
         let looked_at = |seen: &Seen| (seen.procedure, seen.place);
         let shares = |seen: &Seen| other.items.iter().any(|other| looked_at(other) == looked_at(seen));
@@ -89,6 +92,20 @@ pub(super) fn written_before<'s>(inspection: &Inspection, site: &'s Site) -> Opt
     };
     let before = site.inspections.iter().take_while(|other| other.id != inspection.id);
     before.filter(|other| other.office == inspection.office && other.date == inspection.date).find(is_same)
+}
+
+/// The number of minutes as it is compared: `09/BB-KSTT` is `9/BB-KSTT`.
+fn number(minutes: &str) -> String {
+    alike(minutes).trim_start_matches('0').to_owned()
+}
+
+/// Whether two names are those of one team: behind a dash or a comma stands what it belongs to.
+fn is_one_team(one: &str, other: &str) -> bool {
+    let head = |team: &str| {
+        alike(team.split([',', '–', '(']).next().and_then(|head| head.split(" - ").next()).unwrap_or(team))
+    };
+    let (own, others) = (alike(one), alike(other));
+    own == others || head(one) == others || own == head(other)
 }
 
 /// How much of what an inspection found wanting still is.

@@ -56,6 +56,7 @@ mod texts;
 mod undecided;
 mod unled;
 mod unread;
+mod unserved;
 mod up;
 mod waived;
 

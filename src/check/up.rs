@@ -44,6 +44,8 @@ pub(super) struct Look<'a, 's> {
     pub(super) office: Ref<Office>,
     /// Whether nobody knows what it has to post.
     pub(super) is_torn: bool,
+    /// Whether nobody receives in its unit what names no office, which was found.
+    pub(super) is_unserved: bool,
 }
 
 /// How a sheet hangs at an office that does not have to post its procedure anywhere.
@@ -66,7 +68,10 @@ pub(super) fn all<'s>(look: &Look<'_, 's>, register: Option<&'s Register>) -> Ve
 
 fn one<'s>(look: &Look<'_, 's>, entry: &'s Entry, is_unclear: bool) -> Option<Up<'s>> {
     let Look { site, duties, unread, office, .. } = *look;
-    let stray = |procedure| if is_unclear { Stray::Unclear } else { stray(site, procedure, (office, entry.place)) };
+    let hides =
+        |procedure: Ref<Procedure>| is_unclear || (look.is_unserved && site.procedures[procedure].offices.is_empty());
+    let stray =
+        |procedure| if hides(procedure) { Stray::Unclear } else { stray(site, procedure, (office, entry.place)) };
     let trouble = match &entry.subject {
         Subject::Procedure(_) if unread.hides_entry(entry, site) => None,
         Subject::Notice(_) => return None,

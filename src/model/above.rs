@@ -5,10 +5,11 @@ use std::collections::BTreeMap;
 
 use jiff::civil::Date;
 
-use super::level_told;
+use super::gaps::unsaid;
 use super::office::Office;
 use super::settings::Vocabulary;
 use super::table::{Ids, Ref};
+use super::{level_told, need};
 use crate::diagnostics::{Diagnostic, Findings};
 
 /// Reports offices that stand above themselves, and cuts the tree there.
@@ -44,7 +45,13 @@ pub(super) fn cut_circles(offices: &mut [Office], findings: &mut Findings) {
 
 /// Gives offices their units, and puts those right that stand below an office of another unit of their level. One wrong
 /// word there would take a desk, and all that it receives, from one commune to another.
-pub(super) fn mend(offices: &mut [Office], ids: &Ids<Office>, vocabulary: &Vocabulary, as_of: Date) {
+pub(super) fn mend(
+    offices: &mut [Office],
+    ids: &Ids<Office>,
+    vocabulary: &Vocabulary,
+    as_of: Date,
+    findings: &mut Findings,
+) {
     // Two offices with one name: it was copied, and says nothing.
     let is_own = |office: &Office| offices.iter().filter(|other| other.name == office.name).count() == 1;
     let told = |office: &Office| {
@@ -60,6 +67,7 @@ pub(super) fn mend(offices: &mut [Office], ids: &Ids<Office>, vocabulary: &Vocab
     for (office, unit) in offices.iter_mut().zip(named) {
         office.unit = unit.filter(|unit| committees.contains_key(unit));
     }
+    replace_missing(offices, &committees, ids, as_of, findings);
     for index in 0..offices.len() {
         let Some(parent) =
             offices[index].parent.filter(|parent| is_of_other(&offices[index], &offices[parent.index()]))
@@ -81,6 +89,44 @@ pub(super) fn mend(offices: &mut [Office], ids: &Ids<Office>, vocabulary: &Vocab
         let unit = above.find_map(|one| offices[one.index()].unit.clone());
         offices[index].unit = offices[index].unit.take().or(unit);
     }
+}
+
+/// Puts offices of a unit without an office above them below its committee, and a committee below the office that stands above all
+/// others of its level. That nobody wrote it is found; without it an office, with all that it has to post, is of no area.
+fn replace_missing(
+    offices: &mut [Office],
+    committees: &BTreeMap<String, usize>,
+    ids: &Ids<Office>,
+    as_of: Date,
+    findings: &mut Findings,
+) {
+    for index in 0..offices.len() {
+        let office = &offices[index];
+        let is_lost = office.parent.is_none() && office.exists_on(as_of);
+        let Some(own) = office.unit.as_ref().and_then(|unit| committees.get(unit)).filter(|_| is_lost) else {
+            continue;
+        };
+        let parent = if *own == index { common(offices, committees, index) } else { ids.find(&offices[*own].id) };
+        let up = |office: &Ref<Office>| offices[office.index()].parent;
+        let mut above = std::iter::successors(parent, up).take(offices.len());
+        if parent.is_none() || above.any(|one| one.index() == index) {
+            continue;
+        }
+        if unsaid(&offices[index].raw.parent) {
+            let place = offices[index].raw.parent.place.unwrap_or(need::start(offices[index].place));
+            findings.push(Diagnostic::warning("missing-key", place).with("key", "parent"));
+        }
+        offices[index].parent = parent;
+    }
+}
+
+/// The office above all other committees of the level of one, if there are some and it is one.
+fn common(offices: &[Office], committees: &BTreeMap<String, usize>, own: usize) -> Option<Ref<Office>> {
+    let others = committees.values().map(|other| &offices[*other]);
+    let others = others.filter(|other| other.id != offices[own].id && other.level == offices[own].level);
+    let parents: Vec<Option<Ref<Office>>> = others.map(|other| other.parent).collect();
+    let first = parents.first().copied().flatten();
+    first.filter(|first| parents.len() > 1 && parents.iter().all(|parent| *parent == Some(*first)))
 }
 
 /// Whether two offices are of two units of one level.

@@ -154,10 +154,10 @@ impl Counted {
         let takers = [made.levels.len(), made.received_at.len(), made.offices.len()];
         let (step, channel) = (self.steps > made.steps.len(), self.channels > made.channels.len());
         let basis = self.bases > made.legal_basis.len();
-        // Counters take dossiers of their fields. One that nobody wrote was found.
-        let field = made.field.is_none();
+        // Counters take dossiers of their fields, and offices those of their levels. One that nobody wrote was found.
+        let is_unsaid = made.field.is_none() || made.levels.is_empty();
         let taker =
-            field || self.strange_taker || self.takers.iter().zip(takers).any(|(written, made)| *written > made);
+            is_unsaid || self.strange_taker || self.takers.iter().zip(takers).any(|(written, made)| *written > made);
         Gaps::of(&[
             (Part::LostStep, step),
             (Part::LostChannel, channel),

@@ -23,14 +23,24 @@ const BODIES: [&str; 6] = [
 /// Words of a name that make it that of a part of a unit, which may be of any level.
 const PARTS: [&str; 5] = ["–", " - ", " tại ", "chi nhánh", "điểm "];
 
+/// What the units of the level are called that has departments and centres with branches.
+const PROVINCE: &str = "tỉnh";
+
 /// Gives offices the level that their names tell where another one is written, which is found.
 pub(super) fn mend(offices: &mut [Office], vocabulary: &Vocabulary, as_of: Date, findings: &mut Findings) {
     let levels = &vocabulary.levels;
     // A level that is no more is found as that, and one without units, as that of other bodies, says nothing of a place.
     let has_units = |level: Ref<Level>| !levels[level].units.is_empty() && levels[level].ended_by(as_of).is_none();
-    for office in offices {
+    let above = |office: &Office| offices[office.parent?.index()].level;
+    let above: Vec<Option<Ref<Level>>> = offices.iter().map(above).collect();
+    for (office, above) in offices.iter_mut().zip(above) {
         let Some(written) = office.level.filter(|level| has_units(*level)) else { continue };
-        let told = levels.iter().find(|(_, level)| tells(&office.name, &level.units));
+        let is_branch = |told| above == Some(told) && is_provincial(&levels[told].units);
+        let told = levels.iter().find(|(told, level)| {
+            tells(&office.name, &level.units)
+                || (is_provincial(&level.units) && is_department(&office.name))
+                || (is_branch(*told) && whole(&office.name).is_some_and(|whole| tells(whole, &level.units)))
+        });
         let Some((told, level)) = told.filter(|(told, _)| *told != written && has_units(*told)) else { continue };
         let at = office.raw.level.place.unwrap_or(office.place);
         let finding = Diagnostic::warning("level-unlike-name", at);
@@ -38,6 +48,25 @@ pub(super) fn mend(offices: &mut [Office], vocabulary: &Vocabulary, as_of: Date,
         findings.push(finding.with("name", &office.name).with("told_name", &level.name));
         office.level = Some(told);
     }
+}
+
+/// Whether units of such kinds are provinces.
+fn is_provincial(units: &[String]) -> bool {
+    units.iter().any(|unit| unit == PROVINCE)
+}
+
+/// Whether a name is that of a department, which only provinces have: `Sở Tư pháp`.
+fn is_department(name: &str) -> bool {
+    let own = name.strip_prefix("Sở ").or_else(|| name.strip_prefix("SỞ "));
+    own.is_some_and(|own| own.starts_with(char::is_uppercase)) && !PARTS.iter().any(|part| name.contains(part))
+}
+
+/// The body that an office is a branch of, unless it is the branch of a unit of its own: `… tỉnh Sơn Trăng – chi nhánh Sông Trăng`.
+fn whole(name: &str) -> Option<&str> {
+    let (whole, branch) = name.split_once(" – ").or_else(|| name.split_once(" - "))?;
+    let own = branch.trim().to_lowercase().strip_prefix("chi nhánh ")?.to_owned();
+    let is_of_unit = ["xã ", "phường ", "đặc khu ", "liên xã"].iter().any(|unit| own.contains(unit));
+    (!is_of_unit).then_some(whole.trim())
 }
 
 /// Whether a name is that of a body of a unit of such a kind.
@@ -67,7 +96,8 @@ pub(super) fn unit(name: &str, units: &[String]) -> Option<String> {
 }
 
 /// Whether a name is that of a People's Committee.
-pub(super) fn is_committee(name: &str) -> bool {
+#[must_use]
+pub fn is_committee(name: &str) -> bool {
     let low = name.to_lowercase().replace("ủy", "uỷ");
     BODIES[..2].iter().any(|body| low.starts_with(body))
 }

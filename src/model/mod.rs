@@ -62,6 +62,7 @@ pub use fee::{Amount, Exemption, Fee};
 pub use figures::Figures;
 pub use gaps::{Gaps, Part};
 pub use law::{LegalBasis, LegalDocument};
+pub use level_told::is_committee;
 pub use lifecycle::{Lifecycle, Touch};
 pub use office::{Office, OpenSpan};
 pub use page::Page;

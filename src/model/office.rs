@@ -153,6 +153,14 @@ impl Office {
         self.raw.receives.value.unwrap_or(means_yes)
     }
 
+    /// Whether it is that of the police, who receive matters of their own, whatever else hangs there.
+    #[must_use]
+    pub fn is_police(&self) -> bool {
+        let is_named = self.raw.kind.text().is_some_and(|kind| kind.to_lowercase().starts_with("công an"));
+        let places = &self.posting_places;
+        is_named || (!places.is_empty() && places.iter().all(|place| place.kind.as_deref() == Some("police")))
+    }
+
     /// Whether it says itself that it receives nothing.
     #[must_use]
     pub fn refuses(&self) -> bool {

@@ -187,7 +187,7 @@ fn assemble(
     posted.mend_kinds(&mut offices, findings);
     above::cut_circles(&mut offices, findings);
     level_told::mend(&mut offices, &vocabulary, as_of, findings);
-    above::mend(&mut offices, &ids.offices, &vocabulary, as_of);
+    above::mend(&mut offices, &ids.offices, &vocabulary, as_of, findings);
     let fields = content.fields.into_iter().map(|file| FieldOfWork::new(file, findings)).collect();
     let mut groups: Vec<FieldGroup> =
         content.groups.into_iter().filter_map(|file| FieldGroup::new(file, ids, findings)).collect();

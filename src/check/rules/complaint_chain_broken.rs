@@ -49,25 +49,39 @@ fn check(scene: &Scene<'_>, found: &mut Found) {
         let itself = heard_by.is_some_and(is_own);
         if (!is_top(site, reference) && (!exists || itself)) || turns_back(site, reference) {
             let key = if office.complaints_to.is_some() { "complaints_to" } else { "" };
-            found.push(about(office, key, None, site));
+            let named = office.complaints_to;
+            let gone = named.filter(|other| !site.offices[*other].exists_on(site.as_of));
+            let last = gone.and_then(|other| site.offices[other].valid_to).map(|last| last.to_string());
+            let cause = match (gone, named == Some(reference)) {
+                (Some(_), _) => "gone",
+                (None, true) => "itself",
+                (None, false) => "",
+            };
+            found.push(about(office, key, (cause, gone), site).with("last", last.unwrap_or_default()));
         }
     }
 }
 
-fn about(office: &Office, key: &'static str, other: Option<Ref<Office>>, site: &Site) -> Diagnostic {
+/// Names an office, and with the cause the other one that it names.
+fn about(
+    office: &Office,
+    key: &'static str,
+    (cause, other): (&'static str, Option<Ref<Office>>),
+    site: &Site,
+) -> Diagnostic {
     let other = other.map_or("", |other| site.offices[other].name.as_str());
     let finding = at(office.place, key).with("office", &*office.name).with("other", other);
-    finding.with("key", key).about("office", &office.id)
+    finding.with("key", key).with("cause", cause).about("office", &office.id)
 }
 
 /// Offices that name one of another unit of their level as the one above, or as the one that hears complaints.
 fn neighbours(site: &Site, found: &mut Found) {
     for office in site.offices.items().iter().filter(|office| office.exists_on(site.as_of)) {
         if let Some(other) = office.astray {
-            found.push(about(office, "parent", Some(other), site));
+            found.push(about(office, "parent", ("neighbour", Some(other)), site));
         }
         if let Some(other) = office.complaints_to.filter(|other| is_neighbour(office, &site.offices[*other], site)) {
-            found.push(about(office, "complaints_to", Some(other), site));
+            found.push(about(office, "complaints_to", ("neighbour", Some(other)), site));
         }
     }
 }

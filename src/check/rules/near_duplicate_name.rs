@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::super::text::plain_name;
 use super::super::{Check, Found, Group, Rule, Scene, at};
 use crate::diagnostics::{Place, Severity};
-use crate::model::{Level, Office, Procedure, Ref, Site};
+use crate::model::{Level, Office, Procedure, Ref, Site, is_committee};
 
 pub(super) static RULE: Rule = Rule {
     name: "near-duplicate-name",
@@ -56,34 +56,68 @@ fn check(scene: &Scene<'_>, found: &mut Found) {
     }
 }
 
-/// Offices of today of one name and one short name, as a file that was copied leaves them. Below different offices a name such
-/// as “Công an xã” may be that of each: only one that names the place is nobody else's.
+/// Offices of today that have one name, or one short name.
 fn offices(site: &Site, found: &mut Found) {
-    let mut first: BTreeMap<(String, String), Vec<&Office>> = BTreeMap::new();
+    let mut by_name: BTreeMap<String, Vec<&Office>> = BTreeMap::new();
+    let mut by_short: BTreeMap<String, Vec<&Office>> = BTreeMap::new();
     for office in site.offices.items().iter().filter(|office| office.exists_on(site.as_of)) {
-        let short = office.raw.short_name.text().map(plain_name).unwrap_or_default();
-        let same = first.entry((plain_name(&office.name), short)).or_default();
-        let is_twin =
-            |other: &&&Office| other.parent == office.parent || names_place(other, site) || names_place(office, site);
-        if let Some(other) = same.iter().filter(|other| other.level == office.level).find(is_twin) {
-            // The one whose name is that of its place is right; else the earlier one.
-            let (wrong, right) = if names_place(office, site) && !names_place(other, site) {
-                (*other, office)
-            } else {
-                (office, *other)
-            };
-            let finding = at(wrong.place, "name").with("name", &*wrong.name).with("kind", "office");
+        let same_level = |other: &&&Office| other.level == office.level;
+        let same_name = by_name.entry(plain_name(&office.name)).or_default();
+        let same_short = by_short.entry(short_name(office).map(plain_name).unwrap_or_default()).or_default();
+        let by_name = same_name.iter().filter(same_level).find(|other| have_one_name(other, office, site));
+        let by_short = same_short.iter().filter(same_level).find(|other| have_one_short_name(other, office, site));
+        if let Some((key, other)) =
+            by_name.map(|other| ("name", *other)).or(by_short.map(|other| ("short_name", *other)))
+        {
+            // The one whose name is that of its place is right, or whose names agree; else the earlier one.
+            let is_right = |one: &Office| (names_place(&one.name, one, site), names_agree(one));
+            let (wrong, right) = if is_right(office) > is_right(other) { (other, office) } else { (office, other) };
+            let name = short_name(wrong).filter(|_| key == "short_name").unwrap_or(&wrong.name);
+            let finding = at(wrong.place, key).with("name", name).with("kind", "office");
             found.push(finding.with("other", &*right.id).related(right.place));
         }
-        same.push(office);
+        same_name.push(office);
+        same_short.push(office);
     }
 }
 
-/// Whether the name of an office has that of the place of the one above it: the last two words of its name.
-fn names_place(office: &Office, site: &Site) -> bool {
-    let above = office.parent.map(|parent| plain_name(&site.offices[parent].name)).unwrap_or_default();
-    let words: Vec<&str> = above.rsplitn(3, ' ').take(2).collect();
-    words.len() == 2 && plain_name(&office.name).contains(&format!("{} {}", words[1], words[0]))
+fn short_name(office: &Office) -> Option<&str> {
+    office.raw.short_name.text()
+}
+
+/// Whether one name is not that of two offices: of two desks below one office, which may go by two short names, where they
+/// do not. Below different offices “Công an xã” may be that of each: only one that names the place is nobody else's.
+fn have_one_name(one: &Office, other: &Office, site: &Site) -> bool {
+    if one.parent == other.parent {
+        let short = |office| short_name(office).map(plain_name);
+        let is_short_of_committee = |office| short_name(office).is_none_or(is_committee);
+        let are_committees = is_committee(&one.name) && is_short_of_committee(one) && is_short_of_committee(other);
+        return are_committees || short(one) == short(other);
+    }
+    names_place(&one.name, one, site) || names_place(&other.name, other, site)
+}
+
+/// The same of a short name.
+fn have_one_short_name(one: &Office, other: &Office, site: &Site) -> bool {
+    let names_place = |office: &Office| short_name(office).is_some_and(|short| names_place(short, office, site));
+    short_name(one).is_some() && (one.parent == other.parent || names_place(one) || names_place(other))
+}
+
+/// Whether a name of an office has that of the place of the one above it: the last two words of its name.
+fn names_place(name: &str, office: &Office, site: &Site) -> bool {
+    office.parent.is_some_and(|parent| has_end_of(name, &site.offices[parent].name))
+}
+
+/// Whether the name and the short name of an office are of one place.
+fn names_agree(office: &Office) -> bool {
+    short_name(office).is_some_and(|short| has_end_of(&office.name, short))
+}
+
+/// Whether a name has the last two words of another.
+fn has_end_of(name: &str, other: &str) -> bool {
+    let other = plain_name(other);
+    let words: Vec<&str> = other.rsplitn(3, ' ').take(2).collect();
+    words.len() == 2 && plain_name(name).contains(&format!("{} {}", words[1], words[0]))
 }
 
 /// Cases of one procedure that have one name, or to which one answer to one question leads.

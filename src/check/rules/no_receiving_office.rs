@@ -2,7 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::super::{Check, Found, Group, Rule, Scene, at};
+use super::super::about::office_name;
+use super::super::{Check, Found, Group, Rule, Scene, at, unserved};
 use crate::diagnostics::{Place, Severity};
 use crate::load::raw::ProcedureKind;
 use crate::model::{Level, Office, Part, Procedure, Ref, Site};
@@ -21,7 +22,8 @@ fn check(scene: &Scene<'_>, found: &mut Found) {
     if scene.site.is_unread("offices", None) {
         return;
     }
-    let told = unnamed(scene, found);
+    let mut told = unnamed(scene, found);
+    units(scene, &mut told, found);
     named(scene, &told, found);
 }
 
@@ -75,6 +77,20 @@ fn unnamed(scene: &Scene<'_>, found: &mut Found) -> BTreeSet<Place> {
     told
 }
 
+/// Units in which nobody receives, while others of their level do.
+fn units(scene: &Scene<'_>, told: &mut BTreeSet<Place>, found: &mut Found) {
+    let site = scene.site;
+    for unit in unserved::all(site) {
+        let mut offices = unit.offices.iter().map(|office| &site.offices[*office]);
+        let meant = offices.find(|office| unserved::is_one_stop(office) && !office.is_police()).unwrap_or(unit.head);
+        if told.insert(meant.place) {
+            let finding = at(meant.place, "receives").with("level", &site.vocabulary.levels[unit.level].name);
+            let finding = finding.with("office", office_name(unit.head)).with("instead", "");
+            found.push(finding.with("count", unit.count.to_string()).about("office", &*meant.id));
+        }
+    }
+}
+
 /// Whether a procedure has somebody to take it. Offices that are named and closed are found by their names; those that are all
 /// of other levels than the ones at which it is received do not tell who takes it there.
 fn is_taken(procedure: &Procedure, site: &Site) -> bool {
@@ -96,16 +112,16 @@ fn is_of_site(level: Ref<Level>, site: &Site) -> bool {
     site.offices.items().iter().any(|office| office.level == Some(level) && office.exists_on(site.as_of))
 }
 
-/// Offices that procedures name and that say that they receive nothing. Where an office right below takes as many
+/// Offices that procedures name and that receive nothing, as they say or as nobody says. Where an office right below takes as many
 /// procedures, the lists name the wrong one; else the answer of the office is wrong.
 fn named(scene: &Scene<'_>, told: &BTreeSet<Place>, found: &mut Found) {
     let site = scene.site;
     let mut naming: BTreeMap<Ref<Office>, Vec<&Procedure>> = BTreeMap::new();
     let of_public = scene.current().iter().map(|reference| &site.procedures[*reference]);
     for procedure in of_public.filter(|procedure| procedure.kind == ProcedureKind::Public) {
-        let closed =
-            |office: &&Ref<Office>| site.offices[**office].refuses() && site.offices[**office].exists_on(site.as_of);
-        for office in procedure.offices.iter().filter(closed) {
+        let is_closed =
+            |office: &Office| !office.receives() && !office.is_reception_unclear() && office.exists_on(site.as_of);
+        for office in procedure.offices.iter().filter(|office| is_closed(&site.offices[**office])) {
             naming.entry(*office).or_default().push(procedure);
         }
     }
@@ -160,11 +176,5 @@ fn meant<'s>(site: &'s Site, level: Ref<Level>, procedures: &[&Procedure]) -> Op
     let best = best.filter(|(count, _)| *count > 0).map(|(_, office)| office);
     let mut all = of_level().map(|(_, office)| office);
     let only = || all.next().filter(|_| all.next().is_none());
-    best.or_else(|| of_level().map(|(_, office)| office).find(|office| is_one_stop(office))).or_else(only)
-}
-
-/// Whether an office is made like a one-stop shop.
-fn is_one_stop(office: &Office) -> bool {
-    !office.counters.is_empty()
-        || office.raw.posting_places.items().any(|(spot, _)| spot.kind.text() == Some("one_stop"))
+    best.or_else(|| of_level().map(|(_, office)| office).find(|office| unserved::is_one_stop(office))).or_else(only)
 }

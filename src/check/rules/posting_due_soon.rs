@@ -1,4 +1,4 @@
-//! Procedures that have to hang within the next days.
+//! Procedures that have to hang within the next days, and texts to come that had to hang beside those of now.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -7,7 +7,7 @@ use jiff::civil::Date;
 use super::super::about::{office_name, register_place};
 use super::super::{Check, Found, Group, Rule, Scene, at};
 use crate::diagnostics::Severity;
-use crate::model::{Procedure, Ref, Status};
+use crate::model::{Duty, Procedure, Ref, Site, Status};
 
 pub(super) static RULE: Rule = Rule {
     name: "posting-due-soon",
@@ -25,19 +25,30 @@ const AHEAD: i32 = 7;
 fn check(scene: &Scene<'_>, found: &mut Found) {
     let site = scene.site;
     for postings in scene.postings() {
-        let mut soon: BTreeMap<Date, BTreeSet<Ref<Procedure>>> = BTreeMap::new();
-        for duty in postings.troubled.iter().filter(|duty| duty.status == Status::NotYetDue) {
-            let near = |due: &Date| site.as_of.until(*due).is_ok_and(|span| (0..=AHEAD).contains(&span.get_days()));
-            // A text that changes another is reminded of when it is about to apply: until then the other is right.
-            if let Some(due) = (if duty.is_beside { duty.effective } else { duty.due }).filter(near) {
-                soon.entry(due).or_default().insert(duty.procedure);
+        let mut soon: BTreeMap<(Date, Option<Date>), BTreeSet<Ref<Procedure>>> = BTreeMap::new();
+        for duty in &postings.troubled {
+            if let Some(day) = reminded(site, duty) {
+                soon.entry(day).or_default().insert(duty.procedure);
             }
         }
-        for (due, procedures) in soon {
+        for ((due, from), procedures) in soon {
             let office = &site.offices[postings.office];
             let finding = at(register_place(postings, site), "").with("office", office_name(office));
             let finding = finding.with("due", due.to_string()).with("count", procedures.len().to_string());
-            found.push(finding.about("office", &*office.id).due(due, None));
+            let finding = finding.with("when", from.map_or("", |_| "coming"));
+            let finding = finding.with("from", from.map(|from| from.to_string()).unwrap_or_default());
+            let late = from.and_then(|_| site.calendar.working_days_after(due, site.as_of));
+            found.push(finding.about("office", &*office.id).due(due, late));
         }
+    }
+}
+
+/// The last day to hang a text; where it is over, and an earlier text is right until then, also from when the text applies.
+fn reminded(site: &Site, duty: &Duty<'_>) -> Option<(Date, Option<Date>)> {
+    let near = |due: &Date| site.as_of.until(*due).is_ok_and(|span| (0..=AHEAD).contains(&span.get_days()));
+    match duty.status {
+        Status::NotYetDue => Some((duty.due.filter(near)?, None)),
+        Status::Missing if duty.is_beside => Some((duty.due?, duty.effective)),
+        _ => None,
     }
 }

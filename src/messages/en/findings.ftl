@@ -842,17 +842,23 @@ no-receiving-office = { $level ->
         [none] { $office ->
             [none] no office takes this procedure
            *[other] { $instead ->
-                [none] this office says that it receives no dossiers, though { $count ->
+                [none] this office does not say that it receives dossiers, though { $count ->
                     [one] { $count } procedure names
                    *[other] { $count } procedures name
                 } it as where to hand in
                *[other] { $office } receives no dossiers; right below it, { $instead } does
             }
         }
-       *[other] no office of this level ({ $level }) receives dossiers, though { $count ->
-            [one] { $count } procedure is
-           *[other] { $count } procedures are
-        } handed in there
+       *[other] { $office ->
+            [none] no office of this level ({ $level }) receives dossiers, though { $count ->
+                [one] { $count } procedure is
+               *[other] { $count } procedures are
+            } handed in there
+           *[other] nobody receives dossiers for { $office }, though { $count ->
+                [one] { $count } procedure is
+               *[other] { $count } procedures are
+            } handed in at this level ({ $level })
+        }
     }
     .why = a citizen cannot know where to go
     .do = { $level ->
@@ -1120,12 +1126,17 @@ abolished-level = { $level } has not existed since { $last }
 agency-as-address = where an address should stand there is only the name of an office: “{ $text }”
     .why = who does not know the place cannot find it
     .do = write number, street, quarter, commune, province
-complaint-chain-broken = { $other ->
-        [none] nobody is named who hears complaints about { $office }
-       *[other] { $key ->
+complaint-chain-broken = { $cause ->
+        [gone] complaints about { $office } go to { $other }, which is no more{ $last ->
+            [none] {""}
+           *[other] {" "}after { $last }
+        }
+        [itself] complaints about { $office } go to { $office } itself
+        [neighbour] { $key ->
             [parent] { $office } is said to stand below { $other }, which is of the same level elsewhere
            *[other] complaints about { $office } go to { $other }, which is of the same level elsewhere
         }
+       *[none] nobody is named who hears complaints about { $office }
     }
     .why = whoever is treated badly has nowhere to turn
     .do = { $key ->
@@ -1990,7 +2001,7 @@ inconvenient-posting = on { $date } an inspection found that { $code ->
         [none] {""}
        *[other] : { $note }
     }
-    .why = people must be able to come near and take their time
+    .why = people must be able to come near and take their time; when the day to mend it (remedy_by) is over, only remedy-overdue tells of it
     .do = move the board to where people can stand or sit before it, and write remedied into the inspection
 late-posting = “{ $procedure }” ({ $code }) at { $place } of { $office } was posted on { $posted }{ $late ->
         [none] , late
@@ -2031,12 +2042,15 @@ missing-fee-notice = { $place } of { $office } collects fees, and they are not p
 missing-feedback-notice = where feedback goes is not posted at { $place } of { $office }
     .why = citizens must know whom to call and where to write
     .do = post the address, phone and email for feedback, and add an entry with what: feedback to the register
-missing-posting = “{ $procedure }” ({ $code }) is not posted at { $place } of { $office }{ $due ->
+missing-posting = “{ $procedure }” ({ $code }) is not posted at { $place } of { $office }{ $when ->
+        [coming] , and applies from { $from }
+       *[now] {""}
+    }{ $due ->
         [none] {""}
        *[other] ; it was due on { $due }
     }
-    .why = a procedure in force that does not hang is unknown to citizens, who may complain
-    .do = post it and add an entry with code, place and posted to the register; if it is waived, add a file to waivers/
+    .why = what does not hang is unknown to citizens; the time runs from the signing of the decision, and once the procedure is in force they may complain
+    .do = post it and add an entry with code, place and posted to the register; for a procedure not in force yet say from when it applies on the sheet, and announced_ahead: true in the register; if it is waived, add a file to waivers/
 office-without-posting-place = { $office } has procedures to post and no { $kind ->
         [none] place for them
        *[other] place of the kind { $kind }
@@ -2079,9 +2093,12 @@ person-named = this looks like the name of a person
 posting-due-soon = { $office } has { $count } { $count ->
         [one] procedure
        *[other] procedures
-    } to post by { $due }
-    .why = a word seven days ahead, so that nothing is late
-    .do = print the sheets, hang them, and add them to the register
+    } to post by { $due }{ $when ->
+        [coming] , which is over; this text applies from { $from }
+       *[now] {""}
+    }
+    .why = a word seven days ahead, so that nothing is late; the time of an amended text runs from the signing of its decision as well, and it hangs beside the one in force
+    .do = print the sheets, hang them, and add them to the register; for a text not in force yet say from when it applies on the sheet, and announced_ahead: true in the register, and keep the old sheet until then
 seen-without-entry = on { $date } an inspection saw “{ $procedure }” ({ $code }) at { $place } of { $office }, but the register { $posted ->
         [none] { $removed ->
             [none] has no entry for it
@@ -2153,13 +2170,19 @@ removed-before-posted = the posting { $code ->
     } at { $place } of { $office } was taken down on { $removed }, before it was hung on { $posted }
     .why = one of the two days is wrong
     .do = look at the minutes or the photo, then correct posted or removed
-removed-in-force = “{ $procedure }” ({ $code }) at { $place } of { $office } was taken down on { $removed } ({ $reason }), is in force and does not hang{ $due ->
+removed-in-force = “{ $procedure }” ({ $code }) at { $place } of { $office } was taken down on { $removed } ({ $reason }){ $when ->
+        [coming] , applies from { $from } and does not hang
+       *[now] , is in force and does not hang
+    }{ $due ->
         [none] {""}
        *[other] ; it was due on { $due }
     }
     .why = a reason does not end the duty
     .do = post it again with a new entry; if it cannot hang here, ask for a waiver and add a file to waivers/
-removed-without-reason = “{ $procedure }” ({ $code }) at { $place } of { $office } was taken down on { $removed } while in force, for no reason that is written{ $due ->
+removed-without-reason = “{ $procedure }” ({ $code }) at { $place } of { $office } was taken down on { $removed } { $when ->
+        [coming] before it applies on { $from }
+       *[now] while in force
+    }, for no reason that is written{ $due ->
         [none] {""}
        *[other] ; it was due on { $due }
     }
@@ -2226,7 +2249,7 @@ unreadable-posting = on { $date } an inspection found that { $code ->
         [none] {""}
        *[other] : { $note }
     }
-    .why = what cannot be read is as good as not posted
+    .why = what cannot be read is as good as not posted; when the day to mend it (remedy_by) is over, only remedy-overdue tells of it
     .do = print it larger, at eye level and in the light, and write remedied into the inspection
 waiver-expired = this waiver ended on { $until }{ $count ->
         [none] {""}

@@ -283,6 +283,7 @@ missing-key = thiếu { $key ->
         [code] mã (khoá “code”)
         [field] lĩnh vực (khoá “field”)
         [level] cấp thực hiện (khoá “level”)
+        [parent] cơ quan cấp trên (khoá “parent”)
         [number] số ký hiệu (khoá “number”)
         [signed] ngày ký (khoá “signed”)
         [hotline] đường dây nóng (khoá “hotline”)
@@ -848,11 +849,14 @@ no-receiving-office = { $level ->
         [none] { $office ->
             [none] không cơ quan nào nhận hồ sơ của thủ tục này
            *[other] { $instead ->
-                [none] cơ quan này ghi không nhận hồ sơ, trong khi { $count } thủ tục ghi nộp tại đây
+                [none] cơ quan này không ghi là có nhận hồ sơ, trong khi { $count } thủ tục ghi nộp tại đây
                *[other] “{ $office }” không nhận hồ sơ; ngay dưới đó, “{ $instead }” có nhận
             }
         }
-       *[other] ở “{ $level }” không cơ quan nào nhận hồ sơ, trong khi { $count } thủ tục nộp ở cấp này
+       *[other] { $office ->
+            [none] ở “{ $level }” không cơ quan nào nhận hồ sơ, trong khi { $count } thủ tục nộp ở cấp này
+           *[other] { $office } không có nơi nào nhận hồ sơ, trong khi { $count } thủ tục nộp ở “{ $level }”
+        }
     }
     .why = người dân không biết nộp ở đâu
     .do = { $level ->
@@ -1110,12 +1114,17 @@ abolished-level = { $level } không còn từ sau ngày { $last }
 agency-as-address = chỗ ghi địa chỉ chỉ có tên cơ quan: “{ $text }”
     .why = người chưa biết nơi đó không tìm đường đến được
     .do = ghi số nhà, đường, thôn hoặc tổ dân phố, xã, tỉnh
-complaint-chain-broken = { $other ->
-        [none] không rõ cơ quan nào nhận khiếu nại về { $office }
-       *[other] { $key ->
+complaint-chain-broken = { $cause ->
+        [gone] khiếu nại về { $office } gửi đến { $other }, cơ quan đã thôi hoạt động{ $last ->
+            [none] {""}
+           *[other] {" "}sau ngày { $last }
+        }
+        [itself] khiếu nại về { $office } gửi đến chính { $office }
+        [neighbour] { $key ->
             [parent] { $office } ghi là thuộc { $other }, cơ quan cùng cấp ở nơi khác
            *[other] khiếu nại về { $office } gửi đến { $other }, cơ quan cùng cấp ở nơi khác
         }
+       *[none] không rõ cơ quan nào nhận khiếu nại về { $office }
     }
     .why = người bị làm khó không biết kêu ở đâu
     .do = { $key ->
@@ -1890,7 +1899,7 @@ inconvenient-posting = ngày { $date }, đoàn kiểm tra thấy chỗ niêm y�
         [none] {""}
        *[other] : { $note }
     }
-    .why = người dân phải tới gần và xem lâu được
+    .why = người dân phải tới gần và xem lâu được; điều này đã quá hạn khắc phục (remedy_by) thì chỉ nêu chung ở remedy-overdue
     .do = dời bảng ra nơi dễ tới, có chỗ đứng hoặc ngồi xem; xong thì ghi remedied vào lần kiểm tra
 late-posting = “{ $procedure }” ({ $code }) tại { $place } của { $office } niêm yết ngày { $posted }, chậm{ $late ->
         [none] {""}
@@ -1925,12 +1934,15 @@ missing-fee-notice = nơi thu { $place } của { $office } chưa niêm yết m�
 missing-feedback-notice = chưa niêm yết nơi nhận phản ánh, kiến nghị tại { $place } của { $office }
     .why = người dân phải biết gọi số nào, gửi về đâu khi thấy điều chưa đúng
     .do = niêm yết địa chỉ, số điện thoại, thư điện tử tiếp nhận, rồi thêm mục what: feedback vào sổ
-missing-posting = chưa niêm yết “{ $procedure }” ({ $code }) tại { $place } của { $office }{ $due ->
+missing-posting = chưa niêm yết “{ $procedure }” ({ $code }) tại { $place } của { $office }{ $when ->
+        [coming] , áp dụng từ { $from }
+       *[now] {""}
+    }{ $due ->
         [none] {""}
        *[other] ; hạn niêm yết { $due }
     }
-    .why = thủ tục đang có hiệu lực mà không niêm yết thì người dân không biết, và có quyền khiếu nại
-    .do = niêm yết rồi ghi một mục vào sổ niêm yết, đủ mã (code), nơi (place), ngày (posted); nếu được miễn thì thêm tệp trong waivers/
+    .why = không niêm yết thì người dân không biết; hạn tính từ ngày ký quyết định, và khi thủ tục đã có hiệu lực thì người dân có quyền khiếu nại
+    .do = niêm yết rồi ghi một mục vào sổ niêm yết, đủ mã (code), nơi (place), ngày (posted); thủ tục chưa áp dụng thì ghi “áp dụng từ” trên tờ và announced_ahead: true trong sổ; nếu được miễn thì thêm tệp trong waivers/
 office-without-posting-place = { $office } phải niêm yết thủ tục nhưng chưa khai { $kind ->
         [none] nơi niêm yết
        *[other] nơi niêm yết loại { $kind }
@@ -1967,9 +1979,12 @@ overlapping-postings = mục này dán ngày { $posted }, mục trước { $code
 person-named = chỗ này có vẻ ghi tên người
     .why = dữ liệu công khai chỉ ghi cơ quan, bộ phận, không ghi tên người
     .do = thay bằng mã cơ quan hoặc tên bộ phận, ví dụ Bộ phận một cửa
-posting-due-soon = { $office } còn { $count } thủ tục phải niêm yết chậm nhất ngày { $due }
-    .why = nhắc trước bảy ngày để không bị chậm
-    .do = in tờ niêm yết, dán lên rồi ghi vào sổ
+posting-due-soon = { $office } còn { $count } thủ tục phải niêm yết chậm nhất ngày { $due }{ $when ->
+        [coming] , nay đã quá hạn; bản này áp dụng từ { $from }
+       *[now] {""}
+    }
+    .why = nhắc trước bảy ngày để không bị chậm; bản sửa đổi cũng có hạn tính từ ngày ký quyết định, treo bên cạnh bản còn hiệu lực
+    .do = in tờ niêm yết, dán lên rồi ghi vào sổ; bản chưa áp dụng thì ghi “áp dụng từ” trên tờ và announced_ahead: true trong sổ, giữ tờ cũ đến hết hiệu lực
 seen-without-entry = ngày { $date }, đoàn kiểm tra thấy “{ $procedure }” ({ $code }) tại { $place } của { $office }, nhưng sổ niêm yết { $posted ->
         [none] { $removed ->
             [none] không có mục này
@@ -2038,13 +2053,19 @@ removed-before-posted = mục niêm yết { $code ->
     } tại { $place } của { $office } ghi gỡ ngày { $removed }, trước ngày dán { $posted }
     .why = một trong hai ngày bị ghi nhầm
     .do = xem lại biên bản hoặc ảnh, rồi sửa ngày dán (posted) hoặc ngày gỡ (removed)
-removed-in-force = “{ $procedure }” ({ $code }) tại { $place } của { $office } đã gỡ ngày { $removed } ({ $reason }), còn hiệu lực mà chưa niêm yết lại{ $due ->
+removed-in-force = “{ $procedure }” ({ $code }) tại { $place } của { $office } đã gỡ ngày { $removed } ({ $reason }){ $when ->
+        [coming] , áp dụng từ { $from } mà chưa niêm yết lại
+       *[now] , còn hiệu lực mà chưa niêm yết lại
+    }{ $due ->
         [none] {""}
        *[other] ; hạn niêm yết { $due }
     }
     .why = lý do gỡ không làm hết nghĩa vụ niêm yết
     .do = niêm yết lại và ghi một mục mới; nếu không thể niêm yết ở đây thì xin miễn và thêm tệp trong waivers/
-removed-without-reason = “{ $procedure }” ({ $code }) tại { $place } của { $office } bị gỡ ngày { $removed } khi còn hiệu lực, không ghi lý do{ $due ->
+removed-without-reason = “{ $procedure }” ({ $code }) tại { $place } của { $office } bị gỡ ngày { $removed } { $when ->
+        [coming] trước ngày áp dụng { $from }
+       *[now] khi còn hiệu lực
+    }, không ghi lý do{ $due ->
         [none] {""}
        *[other] ; hạn niêm yết { $due }
     }
@@ -2105,7 +2126,7 @@ unreadable-posting = ngày { $date }, đoàn kiểm tra thấy niêm yết { $co
         [none] {""}
        *[other] : { $note }
     }
-    .why = niêm yết mà không đọc được thì cũng như không
+    .why = niêm yết mà không đọc được thì cũng như không; điều này đã quá hạn khắc phục (remedy_by) thì chỉ nêu chung ở remedy-overdue
     .do = in lại cỡ chữ lớn hơn, treo vừa tầm mắt, đủ sáng; xong thì ghi remedied vào lần kiểm tra
 waiver-expired = việc miễn niêm yết này đã hết hạn ngày { $until }{ $count ->
         [none] {""}

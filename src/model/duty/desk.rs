@@ -8,11 +8,6 @@ use crate::model::settings::Level;
 use crate::model::site::Site;
 use crate::model::table::Ref;
 
-/// Kind of the posting places of the commune's police, who receive matters of their own.
-const POLICE: &str = "police";
-/// How the kind of their office begins, whatever else hangs there.
-const POLICE_NAME: &str = "công an";
-
 /// What an office is, as far as duties depend on it.
 #[derive(Debug)]
 pub(super) struct Desk {
@@ -50,16 +45,7 @@ impl Desk {
             let below = area.iter().copied().filter(|other| same_level(*other)).filter(below);
             std::iter::once(office).chain(below).collect()
         });
-        let places = &own.posting_places;
-        Self {
-            office,
-            level: own.level,
-            receives: own.receives(),
-            fields,
-            is_police: own.raw.kind.text().is_some_and(|kind| kind.to_lowercase().starts_with(POLICE_NAME))
-                || (!places.is_empty() && places.iter().all(|place| place.kind.as_deref() == Some(POLICE))),
-            unit,
-        }
+        Self { office, level: own.level, receives: own.receives(), fields, is_police: own.is_police(), unit }
     }
 
     /// Whether it stands at the head of its unit.

@@ -1,0 +1,88 @@
+//! Communes, and other units, in which nobody receives what is handed in at their level: their citizens do not know where to go.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::load::raw::ProcedureKind;
+use crate::model::{Level, Office, Part, Procedure, Ref, Site, is_committee};
+
+/// A unit in which nobody but the police receives.
+pub(super) struct Unserved<'s> {
+    /// Its People's Committee.
+    pub(super) head: &'s Office,
+    /// All its offices.
+    pub(super) offices: Vec<Ref<Office>>,
+    /// Of which level.
+    pub(super) level: Ref<Level>,
+    /// How many procedures are handed in at that level, and not here.
+    pub(super) count: usize,
+}
+
+/// The units in which nobody receives procedures that name no office, while other units of their level do.
+pub(super) fn all(site: &Site) -> Vec<Unserved<'_>> {
+    let mut units: BTreeMap<(Ref<Level>, &str), Vec<Ref<Office>>> = BTreeMap::new();
+    // Those of no unit may be of any, or for all of them.
+    let mut loose = BTreeSet::new();
+    for (reference, office) in site.offices.iter().filter(|(_, office)| office.exists_on(site.as_of)) {
+        match (office.level, office.unit.as_deref()) {
+            (Some(level), Some(unit)) => units.entry((level, unit)).or_default().push(reference),
+            (level, _) if may_receive(office) && !office.is_police() => drop(loose.insert(level)),
+            _ => {}
+        }
+    }
+    let is_unserved = |references: &[Ref<Office>]| {
+        let own = || references.iter().map(|office| &site.offices[*office]).filter(|office| !office.is_police());
+        // One that says nothing of it may stand there for its address only.
+        own().all(|office| !may_receive(office)) && own().any(|office| office.refuses() || is_one_stop(office))
+    };
+    let is_clear = |level| !loose.contains(&Some(level)) && !loose.contains(&None) && !site.has_ended(level);
+    units.retain(|(level, _), offices| is_clear(*level) && is_unserved(offices));
+    if units.is_empty() || site.is_unread("offices", None) {
+        return Vec::new();
+    }
+    let handed_in: Vec<&Procedure> = handed_in(site).collect();
+    let of_unit = |((level, _), offices): ((Ref<Level>, &str), Vec<Ref<Office>>)| {
+        let head = offices.iter().map(|office| &site.offices[*office]).find(|office| is_committee(&office.name))?;
+        let here: BTreeSet<Ref<Office>> = offices.iter().copied().collect();
+        let is_elsewhere = |procedure: &&&Procedure| {
+            let takers = site.takers(procedure);
+            let is_there = takers.iter().any(|taker| site.offices[*taker].level == Some(level));
+            levels(procedure).contains(&level) && is_there && !takers.iter().any(|taker| here.contains(taker))
+        };
+        let count = handed_in.iter().filter(is_elsewhere).count();
+        (count > 0).then_some(Unserved { head, offices, level, count })
+    };
+    units.into_iter().filter_map(of_unit).collect()
+}
+
+/// All offices of such units.
+pub(super) fn offices(site: &Site) -> BTreeSet<Ref<Office>> {
+    all(site).into_iter().flat_map(|unit| unit.offices).collect()
+}
+
+/// Procedures that are handed in wherever an office of their levels receives, and at the one of one's own unit.
+fn handed_in(site: &Site) -> impl Iterator<Item = &Procedure> {
+    let is_one = move |(reference, procedure): &(Ref<Procedure>, &Procedure)| {
+        procedure.kind == ProcedureKind::Public
+            && procedure.offices.is_empty()
+            && !procedure.absent.contains_key("offices")
+            && !procedure.gaps.has(Part::LostTaker)
+            && !site.is_taken_anywhere(*reference)
+            && site.lifecycle(procedure).is_current()
+    };
+    site.procedures.iter().filter(is_one).map(|(_, procedure)| procedure)
+}
+
+fn levels(procedure: &Procedure) -> &[Ref<Level>] {
+    if procedure.received_at.is_empty() { &procedure.levels } else { &procedure.received_at }
+}
+
+/// Whether an office is made like a one-stop shop.
+pub(super) fn is_one_stop(office: &Office) -> bool {
+    !office.counters.is_empty()
+        || office.raw.posting_places.items().any(|(spot, _)| spot.kind.text() == Some("one_stop"))
+}
+
+/// Whether an office receives, or says so in a way that nobody understands, which was found.
+fn may_receive(office: &Office) -> bool {
+    office.receives() || office.is_reception_unclear()
+}
