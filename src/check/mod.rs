@@ -19,6 +19,7 @@ mod echo;
 mod evidence;
 mod fee_pairs;
 mod fingerprint;
+mod foreign_texts;
 mod former;
 mod found;
 mod garbled;

@@ -266,6 +266,17 @@ pub(super) fn desks<'s>(site: &'s Site, mut visit: impl FnMut(Text<'s>)) {
     }
 }
 
+/// What is short at the site and its offices besides names: desks, kinds, other names and pledges, and who runs the site.
+pub(super) fn labels_of_offices<'s>(site: &'s Site, mut visit: impl FnMut(Text<'s>)) {
+    visit(one(site.settings.place, "name", &site.settings.name));
+    visit_option(site.settings.place, "owner", site.settings.owner.as_deref(), &mut visit);
+    desks(site, &mut visit);
+    for office in site.offices.items() {
+        visit_option(office.place, "kind", office.raw.kind.text(), &mut visit);
+        each(&office.raw.pledges, &mut visit);
+    }
+}
+
 /// A finding about a stretch of the body of a page.
 pub(super) fn in_page(page: &Page, range: &Range<usize>) -> Diagnostic {
     let before = &page.body[..range.start];
