@@ -79,14 +79,19 @@ pub(super) fn notes<'s>(site: &'s Site, visit: &mut impl FnMut(Text<'s>)) {
     }
 }
 
-/// What plans and their tasks are called, and what decisions note and change.
-pub(super) fn told<'s>(site: &'s Site, visit: &mut impl FnMut(Text<'s>)) {
+/// What plans and their tasks are called.
+pub(super) fn planned<'s>(site: &'s Site, visit: &mut impl FnMut(Text<'s>)) {
     for plan in &site.plans {
         visit_option(plan.place, "name", plan.name.as_deref(), visit);
         for task in &plan.tasks {
             visit(one(task.place, "name", &task.name));
         }
     }
+}
+
+/// What plans and their tasks are called, and what decisions note and change.
+pub(super) fn told<'s>(site: &'s Site, visit: &mut impl FnMut(Text<'s>)) {
+    planned(site, visit);
     for decision in site.decisions.items() {
         visit_option(decision.place, "note", decision.note.as_deref(), visit);
         for listed in &decision.items {

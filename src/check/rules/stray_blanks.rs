@@ -7,7 +7,7 @@ use std::sync::LazyLock;
 use regex::Regex;
 
 use super::super::texts::Text;
-use super::super::{Check, Found, Group, Rule, Scene, foreign_texts, record_texts, site_texts, texts};
+use super::super::{Check, Found, Group, Rule, Scene, foreign_texts, record_texts, site_labels, site_texts, texts};
 use crate::diagnostics::{Severity, single_blanks};
 use crate::model::{Procedure, markdown};
 
@@ -53,7 +53,7 @@ fn beside(scene: &Scene<'_>, found: &mut Found) {
         }
     };
     site_texts::short(scene.site, &mut look);
-    site_texts::labels_of_offices(scene.site, &mut look);
+    site_labels::short(scene.site, &mut look);
     record_texts::short(scene.site, &mut look);
     foreign_texts::of_site(scene.site, |text, is_short| of_foreign(&text, is_short, found));
     let mut look = |text: Text<'_>| {
