@@ -3,7 +3,8 @@
 
 use std::ops::Range;
 
-use super::text::range_of;
+use super::syllable::is_onset;
+use super::text::{is_letter, range_of};
 
 /// The first word that is garbled; `None` when the text can be read.
 pub(super) fn garbled(text: &str) -> Option<Range<usize>> {
@@ -11,7 +12,7 @@ pub(super) fn garbled(text: &str) -> Option<Range<usize>> {
         return None;
     }
     let words = || text.split_whitespace().filter(|word| word.contains(char::is_alphabetic));
-    if let Some(word) = words().find(|word| is_misread(word)) {
+    if let Some(word) = words().find(|word| is_misread(word) || lacks_vowel(word)) {
         return Some(range_of(word, text));
     }
     // Two words that no language has are enough. Of those with a foreign letter or a question mark one may be a name or
@@ -159,6 +160,32 @@ fn has_lost_letter(word: &str) -> bool {
     between && !word.contains(['/', '.', '='])
 }
 
+/// Whether a sign stands for a lost vowel within a syllable: “nh?n”, “ho□c”. Behind a whole syllable it may be a question
+/// mark without its blank (“đâu?nếu”), or a box to tick.
+fn lacks_vowel(word: &str) -> bool {
+    const SIGNS: [char; 3] = ['?', '□', '¿'];
+    const ENDS: [&str; 8] = ["c", "ch", "m", "n", "ng", "nh", "p", "t"];
+    let word = word.trim_matches(|mark: char| !is_letter(mark));
+    let (Some(first), Some(last)) = (word.find(SIGNS), word.rfind(SIGNS)) else { return false };
+    let (start, rest) = (word[..first].to_lowercase(), word[last..].trim_start_matches(SIGNS).to_lowercase());
+    let gap = word[first..last].chars().all(|letter| SIGNS.contains(&letter));
+    let (onset, vowels) = start.split_at(start.find(is_plain_vowel).unwrap_or(start.len()));
+    let is_begun = is_onset(onset) && vowels.chars().count() <= 2 && vowels.chars().all(is_plain_vowel);
+    let is_onset_alone = vowels.is_empty() || ["gi", "qu"].contains(&start.as_str());
+    let is_ended = match rest.as_str() {
+        // “ngư?i”, “bu?i”
+        "i" => is_onset_alone || ["u", "ư"].contains(&vowels),
+        "a" | "o" | "u" | "y" => is_onset_alone,
+        end => ENDS.contains(&end),
+    };
+    gap && is_begun && is_ended
+}
+
+/// A vowel that another, or its mark, may follow in a syllable.
+const fn is_plain_vowel(letter: char) -> bool {
+    matches!(letter, 'i' | 'o' | 'u' | 'ư' | 'y')
+}
+
 #[cfg(test)]
 mod tests {
     use super::{garbled, is_foreign, is_misread, may_be_garbled};
@@ -190,6 +217,15 @@ mod tests {
             "Lý lÞch t− ph¸p. Nộp tại quầy, trong giờ hành chính, có người hướng dẫn.",
             "N?p h? s? t?i qu?y m?t c?a.",
             "HÃ´m nay",
+            "Uỷ ban nh?n dân",
+            "Uỷ ban nh□n dân",
+            "Nộp tại Uỷ ban (nh¿n dân).",
+            "Giấy tờ kh?c, ho?c bản sao",
+            "Nộp gi?y",
+            "Ngư?i nộp",
+            "Bu?i chiều",
+            "Chuy?n hồ sơ",
+            "Ng??i nộp",
         ] {
             assert!(garbled(text).is_some(), "{text}");
         }
@@ -203,6 +239,11 @@ mod tests {
             "Công ty Müller & Söhne tại Köln",
             "Ông gọi «má», đá» và 50 % ½ ngày",
             "Mất giấy thì làm gì? Nộp ở đâu?",
+            "Nộp ở đâu?nếu mất thì sao?Hỏi ai?có ai trả lời?ở quầy",
+            "□nam□nữ □ có □ không",
+            "https://a.vn/th?n, q?n=1 và k?a.b",
+            "Chữ isn?t, we?re trong câu tiếng nước ngoài",
+            "¿qué?no",
             "https://dichvucong.gov.vn/a?b=c d?e",
             "Hồ sơ · Lệ phí · Thời hạn",
             "Bài hát naïve của Đoàn Müller ở São Tomé",

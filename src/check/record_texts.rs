@@ -23,19 +23,33 @@ pub(super) fn of_offices<'s>(site: &'s Site, visit: &mut impl FnMut(Text<'s>)) {
 /// What offices and inspectors keep: registers, inspections, waivers, figures and plans. Pages about postings show much of it.
 fn kept<'s>(site: &'s Site, visit: &mut impl FnMut(Text<'s>)) {
     notes(site, visit);
+    doers(site, visit);
+    for inspection in &site.inspections {
+        visit_option(inspection.place, "minutes", inspection.minutes.as_deref(), visit);
+    }
+    for waiver in &site.waivers {
+        visit_option(waiver.place, "ground", waiver.ground.as_deref(), visit);
+    }
+}
+
+/// Who posts, inspects and waives.
+fn doers<'s>(site: &'s Site, visit: &mut impl FnMut(Text<'s>)) {
     for entry in site.registers.iter().flat_map(|register| &register.entries) {
         visit_option(entry.at, "by", entry.by.as_deref(), visit);
     }
     for inspection in &site.inspections {
-        for (key, text) in [("team", &inspection.team), ("minutes", &inspection.minutes)] {
-            visit_option(inspection.place, key, text.as_deref(), visit);
-        }
+        visit_option(inspection.place, "team", inspection.team.as_deref(), visit);
     }
     for waiver in &site.waivers {
-        for (key, text) in [("by", &waiver.by), ("ground", &waiver.ground)] {
-            visit_option(waiver.place, key, text.as_deref(), visit);
-        }
+        visit_option(waiver.place, "by", waiver.by.as_deref(), visit);
     }
+}
+
+/// All that is short and stands by itself: names, who does something, and words by which people search.
+pub(super) fn short<'s>(site: &'s Site, visit: &mut impl FnMut(Text<'s>)) {
+    names(site, visit);
+    doers(site, visit);
+    searched(site, visit);
 }
 
 /// What somebody notes in free words: in registers and inspections, why something is waived, about figures and tasks.
@@ -65,14 +79,19 @@ pub(super) fn notes<'s>(site: &'s Site, visit: &mut impl FnMut(Text<'s>)) {
     }
 }
 
-/// What plans and their tasks are called, and what decisions note and change.
-pub(super) fn told<'s>(site: &'s Site, visit: &mut impl FnMut(Text<'s>)) {
+/// What plans and their tasks are called.
+pub(super) fn planned<'s>(site: &'s Site, visit: &mut impl FnMut(Text<'s>)) {
     for plan in &site.plans {
         visit_option(plan.place, "name", plan.name.as_deref(), visit);
         for task in &plan.tasks {
             visit(one(task.place, "name", &task.name));
         }
     }
+}
+
+/// What plans and their tasks are called, and what decisions note and change.
+pub(super) fn told<'s>(site: &'s Site, visit: &mut impl FnMut(Text<'s>)) {
+    planned(site, visit);
     for decision in site.decisions.items() {
         visit_option(decision.place, "note", decision.note.as_deref(), visit);
         for listed in &decision.items {

@@ -47,8 +47,7 @@ pub(super) fn in_pages<'s>(
 ) {
     for page in &site.pages {
         if let Some(range) = look(&page.title) {
-            let heading = Place::point(page.place.file, page.first_line - 1, 1);
-            tell(super::at(heading, ""), &page.title[range]);
+            tell(super::at(heading(page), ""), &page.title[range]);
         }
         if let Some(range) = look(&page.body) {
             tell(in_page(page, &range), &page.body[range]);
@@ -256,14 +255,9 @@ fn of_office<'s>(office: &'s Office, visit: &mut impl FnMut(Text<'s>)) {
     each(&raw.pledges, visit);
 }
 
-/// What is called something at an office: where it posts, desks, days and services.
-pub(super) fn desks<'s>(site: &'s Site, mut visit: impl FnMut(Text<'s>)) {
-    for raw in site.offices.items().iter().map(|office| &office.raw) {
-        raw.posting_places.items().for_each(|(spot, _)| own(&spot.name, &mut visit));
-        raw.counters.items().for_each(|(counter, _)| own(&counter.name, &mut visit));
-        raw.special_days.items().for_each(|(day, _)| own(&day.name, &mut visit));
-        raw.services.items().for_each(|(service, _)| own(&service.name, &mut visit));
-    }
+/// Where the title of a page stands.
+pub(super) fn heading(page: &Page) -> Place {
+    Place::point(page.place.file, page.first_line - 1, 1)
 }
 
 /// A finding about a stretch of the body of a page.

@@ -115,6 +115,11 @@ fn onset(piece: &str) -> Option<&'static str> {
     ONSETS.into_iter().find(|known| *known == onset)
 }
 
+/// Whether a piece in small letters is the beginning of a syllable, and no more.
+pub(super) fn is_onset(piece: &str) -> bool {
+    ONSETS.contains(&piece)
+}
+
 /// Whether a piece stops at a vowel that no syllable stops at: `đượ`, `chiế`.
 fn is_open(piece: &str) -> bool {
     let mut letters = piece.chars().rev().flat_map(char::to_lowercase);

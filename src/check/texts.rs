@@ -22,15 +22,34 @@ pub(super) fn titles<'p>(procedure: &'p Procedure, mut visit: impl FnMut(Text<'p
 /// The names: of the procedure, of its papers and of its results. They are short, and shown large.
 pub(super) fn names<'p>(procedure: &'p Procedure, mut visit: impl FnMut(Text<'p>)) {
     own_names(procedure, &mut visit);
+    papers(procedure, &mut visit);
+    results(procedure, visit);
+}
+
+/// What its papers are called.
+pub(super) fn papers<'p>(procedure: &'p Procedure, mut visit: impl FnMut(Text<'p>)) {
     for document in procedure.cases.iter().flat_map(|case| &case.documents) {
         visit(one(document.place, "name", &document.name));
     }
-    results(procedure, visit);
 }
 
 fn results<'p>(procedure: &'p Procedure, mut visit: impl FnMut(Text<'p>)) {
     for result in &procedure.results {
         visit(one(result.place, "name", &result.name));
+    }
+}
+
+/// What is called something on the page of a procedure, papers apart: itself, its results, cases, steps and fees.
+pub(super) fn called<'p>(procedure: &'p Procedure, mut visit: impl FnMut(Text<'p>)) {
+    titles(procedure, &mut visit);
+    for case in &procedure.cases {
+        visit_option(case.place, "name", case.name.as_deref(), &mut visit);
+    }
+    for step in &procedure.steps {
+        visit_option(step.place, "title", step.title.as_deref(), &mut visit);
+    }
+    for fee in procedure.channels.iter().flat_map(|channel| &channel.fees) {
+        visit_option(fee.place, "name", fee.name.as_deref(), &mut visit);
     }
 }
 
@@ -44,6 +63,28 @@ pub(super) fn told<'p>(procedure: &'p Procedure, mut visit: impl FnMut(Text<'p>)
     }
     for (index, note) in procedure.notes.iter().enumerate() {
         visit(item(whole, "notes", index, "", note));
+    }
+}
+
+/// What is told in sentences about a case, a paper or a way to hand in.
+pub(super) fn told_of_parts<'p>(procedure: &'p Procedure, mut visit: impl FnMut(Text<'p>)) {
+    of_cases(procedure, &mut visit);
+    for channel in &procedure.channels {
+        visit_option(channel.place, "note", channel.note.as_deref(), &mut visit);
+        visit_option(channel.place, "reason", channel.reason.as_deref(), &mut visit);
+    }
+}
+
+/// What is told about a case or a paper.
+fn of_cases<'p>(procedure: &'p Procedure, visit: &mut impl FnMut(Text<'p>)) {
+    for case in &procedure.cases {
+        for (index, note) in case.notes.iter().enumerate() {
+            visit(item(case.place, "notes", index, "", note));
+        }
+        for document in &case.documents {
+            visit_option(document.place, "note", document.note.as_deref(), visit);
+            visit_option(document.place, "only_if", document.only_if.as_deref(), visit);
+        }
     }
 }
 
@@ -131,15 +172,7 @@ pub(super) fn all<'p>(procedure: &'p Procedure, mut visit: impl FnMut(Text<'p>))
         let limit = step.time_limit.as_ref().and_then(|limit| limit.text.as_deref());
         visit_option(step.place, "time_limit.text", limit, &mut visit);
     }
-    for case in &procedure.cases {
-        for (index, note) in case.notes.iter().enumerate() {
-            visit(item(case.place, "notes", index, "", note));
-        }
-        for document in &case.documents {
-            visit_option(document.place, "note", document.note.as_deref(), &mut visit);
-            visit_option(document.place, "only_if", document.only_if.as_deref(), &mut visit);
-        }
-    }
+    of_cases(procedure, &mut visit);
     for channel in &procedure.channels {
         visit_option(channel.place, "note", channel.note.as_deref(), &mut visit);
         visit_option(channel.place, "reason", channel.reason.as_deref(), &mut visit);

@@ -63,7 +63,8 @@ fn is_name(text: &str) -> bool {
     // The kind of a city is no street.
     let text = low(text).replace("thành phố", "");
     let says_where = text.contains(|digit: char| digit.is_ascii_digit()) || WHERE.iter().any(|word| says(&text, word));
-    OFFICES.iter().any(|office| text.starts_with(office)) && !says_where
+    let own = ["tại ", "ở "].iter().find_map(|word| text.strip_prefix(word)).unwrap_or(&text);
+    OFFICES.iter().any(|office| own.starts_with(office)) && !says_where
 }
 
 #[cfg(test)]
@@ -74,8 +75,14 @@ mod tests {
     fn an_address_says_where() {
         assert!(is_name("Uỷ ban nhân dân xã Thử") && is_name("UBND xã Thử, tỉnh Thử"));
         assert!(is_name("Trụ sở UBND phường Cầu Đá, thành phố Sen Vàng"));
-        for address in ["Số 5 đường Đình Làng", "UBND xã Thử, thôn Đông", "Trụ sở UBND xã, Km 12", "Thôn Đông, xã Thử"]
-        {
+        assert!(is_name("Tại trụ sở Công an xã Trăng Hạ"));
+        for address in [
+            "Số 5 đường Đình Làng",
+            "UBND xã Thử, thôn Đông",
+            "Trụ sở UBND xã, Km 12",
+            "Thôn Đông, xã Thử",
+            "Tại thôn Đông",
+        ] {
             assert!(!is_name(address), "{address}");
         }
     }

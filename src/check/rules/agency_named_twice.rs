@@ -20,7 +20,7 @@ fn check(procedure: &Procedure, _: &Scene<'_>, found: &mut Found) {
     for (key, text) in [("implementing", &agencies.implementing), ("competent", &agencies.competent)] {
         let names = text.as_deref().map(parted).unwrap_or_default();
         if let Some(index) = repeated(&names) {
-            found.push(at(procedure.place, &format!("agencies.{key}")).with("name", excerpt(&names[index])));
+            found.push(at(procedure.place, &format!("agencies.{key}")).with("name", excerpt(names[index])));
         }
     }
     let whole = [&agencies.implementing, &agencies.competent];
@@ -37,8 +37,8 @@ fn check(procedure: &Procedure, _: &Scene<'_>, found: &mut Found) {
     }
 }
 
-/// The names of agencies in a list of them. Names hold commas, so that one begins only at a word of a kind.
-fn parted(text: &str) -> Vec<String> {
+/// The names of agencies in a list of them. Names hold commas and “và”, so that one begins only at a word of a kind.
+fn parted(text: &str) -> Vec<&str> {
     const KINDS: [&str; 21] = [
         "hđnd",
         "ubnd",
@@ -62,16 +62,17 @@ fn parted(text: &str) -> Vec<String> {
         "văn phòng",
         "viện",
     ];
-    let mut names: Vec<String> = Vec::new();
-    for part in low(text).split_inclusive([',', ';']) {
-        let begins =
-            KINDS.iter().any(|kind| part.trim_start().strip_prefix(kind).is_some_and(|rest| rest.starts_with(' ')));
-        match names.last_mut() {
-            Some(name) if !begins => name.push_str(part),
-            _ => names.push(part.to_owned()),
-        }
-    }
-    names.iter().map(|name| short(name)).collect()
+    let begins = |name: &str| {
+        let name = low(name);
+        KINDS.iter().any(|kind| name.strip_prefix(kind).is_some_and(|rest| rest.starts_with(' ')))
+    };
+    let behind = |mark: &'static str| text.match_indices(mark).map(|(at, mark)| at + mark.len());
+    let mut starts: Vec<usize> = [",", ";", " và "].into_iter().flat_map(behind).collect();
+    starts.retain(|start| begins(&text[*start..]));
+    starts.sort_unstable();
+    let ends = starts.iter().copied().chain([text.len()]);
+    let names = [0].into_iter().chain(starts.iter().copied()).zip(ends).map(|(start, end)| &text[start..end]);
+    names.map(|name| name.trim_matches([' ', ',', ';']).trim_end_matches(" và")).collect()
 }
 
 /// A name for comparing, in which committees and councils have their short forms.
@@ -81,6 +82,27 @@ fn short(name: &str) -> String {
 }
 
 /// The position of the first name that came before.
-fn repeated(names: &[String]) -> Option<usize> {
+fn repeated(names: &[&str]) -> Option<usize> {
+    let names: Vec<String> = names.iter().map(|name| short(name)).collect();
     (1..names.len()).find(|index| !names[*index].is_empty() && names[..*index].contains(&names[*index]))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{parted, repeated};
+
+    #[test]
+    fn a_name_begins_at_a_word_of_a_kind() {
+        for (text, twice) in [
+            ("Công an cấp xã và Công an cấp xã", Some("Công an cấp xã")),
+            ("Uỷ ban nhân dân cấp xã, Ủy ban nhân dân cấp xã", Some("Ủy ban nhân dân cấp xã")),
+            ("UBND cấp xã; Sở Y tế và Uỷ ban nhân dân cấp xã.", Some("Uỷ ban nhân dân cấp xã.")),
+            ("Sở Văn hoá, Thể thao và Du lịch, Sở Du lịch", None),
+            ("Bộ Nông nghiệp và Môi trường, Sở Nông nghiệp và Môi trường", None),
+        ] {
+            let names = parted(text);
+            assert_eq!(repeated(&names).map(|index| names[index]), twice, "{text}");
+        }
+        assert_eq!(parted("Công an xã và Sở Y tế"), ["Công an xã", "Sở Y tế"]);
+    }
 }

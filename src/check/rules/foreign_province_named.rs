@@ -24,7 +24,11 @@ pub(super) static RULE: Rule = Rule {
 
 /// A province or city that is named.
 static PROVINCE: LazyLock<Regex> = LazyLock::new(|| {
-    Regex::new(r"(?:[Tt]ỉnh|[Tt]hành phố|TP\.?) (\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,3})").expect("a pattern")
+    Regex::new(concat!(
+        r"(?:[Tt]ỉnh |[Tt]hành phố |TP[. ] ?)(\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+){0,3})",
+        r"|(?:[Tt]hành phố |TP[. ]? ?)(HCM)(?:\P{L}|$)",
+    ))
+    .expect("a pattern")
 });
 
 /// Before it: an authority of a province.
@@ -32,7 +36,7 @@ static AUTHORITY: LazyLock<Regex> = LazyLock::new(|| {
     Regex::new(concat!(
         r"(?:UBND|HĐND|[Uu]ỷ ban nhân dân|[Ủủ]y ban nhân dân|[Hh]ội đồng nhân dân|[Cc]hủ tịch|[Cc]ông an|[Tt]hanh tra",
         r"|Thuế|Thống kê|Thi hành án dân sự|Văn phòng [Đđ]ăng ký đất đai|Bảo hiểm xã hội|BHXH",
-        r"|Trung tâm [Pp]hục vụ [Hh]ành chính công|T(?:oà|òa) án nhân dân|Viện [Kk]iểm sát nhân dân|Cổng [Dd]ịch vụ công",
+        r"|Trung tâm [Pp]hục vụ [Hh]ành chính công|TTPVHCC|Trung tâm PVHCC|VPĐKĐĐ|T(?:oà|òa) án nhân dân|Viện [Kk]iểm sát nhân dân|Cổng [Dd]ịch vụ công",
         r"|Sở (?:Văn h(?:oá|óa), )?\p{Lu}[^,.;:()]{2,40}) (?:- )?$",
     ))
     .expect("a pattern")
@@ -113,9 +117,9 @@ fn of_laws(site: &Site, is_early: impl Fn(Option<Date>) -> bool, found: &mut Fou
 /// The first other province of which a text names an authority.
 fn foreign(text: &str, site: &Site) -> Option<Range<usize>> {
     let titled = PROVINCE.captures_iter(text).filter_map(|found| {
-        let (whole, province) = (found.get(0)?, found.get(1)?);
+        let (whole, province) = (found.get(0)?, found.get(1).or(found.get(2))?);
         let authority = AUTHORITY.find(&text[..whole.start()])?;
-        Some((authority.start()..whole.end(), province.range()))
+        Some((authority.start()..province.end(), province.range()))
     });
     let bare = DEPARTMENT.captures_iter(text).filter_map(|found| {
         let (whole, province) = (found.get(0)?, found.get(1)?);
@@ -126,7 +130,12 @@ fn foreign(text: &str, site: &Site) -> Option<Range<usize>> {
         !NONE.iter().any(|sign| name.contains(sign)) && !is_of_other_place(text, whole)
     };
     let named = titled.chain(bare).filter(|(whole, _)| is_meant(whole)).map(|(_, province)| province);
-    named.filter(|range| !is_own_province(&text[range.clone()], site)).min_by_key(|range| range.start)
+    named.filter(|range| !is_own_province(spelled(&text[range.clone()]), site)).min_by_key(|range| range.start)
+}
+
+/// The name of a province that may be a short one.
+fn spelled(province: &str) -> &str {
+    if province == "HCM" { "Hồ Chí Minh" } else { province }
 }
 
 /// Whether a text speaks of another place as that: where somebody or a paper comes from, an example, or how it was before.

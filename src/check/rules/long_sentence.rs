@@ -1,7 +1,7 @@
-//! A sentence that nobody can keep in mind: the longest of a procedure.
+//! A sentence that nobody can keep in mind: the longest of a procedure, of a text of the site and of a page.
 
-use super::super::text::excerpt;
-use super::super::{Check, Found, Group, Rule, Scene, texts};
+use super::super::text::{excerpt, range_of};
+use super::super::{Check, Found, Group, Rule, Scene, site_texts, texts};
 use crate::diagnostics::{Diagnostic, Severity};
 use crate::model::Procedure;
 
@@ -12,7 +12,7 @@ pub(super) static RULE: Rule = Rule {
     complaint: None,
     grounds: &[],
     example: include_str!("../examples/long-sentence.yaml"),
-    check: Check::Procedure(check),
+    check: Check::Both(check, beside),
 };
 
 /// More syllables than anybody keeps in mind; the longest sentence of the demonstration has 42. Ours: no text of law
@@ -20,25 +20,53 @@ pub(super) static RULE: Rule = Rule {
 const MOST: usize = 80;
 
 fn check(procedure: &Procedure, _: &Scene<'_>, found: &mut Found) {
-    let mut longest: Option<(usize, Diagnostic)> = None;
-    texts::told(procedure, |text| {
-        for (sentence, syllables) in sentences(text.says) {
-            if syllables > MOST && longest.as_ref().is_none_or(|(most, _)| syllables > *most) {
-                longest = Some((syllables, text.finding().with("text", excerpt(sentence))));
-            }
+    let mut most: Option<(usize, Diagnostic)> = None;
+    let mut look = |text: texts::Text<'_>| {
+        if let Some((sentence, syllables)) = longest(text.says)
+            && most.as_ref().is_none_or(|(most, _)| syllables > *most)
+        {
+            most = Some((syllables, told(text.finding(), sentence, syllables)));
         }
-    });
-    if let Some((syllables, finding)) = longest {
-        found.push(finding.with("count", syllables.to_string()).with("most", MOST.to_string()));
+    };
+    texts::told(procedure, &mut look);
+    // What a paper is called is often laid down by law; what is noted about it is the site's own.
+    texts::told_of_parts(procedure, &mut look);
+    if let Some((_, finding)) = most {
+        found.push(finding);
     }
 }
 
-/// The sentences of a text that may be too long, with their numbers of syllables. A semicolon, a colon or the end of a
-/// line ends one: what is listed is not one sentence.
+fn beside(scene: &Scene<'_>, found: &mut Found) {
+    site_texts::published(scene.site, |text| {
+        if let Some((sentence, syllables)) = longest(text.says) {
+            found.push(told(text.finding(), sentence, syllables));
+        }
+    });
+    for page in &scene.site.pages {
+        if let Some((sentence, syllables)) = longest(&page.body) {
+            found.push(told(site_texts::in_page(page, &range_of(sentence, &page.body)), sentence, syllables));
+        }
+    }
+}
+
+/// The longest sentence of a text, if it is too long.
+fn longest(text: &str) -> Option<(&str, usize)> {
+    let too_long = sentences(text).filter(|(_, syllables)| *syllables > MOST);
+    too_long.reduce(|most, other| if other.1 > most.1 { other } else { most })
+}
+
+fn told(finding: Diagnostic, sentence: &str, syllables: usize) -> Diagnostic {
+    let finding = finding.with("text", excerpt(sentence));
+    finding.with("count", syllables.to_string()).with("most", MOST.to_string())
+}
+
+/// The sentences of a text that may be too long, with their numbers of syllables. A semicolon, a colon, the end of a
+/// line or of a cell ends one: what is listed is not one sentence.
 fn sentences(text: &str) -> impl Iterator<Item = (&str, usize)> {
     // So many syllables take at least so many bytes: nearly no text has them, and then it is not cut in pieces.
     let long = |text: &&str| text.len() > 2 * MOST;
-    let pieces = Some(text).filter(long).into_iter().flat_map(|text| text.split(['.', '!', '?', ';', ':', '…', '\n']));
+    let pieces =
+        Some(text).filter(long).into_iter().flat_map(|text| text.split(['.', '!', '?', ';', ':', '…', '|', '\n']));
     pieces.filter(long).map(|piece| (piece, syllables(piece)))
 }
 

@@ -1,7 +1,7 @@
 //! A paper is asked for whose data the state already holds.
 
 use super::super::papers::{is_note, without_copy};
-use super::super::text::{bare, low, says};
+use super::super::text::{bare, is_letter, low, says};
 use super::super::{Check, Found, Group, Rule, Scene, at};
 use crate::diagnostics::Severity;
 use crate::model::{Document, Procedure};
@@ -23,11 +23,12 @@ const LAST: Date = date(2027, 2, 28);
 
 /// The papers of its article 4, clauses 1 to 6 and 8, by how their names begin. Clause 9 speaks of examinations already
 /// recorded, so it is left to people.
-const HELD: [(&str, &str); 40] = [
+const HELD: [(&str, &str); 41] = [
     ("cccd", "1"),
     ("thẻ cccd", "1"),
     ("cmnd", "1"),
     ("căn cước công dân", "1"),
+    ("căn cước", "1"),
     ("thẻ căn cước", "1"),
     ("chứng minh nhân dân", "1"),
     ("giấy chứng minh nhân dân", "1"),
@@ -97,9 +98,45 @@ fn held(name: &str) -> Option<(&'static str, &'static str)> {
     const LONGEST: usize = 100;
     // Papers from before the databases, and papers for some only.
     const OTHERS: [&str; 8] = ["nước ngoài", "của nước", "nước mà", "nếu", "trước đây", "được cấp", "đã cấp", "cũ"];
-    let papers: Option<Vec<_>> = name.split(" hoặc ").map(of_list).collect();
+    let papers: Option<Vec<_>> = choices(name).map(of_list).collect();
     let is_other = || OTHERS.iter().any(|word| says(name, word)) || name.chars().count() > LONGEST;
     papers?.first().copied().filter(|(paper, _)| (!paper.ends_with(" thân") || names_card(name)) && !is_other())
+}
+
+/// The papers among which a name leaves a choice; between owners there is none: “giấy khai sinh của con hoặc cháu”.
+fn choices(name: &str) -> impl Iterator<Item = &str> {
+    const OWNERS: [&str; 22] = [
+        "anh",
+        "bà",
+        "bên",
+        "bố",
+        "cá nhân",
+        "cha",
+        "cháu",
+        "chị",
+        "chồng",
+        "chủ",
+        "con",
+        "công dân",
+        "em",
+        "học sinh",
+        "mẹ",
+        "người",
+        "ông",
+        "sinh viên",
+        "thân nhân",
+        "thành viên",
+        "trẻ em",
+        "vợ",
+    ];
+    let mut has_owner = false;
+    name.split(" hoặc ").filter(move |part| {
+        let names_owner =
+            || OWNERS.iter().any(|owner| part.strip_prefix(owner).is_some_and(|rest| !rest.starts_with(is_letter)));
+        let is_choice = !has_owner || !names_owner();
+        has_owner = says(part, "của") || !is_choice;
+        is_choice
+    })
 }
 
 /// Whether a paper of identity is the card: a passport is one, too, and may be all that somebody has.
@@ -162,6 +199,14 @@ mod tests {
             ("Thẻ căn cước hoặc hộ chiếu", None),
             ("Tờ khai cấp lại giấy khai sinh", None),
             ("Giấy khai sinhx", None),
+            ("Thẻ căn cước của vợ hoặc chồng", Some("1")),
+            ("Giấy khai sinh của con hoặc cháu", Some("2")),
+            ("Trích lục khai tử của vợ hoặc chồng hoặc con", Some("2")),
+            ("Giấy khai sinh của con hoặc hộ chiếu", None),
+            ("Thẻ căn cước của vợ hoặc hộ chiếu của chồng", None),
+            ("Bản chụp căn cước của hai bên", Some("1")),
+            ("Bản sao căn cước", Some("1")),
+            ("Căn cước điện tử hoặc hộ chiếu", None),
             ("Bản chụp thẻ BHYT của người đề nghị", Some("3")),
             ("Bản sao GPLX", Some("4")),
             ("GCN đăng ký xe, sổ BHXH", Some("6")),

@@ -2,7 +2,7 @@
 
 use super::super::text::{is_letter_or_digit, is_same, low};
 use super::super::texts::Text;
-use super::super::{Check, Found, Group, Rule, Scene, site_texts, texts};
+use super::super::{Check, Found, Group, Rule, Scene, site_labels, site_texts, texts};
 use crate::diagnostics::Severity;
 use crate::model::Procedure;
 
@@ -18,6 +18,10 @@ pub(super) static RULE: Rule = Rule {
 
 /// From this many words on nothing but a slip repeats itself.
 const LONG: usize = 10;
+
+/// A name of so many words is no list of papers; of longer ones only the beginning is looked at. In the procedures of the
+/// national portal nothing right was found so.
+const SHORT: usize = 30;
 
 /// Syllables that may well follow upon themselves: many Vietnamese words are doubled (`từ từ`), and one word ends with what the
 /// next one begins with (`trường hợp hợp tác`, `cơ sở sở hữu`). These are the ones that do so in the procedures of the
@@ -36,7 +40,12 @@ const MAY_BEGIN: [&str; 5] = ["bản đồ", "bản sao", "trợ cấp", "trợ 
 
 /// The first words of a name that follow upon themselves.
 fn repeated(text: &str) -> Option<String> {
-    doubled(text).or_else(|| in_a_row(text))
+    doubled(text).or_else(|| in_a_row(text, usize::MAX, is_slip_of_title))
+}
+
+/// The same of what may be a whole sentence, as names of papers are: it may say the same of one thing after another.
+fn repeated_in_sentence(text: &str) -> Option<String> {
+    doubled(text).or_else(|| in_a_row(text, SHORT, is_slip_of_sentence))
 }
 
 /// A syllable behind itself that may not be there. Names are written with capitals: `người Lô Lô`.
@@ -63,53 +72,78 @@ fn bare(word: &str) -> &str {
     word.trim_end_matches(|mark: char| !is_letter_or_digit(mark))
 }
 
-/// Two or more words that follow upon themselves.
-fn in_a_row(text: &str) -> Option<String> {
-    let words: Vec<String> = text.split_whitespace().map(str::to_lowercase).collect();
-    let most = words.len() / 2;
-    let ends = |word: &String| word.trim_end_matches([',', ';', '.', ':', ')']).to_owned();
-    (2..=most).find_map(|length| {
-        // The mark behind the second time is none between the two.
-        let twice = |at: &usize| {
-            let (own, other) = (&words[*at..at + length], &words[at + length..at + 2 * length]);
-            own[..length - 1] == other[..length - 1]
-                && (own[length - 1] == other[length - 1] || own[length - 1] == ends(&other[length - 1]))
-        };
-        let slip = |at: &usize| {
-            let own = &words[*at..at + length];
-            (length >= LONG && (*at == 0 || !is_between(own))) || !is_list(own, words.get(at + 2 * length))
-        };
-        let at = (0..=words.len() - 2 * length).filter(twice).find(slip)?;
-        Some(words[at..at + length].join(" "))
+/// Words that stand behind themselves.
+struct Run<'t> {
+    /// Whether a name begins with them.
+    is_first: bool,
+    words: &'t [&'t str],
+    again: &'t [&'t str],
+    next: Option<&'t str>,
+}
+
+fn is_slip_of_title(run: &Run<'_>) -> bool {
+    let is_long = run.words.len() >= LONG && (run.is_first || !is_between(run.words));
+    is_long || !is_list(run.words, run.next)
+}
+
+/// “hoặc bản sao điện tử | hoặc bản sao điện tử | có chứng thực” are two papers, “đánh giá | Đánh giá | nội bộ” is the
+/// name of one within another.
+fn is_slip_of_sentence(run: &Run<'_>) -> bool {
+    const JOINTS: [&str; 4] = ["hoặc", "và", "của", "hay"];
+    let is_joint = |word: &&str| {
+        word.ends_with([',', ';']) || word.contains('/') || JOINTS.iter().any(|joint| is_same(joint, word))
+    };
+    let is_large = |words: &[&str]| words[0].starts_with(char::is_uppercase);
+    let is_name = run.words.len() == 2 && !run.is_first && is_large(run.again) && !is_large(run.words);
+    !run.words.iter().any(is_joint) && !is_name
+}
+
+/// Two or more words that follow upon themselves; of a text of more words than `most` only those that begin it.
+fn in_a_row(text: &str, most: usize, is_slip: fn(&Run<'_>) -> bool) -> Option<String> {
+    let words: Vec<&str> = text.split_whitespace().collect();
+    let ends = |word: &str| word.trim_end_matches([',', ';', '.', ':', ')']).len();
+    (2..=words.len() / 2).find_map(|length| {
+        let last = if words.len() > most { 0 } else { words.len() - 2 * length };
+        let at = (0..=last).find(|at| {
+            let (own, again) = words[*at..*at + 2 * length].split_at(length);
+            let [(start, end), (start_again, end_again)] = [own, again].map(|words| words.split_at(length - 1));
+            // The mark behind the second time is none between the two.
+            let is_end = is_same(end[0], end_again[0]) || is_same(end[0], &end_again[0][..ends(end_again[0])]);
+            let is_twice = start.iter().zip(start_again).all(|(one, other)| is_same(one, other)) && is_end;
+            let run = Run { is_first: *at == 0, words: own, again, next: words.get(at + 2 * length).copied() };
+            is_twice && is_slip(&run)
+        })?;
+        Some(low(&words[at..at + length].join(" ")))
     })
 }
 
 /// Whether the words are parts of the members of a list, which share them: “mua, thuê | mua, thuê | nhà”,
 /// “công trình, | công trình, | phương tiện”.
-fn is_list(words: &[String], next: Option<&String>) -> bool {
-    let ends = |word: &&String| word.ends_with([',', ';', '/']);
+fn is_list(words: &[&str], next: Option<&str>) -> bool {
+    let ends = |word: &str| word.ends_with([',', ';', '/']);
     let (last, others) = words.split_last().map_or((None, words), |(last, others)| (Some(last), others));
-    last.is_some_and(|last| ends(&last)) || (others.iter().any(|word| ends(&word)) && next.is_some())
+    last.is_some_and(|last| ends(last)) || (others.iter().any(|word| ends(word)) && next.is_some())
 }
 
 /// Whether a member of a list ends within the words: they are the end of one and the beginning of the next.
-fn is_between(words: &[String]) -> bool {
+fn is_between(words: &[&str]) -> bool {
     words.iter().rev().skip(1).any(|word| word.ends_with([',', ';']))
 }
 
 fn check(procedure: &Procedure, _: &Scene<'_>, found: &mut Found) {
-    // Papers have whole sentences for names, which may say the same of one thing after another.
+    // Papers have whole sentences for names.
     let mut titles = Vec::new();
     texts::titles(procedure, |text| titles.push(text.says));
     texts::short(procedure, |text| {
-        let look = if titles.iter().any(|title| std::ptr::eq(*title, text.says)) { repeated } else { doubled };
+        let is_title = titles.iter().any(|title| std::ptr::eq(*title, text.says));
+        let look = if is_title { repeated } else { repeated_in_sentence };
         of_name(&text, look, found);
     });
 }
 
 fn beside(scene: &Scene<'_>, found: &mut Found) {
     site_texts::short(scene.site, |text| of_name(&text, repeated, found));
-    site_texts::desks(scene.site, |text| of_name(&text, repeated, found));
+    site_labels::desks(scene.site, |text| of_name(&text, repeated, found));
 }
 
 fn of_name(text: &Text<'_>, look: fn(&str) -> Option<String>, found: &mut Found) {
@@ -120,7 +154,7 @@ fn of_name(text: &Text<'_>, look: fn(&str) -> Option<String>, found: &mut Found)
 
 #[cfg(test)]
 mod tests {
-    use super::repeated;
+    use super::{repeated, repeated_in_sentence};
 
     #[test]
     fn a_syllable_stands_behind_itself_where_a_word_ends_with_what_the_next_begins_with() {
@@ -143,6 +177,29 @@ mod tests {
             "Đường ống song song",
         ] {
             assert_eq!(repeated(right), None, "{right}");
+        }
+    }
+
+    #[test]
+    fn a_paper_is_named_in_a_sentence() {
+        for (slip, twice) in [
+            ("Tờ khai Tờ khai cấp giấy xác nhận", "tờ khai"),
+            ("Dùng vào việc khác việc khác", "việc khác"),
+            ("(3) Bản sao Giấy chứng nhận đăng ký đăng ký  thuế.", "đăng ký"),
+            ("Tờ trình (theo Mẫu số 08 kèm theo Nghị định Nghị định 142/2025/NĐ-CP)", "nghị định"),
+            ("Nơi đăng ký NƠI ĐĂNG KÝ thường trú", "nơi đăng ký"),
+        ] {
+            assert_eq!(repeated_in_sentence(slip).as_deref(), Some(twice), "{slip}");
+        }
+        let long = "và giấy tờ, tài liệu có giá trị chứng minh những điều đã kê khai trong đơn".repeat(2);
+        for right in [
+            "Bản sao kèm bản chính hoặc bản sao điện tử hoặc bản sao điện tử có chứng thực từ bản chính",
+            "Biên bản họp xem xét, đánh giá Đánh giá nội bộ của cơ quan",
+            "Đơn của Trung tâm trọng tài/Chi nhánh Trung tâm trọng tài/Chi nhánh của Tổ chức trọng tài nước ngoài",
+            "Thẻ công chứng viên của các công chứng viên của các văn phòng",
+            &format!("Quyết định của cơ quan cho người nhận con nuôi nhận con nuôi trước đó {long}"),
+        ] {
+            assert_eq!(repeated_in_sentence(right), None, "{right}");
         }
     }
 

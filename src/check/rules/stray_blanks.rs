@@ -7,7 +7,7 @@ use std::sync::LazyLock;
 use regex::Regex;
 
 use super::super::texts::Text;
-use super::super::{Check, Found, Group, Rule, Scene, record_texts, site_texts, texts};
+use super::super::{Check, Found, Group, Rule, Scene, foreign_texts, record_texts, site_labels, site_texts, texts};
 use crate::diagnostics::{Severity, single_blanks};
 use crate::model::{Procedure, markdown};
 
@@ -36,30 +36,33 @@ static STRAY_IN_TEXT: LazyLock<Regex> = LazyLock::new(|| {
 });
 
 fn check(procedure: &Procedure, _: &Scene<'_>, found: &mut Found) {
-    texts::short(procedure, |text| of_text(&text, found));
-    texts::told(procedure, |text| {
-        if let Some(blank) = STRAY_IN_TEXT.find(text.says) {
-            found.push(text.finding().with("text", single_blanks(&texts::around(text.says, blank.range()))));
-        }
+    texts::short(procedure, |text| {
+        of_short(&text, found);
     });
+    foreign_texts::of_procedure(procedure, |text, is_short| {
+        of_foreign(&text, is_short, found);
+    });
+    texts::told(procedure, |text| of_sentences(&text, found));
 }
 
 fn beside(scene: &Scene<'_>, found: &mut Found) {
     let mut told = BTreeSet::new();
-    let mut of_short = |text: Text<'_>| {
-        told.insert((text.place, text.keys.to_string()));
-        of_text(&text, found);
-    };
-    site_texts::short(scene.site, &mut of_short);
-    record_texts::names(scene.site, &mut of_short);
-    let mut of_sentences = |text: Text<'_>| {
-        let blank = STRAY_IN_TEXT.find(text.says);
-        if let Some(blank) = blank.filter(|_| !told.contains(&(text.place, text.keys.to_string()))) {
-            found.push(text.finding().with("text", single_blanks(&texts::around(text.says, blank.range()))));
+    let mut look = |text: Text<'_>| {
+        if of_short(&text, found) {
+            told.insert((text.place, text.keys.to_string()));
         }
     };
-    site_texts::published(scene.site, &mut of_sentences);
-    record_texts::all(scene.site, &mut of_sentences);
+    site_texts::short(scene.site, &mut look);
+    site_labels::short(scene.site, &mut look);
+    record_texts::short(scene.site, &mut look);
+    foreign_texts::of_site(scene.site, |text, is_short| of_foreign(&text, is_short, found));
+    let mut look = |text: Text<'_>| {
+        if told.is_empty() || !told.contains(&(text.place, text.keys.to_string())) {
+            of_sentences(&text, found);
+        }
+    };
+    site_texts::published(scene.site, &mut look);
+    record_texts::all(scene.site, &mut look);
     for page in &scene.site.pages {
         let code = markdown::code(&page.body);
         let is_code = |at: usize| code.iter().any(|code| code.contains(&at));
@@ -70,8 +73,56 @@ fn beside(scene: &Scene<'_>, found: &mut Found) {
     }
 }
 
-fn of_text(text: &Text<'_>, found: &mut Found) {
-    if let Some(blank) = STRAY.find(text.says) {
+/// Whether a text has bytes beside each other as all that is looked for: nearly all texts are told by this alone.
+fn may_be_stray(text: &str) -> bool {
+    text.as_bytes().windows(2).any(|pair| {
+        matches!(
+            pair,
+            [b' ', b' ' | b',' | b';' | b'.' | b':' | b')'] | [b'(', b' '] | [0xc2, 0xa0] | [0xe2 | 0xe3, 0x80]
+        )
+    })
+}
+
+/// Tells whether something was found.
+fn of_short(text: &Text<'_>, found: &mut Found) -> bool {
+    let blank = Some(text.says).filter(|text| may_be_stray(text)).and_then(|text| STRAY.find(text));
+    if let Some(blank) = &blank {
         found.push(text.finding().with("text", texts::around(text.says, blank.range())));
+    }
+    blank.is_some()
+}
+
+fn of_sentences(text: &Text<'_>, found: &mut Found) {
+    let blank = Some(text.says).filter(|text| may_be_stray(text)).and_then(|text| STRAY_IN_TEXT.find(text));
+    if let Some(blank) = blank {
+        found.push(text.finding().with("text", single_blanks(&texts::around(text.says, blank.range()))));
+    }
+}
+
+fn of_foreign(text: &Text<'_>, is_short: bool, found: &mut Found) {
+    if is_short {
+        of_short(text, found);
+    } else {
+        of_sentences(text, found);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{STRAY, STRAY_IN_TEXT, may_be_stray};
+
+    #[test]
+    fn nothing_stray_escapes_the_first_look() {
+        let parts =
+            ["", "a", "đ", " ", "\u{a0}", "\u{2003}", "\u{202f}", "\u{3000}", ",", ";", ".", ":", "(", ")", "1"];
+        for first in parts {
+            for second in parts {
+                for third in parts {
+                    let text = format!("a{first}{second}{third}b");
+                    assert!(!STRAY.is_match(&text) || may_be_stray(&text), "{text:?}");
+                    assert!(!STRAY_IN_TEXT.is_match(&text) || STRAY.is_match(&text), "{text:?}");
+                }
+            }
+        }
     }
 }

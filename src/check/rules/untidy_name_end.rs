@@ -1,8 +1,8 @@
-//! A name that ends with a mark of punctuation.
+//! A name that ends with a mark of punctuation: one finding for all papers of a procedure.
 
 use super::super::texts::Text;
-use super::super::{Check, Found, Group, Rule, Scene, site_texts, texts};
-use crate::diagnostics::Severity;
+use super::super::{Check, Found, Group, Rule, Scene, record_texts, site_labels, site_texts, texts};
+use crate::diagnostics::{Severity, single_blanks};
 use crate::model::Procedure;
 
 pub(super) static RULE: Rule = Rule {
@@ -16,11 +16,43 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn check(procedure: &Procedure, _: &Scene<'_>, found: &mut Found) {
-    texts::titles(procedure, |text| of_name(&text, found));
+    texts::called(procedure, |text| {
+        // A heading may well announce what follows.
+        if !text.says.ends_with(':') || !procedure.cases.iter().any(|case| case.place == text.place) {
+            of_name(&text, found);
+        }
+    });
+    of_papers(procedure, found);
+}
+
+/// The first paper that is called as it stood in a list; hundreds were copied with their marks. A name that is a sentence
+/// may end as one, or announce what follows.
+fn of_papers(procedure: &Procedure, found: &mut Found) {
+    let mut first = None;
+    let mut more = 0;
+    texts::papers(procedure, |text| {
+        if text.says.trim_end().ends_with([',', ';']) {
+            more += usize::from(first.is_some());
+            first.get_or_insert(text);
+        }
+    });
+    if let Some(text) = first {
+        let name = text.says.trim_end();
+        let end = single_blanks(&texts::around(name, name.len() - 1..name.len()));
+        let end = if end.len() < single_blanks(name).len() { format!("…{end}") } else { end };
+        found.push(
+            text.finding().with("text", end).with("more", if more == 0 { String::new() } else { more.to_string() }),
+        );
+    }
 }
 
 fn beside(scene: &Scene<'_>, found: &mut Found) {
-    site_texts::names(scene.site, |text| of_name(&text, found));
+    let mut look = |text: Text<'_>| of_name(&text, found);
+    site_texts::names(scene.site, &mut look);
+    site_labels::desks(scene.site, &mut look);
+    site_labels::page_titles(scene.site, &mut look);
+    site_labels::terms(scene.site, &mut look);
+    record_texts::planned(scene.site, &mut look);
 }
 
 fn of_name(text: &Text<'_>, found: &mut Found) {
@@ -28,6 +60,6 @@ fn of_name(text: &Text<'_>, found: &mut Found) {
     // Of several sentences the last ends as it should.
     let is_told_in_sentences = name.contains(". ") && name.ends_with('.');
     if name.ends_with(['.', ',', ';', ':']) && !name.ends_with("v.v.") && !is_told_in_sentences {
-        found.push(text.finding().with("text", text.says));
+        found.push(text.finding().with("text", text.says).with("more", ""));
     }
 }

@@ -29,7 +29,7 @@ fn check(procedure: &Procedure, _: &Scene<'_>, found: &mut Found) {
 /// Whether a name ends with “as prescribed” and cites nothing, or is made of general words only.
 fn is_vague(name: &str) -> bool {
     let name = bare(name);
-    let name = name.trim_end_matches(" (nếu có").trim_end_matches(" nếu có");
+    let name = without_when(&name);
     let told = ENDINGS.iter().find_map(|ending| name.strip_suffix(ending)).is_some_and(|what| {
         let words: Vec<&str> = what.split(' ').collect();
         let near = words[words.len().saturating_sub(NEAR)..].join(" ");
@@ -42,8 +42,24 @@ fn is_vague(name: &str) -> bool {
         !how && !which && (words.len() <= SHORT || PAPERS.iter().any(|paper| near.contains(paper) && !is_told(paper)))
     });
     // “… khác theo yêu cầu của cơ quan tiếp nhận”: whoever asks, nobody can bring it beforehand.
-    let asked = name.split_once(" theo yêu cầu").filter(|(_, whose)| whose.is_empty() || whose.starts_with(" của "));
+    let by = |words| name.split_once(words).filter(|(_, whose)| whose.is_empty() || whose.starts_with(" của "));
+    let asked = by(" theo yêu cầu").or_else(|| by(" theo hướng dẫn"));
     (told || is_general(asked.map_or(name, |(what, _)| what))) && !cites(name)
+}
+
+/// A name without the words at its end that tell when somebody wants the paper: that says nothing of which it is.
+fn without_when(name: &str) -> &str {
+    const NEEDED: [&str; 6] = ["nếu có", "nếu cần", "nếu cần thiết", "nếu thấy cần thiết", "khi cần", "khi cần thiết"];
+    const WANTED: [&str; 3] = ["yêu cầu", "hướng dẫn", "thấy cần thiết"];
+    [" nếu ", " (nếu ", " khi ", " (khi ", " do "]
+        .iter()
+        .find_map(|lead| {
+            let at = name.find(lead)?;
+            let when = name[at..].trim_start_matches([' ', '(']);
+            let is_told = NEEDED.contains(&when) || WANTED.iter().any(|word| when.ends_with(word));
+            is_told.then_some(&name[..at])
+        })
+        .unwrap_or(name)
 }
 
 /// Whether a name says by what its paper is prescribed.
@@ -97,6 +113,12 @@ mod tests {
             "Các văn bản, tài liệu khác theo yêu cầu của cơ quan tiếp nhận",
             "Các tài liệu khác theo yêu cầu",
             "Giấy tờ khác theo yêu cầu của cán bộ tiếp nhận",
+            "Các giấy tờ khác (nếu cần)",
+            "Giấy tờ khác khi cán bộ yêu cầu",
+            "Giấy tờ khác do cơ quan yêu cầu",
+            "Các giấy tờ khác khi cần thiết",
+            "Giấy tờ khác do cán bộ hướng dẫn.",
+            "Giấy tờ khác theo hướng dẫn của cán bộ",
         ] {
             assert!(is_vague(vague), "{vague}");
         }
@@ -106,6 +128,9 @@ mod tests {
             "Tờ khai theo quy định tại Nghị định 23/2015/NĐ-CP",
             "Giấy tờ theo quy định tại Điều tám",
             "Hồ sơ thiết kế",
+            "Giấy tờ khác do cơ quan có thẩm quyền cấp",
+            "Văn bản uỷ quyền khi cán bộ yêu cầu",
+            "Giấy tờ tuỳ thân do cán bộ yêu cầu",
             "Văn bản uỷ quyền. Văn bản này phải được công chứng theo quy định của pháp luật",
             "Giấy tờ theo quy định của Luật Hộ tịch",
             "Quyết định chủ trương đầu tư hoặc giấy chứng nhận đăng ký đầu tư, văn bản chấp thuận đầu tư theo quy định",

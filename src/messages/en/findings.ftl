@@ -944,7 +944,7 @@ wrong-weekday = it says “{ $text }”, but { $date } is a { $weekday ->
     }
     .why = people come on the wrong day, or cannot tell which of the two is meant
     .do = look at a calendar and correct the day of the week or the date
-impossible-date = it says “{ $text }”, but no calendar has this date
+impossible-date = it says “{ $text }”, but no calendar has it
     .why = people cannot tell which day is meant
     .do = look at a calendar and correct the day or the month
 repeated-words = a name repeats “{ $text }”
@@ -971,7 +971,11 @@ translation-older-than-text = the translation of { $translated } is older than t
 unknown-abbreviation = the abbreviation “{ $text }” is explained nowhere
     .why = citizens cannot guess abbreviations
     .do = write it in full, put it in brackets behind the full name where that comes first, or add it to glossary.yaml
-untidy-name-end = a name ends with a mark of punctuation: “{ $text }”
+untidy-name-end = a name ends with a mark of punctuation: “{ $text }”{ $more ->
+        [none] {""}
+        [one] ; and one more paper of this procedure
+       *[other] ; and { $more } more papers of this procedure
+    }
     .why = names stand in lists and in other sentences, where the mark is out of place
     .do = delete the mark at the end
 

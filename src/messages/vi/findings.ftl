@@ -944,7 +944,7 @@ wrong-weekday = ghi “{ $text }”, nhưng ngày { $date } là { $weekday ->
     }
     .why = người dân đến nhầm ngày, hoặc không biết tin ngày nào
     .do = xem lại lịch, sửa thứ hoặc sửa ngày
-impossible-date = ghi ngày “{ $text }”, nhưng lịch không có ngày này
+impossible-date = ghi “{ $text }”, nhưng lịch không có ngày hoặc tháng này
     .why = người dân không biết tin ngày nào
     .do = xem lại lịch rồi sửa ngày hoặc tháng
 repeated-words = tên lặp lại “{ $text }”
@@ -971,7 +971,10 @@ translation-older-than-text = bản dịch ngày { $translated } cũ hơn quyế
 unknown-abbreviation = chữ viết tắt “{ $text }” chưa được giải nghĩa
     .why = người dân không đoán được chữ viết tắt
     .do = viết đầy đủ, ghi chữ viết tắt trong ngoặc sau tên đầy đủ ở lần đầu, hoặc thêm chữ này vào glossary.yaml
-untidy-name-end = tên kết thúc bằng dấu câu: “{ $text }”
+untidy-name-end = tên kết thúc bằng dấu câu: “{ $text }”{ $more ->
+        [none] {""}
+       *[other] ; và { $more } giấy tờ nữa trong thủ tục này
+    }
     .why = tên dùng trong danh sách và trong câu khác, dấu câu ở cuối sẽ lạc chỗ
     .do = bỏ dấu câu ở cuối tên
 
