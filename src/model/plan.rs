@@ -173,6 +173,13 @@ impl Plan {
             && (done + 1..=done + overdue).contains(&claimed)
     }
 
+    /// How many tasks the report says are done, where it counts overdue ones, and how many the list has.
+    #[must_use]
+    pub fn overdue_counted(&self, day: Date) -> Option<(u64, u64)> {
+        let claimed = self.claimed.done.filter(|claimed| !self.tasks.is_empty() && self.lacks_days(*claimed, day))?;
+        Some((claimed, number(self.done_by(day))))
+    }
+
     /// Whether the rate of the report, if it gives one, is that of a number of tasks done.
     fn goes_with_rate(&self, done: u64) -> bool {
         let is_rate = |printed| Rate::new(done, number(self.tasks.len())).is_some_and(|rate| rate.is_percent(printed));
