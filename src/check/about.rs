@@ -13,13 +13,6 @@ pub(super) fn about_duty(finding: Diagnostic, duty: &Duty<'_>, site: &Site) -> D
     named.due(due, late)
 }
 
-/// The same, and of a text that is not in force yet, from when it applies.
-pub(super) fn about_text(finding: Diagnostic, duty: &Duty<'_>, site: &Site) -> Diagnostic {
-    let from = duty.effective.filter(|from| *from > site.as_of).map(|from| from.to_string());
-    let when = from.as_ref().map_or("", |_| "coming");
-    about_duty(finding, duty, site).with("when", when).with("from", from.unwrap_or_default())
-}
-
 /// Names a duty that is not late, or of which is known how late it was.
 pub(super) fn naming_duty(finding: Diagnostic, duty: &Duty<'_>, site: &Site) -> Diagnostic {
     let named = about_place(finding, duty.office, duty.place, site);

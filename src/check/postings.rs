@@ -95,17 +95,18 @@ fn of_one<'s>(look: &Look<'_, 's>, unled: &Unled) -> OfficePostings<'s> {
             return;
         }
         if let Some(waiver) = was_waived(&duty, kind, &expired) {
-            *lapsed.entry(waiver.id.as_str()).or_insert(0) += usize::from(duty.is_missing_now());
+            *lapsed.entry(waiver.id.as_str()).or_insert(0) += usize::from(duty.status == Status::Missing);
             return;
         }
         if let (Status::Met, Some(entry)) = (duty.status, duty.entry) {
             unconfirmed.extend(last_seen.too_long_ago(site, &duty, entry).map(|day| (entry, day)));
         }
-        if is_judged(site, &duty) && (duty.status != Status::Met || (duty.was_late() && !is_due_unclear(site, &duty))) {
+        // What hangs of a text to come is judged when it applies.
+        let is_judged = !duty.is_beside || duty.status == Status::NotYetDue;
+        if is_judged && (duty.status != Status::Met || (duty.was_late() && !is_due_unclear(site, &duty))) {
             troubled.push(duty);
         }
     });
-    drop_beside_missing(&mut troubled);
     if let Some(register) = register.filter(|register| !register.lost.is_empty()) {
         lost_entries::drop_missing(site, register, &mut troubled);
     }
@@ -140,31 +141,11 @@ fn is_unled(site: &Site, duty: &Duty<'_>, unled: &Unled) -> bool {
     duty.rule.binds == Binding::Authority && level.is_some_and(|level| unled.contains(&(duty.procedure, level)))
 }
 
-/// What hangs of a text to come is judged when it applies, and what does not, only where its last day is sure.
-fn is_judged(site: &Site, duty: &Duty<'_>) -> bool {
-    let is_to_come = duty.effective.is_some_and(|from| from > site.as_of);
-    match duty.status {
-        Status::NotYetDue => true,
-        Status::Missing => !is_to_come || !is_due_unclear(site, duty),
-        _ => !duty.is_beside,
-    }
-}
-
-/// Where nothing right hangs of a procedure, what is to come of it does not hang either.
-fn drop_beside_missing(troubled: &mut Vec<Duty<'_>>) {
-    let is_wanting =
-        |duty: &&Duty<'_>| matches!(duty.status, Status::Missing | Status::Undated | Status::Stale) && !duty.is_beside;
-    let wanting: BTreeSet<_> = troubled.iter().filter(is_wanting).map(|duty| (duty.procedure, duty.place)).collect();
-    let is_besides = |duty: &Duty<'_>| duty.is_beside && duty.status == Status::Missing;
-    troubled.retain(|duty| !is_besides(duty) || !wanting.contains(&(duty.procedure, duty.place)));
-}
-
 /// Whether the day by which a duty was due may be a later one: since when its office exists, or a day off before it, cannot be
 /// read, or its decision may not have been signed on the day that it says.
 fn is_due_unclear(site: &Site, duty: &Duty<'_>) -> bool {
     let is_torn = duty.due.zip(duty.first_posted).is_some_and(|(due, posted)| site.calendar.is_torn(due, posted));
-    let decisions = [duty.decision, site.procedures[duty.procedure].announced_by];
-    let is_slip = decisions.into_iter().flatten().any(|one| site.decisions[one].came_too_late());
+    let is_slip = site.procedures[duty.procedure].announced_by.is_some_and(|one| site.decisions[one].came_too_late());
     is_torn || is_slip || site.offices[duty.office].has_unclear_start()
 }
 
@@ -231,6 +212,6 @@ pub(super) fn histories(register: &Register) -> impl Iterator<Item = &[Entry]> {
 /// The posting that would meet a duty if it had not been taken down. Of one that was seen afterwards the day is wrong, which is found.
 pub(super) fn taken_down<'s>(duty: &Duty<'s>, site: &Site) -> Option<&'s Entry> {
     let is_missing = duty.first_posted.is_some() && matches!(duty.status, Status::Missing | Status::Undated);
-    let down = duty.down.filter(|_| is_missing && !duty.is_beside);
+    let down = duty.down.filter(|_| is_missing);
     down.filter(|entry| evidence::after_removal(entry, site.as_of).is_none())
 }

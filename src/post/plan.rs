@@ -21,6 +21,8 @@ pub enum TaskKind {
     Undated,
     /// There is time left.
     Coming,
+    /// The time is over, but the text is not in force yet.
+    Ahead,
 }
 
 impl TaskKind {
@@ -34,6 +36,7 @@ impl TaskKind {
             Self::TakeDown => "take_down",
             Self::Undated => "undated",
             Self::Coming => "coming",
+            Self::Ahead => "ahead",
         }
     }
 }
@@ -85,6 +88,7 @@ fn to_post<'s>(duties: &Duties<'s>, site: &'s Site, office: Ref<Office>, tasks: 
             Status::Stale => TaskKind::Stale,
             Status::TooLittle => TaskKind::TooLittle,
             Status::Undated => TaskKind::Undated,
+            Status::NotYetDue if duty.due.is_some_and(|due| due < site.as_of) => TaskKind::Ahead,
             Status::NotYetDue => TaskKind::Coming,
             Status::Met | Status::Waived => return,
         };

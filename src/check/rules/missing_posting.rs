@@ -1,9 +1,9 @@
-//! A procedure that had to hang at a place, and does not.
+//! A procedure in force that has to hang at a place, and does not.
 
-use super::super::about::{about_text, register_place};
+use super::super::about::{about_duty, register_place};
 use super::super::{Check, Complaint, Found, Group, Rule, Scene, at};
 use crate::diagnostics::Severity;
-use crate::model::Duty;
+use crate::model::{Duty, Status};
 
 pub(super) static RULE: Rule = Rule {
     name: "missing-posting",
@@ -17,10 +17,10 @@ pub(super) static RULE: Rule = Rule {
 
 fn check(scene: &Scene<'_>, found: &mut Found) {
     for postings in scene.postings() {
-        let missing = |duty: &&Duty<'_>| duty.is_missing_now() && duty.first_posted.is_none();
+        let missing = |duty: &&Duty<'_>| duty.status == Status::Missing && duty.first_posted.is_none();
         for duty in postings.troubled.iter().filter(missing) {
             let place = register_place(postings, scene.site);
-            found.push(about_text(at(place, ""), duty, scene.site));
+            found.push(about_duty(at(place, ""), duty, scene.site));
         }
     }
 }

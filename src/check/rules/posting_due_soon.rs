@@ -1,4 +1,4 @@
-//! Procedures that have to hang within the next days, and texts to come that had to hang beside those of now.
+//! Procedures that have to hang within the next days, and those that had to and apply within the next days.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -26,9 +26,9 @@ fn check(scene: &Scene<'_>, found: &mut Found) {
     let site = scene.site;
     for postings in scene.postings() {
         let mut soon: BTreeMap<(Date, Option<Date>), BTreeSet<Ref<Procedure>>> = BTreeMap::new();
-        for duty in &postings.troubled {
-            if let Some(day) = reminded(site, duty) {
-                soon.entry(day).or_default().insert(duty.procedure);
+        for duty in postings.troubled.iter().filter(|duty| duty.status == Status::NotYetDue) {
+            if let Some(days) = reminded(site, duty) {
+                soon.entry(days).or_default().insert(duty.procedure);
             }
         }
         for ((due, from), procedures) in soon {
@@ -43,12 +43,14 @@ fn check(scene: &Scene<'_>, found: &mut Found) {
     }
 }
 
-/// The last day to hang a text; where it is over, and an earlier text is right until then, also from when the text applies.
+/// The last day to hang a text; where it is over, also the day from which the text applies. Until then nobody misses it.
 fn reminded(site: &Site, duty: &Duty<'_>) -> Option<(Date, Option<Date>)> {
-    let near = |due: &Date| site.as_of.until(*due).is_ok_and(|span| (0..=AHEAD).contains(&span.get_days()));
-    match duty.status {
-        Status::NotYetDue => Some((duty.due.filter(near)?, None)),
-        Status::Missing if duty.is_beside => Some((duty.due?, duty.effective)),
-        _ => None,
+    let near = |day: &Date| site.as_of.until(*day).is_ok_and(|span| (0..=AHEAD).contains(&span.get_days()));
+    let from = duty.effective.filter(near);
+    match duty.due {
+        Some(due) if near(&due) => Some((due, None)),
+        Some(due) if due < site.as_of => from.map(|from| (due, Some(from))),
+        Some(_) => None,
+        None => from.map(|from| (from, None)),
     }
 }

@@ -1,6 +1,6 @@
 //! A posting that was taken down for a reason, while it has to hang.
 
-use super::super::about::about_text;
+use super::super::about::about_duty;
 use super::super::postings::taken_down;
 use super::super::{Check, Found, Group, Rule, Scene, at};
 use crate::diagnostics::Severity;
@@ -22,7 +22,7 @@ fn check(scene: &Scene<'_>, found: &mut Found) {
             let Some(entry) = entry.filter(|entry| entry.reason.as_deref().is_some()) else { continue };
             let removed = entry.removed.map(|day| day.to_string()).unwrap_or_default();
             found.push(
-                about_text(at(entry.at, "removed"), duty, scene.site)
+                about_duty(at(entry.at, "removed"), duty, scene.site)
                     .with("removed", removed)
                     .with("reason", entry.reason.as_deref().unwrap_or_default()),
             );

@@ -1,6 +1,6 @@
 //! A posting that was taken down while it has to hang, and nobody says why.
 
-use super::super::about::about_text;
+use super::super::about::about_duty;
 use super::super::postings::taken_down;
 use super::super::{Check, Complaint, Found, Group, Rule, Scene, at};
 use crate::diagnostics::Severity;
@@ -21,7 +21,7 @@ fn check(scene: &Scene<'_>, found: &mut Found) {
             let entry = taken_down(duty, scene.site);
             let Some(entry) = entry.filter(|entry| entry.reason.as_deref().is_none()) else { continue };
             let removed = entry.removed.map(|day| day.to_string()).unwrap_or_default();
-            found.push(about_text(at(entry.at, "removed"), duty, scene.site).with("removed", removed));
+            found.push(about_duty(at(entry.at, "removed"), duty, scene.site).with("removed", removed));
         }
     }
 }

@@ -284,6 +284,7 @@ post-task-too_little = too little of it hangs
 post-task-take_down = take it down
 post-task-undated = missing, no date known
 post-task-coming = there is time
+post-task-ahead = not in force yet
 post-sheet-current = holds
 post-sheet-replaced = replaced by a newer text
 post-sheet-abolished = the procedure is no longer in force

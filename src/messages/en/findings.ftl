@@ -2049,15 +2049,12 @@ missing-fee-notice = { $place } of { $office } collects fees, and they are not p
 missing-feedback-notice = where feedback goes is not posted at { $place } of { $office }
     .why = citizens must know whom to call and where to write
     .do = post the address, phone and email for feedback, and add an entry with what: feedback to the register
-missing-posting = “{ $procedure }” ({ $code }) is not posted at { $place } of { $office }{ $when ->
-        [coming] , and applies from { $from }
-       *[now] {""}
-    }{ $due ->
+missing-posting = “{ $procedure }” ({ $code }) is not posted at { $place } of { $office }{ $due ->
         [none] {""}
        *[other] ; it was due on { $due }
     }
-    .why = what does not hang is unknown to citizens; the time runs from the signing of the decision, and once the procedure is in force they may complain
-    .do = post it and add an entry with code, place and posted to the register; for a procedure not in force yet say from when it applies on the sheet, and announced_ahead: true in the register; if it is waived, add a file to waivers/
+    .why = a procedure in force that does not hang is unknown to citizens, who may complain
+    .do = post it and add an entry with code, place and posted to the register; if it is waived, add a file to waivers/
 office-without-posting-place = { $office } has procedures to post and no { $kind ->
         [none] place for them
        *[other] place of the kind { $kind }
@@ -2104,7 +2101,7 @@ posting-due-soon = { $office } has { $count } { $count ->
         [coming] , which is over; this text applies from { $from }
        *[now] {""}
     }
-    .why = a word seven days ahead, so that nothing is late; the time of an amended text runs from the signing of its decision as well, and it hangs beside the one in force
+    .why = a word seven days before the last day and before the day of effect, so that nothing is late; the time runs from the signing of the decision
     .do = print the sheets, hang them, and add them to the register; for a text not in force yet say from when it applies on the sheet, and announced_ahead: true in the register, and keep the old sheet until then
 seen-without-entry = on { $date } an inspection saw “{ $procedure }” ({ $code }) at { $place } of { $office }, but the register { $posted ->
         [none] { $removed ->
@@ -2177,19 +2174,13 @@ removed-before-posted = the posting { $code ->
     } at { $place } of { $office } was taken down on { $removed }, before it was hung on { $posted }
     .why = one of the two days is wrong
     .do = look at the minutes or the photo, then correct posted or removed
-removed-in-force = “{ $procedure }” ({ $code }) at { $place } of { $office } was taken down on { $removed } ({ $reason }){ $when ->
-        [coming] , applies from { $from } and does not hang
-       *[now] , is in force and does not hang
-    }{ $due ->
+removed-in-force = “{ $procedure }” ({ $code }) at { $place } of { $office } was taken down on { $removed } ({ $reason }), is in force and does not hang{ $due ->
         [none] {""}
        *[other] ; it was due on { $due }
     }
     .why = a reason does not end the duty
     .do = post it again with a new entry; if it cannot hang here, ask for a waiver and add a file to waivers/
-removed-without-reason = “{ $procedure }” ({ $code }) at { $place } of { $office } was taken down on { $removed } { $when ->
-        [coming] before it applies on { $from }
-       *[now] while in force
-    }, for no reason that is written{ $due ->
+removed-without-reason = “{ $procedure }” ({ $code }) at { $place } of { $office } was taken down on { $removed } while in force, for no reason that is written{ $due ->
         [none] {""}
        *[other] ; it was due on { $due }
     }

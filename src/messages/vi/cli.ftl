@@ -236,6 +236,7 @@ post-task-too_little = dán chưa đủ nội dung
 post-task-take_down = phải gỡ
 post-task-undated = thiếu, chưa rõ hạn
 post-task-coming = còn hạn
+post-task-ahead = chưa áp dụng
 post-sheet-current = còn đúng
 post-sheet-replaced = đã có bản mới thay
 post-sheet-abolished = thủ tục đã hết hiệu lực

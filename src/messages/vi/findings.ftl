@@ -1940,15 +1940,12 @@ missing-fee-notice = nơi thu { $place } của { $office } chưa niêm yết m�
 missing-feedback-notice = chưa niêm yết nơi nhận phản ánh, kiến nghị tại { $place } của { $office }
     .why = người dân phải biết gọi số nào, gửi về đâu khi thấy điều chưa đúng
     .do = niêm yết địa chỉ, số điện thoại, thư điện tử tiếp nhận, rồi thêm mục what: feedback vào sổ
-missing-posting = chưa niêm yết “{ $procedure }” ({ $code }) tại { $place } của { $office }{ $when ->
-        [coming] , áp dụng từ { $from }
-       *[now] {""}
-    }{ $due ->
+missing-posting = chưa niêm yết “{ $procedure }” ({ $code }) tại { $place } của { $office }{ $due ->
         [none] {""}
        *[other] ; hạn niêm yết { $due }
     }
-    .why = không niêm yết thì người dân không biết; hạn tính từ ngày ký quyết định, và khi thủ tục đã có hiệu lực thì người dân có quyền khiếu nại
-    .do = niêm yết rồi ghi một mục vào sổ niêm yết, đủ mã (code), nơi (place), ngày (posted); thủ tục chưa áp dụng thì ghi “áp dụng từ” trên tờ và announced_ahead: true trong sổ; nếu được miễn thì thêm tệp trong waivers/
+    .why = thủ tục đang có hiệu lực mà không niêm yết thì người dân không biết, và có quyền khiếu nại
+    .do = niêm yết rồi ghi một mục vào sổ niêm yết, đủ mã (code), nơi (place), ngày (posted); nếu được miễn thì thêm tệp trong waivers/
 office-without-posting-place = { $office } phải niêm yết thủ tục nhưng chưa khai { $kind ->
         [none] nơi niêm yết
        *[other] nơi niêm yết loại { $kind }
@@ -1989,7 +1986,7 @@ posting-due-soon = { $office } còn { $count } thủ tục phải niêm yết ch
         [coming] , nay đã quá hạn; bản này áp dụng từ { $from }
        *[now] {""}
     }
-    .why = nhắc trước bảy ngày để không bị chậm; bản sửa đổi cũng có hạn tính từ ngày ký quyết định, treo bên cạnh bản còn hiệu lực
+    .why = nhắc trước hạn và trước ngày áp dụng bảy ngày để không bị chậm; hạn tính từ ngày ký quyết định
     .do = in tờ niêm yết, dán lên rồi ghi vào sổ; bản chưa áp dụng thì ghi “áp dụng từ” trên tờ và announced_ahead: true trong sổ, giữ tờ cũ đến hết hiệu lực
 seen-without-entry = ngày { $date }, đoàn kiểm tra thấy “{ $procedure }” ({ $code }) tại { $place } của { $office }, nhưng sổ niêm yết { $posted ->
         [none] { $removed ->
@@ -2059,19 +2056,13 @@ removed-before-posted = mục niêm yết { $code ->
     } tại { $place } của { $office } ghi gỡ ngày { $removed }, trước ngày dán { $posted }
     .why = một trong hai ngày bị ghi nhầm
     .do = xem lại biên bản hoặc ảnh, rồi sửa ngày dán (posted) hoặc ngày gỡ (removed)
-removed-in-force = “{ $procedure }” ({ $code }) tại { $place } của { $office } đã gỡ ngày { $removed } ({ $reason }){ $when ->
-        [coming] , áp dụng từ { $from } mà chưa niêm yết lại
-       *[now] , còn hiệu lực mà chưa niêm yết lại
-    }{ $due ->
+removed-in-force = “{ $procedure }” ({ $code }) tại { $place } của { $office } đã gỡ ngày { $removed } ({ $reason }), còn hiệu lực mà chưa niêm yết lại{ $due ->
         [none] {""}
        *[other] ; hạn niêm yết { $due }
     }
     .why = lý do gỡ không làm hết nghĩa vụ niêm yết
     .do = niêm yết lại và ghi một mục mới; nếu không thể niêm yết ở đây thì xin miễn và thêm tệp trong waivers/
-removed-without-reason = “{ $procedure }” ({ $code }) tại { $place } của { $office } bị gỡ ngày { $removed } { $when ->
-        [coming] trước ngày áp dụng { $from }
-       *[now] khi còn hiệu lực
-    }, không ghi lý do{ $due ->
+removed-without-reason = “{ $procedure }” ({ $code }) tại { $place } của { $office } bị gỡ ngày { $removed } khi còn hiệu lực, không ghi lý do{ $due ->
         [none] {""}
        *[other] ; hạn niêm yết { $due }
     }

@@ -169,14 +169,11 @@ pub(super) fn judge<'s>(
         }
     }
     duty.entry = best.map(|(_, entry)| entry);
-    let is_to_come = !matches!(standing.state, State::InForce(_));
     duty.status = match best {
         Some((status @ (Status::Met | Status::TooLittle), _)) => status,
         _ if duty.waiver.is_some() => Status::Waived,
-        _ if is_ahead(duty.due, site.as_of) => Status::NotYetDue,
-        // The time to post runs from the signing (10/2022/QH15, Điều 12 khoản 3); where its last day is not known, a text is not
-        // owed before its day of effect, and before that nothing is an old text of it.
-        found if is_to_come && (duty.due.is_none() || found.is_some()) => Status::NotYetDue,
+        // Citizens may complain of what is in force and does not hang: 19/2014/TT-BTP, Điều 9.
+        _ if !matches!(standing.state, State::InForce(_)) || is_ahead(duty.due, site.as_of) => Status::NotYetDue,
         Some((status, _)) => status,
         None if duty.due.is_none() => Status::Undated,
         None => Status::Missing,

@@ -64,12 +64,6 @@ pub struct Duty<'s> {
 }
 
 impl Duty<'_> {
-    /// Whether it is missing, and no other text is right there until it applies.
-    #[must_use]
-    pub fn is_missing_now(&self) -> bool {
-        self.status == Status::Missing && !self.is_beside
-    }
-
     /// Whether it was met after its day.
     #[must_use]
     pub fn was_late(&self) -> bool {
