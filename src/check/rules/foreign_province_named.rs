@@ -36,7 +36,8 @@ static AUTHORITY: LazyLock<Regex> = LazyLock::new(|| {
     Regex::new(concat!(
         r"(?:UBND|HĐND|[Uu]ỷ ban nhân dân|[Ủủ]y ban nhân dân|[Hh]ội đồng nhân dân|[Cc]hủ tịch|[Cc]ông an|[Tt]hanh tra",
         r"|Thuế|Thống kê|Thi hành án dân sự|Văn phòng [Đđ]ăng ký đất đai|Bảo hiểm xã hội|BHXH",
-        r"|Trung tâm [Pp]hục vụ [Hh]ành chính công|TTPVHCC|Trung tâm PVHCC|VPĐKĐĐ|T(?:oà|òa) án nhân dân|Viện [Kk]iểm sát nhân dân|Cổng [Dd]ịch vụ công",
+        r"|Trung tâm [Pp]hục vụ [Hh]ành chính công|TTPVHCC|Trung tâm PVHCC|VPĐKĐĐ",
+        r"|T(?:oà|òa) án nhân dân|Viện [Kk]iểm sát nhân dân|Cổng [Dd]ịch vụ công",
         r"|Sở (?:Văn h(?:oá|óa), )?\p{Lu}[^,.;:()]{2,40}) (?:- )?$",
     ))
     .expect("a pattern")

@@ -105,7 +105,7 @@ fn held(name: &str) -> Option<(&'static str, &'static str)> {
 
 /// The papers among which a name leaves a choice; between owners there is none: “giấy khai sinh của con hoặc cháu”.
 fn choices(name: &str) -> impl Iterator<Item = &str> {
-    const OWNERS: [&str; 22] = [
+    const OWNERS: [&str; 24] = [
         "anh",
         "bà",
         "bên",
@@ -115,7 +115,9 @@ fn choices(name: &str) -> impl Iterator<Item = &str> {
         "cháu",
         "chị",
         "chồng",
-        "chủ",
+        "chủ hộ",
+        "chủ sở hữu",
+        "chủ xe",
         "con",
         "công dân",
         "em",
@@ -207,6 +209,7 @@ mod tests {
             ("Bản chụp căn cước của hai bên", Some("1")),
             ("Bản sao căn cước", Some("1")),
             ("Căn cước điện tử hoặc hộ chiếu", None),
+            ("Giấy chứng nhận đăng ký doanh nghiệp của công ty hoặc chủ trương đầu tư", None),
             ("Bản chụp thẻ BHYT của người đề nghị", Some("3")),
             ("Bản sao GPLX", Some("4")),
             ("GCN đăng ký xe, sổ BHXH", Some("6")),

@@ -16,13 +16,19 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn check(procedure: &Procedure, _: &Scene<'_>, found: &mut Found) {
+    let is_of_case = |text: &Text<'_>| procedure.cases.iter().any(|case| case.place == text.place);
     texts::called(procedure, |text| {
-        // A heading may well announce what follows.
-        if !text.says.ends_with(':') || !procedure.cases.iter().any(|case| case.place == text.place) {
+        if !may_end_so(text.says) || !is_of_case(&text) {
             of_name(&text, found);
         }
     });
     of_papers(procedure, found);
+}
+
+/// Whether the name of a case may end as it does: a heading announces what follows, and a long one is a sentence.
+fn may_end_so(name: &str) -> bool {
+    const SENTENCE: usize = 15;
+    name.ends_with(':') || (name.ends_with('.') && name.split_whitespace().count() > SENTENCE)
 }
 
 /// The first paper that is called as it stood in a list; hundreds were copied with their marks. A name that is a sentence
