@@ -167,17 +167,18 @@ impl Plan {
     /// then the days on which that was done may be lacking in the list.
     fn lacks_days(&self, claimed: u64, day: Date) -> bool {
         let done = number(self.done_by(day));
-        let overdue = number(self.tasks.iter().filter(|task| task.is_overdue(day)).count());
         self.claimed.tasks.is_none_or(|claimed| claimed == number(self.tasks.len()))
             && self.goes_with_rate(claimed)
-            && (done + 1..=done + overdue).contains(&claimed)
+            && (done + 1..=done + self.unentered(day)).contains(&claimed)
     }
 
-    /// How many tasks the report says are done, where it counts overdue ones, and how many the list has.
-    #[must_use]
-    pub fn overdue_counted(&self, day: Date) -> Option<(u64, u64)> {
-        let claimed = self.claimed.done.filter(|claimed| !self.tasks.is_empty() && self.lacks_days(*claimed, day))?;
-        Some((claimed, number(self.done_by(day))))
+    /// Of how many overdue tasks only the day may be lacking. After its end nobody keeps a list any more. While it runs, a
+    /// report by which nothing is overdue says of each of them what is not so, unless something shows that it was done.
+    fn unentered(&self, day: Date) -> u64 {
+        let overdue: Vec<&Task> = self.tasks.iter().filter(|task| task.is_overdue(day)).collect();
+        let shown = overdue.iter().filter(|task| task.evidence.is_some()).count();
+        let is_over = self.to.is_some_and(|to| to < day);
+        number(if is_over { overdue.len() } else { shown.max(overdue.len().saturating_sub(1)) })
     }
 
     /// Whether the rate of the report, if it gives one, is that of a number of tasks done.

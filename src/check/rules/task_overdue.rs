@@ -23,9 +23,6 @@ fn check(scene: &Scene<'_>, found: &mut Found) {
             let finding = at(task.place, "due").with("task", &*task.name);
             let late = Period { from: due.tomorrow().unwrap_or(due), to: today };
             let late = late.working_days(&scene.site.calendar).and_then(|days| u32::try_from(days).ok());
-            let (claimed, counted) = plan.overdue_counted(today).unzip();
-            let text = |count: Option<u64>| count.map(|count| count.to_string()).unwrap_or_default();
-            let finding = finding.with("claimed", text(claimed)).with("counted", text(counted));
             found.push(finding.with("due", due.to_string()).due(due, late));
         }
     }

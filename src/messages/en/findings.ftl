@@ -1905,12 +1905,9 @@ plan-count-wrong = the report says { $claimed } { $claimed ->
 plan-rate-wrong = the share done stands as { $printed } %, but { $counted }/{ $total } is { $rate } %
     .why = a printed share must be right when it is counted again
     .do = correct the share, or the numbers if they are wrong
-task-overdue = the task “{ $task }” was due on { $due } and is not done{ $claimed ->
-        [none] {""}
-       *[other] , though the report counts { $claimed } as done and the list has { $counted }
-    }
+task-overdue = the task “{ $task }” was due on { $due } and is not done
     .why = delays of a plan have to be named
-    .do = write done if it is; else report why, and a new day, to who laid down the plan, and do not count it as done
+    .do = write done if it is; else report why, and a new day, to who laid down the plan
 task-done-in-future = the task “{ $task }” stands as done on { $done }, which is still to come
     .why = a day of completion is written when the task is done
     .do = correct the day (done); if the task is not done yet, delete it

@@ -1805,12 +1805,9 @@ plan-count-wrong = báo cáo ghi { $claimed } nhiệm vụ{ $counts ->
 plan-rate-wrong = tỷ lệ hoàn thành ghi { $printed } %, nhưng { $counted }/{ $total } là { $rate } %
     .why = tỷ lệ in ra phải tính lại được
     .do = sửa tỷ lệ, hoặc sửa số nhiệm vụ nếu số ấy sai
-task-overdue = việc “{ $task }” quá hạn { $due } mà chưa có ngày hoàn thành{ $claimed ->
-        [none] {""}
-       *[other] , trong khi báo cáo ghi { $claimed } nhiệm vụ đã hoàn thành, danh sách có { $counted }
-    }
+task-overdue = việc “{ $task }” quá hạn { $due } mà chưa có ngày hoàn thành
     .why = kế hoạch chậm thì phải nêu và đôn đốc
-    .do = ghi done nếu đã xong; nếu chưa, báo cáo lý do và hạn mới với nơi ban hành kế hoạch, không đếm việc ấy là xong
+    .do = ghi done nếu đã xong; nếu chưa, báo cáo lý do và hạn mới với nơi ban hành kế hoạch
 task-done-in-future = việc “{ $task }” ghi xong ngày { $done }, chưa tới
     .why = chỉ ghi ngày xong khi việc đã xong
     .do = sửa lại ngày (done); nếu chưa xong thì xoá ngày ấy
