@@ -1,6 +1,6 @@
 //! What several rules about fees need to know: what a fee states, and what the words beside it say.
 
-use super::money::{Sums, sums};
+use super::money::{Sums, asked_sums, sums};
 use super::text::{low, says};
 use crate::load::raw::NoFee;
 use crate::model::{Amount, Channel, Fee, Procedure};
@@ -76,6 +76,32 @@ pub(super) fn words(fee: &Fee) -> String {
     // Points stand in numbers, too: only one with a blank behind it ends a sentence.
     let parts = words.split_inclusive([';', '(', ')']).flat_map(|part| part.split_inclusive(". "));
     parts.map(|part| &part[..formerly(part).unwrap_or(part.len())]).collect()
+}
+
+/// What a fee states, and the sums that the words beside it tell instead.
+pub(super) fn misnoted(fee: &Fee) -> Option<(i64, Vec<i64>)> {
+    let own = match stated(fee) {
+        _ if fee.has_unread_most => return None,
+        _ if fee.amount == Amount::None(NoFee::NotPrescribed) => 0,
+        Stated::Free => 0,
+        // Less than a thousand: thousands were dropped, and another rule says so.
+        Stated::Dong(amount) if amount == 0 || amount >= LEAST => amount,
+        Stated::Dong(_) | Stated::Else => return None,
+    };
+    let note = asked_sums(&noted(fee));
+    let is_told = note.unsure || note.dong.is_empty() || note.dong.contains(&own) || is_most(fee, &note.dong);
+    (!is_told).then_some((own, note.dong))
+}
+
+/// The words beside the amount, and what it is asked for where that begins with an amount of its own.
+fn noted(fee: &Fee) -> String {
+    let per = fee.per.as_deref().filter(|per| per.starts_with(|sign: char| sign.is_ascii_digit()));
+    format!("{} {}", words(fee), per.map(low).unwrap_or_default())
+}
+
+/// Whether the note tells the end of the range only.
+fn is_most(fee: &Fee, noted: &[i64]) -> bool {
+    matches!(fee.amount, Amount::Money(_, Some(most)) if most.as_whole().is_some_and(|most| noted.contains(&most)))
 }
 
 /// What begins the telling of what was asked before, to the end of the clause.

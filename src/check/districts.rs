@@ -8,8 +8,8 @@ use std::sync::LazyLock;
 use jiff::civil::Date;
 use regex::Regex;
 
-use super::bygone::is_excused;
 use super::former::{any_case, is_told_as_past, sentence};
+use super::past::is_excused;
 use super::text::{is_of_word, low};
 use crate::model::Site;
 

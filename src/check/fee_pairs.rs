@@ -7,7 +7,7 @@ use std::sync::LazyLock;
 use regex::Regex;
 
 use super::Scene;
-use super::charge::{LEAST, Stated, asked, same_matter, stated, words};
+use super::charge::{LEAST, Stated, asked, misnoted, same_matter, stated, words};
 use super::text::{is_of_word, low};
 use crate::load::raw::Via;
 use crate::model::{Amount, Channel, Fee, Procedure};
@@ -41,9 +41,17 @@ pub(super) fn pairs<'s>(procedure: &'s Procedure, way: Via, scene: &Scene<'s>) -
         }
         let cheapest = || of_any_case(other, &at_counter, &there).into_iter().min_by_key(|fee| now(fee, Via::Counter));
         let counter = exact.or_else(cheapest)?;
-        Some(Pair { counter, other, at_counter: now(counter, Via::Counter)?, elsewhere: now(other, way)? })
+        let pair = Pair { counter, other, at_counter: now(counter, Via::Counter)?, elsewhere: now(other, way)? };
+        Some(pair).filter(|pair| !is_misnoted(pair))
     };
     there.iter().copied().filter(|other| is_alone(other, &there)).filter_map(pair).collect()
+}
+
+/// Whether two amounts differ because one is not what the words beside it say and the other is: it was found as that.
+fn is_misnoted(pair: &Pair<'_>) -> bool {
+    let is_meant = |fee: &Fee, meant: i64| misnoted(fee).is_some_and(|(_, sums)| sums == [meant]);
+    pair.at_counter != pair.elsewhere
+        && (is_meant(pair.other, pair.at_counter) || is_meant(pair.counter, pair.elsewhere))
 }
 
 /// The fees at the counter for the same thing where only one of the two ways tells cases apart: what holds for all of

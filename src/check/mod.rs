@@ -37,6 +37,7 @@ mod noted;
 mod number;
 mod papers;
 mod passage;
+mod past;
 mod periods;
 mod person;
 mod postings;

@@ -8,12 +8,14 @@ use regex::Regex;
 use super::text::is_of_word;
 
 /// `123/2015/NĐ-CP`, `60/2014/QH13`, `66.7/2025/NQ-CP`, `01/VBHN-BTP`, `1831/QĐ-BKHĐT`, `07/2014/L-CTN` (the order of the President
-/// that promulgates a law).
+/// that promulgates a law), `47/SL`.
 static LAW: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r"^\d{1,5}[A-Za-z]?(\.\d{1,2})?(/\d{4})?/((?:TTLT|NQLT)/)?((UBTV)?QH\d{1,2}|L-CTN|[A-ZĐ]{2,}\d*([-–&]([A-ZĐƯ0-9]{2,}|TTg))+)$",
+        r"^\d{1,5}[A-Za-z]?(\.\d{1,2})?(/\d{4})?/((?:TTLT|NQLT)/)?((UBTV)?QH\d{1,2}|L-CTN|SL|[A-ZĐ]{2,}\d*([-–&]([A-ZĐƯ0-9]{2,}|TTg))+)$",
     )
 });
+/// Numbers of the State Council and the Council of Ministers before 1992: `13-LCT/HĐNN8`, `374-HĐBT`.
+static OF_OLD: LazyLock<Regex> = LazyLock::new(|| pattern(r"^\d{1,4}-(LCT|NQ|PL)?/?(HĐNN\d?|HĐBT)$"));
 /// Numbers of documents of the Party: `09-NQ/TU`, `98-QĐ/TW`, `05-HD/BTCTW`.
 static PARTY: LazyLock<Regex> = LazyLock::new(|| {
     pattern(r"^\d{1,5}[A-Za-z]?-(NQ|CT|CTr|KL|QĐ|QĐi|QC|HD|KH|TB|TT|TTr|BC|ĐA|CV)/([A-ZĐ]{2,}|ThU|[A-ZĐ]+-[A-ZĐ]{2,})$")
@@ -48,7 +50,7 @@ pub(super) fn is_of_law(number: &str) -> bool {
     // The end of the sign of a decision of the Prime Minister.
     let is_cut = number.ends_with("/QĐ-TT");
     let is_whole = LAW.is_match(number) && !is_cut && (!must_have_year || YEAR.is_match(number));
-    (is_whole || PARTY.is_match(number)) && !is_misspelt
+    (is_whole || PARTY.is_match(number) || OF_OLD.is_match(number)) && !is_misspelt
 }
 
 /// The year in a number: that of signing. Consolidated texts and most decisions have none.
@@ -103,6 +105,9 @@ mod tests {
             "98-QĐ/TW",
             "1245-KL/ThU",
             "07/2014/L-CTN",
+            "47/SL",
+            "13-LCT/HĐNN8",
+            "374-HĐBT",
         ] {
             assert!(is_of_law(good), "{good}");
         }

@@ -88,12 +88,14 @@ pub(super) fn total(procedure: &Procedure) -> Option<Steps> {
 /// The steps of the office, each with what it takes if it follows the others.
 fn in_turn(procedure: &Procedure) -> impl Iterator<Item = (&Step, Option<Duration>)> {
     let office = |step: &&Step| step.actor != Some(Actor::Citizen);
-    // A single step may run on the clock of the whole.
-    let alone = procedure.steps.iter().filter(|step| office(step) && step.time_limit.is_some()).count() == 1;
+    // The first step may run on the clock of the whole, where those after it name none of their own.
+    let limits = || procedure.steps.iter().filter(office).filter_map(|step| step.time_limit.as_deref());
+    let leads = limits().next().is_some_and(|first| first.starts.is_some())
+        && limits().skip(1).all(|other| other.starts.is_none());
     let clocks = || wholes(procedure).map(|limit| limit.starts.as_deref());
     let follows = move |limit: &&TimeLimit| {
         let Some(starts) = limit.starts.as_deref() else { return true };
-        alone && clocks().all(|clock| clock == Some(starts))
+        leads && clocks().all(|clock| clock == Some(starts))
     };
     let is_clear = |limit: &&TimeLimit| !limit.has_idle_amount;
     let limit = move |step: &Step| step.time_limit.as_deref().filter(is_clear).filter(follows)?.statutory;

@@ -123,9 +123,12 @@ impl Decision {
         let signed = raw.signed.value.map(|date| date.0);
         let effective = raw.effective.value.map(|date| date.0);
         // Items that cannot be used are reported one by one; they are not missing.
-        need::expected(&raw.items, "items", place, findings);
-        if raw.items.get().is_some_and(Vec::is_empty) {
-            findings.push(Diagnostic::warning("missing-key", need::start(place)).with("key", "items"));
+        // One that only corrects a clerical error changes no procedure.
+        if !raw.title.text().is_some_and(|title| title.to_lowercase().contains("đính chính")) {
+            need::expected(&raw.items, "items", place, findings);
+            if raw.items.get().is_some_and(Vec::is_empty) {
+                findings.push(Diagnostic::warning("missing-key", need::start(place)).with("key", "items"));
+            }
         }
         if let Some(source) = raw.source.get() {
             need::address(&source.url, place, findings);

@@ -1,11 +1,10 @@
 //! The amount is not among the amounts of its own note.
 
-use super::super::charge::{LEAST, Stated, fees, stated, stated_at, words};
+use super::super::charge::{LEAST, Stated, fees, misnoted, stated, stated_at};
 use super::super::money::asked_sums;
 use super::super::text::low;
 use super::super::{Check, Found, Group, Rule, Scene, at};
 use crate::diagnostics::Severity;
-use crate::load::raw::NoFee;
 use crate::model::{Amount, Channel, Fee, Procedure};
 
 pub(super) static RULE: Rule = Rule {
@@ -20,34 +19,18 @@ pub(super) static RULE: Rule = Rule {
 
 fn check(procedure: &Procedure, _: &Scene<'_>, found: &mut Found) {
     procedure.channels.iter().for_each(|channel| of_channel(channel, found));
-    let fees = fees(procedure);
-    for fee in fees.filter(|fee| !fee.has_unread_most) {
-        let own = match stated(fee) {
-            _ if fee.amount == Amount::None(NoFee::NotPrescribed) => 0,
-            Stated::Free => 0,
-            // Less than a thousand: thousands were dropped, and another rule says so.
-            Stated::Dong(amount) if amount == 0 || amount >= LEAST => amount,
-            Stated::Dong(_) | Stated::Else => continue,
-        };
-        let note = asked_sums(&noted(fee));
-        if !note.unsure && !note.dong.is_empty() && !note.dong.contains(&own) && !is_most(fee, &note.dong) {
-            // Nothing to pay is said in words.
-            let stated = if own == 0 { String::new() } else { own.to_string() };
-            let mut listed: Vec<String> = Vec::with_capacity(note.dong.len());
-            for sum in note.dong.iter().map(i64::to_string) {
-                if !listed.contains(&sum) {
-                    listed.push(sum);
-                }
+    for fee in fees(procedure) {
+        let Some((own, sums)) = misnoted(fee) else { continue };
+        // Nothing to pay is said in words.
+        let stated = if own == 0 { String::new() } else { own.to_string() };
+        let mut listed: Vec<String> = Vec::with_capacity(sums.len());
+        for sum in sums.iter().map(i64::to_string) {
+            if !listed.contains(&sum) {
+                listed.push(sum);
             }
-            found.push(at(fee.place, stated_at(fee)).with("dong", stated).with("sums", listed.join(", ")));
         }
+        found.push(at(fee.place, stated_at(fee)).with("dong", stated).with("sums", listed.join(", ")));
     }
-}
-
-/// The words beside the amount, and what it is asked for where that begins with an amount of its own.
-fn noted(fee: &Fee) -> String {
-    let per = fee.per.as_deref().filter(|per| per.starts_with(|sign: char| sign.is_ascii_digit()));
-    format!("{} {}", words(fee), per.map(low).unwrap_or_default())
 }
 
 /// The note of a way to hand in that names a fee and a sum beside it, where all that is asked there is another one.
@@ -87,9 +70,4 @@ fn names_sum(note: &str) -> bool {
         let after = note[start + word.len()..].trim_start_matches([' ', ':']);
         after.strip_prefix("là ").unwrap_or(after).starts_with(|first: char| first.is_ascii_digit())
     })
-}
-
-/// Whether the note tells the end of the range only.
-fn is_most(fee: &Fee, noted: &[i64]) -> bool {
-    matches!(fee.amount, Amount::Money(_, Some(most)) if most.as_whole().is_some_and(|most| noted.contains(&most)))
 }

@@ -6,10 +6,11 @@ use std::sync::LazyLock;
 use jiff::civil::{Date, date};
 use regex::{Match, Regex};
 
-use super::super::bygone::{is_excused, is_handed_over, obsolete, since};
+use super::super::bygone::{is_handed_over, obsolete, since};
 use super::super::districts::Districts;
 use super::super::former::Former;
 use super::super::papers::is_note;
+use super::super::past::is_excused;
 use super::super::text::{low, says};
 use super::super::{Check, Found, Group, Rule, Scene, at, record_texts, site_texts, texts};
 use super::paper_held_by_state;

@@ -20,11 +20,12 @@ pub(super) static RULE: Rule = Rule {
 /// Fewer letters are names of units, countries and signs.
 const SHORTEST: usize = 3;
 
-/// Abbreviations that need no explanation any more, and words that are written like them.
-const USUAL: [&str; 38] = [
-    "ADN", "AIDS", "APEC", "ASEAN", "ATM", "BHTN", "BHXH", "BHYT", "CCCD", "CMND", "DOC", "GPS", "HIV", "HĐND", "JPEG",
-    "JPG", "KIT", "OTP", "PDF", "PNG", "QR", "SMS", "STT", "THCS", "THPT", "TIN", "TNHH", "TTHC", "UBND", "USB", "USD",
-    "VIN", "VND", "VNĐ", "WHO", "WTO", "XML", "ZIP",
+/// Abbreviations that need no explanation any more, names of bodies and firms that all know, and words written like them.
+const USUAL: [&str; 54] = [
+    "ADN", "AFF", "AIDS", "APEC", "ASEAN", "ATM", "BHTN", "BHXH", "BHYT", "BIDV", "CCCD", "CMND", "DOC", "DOCX", "EVN",
+    "FIFA", "FPT", "GPS", "HIV", "HĐND", "JPEG", "JPG", "KIT", "MRI", "OTP", "PDF", "PNG", "PPTX", "QR", "SEA", "SMS",
+    "STT", "THCS", "THPT", "TIN", "TNHH", "TTHC", "UBND", "UNDP", "UNESCO", "UNICEF", "USB", "USD", "VIN", "VND",
+    "VNPT", "VNĐ", "VOV", "VTV", "WHO", "WTO", "XLSX", "XML", "ZIP",
 ];
 
 /// Words before what is the name of a form, a code or an appendix and no abbreviation.

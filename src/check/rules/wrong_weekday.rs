@@ -43,11 +43,13 @@ const SEVERAL: [&str; 8] = ["và", "đến", "tới", "hoặc", "hay", ",", "-",
 const EVERY: [&str; 2] = ["mỗi", "các"];
 
 /// Before what looks like a day of the week: it is a number of order, `kỳ họp thứ Sáu`, `lần thứ 3`.
-const COUNTED: [&str; 26] = [
+const COUNTED: [&str; 28] = [
     "kỳ họp",
     "kì họp",
     "phiên họp",
     "cuộc họp",
+    "buổi họp",
+    "điều",
     "kỳ",
     "kì",
     "phiên",
@@ -253,6 +255,7 @@ mod tests {
             ("HĐND xã họp kỳ họp thứ 6, ngày 09/12/2025", None),
             ("tại Phiên họp thứ năm ngày 24/11/2026", None),
             ("Mời lần thứ hai ngày 24/11/2026", None),
+            ("Buổi họp thứ ba, ngày 25/11/2026, tại nhà văn hoá", None),
             ("Bước thứ tư, ngày 12 tháng 01 năm 2026", None),
             ("Kỳ họp thứ hai (ngày 15/01/2026)", None),
             ("HĐND xã họp thứ Hai, ngày 24/11/2026", Some("thứ Hai, ngày 24/11/2026")),

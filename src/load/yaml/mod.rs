@@ -12,6 +12,7 @@ mod outline;
 mod problem;
 mod read;
 mod stray;
+mod surplus;
 mod syntax;
 mod trail;
 mod tree;

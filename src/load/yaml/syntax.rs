@@ -6,6 +6,7 @@
 use granit_parser::{ErrorKind, ScanError};
 
 use super::dash::{last_content, missing_dash};
+use super::surplus::surplus;
 use crate::diagnostics::Odd;
 use crate::load::text::{MERGE_BEGIN, MERGE_END, marked, merge_mark};
 
@@ -75,7 +76,10 @@ fn structure(text: &str, kind: &ErrorKind, noticed: (u32, u32)) -> (&'static str
         | ErrorKind::ExpectedFlowMappingSeparator
         | ErrorKind::ExpectedFlowSequenceSeparator => bracket(text, noticed),
         // Noticed where the one opens before whose end another kind is closed.
-        ErrorKind::MismatchedFlowCollectionEnd { .. } => ("unclosed-bracket", line, column),
+        ErrorKind::MismatchedFlowCollectionEnd { .. } => match surplus(text, line) {
+            Some(surplus) => ("unopened-bracket", line, surplus),
+            None => ("unclosed-bracket", line, column),
+        },
         ErrorKind::MisplacedFlowCollectionEnd => ("unopened-bracket", line, column),
         ErrorKind::UnexpectedCharacter { .. } | ErrorKind::PlainScalarStartsWithDashFlowIndicator => {
             ("unquoted-character", line, column)

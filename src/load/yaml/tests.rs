@@ -102,6 +102,8 @@ fn syntax_errors_name_their_usual_cause() {
         ("steps: [{text: a, note: b]]\n", "1:9 unclosed-bracket"),
         ("level: [a}\n", "1:8 unclosed-bracket"),
         ("level: [a]]\n", "1:11 unopened-bracket"),
+        ("- {code: a, evidence: {date: b}]}\n", "1:32 unopened-bracket"),
+        ("- {code: 'a]', evidence: {date: \"b]\"}]}\n", "1:38 unopened-bracket"),
         ("steps:\n  - text: a\n - text: b\n", "wrong-indentation"),
         ("name: @x\n", "unquoted-character"),
         ("# only a comment\n", "0:0 empty-file"),
