@@ -7,7 +7,7 @@ use std::sync::LazyLock;
 use regex::Regex;
 
 use super::noted::is_noted;
-use super::text::is_of_word;
+use super::text::stands_alone;
 use crate::diagnostics::Place;
 use crate::load::raw::Field;
 use crate::model::Site;
@@ -83,10 +83,7 @@ static MOBILE: LazyLock<Regex> = LazyLock::new(|| {
 
 /// The mobile numbers of a text that stand alone.
 fn mobiles(text: &str) -> impl Iterator<Item = Range<usize>> {
-    let is_alone = |number: &Range<usize>| {
-        !text[..number.start].ends_with(is_of_word) && !text[number.end..].starts_with(is_of_word)
-    };
-    MOBILE.find_iter(text).map(|number| number.range()).filter(is_alone)
+    MOBILE.find_iter(text).map(|number| number.range()).filter(|number| stands_alone(text, number))
 }
 
 /// The first mobile number of a text that is not among those known.

@@ -10,7 +10,7 @@ use regex::Regex;
 
 use super::former::{any_case, is_told_as_past, sentence};
 use super::past::is_excused;
-use super::text::{is_of_word, low};
+use super::text::{low, stands_alone};
 use crate::model::Site;
 
 /// A district or a town within the name of an office.
@@ -70,8 +70,7 @@ impl Districts {
             let around = &text[sentence(text, &name.range())];
             // Streets and markets keep their names.
             let is_part = ["đường ", "phố ", "ngõ ", "chợ "].iter().any(|lead| low(before).ends_with(lead.trim_end()));
-            !before.ends_with(is_of_word)
-                && !after.starts_with(is_of_word)
+            stands_alone(text, &name.range())
                 && !goes_on
                 && !is_part
                 && !is_excused(text, name)

@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 use jiff::civil::Weekday;
 use regex::Regex;
 
-use super::text::is_of_word;
+use super::text::stands_alone;
 
 static DAY: LazyLock<Regex> = LazyLock::new(|| {
     let weekday = "((?:Mon|Tues?|Wed(?:nes)?|Thu(?:r?s)?|Fri|Sat(?:ur)?|Sun)(?:day)?)";
@@ -43,7 +43,7 @@ pub(super) fn named(text: &str) -> impl Iterator<Item = Named> {
     DAY.captures_iter(text).filter_map(move |found| {
         let range = found.get(0)?.range();
         let part = |one: usize, other: usize| found.get(one).or(found.get(other)).map(|part| part.as_str());
-        let is_alone = !text[..range.start].ends_with(is_of_word) && !text[range.end..].starts_with(is_of_word);
+        let is_alone = stands_alone(text, &range);
         let month = part(3, 6)?;
         let month = MONTHS.iter().zip(1..).find(|(name, _)| month.starts_with(**name))?.1;
         let weekday = part(1, 5).and_then(|word| WEEKDAYS.iter().zip(1..).find(|(name, _)| word.starts_with(**name)));

@@ -8,7 +8,7 @@ use regex::Regex;
 
 use super::Scene;
 use super::charge::{LEAST, Stated, asked, misnoted, same_matter, stated, words};
-use super::text::{is_of_word, low};
+use super::text::{low, stands_alone};
 use crate::load::raw::Via;
 use crate::model::{Amount, Channel, Fee, Procedure};
 
@@ -90,9 +90,8 @@ pub(super) fn is_of_one_way(fee: &Fee) -> bool {
         let low = low(said);
         OF_ONE_WAY.find_iter(&low).any(|sign| {
             // Identity cards are no freight.
-            let before = &low[..sign.start()];
-            let is_card = sign.as_str() == "cước" && before.ends_with("căn ");
-            !is_card && !before.ends_with(is_of_word) && !low[sign.end()..].starts_with(is_of_word)
+            let is_card = sign.as_str() == "cước" && low[..sign.start()].ends_with("căn ");
+            !is_card && stands_alone(&low, &sign.range())
         })
     };
     [&fee.name, &fee.when, &fee.per].into_iter().flatten().any(|said| is_sign(said))

@@ -3,7 +3,7 @@
 
 use std::ops::Range;
 
-use super::syllable::is_onset;
+use super::syllable::{CODAS, is_onset};
 use super::text::{is_letter, range_of};
 
 /// The first word that is garbled; `None` when the text can be read.
@@ -164,7 +164,6 @@ fn has_lost_letter(word: &str) -> bool {
 /// mark without its blank (“đâu?nếu”), or a box to tick.
 fn lacks_vowel(word: &str) -> bool {
     const SIGNS: [char; 3] = ['?', '□', '¿'];
-    const ENDS: [&str; 8] = ["c", "ch", "m", "n", "ng", "nh", "p", "t"];
     let word = word.trim_matches(|mark: char| !is_letter(mark));
     let (Some(first), Some(last)) = (word.find(SIGNS), word.rfind(SIGNS)) else { return false };
     let (start, rest) = (word[..first].to_lowercase(), word[last..].trim_start_matches(SIGNS).to_lowercase());
@@ -176,7 +175,7 @@ fn lacks_vowel(word: &str) -> bool {
         // “ngư?i”, “bu?i”
         "i" => is_onset_alone || ["u", "ư"].contains(&vowels),
         "a" | "o" | "u" | "y" => is_onset_alone,
-        end => ENDS.contains(&end),
+        end => CODAS.contains(&end),
     };
     gap && is_begun && is_ended
 }

@@ -6,7 +6,7 @@ use jiff::civil::Date;
 use regex::{Captures, Match, Regex};
 
 use super::bygone::since;
-use super::text::{is_of_word, low};
+use super::text::{low, stands_alone};
 
 /// In the clause before the name of a ministry: it signed a document, alone or with others, or is told in its title.
 static SIGNED: LazyLock<Regex> = LazyLock::new(|| {
@@ -117,10 +117,10 @@ pub(super) fn is_excused(text: &str, word: &Match<'_>) -> bool {
         clause.contains(&format!("{verb} ")) || clause.trim_end().ends_with(&verb)
     };
     let own = after.split(['.', ';']).next().unwrap_or_default();
-    let has_ended = |until: Captures<'_>| last_day(&until).is_some_and(|last| last < since(word.as_str()));
+    let end = since(word.as_str());
+    let has_ended = |until: Captures<'_>| last_day(&until, (&[1, 3], &[2, 4], 5)).is_some_and(|last| last < end);
     // A part of another word is no word.
-    text[..word.start()].ends_with(is_of_word)
-        || text[word.end()..].starts_with(is_of_word)
+    !stands_alone(text, &word.range())
         || years.into_iter().any(|rest| rest.starts_with(|digit: char| digit.is_ascii_digit()))
         || DENIED.iter().any(denied)
         || BEFORE.iter().any(|sign| before.contains(sign))
@@ -129,7 +129,7 @@ pub(super) fn is_excused(text: &str, word: &Match<'_>) -> bool {
         || BEFORE_DAY.is_match(clause)
         || BEFORE_DAY.is_match(own)
         || ANSWERED.is_match(&after)
-        || did_it_before(&before, own, since(word.as_str()))
+        || did_it_before(&before, own, end)
         || ["bị đòi ", "mất "].iter().any(|lead| before.ends_with(lead))
         || UNTIL.captures_iter(own).any(has_ended)
         || (!UNTIL.is_match(own) && HOLDS.iter().any(|sign| own.contains(sign)))
@@ -140,19 +140,16 @@ pub(super) fn is_excused(text: &str, word: &Match<'_>) -> bool {
 
 /// Whether the words right before or after a body tell of a day before its end on which it did something.
 fn did_it_before(before: &str, after: &str, end: Date) -> bool {
-    let number = |found: &Captures<'_>, at: usize| found.get(at)?.as_str().parse::<i8>().ok();
-    let year = |found: &Captures<'_>, at: usize| found.get(at)?.as_str().parse::<i16>().ok();
-    let on = ON
-        .captures(before)
-        .and_then(|on| Date::new(year(&on, 3)?, number(&on, 2).unwrap_or(12), number(&on, 1).unwrap_or(31)).ok());
-    let gave = GAVE.captures(after).and_then(|gave| Date::new(year(&gave, 1)?, 12, 31).ok());
+    let on = ON.captures(before).and_then(|on| last_day(&on, (&[1], &[2], 3)));
+    let gave = GAVE.captures(after).and_then(|gave| last_day(&gave, (&[], &[], 1)));
     on.into_iter().chain(gave).any(|day| day < end)
 }
 
-/// The last day of a time that ended: of a year that is told alone, the last of December.
-fn last_day(until: &Captures<'_>) -> Option<Date> {
-    let number = |one: usize, other: usize| until.get(one).or(until.get(other))?.as_str().parse().ok();
-    Date::new(until.get(5)?.as_str().parse().ok()?, number(2, 4).unwrap_or(12), number(1, 3).unwrap_or(31)).ok()
+/// The last day of a time that a pattern found, by its groups for the day, the month and the year: of a year that is told
+/// alone, the last of December.
+fn last_day(found: &Captures<'_>, (days, months, year): (&[usize], &[usize], usize)) -> Option<Date> {
+    let number = |groups: &[usize]| groups.iter().find_map(|group| found.get(*group))?.as_str().parse().ok();
+    Date::new(found.get(year)?.as_str().parse().ok()?, number(months).unwrap_or(12), number(days).unwrap_or(31)).ok()
 }
 
 /// Whether the words before the name of a ministry are a citation of what it signed.

@@ -34,6 +34,9 @@ const VOWEL_WORDS: &str = "a à ả á ạ ai ải ái am ảm ám an án ang á
     uốn uống uổng út úp ụt ụp uy ủy uỷ úy uý uỵ uyên uyển uyết ư ừ ứ ử ự ưa ứa ức ực ưng ứng ửng ừng ước ươi ươm ướm ươn ướt ương ướng ưởng ướp \
     ưu ừm y ỳ ý ỷ ỵ yêm yếm yểm yên yến yêng yếu yểu yêu yết";
 
+/// The consonants that may end a syllable.
+pub(super) const CODAS: [&str; 8] = ["c", "ch", "m", "n", "ng", "nh", "p", "t"];
+
 /// What may end a syllable that a vowel does not end.
 const ENDS: [&str; 11] = ["c", "ch", "i", "m", "n", "ng", "nh", "o", "p", "t", "u"];
 
@@ -145,7 +148,7 @@ fn is_small_vowel(letter: char) -> bool {
 /// Whether a piece is vowels and then what may end a syllable: `ycấp` is a word that ran into the next.
 fn is_rime(piece: &str) -> bool {
     let end = piece.trim_start_matches(is_small_vowel);
-    ["", "c", "ch", "m", "n", "ng", "nh", "p", "t"].contains(&end)
+    end.is_empty() || CODAS.contains(&end)
 }
 
 /// Whether a piece has a letter of which only Vietnamese makes words: foreign words are not cut Vietnamese ones.

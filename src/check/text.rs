@@ -42,14 +42,19 @@ fn small(letter: char) -> char {
     lower(letter).or_else(|| letter.to_lowercase().next()).unwrap_or(letter)
 }
 
-/// Whether a character is a letter or a digit; for letters of Vietnamese without a look into the tables of Unicode.
+/// Whether a character is a letter or a digit.
 pub(super) fn is_letter_or_digit(letter: char) -> bool {
-    matches!(letter, 'À'..='Ö' | 'Ø'..='ö' | 'ø'..='ʯ' | 'Ạ'..='ỹ') || letter.is_alphanumeric()
+    is_marked(letter) || letter.is_alphanumeric()
 }
 
-/// Whether a character is a letter, told in the same way.
+/// Whether a character is a letter.
 pub(super) fn is_letter(letter: char) -> bool {
-    matches!(letter, 'À'..='Ö' | 'Ø'..='ö' | 'ø'..='ʯ' | 'Ạ'..='ỹ') || letter.is_alphabetic()
+    is_marked(letter) || letter.is_alphabetic()
+}
+
+/// Whether a character is among the letters with marks, told without a look into the tables of Unicode.
+const fn is_marked(letter: char) -> bool {
+    matches!(letter, 'À'..='Ö' | 'Ø'..='ö' | 'ø'..='ʯ' | 'Ạ'..='ỹ')
 }
 
 /// The small letter of a letter of Vietnamese, without a look into the tables of Unicode; `None` for others.
@@ -167,6 +172,16 @@ pub(super) fn excerpt(text: &str) -> String {
 /// Whether a character belongs to a word or a number.
 pub(super) fn is_of_word(letter: char) -> bool {
     is_letter_or_digit(letter) || letter == '_'
+}
+
+/// Whether a stretch of a text is no part of a longer word or number.
+pub(super) fn stands_alone(text: &str, stretch: &Range<usize>) -> bool {
+    !text[..stretch.start].ends_with(is_of_word) && !text[stretch.end..].starts_with(is_of_word)
+}
+
+/// Whether a number goes on behind a mark.
+pub(super) fn goes_on(after: &str) -> bool {
+    after.strip_prefix(['/', '.', '-']).is_some_and(|rest| rest.starts_with(is_of_word))
 }
 
 /// Whether a text holds a word or run of words as such: `đ` is not in `đồng`.

@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 use jiff::civil::Date;
 use regex::{Captures, Regex};
 
-use super::super::text::is_of_word;
+use super::super::text::{goes_on, stands_alone};
 use super::super::texts::Text;
 use super::super::{Check, Found, Group, Rule, Scene, english_days, foreign_texts, site_texts, texts};
 use crate::diagnostics::{Severity, single_blanks};
@@ -61,12 +61,10 @@ fn impossible(text: &str) -> Option<Range<usize>> {
     DATE.captures_iter(text).find_map(|found| {
         let whole = found.get(0)?;
         let range = found.get(1).or(found.get(4)).unwrap_or(whole).start()..whole.end();
-        let (before, after) = (&text[..whole.start()], &text[range.end..]);
         // A number of a document, or of more than a date.
-        let goes_on = after.starts_with(is_of_word)
-            || after.strip_prefix(['/', '.', '-']).is_some_and(|rest| rest.starts_with(is_of_word));
-        let is_number = found.get(7).is_some() && is_numbered(before);
-        (!before.ends_with(is_of_word) && !goes_on && !is_number && is_none(&found)).then_some(range)
+        let is_alone = stands_alone(text, &whole.range()) && !goes_on(&text[range.end..]);
+        let is_number = found.get(7).is_some() && is_numbered(&text[..whole.start()]);
+        (is_alone && !is_number && is_none(&found)).then_some(range)
     })
 }
 

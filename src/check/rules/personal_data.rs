@@ -7,7 +7,7 @@ use std::sync::LazyLock;
 use rayon::prelude::*;
 use regex::{Match, Regex};
 
-use super::super::text::is_of_word;
+use super::super::text::stands_alone;
 use super::super::{Check, Found, Group, Rule, Scene, at, contact, record_texts, site_texts, texts};
 use crate::diagnostics::{FileId, Place, Severity};
 use crate::model::{Procedure, Site};
@@ -27,10 +27,7 @@ static IDENTITY: LazyLock<Regex> =
     LazyLock::new(|| Regex::new(r"0[0-9]{11}|0[0-9]{2}(?:[ .][0-9]{3}){3}").expect("a pattern"));
 
 fn identity(text: &str) -> Option<Match<'_>> {
-    let is_alone = |number: &Match<'_>| {
-        !text[..number.start()].ends_with(is_of_word) && !text[number.end()..].starts_with(is_of_word)
-    };
-    IDENTITY.find_iter(text).find(is_alone)
+    IDENTITY.find_iter(text).find(|number| stands_alone(text, &number.range()))
 }
 
 fn check(procedure: &Procedure, scene: &Scene<'_>, found: &mut Found) {

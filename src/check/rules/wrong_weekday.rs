@@ -6,7 +6,7 @@ use std::sync::LazyLock;
 use jiff::civil::{Date, Weekday};
 use regex::Regex;
 
-use super::super::text::{is_of_word, low};
+use super::super::text::{goes_on, is_of_word, low, stands_alone};
 use super::super::texts::{Text, item};
 use super::super::{Check, Found, Group, Rule, Scene, english_days, foreign_texts, site_texts, texts};
 use crate::diagnostics::{Diagnostic, Severity};
@@ -162,8 +162,7 @@ fn wrong(text: &str, near: Option<Near>) -> Option<Wrong> {
         let date = (day?.parse().ok()?, month?.parse().ok()?, year.and_then(|year| year.parse().ok()));
         let date = other_day(said, date, near)?;
         let (before, after) = (&text[..whole.start()], &text[whole.end()..]);
-        let is_alone =
-            !before.ends_with(['/', '.', '-']) && !before.ends_with(is_of_word) && !after.starts_with(is_of_word);
+        let is_alone = !before.ends_with(['/', '.', '-']) && stands_alone(text, &whole.range());
         // With another mark it may be a number, or a time.
         let is_date = year.is_some() || (!whole.as_str().contains(['.', '-']) && !goes_on(after));
         let is_ordinal = is_before && said != Weekday::Sunday && is_counted(before);
@@ -181,11 +180,6 @@ fn wrong_in_english(text: &str, near: Option<Near>) -> Option<Wrong> {
         let date = other_day(day.weekday?, (day.day, day.month, day.year), near)?;
         is_one.then_some(Wrong { range: day.range, date })
     })
-}
-
-/// Whether a number goes on behind a mark.
-fn goes_on(after: &str) -> bool {
-    after.strip_prefix(['/', '.', '-']).is_some_and(|rest| rest.starts_with(is_of_word))
 }
 
 /// Whether something that is numbered stands right before.
