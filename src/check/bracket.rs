@@ -9,6 +9,9 @@ const BOUNDS: [&str; 11] = ["dưới", "trên", "hơn", "quá", "tối đa", "t�
 /// Words right before a sum that bounds, unless they tell of the fee: `thu từ 10.000 đồng đến 20.000 đồng`.
 const ENDS: [&str; 3] = ["từ", "đến", "tới"];
 
+/// Words right before a sum that no fee exceeds.
+const MOST: [&str; 4] = ["không quá", "không vượt quá", "tối đa", "nhiều nhất"];
+
 /// What is worth something. What a fee is for may be worth something, too, so only few words may follow.
 const WORTH: [&str; 9] =
     ["giá trị", "trị giá", "vốn", "doanh thu", "mức đầu tư", "di sản", "giá bán", "giá khởi điểm", "giá chuyển nhượng"];
@@ -23,6 +26,13 @@ pub(super) fn is_of_other(before: &str, behind: &str) -> bool {
     let (is_end, rest) = ends(&ENDS).map_or((false, before), |rest| (true, rest));
     let is_fee = ["thu", "phí"].iter().any(|fee| ends_with_word(rest, fee).is_some());
     !is_fee && (is_end || is_followed_by_end(behind))
+}
+
+/// Whether a sum is the most that is asked, by what stands before its number: `mỗi bản không quá 200.000 đồng`.
+pub(super) fn is_most(before: &str) -> bool {
+    let before = before.trim_end();
+    let before = ends_with_word(before, "là").unwrap_or(before);
+    MOST.iter().any(|most| ends_with_word(before, most).is_some()) && !is_worth(before)
 }
 
 /// Whether the bracket is told behind the sum: `50.000.000 đồng trở lên`.

@@ -1,6 +1,6 @@
 //! What several rules about fees need to know: what a fee states, and what the words beside it say.
 
-use super::money::{Sums, asked_sums, sums};
+use super::money::{Sums, asked_sums, most_sums, sums};
 use super::text::{low, says};
 use crate::load::raw::NoFee;
 use crate::model::{Amount, Channel, Fee, Procedure};
@@ -91,6 +91,15 @@ pub(super) fn misnoted(fee: &Fee) -> Option<(i64, Vec<i64>)> {
     let note = asked_sums(&noted(fee));
     let is_told = note.unsure || note.dong.is_empty() || note.dong.contains(&own) || is_most(fee, &note.dong);
     (!is_told).then_some((own, note.dong))
+}
+
+/// The most that a fee comes to, and what the words beside it say that it comes to at most instead.
+pub(super) fn misnoted_most(fee: &Fee) -> Option<(i64, Vec<i64>)> {
+    let Amount::Money(_, Some(most)) = fee.amount else { return None };
+    let own = most.as_whole().filter(|_| fee.currency == "VND")?;
+    let told = most_sums(&words(fee));
+    let is_told = told.unsure || told.dong.is_empty() || told.dong.contains(&own);
+    (!is_told).then_some((own, told.dong))
 }
 
 /// The words beside the amount, and what it is asked for where that begins with an amount of its own.

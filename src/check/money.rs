@@ -26,6 +26,11 @@ pub(super) fn asked_sums(text: &str) -> Sums {
     chosen(text, |before, after| !bracket::is_of_other(before, after))
 }
 
+/// The sums of a text that are the most that is asked: `tối đa 200.000 đồng/bản`.
+pub(super) fn most_sums(text: &str) -> Sums {
+    chosen(text, |before, _| bracket::is_most(before))
+}
+
 /// The sums of a text that are wanted, by what stands before the number and behind it.
 fn chosen(text: &str, wanted: impl Fn(&str, &str) -> bool) -> Sums {
     let text = low(text);

@@ -1,5 +1,6 @@
 //! A decision that announces, amends, replaces or abolishes procedures (quyết định công bố).
 
+use jiff::ToSpan;
 use jiff::civil::Date;
 
 use super::address::WebAddress;
@@ -93,10 +94,10 @@ impl Decision {
     /// Whether it is said to have come so long after it was signed that one of the two days must be a slip, which is found.
     #[must_use]
     pub fn came_too_late(&self) -> bool {
-        /// Days in which every decision has come.
-        const LONGEST: i32 = 60;
-        let days = self.signed.zip(self.received).and_then(|(signed, received)| signed.until(received).ok());
-        days.is_some_and(|span| span.get_days() > LONGEST)
+        /// Months in which every decision has come; they end on the corresponding day.
+        const LONGEST: i32 = 2;
+        let latest = self.signed.and_then(|signed| signed.checked_add(LONGEST.months()).ok());
+        latest.zip(self.received).is_some_and(|(latest, received)| received > latest)
     }
 
     /// Whether a day of effect is before it was signed, which cannot be, and is found. What was issued by the shortened

@@ -1,6 +1,6 @@
 //! The amount is not among the amounts of its own note.
 
-use super::super::charge::{LEAST, Stated, fees, misnoted, stated, stated_at};
+use super::super::charge::{LEAST, Stated, fees, misnoted, misnoted_most, stated, stated_at};
 use super::super::money::asked_sums;
 use super::super::text::low;
 use super::super::{Check, Found, Group, Rule, Scene, at};
@@ -20,7 +20,10 @@ pub(super) static RULE: Rule = Rule {
 fn check(procedure: &Procedure, _: &Scene<'_>, found: &mut Found) {
     procedure.channels.iter().for_each(|channel| of_channel(channel, found));
     for fee in fees(procedure) {
-        let Some((own, sums)) = misnoted(fee) else { continue };
+        let of_most = || misnoted_most(fee).map(|found| ("most", found));
+        let Some((key, (own, sums))) = misnoted(fee).map(|found| (stated_at(fee), found)).or_else(of_most) else {
+            continue;
+        };
         // Nothing to pay is said in words.
         let stated = if own == 0 { String::new() } else { own.to_string() };
         let mut listed: Vec<String> = Vec::with_capacity(sums.len());
@@ -29,7 +32,8 @@ fn check(procedure: &Procedure, _: &Scene<'_>, found: &mut Found) {
                 listed.push(sum);
             }
         }
-        found.push(at(fee.place, stated_at(fee)).with("dong", stated).with("sums", listed.join(", ")));
+        let end = if key == "most" { key } else { "amount" };
+        found.push(at(fee.place, key).with("end", end).with("dong", stated).with("sums", listed.join(", ")));
     }
 }
 
@@ -51,7 +55,7 @@ fn of_channel(channel: &Channel, found: &mut Found) {
         && others.iter().all(|other| *other == own)
     {
         let stated = if own == 0 { String::new() } else { own.to_string() };
-        found.push(at(channel.place, "note").with("dong", stated).with("sums", sum.to_string()));
+        found.push(at(channel.place, "note").with("end", "amount").with("dong", stated).with("sums", sum.to_string()));
     }
 }
 

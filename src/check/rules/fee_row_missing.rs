@@ -4,10 +4,10 @@ use jiff::civil::Date;
 
 use super::super::charge::same_matter;
 use super::super::fee_pairs::{cases, is_counterpart, is_of_one_way};
-use super::super::text::excerpt;
+use super::super::text::{excerpt, low};
 use super::super::{Check, Found, Group, Rule, Scene, at};
 use crate::diagnostics::Severity;
-use crate::load::raw::{FeeKind, Via};
+use crate::load::raw::{FeeKind, NoFee, Via};
 use crate::model::{Amount, Channel, Fee, Procedure};
 
 pub(super) static RULE: Rule = Rule {
@@ -58,11 +58,24 @@ fn is_part(own: &[&Fee], other: &[&Fee]) -> bool {
 }
 
 /// Whether a way lacks a row of another. A price is of what one may buy there and need not be had everywhere. A row
-/// whose last day has passed is there, and was found as that.
+/// whose last day has passed is there, and was found as that. Who pays nothing must read so in every way, unless it is
+/// for having come that way; a case of the procedure may not be open to all ways.
 fn is_missing(fee: &Fee, channel: &Channel, today: Date) -> bool {
     let has_begun = |here: &Fee| here.valid_from.is_none_or(|from| from <= today);
     let is_there = || channel.fees.iter().any(|here| has_begun(here) && is_counterpart(here, fee));
-    matches!(fee.amount, Amount::Money(..)) && fee.kind != Some(FeeKind::Price) && !is_there()
+    let is_asked = match fee.amount {
+        Amount::Money(..) => true,
+        Amount::None(NoFee::Free) => fee.case.is_none() && !is_for_way(fee),
+        Amount::None(_) | Amount::AsPublished => false,
+    };
+    is_asked && fee.kind != Some(FeeKind::Price) && !is_there()
+}
+
+/// Whether a row tells of how it is handed in: `nộp lần đầu trên mạng`.
+fn is_for_way(fee: &Fee) -> bool {
+    let says_way =
+        |said: &String| ["mạng", "trực tuyến", "trực tiếp", "nộp qua"].iter().any(|way| low(said).contains(way));
+    [&fee.name, &fee.when].into_iter().flatten().any(says_way)
 }
 
 /// Whether a way asks each fee for a case, and none for that of this one, unless it has one case twice, which was found.

@@ -1354,7 +1354,10 @@ unofficial-source = the document leads to { $host }, which is no authority's sit
 agency-named-twice = the agency “{ $name }” stands twice
     .why = most often it was copied once too often
     .do = take one away
-amount-not-in-note = the amount is { $dong ->
+amount-not-in-note = the { $end ->
+        [most] most that is paid
+       *[amount] amount
+    } is { $dong ->
         [none] nothing
        *[other] { $dong } đồng
     }, but the note says { $sums } đồng

@@ -1341,7 +1341,10 @@ unofficial-source = văn bản dẫn tới { $host }, không phải trang của 
 agency-named-twice = cơ quan “{ $name }” ghi hai lần
     .why = thường là chép thừa, hoặc chép nhầm một cơ quan khác
     .do = bỏ một lần
-amount-not-in-note = mức ghi { $dong ->
+amount-not-in-note = { $end ->
+        [most] mức cao nhất
+       *[amount] mức
+    } ghi { $dong ->
         [none] là không thu
        *[other] { $dong } đồng
     }, nhưng chú thích ghi { $sums } đồng
