@@ -2,7 +2,7 @@
 
 use jiff::civil::{Date, Time, Weekday};
 
-use super::view::{DateView, Text};
+use super::contract::{DateView, Text};
 use crate::load::raw::{self, NoFee, Number};
 use crate::messages::{Arg, Language, Messages};
 use crate::model::calendar::{Count, Duration, weekday_key};
