@@ -69,7 +69,7 @@ fn units(site: &Site) -> Vec<UnservedUnit<'_>> {
         let is_elsewhere = |procedure: &&&Procedure| {
             let takers = site.takers(procedure);
             let is_there = takers.iter().any(|taker| site.offices[*taker].level == Some(level));
-            levels(procedure).contains(&level) && is_there && !takers.iter().any(|taker| here.contains(taker))
+            procedure.handed_in_at().contains(&level) && is_there && !takers.iter().any(|taker| here.contains(taker))
         };
         let count = handed_in.iter().filter(is_elsewhere).count();
         (count > 0).then_some(UnservedUnit { head, offices, level, count })
@@ -88,10 +88,6 @@ fn handed_in(site: &Site) -> impl Iterator<Item = &Procedure> {
             && site.lifecycle(procedure).is_current()
     };
     site.procedures.iter().filter(is_one).map(|(_, procedure)| procedure)
-}
-
-fn levels(procedure: &Procedure) -> &[Ref<Level>] {
-    if procedure.received_at.is_empty() { &procedure.levels } else { &procedure.received_at }
 }
 
 /// Whether an office is made like a one-stop shop.

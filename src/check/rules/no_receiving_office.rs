@@ -45,7 +45,7 @@ fn unnamed(scene: &Scene<'_>, found: &mut Found) -> BTreeSet<Place> {
         if excused || procedure.kind != ProcedureKind::Public || is_taken(procedure, site) {
             continue;
         }
-        let levels = if procedure.received_at.is_empty() { &procedure.levels } else { &procedure.received_at };
+        let levels = procedure.handed_in_at();
         let served = |level: &&Ref<Level>| receivers.iter().any(|office| office.level == Some(**level));
         let is_named = !procedure.offices.is_empty();
         if levels.iter().any(|level| served(&level)) {

@@ -199,6 +199,12 @@ impl Procedure {
         self.short_name.as_deref().unwrap_or(&self.name)
     }
 
+    /// The levels at which a dossier is handed in: its own where nothing else is said.
+    #[must_use]
+    pub fn handed_in_at(&self) -> &[Ref<Level>] {
+        if self.received_at.is_empty() { &self.levels } else { &self.received_at }
+    }
+
     /// Whether nobody wrote a part of it, nor why it is absent.
     #[must_use]
     pub fn lacks(&self, part: Part) -> bool {
