@@ -10,7 +10,9 @@ use crate::model::Code;
 
 /// Findings without those that only repeat others.
 pub(super) fn without_echoes(findings: Findings) -> Findings {
-    let findings = without_changing(without_misprinted(without_undefined(findings).collect()));
+    let mut findings = without_undefined(findings).collect();
+    without_misprinted(&mut findings);
+    without_changing(&mut findings);
     let mut files: BTreeMap<Option<FileId>, Vec<Diagnostic>> = BTreeMap::new();
     for finding in findings {
         files.entry(finding.place.map(|place| place.file)).or_default().push(finding);
@@ -39,31 +41,35 @@ fn without_undefined(findings: Findings) -> impl Iterator<Item = Diagnostic> {
 }
 
 /// A name that has a slip of its own, in a definition or in a decision, is not besides another one than that in the other.
-fn without_misprinted(mut findings: Vec<Diagnostic>) -> Vec<Diagnostic> {
-    const RULE: &str = "item-named-otherwise";
+fn without_misprinted(findings: &mut Vec<Diagnostic>) {
     let place = |one: &Diagnostic| Some((one.place?.file, path(one).to_owned()));
-    // There are few, and the places of all others cost time.
-    if !findings.iter().any(|one| one.rule == RULE) {
-        return findings;
-    }
-    let wrong: BTreeSet<_> = findings.iter().filter(|one| one.rule != RULE).filter_map(place).collect();
-    let is_echo = |one: &Diagnostic| {
-        let of_definition = one.related.iter().any(|place| wrong.contains(&(place.file, "name".to_owned())));
-        of_definition || place(one).is_some_and(|place| wrong.contains(&place))
+    let names = |one: &Diagnostic| {
+        let of_definition = one.related.iter().map(|place| (place.file, "name".to_owned()));
+        of_definition.chain(place(one)).collect()
     };
-    findings.retain(|one| one.rule != RULE || !is_echo(one));
-    findings
+    without_doubtful(findings, "item-named-otherwise", names, place);
 }
 
 /// A sheet is not held against a definition in which something is wrong: when that is mended it is another text.
-fn without_changing(mut findings: Vec<Diagnostic>) -> Vec<Diagnostic> {
-    const RULE: &str = "unknown-sheet";
-    let definition = |one: &Diagnostic| one.related.first().map(|place| place.file);
-    let sheets: BTreeSet<FileId> = findings.iter().filter(|one| one.rule == RULE).filter_map(definition).collect();
+fn without_changing(findings: &mut Vec<Diagnostic>) {
+    let definition = |one: &Diagnostic| one.related.first().map(|place| place.file).into_iter().collect();
     let file = |one: &Diagnostic| one.place.filter(|_| one.severity > Severity::Note).map(|place| place.file);
-    let wrong: BTreeSet<FileId> = findings.iter().filter_map(file).filter(|file| sheets.contains(file)).collect();
-    findings.retain(|one| one.rule != RULE || !definition(one).is_some_and(|file| wrong.contains(&file)));
-    findings
+    without_doubtful(findings, "unknown-sheet", definition, file);
+}
+
+/// What a rule compares is not judged where some of it is wrong itself.
+fn without_doubtful<K: Ord>(
+    findings: &mut Vec<Diagnostic>,
+    rule: &str,
+    compared: impl Fn(&Diagnostic) -> Vec<K>,
+    wrong: impl Fn(&Diagnostic) -> Option<K>,
+) {
+    // There are few, and the places of all others cost time.
+    if !findings.iter().any(|one| one.rule == rule) {
+        return;
+    }
+    let wrong: BTreeSet<K> = findings.iter().filter(|one| one.rule != rule).filter_map(wrong).collect();
+    findings.retain(|one| one.rule != rule || !compared(one).iter().any(|part| wrong.contains(part)));
 }
 
 fn of_file(mut findings: Vec<Diagnostic>) -> Vec<Diagnostic> {

@@ -8,9 +8,10 @@ use rayon::prelude::*;
 
 use super::unled::{self, Unled};
 use super::unread::{Unread, is_taker_lost, unclear_desks};
+use super::unserved::Unserved;
 use super::up::{self, Look, Trouble, Up};
 use super::waived::{MayBeWaived, expired_waivers, was_waived};
-use super::{evidence, inspected, lost_entries, unserved};
+use super::{evidence, inspected, lost_entries};
 use crate::diagnostics::Place;
 use crate::load::raw::{Binding, PostedMatter};
 use crate::model::{
@@ -53,10 +54,15 @@ impl OfficePostings<'_> {
 }
 
 /// The postings of all offices of the area, by office.
-pub(super) fn of_all<'s>(site: &'s Site, duties: &Duties<'s>, unread: &Unread) -> Vec<OfficePostings<'s>> {
-    let (unled, torn, unserved) = (unled::all(site), up::torn(site), unserved::offices(site));
+pub(super) fn of_all<'s>(
+    site: &'s Site,
+    duties: &Duties<'s>,
+    unread: &Unread,
+    unserved: &Unserved<'_>,
+) -> Vec<OfficePostings<'s>> {
+    let (unled, torn) = (unled::all(site), up::torn(site));
     let look = |office| {
-        let (is_torn, is_unserved) = (torn.contains(&office), unserved.contains(&office));
+        let (is_torn, is_unserved) = (torn.contains(&office), unserved.holds(office));
         Look { site, duties, unread, office, is_torn, is_unserved }
     };
     let offices = duties.offices().to_vec().into_par_iter();

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::postings::{self, OfficePostings};
 use super::unread::Unread;
+use super::unserved::Unserved;
 use crate::model::{Duties, Fee, LegalDocument, Office, Procedure, Ref, Site};
 
 /// A site, ready to be looked at.
@@ -13,6 +14,7 @@ pub struct Scene<'s> {
     current: Vec<Ref<Procedure>>,
     abbreviations: BTreeSet<&'s str>,
     unread: Unread,
+    unserved: Unserved<'s>,
     laws: BTreeMap<&'s str, Option<&'s LegalDocument>>,
     laws_by_id: BTreeMap<&'s str, &'s LegalDocument>,
     duties: Duties<'s>,
@@ -33,8 +35,9 @@ impl<'s> Scene<'s> {
         let laws_by_id = site.laws.items().iter().map(|law| (law.id.as_str(), law)).collect();
         let duties = site.duties();
         let unread = Unread::of(site);
-        let postings = postings::of_all(site, &duties, &unread);
-        Self { site, current, abbreviations, unread, laws, laws_by_id, duties, postings }
+        let unserved = Unserved::of(site);
+        let postings = postings::of_all(site, &duties, &unread, &unserved);
+        Self { site, current, abbreviations, unread, unserved, laws, laws_by_id, duties, postings }
     }
 
     /// The procedures that are or will be in force.
@@ -52,6 +55,11 @@ impl<'s> Scene<'s> {
     /// What hangs on files that cannot be read.
     pub(super) fn unread(&self) -> &Unread {
         &self.unread
+    }
+
+    /// Where nobody receives.
+    pub(super) fn unserved(&self) -> &Unserved<'s> {
+        &self.unserved
     }
 
     /// The legal document kept under the number of one that is written out.

@@ -9,49 +9,51 @@ use crate::diagnostics::{Diagnostic, Place};
 use crate::load::raw::{Field, ListOf};
 use crate::model::{Office, Page, Site};
 
+/// Makes the finding about a stretch of a text.
+type About<'a> = &'a dyn Fn(&Range<usize>) -> Diagnostic;
+
 /// Looks into all that citizens read outside of procedures, pages too, and tells of the first stretch found in each text.
 pub(super) fn seek<'s>(
     site: &'s Site,
     look: impl Fn(&'s str) -> Option<Range<usize>>,
-    mut tell: impl FnMut(Diagnostic, &'s str),
+    tell: impl FnMut(Diagnostic, &'s str),
 ) {
-    published(site, |text| in_text(text, &look, &mut tell));
-    in_pages(site, look, tell);
+    let mut visit = first(look, tell);
+    published(site, |text| visit(text.says, &|_| text.finding()));
+    in_pages(site, visit);
 }
 
 /// Looks into all that people read outside of procedures, pages too.
 pub(super) fn seek_everywhere<'s>(
     site: &'s Site,
     look: impl Fn(&'s str) -> Option<Range<usize>>,
-    mut tell: impl FnMut(Diagnostic, &'s str),
+    tell: impl FnMut(Diagnostic, &'s str),
 ) {
-    everything(site, |text| in_text(text, &look, &mut tell));
-    in_pages(site, look, tell);
+    everywhere(site, first(look, tell));
 }
 
-fn in_text<'s>(
-    text: Text<'s>,
-    look: &impl Fn(&'s str) -> Option<Range<usize>>,
-    tell: &mut impl FnMut(Diagnostic, &'s str),
-) {
-    if let Some(range) = look(text.says) {
-        tell(text.finding(), &text.says[range]);
+/// All that people read outside of procedures, pages too.
+pub(super) fn everywhere<'s>(site: &'s Site, mut visit: impl FnMut(&'s str, About<'_>)) {
+    everything(site, |text| visit(text.says, &|_| text.finding()));
+    in_pages(site, visit);
+}
+
+fn first<'s>(
+    look: impl Fn(&'s str) -> Option<Range<usize>>,
+    mut tell: impl FnMut(Diagnostic, &'s str),
+) -> impl FnMut(&'s str, About<'_>) {
+    move |text, about| {
+        if let Some(range) = look(text) {
+            tell(about(&range), &text[range]);
+        }
     }
 }
 
-/// Looks into pages, and tells of the first stretch found in each title and each body.
-pub(super) fn in_pages<'s>(
-    site: &'s Site,
-    look: impl Fn(&'s str) -> Option<Range<usize>>,
-    mut tell: impl FnMut(Diagnostic, &'s str),
-) {
+/// The title and the body of each page.
+fn in_pages<'s>(site: &'s Site, mut visit: impl FnMut(&'s str, About<'_>)) {
     for page in &site.pages {
-        if let Some(range) = look(&page.title) {
-            tell(super::at(heading(page), ""), &page.title[range]);
-        }
-        if let Some(range) = look(&page.body) {
-            tell(in_page(page, &range), &page.body[range]);
-        }
+        visit(&page.title, &|_| super::at(heading(page), ""));
+        visit(&page.body, &|range| in_page(page, range));
     }
 }
 

@@ -5,8 +5,14 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::load::raw::ProcedureKind;
 use crate::model::{Level, Office, Part, Procedure, Ref, Site, is_committee};
 
-/// A unit in which nobody but the police receives.
+/// What nobody receives where, found out once for a site.
 pub(super) struct Unserved<'s> {
+    units: Vec<UnservedUnit<'s>>,
+    offices: BTreeSet<Ref<Office>>,
+}
+
+/// A unit in which nobody but the police receives.
+pub(super) struct UnservedUnit<'s> {
     /// Its People's Committee.
     pub(super) head: &'s Office,
     /// All its offices.
@@ -17,8 +23,25 @@ pub(super) struct Unserved<'s> {
     pub(super) count: usize,
 }
 
-/// The units in which nobody receives procedures that name no office, while other units of their level do.
-pub(super) fn all(site: &Site) -> Vec<Unserved<'_>> {
+impl<'s> Unserved<'s> {
+    pub(super) fn of(site: &'s Site) -> Self {
+        let units = units(site);
+        let offices = units.iter().flat_map(|unit| &unit.offices).copied().collect();
+        Self { units, offices }
+    }
+
+    /// The units in which nobody receives procedures that name no office, while other units of their level do.
+    pub(super) fn units(&self) -> &[UnservedUnit<'s>] {
+        &self.units
+    }
+
+    /// Whether an office lies in such a unit.
+    pub(super) fn holds(&self, office: Ref<Office>) -> bool {
+        self.offices.contains(&office)
+    }
+}
+
+fn units(site: &Site) -> Vec<UnservedUnit<'_>> {
     let mut units: BTreeMap<(Ref<Level>, &str), Vec<Ref<Office>>> = BTreeMap::new();
     // Those of no unit may be of any, or for all of them.
     let mut loose = BTreeSet::new();
@@ -46,17 +69,12 @@ pub(super) fn all(site: &Site) -> Vec<Unserved<'_>> {
         let is_elsewhere = |procedure: &&&Procedure| {
             let takers = site.takers(procedure);
             let is_there = takers.iter().any(|taker| site.offices[*taker].level == Some(level));
-            levels(procedure).contains(&level) && is_there && !takers.iter().any(|taker| here.contains(taker))
+            procedure.handed_in_at().contains(&level) && is_there && !takers.iter().any(|taker| here.contains(taker))
         };
         let count = handed_in.iter().filter(is_elsewhere).count();
-        (count > 0).then_some(Unserved { head, offices, level, count })
+        (count > 0).then_some(UnservedUnit { head, offices, level, count })
     };
     units.into_iter().filter_map(of_unit).collect()
-}
-
-/// All offices of such units.
-pub(super) fn offices(site: &Site) -> BTreeSet<Ref<Office>> {
-    all(site).into_iter().flat_map(|unit| unit.offices).collect()
 }
 
 /// Procedures that are handed in wherever an office of their levels receives, and at the one of one's own unit.
@@ -70,10 +88,6 @@ fn handed_in(site: &Site) -> impl Iterator<Item = &Procedure> {
             && site.lifecycle(procedure).is_current()
     };
     site.procedures.iter().filter(is_one).map(|(_, procedure)| procedure)
-}
-
-fn levels(procedure: &Procedure) -> &[Ref<Level>] {
-    if procedure.received_at.is_empty() { &procedure.levels } else { &procedure.received_at }
 }
 
 /// Whether an office is made like a one-stop shop.

@@ -186,7 +186,7 @@ fn is_nowhere(procedure: &Procedure, site: &Site) -> bool {
 
 /// Whether a procedure is handed in at the level of an office, and no office of it receives: that was found.
 fn is_unserved(procedure: &Procedure, office: Ref<Office>, site: &Site) -> bool {
-    let levels = if procedure.received_at.is_empty() { &procedure.levels } else { &procedure.received_at };
+    let levels = procedure.handed_in_at();
     let level = site.offices[office].level.filter(|level| levels.contains(level));
     level.is_some_and(|level| !site.offices.items().iter().any(|one| one.receives() && one.level == Some(level)))
 }

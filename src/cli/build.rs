@@ -13,7 +13,7 @@ use super::output::Unwritten;
 use super::shared::Shared;
 use crate::diagnostics::{Findings, Severity};
 use crate::load::{self, Input, Theme, ThemeError};
-use crate::messages::{Arg, Language};
+use crate::messages::Language;
 use crate::model::{self, Site, WebAddress};
 use crate::publish::{ManifestFacts, PublishError, Published, SitePath, Staging, Unlisted, current_site};
 use crate::render::{BrokenTemplate, Job, Renderer};
@@ -208,8 +208,8 @@ fn refuse(failure: &Failure, shared: &Shared) -> Exit {
         Failure::Publish(error) => {
             let args = error.args();
             let args: Vec<(&str, String)> = args.into_iter().map(|(name, value)| (name, visible(&value))).collect();
-            let args: Vec<(&str, Arg<'_>)> = args.iter().map(|(name, value)| (*name, Arg::Text(value))).collect();
-            shared.messages.text(error.key(), &args)
+            let args: Vec<(&str, &str)> = args.iter().map(|(name, value)| (*name, value.as_str())).collect();
+            shared.say(error.key(), &args)
         }
         Failure::Template(broken) => {
             let line = if broken.line == 0 { "none".to_owned() } else { broken.line.to_string() };

@@ -86,8 +86,7 @@ impl Shared {
 
     /// A sentence with text values.
     pub(super) fn say(&self, key: &str, args: &[(&str, &str)]) -> String {
-        let args: Vec<(&str, Arg<'_>)> = args.iter().map(|(name, value)| (*name, Arg::Text(value))).collect();
-        self.messages.text(key, &args)
+        self.messages.with(key, args)
     }
 
     /// Says why a file was not written.

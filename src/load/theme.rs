@@ -4,7 +4,7 @@
 //! | file | what it is |
 //! |---|---|
 //! | `theme.yaml` | `name`, `description`, `license` for people; `engine` and `extends` for the tool; all may be left out |
-//! | `<template>.html` | one template for each kind of page, listed in [`crate::render::view`]; beside them any others that they build on, in any folders |
+//! | `<template>.html` | one template for each kind of page, listed in [`crate::render::contract`]; beside them any others that they build on, in any folders |
 //! | `texts/vi.ftl`, `texts/en.ftl` | sentences in Fluent, one file for each language, over those of the tool |
 //! | `static/…` | copied to `assets/…` of the site as it is |
 //!
@@ -12,7 +12,7 @@
 //! `extends: cong-khai` takes from that theme every file that this one does not have, so that a theme may be a single
 //! template, and every sentence that it does not say itself; both must be of one engine, which need not be said again.
 //!
-//! Templates are given the structs of [`crate::render::view`] and nothing else; what they can call is told there. A
+//! Templates are given the structs of [`crate::render::contract`] and nothing else; what they can call is told there. A
 //! theme is a program: take one only from people you trust.
 
 use std::collections::BTreeMap;

@@ -153,6 +153,13 @@ impl Messages {
         self.find(key, None, args).unwrap_or_else(|| format!("«{key}»"))
     }
 
+    /// A sentence with text values.
+    #[must_use]
+    pub fn with(&self, key: &str, args: &[(&str, &str)]) -> String {
+        let args: Vec<(&str, Arg<'_>)> = args.iter().map(|(name, value)| (*name, Arg::Text(value))).collect();
+        self.text(key, &args)
+    }
+
     /// A sentence without values.
     #[must_use]
     pub fn plain(&self, key: &str) -> String {

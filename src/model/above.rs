@@ -83,10 +83,8 @@ pub(super) fn mend(
     }
     for index in 0..offices.len() {
         let level = offices[index].level;
-        let up = |office: &Ref<Office>| offices[office.index()].parent;
-        let above = std::iter::successors(offices[index].parent, up).take(offices.len());
-        let mut above = above.take_while(|one| offices[one.index()].level == level);
-        let unit = above.find_map(|one| offices[one.index()].unit.clone());
+        let above = upwards(offices, offices[index].parent).map(|one| &offices[one.index()]);
+        let unit = above.take_while(|one| one.level == level).find_map(|one| one.unit.clone());
         offices[index].unit = offices[index].unit.take().or(unit);
     }
 }
@@ -107,9 +105,7 @@ fn replace_missing(
             continue;
         };
         let parent = if *own == index { common(offices, committees, index) } else { ids.find(&offices[*own].id) };
-        let up = |office: &Ref<Office>| offices[office.index()].parent;
-        let mut above = std::iter::successors(parent, up).take(offices.len());
-        if parent.is_none() || above.any(|one| one.index() == index) {
+        if parent.is_none() || upwards(offices, parent).any(|one| one.index() == index) {
             continue;
         }
         if unsaid(&offices[index].raw.parent) {
@@ -136,7 +132,10 @@ fn is_of_other(one: &Office, other: &Office) -> bool {
 
 /// The office of a higher level that stands above one.
 fn higher(offices: &[Office], office: Ref<Office>) -> Option<Ref<Office>> {
-    let up = |office: &Ref<Office>| offices[office.index()].parent;
-    let above = std::iter::successors(Some(office), up).take(offices.len());
-    above.into_iter().find(|one| offices[one.index()].level != offices[office.index()].level)
+    upwards(offices, Some(office)).find(|one| offices[one.index()].level != offices[office.index()].level)
+}
+
+/// An office, the one above it, and so on; no more than there are, for they may stand in a circle.
+fn upwards(offices: &[Office], first: Option<Ref<Office>>) -> impl Iterator<Item = Ref<Office>> {
+    std::iter::successors(first, |office| offices[office.index()].parent).take(offices.len())
 }

@@ -40,7 +40,6 @@ mod reception;
 mod references;
 mod settings;
 mod site;
-
 mod strictness;
 mod suffixed;
 mod summary;

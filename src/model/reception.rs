@@ -17,7 +17,7 @@ impl Site {
             let exists = |office: &Ref<Office>| self.offices[*office].exists_on(self.as_of);
             return procedure.offices.iter().copied().filter(exists).collect();
         }
-        let levels = if procedure.received_at.is_empty() { &procedure.levels } else { &procedure.received_at };
+        let levels = procedure.handed_in_at();
         let takes = |office: &Office| {
             let right_level = office.level.is_some_and(|level| levels.contains(&level));
             office.receives()

@@ -2,28 +2,28 @@
 
 use serde::{Serialize, Serializer};
 
-use super::view;
+use super::contract;
 
 /// What a template is given.
 #[derive(Debug)]
 pub(super) enum View {
-    Home(view::Page<view::Home>),
-    Procedures(view::Page<view::Procedures>),
-    Search(view::Page<view::SearchView>),
-    Procedure(Box<view::Page<view::ProcedureView>>),
-    Fields(view::Page<view::Fields>),
-    Field(view::Page<view::FieldView>),
-    List(view::Page<view::FieldView>),
-    Offices(view::Page<view::Offices>),
-    Office(Box<view::Page<view::OfficeView>>),
-    Decisions(view::Page<view::Decisions>),
-    Decision(view::Page<view::DecisionView>),
-    Postings(view::Page<view::Postings>),
-    Posting(Box<view::Page<view::PostingView>>),
-    Sheet(view::Page<view::SheetView>),
-    Free(view::Page<view::FreePage>),
-    Glossary(view::Page<view::GlossaryView>),
-    NotFound(view::Page<view::NotFound>),
+    Home(contract::Page<contract::Home>),
+    Procedures(contract::Page<contract::Procedures>),
+    Search(contract::Page<contract::SearchView>),
+    Procedure(Box<contract::Page<contract::ProcedureView>>),
+    Fields(contract::Page<contract::Fields>),
+    Field(contract::Page<contract::FieldView>),
+    List(contract::Page<contract::FieldView>),
+    Offices(contract::Page<contract::Offices>),
+    Office(Box<contract::Page<contract::OfficeView>>),
+    Decisions(contract::Page<contract::Decisions>),
+    Decision(contract::Page<contract::DecisionView>),
+    Postings(contract::Page<contract::Postings>),
+    Posting(Box<contract::Page<contract::PostingView>>),
+    Sheet(contract::Page<contract::SheetView>),
+    Free(contract::Page<contract::FreePage>),
+    Glossary(contract::Page<contract::GlossaryView>),
+    NotFound(contract::Page<contract::NotFound>),
     /// A piece, with its template.
     Piece(&'static str, Box<PieceView>),
 }
@@ -32,10 +32,10 @@ pub(super) enum View {
 #[derive(Debug, Serialize)]
 #[serde(untagged)]
 pub(super) enum PieceView {
-    Procedure(view::RowView<view::ProcedureRow>),
-    Office(view::RowView<view::OfficeRow>),
-    Law(view::LawPieceView),
-    Frame(view::FrameView),
+    Procedure(contract::RowView<contract::ProcedureRow>),
+    Office(contract::RowView<contract::OfficeRow>),
+    Law(contract::LawPieceView),
+    Frame(contract::FrameView),
 }
 
 impl View {

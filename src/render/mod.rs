@@ -5,6 +5,7 @@
 
 mod address;
 mod catalog;
+pub mod contract;
 mod engine;
 mod given;
 mod markdown;
@@ -13,7 +14,6 @@ mod pages;
 mod pieces;
 mod posted;
 mod sitemap;
-pub mod view;
 mod views;
 mod voice;
 mod words;

@@ -9,9 +9,9 @@ use foldhash::fast::FixedState;
 use foldhash::{HashMap, HashSet};
 use rayon::prelude::*;
 
+use super::contract::{FrameView, Item, LawPieceView, LawView, OfficeRow, ProcedureRow, RowView, SiteView};
 use super::engine::{self, BrokenTemplate, Engine};
 use super::given::{PieceView, View};
-use super::view::{FrameView, Item, LawPieceView, LawView, OfficeRow, ProcedureRow, RowView, SiteView};
 use crate::load::Theme;
 use crate::model::{LegalBasis, LegalDocument, Office, Procedure, Ref, Site};
 

@@ -2,7 +2,7 @@
 
 use jiff::civil::{Date, Time, Weekday};
 
-use super::view::{DateView, Text};
+use super::contract::{DateView, Text};
 use crate::load::raw::{self, NoFee, Number};
 use crate::messages::{Arg, Language, Messages};
 use crate::model::calendar::{Count, Duration, weekday_key};
@@ -24,8 +24,7 @@ impl Words<'_> {
 
     /// A sentence with text values.
     pub(super) fn with(&self, key: &str, args: &[(&str, &str)]) -> String {
-        let args: Vec<(&str, Arg<'_>)> = args.iter().map(|(name, value)| (*name, Arg::Text(value))).collect();
-        self.messages.text(key, &args)
+        self.messages.with(key, args)
     }
 
     /// A phrase with a count, in its plural.

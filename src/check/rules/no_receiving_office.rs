@@ -45,7 +45,7 @@ fn unnamed(scene: &Scene<'_>, found: &mut Found) -> BTreeSet<Place> {
         if excused || procedure.kind != ProcedureKind::Public || is_taken(procedure, site) {
             continue;
         }
-        let levels = if procedure.received_at.is_empty() { &procedure.levels } else { &procedure.received_at };
+        let levels = procedure.handed_in_at();
         let served = |level: &&Ref<Level>| receivers.iter().any(|office| office.level == Some(**level));
         let is_named = !procedure.offices.is_empty();
         if levels.iter().any(|level| served(&level)) {
@@ -80,7 +80,7 @@ fn unnamed(scene: &Scene<'_>, found: &mut Found) -> BTreeSet<Place> {
 /// Units in which nobody receives, while others of their level do.
 fn units(scene: &Scene<'_>, told: &mut BTreeSet<Place>, found: &mut Found) {
     let site = scene.site;
-    for unit in unserved::all(site) {
+    for unit in scene.unserved().units() {
         let mut offices = unit.offices.iter().map(|office| &site.offices[*office]);
         let meant = offices.find(|office| unserved::is_one_stop(office) && !office.is_police()).unwrap_or(unit.head);
         if told.insert(meant.place) {

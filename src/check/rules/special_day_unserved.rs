@@ -7,7 +7,6 @@ use regex::Regex;
 use super::super::about::office_name;
 use super::super::text::low;
 use super::super::unread::{is_taker_lost, unclear_desks};
-use super::super::unserved;
 use super::super::{Check, Found, Group, Rule, Scene, at};
 use crate::diagnostics::Severity;
 use crate::load::raw::SpecialDay;
@@ -31,8 +30,6 @@ static BESIDES: LazyLock<Regex> = LazyLock::new(|| {
 
 fn check(scene: &Scene<'_>, found: &mut Found) {
     let site = scene.site;
-    // What nobody receives in a unit was found.
-    let unserved = unserved::offices(site);
     for (reference, office) in site.offices.iter().filter(|(_, office)| office.exists_on(site.as_of)) {
         for (index, (day, procedures)) in office.special_days.iter().enumerate() {
             let about = |keys: &str, weekday: &'static str| {
@@ -45,7 +42,8 @@ fn check(scene: &Scene<'_>, found: &mut Found) {
             }
             for procedure in procedures
                 .iter()
-                .filter(|_| !unserved.contains(&reference))
+                // What nobody receives in a unit was found.
+                .filter(|_| !scene.unserved().holds(reference))
                 .filter(|one| is_foreign(scene, **one, reference))
             {
                 let procedure = &site.procedures[*procedure];

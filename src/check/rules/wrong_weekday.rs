@@ -80,10 +80,9 @@ fn check(procedure: &Procedure, _: &Scene<'_>, found: &mut Found) {
 }
 
 fn beside(scene: &Scene<'_>, found: &mut Found) {
-    let look = |text: &str| wrong(text, None).map(|wrong| wrong.range);
-    site_texts::seek_everywhere(scene.site, look, |finding, words| {
-        if let Some(wrong) = wrong(words, None) {
-            found.push(wrong.told(finding, words));
+    site_texts::everywhere(scene.site, |text, about| {
+        if let Some(wrong) = wrong(text, None) {
+            found.push(wrong.told(about(&wrong.range), text));
         }
     });
     let settings = &scene.site.settings;

@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-use super::{Date, Field};
+use super::{Date, Field, Text};
 
 /// A legal document. Its id is the name of the file.
 #[derive(Clone, Debug, Default, PartialEq, Deserialize, JsonSchema)]
@@ -47,4 +47,28 @@ pub enum LawStatus {
     Repealed,
     /// Nobody has checked yet (chưa kiểm chứng).
     Unverified,
+}
+
+/// A legal basis: a document kept in `laws/`, or written here.
+#[derive(Clone, Debug, Default, PartialEq, Deserialize, JsonSchema)]
+#[serde(default, deny_unknown_fields)]
+pub struct LegalBasis {
+    /// Id of a legal document in `laws/`.
+    pub law: Field<Text>,
+    /// Article, clause.
+    pub article: Field<Text>,
+    /// Number, when it has no file.
+    pub number: Field<Text>,
+    /// Title.
+    pub title: Field<Text>,
+    /// Who issued it.
+    pub issuer: Field<Text>,
+    /// Day of signing.
+    pub signed: Field<Date>,
+    /// Day of effect.
+    pub effective: Field<Date>,
+    /// Day from which it no longer holds.
+    pub expired: Field<Date>,
+    /// Web address of the official text.
+    pub url: Field<Text>,
 }

@@ -6,6 +6,7 @@
 //! and any YAML library reads the same files to the same structs. No key has an alias: our reader tells serde which key
 //! it met by its position among all keys of the struct.
 
+mod calendar;
 mod catalogue;
 mod decision;
 mod duty;
@@ -22,8 +23,9 @@ mod procedure;
 mod scalars;
 mod schema;
 mod score;
-
 mod site;
+mod source;
+mod translation;
 mod waiver;
 mod word;
 
@@ -35,7 +37,7 @@ pub(crate) use field::FIELD;
 pub use field::{Entries, Field, ListOf, Text, Written};
 pub use figures::{ClaimedRates, FeedbackFigures, FigurePart, Figures, LastYear, Pending, Period, Received, Settled};
 pub use inspection::{Inspection, InspectionItem};
-pub use law::{LawStatus, LegalDocument};
+pub use law::{LawStatus, LegalBasis, LegalDocument};
 pub use meant::{meant_limit, meant_number};
 pub use office::{Counter, Hours, Office, PostingPlace, ServiceOffered, SpecialDay, Weekday};
 pub use plan::{Plan, PlanClaim, PlanTask};
@@ -43,13 +45,13 @@ pub use policy::{FeeChange, Policy, PolicyKind, PolicyScope};
 pub use posting::{ContentLevel, Evidence, PostedMatter, Posting, Register};
 pub use procedure::{
     AbsenceReason, Absent, Actor, Agencies, Case, Channel, Committed, Document, Exemption, Extension, Fee, FeeKind,
-    HandIn, LegalBasis, LimitCase, NoFee, OnlineLevel, PastVersion, Procedure, ProcedureKind, Provenance, Question,
-    ResultKind, ResultOf, Scope, SourceRole, Step, TimeLimit, TimeUnit, Translation, Via,
+    HandIn, LimitCase, NoFee, OnlineLevel, PastVersion, Procedure, ProcedureKind, Question, ResultKind, ResultOf,
+    Scope, Step, TimeLimit, TimeUnit, Via,
 };
 pub use scalars::{Date, Number, Printed, TimeOfDay};
 pub(crate) use schema::or_nothing;
 pub use score::ScoreSettings;
 pub use site::{Audience, Contact, Feedback, Level, Notice, Site, SiteTexts};
+pub use source::{Provenance, SourceRole};
+pub use translation::Translation;
 pub use waiver::Waiver;
-
-mod calendar;

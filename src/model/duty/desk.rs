@@ -61,7 +61,7 @@ impl Desk {
         if !procedure.offices.is_empty() && !procedure.anywhere && !grant.all {
             return false;
         }
-        let levels = if procedure.received_at.is_empty() { &procedure.levels } else { &procedure.received_at };
+        let levels = procedure.handed_in_at();
         let handles = |fields: &Vec<bool>| procedure.field.is_some_and(|field| fields[field.index()]);
         self.receives
             && self.level.is_some_and(|level| levels.contains(&level))

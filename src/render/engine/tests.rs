@@ -6,7 +6,7 @@ use std::sync::Arc;
 use super::{BrokenTemplate, View};
 use crate::load::{Engine as Kind, Theme};
 use crate::messages::{Language, Messages};
-use crate::render::view::{DateView, Home, Link, Page, SiteLanguages, SiteView};
+use crate::render::contract::{DateView, Home, Link, Page, SiteLanguages, SiteView};
 
 const TEXTS: &str = "
 plain = Nói & nghe “thử”

@@ -7,11 +7,11 @@ use super::shell::Heading;
 use crate::load::raw::Action;
 use crate::model::{Decision, Item, Ref};
 use crate::render::address::{self, Kind};
-use crate::render::order::listed;
-use crate::render::pages::PageKind;
-use crate::render::view::{
+use crate::render::contract::{
     ActionCounts, ActionView, DecisionItemView, DecisionRow, DecisionView, DecisionYear, Decisions, Link, Page,
 };
+use crate::render::order::listed;
+use crate::render::pages::PageKind;
 
 pub(super) fn decisions(context: &Context<'_>) -> Page<Decisions> {
     let mut sorted: Vec<&Decision> = context.site.decisions.items().iter().collect();

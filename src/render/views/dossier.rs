@@ -3,8 +3,8 @@
 use super::Context;
 use crate::load::raw::HandIn;
 use crate::model::{Case, Document, Procedure};
+use crate::render::contract::{CaseView, DocumentView, Link, QuestionView};
 use crate::render::markdown;
-use crate::render::view::{CaseView, DocumentView, Link, QuestionView};
 
 pub(super) fn cases(context: &Context<'_>, procedure: &Procedure) -> Vec<CaseView> {
     procedure.cases.iter().map(|case| case_view(context, case)).collect()

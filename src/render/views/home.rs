@@ -5,8 +5,8 @@ use super::shell::Heading;
 use crate::load::raw::Action;
 use crate::model::{FieldOfWork, Procedure, Ref};
 use crate::render::address::Kind;
+use crate::render::contract::{ChangeView, GroupView, Home, Link, Page, Text};
 use crate::render::pages::PageKind;
-use crate::render::view::{ChangeView, GroupView, Home, Link, Page, Text};
 
 /// How many things the home page shows of a kind.
 const MOST_TASKS: usize = 8;

@@ -1,4 +1,4 @@
-//! Model → view, one file a kind of page.
+//! Model → view, one file a family of pages. What a view is, its namesake in `contract/` says.
 
 mod decision;
 mod dossier;

@@ -8,11 +8,11 @@ use crate::load::raw::Weekday;
 use crate::model::calendar::weekday_key;
 use crate::model::{Office, Ref};
 use crate::render::address::{self, Kind, phone_href};
-use crate::render::pages::PageKind;
-use crate::render::view::{
+use crate::render::contract::{
     ContactView, CounterView, DayOffView, DayView, Link, NamedNote, OfficeField, OfficeRow, OfficeView, Offices, Page,
     Span, SpecialDayView,
 };
+use crate::render::pages::PageKind;
 use crate::render::words::{clock, weekday_of};
 
 /// How far ahead an office page names days off.

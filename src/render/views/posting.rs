@@ -6,9 +6,11 @@ use super::Context;
 use super::shell::Heading;
 use crate::model::{Duty, Entry, FieldOfWork, Inspection, Office, Ref, Seen, Status, Tally};
 use crate::render::address::{self, Kind};
+use crate::render::contract::{
+    FindingView, InspectionView, Link, Page, PostingGroup, PostingRow, PostingView, Postings,
+};
 use crate::render::pages::PageKind;
 use crate::render::posted::{self, OfOffice, Standing};
-use crate::render::view::{FindingView, InspectionView, Link, Page, PostingGroup, PostingRow, PostingView, Postings};
 
 /// How many rows a table of single duties has at most; the machine file has them all.
 const MOST_ROWS: usize = 300;
@@ -106,7 +108,7 @@ pub(super) fn posting(context: &Context<'_>, index: usize) -> Page<PostingView> 
 
 fn group<'d>(
     context: &Context<'_>,
-    name: crate::render::view::Text,
+    name: crate::render::contract::Text,
     is_known: bool,
     duties: impl Iterator<Item = &'d Duty<'d>>,
 ) -> PostingGroup {

@@ -3,9 +3,9 @@
 use super::Context;
 use crate::model::{Duty, Entry, Office, Rate, Ref, Subject, Tally, Waiver};
 use crate::render::address::Kind;
+use crate::render::contract::{BesideRow, CountView, DutyRow, Link, PostingCounts, WaiverView};
 use crate::render::posted::Standing;
 use crate::render::posted::data::{code, key, status};
-use crate::render::view::{BesideRow, CountView, DutyRow, Link, PostingCounts, WaiverView};
 
 impl Context<'_> {
     pub(super) fn counted(&self, n: usize) -> CountView {

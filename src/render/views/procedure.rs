@@ -7,12 +7,12 @@ use super::{Context, dossier, time_and_money};
 use crate::load::raw::{AbsenceReason, Actor, OnlineLevel, Provenance, ResultKind, Scope};
 use crate::model::{Lifecycle, PastVersion, Policy, Procedure, Ref, Step, WebAddress};
 use crate::render::address::{self, Kind};
+use crate::render::contract::{
+    AbsentView, AgenciesView, Link, Page, PastVersionView, PolicyView, ProcedureView, ResultView, SourceView, StepView,
+};
 use crate::render::markdown;
 use crate::render::order::listed;
 use crate::render::pages::PageKind;
-use crate::render::view::{
-    AbsentView, AgenciesView, Link, Page, PastVersionView, PolicyView, ProcedureView, ResultView, SourceView, StepView,
-};
 
 /// Address of a procedure on the national portal, before its id.
 const NATIONAL_PORTAL: &str = "https://dichvucong.gov.vn/thu-tuc-hanh-chinh/";
@@ -173,7 +173,7 @@ fn announced_by(context: &Context<'_>, procedure: &Procedure, lifecycle: &Lifecy
     procedure.announced_by.or(by_lifecycle).map(|decision| context.decision_link(decision))
 }
 
-fn upcoming(context: &Context<'_>, procedure: &Procedure) -> Vec<crate::render::view::ChangeView> {
+fn upcoming(context: &Context<'_>, procedure: &Procedure) -> Vec<crate::render::contract::ChangeView> {
     let touches = context.site.upcoming(procedure).into_iter();
     touches.filter_map(|touch| context.change(context.site.find_procedure(touch.item.code.as_str()), touch)).collect()
 }

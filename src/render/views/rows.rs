@@ -10,12 +10,12 @@ use super::shell::status_key;
 use crate::load::raw::{Action, LawStatus, Translation};
 use crate::model::{Decision, FieldOfWork, LegalBasis, LegalDocument, Lifecycle, Office, Procedure, Ref, Touch};
 use crate::render::address::{Kind, phone_href};
-use crate::render::order;
-use crate::render::pieces::{OPEN, filled};
-use crate::render::view::{
+use crate::render::contract::{
     ChangeView, DateView, FieldRow, FormView, Item, LawPieceView, LawView, Link, OfficeRow, ProcedureRow, RowView,
     StatusView, Text,
 };
+use crate::render::order;
+use crate::render::pieces::{OPEN, filled};
 
 impl Context<'_> {
     pub(super) fn date(&self, date: Option<Date>) -> Option<DateView> {

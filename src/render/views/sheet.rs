@@ -4,10 +4,10 @@ use super::Context;
 use super::shell::Heading;
 use crate::model::Subject;
 use crate::render::address::{self, Kind};
+use crate::render::contract::{Page, SheetView};
 use crate::render::pages::PageKind;
 use crate::render::posted::Standing;
 use crate::render::posted::data::{code, key};
-use crate::render::view::{Page, SheetView};
 
 pub(super) fn sheet(context: &Context<'_>, index: usize) -> Page<SheetView> {
     let sheet = &context.posted.sheets[index];

@@ -7,9 +7,11 @@ use crate::load::raw;
 use crate::messages::Language;
 use crate::model::Lifecycle;
 use crate::render::address::{self, Kind, phone_href};
+use crate::render::contract::{
+    Alternate, ContactView, FeedbackView, FrameView, Link, Page, SiteLanguages, SiteView, Text,
+};
 use crate::render::pages::PageKind;
 use crate::render::pieces::{OPEN, filled};
-use crate::render::view::{Alternate, ContactView, FeedbackView, FrameView, Link, Page, SiteLanguages, SiteView, Text};
 
 /// What a page says about itself.
 pub(super) struct Heading {

@@ -7,11 +7,11 @@ use super::shell::Heading;
 use crate::messages::Language;
 use crate::model::anchors::{Anchors, slug};
 use crate::model::{FieldOfWork, Procedure, Ref};
-use crate::render::pages::PageKind;
-use crate::render::view::{
+use crate::render::contract::{
     FieldView, Fields, FreePage, GlossaryView, Item, Letter, Link, NotFound, Page, ProcedureRow, Procedures,
     SearchView, TermView,
 };
+use crate::render::pages::PageKind;
 use crate::render::{address, markdown, order};
 
 pub(super) fn procedures(context: &Context<'_>) -> Page<Procedures> {

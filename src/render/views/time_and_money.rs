@@ -6,7 +6,7 @@ use super::{Context, dossier};
 use crate::load::raw::{Number, Via};
 use crate::model::calendar::{Clock, Due, OfficeHours, Receipt, TimeLimit, due};
 use crate::model::{Channel, CurrentFee, Procedure, Ref};
-use crate::render::view::{ChannelView, DueView, Facts, FeeView, NamedNote, Text, TimeView, WayView};
+use crate::render::contract::{ChannelView, DueView, Facts, FeeView, NamedNote, Text, TimeView, WayView};
 use crate::render::words::clock;
 
 /// The ways to hand in; those that take as long and cost as much stand together.

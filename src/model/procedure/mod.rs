@@ -1,11 +1,21 @@
 //! An administrative procedure (thủ tục hành chính), as meant.
 
+mod absence;
+mod agencies;
+mod outcome;
+mod past_version;
+mod step;
+
+pub use agencies::Agencies;
+pub use outcome::Outcome;
+pub use past_version::PastVersion;
+pub use step::Step;
+
 use std::collections::BTreeMap;
 
 use jiff::civil::Date;
 
 use super::address::{WebAddress, is_uuid};
-use super::calendar::TimeLimit;
 use super::catalogue::FieldOfWork;
 use super::channel::{self, Channel};
 use super::code::Code;
@@ -21,7 +31,7 @@ use super::version::Version;
 use super::{References, need, translations};
 use crate::diagnostics::{Diagnostic, Findings, Place, Severity};
 use crate::load::File;
-use crate::load::raw::{self, AbsenceReason, Actor, OnlineLevel, ProcedureKind, ResultKind, Scope};
+use crate::load::raw::{self, AbsenceReason, OnlineLevel, ProcedureKind, Scope};
 
 /// A procedure. Authority, scope, reception and online level are four facts; none is derived from another.
 #[derive(Clone, Debug)]
@@ -110,86 +120,6 @@ pub struct Procedure {
     pub version: Version,
 }
 
-/// The bodies with a role in a procedure, by their names.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Agencies {
-    /// Carries it out.
-    pub implementing: Option<String>,
-    /// Decides.
-    pub competent: Option<String>,
-    /// Take part.
-    pub coordinating: Vec<String>,
-    /// Act on its behalf.
-    pub delegated: Vec<String>,
-}
-
-/// A step.
-#[derive(Clone, Debug)]
-pub struct Step {
-    /// Where it stands.
-    pub place: Place,
-    /// Who takes it, where the text tells.
-    pub actor: Option<Actor>,
-    /// A few words for the heading.
-    pub title: Option<String>,
-    /// What is done, in Markdown.
-    pub text: String,
-    /// Where.
-    pub place_name: Option<String>,
-    /// How long it takes; few steps say so.
-    pub time_limit: Option<Box<TimeLimit>>,
-}
-
-/// What one receives.
-#[derive(Clone, Debug)]
-pub struct Outcome {
-    /// Where it stands.
-    pub place: Place,
-    /// Name.
-    pub name: String,
-    /// What kind of thing.
-    pub kind: Option<ResultKind>,
-    /// National code of the result.
-    pub number: Option<String>,
-    /// Sample: its path below the content folder.
-    pub form: Option<String>,
-}
-
-/// An earlier version.
-#[derive(Clone, Debug)]
-pub struct PastVersion {
-    /// Where it stands.
-    pub place: Place,
-    /// Number, counting from 1.
-    pub number: Option<u32>,
-    /// First day.
-    pub effective: Option<Date>,
-    /// Last day.
-    pub until: Option<Date>,
-    /// Whether its first or last day cannot be read, or the last is before the first, which was found.
-    pub has_unclear_days: bool,
-    /// The decision it rested on.
-    pub decision: Option<Ref<Decision>>,
-    /// What changed with it.
-    pub changes: Vec<String>,
-}
-
-/// Keys whose absence may be explained: the parts that Nghị định 63/2010/NĐ-CP, article 8, lists.
-const EXPLAINABLE: &[&str] = &[
-    "agencies",
-    "audience",
-    "channels",
-    "conditions",
-    "documents",
-    "fees",
-    "legal_basis",
-    "offices",
-    "results",
-    "steps",
-    "time_limit",
-    "visits",
-];
-
 impl Procedure {
     /// Reads a procedure, but for those it refers to; `None` without a code or a name, for then it can have no page.
     pub(super) fn new(file: File<raw::Procedure>, ids: &References, findings: &mut Findings) -> Option<Self> {
@@ -204,7 +134,7 @@ impl Procedure {
         let cases = dossier::cases(raw.cases, place, ids, findings);
         let case_ids: Vec<&str> = cases.iter().map(|case| case.id.as_str()).collect();
         let channels = channel::channels(raw.channels, place, &case_ids, findings);
-        let steps = steps(raw.steps, place, findings);
+        let steps = step::steps(raw.steps, place, findings);
         let mut procedure = Self {
             short_name: raw.short_name.into_text(),
             aliases: need::distinct_texts(raw.aliases, place, findings),
@@ -220,13 +150,13 @@ impl Procedure {
             online_reason: raw.online_reason.into_text(),
             submit_url: need::address(&raw.submit_url, place, findings),
             national_id: national_id(&raw.national_id, place, findings),
-            agencies: agencies(raw.agencies.value),
+            agencies: raw.agencies.value.map(Agencies::from_raw).unwrap_or_default(),
             summary: raw.summary.into_text(),
             visits: dossier::count(&raw.visits, place, findings),
             conditions: raw.conditions.into_text(),
             steps,
             gaps,
-            results: outcomes(raw.results, place, ids, findings),
+            results: outcome::outcomes(raw.results, place, ids, findings),
             legal_basis: law::bases(raw.legal_basis, place, ids, findings),
             related: Vec::new(),
             notes: need::texts(raw.notes),
@@ -236,8 +166,8 @@ impl Procedure {
             until,
             review_by: raw.review_by.value.map(|date| date.0),
             owner: raw.owner.into_text(),
-            history: history(raw.history, place, ids, findings),
-            absent: absences(&raw.absent, findings),
+            history: past_version::history(raw.history, place, ids, findings),
+            absent: absence::absences(&raw.absent, findings),
             sources: sources(raw.sources),
             source: raw.source.value,
             translations: translations(&raw.translations, place, findings),
@@ -267,6 +197,12 @@ impl Procedure {
     #[must_use]
     pub fn display_name(&self) -> &str {
         self.short_name.as_deref().unwrap_or(&self.name)
+    }
+
+    /// The levels at which a dossier is handed in: its own where nothing else is said.
+    #[must_use]
+    pub fn handed_in_at(&self) -> &[Ref<Level>] {
+        if self.received_at.is_empty() { &self.levels } else { &self.received_at }
     }
 
     /// Whether nobody wrote a part of it, nor why it is absent.
@@ -307,7 +243,7 @@ fn gaps(raw: &raw::Procedure) -> Gaps {
         (Part::Competent, agency(|agencies| &agencies.competent)),
         (Part::Results, unlisted(&raw.results)),
         (Part::LegalBasis, unlisted(&raw.legal_basis)),
-        (Part::LostAbsence, has_lost_absence(&raw.absent)),
+        (Part::LostAbsence, absence::is_any_lost(&raw.absent)),
         (Part::OnlineReason, untold(&raw.online_reason)),
         (Part::OnlineAddress, untold(&raw.submit_url) && untold(&raw.national_id)),
         (Part::Aliases, unlisted(&raw.aliases)),
@@ -337,97 +273,6 @@ fn national_id(field: &raw::Field<raw::Text>, whole: Place, findings: &mut Findi
         return None;
     }
     Some(text.to_owned())
-}
-
-fn agencies(raw: Option<raw::Agencies>) -> Agencies {
-    raw.map_or_else(Agencies::default, |raw| Agencies {
-        implementing: raw.implementing.into_text(),
-        competent: raw.competent.into_text(),
-        coordinating: need::texts(raw.coordinating),
-        delegated: need::texts(raw.delegated),
-    })
-}
-
-fn steps(list: raw::ListOf<raw::Step>, whole: Place, findings: &mut Findings) -> Vec<Step> {
-    need::each(list, whole, |raw, place| {
-        Some(Step {
-            place,
-            text: need::required(raw.text, "text", place, findings)?,
-            actor: raw.actor.value,
-            title: raw.title.into_text(),
-            place_name: raw.place.into_text(),
-            time_limit: raw.time_limit.value.map(|limit| Box::new(TimeLimit::from_raw(*limit, place, findings))),
-        })
-    })
-}
-
-fn outcomes(list: raw::ListOf<raw::ResultOf>, whole: Place, ids: &References, findings: &mut Findings) -> Vec<Outcome> {
-    need::each(list, whole, |raw, place| {
-        let name = need::required(raw.name, "name", place, findings)?;
-        let number = raw.number.into_text();
-        Some(Outcome { place, name, kind: raw.kind.value, number, form: ids.form(&raw.form, place, findings) })
-    })
-}
-
-fn history(
-    list: raw::ListOf<raw::PastVersion>,
-    whole: Place,
-    ids: &References,
-    findings: &mut Findings,
-) -> Vec<PastVersion> {
-    let mut numbers = Vec::new();
-    need::each(list, whole, |raw, place| {
-        let (effective, until) = need::span(&raw.effective, &raw.until, place, findings);
-        let number = dossier::count(&raw.version, place, findings);
-        if let Some(twice) = number.filter(|number| numbers.contains(number)) {
-            let at = raw.version.place.unwrap_or(place);
-            findings.push(Diagnostic::warning("listed-twice", at).with("id", format!("version: {twice}")));
-        }
-        numbers.extend(number);
-        Some(PastVersion {
-            place,
-            number,
-            effective,
-            until,
-            has_unclear_days: need::is_unclear(&raw.effective, &raw.until),
-            decision: need::reference(&raw.decision, &ids.decisions, place, findings),
-            changes: need::distinct_texts(raw.changes, place, findings),
-        })
-    })
-}
-
-/// Whether it is said in a way that nobody understands which parts are absent, or why.
-fn has_lost_absence(field: &raw::Field<raw::Entries<raw::Absent>>) -> bool {
-    let is_lost = |(key, absent): &(raw::Field<String>, raw::Field<raw::Absent>)| {
-        !key.text().is_some_and(|key| EXPLAINABLE.contains(&key))
-            || need::is_strange(absent)
-            || absent.get().is_some_and(|absent| absent.reason.value.is_none())
-    };
-    need::is_strange(field) || field.get().is_some_and(|entries| entries.0.iter().any(is_lost))
-}
-
-fn absences(
-    field: &raw::Field<raw::Entries<raw::Absent>>,
-    findings: &mut Findings,
-) -> BTreeMap<String, (AbsenceReason, Option<String>)> {
-    let mut absences = BTreeMap::new();
-    for (key, absent) in field.value.iter().flat_map(|entries| &entries.0) {
-        let (Some(key_text), Some(place)) = (key.text(), key.place) else { continue };
-        if !EXPLAINABLE.contains(&key_text) {
-            let near = crate::diagnostics::nearest(key_text, EXPLAINABLE.iter().copied()).unwrap_or_default();
-            let finding =
-                Diagnostic::error("unknown-key", place).with("key", key_text).with("nearest", near).with("home", "");
-            findings.push(finding.with("choices", EXPLAINABLE.join(", ")).with("titles", ""));
-            continue;
-        }
-        let whole = absent.place.unwrap_or(place);
-        let Some(absent) = absent.get() else { continue };
-        need::expected(&absent.reason, "reason", whole, findings);
-        if let Some(reason) = absent.reason.value {
-            absences.insert(key_text.to_owned(), (reason, absent.note.text().map(str::to_owned)));
-        }
-    }
-    absences
 }
 
 fn sources(field: raw::Field<raw::Entries<raw::Provenance>>) -> Vec<(String, raw::Provenance)> {
