@@ -24,10 +24,11 @@ pub(super) fn after_removal(entry: &Entry, today: Date) -> Option<(Date, Place)>
 /// The day on which a posting was hung when there was no such office yet. What it finds on its first day was prepared in the
 /// weeks before.
 pub(super) fn before_its_office(entry: &Entry, office: &Office) -> Option<Date> {
-    /// How long before, at most.
-    const WEEKS: i64 = 5;
+    /// How long before, at most, and the same of a sheet that says from when it applies: it may hang as soon as that is decided.
+    const WEEKS: [i64; 2] = [2, 5];
     let first = office.valid_from.filter(|_| !office.has_unclear_start())?;
-    let prepared = first.checked_sub(jiff::Span::new().weeks(WEEKS)).ok()?;
+    let weeks = WEEKS[usize::from(entry.announced_ahead)];
+    let prepared = first.checked_sub(jiff::Span::new().weeks(weeks)).ok()?;
     let is_down = entry.is_down_on(first) && !entry.is_removal_unclear(first);
     entry.posted.filter(|posted| *posted < prepared || (is_down && *posted < first))
 }

@@ -89,6 +89,14 @@ pub(super) fn decided_instead(
     days.first().copied().filter(|_| days.iter().all(|(day, _)| *day != own))
 }
 
+/// The days from which a definition lets its texts apply while their decisions say other days, which is found, and those decisions.
+pub(super) fn disputed(procedure: &Procedure, site: &Site) -> Vec<(Date, Ref<Decision>)> {
+    let past = decided(procedure).map(|(version, cited)| (version.effective, Some(cited)));
+    let all = past.chain([(procedure.effective, procedure.announced_by)]);
+    let is_disputed = |own, cited| decided_instead(cited, own, procedure, site).is_some();
+    all.filter(|(own, cited)| is_disputed(*own, *cited)).filter_map(|(own, cited)| own.zip(cited)).collect()
+}
+
 /// Earlier versions with their decisions, but for the one that is the present version once more.
 pub(super) fn decided(procedure: &Procedure) -> impl Iterator<Item = (&PastVersion, Ref<Decision>)> {
     let is_present =

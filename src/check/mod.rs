@@ -25,6 +25,7 @@ mod former;
 mod found;
 mod garbled;
 mod history;
+mod in_charge;
 mod inspected;
 mod kept_parts;
 mod law;

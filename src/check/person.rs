@@ -1,10 +1,21 @@
 //! Whether words look like the name of a person, where an office or a unit belongs.
 
+use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::is_combining_mark;
+
+use super::text::low;
+
 /// Words of address, and the commonest family names: nine of ten people have one of these.
 pub(super) const ADDRESSES: [&str; 8] = ["ông", "bà", "anh", "chị", "đ/c", "đồng chí", "cô", "chú"];
 const FAMILIES: [&str; 24] = [
     "Nguyễn", "Trần", "Lê", "Phạm", "Hoàng", "Huỳnh", "Phan", "Vũ", "Võ", "Đặng", "Bùi", "Đỗ", "Hồ", "Ngô", "Dương",
     "Lý", "Đinh", "Trịnh", "Đoàn", "Lương", "Mai", "Tạ", "Hà", "Cao",
+];
+
+/// The commonest as they are typed without marks.
+const PLAIN_FAMILIES: [&str; 16] = [
+    "Nguyen", "Tran", "Le", "Pham", "Hoang", "Huynh", "Phan", "Vu", "Vo", "Dang", "Bui", "Do", "Ho", "Ngo", "Duong",
+    "Ly",
 ];
 
 /// Family names that in capitals may be any word (`ĐOÀN KIỂM TRA`, `HỒ SƠ`, `HÀ NỘI`), unless one of these follows.
@@ -57,7 +68,8 @@ pub(super) const TITLES: [&str; 40] = [
 ];
 
 /// Places that sound like somebody.
-pub(super) const PLACES: [&str; 3] = ["Bà Rịa", "Cô Tô", "Hồ Chí Minh"];
+pub(super) const PLACES: [&str; 8] =
+    ["Bà Rịa", "Cô Tô", "Hồ Chí Minh", "Phan Thiết", "Phan Rang", "Lý Sơn", "Hoàng Sa", "Đồ Sơn"];
 
 /// What stands between a person and what he or she is (`Ông Lê Văn Hùng, Phó Chánh Văn phòng`), or between two of them.
 const BREAKS: [&str; 10] = [" và ", " cùng ", ",", " - ", " – ", ";", "(", ":", "+", "\n"];
@@ -77,7 +89,34 @@ pub(super) fn is_person(text: &str) -> bool {
         before = part;
         is_surely_person(part, is_in_list)
     };
-    is_addressed(first) || is_named(first, 2) || names_somebody(first) || parts.any(is_further)
+    let is_first = is_addressed(first) || is_named(first, 2) || names_somebody(first) || is_typed_plainly(first);
+    (is_first && !is_place(first)) || parts.any(is_further)
+}
+
+/// Whether a text is a place that sounds like somebody, with marks or without.
+fn is_place(text: &str) -> bool {
+    let text = plain(text);
+    PLACES.iter().any(|place| plain(place) == text)
+}
+
+/// A text in small letters without the marks of Vietnamese, as people type where they have no keys for them.
+pub(super) fn plain(text: &str) -> String {
+    low(text)
+        .nfd()
+        .filter(|letter| !is_combining_mark(*letter))
+        .map(|letter| if letter == 'đ' { 'd' } else { letter })
+        .collect()
+}
+
+/// Whether a text is a whole name without marks: `Nguyen Van Minh`.
+fn is_typed_plainly(text: &str) -> bool {
+    const LONGEST: usize = "Nguyen".len();
+    let words: Vec<&str> = text.split_whitespace().collect();
+    let is_syllable = |word: &&str| {
+        let letters = |letter: char| letter.is_ascii_alphabetic() && !"FJWZfjwz".contains(letter);
+        word.len() <= LONGEST && word.chars().all(letters) && is_name(word)
+    };
+    (2..=4).contains(&words.len()) && PLAIN_FAMILIES.contains(&words[0]) && words.iter().all(is_syllable)
 }
 
 /// A text in its parts, each with what stands before it.
@@ -190,6 +229,8 @@ mod tests {
             "Tổ kiểm tra gồm đồng chí Lê Bình",
             "Đại uý Nguyễn Văn An",
             "Đồng chí Thượng tá Trần Thị Bích Hoa, Trưởng Công an xã",
+            "Nguyen Van Minh",
+            "Tran Thi Bich Ngoc, can bo mot cua",
         ] {
             assert!(is_person(person), "{person}");
         }
@@ -217,6 +258,11 @@ mod tests {
             "Trường Tiểu học Lê Văn Tám",
             "Bưu cục Trần Hưng Đạo",
             "Công an xã Nguyễn Huệ",
+            "Ho Chi Minh",
+            "Phan Thiet",
+            "Do Works",
+            "Van Phong UBND",
+            "Ho so dat dai",
         ] {
             assert!(!is_person(unit), "{unit}");
         }

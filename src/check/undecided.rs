@@ -31,7 +31,9 @@ fn of_site(site: &Site) -> [Undecided; 3] {
     let since_unknown =
         |one: &&crate::model::Procedure| matches!(site.lifecycle(one), Lifecycle::InForce { since: None, .. });
     let without_register = |(office, own): &(Ref<Office>, &Office)| {
-        !own.posting_places.is_empty() && site.register(*office).is_none_or(|register| register.entries.is_empty())
+        own.exists_on(site.as_of)
+            && !own.posting_places.is_empty()
+            && site.register(*office).is_none_or(|register| register.entries.is_empty())
     };
     let items = site.decisions.items().iter().flat_map(|decision| &decision.items);
     [

@@ -83,7 +83,7 @@ fn is_backdated(decision: &Decision, item: &Item) -> bool {
 
 /// Whether an office names one above it that nobody knows, or that is there no more. In a circle they are known, and so is
 /// one that cannot be read.
-fn has_lost_parent(office: &Office, site: &Site) -> bool {
+pub(super) fn has_lost_parent(office: &Office, site: &Site) -> bool {
     if let Some(parent) = office.parent.map(|parent| &site.offices[parent]) {
         return office.exists_on(site.as_of) && !parent.exists_on(site.as_of);
     }
@@ -92,7 +92,7 @@ fn has_lost_parent(office: &Office, site: &Site) -> bool {
 }
 
 /// Whether an office may be a desk of another: nobody knows which office stands above it, and they may be of one level.
-fn may_be_below(desk: &Office, office: Ref<Office>, site: &Site) -> bool {
+pub(super) fn may_be_below(desk: &Office, office: Ref<Office>, site: &Site) -> bool {
     has_lost_parent(desk, site) && (desk.has_lost_level() || desk.level == site.offices[office].level)
 }
 

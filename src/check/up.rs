@@ -4,11 +4,15 @@ use std::collections::BTreeSet;
 
 use jiff::civil::Date;
 
-use super::unled;
 use super::unread::Unread;
+use super::{in_charge, unled};
+use crate::load::raw::ProcedureKind;
 use crate::model::{
     Claim, Decision, Duties, Duty, Entry, Office, Part, Procedure, Ref, Register, Site, State, Status, Subject,
 };
+
+/// A kind of place that sends nobody to a wrong counter.
+pub(super) const PORTAL: &str = "portal";
 
 /// A posting of a procedure that is up.
 pub struct Up<'s> {
@@ -70,8 +74,11 @@ fn one<'s>(look: &Look<'_, 's>, entry: &'s Entry, is_unclear: bool) -> Option<Up
     let Look { site, duties, unread, office, .. } = *look;
     let hides =
         |procedure: Ref<Procedure>| is_unclear || (look.is_unserved && site.procedures[procedure].offices.is_empty());
-    let stray =
-        |procedure| if hides(procedure) { Stray::Unclear } else { stray(site, procedure, (office, entry.place)) };
+    let stray = |procedure| match procedure {
+        _ if hides(procedure) => Stray::Unclear,
+        _ if duties.concerns(office, procedure) => Stray::Allowed,
+        _ => stray(site, procedure, (office, entry.place)),
+    };
     let trouble = match &entry.subject {
         Subject::Procedure(_) if unread.hides_entry(entry, site) => None,
         Subject::Notice(_) => return None,
@@ -80,7 +87,9 @@ fn one<'s>(look: &Look<'_, 's>, entry: &'s Entry, is_unclear: bool) -> Option<Up
         }
         Subject::Procedure(procedure) => match duties.standing(office, *procedure).zip(duties.claim(office, entry)) {
             None => {
-                let is_wrong = entry.is_up_on(site.as_of) && stray(*procedure) == Stray::Wrong;
+                let is_wrong = entry.is_up_on(site.as_of)
+                    && (is_between_agencies(*procedure, (office, entry.place), site)
+                        || stray(*procedure) == Stray::Wrong);
                 is_wrong.then_some(Trouble::Misplaced)
             }
             Some(((standing, is_bound), claim)) => {
@@ -158,11 +167,20 @@ fn stray(site: &Site, procedure: Ref<Procedure>, at: (Ref<Office>, usize)) -> St
     // A level without an agency is found as that; then its offices and those of another are exchanged.
     if is_nowhere(procedure, site) || is_unserved(procedure, at.0, site) || !unled::of(procedure, site).is_empty() {
         Stray::Unclear
-    } else if is_on_portal_above(procedure, at, site) {
+    } else if in_charge::is_named(&site.offices[at.0], procedure, site) || is_on_portal_above(procedure, at, site) {
         Stray::Allowed
     } else {
         Stray::Wrong
     }
+}
+
+/// Whether a procedure between agencies, which Nghị định 63/2010/NĐ-CP, Điều 1 khoản 2 leaves out, hangs at a place to which
+/// citizens come, and no decision about it orders that. On portals they are published.
+pub(super) fn is_between_agencies(procedure: Ref<Procedure>, at: (Ref<Office>, usize), site: &Site) -> bool {
+    let procedure = &site.procedures[procedure];
+    let is_ordered = || site.touches(procedure).iter().any(|touch| site.decisions[touch.decision].posting.is_some());
+    let kind = site.offices[at.0].posting_places[at.1].kind.as_deref();
+    procedure.kind == ProcedureKind::Internal && kind.is_some_and(|kind| kind != PORTAL) && !is_ordered()
 }
 
 /// The offices of a level that is not known or is no more, which was found, and those above them: who has to post what there is not known.
@@ -194,6 +212,6 @@ fn is_unserved(procedure: &Procedure, office: Ref<Office>, site: &Site) -> bool 
 /// Whether a procedure stands on the portal of an office above one that takes it: portals of provinces carry what is done
 /// in the province, 63/2010/NĐ-CP, Điều 17.
 fn is_on_portal_above(procedure: &Procedure, (office, place): (Ref<Office>, usize), site: &Site) -> bool {
-    let is_portal = site.offices[office].posting_places[place].kind.as_deref() == Some("portal");
+    let is_portal = site.offices[office].posting_places[place].kind.as_deref() == Some(PORTAL);
     is_portal && site.takers(procedure).into_iter().any(|taker| site.offices.above(taker).any(|above| above == office))
 }

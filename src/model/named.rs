@@ -8,17 +8,54 @@ use rayon::prelude::*;
 
 use super::References;
 use super::channel::Channel;
+use super::code::Code;
+use super::procedure::Procedure;
 use super::site::Site;
 use crate::diagnostics::{Diagnostic, Findings, Place, nearest, nearest_within};
+use crate::load::raw::Action;
 
 /// All of a site.
 pub(super) fn unknown(site: &Site, ids: &References, findings: &mut Findings) {
     findings.extend(unknown_sources(site, ids));
     findings.extend(unknown_offices(site, ids));
+    findings.extend(unknown_ended(site, ids));
 }
 
 /// A part of a file, keys below it, and what stands there.
 type Named<'s> = (Place, Cow<'static, str>, &'s str);
+
+/// Codes that a decision ends, which nobody defines or announces, where a definition ends the day before that no decision ends and of
+/// which the code is nearly the same. What ended long ago needs no definition.
+fn unknown_ended(site: &Site, ids: &References) -> Vec<Diagnostic> {
+    /// Slips of the pen in a code, at most.
+    const MOST: usize = 2;
+    let ended =
+        |procedure: &&Procedure| procedure.until.is_some() && !site.touches(procedure).iter().any(|one| one.ends());
+    let ended: Vec<&Procedure> = site.procedures.items().iter().filter(ended).collect();
+    let items = || site.decisions.items().iter().flat_map(|decision| &decision.items);
+    let is_known = |code: &Code| {
+        ids.procedures.find(code.as_str()).is_some()
+            || ids.procedures.is_lost(code.as_str())
+            || items().any(|item| item.code == *code && item.action != Action::Abolish)
+    };
+    let mut lost = Vec::new();
+    for item in items().filter(|_| !ended.is_empty()) {
+        let replaced = item.replaces.iter().map(|code| (Cow::Owned(format!("replaces[={}]", code.as_str())), code));
+        let own = Some((Cow::Borrowed("code"), &item.code)).filter(|_| item.action == Action::Abolish);
+        for (keys, code) in replaced.chain(own).filter(|(_, code)| !is_known(code)) {
+            let is_meant = |one: &&&Procedure| {
+                one.until.and_then(|until| until.tomorrow().ok()) == item.effective
+                    && nearest_within(code.national(), MOST, [one.code.national()]).is_some()
+            };
+            let meant: Vec<&&Procedure> = ended.iter().filter(is_meant).collect();
+            if let [meant] = meant.as_slice() {
+                let finding = Diagnostic::error("unknown-reference", item.place).keys(keys).with("kind", "procedure");
+                lost.push(finding.with("id", code.as_str()).with("nearest", meant.code.as_str()));
+            }
+        }
+    }
+    lost
+}
 
 /// Sources of fees and time limits that are written as ids of documents or policies and lead nowhere.
 fn unknown_sources(site: &Site, ids: &References) -> Vec<Diagnostic> {

@@ -7,12 +7,13 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::Path;
 
+use niemyet::check;
 use niemyet::diagnostics::Severity;
 use niemyet::model::{Duty, Site, Status};
 use rayon::prelude::*;
 use serde::Deserialize;
 
-use super::site_on;
+use super::{clean_site_on, site_on};
 
 /// A case: what is laid over the base, and what is owed then.
 #[derive(Deserialize)]
@@ -94,4 +95,16 @@ fn every_worked_example_gives_exactly_its_duties() {
     let wrong: String = cases.par_iter().filter_map(amiss).collect();
     assert!(wrong.is_empty(), "{wrong}");
     assert!(cases.len() >= 40, "{} cases", cases.len());
+}
+
+#[test]
+fn an_office_that_is_no_more_keeps_no_register() {
+    let office = |more: &str| {
+        format!("name: A\nlevel: commune\nposting_places: [{{id: bang, name: Bảng, kind: headquarters}}]\n{more}")
+    };
+    let (now, gone) = (office(""), office("valid_to: 2025-06-30\n"));
+    let site = clean_site_on("2026-03-01", &[("offices/a.yaml", &now), ("offices/b.yaml", &gone)]);
+    let undecided = check::undecided(Ok(&site));
+    let without = undecided.iter().find(|one| one.what == "office_without_register");
+    assert_eq!(without.map(|one| one.count), Some(1));
 }

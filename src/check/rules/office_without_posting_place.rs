@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use super::super::about::office_name;
 use super::super::text::low;
+use super::super::unread::{has_lost_parent, may_be_below};
 use super::super::{Check, Complaint, Found, Group, Rule, Scene, at};
 use crate::diagnostics::Severity;
 use crate::model::{Decision, Office, PostingPlace, Procedure, Ref, Site};
@@ -69,7 +70,7 @@ fn misnamed(scene: &Scene<'_>, reference: Ref<Office>) -> Option<(usize, &'stati
         let name = low(&place.name);
         name.contains("trụ sở") && !OTHERS.iter().any(|other| name.contains(other))
     };
-    let place = office.posting_places.iter().position(is_board)?;
+    let place = office.posting_places.iter().position(is_board).filter(|_| !has_lost_parent(office, scene.site))?;
     let rule = scene.duties().unplaced(reference)?;
     rule.places.iter().any(|kind| kind == SEAT).then_some((place, SEAT))
 }
@@ -94,7 +95,12 @@ fn without(scene: &Scene<'_>, decision: Ref<Decision>, kind: &str) -> BTreeSet<R
     let bound = bound.filter(|office| codes.iter().any(|procedure| rests(*office, *procedure)));
     let provided: BTreeSet<Ref<Office>> =
         duties.offices().iter().filter(|office| has(office)).map(|office| unit(*office)).collect();
-    bound.map(unit).filter(|unit| !provided.contains(unit)).collect()
+    // Where the office above is a slip, which was found, nobody knows of which unit an office and its places are.
+    let is_stray = |office: Ref<Office>| !is_named && has_lost_parent(&site.offices[office], site);
+    let may_provide =
+        |desk: &Ref<Office>, unit| !is_named && has(desk) && may_be_below(&site.offices[*desk], unit, site);
+    let is_unclear = |unit| is_stray(unit) || duties.offices().iter().any(|desk| may_provide(desk, unit));
+    bound.map(unit).filter(|unit| !provided.contains(unit) && !is_unclear(*unit)).collect()
 }
 
 /// The topmost office of the same level above an office.

@@ -3,10 +3,11 @@
 use jiff::civil::Date;
 
 use super::super::about::about_entry;
+use super::super::history::disputed;
 use super::super::postings::histories;
 use super::super::{Check, Found, Group, Rule, Scene, at};
 use crate::diagnostics::Severity;
-use crate::model::{Entry, Site, Touch};
+use crate::model::{Decision, Entry, Ref, Site};
 
 pub(super) static RULE: Rule = Rule {
     name: "overlapping-postings",
@@ -46,14 +47,18 @@ fn was_ahead(earlier: &Entry, later: &Entry, site: &Site) -> bool {
     let (Some(procedure), Some(posted), Some(removed)) = (later.procedure(), later.posted, earlier.removed) else {
         return false;
     };
-    let is_announced = |touch: &Touch<'_>| {
-        later.announced_ahead || site.decisions[touch.decision].signed.is_some_and(|signed| signed <= posted)
+    let procedure = &site.procedures[procedure];
+    let is_announced = |decision: Ref<Decision>| {
+        later.announced_ahead || site.decisions[decision].signed.is_some_and(|signed| signed <= posted)
     };
-    let touches = site.touches(&site.procedures[procedure]).into_iter().filter(is_announced);
+    let touches = site.touches(procedure).into_iter().filter(|touch| is_announced(touch.decision));
     let next = touches.filter_map(|touch| touch.item.effective).filter(|effective| posted < *effective).min();
+    // Of two days that are told somebody may have kept to the other.
+    let disputed = disputed(procedure, site).into_iter().filter(|(_, decision)| is_announced(*decision));
+    let disputed = disputed.map(|(day, _)| day).filter(|effective| posted < *effective);
     let days = |effective: Date| {
         let (before, last) = (effective.yesterday().ok()?, removed.yesterday().ok()?);
         site.calendar.working_days_after(before, last)
     };
-    next.is_some_and(|effective| days(effective).unwrap_or_default() == 0)
+    next.into_iter().chain(disputed).any(|effective| days(effective).unwrap_or_default() == 0)
 }

@@ -1,7 +1,10 @@
 //! The name of a person where an office or a unit belongs, or in a note.
 
+use std::cell::LazyCell;
+
 use super::super::noted::is_noted;
-use super::super::person::is_person;
+use super::super::person::{is_person, plain};
+use super::super::text::says;
 use super::super::texts::Text;
 use super::super::{Check, Found, Group, Rule, Scene, at, record_texts};
 use crate::diagnostics::Severity;
@@ -18,8 +21,11 @@ pub(super) static RULE: Rule = Rule {
 
 fn check(scene: &Scene<'_>, found: &mut Found) {
     let site = scene.site;
+    let offices = LazyCell::new(|| site.offices.items().iter().map(|office| plain(&office.name)).collect::<Vec<_>>());
+    // A ward may be called after somebody.
+    let is_of_site = |text: &str| offices.iter().any(|name| says(name, &plain(text)));
     let mut tell = |place, key: &str, text: &Option<String>| {
-        if text.as_deref().is_some_and(is_person) {
+        if text.as_deref().is_some_and(|text| is_person(text) && !is_of_site(text)) {
             // The name is not repeated: a report is passed on.
             found.push(at(place, key).with("key", key));
         }

@@ -2031,15 +2031,22 @@ left-over-posting = { $reason ->
         [office] take the sheets down, and write removed and reason into each entry
        *[other] take the sheet down, and write removed and reason into the entry
     }
-misplaced-posting = { $office } neither receives nor decides “{ $procedure }” ({ $code }), and posts it at { $place }
+misplaced-posting = { $kind ->
+        [internal] “{ $procedure }” ({ $code }) is a procedure between agencies, and hangs for citizens at { $place } of { $office }
+       *[other] { $office } neither receives nor decides “{ $procedure }” ({ $code }), and posts it at { $place }
+    }
     .why = { $kind ->
         [portal] who reads it believes that dossiers are handed in here
+        [internal] citizens take it for something that they have to do
        *[other] posted at the wrong address, it sends citizens to the wrong office
     }
     .do = { $kind ->
         [portal] link to the office that takes it, and delete this row of the register
        *[other] take the sheet down
-    }; if the office does take this procedure, correct level, received_at or offices of the procedure, or fields of the counter
+    }; { $kind ->
+        [internal] if the decision orders it to be posted, write so under posting of the decision; if it is for citizens, correct kind of the procedure
+       *[other] if the office does take or decide this procedure, correct level, received_at, offices or agencies of the procedure, or fields of the counter
+    }
 missing-disclosure-list = the list of what was made public in quarter { $quarter } of { $year } is not posted at { $place } of { $office }
     .why = the list has to be written anew every quarter, and posted
     .do = write the list, post it, and add an entry with what: disclosures to the register; what is hung from the first day of the last month of a quarter on (third quarter: 1 September) counts as its list, and is due 9 days after the quarter at the latest

@@ -1922,15 +1922,22 @@ left-over-posting = { $reason ->
         [office] gỡ các tờ niêm yết, ghi removed (ngày gỡ) và reason (lý do) vào từng mục
        *[other] gỡ tờ niêm yết, ghi removed (ngày gỡ) và reason (lý do) vào mục này
     }
-misplaced-posting = { $office } không tiếp nhận, không giải quyết “{ $procedure }” ({ $code }) nhưng lại niêm yết tại { $place }
+misplaced-posting = { $kind ->
+        [internal] “{ $procedure }” ({ $code }) là thủ tục nội bộ giữa các cơ quan nhưng lại niêm yết cho người dân tại { $place } của { $office }
+       *[other] { $office } không tiếp nhận, không giải quyết “{ $procedure }” ({ $code }) nhưng lại niêm yết tại { $place }
+    }
     .why = { $kind ->
         [portal] người xem trang tưởng cơ quan này nhận hồ sơ
+        [internal] người dân tưởng mình phải làm thủ tục này
        *[other] niêm yết sai địa chỉ thì người dân đến nhầm nơi
     }
     .do = { $kind ->
         [portal] trên trang dẫn sang cơ quan nhận hồ sơ và xoá mục này khỏi sổ
        *[other] gỡ tờ niêm yết
-    }; nếu cơ quan có nhận thủ tục này thì sửa cấp thực hiện (level) hoặc nơi nhận (received_at, offices) của thủ tục, hoặc lĩnh vực (fields) của quầy
+    }; { $kind ->
+        [internal] nếu quyết định công bố yêu cầu niêm yết thì ghi yêu cầu đó vào posting của quyết định; nếu là thủ tục cho người dân thì sửa loại (kind) của thủ tục
+       *[other] nếu cơ quan có nhận hoặc giải quyết thủ tục này thì sửa cấp thực hiện (level), nơi nhận (received_at, offices) hoặc cơ quan (agencies) của thủ tục, hoặc lĩnh vực (fields) của quầy
+    }
 missing-disclosure-list = chưa niêm yết danh mục nội dung công khai quý { $quarter }/{ $year } tại { $place } của { $office }
     .why = danh mục những nội dung đã công khai phải được lập, cập nhật hằng quý và niêm yết
     .do = lập danh mục, niêm yết, rồi thêm mục what: disclosures vào sổ; bản dán từ ngày 1 tháng cuối của quý (quý 3: 01/9) được tính là của quý đó, chậm nhất 9 ngày sau khi hết quý

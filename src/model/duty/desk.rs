@@ -1,6 +1,7 @@
 //! Which offices have to post which procedures: who receives, and who decides.
 
 use crate::load::raw::Scope;
+use crate::model::days;
 use crate::model::office::Office;
 use crate::model::policy::Effect;
 use crate::model::procedure::Procedure;
@@ -101,4 +102,18 @@ pub(super) fn grant(site: &Site, procedure: Ref<Procedure>) -> Grant {
         }
     }
     grant
+}
+
+/// The offices of the area on the day: at or below the top of the site, while they and their levels exist.
+pub(super) fn area(site: &Site) -> Vec<Ref<Office>> {
+    let top = site.settings.jurisdiction;
+    let inside = |office: &Ref<Office>| {
+        top.is_none_or(|top| *office == top || site.offices.above(*office).any(|above| above == top))
+    };
+    let exists = |office: &Ref<Office>| {
+        let level = site.offices[*office].level.map(|level| &site.vocabulary.levels[level]);
+        site.offices[*office].exists_on(site.as_of)
+            && level.is_none_or(|level| days::within(site.as_of, level.valid_from, level.valid_to))
+    };
+    site.offices.iter().map(|(office, _)| office).filter(exists).filter(inside).collect()
 }

@@ -56,7 +56,7 @@ impl Site {
 
 impl<'s> Duties<'s> {
     fn new(site: &'s Site) -> Self {
-        let offices = area(site);
+        let offices = desk::area(site);
         let mut desks: Vec<Option<Desk>> = site.offices.items().iter().map(|_| None).collect();
         for office in &offices {
             desks[office.index()] = Some(Desk::new(site, *office, &offices));
@@ -234,6 +234,19 @@ impl<'s> Duties<'s> {
         }
     }
 
+    /// Whether an office receives or decides a procedure, whoever has to post it, or some decision about it tells it to post.
+    #[must_use]
+    pub fn concerns(&self, office: Ref<Office>, procedure: Ref<Procedure>) -> bool {
+        let Some((desk, (matter, _))) = self.desk(office).zip(self.stands(office, procedure)) else { return false };
+        let procedure = &self.site.procedures[procedure];
+        let tells = |decision: &Decision| {
+            let offices = decision.posting.iter().flat_map(|order| &order.offices);
+            offices.into_iter().any(|named| self.heir(*named) == office)
+        };
+        self.bound_by_nature(desk, matter).is_any()
+            || self.site.touches(procedure).iter().any(|touch| tells(&self.site.decisions[touch.decision]))
+    }
+
     fn stands(&self, office: Ref<Office>, procedure: Ref<Procedure>) -> Option<(&Matter, &Stands)> {
         let at = self.matters.binary_search_by_key(&procedure, |matter| matter.procedure).ok()?;
         Some((&self.matters[at], self.matters[at].at(self.site.offices[office].level)))
@@ -250,6 +263,11 @@ impl<'s> Duties<'s> {
             let is_named = order.offices.iter().any(|named| self.heir(*named) == desk.office);
             return Bound { takes: is_named, decides: is_named };
         }
+        self.bound_by_nature(desk, matter)
+    }
+
+    /// How an office is bound where no decision says who has to post.
+    fn bound_by_nature(&self, desk: &Desk, matter: &Matter) -> Bound {
         let procedure = &self.site.procedures[matter.procedure];
         Bound {
             takes: desk.takes(procedure, &matter.grant),
@@ -267,20 +285,6 @@ impl<'s> Duties<'s> {
         }
         office
     }
-}
-
-/// The offices of the area on the day: at or below the top of the site, while they and their levels exist.
-fn area(site: &Site) -> Vec<Ref<Office>> {
-    let top = site.settings.jurisdiction;
-    let inside = |office: &Ref<Office>| {
-        top.is_none_or(|top| *office == top || site.offices.above(*office).any(|above| above == top))
-    };
-    let exists = |office: &Ref<Office>| {
-        let level = site.offices[*office].level.map(|level| &site.vocabulary.levels[level]);
-        site.offices[*office].exists_on(site.as_of)
-            && level.is_none_or(|level| super::days::within(site.as_of, level.valid_from, level.valid_to))
-    };
-    site.offices.iter().map(|(office, _)| office).filter(exists).filter(inside).collect()
 }
 
 /// The entries about a procedure, from entries in the order of procedures; those of earlier procedures are done with.

@@ -169,13 +169,18 @@ impl PostingOrder {
         let order = field.get()?;
         let at = field.place.unwrap_or(whole);
         let within = Within::new(&order.within, at, findings);
+        let mut offices = need::references(&order.offices, &ids.offices, at, findings);
+        // One that is mistyped was found: the nearest is told to post.
+        let mistyped = order.offices.items().map(|(id, _)| id.trim()).filter(|id| ids.offices.find(id).is_none());
+        let meant: Vec<Ref<Office>> = mistyped.filter_map(|id| ids.offices.find_nearest(id)).collect();
+        offices.extend(meant.into_iter().filter(|office| !offices.contains(office)).collect::<Vec<_>>());
         Some(Self {
             places: need::distinct_texts(order.places.clone(), at, findings),
             content: order.content.value,
             has_unclear_time: within.is_none() && order.within.place.is_some(),
             within,
             if_available: order.if_available.value.unwrap_or(false),
-            offices: need::references(&order.offices, &ids.offices, at, findings),
+            offices,
             article: order.article.text().map(str::to_owned),
             at,
         })
