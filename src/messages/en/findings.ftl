@@ -1147,7 +1147,7 @@ complaint-chain-broken = { $cause ->
         [parent] write parent: the id of the office above
        *[other] write complaints_to: the id of a higher office that exists
     }
-damaged-form = the form does not open as a .{ $ending } file, is only a picture, or has no words
+damaged-form = the form does not open as a .{ $ending } file, lacks its end, is only a picture, or has no words
     .why = citizens cannot fill it in
     .do = put the original Word or PDF file in its place
 dissolved-office-named = { $office } closed after { $last }{ $successor ->

@@ -1134,7 +1134,7 @@ complaint-chain-broken = { $cause ->
         [parent] ghi parent: mã của cơ quan cấp trên
        *[other] ghi complaints_to: mã của cơ quan cấp trên còn hoạt động
     }
-damaged-form = biểu mẫu không mở ra được như tệp .{ $ending }, chỉ là ảnh chụp, hoặc không có chữ nào
+damaged-form = biểu mẫu không mở ra được như tệp .{ $ending }, bị cắt mất phần cuối, chỉ là ảnh chụp, hoặc không có chữ nào
     .why = người dân tải về không điền được
     .do = thay bằng tệp Word hoặc PDF gốc
 dissolved-office-named = { $office } đã thôi hoạt động sau ngày { $last }{ $successor ->
