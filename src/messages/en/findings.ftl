@@ -1953,7 +1953,10 @@ absent-at-inspection = on { $date } an inspection did not find { $code ->
     } { $place ->
         [none] {""}
        *[other] at { $place }
-    } of { $office }{ $note ->
+    } of { $office }{ $due ->
+        [none] {""}
+       *[other] , due to be mended by { $due } and not yet
+    }{ $note ->
         [none] {""}
        *[other] : { $note }
     }
@@ -2073,7 +2076,10 @@ outdated-at-inspection = on { $date } an inspection found that { $code ->
     } { $place ->
         [none] {""}
        *[other] at { $place }
-    } of { $office } is not the text in force{ $note ->
+    } of { $office } is not the text in force{ $due ->
+        [none] {""}
+       *[other] , due to be mended by { $due } and not yet
+    }{ $note ->
         [none] {""}
        *[other] : { $note }
     }
@@ -2135,7 +2141,10 @@ practice-differs = on { $date } an inspection found that practice differs from w
     } { $place ->
         [none] {""}
        *[other] at { $place }
-    } of { $office }{ $note ->
+    } of { $office }{ $due ->
+        [none] {""}
+       *[other] , due to be mended by { $due } and not yet
+    }{ $note ->
         [none] {""}
        *[other] : { $note }
     }
@@ -2163,7 +2172,7 @@ remedy-overdue = { $office } had to mend by { $due } what an inspection found; {
         [one] point is
        *[other] points are
     } left
-    .why = what is not mended is found again
+    .why = what is not mended is found again; where each point that is left has a finding of its own, that one tells the day
     .do = mend each point, and write remedied into the inspection
 removed-before-posted = the posting { $code ->
         [none] {""}

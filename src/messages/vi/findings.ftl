@@ -1853,7 +1853,10 @@ absent-at-inspection = ngày { $date }, đoàn kiểm tra không thấy niêm y�
     } { $place ->
         [none] {""}
        *[other] tại { $place }
-    } của { $office }{ $note ->
+    } của { $office }{ $due ->
+        [none] {""}
+       *[other] , quá hạn khắc phục { $due }
+    }{ $note ->
         [none] {""}
        *[other] : { $note }
     }
@@ -1961,7 +1964,10 @@ outdated-at-inspection = ngày { $date }, đoàn kiểm tra thấy niêm yết {
     } { $place ->
         [none] {""}
        *[other] tại { $place }
-    } của { $office } không phải bản hiện hành{ $note ->
+    } của { $office } không phải bản hiện hành{ $due ->
+        [none] {""}
+       *[other] , quá hạn khắc phục { $due }
+    }{ $note ->
         [none] {""}
        *[other] : { $note }
     }
@@ -2020,7 +2026,10 @@ practice-differs = ngày { $date }, đoàn kiểm tra thấy nơi làm khác n�
     } { $place ->
         [none] {""}
        *[other] tại { $place }
-    } của { $office }{ $note ->
+    } của { $office }{ $due ->
+        [none] {""}
+       *[other] , quá hạn khắc phục { $due }
+    }{ $note ->
         [none] {""}
        *[other] : { $note }
     }
@@ -2045,7 +2054,7 @@ remedied-late = { $office } khắc phục xong ngày { $done } điều đoàn ki
     .why = tính vào số lần khắc phục quá hạn
     .do = không cần làm gì nếu hai ngày đều đúng
 remedy-overdue = { $office } quá hạn khắc phục ngày { $due } mà còn { $count } điều đoàn kiểm tra đã nêu
-    .why = điều đã nêu mà không sửa sẽ lặp lại ở lần kiểm tra sau
+    .why = điều đã nêu mà không sửa sẽ lặp lại ở lần kiểm tra sau; khi mọi điều còn lại đều đã có phát hiện riêng thì hạn này nêu ngay ở đó
     .do = khắc phục từng điều, rồi ghi remedied (ngày khắc phục) vào lần kiểm tra
 removed-before-posted = mục niêm yết { $code ->
         [none] {""}
