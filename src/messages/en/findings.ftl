@@ -1982,7 +1982,7 @@ gap-in-posting = “{ $procedure }” ({ $code }) at { $place } of { $office } w
         [one] working day
        *[other] working days
     } without
-    .why = a procedure has to hang without interruption
+    .why = a procedure has to hang without interruption; what hangs again by the next working day is not told, and neither is what came down on the last working day before the end
     .do = { $ended ->
         [none] compare both days; next time hang the new sheet on the day on which the old one comes down
        *[other] { $reason ->

@@ -1879,7 +1879,7 @@ gap-in-posting = “{ $procedure }” ({ $code }) tại { $place } của { $offi
            *[other] không dán lại ({ $reason })
         }
     }: { $days } ngày làm việc không niêm yết
-    .why = thủ tục phải được niêm yết thường xuyên, không gián đoạn
+    .why = thủ tục phải được niêm yết thường xuyên, không gián đoạn; gỡ rồi dán lại chậm nhất vào ngày làm việc kế tiếp thì không nêu, và gỡ vào ngày làm việc liền trước ngày hết hiệu lực cũng vậy
     .do = { $ended ->
         [none] đối chiếu hai ngày; lần sau dán bản mới cùng ngày gỡ bản cũ
        *[other] { $reason ->
