@@ -1002,9 +1002,15 @@ announced-without-definition = decision { $decision } announces procedure { $cod
     }, which has no file
     .why = the procedure is in force and citizens cannot look it up
     .do = write procedures/{ $code }.yaml, or give the item its level if it is not for this area
-basis-newer-than-announcement = the legal basis { $law } was signed on { $signed }, after decision { $decision } (signed { $announced })
+basis-newer-than-announcement = { $count ->
+        [none] the legal basis { $law } was signed on { $signed }, after decision { $decision } (signed { $announced })
+       *[other] { $law } is said to be signed on { $signed }, after the decisions behind { $count } procedures that rest on it, such as { $decision } (signed { $announced })
+    }
     .why = a decision cannot rest on what did not exist; a newer decision is missing
-    .do = find the newer decision and write it in announced_by
+    .do = { $count ->
+        [none] find the newer decision and write it in announced_by
+       *[other] compare signed with the document and add effective; if the day is right, find the newer decision of each procedure and write it in announced_by
+    }
 cited-not-listed = cites { $number }, which the legal basis does not list
     .why = a reader cannot look it up, and nobody is told when it ends
     .do = add it to legal_basis; where it is there with another number, correct the wrong one; if the document is old, drop the sentence

@@ -995,9 +995,15 @@ announced-without-definition = Quyết định { $decision } công bố thủ t�
     } nhưng chưa có tệp thủ tục
     .why = thủ tục đang có hiệu lực mà người dân không tra được
     .do = viết tệp procedures/{ $code }.yaml, hoặc ghi level của mục nếu thủ tục không thuộc địa bàn này
-basis-newer-than-announcement = căn cứ { $law } ký ngày { $signed }, sau Quyết định { $decision } (ký { $announced })
+basis-newer-than-announcement = { $count ->
+        [none] căn cứ { $law } ký ngày { $signed }, sau Quyết định { $decision } (ký { $announced })
+       *[other] { $law } ghi ký ngày { $signed }, sau quyết định công bố của { $count } thủ tục căn cứ vào đó, như Quyết định { $decision } (ký { $announced })
+    }
     .why = quyết định không thể công bố theo văn bản chưa có; có quyết định mới chưa được ghi
-    .do = tìm quyết định công bố mới hơn và ghi vào announced_by
+    .do = { $count ->
+        [none] tìm quyết định công bố mới hơn và ghi vào announced_by
+       *[other] đối chiếu signed với văn bản và ghi effective (ngày có hiệu lực); nếu ngày ký đúng thì tìm quyết định công bố mới hơn của từng thủ tục và ghi vào announced_by
+    }
 cited-not-listed = nhắc văn bản { $number } nhưng căn cứ pháp lý không có
     .why = người đọc không tra được văn bản, người rà soát không biết khi nó hết hiệu lực
     .do = thêm văn bản vào legal_basis; đã có mà số ghi khác thì sửa số sai; văn bản đã cũ thì bỏ câu nhắc
