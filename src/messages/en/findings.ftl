@@ -1454,18 +1454,29 @@ exemption-without-ground = the exemption for “{ $who }” has no ground
     .why = a citizen has nothing to refer to
     .do = write ground: the provision
 expired-fee = the fee holds until { $date }, and { $next ->
-        [none] none came after it
+        [none] { $other ->
+            [none] none came after it
+            [counter] none comes after it, though one does at the counter
+            [online] none comes after it, though one does online
+           *[post] none comes after it, though one does by post
+        }
        *[other] the next only from { $next } on
     }
     .why = { $next ->
-        [none] a citizen cannot know what to pay now
+        [none] { $other ->
+            [none] a citizen cannot know what to pay now
+           *[other] from then on a citizen cannot know what to pay this way
+        }
        *[other] nobody can know what to pay in the days between
     }
     .do = { $next ->
         [none] add the new fee with valid_from, or correct valid_to
        *[other] correct valid_to, or valid_from of the next, so that they follow each other; add the one that is missing
     }
-fee-by-post-differs = by post it costs { $post_dong ->
+fee-by-post-differs = { $from ->
+        [none] {""}
+       *[other] from { $from } on,{" "}
+    }by post it costs { $post_dong ->
         [none] nothing
        *[other] { $post_dong } đồng
     }, at the counter { $counter_dong ->
@@ -1477,7 +1488,10 @@ fee-by-post-differs = by post it costs { $post_dong ->
 fee-not-in-force-yet = the fee holds from { $date } only; none holds today
     .why = the procedure is in force, and a citizen cannot know what to pay today
     .do = correct valid_from if the year is a slip, or add the fee of today with valid_to
-fee-row-missing = { $via ->
+fee-row-missing = { $from ->
+        [none] {""}
+       *[other] from { $from } on,{" "}
+    }{ $via ->
         [counter] at the counter
         [online] online
        *[post] by post
@@ -1491,7 +1505,10 @@ fee-row-missing = { $via ->
 fee-without-source = the fee does not say which law lays it down
     .why = where a fee is collected the law behind it must be posted too; without it nobody can check
     .do = write source: an id in laws/, or the number
-fee-kind-differs = { $via ->
+fee-kind-differs = { $from ->
+        [none] {""}
+       *[other] from { $from } on,{" "}
+    }{ $via ->
         [counter] at the counter
         [online] online
        *[post] by post
@@ -1525,7 +1542,10 @@ free-but-council-decides = it says “free”, but the note says that { $who ->
     .why = a citizen cannot know whether to pay; the national portal fills in “free” where the amount was left blank
     .do = look the document or the resolution up: write the amount, or none: set_by_council and correct “miễn phí” in text; if it is free, drop the note
 implausible-fee = { $amount ->
-        [none] at the counter it costs { $counter_dong } đồng, { $count } times the { $dong } đồng that it costs { $other ->
+        [none] { $from ->
+            [none] {""}
+           *[other] from { $from } on,{" "}
+        }at the counter it costs { $counter_dong } đồng, { $count } times the { $dong } đồng that it costs { $other ->
             [online] online
            *[post] by post
         }
@@ -1563,7 +1583,10 @@ implausible-time-limit = { $reason ->
 level-without-agency = the level “{ $level }” is said to have authority, but no agency named is of it
     .why = a citizen goes to the wrong level, and its offices seem to owe a posting
     .do = take the level away, or name its agency in agencies
-online-costs-more = online it costs { $online_dong } đồng, { $counter_dong ->
+online-costs-more = { $from ->
+        [none] {""}
+       *[other] from { $from } on,{" "}
+    }online it costs { $online_dong } đồng, { $counter_dong ->
         [none] and nothing at the counter
        *[other] more than { $counter_dong } đồng at the counter
     }

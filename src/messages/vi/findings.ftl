@@ -1408,18 +1408,29 @@ exemption-without-ground = chưa ghi căn cứ miễn, giảm cho “{ $who }”
     .why = người dân không có gì để yêu cầu được miễn, cán bộ không có gì để đối chiếu
     .do = ghi ground: điều khoản của văn bản
 expired-fee = mức thu hết hiệu lực từ sau ngày { $date } mà { $next ->
-        [none] chưa có mức mới
+        [none] { $other ->
+            [none] chưa có mức mới
+            [counter] chưa có mức mới, trong khi nộp trực tiếp đã có
+            [online] chưa có mức mới, trong khi nộp trực tuyến đã có
+           *[post] chưa có mức mới, trong khi nộp qua bưu chính đã có
+        }
        *[other] mức sau chỉ có từ ngày { $next }
     }
     .why = { $next ->
-        [none] người dân không biết nay phải trả bao nhiêu
+        [none] { $other ->
+            [none] người dân không biết nay phải trả bao nhiêu
+           *[other] từ ngày đó, người dân không biết nộp cách này phải trả bao nhiêu
+        }
        *[other] không ai biết những ngày ở giữa phải trả bao nhiêu
     }
     .do = { $next ->
         [none] ghi khoản mới với valid_from, hoặc sửa valid_to
        *[other] sửa valid_to, hoặc valid_from của mức sau, cho nối tiếp nhau; nếu thiếu một mức thì ghi thêm
     }
-fee-by-post-differs = nộp qua bưu chính { $post_dong ->
+fee-by-post-differs = { $from ->
+        [none] {""}
+       *[other] từ ngày { $from },{" "}
+    }nộp qua bưu chính { $post_dong ->
         [none] không mất tiền
        *[other] { $post_dong } đồng
     }, khác nộp trực tiếp: { $counter_dong ->
@@ -1431,7 +1442,10 @@ fee-by-post-differs = nộp qua bưu chính { $post_dong ->
 fee-not-in-force-yet = mức thu chỉ có từ ngày { $date }; nay chưa có mức nào áp dụng
     .why = thủ tục đang áp dụng mà người dân không biết nay phải trả bao nhiêu
     .do = sửa valid_from nếu gõ nhầm năm, hoặc ghi thêm mức đang thu với valid_to
-fee-row-missing = cách nộp { $via ->
+fee-row-missing = { $from ->
+        [none] {""}
+       *[other] từ ngày { $from },{" "}
+    }cách nộp { $via ->
         [counter] trực tiếp
         [online] trực tuyến
        *[post] qua bưu chính
@@ -1445,7 +1459,10 @@ fee-row-missing = cách nộp { $via ->
 fee-without-source = mức thu chưa ghi văn bản quy định
     .why = nơi thu phải niêm yết cả văn bản quy định mức thu; không có thì không ai đối chiếu được
     .do = ghi source: mã văn bản trong thư mục laws/, hoặc số ký hiệu
-fee-kind-differs = nộp { $via ->
+fee-kind-differs = { $from ->
+        [none] {""}
+       *[other] từ ngày { $from },{" "}
+    }nộp { $via ->
         [counter] trực tiếp
         [online] trực tuyến
        *[post] qua bưu chính
@@ -1479,7 +1496,10 @@ free-but-council-decides = ghi “miễn phí” nhưng chú thích nói mức t
     .why = người dân không biết có phải trả tiền không; cổng quốc gia thường tự điền chữ “miễn phí” khi ô mức thu để trống
     .do = tra văn bản hoặc nghị quyết của tỉnh: có mức thu thì ghi amount; chưa tra được thì ghi none: set_by_council và sửa chữ “miễn phí” ở text; đúng là miễn phí thì bỏ chú thích
 implausible-fee = { $amount ->
-        [none] nộp trực tiếp { $counter_dong } đồng, gấp { $count } lần nộp { $other ->
+        [none] { $from ->
+            [none] {""}
+           *[other] từ ngày { $from },{" "}
+        }nộp trực tiếp { $counter_dong } đồng, gấp { $count } lần nộp { $other ->
             [online] trực tuyến
            *[post] qua bưu chính
         } { $dong } đồng
@@ -1517,7 +1537,10 @@ implausible-time-limit = { $reason ->
 level-without-agency = ghi { $level } có thẩm quyền nhưng không cơ quan nào nêu tên thuộc cấp này
     .why = người dân nộp nhầm cấp, và cơ quan ở cấp đó bị đòi niêm yết oan
     .do = bỏ cấp này ở level, hoặc thêm cơ quan của cấp này vào agencies
-online-costs-more = nộp trực tuyến { $online_dong } đồng, { $counter_dong ->
+online-costs-more = { $from ->
+        [none] {""}
+       *[other] từ ngày { $from },{" "}
+    }nộp trực tuyến { $online_dong } đồng, { $counter_dong ->
         [none] còn nộp trực tiếp không mất tiền
        *[other] đắt hơn trực tiếp { $counter_dong } đồng
     }
