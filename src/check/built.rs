@@ -52,7 +52,8 @@ impl From<'_> {
         let path = self.path(target, site)?;
         if path == GLOSSARY {
             let mut given = Anchors::default();
-            return Some(site.glossary.iter().map(|term| given.give(&term.term)).collect());
+            let terms = site.glossary.iter().map(|term| &term.term).chain(&site.half_terms);
+            return Some(terms.map(|term| given.give(term)).collect());
         }
         let id = path.strip_prefix(PAGES)?.strip_suffix(".html")?;
         Some(anchors::of_headings(&site.pages.iter().find(|page| page.id == id)?.body))

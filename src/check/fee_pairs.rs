@@ -4,6 +4,7 @@ use std::borrow::Cow;
 use std::collections::BTreeSet;
 use std::sync::LazyLock;
 
+use jiff::civil::Date;
 use regex::Regex;
 
 use super::Scene;
@@ -20,19 +21,66 @@ pub(super) struct Pair<'s> {
     pub(super) at_counter: i64,
     /// What it costs the other way, in đồng.
     pub(super) elsewhere: i64,
+    /// The day on which both hold: today, or a later one.
+    pub(super) day: Date,
 }
 
-/// The fees that are in force at the counter and another way for the same thing, with a policy that changes them counted in.
+/// The pairs with which something is wrong, today or from a day on that is known already. What is wrong with a fee is wrong
+/// until another comes: only the first day counts.
+pub(super) fn wrong_pairs<'s>(
+    procedure: &'s Procedure,
+    way: Via,
+    scene: &Scene<'s>,
+    is_wrong: impl Fn(&Pair<'s>) -> bool,
+) -> Vec<Pair<'s>> {
+    let mut told: Vec<Pair<'s>> = Vec::new();
+    for day in turns(procedure, scene) {
+        let is_same = |one: &Pair<'_>, two: &Pair<'_>| {
+            one.other.place == two.other.place || one.counter.place == two.counter.place
+        };
+        let is_new = |pair: &Pair<'s>| is_wrong(pair) && !told.iter().any(|one| is_same(one, pair));
+        let more: Vec<_> = pairs(procedure, way, day, scene).into_iter().filter(is_new).collect();
+        told.extend(more);
+    }
+    told
+}
+
+/// Today, and the later days of a procedure from which a fee or a policy holds, or holds no more. Where a day cannot be read,
+/// which was found, nobody knows what holds later.
+pub(super) fn turns(procedure: &Procedure, scene: &Scene<'_>) -> BTreeSet<Date> {
+    let (site, today) = (scene.site, scene.site.as_of);
+    let fees = procedure.channels.iter().flat_map(|channel| &channel.fees);
+    let policies = site.find_procedure(procedure.code.as_str()).into_iter();
+    let policies = policies.flat_map(|reference| site.policies_touching(reference));
+    let spans = fees.map(|fee| (fee.valid_from, fee.valid_to));
+    let spans = spans.chain(policies.map(|policy| (policy.valid_from, policy.valid_to)));
+    let days = spans.flat_map(|(from, to)| [from, to.and_then(|last| last.tomorrow().ok())]);
+    let mut later: BTreeSet<Date> = days.flatten().filter(|day| *day > today).collect();
+    if !later.is_empty() {
+        let last = site.last_days(procedure).into_iter().map(|(last, _)| last).chain(procedure.until).min();
+        let is_lost = procedure.channels.iter().any(|channel| channel.has_lost_fees);
+        later.retain(|day| !is_lost && last.is_none_or(|last| *day <= last));
+    }
+    later.insert(today);
+    later
+}
+
+/// The day from which something is wrong, for a message that says nothing of today.
+pub(super) fn from_when(day: Date, scene: &Scene<'_>) -> String {
+    if day == scene.site.as_of { String::new() } else { day.to_string() }
+}
+
+/// The fees that hold on a day at the counter and another way for the same thing, with a policy that changes them counted in.
 /// Of two for one thing in one way nobody knows which is meant, and that was found.
-pub(super) fn pairs<'s>(procedure: &'s Procedure, way: Via, scene: &Scene<'s>) -> Vec<Pair<'s>> {
+fn pairs<'s>(procedure: &'s Procedure, way: Via, day: Date, scene: &Scene<'s>) -> Vec<Pair<'s>> {
     let Some(reference) = scene.site.find_procedure(procedure.code.as_str()) else { return Vec::new() };
     let fees = |way: Via| -> Vec<&'s Fee> {
         let channels = procedure.channels.iter().filter(|channel| channel.via == way);
         let fees = channels.flat_map(|channel| &channel.fees);
-        fees.filter(|fee| fee.holds_on(scene.site.as_of) && !is_of_one_way(fee)).collect()
+        fees.filter(|fee| fee.holds_on(day) && !is_of_one_way(fee)).collect()
     };
     let (at_counter, there) = (fees(Via::Counter), fees(way));
-    let now = |fee: &Fee, way: Via| dong(asked(fee, scene.site.current(reference, fee, way).amount));
+    let now = |fee: &Fee, way: Via| dong(asked(fee, scene.site.fee_on(day, reference, fee, way).amount));
     let is_alone = |fee: &Fee, fees: &[&Fee]| fees.iter().filter(|other| is_for_same(other, fee)).count() == 1;
     let pair = |other: &'s Fee| {
         let exact = at_counter.iter().copied().find(|counter| is_counterpart(counter, other));
@@ -41,7 +89,7 @@ pub(super) fn pairs<'s>(procedure: &'s Procedure, way: Via, scene: &Scene<'s>) -
         }
         let cheapest = || of_any_case(other, &at_counter, &there).into_iter().min_by_key(|fee| now(fee, Via::Counter));
         let counter = exact.or_else(cheapest)?;
-        let pair = Pair { counter, other, at_counter: now(counter, Via::Counter)?, elsewhere: now(other, way)? };
+        let pair = Pair { counter, other, at_counter: now(counter, Via::Counter)?, elsewhere: now(other, way)?, day };
         Some(pair).filter(|pair| !is_misnoted(pair))
     };
     there.iter().copied().filter(|other| is_alone(other, &there)).filter_map(pair).collect()
@@ -117,7 +165,7 @@ pub(super) fn is_counterpart(one: &Fee, two: &Fee) -> bool {
 }
 
 /// Whether two fees are for the same thing; what is free has no need to say for what, by which name and of which kind.
-fn is_for_same(one: &Fee, two: &Fee) -> bool {
+pub(super) fn is_for_same(one: &Fee, two: &Fee) -> bool {
     let (one, two) = (&without_own_sum(one), &without_own_sum(two));
     let unsaid = |fee: &Fee| Fee { name: None, kind: one.kind.and(two.kind).and(fee.kind), ..fee.clone() };
     let is_bare = |fee: &Fee| stated(fee) == Stated::Free && fee.name.is_none();

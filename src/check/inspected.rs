@@ -45,7 +45,8 @@ impl Aspect {
     }
 
     /// Whether people may complain of it (Thông tư 19/2014/TT-BTP, Điều 9 and 10): that stays a finding of its own, and
-    /// counted in its class, when the office has not mended it in time. Of the rest the broken time limit tells.
+    /// counted in its class, when the office has not mended it in time, and names the broken time limit. Of the rest only
+    /// that tells.
     const fn is_complained_of(self) -> bool {
         matches!(self, Self::Present | Self::Current | Self::Practised)
     }
@@ -61,8 +62,17 @@ pub(super) fn tell(aspect: Aspect, scene: &Scene<'_>, found: &mut Found) {
         if written_before(inspection, site).is_some() {
             continue;
         }
+        let overdue = inspection.remedy_by.filter(|_| is_overdue(scene, inspection));
         for item in wanting(scene, inspection, aspect) {
-            found.push(named(at(item.at, aspect.key()), inspection, item, site));
+            let finding = named(at(item.at, aspect.key()), inspection, item, site);
+            found.push(match overdue {
+                _ if !aspect.is_complained_of() => finding,
+                None => finding.with("due", ""),
+                Some(last) => {
+                    let late = site.calendar.working_days_after(last, site.as_of);
+                    finding.with("due", last.to_string()).due(last, late)
+                }
+            });
         }
     }
 }
@@ -106,6 +116,12 @@ fn is_one_team(one: &str, other: &str) -> bool {
     };
     let (own, others) = (alike(one), alike(other));
     own == others || head(one) == others || own == head(other)
+}
+
+/// Whether something still is wanting of which nothing else tells than the broken time limit.
+pub(super) fn has_rest(scene: &Scene<'_>, inspection: &Inspection) -> bool {
+    let mut rest = Aspect::ALL.into_iter().filter(|aspect| !aspect.is_complained_of());
+    rest.any(|aspect| wanting(scene, inspection, aspect).next().is_some())
 }
 
 /// How much of what an inspection found wanting still is.

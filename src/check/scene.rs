@@ -26,7 +26,9 @@ impl<'s> Scene<'s> {
     pub(super) fn new(site: &'s Site) -> Self {
         let is_current = |(_, one): &(Ref<Procedure>, &Procedure)| site.lifecycle(one).is_current();
         let current = site.procedures.iter().filter(is_current).map(|(reference, _)| reference).collect();
-        let abbreviations = site.glossary.iter().filter_map(|term| term.abbreviation.as_deref()).collect();
+        let abbreviations = site.glossary.iter().filter_map(|term| term.abbreviation.as_deref());
+        // Of a term that lacks its meaning that is found.
+        let abbreviations = abbreviations.chain(site.half_terms.iter().map(String::as_str)).collect();
         let mut laws: BTreeMap<&str, Option<&LegalDocument>> = BTreeMap::new();
         for law in site.laws.items() {
             // Of two with one number nobody knows which is meant.
@@ -46,7 +48,7 @@ impl<'s> Scene<'s> {
         &self.current
     }
 
-    /// The abbreviations that the glossary explains.
+    /// The abbreviations that the glossary explains, or means to.
     #[must_use]
     pub fn abbreviations(&self) -> &BTreeSet<&'s str> {
         &self.abbreviations

@@ -21,6 +21,18 @@ impl Attachment {
         self.reader().is_some()
     }
 
+    /// Whether its end is missing, because a copy was broken off: there a packed file has its table of contents, and a PDF
+    /// its last line (ISO 32000-1, 7.5.5).
+    #[must_use]
+    pub fn is_cut(&self) -> bool {
+        let bytes = self.bytes.as_slice();
+        if bytes.starts_with(b"%PDF") {
+            const END: &[u8] = b"%%EOF";
+            return !bytes.windows(END.len()).any(|window| window == END);
+        }
+        bytes.starts_with(b"PK\x03\x04") && ZipArchive::new(Cursor::new(bytes)).is_err()
+    }
+
     /// What reads its words, if it is not packed.
     fn reader(&self) -> Option<fn(&str) -> String> {
         match self.ending().as_str() {
@@ -169,5 +181,17 @@ mod tests {
         assert_eq!(plain("forms/a.rtf", rtf.as_bytes()).as_deref(), Some("S? 001199\t012"));
         let broken = Attachment { bytes: b"PK\x03\x04".to_vec(), ..packed("forms/a.docx", "a", "") };
         assert_eq!(broken.words(), None);
+    }
+
+    #[test]
+    fn what_a_broken_copy_lacks_is_its_end() {
+        let whole = packed("forms/a.docx", "word/document.xml", "<w:t>Họ tên</w:t>");
+        let cut = |bytes: &[u8]| Attachment { bytes: bytes.to_vec(), ..whole.clone() }.is_cut();
+        assert!(!whole.is_cut());
+        for left in 4..whole.bytes.len() {
+            assert!(cut(&whole.bytes[..left]), "{left}");
+        }
+        assert!(cut(b"PK\x03\x04 half a file") && !cut("PK Tờ khai".as_bytes()));
+        assert!(cut(b"%PDF-1.7\n1 0 obj") && !cut(b"%PDF-1.7\n1 0 obj\nstartxref\n9\n%%EOF\n"));
     }
 }

@@ -168,12 +168,13 @@ pub struct Term {
     pub english: Option<String>,
 }
 
-/// The terms of `glossary.yaml`.
-pub(super) fn terms(file: &File<raw::Glossary>, findings: &mut Findings) -> Vec<Term> {
+/// The terms of `glossary.yaml`, and what those are called that lack something, which was found.
+pub(super) fn terms(file: Option<&File<raw::Glossary>>, findings: &mut Findings) -> (Vec<Term>, Vec<String>) {
+    let Some(file) = file else { return Default::default() };
     let terms = &file.raw.terms;
     need::repeats(terms, |term| term.term.text().unwrap_or_default(), file.place, findings);
     need::repeats(terms, |term| term.abbreviation.text().unwrap_or_default(), file.place, findings);
-    let term = |(term, at): (&raw::Term, Option<Place>)| {
+    let mut term = |(term, at): (&raw::Term, Option<Place>)| {
         let place = at.unwrap_or(file.place);
         Some(Term {
             place,
@@ -183,7 +184,16 @@ pub(super) fn terms(file: &File<raw::Glossary>, findings: &mut Findings) -> Vec<
             english: term.english.text().map(str::to_owned),
         })
     };
-    terms.items().filter_map(term).collect()
+    let (mut whole, mut half) = (Vec::new(), Vec::new());
+    for item in terms.items() {
+        match term(item) {
+            Some(term) => whole.push(term),
+            None => half.extend(
+                [&item.0.term, &item.0.abbreviation].into_iter().filter_map(raw::Field::text).map(str::to_owned),
+            ),
+        }
+    }
+    (whole, half)
 }
 
 /// Words people use, and the words of procedures they stand for.

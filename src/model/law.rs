@@ -89,6 +89,12 @@ impl LegalBasis {
         }
     }
 
+    /// Whether it names the same document kept in `laws/` as another.
+    #[must_use]
+    pub fn is_of(&self, other: &Self) -> bool {
+        matches!((self, other), (Self::Kept(law, ..), Self::Kept(other, ..)) if law == other)
+    }
+
     /// The document, if it is written out.
     #[must_use]
     pub fn written(&self) -> Option<&LegalDocument> {

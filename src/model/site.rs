@@ -58,6 +58,8 @@ pub struct Site {
     pub pages: Vec<Page>,
     /// Terms.
     pub glossary: Vec<Term>,
+    /// What terms of the glossary are called that lack something, which was found.
+    pub half_terms: Vec<String>,
     /// What people say for what procedures call otherwise.
     pub synonyms: Vec<Synonym>,
     /// The working-day calendar.
@@ -202,7 +204,7 @@ fn assemble(
     let decisions = Table::new(decisions);
     let (offices, touched) = (Table::new(offices), touched(&decisions));
     let posted = posted.read((&offices, &decisions), &|code| touched.contains_key(code), ids, findings);
-    let glossary = content.glossary.as_ref().map(|file| catalogue::terms(file, findings)).unwrap_or_default();
+    let (glossary, half_terms) = catalogue::terms(content.glossary.as_ref(), findings);
     let synonyms = catalogue::synonyms(content.synonyms.as_ref(), findings);
     Site {
         as_of,
@@ -221,6 +223,7 @@ fn assemble(
         plans: content.plans.into_iter().map(|file| Plan::new(file, findings)).collect(),
         pages,
         glossary,
+        half_terms,
         synonyms,
         calendar: calendar(&content.calendar, findings),
         posting_rules: posted.rules,

@@ -1,5 +1,7 @@
 //! The five things a citizen wants to know first, computed from the facts: money, time, papers, visits, result.
 
+use jiff::civil::Date;
+
 use super::Site;
 use super::calendar::Duration;
 use super::fee::{Amount, Fee};
@@ -75,11 +77,13 @@ impl CurrentFee<'_> {
 impl Site {
     /// The policies that hold on the day of the site and touch a procedure.
     pub fn policies_for(&self, reference: Ref<Procedure>) -> impl Iterator<Item = &Policy> {
+        self.policies_touching(reference).filter(|policy| policy.holds_on(self.as_of))
+    }
+
+    /// The policies that touch a procedure, whenever they hold.
+    pub fn policies_touching(&self, reference: Ref<Procedure>) -> impl Iterator<Item = &Policy> {
         let procedure = &self.procedures[reference];
-        self.policies
-            .items()
-            .iter()
-            .filter(move |policy| policy.holds_on(self.as_of) && policy.touches(reference, procedure))
+        self.policies.items().iter().filter(move |policy| policy.touches(reference, procedure))
     }
 
     /// The fees of a channel that hold on the day of the site, after policies.
@@ -91,10 +95,17 @@ impl Site {
         fees.map(|fee| self.current(reference, fee, via)).collect()
     }
 
-    /// A fee after policies.
+    /// A fee after the policies that hold on the day of the site.
     #[must_use]
     pub fn current<'s>(&'s self, reference: Ref<Procedure>, fee: &'s Fee, via: Via) -> CurrentFee<'s> {
-        let changed = self.policies_for(reference).find_map(|policy| Some((policy.changed(fee, via)?, policy)));
+        self.fee_on(self.as_of, reference, fee, via)
+    }
+
+    /// A fee after the policies that hold on a day.
+    #[must_use]
+    pub fn fee_on<'s>(&'s self, day: Date, reference: Ref<Procedure>, fee: &'s Fee, via: Via) -> CurrentFee<'s> {
+        let mut policies = self.policies_touching(reference).filter(|policy| policy.holds_on(day));
+        let changed = policies.find_map(|policy| Some((policy.changed(fee, via)?, policy)));
         match changed {
             Some((amount, policy)) => CurrentFee { fee, amount, policy: Some(policy) },
             None => CurrentFee { fee, amount: fee.amount, policy: None },

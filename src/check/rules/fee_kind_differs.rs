@@ -1,8 +1,12 @@
 //! A fee at the counter and a charge online for the same thing, or free by one way and laid down by the council by another.
 
-use super::super::fee_pairs::{is_counterpart, is_of_one_way};
+use std::collections::BTreeSet;
+
+use jiff::civil::Date;
+
+use super::super::fee_pairs::{from_when, is_counterpart, is_of_one_way, turns};
 use super::super::{Check, Found, Group, Rule, Scene, at};
-use crate::diagnostics::Severity;
+use crate::diagnostics::{Place, Severity};
 use crate::load::raw::{FeeKind, NoFee, Via};
 use crate::model::{Amount, Fee, Procedure};
 
@@ -23,10 +27,39 @@ struct Row<'s> {
     fee: &'s Fee,
 }
 
+/// A fee of one way and what it says, beside one of another that says otherwise.
+#[derive(Clone, Copy)]
+struct Difference<'s> {
+    row: Row<'s>,
+    own: &'static str,
+    other: Row<'s>,
+    theirs: &'static str,
+}
+
 fn check(procedure: &Procedure, scene: &Scene<'_>, found: &mut Found) {
+    let mut told: BTreeSet<Place> = BTreeSet::new();
+    for day in turns(procedure, scene) {
+        let differences = differences(procedure, day);
+        let places = |one: &Difference<'_>| [one.row.fee.place, one.other.fee.place];
+        // What differed before differs still.
+        for Difference { row, own, other, theirs } in
+            differences.iter().filter(|one| !places(one).iter().any(|place| told.contains(place)))
+        {
+            let key = if matches!(*own, "free" | "council") { "none" } else { "kind" };
+            let finding = at(row.fee.place, key).with("via", row.via.word()).with("own", *own);
+            let finding = finding.with("other", other.via.word()).with("theirs", *theirs);
+            found.push(finding.with("from", from_when(day, scene)).related(other.fee.place));
+        }
+        told.extend(differences.iter().flat_map(places));
+    }
+}
+
+/// What differs on a day.
+fn differences(procedure: &Procedure, day: Date) -> Vec<Difference<'_>> {
+    let mut differences = Vec::new();
     let fees = procedure.channels.iter().flat_map(|channel| {
         let rows = channel.fees.iter().map(|fee| Row { via: channel.via, fee });
-        rows.filter(|row| row.fee.holds_on(scene.site.as_of) && !is_of_one_way(row.fee))
+        rows.filter(|row| row.fee.holds_on(day) && !is_of_one_way(row.fee))
     });
     let rows: Vec<Row<'_>> = fees.collect();
     for counter in rows.iter().filter(|row| row.via == Via::Counter) {
@@ -47,19 +80,14 @@ fn check(procedure: &Procedure, scene: &Scene<'_>, found: &mut Found) {
         if let [(first, (theirs, own)), (_, (second, _))] = differing.as_slice()
             && theirs == second
         {
-            push(*counter, own, *first, theirs, found);
+            differences.push(Difference { row: *counter, own, other: *first, theirs });
             continue;
         }
         for (other, (own, theirs)) in differing {
-            push(other, own, *counter, theirs, found);
+            differences.push(Difference { row: other, own, other: *counter, theirs });
         }
     }
-}
-
-fn push(row: Row<'_>, own: &'static str, other: Row<'_>, theirs: &'static str, found: &mut Found) {
-    let key = if matches!(own, "free" | "council") { "none" } else { "kind" };
-    let finding = at(row.fee.place, key).with("via", row.via.word()).with("own", own);
-    found.push(finding.with("other", other.via.word()).with("theirs", theirs).related(other.fee.place));
+    differences
 }
 
 /// Whether two fees are for the same thing, of whatever kind.

@@ -1,12 +1,14 @@
 //! A row of the fees that one way of handing in has, and another with the same rows otherwise has not.
 
+use std::collections::BTreeSet;
+
 use jiff::civil::Date;
 
 use super::super::charge::same_matter;
-use super::super::fee_pairs::{cases, is_counterpart, is_of_one_way};
+use super::super::fee_pairs::{cases, from_when, is_counterpart, is_of_one_way, turns};
 use super::super::text::{excerpt, low};
 use super::super::{Check, Found, Group, Rule, Scene, at};
-use crate::diagnostics::Severity;
+use crate::diagnostics::{Diagnostic, Place, Severity};
 use crate::load::raw::{FeeKind, NoFee, Via};
 use crate::model::{Amount, Channel, Fee, Procedure};
 
@@ -23,22 +25,34 @@ pub(super) static RULE: Rule = Rule {
 fn check(procedure: &Procedure, scene: &Scene<'_>, found: &mut Found) {
     let ways = [Via::Counter, Via::Online, Via::Post].into_iter().filter_map(|way| sole(procedure, way));
     // A row that makes no sense, which was found, may be the very one.
-    let ways = ways.filter(|channel| !channel.has_lost_fees);
-    let is_asked = |fee: &&Fee| fee.holds_on(scene.site.as_of) && !is_of_one_way(fee);
-    let rows: Vec<(&Channel, Vec<&Fee>)> =
-        ways.map(|channel| (channel, channel.fees.iter().filter(is_asked).collect())).collect();
-    for (channel, own) in &rows {
-        let lacking = |(other, fees): &(&'_ Channel, Vec<&'_ Fee>)| {
+    let ways: Vec<&Channel> = ways.filter(|channel| !channel.has_lost_fees).collect();
+    let mut told: BTreeSet<Place> = BTreeSet::new();
+    for day in turns(procedure, scene) {
+        for (place, finding) in lacking(procedure, &ways, day) {
+            if told.insert(place) {
+                found.push(finding.with("from", from_when(day, scene)));
+            }
+        }
+    }
+}
+
+/// The ways that lack a row on a day, and what there is to say about each.
+fn lacking(procedure: &Procedure, ways: &[&Channel], day: Date) -> Vec<(Place, Diagnostic)> {
+    let is_asked = |fee: &&Fee| fee.holds_on(day) && !is_of_one_way(fee);
+    let rows = ways.iter().map(|channel| (*channel, channel.fees.iter().filter(is_asked).collect()));
+    let rows: Vec<(&Channel, Vec<&Fee>)> = rows.collect();
+    let about = |(channel, own): &(&Channel, Vec<&Fee>)| {
+        let lacks = |(other, fees): &(&'_ Channel, Vec<&'_ Fee>)| {
             let row = fees.iter().copied().find(|fee| {
-                (is_missing(fee, channel, scene.site.as_of) && is_part(own, fees))
-                    || is_of_other_case(fee, own, channel, procedure)
+                (is_missing(fee, channel, day) && is_part(own, fees)) || is_of_other_case(fee, own, channel, procedure)
             })?;
             Some((other.via, row.place, name(row, procedure)))
         };
-        let Some((other, place, fee)) = rows.iter().find_map(lacking) else { continue };
+        let (other, place, fee) = rows.iter().find_map(lacks)?;
         let finding = at(channel.place, "fees").with("via", channel.via.word()).with("other", other.word());
-        found.push(finding.with("fee", excerpt(&fee)).related(place));
-    }
+        Some((channel.place, finding.with("fee", excerpt(&fee)).related(place)))
+    };
+    rows.iter().filter_map(about).collect()
 }
 
 /// The channel of a way that is listed once.
@@ -60,8 +74,8 @@ fn is_part(own: &[&Fee], other: &[&Fee]) -> bool {
 /// Whether a way lacks a row of another. A price is of what one may buy there and need not be had everywhere. A row
 /// whose last day has passed is there, and was found as that. Who pays nothing must read so in every way, unless it is
 /// for having come that way; a case of the procedure may not be open to all ways.
-fn is_missing(fee: &Fee, channel: &Channel, today: Date) -> bool {
-    let has_begun = |here: &Fee| here.valid_from.is_none_or(|from| from <= today);
+fn is_missing(fee: &Fee, channel: &Channel, day: Date) -> bool {
+    let has_begun = |here: &Fee| here.valid_from.is_none_or(|from| from <= day);
     let is_there = || channel.fees.iter().any(|here| has_begun(here) && is_counterpart(here, fee));
     let is_asked = match fee.amount {
         Amount::Money(..) => true,

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::super::charge::{LEAST, Stated, fees, stated, stated_at};
-use super::super::fee_pairs::{Pair, is_of_one_way, pairs};
+use super::super::fee_pairs::{Pair, from_when, is_of_one_way, wrong_pairs};
 use super::super::{Check, Found, Group, Rule, Scene, at};
 use crate::diagnostics::{Place, Severity};
 use crate::load::raw::{FeeKind, Number, Via};
@@ -41,7 +41,7 @@ fn check(procedure: &Procedure, scene: &Scene<'_>, found: &mut Found) {
 fn beyond_others(procedure: &Procedure, scene: &Scene<'_>, found: &mut Found) {
     let mut told: BTreeSet<Place> = BTreeSet::new();
     for way in [Via::Online, Via::Post] {
-        for pair in pairs(procedure, way, scene).iter().filter(|pair| is_beyond(pair)) {
+        for pair in wrong_pairs(procedure, way, scene, is_beyond) {
             if !told.insert(pair.counter.place) {
                 continue;
             }
@@ -49,6 +49,7 @@ fn beyond_others(procedure: &Procedure, scene: &Scene<'_>, found: &mut Found) {
                 at(pair.counter.place, stated_at(pair.counter)).with("counter_dong", pair.at_counter.to_string());
             let finding = finding.with("amount", "").with("count", (pair.at_counter / pair.elsewhere).to_string());
             let finding = finding.with("dong", pair.elsewhere.to_string()).with("other", way.word());
+            let finding = finding.with("from", from_when(pair.day, scene));
             found.push(finding.related(pair.other.place));
         }
     }

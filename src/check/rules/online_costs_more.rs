@@ -1,6 +1,6 @@
 //! Dearer online than at the counter.
 
-use super::super::fee_pairs::{Pair, pairs, said};
+use super::super::fee_pairs::{Pair, from_when, said, wrong_pairs};
 use super::super::{Check, Found, Group, Rule, Scene, at};
 use crate::diagnostics::Severity;
 use crate::load::raw::Via;
@@ -17,13 +17,14 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn check(procedure: &Procedure, scene: &Scene<'_>, found: &mut Found) {
-    for Pair { counter, other, at_counter, elsewhere } in dearer(procedure, scene) {
+    for Pair { counter, other, at_counter, elsewhere, day } in dearer(procedure, scene) {
         let finding = at(other.place, "amount").with("online_dong", said(elsewhere));
+        let finding = finding.with("from", from_when(day, scene));
         found.push(finding.with("counter_dong", said(at_counter)).related(counter.place));
     }
 }
 
-/// The fees that are higher online.
-pub(super) fn dearer<'s>(procedure: &'s Procedure, scene: &Scene<'s>) -> impl Iterator<Item = Pair<'s>> {
-    pairs(procedure, Via::Online, scene).into_iter().filter(|pair| pair.elsewhere > pair.at_counter)
+/// The fees that are, or will be, higher online.
+pub(super) fn dearer<'s>(procedure: &'s Procedure, scene: &Scene<'s>) -> Vec<Pair<'s>> {
+    wrong_pairs(procedure, Via::Online, scene, |pair| pair.elsewhere > pair.at_counter)
 }

@@ -1,9 +1,11 @@
-//! The day by which an office had to mend what an inspection found has passed.
+//! The day by which an office had to mend what an inspection found has passed. Where each point that is left has a finding
+//! of its own, those say so.
 
 use super::super::about::office_name;
-use super::super::inspected::{count, is_overdue, written_before};
+use super::super::inspected::{count, has_rest, is_overdue, written_before};
 use super::super::{Check, Found, Group, Rule, Scene, at};
 use crate::diagnostics::Severity;
+use crate::model::Inspection;
 
 pub(super) static RULE: Rule = Rule {
     name: "remedy-overdue",
@@ -17,7 +19,8 @@ pub(super) static RULE: Rule = Rule {
 
 fn check(scene: &Scene<'_>, found: &mut Found) {
     let site = scene.site;
-    for inspection in site.inspections.iter().filter(|inspection| is_overdue(scene, inspection)) {
+    let is_told_here = |inspection: &&Inspection| is_overdue(scene, inspection) && has_rest(scene, inspection);
+    for inspection in site.inspections.iter().filter(is_told_here) {
         let Some(last) = inspection.remedy_by.filter(|_| written_before(inspection, site).is_none()) else { continue };
         let office = &site.offices[inspection.office];
         let finding = at(inspection.place, "remedy_by").with("office", office_name(office));

@@ -1002,9 +1002,15 @@ announced-without-definition = decision { $decision } announces procedure { $cod
     }, which has no file
     .why = the procedure is in force and citizens cannot look it up
     .do = write procedures/{ $code }.yaml, or give the item its level if it is not for this area
-basis-newer-than-announcement = the legal basis { $law } was signed on { $signed }, after decision { $decision } (signed { $announced })
+basis-newer-than-announcement = { $count ->
+        [none] the legal basis { $law } was signed on { $signed }, after decision { $decision } (signed { $announced })
+       *[other] { $law } is said to be signed on { $signed }, after the decisions behind { $count } procedures that rest on it, such as { $decision } (signed { $announced })
+    }
     .why = a decision cannot rest on what did not exist; a newer decision is missing
-    .do = find the newer decision and write it in announced_by
+    .do = { $count ->
+        [none] find the newer decision and write it in announced_by
+       *[other] compare signed with the document and add effective; if the day is right, find the newer decision of each procedure and write it in announced_by
+    }
 cited-not-listed = cites { $number }, which the legal basis does not list
     .why = a reader cannot look it up, and nobody is told when it ends
     .do = add it to legal_basis; where it is there with another number, correct the wrong one; if the document is old, drop the sentence
@@ -1147,7 +1153,7 @@ complaint-chain-broken = { $cause ->
         [parent] write parent: the id of the office above
        *[other] write complaints_to: the id of a higher office that exists
     }
-damaged-form = the form does not open as a .{ $ending } file, is only a picture, or has no words
+damaged-form = the form does not open as a .{ $ending } file, lacks its end, is only a picture, or has no words
     .why = citizens cannot fill it in
     .do = put the original Word or PDF file in its place
 dissolved-office-named = { $office } closed after { $last }{ $successor ->
@@ -1451,18 +1457,29 @@ exemption-without-ground = the exemption for “{ $who }” has no ground
     .why = a citizen has nothing to refer to
     .do = write ground: the provision
 expired-fee = the fee holds until { $date }, and { $next ->
-        [none] none came after it
+        [none] { $other ->
+            [none] none came after it
+            [counter] none comes after it, though one does at the counter
+            [online] none comes after it, though one does online
+           *[post] none comes after it, though one does by post
+        }
        *[other] the next only from { $next } on
     }
     .why = { $next ->
-        [none] a citizen cannot know what to pay now
+        [none] { $other ->
+            [none] a citizen cannot know what to pay now
+           *[other] from then on a citizen cannot know what to pay this way
+        }
        *[other] nobody can know what to pay in the days between
     }
     .do = { $next ->
         [none] add the new fee with valid_from, or correct valid_to
        *[other] correct valid_to, or valid_from of the next, so that they follow each other; add the one that is missing
     }
-fee-by-post-differs = by post it costs { $post_dong ->
+fee-by-post-differs = { $from ->
+        [none] {""}
+       *[other] from { $from } on,{" "}
+    }by post it costs { $post_dong ->
         [none] nothing
        *[other] { $post_dong } đồng
     }, at the counter { $counter_dong ->
@@ -1474,7 +1491,10 @@ fee-by-post-differs = by post it costs { $post_dong ->
 fee-not-in-force-yet = the fee holds from { $date } only; none holds today
     .why = the procedure is in force, and a citizen cannot know what to pay today
     .do = correct valid_from if the year is a slip, or add the fee of today with valid_to
-fee-row-missing = { $via ->
+fee-row-missing = { $from ->
+        [none] {""}
+       *[other] from { $from } on,{" "}
+    }{ $via ->
         [counter] at the counter
         [online] online
        *[post] by post
@@ -1488,7 +1508,10 @@ fee-row-missing = { $via ->
 fee-without-source = the fee does not say which law lays it down
     .why = where a fee is collected the law behind it must be posted too; without it nobody can check
     .do = write source: an id in laws/, or the number
-fee-kind-differs = { $via ->
+fee-kind-differs = { $from ->
+        [none] {""}
+       *[other] from { $from } on,{" "}
+    }{ $via ->
         [counter] at the counter
         [online] online
        *[post] by post
@@ -1522,7 +1545,10 @@ free-but-council-decides = it says “free”, but the note says that { $who ->
     .why = a citizen cannot know whether to pay; the national portal fills in “free” where the amount was left blank
     .do = look the document or the resolution up: write the amount, or none: set_by_council and correct “miễn phí” in text; if it is free, drop the note
 implausible-fee = { $amount ->
-        [none] at the counter it costs { $counter_dong } đồng, { $count } times the { $dong } đồng that it costs { $other ->
+        [none] { $from ->
+            [none] {""}
+           *[other] from { $from } on,{" "}
+        }at the counter it costs { $counter_dong } đồng, { $count } times the { $dong } đồng that it costs { $other ->
             [online] online
            *[post] by post
         }
@@ -1560,7 +1586,10 @@ implausible-time-limit = { $reason ->
 level-without-agency = the level “{ $level }” is said to have authority, but no agency named is of it
     .why = a citizen goes to the wrong level, and its offices seem to owe a posting
     .do = take the level away, or name its agency in agencies
-online-costs-more = online it costs { $online_dong } đồng, { $counter_dong ->
+online-costs-more = { $from ->
+        [none] {""}
+       *[other] from { $from } on,{" "}
+    }online it costs { $online_dong } đồng, { $counter_dong ->
         [none] and nothing at the counter
        *[other] more than { $counter_dong } đồng at the counter
     }
@@ -1956,7 +1985,10 @@ absent-at-inspection = on { $date } an inspection did not find { $code ->
     } { $place ->
         [none] {""}
        *[other] at { $place }
-    } of { $office }{ $note ->
+    } of { $office }{ $due ->
+        [none] {""}
+       *[other] , due to be mended by { $due } and not yet
+    }{ $note ->
         [none] {""}
        *[other] : { $note }
     }
@@ -1982,7 +2014,7 @@ gap-in-posting = “{ $procedure }” ({ $code }) at { $place } of { $office } w
         [one] working day
        *[other] working days
     } without
-    .why = a procedure has to hang without interruption
+    .why = a procedure has to hang without interruption; what hangs again by the next working day is not told, and neither is what came down on the last working day before the end
     .do = { $ended ->
         [none] compare both days; next time hang the new sheet on the day on which the old one comes down
        *[other] { $reason ->
@@ -2083,7 +2115,10 @@ outdated-at-inspection = on { $date } an inspection found that { $code ->
     } { $place ->
         [none] {""}
        *[other] at { $place }
-    } of { $office } is not the text in force{ $note ->
+    } of { $office } is not the text in force{ $due ->
+        [none] {""}
+       *[other] , due to be mended by { $due } and not yet
+    }{ $note ->
         [none] {""}
        *[other] : { $note }
     }
@@ -2145,7 +2180,10 @@ practice-differs = on { $date } an inspection found that practice differs from w
     } { $place ->
         [none] {""}
        *[other] at { $place }
-    } of { $office }{ $note ->
+    } of { $office }{ $due ->
+        [none] {""}
+       *[other] , due to be mended by { $due } and not yet
+    }{ $note ->
         [none] {""}
        *[other] : { $note }
     }
@@ -2173,7 +2211,7 @@ remedy-overdue = { $office } had to mend by { $due } what an inspection found; {
         [one] point is
        *[other] points are
     } left
-    .why = what is not mended is found again
+    .why = what is not mended is found again; where each point that is left has a finding of its own, that one tells the day
     .do = mend each point, and write remedied into the inspection
 removed-before-posted = the posting { $code ->
         [none] {""}

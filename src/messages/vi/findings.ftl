@@ -995,9 +995,15 @@ announced-without-definition = Quyết định { $decision } công bố thủ t�
     } nhưng chưa có tệp thủ tục
     .why = thủ tục đang có hiệu lực mà người dân không tra được
     .do = viết tệp procedures/{ $code }.yaml, hoặc ghi level của mục nếu thủ tục không thuộc địa bàn này
-basis-newer-than-announcement = căn cứ { $law } ký ngày { $signed }, sau Quyết định { $decision } (ký { $announced })
+basis-newer-than-announcement = { $count ->
+        [none] căn cứ { $law } ký ngày { $signed }, sau Quyết định { $decision } (ký { $announced })
+       *[other] { $law } ghi ký ngày { $signed }, sau quyết định công bố của { $count } thủ tục căn cứ vào đó, như Quyết định { $decision } (ký { $announced })
+    }
     .why = quyết định không thể công bố theo văn bản chưa có; có quyết định mới chưa được ghi
-    .do = tìm quyết định công bố mới hơn và ghi vào announced_by
+    .do = { $count ->
+        [none] tìm quyết định công bố mới hơn và ghi vào announced_by
+       *[other] đối chiếu signed với văn bản và ghi effective (ngày có hiệu lực); nếu ngày ký đúng thì tìm quyết định công bố mới hơn của từng thủ tục và ghi vào announced_by
+    }
 cited-not-listed = nhắc văn bản { $number } nhưng căn cứ pháp lý không có
     .why = người đọc không tra được văn bản, người rà soát không biết khi nó hết hiệu lực
     .do = thêm văn bản vào legal_basis; đã có mà số ghi khác thì sửa số sai; văn bản đã cũ thì bỏ câu nhắc
@@ -1134,7 +1140,7 @@ complaint-chain-broken = { $cause ->
         [parent] ghi parent: mã của cơ quan cấp trên
        *[other] ghi complaints_to: mã của cơ quan cấp trên còn hoạt động
     }
-damaged-form = biểu mẫu không mở ra được như tệp .{ $ending }, chỉ là ảnh chụp, hoặc không có chữ nào
+damaged-form = biểu mẫu không mở ra được như tệp .{ $ending }, bị cắt mất phần cuối, chỉ là ảnh chụp, hoặc không có chữ nào
     .why = người dân tải về không điền được
     .do = thay bằng tệp Word hoặc PDF gốc
 dissolved-office-named = { $office } đã thôi hoạt động sau ngày { $last }{ $successor ->
@@ -1405,18 +1411,29 @@ exemption-without-ground = chưa ghi căn cứ miễn, giảm cho “{ $who }”
     .why = người dân không có gì để yêu cầu được miễn, cán bộ không có gì để đối chiếu
     .do = ghi ground: điều khoản của văn bản
 expired-fee = mức thu hết hiệu lực từ sau ngày { $date } mà { $next ->
-        [none] chưa có mức mới
+        [none] { $other ->
+            [none] chưa có mức mới
+            [counter] chưa có mức mới, trong khi nộp trực tiếp đã có
+            [online] chưa có mức mới, trong khi nộp trực tuyến đã có
+           *[post] chưa có mức mới, trong khi nộp qua bưu chính đã có
+        }
        *[other] mức sau chỉ có từ ngày { $next }
     }
     .why = { $next ->
-        [none] người dân không biết nay phải trả bao nhiêu
+        [none] { $other ->
+            [none] người dân không biết nay phải trả bao nhiêu
+           *[other] từ ngày đó, người dân không biết nộp cách này phải trả bao nhiêu
+        }
        *[other] không ai biết những ngày ở giữa phải trả bao nhiêu
     }
     .do = { $next ->
         [none] ghi khoản mới với valid_from, hoặc sửa valid_to
        *[other] sửa valid_to, hoặc valid_from của mức sau, cho nối tiếp nhau; nếu thiếu một mức thì ghi thêm
     }
-fee-by-post-differs = nộp qua bưu chính { $post_dong ->
+fee-by-post-differs = { $from ->
+        [none] {""}
+       *[other] từ ngày { $from },{" "}
+    }nộp qua bưu chính { $post_dong ->
         [none] không mất tiền
        *[other] { $post_dong } đồng
     }, khác nộp trực tiếp: { $counter_dong ->
@@ -1428,7 +1445,10 @@ fee-by-post-differs = nộp qua bưu chính { $post_dong ->
 fee-not-in-force-yet = mức thu chỉ có từ ngày { $date }; nay chưa có mức nào áp dụng
     .why = thủ tục đang áp dụng mà người dân không biết nay phải trả bao nhiêu
     .do = sửa valid_from nếu gõ nhầm năm, hoặc ghi thêm mức đang thu với valid_to
-fee-row-missing = cách nộp { $via ->
+fee-row-missing = { $from ->
+        [none] {""}
+       *[other] từ ngày { $from },{" "}
+    }cách nộp { $via ->
         [counter] trực tiếp
         [online] trực tuyến
        *[post] qua bưu chính
@@ -1442,7 +1462,10 @@ fee-row-missing = cách nộp { $via ->
 fee-without-source = mức thu chưa ghi văn bản quy định
     .why = nơi thu phải niêm yết cả văn bản quy định mức thu; không có thì không ai đối chiếu được
     .do = ghi source: mã văn bản trong thư mục laws/, hoặc số ký hiệu
-fee-kind-differs = nộp { $via ->
+fee-kind-differs = { $from ->
+        [none] {""}
+       *[other] từ ngày { $from },{" "}
+    }nộp { $via ->
         [counter] trực tiếp
         [online] trực tuyến
        *[post] qua bưu chính
@@ -1476,7 +1499,10 @@ free-but-council-decides = ghi “miễn phí” nhưng chú thích nói mức t
     .why = người dân không biết có phải trả tiền không; cổng quốc gia thường tự điền chữ “miễn phí” khi ô mức thu để trống
     .do = tra văn bản hoặc nghị quyết của tỉnh: có mức thu thì ghi amount; chưa tra được thì ghi none: set_by_council và sửa chữ “miễn phí” ở text; đúng là miễn phí thì bỏ chú thích
 implausible-fee = { $amount ->
-        [none] nộp trực tiếp { $counter_dong } đồng, gấp { $count } lần nộp { $other ->
+        [none] { $from ->
+            [none] {""}
+           *[other] từ ngày { $from },{" "}
+        }nộp trực tiếp { $counter_dong } đồng, gấp { $count } lần nộp { $other ->
             [online] trực tuyến
            *[post] qua bưu chính
         } { $dong } đồng
@@ -1514,7 +1540,10 @@ implausible-time-limit = { $reason ->
 level-without-agency = ghi { $level } có thẩm quyền nhưng không cơ quan nào nêu tên thuộc cấp này
     .why = người dân nộp nhầm cấp, và cơ quan ở cấp đó bị đòi niêm yết oan
     .do = bỏ cấp này ở level, hoặc thêm cơ quan của cấp này vào agencies
-online-costs-more = nộp trực tuyến { $online_dong } đồng, { $counter_dong ->
+online-costs-more = { $from ->
+        [none] {""}
+       *[other] từ ngày { $from },{" "}
+    }nộp trực tuyến { $online_dong } đồng, { $counter_dong ->
         [none] còn nộp trực tiếp không mất tiền
        *[other] đắt hơn trực tiếp { $counter_dong } đồng
     }
@@ -1856,7 +1885,10 @@ absent-at-inspection = ngày { $date }, đoàn kiểm tra không thấy niêm y�
     } { $place ->
         [none] {""}
        *[other] tại { $place }
-    } của { $office }{ $note ->
+    } của { $office }{ $due ->
+        [none] {""}
+       *[other] , quá hạn khắc phục { $due }
+    }{ $note ->
         [none] {""}
        *[other] : { $note }
     }
@@ -1879,7 +1911,7 @@ gap-in-posting = “{ $procedure }” ({ $code }) tại { $place } của { $offi
            *[other] không dán lại ({ $reason })
         }
     }: { $days } ngày làm việc không niêm yết
-    .why = thủ tục phải được niêm yết thường xuyên, không gián đoạn
+    .why = thủ tục phải được niêm yết thường xuyên, không gián đoạn; gỡ rồi dán lại chậm nhất vào ngày làm việc kế tiếp thì không nêu, và gỡ vào ngày làm việc liền trước ngày hết hiệu lực cũng vậy
     .do = { $ended ->
         [none] đối chiếu hai ngày; lần sau dán bản mới cùng ngày gỡ bản cũ
        *[other] { $reason ->
@@ -1971,7 +2003,10 @@ outdated-at-inspection = ngày { $date }, đoàn kiểm tra thấy niêm yết {
     } { $place ->
         [none] {""}
        *[other] tại { $place }
-    } của { $office } không phải bản hiện hành{ $note ->
+    } của { $office } không phải bản hiện hành{ $due ->
+        [none] {""}
+       *[other] , quá hạn khắc phục { $due }
+    }{ $note ->
         [none] {""}
        *[other] : { $note }
     }
@@ -2030,7 +2065,10 @@ practice-differs = ngày { $date }, đoàn kiểm tra thấy nơi làm khác n�
     } { $place ->
         [none] {""}
        *[other] tại { $place }
-    } của { $office }{ $note ->
+    } của { $office }{ $due ->
+        [none] {""}
+       *[other] , quá hạn khắc phục { $due }
+    }{ $note ->
         [none] {""}
        *[other] : { $note }
     }
@@ -2055,7 +2093,7 @@ remedied-late = { $office } khắc phục xong ngày { $done } điều đoàn ki
     .why = tính vào số lần khắc phục quá hạn
     .do = không cần làm gì nếu hai ngày đều đúng
 remedy-overdue = { $office } quá hạn khắc phục ngày { $due } mà còn { $count } điều đoàn kiểm tra đã nêu
-    .why = điều đã nêu mà không sửa sẽ lặp lại ở lần kiểm tra sau
+    .why = điều đã nêu mà không sửa sẽ lặp lại ở lần kiểm tra sau; khi mọi điều còn lại đều đã có phát hiện riêng thì hạn này nêu ngay ở đó
     .do = khắc phục từng điều, rồi ghi remedied (ngày khắc phục) vào lần kiểm tra
 removed-before-posted = mục niêm yết { $code ->
         [none] {""}
