@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use jiff::civil::Date;
 
 use super::unled;
-use super::unread::Unread;
+use super::unread::{Unread, may_be_granted};
 use crate::model::{
     Claim, Decision, Duties, Duty, Entry, Office, Part, Procedure, Ref, Register, Site, State, Status, Subject,
 };
@@ -68,8 +68,11 @@ pub(super) fn all<'s>(look: &Look<'_, 's>, register: Option<&'s Register>) -> Ve
 
 fn one<'s>(look: &Look<'_, 's>, entry: &'s Entry, is_unclear: bool) -> Option<Up<'s>> {
     let Look { site, duties, unread, office, .. } = *look;
-    let hides =
-        |procedure: Ref<Procedure>| is_unclear || (look.is_unserved && site.procedures[procedure].offices.is_empty());
+    let hides = |procedure: Ref<Procedure>| {
+        is_unclear
+            || (look.is_unserved && site.procedures[procedure].offices.is_empty())
+            || may_be_granted(site, office, procedure)
+    };
     let stray =
         |procedure| if hides(procedure) { Stray::Unclear } else { stray(site, procedure, (office, entry.place)) };
     let trouble = match &entry.subject {
