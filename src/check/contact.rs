@@ -6,7 +6,6 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
-use super::noted::is_noted;
 use super::text::stands_alone;
 use crate::diagnostics::Place;
 use crate::load::raw::Field;
@@ -82,40 +81,13 @@ static MOBILE: LazyLock<Regex> = LazyLock::new(|| {
 });
 
 /// The mobile numbers of a text that stand alone.
-fn mobiles(text: &str) -> impl Iterator<Item = Range<usize>> {
+pub(super) fn mobiles(text: &str) -> impl Iterator<Item = Range<usize>> {
     MOBILE.find_iter(text).map(|number| number.range()).filter(|number| stands_alone(text, number))
 }
 
 /// The first mobile number of a text that is not among those known.
 pub(super) fn mobile(text: &str, known: &BTreeSet<String>) -> Option<Range<usize>> {
     mobiles(text).find(|number| !known.contains(&digits(&text[number.clone()])))
-}
-
-/// Right before a number: whoever has it, by a word of address and a name, or said to be a citizen. Streets have such names,
-/// too, and those begin with a capital; a number for the words of citizens is no citizen's.
-static HAD_BEFORE: LazyLock<Regex> = LazyLock::new(|| {
-    let somebody =
-        r"(?:(?:^|[.:;(–-]) *(?:Anh|Chị|Ông|Bà|Cô|Chú)|(?:^|[^\p{L}])(?:anh|chị|ông|bà|cô|chú|đ/c|đồng chí))";
-    let phone = "(?:(?:số|máy|điện thoại|di động|đt|sđt|zalo)[ :.]*)*";
-    let citizen = "(?:người dân|công dân|chủ hộ|người phản ánh|người nộp(?: hồ sơ)?|người yêu cầu)";
-    let of_citizen = format!("(?i:(?:số|điện thoại|sđt|đt|di động) của {citizen})");
-    Regex::new(&format!(r"(?:{somebody}(?: \p{{Lu}}\p{{Ll}}*){{1,4}}|{of_citizen})[ ,:(–-]*(?i:{phone})$"))
-        .expect("a pattern")
-});
-/// The same right behind it.
-static HAD_BEHIND: LazyLock<Regex> = LazyLock::new(|| {
-    Regex::new(r"^[ ,(–-]+(?i:gặp |hỏi |của |là )?(?:[Aa]nh|[Cc]hị|[Ôô]ng|bà|cô|[Cc]hú|đ/c|đồng chí) \p{Lu}")
-        .expect("a pattern")
-});
-
-/// The first mobile number of a text beside somebody's name on one line.
-pub(super) fn mobile_of_person(text: &str) -> Option<Range<usize>> {
-    mobiles(text).find(|number| {
-        let start = text[..number.start].rfind('\n').map_or(0, |end| end + 1);
-        let end = text[number.end..].find('\n').map_or(text.len(), |end| number.end + end);
-        let is_had = || HAD_BEFORE.is_match(&text[start..number.start]) || HAD_BEHIND.is_match(&text[number.end..end]);
-        is_noted(&text[start..end]) || is_had()
-    })
 }
 
 /// Whether a number is complete: 10 or 11 digits from 0 on, a service number (1800…, 1900…), or a short one (1022, 113). An
@@ -147,7 +119,7 @@ pub(super) fn can_be_written_to(email: &str) -> bool {
 mod tests {
     use std::collections::BTreeSet;
 
-    use super::{can_be_dialled, can_be_written_to, mobile, mobile_of_person};
+    use super::{can_be_dialled, can_be_written_to, mobile};
 
     #[test]
     fn numbers_that_can_be_dialled_are_told_from_others() {
@@ -183,28 +155,6 @@ mod tests {
         for other in ["0912 345 679", "0299 3999 221", "03.11.2026 09:30", "001234567890", "09123456789", "a0912345678"]
         {
             assert_eq!(found(other), None);
-        }
-    }
-
-    #[test]
-    fn a_mobile_number_beside_a_name_is_somebodys() {
-        for (text, number) in [
-            ("Hỏi anh Trần Văn Bình, số 0912 345 678.", Some("0912 345 678")),
-            ("Gọi 0912345678 (chị Lê Hoa)", Some("0912345678")),
-            ("Hỏi anh Trần Văn Bình.\nTổng đài: 0912 345 678", None),
-            ("Gọi Bộ phận Một cửa, số 0912 345 678.", None),
-            ("Hỏi anh Trần Văn Bình, số 0299 3999 221.", None),
-            ("Cần hỏi thêm thì gọi chị Lan 0912 345 678.", Some("0912 345 678")),
-            ("Chị Hoa, ĐT: 0987.654.321", Some("0987.654.321")),
-            ("Gọi 0912345678 (anh Nam) để hỏi", Some("0912345678")),
-            ("Số điện thoại của người dân: 0912345678.", Some("0912345678")),
-            ("Số tiếp nhận phản ánh của người dân: 0912345678", None),
-            ("Số 12 Bà Triệu, điện thoại 0912 345 678", None),
-            ("Đặc khu Cô Tô, số 0912 345 678", None),
-            ("Quý ông bà gọi số 0912 345 678 (Bà Rịa)", None),
-            ("Khi anh chị cần, gọi Tổng đài 0912 345 678", None),
-        ] {
-            assert_eq!(mobile_of_person(text).map(|range| &text[range]), number, "{text}");
         }
     }
 

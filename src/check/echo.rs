@@ -11,6 +11,7 @@ use crate::model::Code;
 /// Findings without those that only repeat others.
 pub(super) fn without_echoes(findings: Findings) -> Findings {
     let mut findings = without_undefined(findings).collect();
+    without_defined_twice(&mut findings);
     without_misprinted(&mut findings);
     without_changing(&mut findings);
     let mut files: BTreeMap<Option<FileId>, Vec<Diagnostic>> = BTreeMap::new();
@@ -33,11 +34,30 @@ fn without_undefined(findings: Findings) -> impl Iterator<Item = Diagnostic> {
         let is_far = arg(one, "nearest").is_none_or(str::is_empty);
         is_reference(one) && is_far && arg(one, "id").is_some_and(|id| Code::new(id).is_some())
     };
-    let is_any_missing = !undefined.is_empty() || findings.iter().any(is_code);
+    let referred = findings.iter().filter(|one| is_code(one)).filter_map(|one| arg(one, "id")).map(str::to_owned);
+    // Each of them has one field.
+    let missing = referred.chain(undefined.iter().cloned()).collect::<BTreeSet<String>>().len();
+    let count = |one: &Diagnostic| arg(one, "count").and_then(|count| count.parse().ok()).unwrap_or(0);
     findings.into_iter().filter(move |one| match one.rule {
-        "fields-without-procedures" => !is_any_missing,
+        "fields-without-procedures" => count(one) > missing,
         _ => !is_reference(one) || !arg(one, "id").is_some_and(|id| undefined.contains(id)),
     })
+}
+
+/// A procedure that is defined twice is not held against decisions and sheets: those may agree with the definition that is
+/// left out.
+fn without_defined_twice(findings: &mut Vec<Diagnostic>) {
+    const HELD: [&str; 5] = [
+        "effective-differs-from-decision",
+        "item-named-otherwise",
+        "not-in-its-decision",
+        "older-decision-cited",
+        "unknown-sheet",
+    ];
+    let files = |one: &Diagnostic| one.place.iter().chain(&one.related).map(|place| place.file).collect::<Vec<_>>();
+    let is_twice = |one: &&Diagnostic| one.rule == "duplicate-id" && arg(one, "kind") == Some("procedure");
+    let twice: BTreeSet<FileId> = findings.iter().filter(is_twice).flat_map(files).collect();
+    findings.retain(|one| !HELD.contains(&one.rule) || !files(one).iter().any(|file| twice.contains(file)));
 }
 
 /// A name that has a slip of its own, in a definition or in a decision, is not besides another one than that in the other.

@@ -12,7 +12,7 @@ pub(super) fn garbled(text: &str) -> Option<Range<usize>> {
         return None;
     }
     let words = || text.split_whitespace().filter(|word| word.contains(char::is_alphabetic));
-    if let Some(word) = words().find(|word| is_misread(word) || lacks_vowel(word)) {
+    if let Some(word) = words().find(|word| is_misread(word) || lacks_vowel(word) || is_syllable_of_tcvn3(word)) {
         return Some(range_of(word, text));
     }
     // Two words that no language has are enough. Of those with a foreign letter or a question mark one may be a name or
@@ -148,6 +148,17 @@ fn is_impossible(word: &str) -> bool {
     letters.windows(2).any(is_of_vni) || letters.windows(3).any(is_of_tcvn3) || word.starts_with("§¨")
 }
 
+/// Whether a sign or `ñ` is the only vowel of a whole syllable, as TCVN3 has them: “c«ng”, “t¹m”, “thñ”. In other languages a
+/// vowel stands before `ñ`, and the quotation marks `«` and `»` stand around words.
+fn is_syllable_of_tcvn3(word: &str) -> bool {
+    let is_ended = |end: &str| CODAS.contains(&end);
+    let word = word.trim_matches(|mark: char| mark.is_ascii_punctuation()).to_lowercase();
+    let mut vowels = word.match_indices(['ñ', '«', '¹', '¸', '¶', 'µ', '©', '®']);
+    let (Some((at, vowel)), None) = (vowels.next(), vowels.next()) else { return false };
+    let (onset, end) = (&word[..at], &word[at + vowel.len()..]);
+    is_onset(onset) && (is_ended(end) || (vowel == "ñ" && ["", "a", "i", "y"].contains(&end)))
+}
+
 const fn is_vowel(letter: char) -> bool {
     matches!(letter, 'a' | 'e' | 'i' | 'o' | 'u' | 'y' | 'â' | 'ê' | 'ô')
 }
@@ -210,6 +221,10 @@ mod tests {
             "Cáº¥p",
             "Noäp hoà sô taïi quaày.",
             "N·ép hå s¬ t¹i quÇy.",
+            "C«ng bè danh mục",
+            "Danh môc thñ tôc",
+            "Uỷ ban cña xã",
+            "T¹m tró",
             "§oµn kiÓm tra cña tØnh",
             "§¨ng ký khai sinh, kÕt h«n, khai tö, söa giÊy khai sinh, xin b¶n sao.",
             "Khai sinh: ñaêng kyù, keát hoân, khai töû, xin baûn sao trích luïc",
@@ -248,6 +263,8 @@ mod tests {
             "Bài hát naïve của Đoàn Müller ở São Tomé",
             "Trường hợp cấpĐối với và tỉnhĐồng",
             "Khoản 3§4, mục a«b» và Ñăk",
+            "Hiện tượng El Niño và La Niña, giấy tờ của España cấp cho công dân Logroño, con Ñandú",
+            "Ghi «ng», «công» và t«ng» thì đúng, m® 5",
         ] {
             assert_eq!(garbled(text), None, "{text}");
         }

@@ -64,6 +64,9 @@ mod unread;
 mod unserved;
 mod up;
 mod waived;
+mod whose;
+
+use std::ops::Range;
 
 use rayon::prelude::*;
 
@@ -104,12 +107,22 @@ fn of_site(rule: &'static Rule, scene: &Scene<'_>) -> Found {
     found.by(rule);
     match rule.check {
         Check::Site(check) | Check::Both(_, check) => check(scene, &mut found),
-        Check::Words(look) => site_texts::seek_everywhere(scene.site, look, |finding, words| {
+        Check::Words(look) | Check::Signs(look) => site_texts::seek_everywhere(scene.site, look, |finding, words| {
             found.push(finding.with("text", single_blanks(words)));
         }),
         Check::Procedure(_) | Check::Afterwards => {}
     }
+    if let Check::Signs(look) = rule.check {
+        foreign_texts::of_site(scene.site, |text, _| tell(&text, look, &mut found));
+    }
     found
+}
+
+/// Tells of the first stretch of a text that is wrong.
+fn tell(text: &passage::Text<'_>, look: fn(&str) -> Option<Range<usize>>, found: &mut Found) {
+    if let Some(words) = look(text.says) {
+        found.push(text.finding().with("text", single_blanks(&text.says[words])));
+    }
 }
 
 /// All rules about one procedure, one after another: its data is read once.
@@ -120,11 +133,11 @@ fn of_procedure(procedure: Ref<Procedure>, scene: &Scene<'_>) -> Found {
         found.by(rule);
         match rule.check {
             Check::Procedure(check) | Check::Both(check, _) => check(procedure, scene, &mut found),
-            Check::Words(look) => texts::everything(procedure, |text| {
-                if let Some(words) = look(text.says) {
-                    found.push(text.finding().with("text", single_blanks(&text.says[words])));
-                }
-            }),
+            Check::Words(look) => texts::everything(procedure, |text| tell(&text, look, &mut found)),
+            Check::Signs(look) => {
+                texts::everything(procedure, |text| tell(&text, look, &mut found));
+                foreign_texts::of_procedure(procedure, |text, _| tell(&text, look, &mut found));
+            }
             Check::Site(_) | Check::Afterwards => {}
         }
     }

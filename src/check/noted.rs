@@ -26,7 +26,7 @@ pub(super) fn is_noted(text: &str) -> bool {
 }
 
 /// Up to three words that may be a name, without the mark that ends it.
-fn name_at<'t>(words: &[&'t str]) -> Vec<&'t str> {
+pub(super) fn name_at<'t>(words: &[&'t str]) -> Vec<&'t str> {
     let is_mark = |letter: char| !letter.is_alphanumeric();
     let last = words.iter().take(3).position(|word| word.ends_with(is_mark)).map_or(3, |at| at + 1);
     words.iter().take(last).map(|word| word.trim_end_matches(is_mark)).collect()

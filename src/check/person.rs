@@ -139,7 +139,7 @@ fn is_surely_person(part: &str, is_in_list: bool) -> bool {
 }
 
 /// A word with a capital letter, and no other.
-fn is_name(word: &str) -> bool {
+pub(super) fn is_name(word: &str) -> bool {
     word.starts_with(char::is_uppercase) && word.chars().skip(1).all(char::is_lowercase)
 }
 

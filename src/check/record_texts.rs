@@ -166,7 +166,7 @@ pub(super) fn dated<'s>(site: &'s Site, mut visit: impl FnMut(Date, Text<'s>)) {
     }
 }
 
-/// By what decisions, days off, policies and rules about posting are laid down.
+/// By what decisions, laws, days off, policies and rules about posting are laid down, or where they were found.
 fn grounds<'s>(site: &'s Site, visit: &mut impl FnMut(Text<'s>)) {
     for decision in site.decisions.items() {
         for item in &decision.items {
@@ -178,14 +178,32 @@ fn grounds<'s>(site: &'s Site, visit: &mut impl FnMut(Text<'s>)) {
         let source = decision.source.as_ref().and_then(|source| source.text.text());
         visit_option(decision.place, "source.text", source, visit);
     }
-    for day in site.calendar.days_off() {
-        visit_option(day.place, "source", day.source.as_deref(), visit);
+    for law in site.laws.items() {
+        visit_option(law.place, "source", law.source.as_deref(), visit);
+    }
+    of_calendar(site, visit);
+    for (place, synonym) in site.synonyms.iter().filter_map(|synonym| Some((synonym.place?, synonym))) {
+        visit_option(place, "note", synonym.note.as_deref(), visit);
     }
     for policy in site.policies.items() {
         visit_option(policy.place, "clause", policy.clause.as_deref(), visit);
     }
     for rule in site.posting_rules.iter().filter(|rule| rule.at.line > 0) {
         visit_option(rule.at, "ground", rule.ground.as_deref(), visit);
+    }
+}
+
+/// By what years, days off and swapped days are laid down.
+fn of_calendar<'s>(site: &'s Site, visit: &mut impl FnMut(Text<'s>)) {
+    for (place, source) in site.calendar.sources() {
+        visit(one(place, "", source));
+    }
+    let days = site.calendar.days_off().map(|day| (day.place, &day.source));
+    let swaps = site.calendar.swaps().map(|swap| (swap.place, &swap.source));
+    // Those without a source of their own have that of their year.
+    let is_of_year = |source: &&str| site.calendar.sources().any(|(_, of_year)| of_year == *source);
+    for (place, source) in days.chain(swaps) {
+        visit_option(place, "source", source.as_deref().filter(|source| !is_of_year(source)), visit);
     }
 }
 

@@ -10,7 +10,7 @@ use crate::model::{Code, Decision, Entry, Item, Office, Part, Procedure, Ref, Si
 pub(super) struct Unread {
     /// Procedures of which the text in force, its days or its offices are not known.
     procedures: BTreeSet<Ref<Procedure>>,
-    /// Whether a policy that lets others receive procedures cannot be read.
+    /// Whether the file of a policy cannot be read, which may let others receive any procedure.
     policies: bool,
 }
 
@@ -31,10 +31,7 @@ impl Unread {
         let all: Vec<_> = site.procedures.iter().collect();
         let unsure = all.into_par_iter().filter(is_unsure).map(|(reference, _)| reference);
         let procedures = unsure.collect();
-        Self {
-            procedures,
-            policies: site.is_unread("policies", None) || site.policies.items().iter().any(|policy| policy.is_torn),
-        }
+        Self { procedures, policies: site.is_unread("policies", None) }
     }
 
     /// Whether the text in force of a procedure, its days or its offices are not known.
@@ -55,6 +52,12 @@ impl Unread {
             Subject::Notice(_) => false,
         }
     }
+}
+
+/// Whether an office may receive a procedure by a policy of which something leads nowhere.
+pub(super) fn may_be_granted(site: &Site, office: Ref<Office>, procedure: Ref<Procedure>) -> bool {
+    let mut holding = site.policies.items().iter().filter(|policy| policy.holds_on(site.as_of));
+    holding.any(|policy| policy.may_let(office, procedure, &site.procedures[procedure]))
 }
 
 /// Whether the decision behind a procedure lost items, and with them perhaps its own, or an item about it has a day that

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use jiff::civil::Date;
 
-use super::unread::Unread;
+use super::unread::{Unread, may_be_granted};
 use super::{in_charge, unled};
 use crate::load::raw::ProcedureKind;
 use crate::model::{
@@ -72,8 +72,11 @@ pub(super) fn all<'s>(look: &Look<'_, 's>, register: Option<&'s Register>) -> Ve
 
 fn one<'s>(look: &Look<'_, 's>, entry: &'s Entry, is_unclear: bool) -> Option<Up<'s>> {
     let Look { site, duties, unread, office, .. } = *look;
-    let hides =
-        |procedure: Ref<Procedure>| is_unclear || (look.is_unserved && site.procedures[procedure].offices.is_empty());
+    let hides = |procedure: Ref<Procedure>| {
+        is_unclear
+            || (look.is_unserved && site.procedures[procedure].offices.is_empty())
+            || may_be_granted(site, office, procedure)
+    };
     let stray = |procedure| match procedure {
         _ if hides(procedure) => Stray::Unclear,
         _ if duties.concerns(office, procedure) => Stray::Allowed,

@@ -164,9 +164,17 @@ pub fn nearest_within<'a>(word: &str, most: usize, candidates: impl IntoIterator
     best.map(|(_, candidate)| candidate)
 }
 
+/// All candidates that come as near to `word` as the nearest.
+pub fn all_nearest<'a>(word: &str, candidates: impl Iterator<Item = &'a str> + Clone) -> Vec<&'a str> {
+    let Some(nearest) = nearest(word, candidates.clone()) else { return Vec::new() };
+    let distance = |candidate: &str| strsim::damerau_levenshtein(word, candidate);
+    let least = distance(nearest);
+    candidates.filter(|candidate| distance(candidate) == least).collect()
+}
+
 #[cfg(test)]
 mod tests {
-    use super::nearest;
+    use super::{all_nearest, nearest};
 
     #[test]
     fn suggests_the_nearest_word_and_nothing_far_away() {
@@ -174,5 +182,6 @@ mod tests {
         assert_eq!(nearest("nmae", keys), Some("name"));
         assert_eq!(nearest("fee", keys), Some("fees"));
         assert_eq!(nearest("opening_hours", keys), None);
+        assert_eq!(all_nearest("1.000653", ["1.000635", "1.000654", "1.000111"].into_iter()), ["1.000635", "1.000654"]);
     }
 }

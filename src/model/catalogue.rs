@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::civil::Date;
 
+use super::doubt::{Perhaps, meant};
 use super::law::LegalDocument;
 use super::procedure::Procedure;
 use super::table::{Ref, Table};
@@ -101,6 +102,20 @@ impl FieldGroup {
             id: file.id,
         })
     }
+}
+
+/// Groups in the order shown.
+pub(super) fn groups(files: Vec<File<raw::FieldGroup>>, ids: &References, findings: &mut Findings) -> Vec<FieldGroup> {
+    let groups = files.into_iter().filter_map(|file| FieldGroup::new(file, ids, findings));
+    let mut groups: Vec<FieldGroup> = groups.collect();
+    groups.sort_by(|a, b| (a.order.is_none(), a.order, &a.id).cmp(&(b.order.is_none(), b.order, &b.id)));
+    groups
+}
+
+/// The fields that stand in groups, and those that are meant there and misspelled: that is found.
+pub(super) fn grouped(groups: &[File<raw::FieldGroup>], ids: &References) -> Perhaps<FieldOfWork> {
+    let fields: Option<Vec<_>> = groups.iter().map(|file| meant(&file.raw.fields, &ids.fields)).collect();
+    Some(fields?.concat())
 }
 
 /// Procedures that a document names together.
@@ -207,6 +222,8 @@ pub struct Synonym {
     pub means: Vec<String>,
     /// What kind of words they are.
     pub kind: raw::SynonymKind,
+    /// Where they are known from.
+    pub note: Option<String>,
 }
 
 /// The site's own synonyms.
@@ -232,6 +249,7 @@ pub(super) fn builtin_synonyms(builtin: Vec<raw::Synonym>) -> Vec<Synonym> {
 /// A synonym that says something and means something.
 fn synonym(raw: raw::Synonym, place: Option<Place>) -> Option<Synonym> {
     let kind = raw.kind.value.unwrap_or(raw::SynonymKind::Synonym);
-    let synonym = Synonym { place, say: need::texts(raw.say), means: need::texts(raw.means), kind };
+    let synonym =
+        Synonym { place, say: need::texts(raw.say), means: need::texts(raw.means), kind, note: raw.note.into_text() };
     (!synonym.say.is_empty() && !synonym.means.is_empty()).then_some(synonym)
 }

@@ -34,6 +34,8 @@ pub struct LegalDocument {
     pub replaced_by: Option<Ref<LegalDocument>>,
     /// Official text.
     pub url: Option<WebAddress>,
+    /// Where somebody found it.
+    pub source: Option<String>,
     /// Whether somebody read the text.
     pub checked: bool,
 }
@@ -53,6 +55,7 @@ impl LegalDocument {
             status: raw.status.value,
             replaced_by: need::reference_to_other(&raw.replaced_by, (&file.id, &ids.laws), place, findings),
             url: need::address(&raw.url, place, findings),
+            source: raw.source.into_text(),
             checked: raw.checked.value.unwrap_or(false),
             id: file.id,
             place,
@@ -140,6 +143,7 @@ fn basis(raw: raw::LegalBasis, place: Place, ids: &References, findings: &mut Fi
         status: None,
         replaced_by: None,
         url: need::address(&raw.url, place, findings),
+        source: None,
         checked: false,
     };
     Some(LegalBasis::Written(Box::new(law), article))

@@ -14,6 +14,7 @@ mod code;
 mod days;
 mod decision;
 mod dossier;
+mod doubt;
 mod duty;
 mod fee;
 pub mod figures;

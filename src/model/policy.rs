@@ -3,6 +3,7 @@
 use jiff::civil::Date;
 
 use super::catalogue::FieldOfWork;
+use super::doubt::Doubt;
 use super::fee::{Amount, Fee, contradicted};
 use super::gaps::unsaid;
 use super::law::LegalDocument;
@@ -44,7 +45,9 @@ pub struct Policy {
     /// Channels; all when empty.
     pub channels: Vec<Via>,
     /// Whether it is not known what it touches, because something named there leads nowhere.
-    pub is_torn: bool,
+    is_torn: bool,
+    /// What it may let be received where, when that is not known; `None` as well when it is about fees.
+    doubt: Option<Doubt>,
 }
 
 /// What a policy does.
@@ -77,6 +80,9 @@ impl Policy {
         let procedures = need::references(&scope.procedures, &ids.procedures, place, findings);
         // What cannot be read is none of those that can, as long as one of them is named: no other is touched.
         let is_hidden = procedures.is_empty() && scope.procedures.items().next().is_some();
+        let is_torn =
+            is_hidden || need::is_strange(&raw.kind) || need::is_strange(&raw.applies_to) || is_torn(&scope, ids);
+        let is_unsure = raw.kind.value.is_none() || (is_torn && raw.kind.value == Some(PolicyKind::Anywhere));
         Self {
             description: raw.description.text().map(str::to_owned),
             law: need::reference(&raw.law, &ids.laws, place, findings),
@@ -87,10 +93,8 @@ impl Policy {
             procedures,
             fields: need::references(&scope.fields, &ids.fields, place, findings),
             channels: scope.channels.items().map(|(via, _)| *via).collect(),
-            is_torn: is_hidden
-                || need::is_strange(&raw.kind)
-                || need::is_strange(&raw.applies_to)
-                || is_torn(&scope, ids),
+            is_torn,
+            doubt: is_unsure.then(|| Doubt::of(&raw.applies_to, ids)),
             // Without a name it goes by its id.
             name: name.unwrap_or_else(|| file.id.clone()),
             effect,
@@ -111,6 +115,12 @@ impl Policy {
         let everywhere = self.procedures.is_empty() && self.fields.is_empty() && !self.is_torn;
         let by_field = procedure.field.is_some_and(|field| self.fields.contains(&field));
         everywhere || by_field || self.procedures.contains(&reference)
+    }
+
+    /// Whether it may let an office receive a procedure, because of something in it that nobody understands.
+    #[must_use]
+    pub fn may_let(&self, office: Ref<Office>, reference: Ref<Procedure>, procedure: &Procedure) -> bool {
+        self.doubt.as_ref().is_some_and(|doubt| doubt.is_of(office, reference, procedure))
     }
 
     /// What a fee of a touched procedure becomes on a channel; `None` when the policy leaves it as it is.
@@ -243,6 +253,7 @@ mod tests {
             fields: Vec::new(),
             channels: vec![Via::Online],
             is_torn: false,
+            doubt: None,
         }
     }
 

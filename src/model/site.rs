@@ -6,6 +6,7 @@ use super::calendar::{Calendar, YearFile};
 use super::catalogue::{self, FieldGroup, FieldOfWork, NamedList, Synonym, Term};
 use super::code::Code;
 use super::decision::Decision;
+use super::doubt::Perhaps;
 use super::figures::Figures;
 use super::law::LegalDocument;
 use super::office::Office;
@@ -40,6 +41,8 @@ pub struct Site {
     pub fields: Table<FieldOfWork>,
     /// Groups of fields, in the order shown.
     pub groups: Vec<FieldGroup>,
+    /// Fields that stand in groups or are meant there; `None` when that may be any.
+    grouped: Perhaps<FieldOfWork>,
     /// Named lists, by id.
     pub lists: Vec<NamedList>,
     /// Legal documents, by id.
@@ -118,6 +121,12 @@ impl Site {
         self.lost.iter().filter(move |file| usable::place_of(&file.path).0 == folder)
     }
 
+    /// Whether a field stands in a group, or may: of a group that cannot be read nobody knows which it holds.
+    #[must_use]
+    pub fn may_be_grouped(&self, field: Ref<FieldOfWork>) -> bool {
+        self.is_unread("groups", None) || self.grouped.as_ref().is_none_or(|grouped| grouped.contains(&field))
+    }
+
     /// The register of an office.
     #[must_use]
     pub fn register(&self, office: Ref<Office>) -> Option<&Register> {
@@ -191,9 +200,8 @@ fn assemble(
     level_told::mend(&mut offices, &vocabulary, as_of, findings);
     above::mend(&mut offices, &ids.offices, &vocabulary, as_of, findings);
     let fields = content.fields.into_iter().map(|file| FieldOfWork::new(file, findings)).collect();
-    let mut groups: Vec<FieldGroup> =
-        content.groups.into_iter().filter_map(|file| FieldGroup::new(file, ids, findings)).collect();
-    groups.sort_by(|a, b| (a.order.is_none(), a.order, &a.id).cmp(&(b.order.is_none(), b.order, &b.id)));
+    let grouped = catalogue::grouped(&content.groups, ids);
+    let groups = catalogue::groups(content.groups, ids, findings);
     let lists = content.lists.into_iter().filter_map(|file| NamedList::new(file, ids, findings)).collect();
     let laws = content.laws.into_iter().map(|file| LegalDocument::new(file, ids, findings)).collect();
     let policies = content.policies.into_iter().map(|file| Policy::new(file, ids, findings)).collect();
@@ -213,6 +221,7 @@ fn assemble(
         offices,
         fields: Table::new(fields),
         groups,
+        grouped,
         lists,
         laws: Table::new(laws),
         policies: Table::new(policies),

@@ -5,7 +5,7 @@ use std::fmt;
 use std::marker::PhantomData;
 use std::ops::Index;
 
-use crate::diagnostics::nearest;
+use crate::diagnostics::{all_nearest, nearest};
 
 /// A reference to an item of a [`Table`]; it cannot dangle, because only the table gives it out.
 pub struct Ref<T> {
@@ -122,6 +122,13 @@ impl<T> Ids<T> {
         self.find(self.nearest(id)?)
     }
 
+    /// All that may be meant by an id that leads nowhere: codes are so alike that several come as near to it as the nearest.
+    #[must_use]
+    pub fn find_all_nearest(&self, id: &str) -> Vec<Ref<T>> {
+        let near = if self.is_lost(id) { Vec::new() } else { all_nearest(id, self.iter()) };
+        near.into_iter().filter_map(|id| self.find(id)).collect()
+    }
+
     /// The id of a reference.
     #[must_use]
     pub fn name(&self, reference: Ref<T>) -> &str {
@@ -135,7 +142,7 @@ impl<T> Ids<T> {
     }
 
     /// All ids, in byte order.
-    pub fn iter(&self) -> impl Iterator<Item = &str> {
+    pub fn iter(&self) -> impl Iterator<Item = &str> + Clone {
         self.by_id.keys().map(String::as_str)
     }
 }

@@ -39,24 +39,39 @@ fn check(procedure: &Procedure, _: &Scene<'_>, found: &mut Found) {
 
 /// The names of agencies in a list of them. Names hold commas and “và”, so that one begins only at a word of a kind.
 fn parted(text: &str) -> Vec<&str> {
-    const KINDS: [&str; 21] = [
+    const KINDS: [&str; 36] = [
         "hđnd",
         "ubnd",
         "ban",
         "bảo hiểm",
+        "bệnh viện",
         "bộ",
+        "bưu điện",
+        "cảng vụ",
         "chi cục",
+        "chi nhánh",
         "chủ tịch",
         "công an",
         "cơ quan",
         "cục",
+        "đồn biên phòng",
+        "hạt kiểm lâm",
         "hội đồng",
+        "kho bạc",
+        "khu quản lý",
+        "ngân hàng",
         "phòng",
+        "quỹ",
         "sở",
+        "thanh tra",
         "thuế",
+        "toà án",
+        "tòa án",
         "tổ chức",
         "tổng cục",
+        "trạm y tế",
         "trung tâm",
+        "trường",
         "uỷ ban",
         "ủy ban",
         "văn phòng",
@@ -81,10 +96,22 @@ fn short(name: &str) -> String {
     alike(name).replace("ủy ban nhân dân", "ubnd").replace("hội đồng nhân dân", "hđnd")
 }
 
-/// The position of the first name that came before.
+/// The position of the first name that came before: also one before or behind an agency of no known kind, which is taken
+/// for the end of that name (`Sở Xây dựng, Xí nghiệp B, Sở Xây dựng`).
 fn repeated(names: &[&str]) -> Option<usize> {
+    let heads: Vec<String> = names.iter().map(|name| short(head(name))).collect();
     let names: Vec<String> = names.iter().map(|name| short(name)).collect();
-    (1..names.len()).find(|index| !names[*index].is_empty() && names[..*index].contains(&names[*index]))
+    let is_same = |one: usize, other: usize| {
+        let is_whole = heads[one] == names[one] || heads[other] == names[other];
+        names[one] == names[other] || (is_whole && heads[one] == heads[other])
+    };
+    (1..names.len()).find(|index| !names[*index].is_empty() && (0..*index).any(|earlier| is_same(earlier, *index)))
+}
+
+/// A name up to the first comma behind which another agency may stand; what goes on in small letters belongs to the name.
+fn head(name: &str) -> &str {
+    let (head, rest) = name.split_once([',', ';']).unwrap_or((name, ""));
+    if rest.trim_start().starts_with(char::is_uppercase) { head } else { name }
 }
 
 #[cfg(test)]
@@ -98,6 +125,13 @@ mod tests {
             ("Uỷ ban nhân dân cấp xã, Ủy ban nhân dân cấp xã", Some("Ủy ban nhân dân cấp xã")),
             ("UBND cấp xã; Sở Y tế và Uỷ ban nhân dân cấp xã.", Some("Uỷ ban nhân dân cấp xã.")),
             ("Sở Văn hoá, Thể thao và Du lịch, Sở Du lịch", None),
+            ("Bộ Văn hoá, Thể thao và Du lịch; Sở Văn hoá, Thể thao và Du lịch", None),
+            ("Ban Quản lý khu công nghiệp, khu kinh tế; Ban Quản lý khu công nghiệp, khu chế xuất", None),
+            ("Sở Xây dựng, Khu Quản lý đường bộ, Sở Xây dựng, Uỷ ban nhân dân cấp xã", Some("Sở Xây dựng")),
+            ("Sở Xây dựng, Kho bạc Nhà nước, Sở Y tế, Kho bạc Nhà nước", Some("Kho bạc Nhà nước")),
+            ("Sở, cơ quan, tổ chức, cơ quan", None),
+            ("Sở Xây dựng, Xí nghiệp cầu đường, Sở Xây dựng, Sở Y tế", Some("Sở Xây dựng")),
+            ("Sở Xây dựng, Sở Y tế, Sở Xây dựng, Xí nghiệp cầu đường", Some("Sở Xây dựng, Xí nghiệp cầu đường")),
             ("Bộ Nông nghiệp và Môi trường, Sở Nông nghiệp và Môi trường", None),
         ] {
             let names = parted(text);

@@ -51,6 +51,7 @@ mod fee_not_in_force_yet;
 mod fee_row_missing;
 mod fee_without_source;
 mod fees_overlap;
+mod field_without_group;
 mod figures_without_source;
 mod foreign_province_code;
 mod foreign_province_named;
@@ -252,6 +253,7 @@ pub static RULES: &[&Rule] = &[
     &fee_row_missing::RULE,
     &fee_without_source::RULE,
     &fees_overlap::RULE,
+    &field_without_group::RULE,
     &figures_without_source::RULE,
     &foreign_province_code::RULE,
     &foreign_province_named::RULE,

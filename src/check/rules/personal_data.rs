@@ -8,7 +8,9 @@ use rayon::prelude::*;
 use regex::{Match, Regex};
 
 use super::super::text::stands_alone;
-use super::super::{Check, Found, Group, Rule, Scene, at, contact, record_texts, site_texts, texts};
+use super::super::texts::Text;
+use super::super::whose::mobile_of_person;
+use super::super::{Check, Found, Group, Rule, Scene, at, contact, foreign_texts, record_texts, site_texts, texts};
 use crate::diagnostics::{FileId, Place, Severity};
 use crate::model::{Procedure, Site};
 
@@ -31,11 +33,8 @@ fn identity(text: &str) -> Option<Match<'_>> {
 }
 
 fn check(procedure: &Procedure, scene: &Scene<'_>, found: &mut Found) {
-    texts::everything(procedure, |text| {
-        if let Some(number) = identity(text.says) {
-            found.push(text.finding().with("text", hidden(number.as_str())));
-        }
-    });
+    texts::everything(procedure, |text| of_identity(&text, found));
+    foreign_texts::of_procedure(procedure, |text, _| of_identity(&text, found));
     texts::all(procedure, |text| {
         if let Some(number) = of_person(text.says, scene.site) {
             found.push(text.finding().with("text", hidden(&text.says[number])).with("kind", "person"));
@@ -43,9 +42,15 @@ fn check(procedure: &Procedure, scene: &Scene<'_>, found: &mut Found) {
     });
 }
 
+fn of_identity(text: &Text<'_>, found: &mut Found) {
+    if let Some(number) = identity(text.says) {
+        found.push(text.finding().with("text", hidden(number.as_str())));
+    }
+}
+
 /// The mobile number of somebody that is no office's, in a text without an identity number that is found as that.
 fn of_person(text: &str, site: &Site) -> Option<Range<usize>> {
-    let number = contact::mobile_of_person(text)?;
+    let number = mobile_of_person(text)?;
     let is_known = known(site).contains(&contact::digits(&text[number.clone()]));
     (!is_known && identity(text).is_none()).then_some(number)
 }
@@ -59,6 +64,7 @@ fn beside(scene: &Scene<'_>, found: &mut Found) {
     let site = scene.site;
     let look = |text| identity(text).map(|number| number.range());
     site_texts::seek_everywhere(site, look, |finding, number| found.push(finding.with("text", hidden(number))));
+    foreign_texts::of_site(site, |text, _| of_identity(&text, found));
     let look = |text| of_person(text, site);
     site_texts::seek(site, look, |finding, number| {
         found.push(finding.with("text", hidden(number)).with("kind", "person"));

@@ -19,7 +19,7 @@ pub(super) static RULE: Rule = Rule {
 fn check(procedure: &Procedure, _: &Scene<'_>, found: &mut Found) {
     for document in procedure.cases.iter().flat_map(|case| &case.documents) {
         // When it is needed says nothing of which it is.
-        let explained = document.form.is_some() || document.note.is_some();
+        let explained = document.form.is_some() || document.note.as_deref().is_some_and(tells_which);
         if !explained && !is_note(document) && is_vague(&document.name) {
             found.push(at(document.place, "name").with("document", excerpt(&document.name)));
         }
@@ -69,6 +69,64 @@ fn cites(name: &str) -> bool {
         || ["điều", "mẫu", "phụ lục", "luật", "bộ luật"].iter().any(|word| says(&own, word))
 }
 
+/// Whether a note says which paper is meant: it names one or cites what prescribes it, gives examples or a list.
+fn tells_which(note: &str) -> bool {
+    /// Words behind `giấy` that name none.
+    const ANY: [&str; 22] = [
+        "", "tờ", "đúng", "này", "đó", "nào", "gì", "khác", "phù", "hợp", "liên", "cần", "thì", "có", "phải", "để",
+        "theo", "kèm", "gốc", "của", "a4", "là",
+    ];
+    const NAMED: [&str; 37] = [
+        "bản án",
+        "bản đồ",
+        "bản vẽ",
+        "bảo hiểm",
+        "bằng cấp",
+        "bằng tốt nghiệp",
+        "bệnh án",
+        "biên bản",
+        "biên lai",
+        "cam kết",
+        "căn cước",
+        "chứng chỉ",
+        "chứng nhận",
+        "chứng minh nhân dân",
+        "chứng từ",
+        "công văn",
+        "di chúc",
+        "đơn đề nghị",
+        "đơn xin",
+        "hoá đơn",
+        "hóa đơn",
+        "học bạ",
+        "hộ chiếu",
+        "hợp đồng",
+        "lý lịch",
+        "nghị quyết",
+        "phiếu",
+        "quyết định",
+        "sao kê",
+        "sổ",
+        "thẻ",
+        "thông báo",
+        "tờ khai",
+        "trích lục",
+        "văn bằng",
+        "văn bản",
+        "xác nhận",
+    ];
+    const LISTED: [&str; 6] = ["gồm", "ví dụ", "chẳng hạn", "tức là", "cụ thể là", "như là"];
+    const BASES: [&str; 6] = ["bộ luật", "điều", "mẫu", "nghị định", "phụ lục", "thông tư"];
+    /// Words behind `như` that only refer to something.
+    const SAME: [&str; 8] = ["trên", "đã", "vậy", "thế", "sau", "nhau", "hướng", "quy"];
+    let note = bare(note);
+    let words: Vec<&str> = note.split(|letter: char| !letter.is_alphanumeric()).collect();
+    let behind =
+        |word: &str, others: &[&str]| words.windows(2).any(|pair| pair[0] == word && !others.contains(&pair[1]));
+    let has = |words: &[&str]| words.iter().any(|word| says(&note, word));
+    has(&NAMED) || has(&LISTED) || behind("giấy", &ANY) || behind("như", &SAME) || has(&BASES) || note.contains("; ")
+}
+
 /// Words of a name that is only a name.
 const SHORT: usize = 3;
 /// Words before the ending in which the paper must stand in longer names.
@@ -100,7 +158,32 @@ fn is_general(name: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::is_vague;
+    use super::{is_vague, tells_which};
+
+    #[test]
+    fn a_note_tells_which_paper_is_meant_or_something_else() {
+        for telling in [
+            "Gồm sổ hộ khẩu cũ, giấy khai sinh",
+            "Ví dụ: bản án, trích lục",
+            "Giấy chứng nhận quyền sử dụng đất hoặc hợp đồng thuê nhà.",
+            "Là giấy ra viện của bệnh viện",
+            "Theo Điều 5 Nghị định 23/2015/NĐ-CP",
+            "Như sổ đỏ, hợp đồng mua bán",
+            "Giấy tờ gốc: giấy ra viện",
+        ] {
+            assert!(tells_which(telling), "{telling}");
+        }
+        for other in [
+            "Bản chụp.",
+            "Hỏi quầy trước khi nộp.",
+            "Chỉ cần giấy đúng với trường hợp của mình.",
+            "Mang giấy tờ gốc để đối chiếu",
+            "Nộp như trên",
+            "Nộp 01 bản chụp",
+        ] {
+            assert!(!tells_which(other), "{other}");
+        }
+    }
 
     #[test]
     fn only_what_says_nothing_is_vague() {

@@ -1192,6 +1192,9 @@ ended-procedure-listed = “{ $procedure }” ({ $code }) is no longer in force 
         [waiver] delete this file; if the code is wrong, correct procedures after the document that waives it
        *[list] take the code out of the list, or put the procedure that holds now in its place
     }
+field-without-group = the field “{ $name }” stands in no group
+    .why = the home page and the page of fields show it under “Other fields” at the end, where people who look by groups hardly find it
+    .do = add “{ $id }” to the key fields of the group in groups/ that suits it, or make a new group; if “Other fields” is the right place, leave it
 hotline-without-phone = the hotline has no phone number
     .why = citizens must be able to call
     .do = write phone under hotline

@@ -1179,6 +1179,9 @@ ended-procedure-listed = “{ $procedure }” ({ $code }) không còn hiệu l�
         [waiver] xoá tệp này; nếu ghi nhầm mã thì sửa procedures theo văn bản cho miễn
        *[list] bỏ mã này khỏi danh sách, hoặc thay bằng thủ tục đang có hiệu lực
     }
+field-without-group = lĩnh vực “{ $name }” chưa nằm trong nhóm nào
+    .why = trang chủ và trang lĩnh vực xếp lĩnh vực này vào ô “Lĩnh vực khác” ở cuối, người dân tìm theo nhóm sẽ khó thấy
+    .do = ghi “{ $id }” vào khoá fields trong tệp của nhóm hợp với nó, hoặc lập một nhóm mới; nếu đúng là nên nằm ở “Lĩnh vực khác” thì cứ để vậy
 hotline-without-phone = đường dây nóng chưa có số điện thoại
     .why = người dân cần gọi được
     .do = ghi phone dưới khoá hotline

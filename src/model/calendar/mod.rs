@@ -33,6 +33,8 @@ pub struct Calendar {
     years: BTreeMap<i16, bool>,
     /// Where each year is written.
     places: BTreeMap<i16, Place>,
+    /// What each year rests on, and where that is written.
+    sources: BTreeMap<i16, (Place, String)>,
     /// By first day; no two overlap.
     days_off: BTreeMap<Date, DayOff>,
     /// By the day worked.
@@ -193,6 +195,11 @@ impl Calendar {
     #[must_use]
     pub fn place_of(&self, year: i16) -> Option<Place> {
         self.places.get(&year).copied()
+    }
+
+    /// What the years rest on, and where that is written.
+    pub fn sources(&self) -> impl Iterator<Item = (Place, &str)> {
+        self.sources.values().map(|(place, source)| (*place, source.as_str()))
     }
 
     /// The public holidays of the law that are missing.

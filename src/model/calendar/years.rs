@@ -36,6 +36,10 @@ impl Calendar {
         for file in files {
             builder.calendar.years.insert(file.year, file.content.confirmed.value == Some(true));
             builder.calendar.places.insert(file.year, file.place);
+            if let Some(source) = file.content.source.text() {
+                let place = file.content.source.place.unwrap_or(file.place);
+                builder.calendar.sources.insert(file.year, (place, source.to_owned()));
+            }
             if need::is_strange(&file.content.days_off) {
                 builder.settle(file.year, Err(None));
                 builder.torn.insert(file.year);
