@@ -17,7 +17,7 @@ const TYPED: [&str; 6] = [
     // Folders of content and ends of names.
     "decisions dist docx forms gz inspections laws pages static srv themes waivers xml yaml yml sitemap",
     // Words of the file that the site makes up itself.
-    "commune enterprise headquarters one_stop portal province",
+    "commune enterprise headquarters one_stop portal province reading",
     // Addresses.
     "chinhphu gov http https tentinh tenxa vanban vbpl vn www",
     // Names of formats, programs, signs and keys; languages and currencies.

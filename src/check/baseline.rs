@@ -37,9 +37,18 @@ pub struct Entry {
     /// Who sees to it.
     pub owner: String,
     /// Since when it is known.
+    #[serde(deserialize_with = "day")]
     pub added: Option<Date>,
     /// The last day on which it is borne with.
+    #[serde(deserialize_with = "day")]
     pub expires: Option<Date>,
+}
+
+/// A day in the form of the contract, or as people in Viet Nam write it.
+fn day<'de, D: serde::Deserializer<'de>>(from: D) -> Result<Option<Date>, D::Error> {
+    let Some(text) = Option::<String>::deserialize(from)? else { return Ok(None) };
+    let day = text.parse().or_else(|_| Date::strptime("%d/%m/%Y", &text));
+    day.map(Some).map_err(|_| serde::de::Error::custom(format!("“{text}” is no day; write 2026-12-31 or 31/12/2026")))
 }
 
 impl Default for Baseline {

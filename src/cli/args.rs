@@ -114,7 +114,7 @@ pub(super) enum ReminderFormat {
 
 #[derive(Debug, Args)]
 pub(super) struct DiffOptions {
-    #[arg(value_name = "FILE", num_args = 2.., required = true)]
+    #[arg(value_name = "FILE", required = true)]
     pub(super) runs: Vec<PathBuf>,
     #[arg(id = "text_form", long = "format", value_name = "FORMAT", default_value = "human")]
     pub(super) form: TextForm,

@@ -63,7 +63,7 @@ impl Known<'_> {
             return Ok((Baseline::default(), String::new()));
         }
         let text = disk::read_named(self.file)?;
-        let baseline = Baseline::read(&text).with_context(|| shown.to_owned())?;
+        let baseline = Baseline::read(&text).with_context(|| shared.say("baseline-not-read", &[("file", shown)]))?;
         Ok((baseline, text))
     }
 }

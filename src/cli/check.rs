@@ -7,6 +7,7 @@ use super::baseline::{self, Update};
 use super::check_args::{CheckOptions, FailOn};
 use super::output;
 use super::shared::{Shared, text_of};
+use super::unread;
 use crate::check::{self, Choice, Narrow, Settled};
 use crate::diagnostics::{Severity, Sources};
 use crate::load::{self, disk};
@@ -45,6 +46,8 @@ fn look(folder: &Path, options: &CheckOptions, shared: &Shared) -> anyhow::Resul
     findings.extend(of_model);
     findings.extend(site.as_ref().map(check::run).unwrap_or_default());
     let undecided = check::undecided(site.as_ref());
+    let lost = site.as_ref().map_or_else(|none| &none.lost, |site| &site.lost);
+    let unreadable = lost.iter().map(unread::shown).collect();
     let site = site.as_ref().ok();
     findings.extend(site.map(|site| check::run_over_files(site, &sources)).unwrap_or_default());
     let choice = Choice { select: options.select.clone(), ignore: options.ignore.clone() };
@@ -61,7 +64,7 @@ fn look(folder: &Path, options: &CheckOptions, shared: &Shared) -> anyhow::Resul
     }
     let mut settled = narrow.apply(settled, site, &sources);
     settled.retain(|one| !options.new_only || one.known != Some(true));
-    let asked = Asked { as_of: shared.as_of, undecided, complete };
+    let asked = Asked { as_of: shared.as_of, undecided, unreadable, complete };
     let run = Run::new(&settled, &asked, &sources, &texts);
     Ok(Some(Outcome { settled, sources, texts, run }))
 }
@@ -119,6 +122,17 @@ fn show(outcome: &Outcome, options: &CheckOptions, shared: &Shared) -> anyhow::R
 
 /// How many findings there are, and what to do next: the last lines, for people.
 fn say(run: &Run, shared: &Shared) {
+    say_counts(run, shared);
+    // What could not be read may have been left out of the findings, and is still the reason of the exit code.
+    let is_told = |path: &String| run.findings.iter().any(|item| item.file.as_ref() == Some(path));
+    let untold: Vec<String> = run.summary.unreadable.iter().filter(|path| !is_told(path)).cloned().collect();
+    unread::say(&untold, shared);
+    if run.findings.is_empty() && run.summary.undecided.iter().any(|one| one.what == "no_site") {
+        Shared::note(&shared.messages.plain("no-site"));
+    }
+}
+
+fn say_counts(run: &Run, shared: &Shared) {
     if shared.quiet {
         return;
     }

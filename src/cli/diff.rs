@@ -13,11 +13,14 @@ use crate::report::Run;
 use crate::report::diff::{self, Changes};
 
 pub(super) fn run(options: &DiffOptions, shared: &Shared) -> anyhow::Result<Exit> {
+    if options.runs.len() < 2 {
+        Shared::note(&shared.say("diff-needs-two", &[]));
+        return Ok(Exit::CouldNot);
+    }
     let mut runs: Vec<Run> = Vec::new();
     for file in &options.runs {
         runs.push(read(file, shared)?);
     }
-    // clap lets in no fewer than two.
     let Some(now) = runs.pop() else { return Ok(Exit::CouldNot) };
     if !shared.quiet && runs.iter().chain([&now]).any(|run| !run.summary.complete) {
         Shared::note(&shared.say("diff-incomplete", &[]));

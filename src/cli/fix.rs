@@ -11,11 +11,12 @@ use super::args::FixOptions;
 use super::check::files;
 use super::output::Unwritten;
 use super::shared::Shared;
+use super::unread;
 use crate::check;
 use crate::diagnostics::{Diagnostic, FileId, nearest};
 use crate::edit::disk;
 use crate::fix::{self, Done, Fix, Safety};
-use crate::load::{self, Allow, Input};
+use crate::load::{self, Allow, Input, Unread};
 use crate::messages::Arg;
 use crate::model;
 use crate::report::visible;
@@ -34,13 +35,19 @@ pub(super) fn run(options: &FixOptions, shared: &Shared) -> anyhow::Result<Exit>
     let Some(paths) = files(&options.paths, shared) else { return Ok(Exit::CouldNot) };
     let most = if options.unsafe_too { Safety::Unsafe } else { Safety::Safe };
     let selected = |fix: &Fix| options.fix_rules.is_empty() || options.fix_rules.iter().any(|rule| rule == fix.rule);
-    let mut run = Run { input: input.clone(), done: BTreeMap::new(), paths, left: 0 };
+    let mut run = Run { input: input.clone(), done: BTreeMap::new(), paths, left: 0, lost: Vec::new() };
     for _ in 0..ROUNDS {
         if !run.round(shared, &|fix| fix.safety <= most && selected(fix)) {
             break;
         }
     }
-    Ok(if options.diff { run.show(&input, shared)? } else { run.write(&input, shared)? })
+    let exit = if options.diff { run.show(&input, shared)? } else { run.write(&input, shared)? };
+    let is_meant = |file: &Unread| {
+        let on_disk = load::disk::whole_path(&folder).unwrap_or_default().join(&file.path);
+        run.paths.is_empty() || run.paths.iter().any(|path| on_disk.starts_with(path))
+    };
+    let skipped: Vec<Unread> = run.lost.iter().filter(|file| is_meant(file)).cloned().collect();
+    Ok(unread::told(exit, &skipped, shared))
 }
 
 struct Run {
@@ -49,12 +56,15 @@ struct Run {
     paths: Vec<PathBuf>,
     /// How many defects could be mended with leave only.
     left: usize,
+    /// What could not be read, and was therefore not mended.
+    lost: Vec<Unread>,
 }
 
 impl Run {
     /// Checks all, and mends the files that are meant; whether anything changed.
     fn round(&mut self, shared: &Shared, wanted: &dyn Fn(&Fix) -> bool) -> bool {
-        let (findings, allows) = findings(self.input.clone(), shared);
+        let (findings, allows);
+        (findings, allows, self.lost) = look(self.input.clone(), shared);
         let mut changed = false;
         self.left = 0;
         for file in &mut self.input.files {
@@ -143,14 +153,15 @@ impl Run {
     }
 }
 
-/// All that is found in content, at the parts that rules name.
-fn findings(input: Input, shared: &Shared) -> (Vec<Diagnostic>, Vec<Allow>) {
+/// All that is found in content, at the parts that rules name; the comments that allow it, and what could not be read.
+fn look(input: Input, shared: &Shared) -> (Vec<Diagnostic>, Vec<Allow>, Vec<Unread>) {
     let (content, mut findings) = load::parse(input);
     let (site, of_model) = model::build(content, shared.as_of);
     findings.extend(of_model);
     findings.extend(site.iter().flat_map(check::run));
     findings.sort();
-    (findings.into_iter().collect(), site.map_or_else(|none| none.allows, |site| site.allows))
+    let (allows, lost) = site.map_or_else(|none| (none.allows, none.lost), |site| (site.allows, site.lost));
+    (findings.into_iter().collect(), allows, lost)
 }
 
 fn is_allowed(allows: &[Allow], file: FileId, rule: &str, line: u32) -> bool {

@@ -18,12 +18,19 @@ pub(super) fn localised(command: Command, messages: &Messages) -> Command {
                 .action(ArgAction::Version)
                 .help(messages.plain("arg-version")),
         );
-    let command = texts(command, messages);
-    let names: Vec<String> = command.get_subcommands().map(|sub| sub.get_name().to_owned()).collect();
-    names.into_iter().fold(command, |command, name| command.mut_subcommand(name, |sub| subcommand(sub, messages)))
+    let path = command.get_name().to_owned();
+    with_subcommands(with_usage(texts(command, messages), &path, messages), &path, messages)
 }
 
-fn subcommand(command: Command, messages: &Messages) -> Command {
+fn with_subcommands(command: Command, path: &str, messages: &Messages) -> Command {
+    let names: Vec<String> = command.get_subcommands().map(|sub| sub.get_name().to_owned()).collect();
+    names.into_iter().fold(command, |command, name| {
+        let below = format!("{path} {name}");
+        command.mut_subcommand(name, |sub| subcommand(sub, &below, messages))
+    })
+}
+
+fn subcommand(command: Command, path: &str, messages: &Messages) -> Command {
     let about = messages.plain(&format!("command-{}", command.get_name()));
     let examples = format!("examples-{}", command.get_name());
     let mut command = texts(command.about(about), messages);
@@ -31,8 +38,7 @@ fn subcommand(command: Command, messages: &Messages) -> Command {
         let lines = messages.plain(&examples).replace('\n', "\n  ");
         command = command.after_help(format!("{}:\n  {lines}", messages.plain("help-examples")));
     }
-    let names: Vec<String> = command.get_subcommands().map(|sub| sub.get_name().to_owned()).collect();
-    names.into_iter().fold(command, |command, name| command.mut_subcommand(name, |sub| subcommand(sub, messages)))
+    with_subcommands(with_usage(command, path, messages), path, messages)
 }
 
 /// Headings, usage and the help of every argument.
@@ -57,9 +63,25 @@ fn texts(command: Command, messages: &Messages) -> Command {
         command = command.mut_arg(&id, |arg| {
             let takes_value = arg.get_action().takes_values();
             let arg = arg.help(text.clone()).help_heading(heading.clone());
+            let names: Vec<String> =
+                arg.get_value_names().unwrap_or_default().iter().map(|name| of_value(name, messages)).collect();
+            let arg = if names.is_empty() || !takes_value { arg } else { arg.value_names(names) };
             // The texts name choices and defaults themselves, in the language of the reader.
             if takes_value { arg.hide_possible_values(true).hide_default_value(true) } else { arg }
         });
     }
     command
+}
+
+/// What stands for a value, such as `FILE`.
+fn of_value(name: &str, messages: &Messages) -> String {
+    let key = format!("value-{}", name.to_lowercase());
+    if messages.has(&key) { messages.plain(&key) } else { name.to_owned() }
+}
+
+/// The line of usage, in which clap writes one word of its own.
+fn with_usage(command: Command, path: &str, messages: &Messages) -> Command {
+    let usage = command.clone().bin_name(path).render_usage().to_string();
+    let line = usage.strip_prefix("Usage: ").unwrap_or(&usage).replace("[OPTIONS]", &messages.plain("value-options"));
+    command.override_usage(line)
 }

@@ -13,12 +13,14 @@ mod listing;
 mod output;
 mod post;
 mod post_args;
+mod reasons;
 mod report;
 mod rules;
 mod schema;
 mod score;
 mod shared;
 mod site;
+mod unread;
 mod wrong_use;
 
 use std::ffi::OsString;

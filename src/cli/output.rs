@@ -24,7 +24,7 @@ pub(super) fn print(bytes: &[u8]) -> Result<(), Unwritten> {
 
 /// Why a result did not reach standard output.
 #[derive(Debug)]
-pub(super) struct Unwritten(std::io::Error);
+pub(super) struct Unwritten(pub(super) std::io::Error);
 
 impl std::fmt::Display for Unwritten {
     fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {

@@ -5,7 +5,7 @@ use super::listing::{Cell, Listing};
 use super::output::Unwritten;
 use super::post_args::{AddOptions, PlanOptions, PostOptions, RemoveOptions, StatusOptions, VerifyOptions, Work};
 use super::shared::Shared;
-use super::site;
+use super::{site, unread};
 use crate::edit::disk;
 use crate::load::{Input, InputFile};
 use crate::model::Site;
@@ -58,9 +58,12 @@ fn plan(site: &Site, options: &PlanOptions, shared: &Shared) -> Result<Exit, Unw
     };
     let columns = &["due", "task", "office", "place", "code", "name", "decision", "ground"];
     Listing { columns, rows: tasks.iter().map(row).collect() }.print(options.layout, shared)?;
-    let key = if tasks.is_empty() { "post-plan-nothing" } else { "post-plan-count" };
-    Shared::note(&shared.say(key, &[("count", &shared.number(tasks.len() as u64))]));
-    Ok(Exit::Done)
+    // What cannot be read may hold more to do.
+    if !tasks.is_empty() || site.lost.is_empty() {
+        let key = if tasks.is_empty() { "post-plan-nothing" } else { "post-plan-count" };
+        Shared::note(&shared.say(key, &[("count", &shared.number(tasks.len() as u64))]));
+    }
+    Ok(unread::told(Exit::Done, &site.lost, shared))
 }
 
 fn status(site: &Site, options: &StatusOptions, shared: &Shared) -> Result<Exit, Unwritten> {
@@ -82,8 +85,11 @@ fn status(site: &Site, options: &StatusOptions, shared: &Shared) -> Result<Exit,
             tally.not_yet_due,
             count.left_up,
         ];
+        // Without the register only what is owed is known, which is the first of them.
+        let known = if count.is_unread { 1 } else { numbers.len() };
+        let cell = |(at, number)| if at < known { Cell::Number(number) } else { Cell::Nothing };
         let mut row = vec![Cell::text(&*count.office.id), Cell::maybe(place)];
-        row.extend(numbers.map(Cell::Number));
+        row.extend(numbers.into_iter().enumerate().map(cell));
         row
     };
     let columns = &[
@@ -100,10 +106,10 @@ fn status(site: &Site, options: &StatusOptions, shared: &Shared) -> Result<Exit,
         "left_up",
     ];
     Listing { columns, rows: counts.iter().map(row).collect() }.print(options.layout, shared)?;
-    if counts.is_empty() {
+    if counts.is_empty() && site.lost.is_empty() {
         Shared::note(&shared.messages.plain("post-status-nothing"));
     }
-    Ok(Exit::Done)
+    Ok(unread::told(Exit::Done, &site.lost, shared))
 }
 
 fn verify(site: &Site, options: &VerifyOptions, shared: &Shared) -> Result<Exit, Unwritten> {

@@ -4,7 +4,7 @@ use super::Exit;
 use super::args::{ReminderFormat, ReportKind, ReportOptions};
 use super::output;
 use super::shared::Shared;
-use super::site;
+use super::{site, unread};
 use crate::check::{self, Choice};
 use crate::load;
 use crate::report::{Reminder, ReminderForm};
@@ -39,9 +39,10 @@ fn posting(options: &ReportOptions, shared: &Shared) -> anyhow::Result<Exit> {
         office: &options.report_office,
         name: office.map_or("", |office| &site.offices[office].name),
         as_of: shared.as_of,
+        is_unsure: site.is_unsure_of(&options.report_office),
         settled: &settled,
         messages: &shared.messages,
     };
     output::write(&reminder.render(form)?, options.output.as_deref())?;
-    Ok(Exit::Done)
+    Ok(unread::told(Exit::Done, &site.lost, shared))
 }

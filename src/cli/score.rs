@@ -3,7 +3,7 @@
 use super::Exit;
 use super::args::{ScoreFormat, ScoreOptions};
 use super::shared::Shared;
-use super::site;
+use super::{site, unread};
 use crate::report;
 use crate::score::Score;
 
@@ -23,5 +23,5 @@ pub(super) fn run(options: &ScoreOptions, shared: &Shared) -> anyhow::Result<Exi
         ScoreFormat::Md => report::ScoreFormat::Markdown,
     };
     Shared::result(report::score(&score, format, options.explain, &shared.messages).trim_end())?;
-    Ok(Exit::Done)
+    Ok(unread::told(Exit::Done, &site.lost, shared))
 }

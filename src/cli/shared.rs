@@ -10,8 +10,11 @@ use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 use jiff::ToSpan;
 use jiff::civil::Date;
 
+use super::Exit;
 use super::args::{Arguments, Color, Format};
 use super::output::{self, Unwritten};
+use super::reasons;
+use super::unread;
 use crate::diagnostics::{FileId, Findings, Severity, Sources, nearest};
 use crate::load::disk;
 use crate::messages::{Arg, Language, Messages};
@@ -80,6 +83,8 @@ impl Shared {
         if !knows {
             let near = nearest(id, ids()).unwrap_or("none");
             Self::note(&self.say("check-unknown-office", &[("name", &report::visible(id)), ("nearest", near)]));
+            // It may be defined in a file that cannot be read.
+            unread::told(Exit::CouldNot, &site.lost, self);
         }
         knows
     }
@@ -92,10 +97,11 @@ impl Shared {
     /// Says why a file was not written.
     pub(super) fn not_written(&self, path: &str, error: &std::io::Error) {
         let path = report::visible(path);
-        Self::note(&match error.kind() {
-            std::io::ErrorKind::ResourceBusy => self.say("write-changed", &[("path", &path)]),
-            _ => self.say("write-failed", &[("path", &path), ("reason", &error.to_string())]),
-        });
+        if error.kind() == std::io::ErrorKind::ResourceBusy {
+            return Self::note(&self.say("write-changed", &[("path", &path)]));
+        }
+        let reason = report::visible(&reasons::of_system(error, &self.messages));
+        Self::note(&self.say("write-failed", &[("path", &path), ("reason", &reason)]));
     }
 
     /// A whole number as the language writes it.
@@ -116,9 +122,8 @@ impl Shared {
 
     /// Says why a command did not come to its end.
     pub(super) fn failed(messages: &Messages, error: &anyhow::Error) {
-        // A sentence of ours stands on its own; anything else is what the system said.
         let key = if error.is::<Unwritten>() { "result-not-written" } else { "failed" };
-        let reason = report::visible(&format!("{error:#}"));
+        let reason = report::visible(&reasons::all(error, messages));
         Self::note(&messages.text(key, &[("reason", Arg::Text(&reason))]));
     }
 

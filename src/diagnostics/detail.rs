@@ -22,6 +22,8 @@ pub struct Detail {
     pub since: Option<Date>,
     /// What it is about: kinds and ids, the most specific last (`office`, `place`, `procedure`).
     pub subject: Vec<(&'static str, String)>,
+    /// Whether the subject alone tells what is found: another day, line or file makes no other finding of it.
+    pub is_its_subject: bool,
     /// Legal ground: number and article, and the decision that applies it.
     pub ground: Option<String>,
     /// The day by which a duty had to be met.

@@ -111,6 +111,13 @@ impl Diagnostic {
         self
     }
 
+    /// Says that its subject alone tells which finding it is, and neither its place nor the text there.
+    #[must_use]
+    pub fn whatever_is_written(mut self) -> Self {
+        self.detail_mut().is_its_subject = true;
+        self
+    }
+
     /// Names its legal ground.
     #[must_use]
     pub fn ground(mut self, ground: impl Into<String>) -> Self {

@@ -127,6 +127,16 @@ impl Site {
         self.is_unread("groups", None) || self.grouped.as_ref().is_none_or(|grouped| grouped.contains(&field))
     }
 
+    /// Whether something could not be read that may tell what an office owes, or what it has posted: not the register of
+    /// another office, and not what is only offered on pages.
+    #[must_use]
+    pub fn is_unsure_of(&self, office: &str) -> bool {
+        self.lost.iter().any(|file| match usable::place_of(&file.path) {
+            ("postings", Some(id)) => id == office || self.offices.find(id).is_none(),
+            (folder, _) => !["forms", "static", "pages", "glossary", "figures"].contains(&folder),
+        })
+    }
+
     /// The register of an office.
     #[must_use]
     pub fn register(&self, office: Ref<Office>) -> Option<&Register> {

@@ -63,12 +63,14 @@ pub struct Task<'s> {
 }
 
 /// What is still to do at an office, or at all: by office, day, kind, code and place. With a day, only what is due by
-/// then.
+/// then. Where a register cannot be read nobody knows.
 pub fn plan<'s>(site: &'s Site, office: Option<&str>, by: Option<Date>) -> Result<Vec<Task<'s>>, Problem> {
     let only = office.map(|id| problem::office(site, id)).transpose()?;
     let duties = site.duties();
     let mut tasks = Vec::new();
-    for office in duties.offices().iter().copied().filter(|office| only.is_none_or(|only| only == *office)) {
+    let is_meant = |office: &Ref<Office>| only.is_none_or(|only| only == *office);
+    let is_known = |office: &Ref<Office>| !is_unread(site, &site.offices[*office]);
+    for office in duties.offices().iter().copied().filter(|office| is_meant(office) && is_known(office)) {
         to_post(&duties, site, office, &mut tasks);
         to_take_down(&duties, site, office, &mut tasks);
     }
@@ -79,6 +81,11 @@ pub fn plan<'s>(site: &'s Site, office: Option<&str>, by: Option<Date>) -> Resul
         (&a.office.id, key(a), &a.procedure.code).cmp(&(&b.office.id, key(b), &b.procedure.code))
     });
     Ok(tasks)
+}
+
+/// Whether the register of an office is there but cannot be read.
+pub(super) fn is_unread(site: &Site, office: &Office) -> bool {
+    site.is_unread("postings", Some(&office.id))
 }
 
 fn to_post<'s>(duties: &Duties<'s>, site: &'s Site, office: Ref<Office>, tasks: &mut Vec<Task<'s>>) {

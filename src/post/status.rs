@@ -1,6 +1,6 @@
 //! How many duties stand how: by office, or by the places of one.
 
-use super::plan::{Task, TaskKind, plan};
+use super::plan::{Task, TaskKind, is_unread, plan};
 use super::problem::{self, Problem};
 use crate::model::{Office, Site, Tally};
 
@@ -15,6 +15,8 @@ pub struct Count<'s> {
     pub tally: Tally,
     /// What hangs although it is no longer in force.
     pub left_up: usize,
+    /// Whether the register is there but cannot be read: what hangs is not known.
+    pub is_unread: bool,
 }
 
 /// The numbers of all offices that owe something, or of the places of one.
@@ -32,12 +34,17 @@ pub fn status<'s>(site: &'s Site, office: Option<&str>) -> Result<Vec<Count<'s>>
         let office = &site.offices[reference];
         let mut tallies = vec![Tally::default(); office.posting_places.len()];
         duties.each(reference, |duty| tallies[duty.place].count(duty.status));
-        let count = |(place, tally)| Count { office, place: Some(place), tally, left_up: left_up(office, Some(place)) };
+        let is_unread = is_unread(site, office);
+        let count = |(place, tally)| {
+            let left_up = left_up(office, Some(place));
+            Count { office, place: Some(place), tally, left_up, is_unread }
+        };
         return Ok(tallies.into_iter().enumerate().map(count).collect());
     }
     let counts = duties.offices().iter().map(|reference| {
         let office = &site.offices[*reference];
-        Count { office, place: None, tally: duties.tally(*reference), left_up: left_up(office, None) }
+        let (tally, left_up) = (duties.tally(*reference), left_up(office, None));
+        Count { office, place: None, tally, left_up, is_unread: is_unread(site, office) }
     });
     Ok(counts.filter(|count| count.tally != Tally::default() || count.left_up > 0).collect())
 }

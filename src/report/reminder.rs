@@ -41,6 +41,8 @@ pub struct Reminder<'a> {
     pub name: &'a str,
     /// The day.
     pub as_of: Date,
+    /// Whether something could not be read that may say more of what the office owes, or has posted.
+    pub is_unsure: bool,
     /// What was found; only what is about the office's postings is told.
     pub settled: &'a [Settled],
     /// The sentences.
@@ -109,8 +111,13 @@ impl Reminder<'_> {
 
     /// What stands above the table: sender, addressee, subject, and what the table is.
     fn opening(&self, rows: &[Vec<Cell>]) -> [String; 3] {
-        let opening = if rows.is_empty() { "reminder-nothing" } else { "reminder-opening" };
-        [self.sender.to_owned(), self.say("reminder-to"), self.say(opening)]
+        let opening = match (rows.is_empty(), self.is_unsure) {
+            (true, true) => self.say("reminder-unknown"),
+            (true, false) => self.say("reminder-nothing"),
+            (false, true) => format!("{} {}", self.say("reminder-incomplete"), self.say("reminder-opening")),
+            (false, false) => self.say("reminder-opening"),
+        };
+        [self.sender.to_owned(), self.say("reminder-to"), opening]
     }
 
     fn csv(&self) -> String {

@@ -48,6 +48,9 @@ pub struct Summary {
     pub rules: BTreeMap<String, usize>,
     /// What could not be decided, and why.
     pub undecided: Vec<NotDecided>,
+    /// Paths of files and folders that could not be read; a folder ends in `/`.
+    #[serde(default)]
+    pub unreadable: Vec<String>,
     /// Whether all rules ran over all files, and nothing was left out by options.
     pub complete: bool,
 }
@@ -83,6 +86,8 @@ pub struct Asked {
     pub as_of: jiff::civil::Date,
     /// What could not be decided.
     pub undecided: Vec<Undecided>,
+    /// Paths of files and folders that could not be read, made visible.
+    pub unreadable: Vec<String>,
     /// Whether all rules ran over all files, and nothing was left out by options.
     pub complete: bool,
 }
@@ -96,6 +101,7 @@ impl Run {
         let mut summary = Summary::of(&findings);
         summary.allowed = settled.len() - findings.len();
         summary.undecided = asked.undecided.iter().map(|one| NotDecided::new(*one, texts)).collect();
+        summary.unreadable.clone_from(&asked.unreadable);
         summary.complete = asked.complete;
         Self { version: VERSION, as_of: asked.as_of.to_string(), summary, findings }
     }

@@ -7,4 +7,5 @@ mod killed;
 mod post;
 mod score;
 mod unchanged;
+mod unread;
 mod wrong_use;

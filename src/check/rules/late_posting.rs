@@ -36,7 +36,7 @@ fn of_one(postings: &OfficePostings<'_>, site: &Site) -> Vec<Diagnostic> {
         let late = site.calendar.working_days_after(due, posted);
         let finding = naming_duty(at(entry.at, "posted"), duty, site).with("posted", posted.to_string());
         let finding = finding.with("late", late.map(|late| late.to_string()).unwrap_or_default());
-        Some(finding.due(due, late))
+        Some(finding.due(due, late).whatever_is_written())
     };
     postings.troubled.iter().filter(up).filter_map(late).collect()
 }

@@ -176,6 +176,11 @@ check-unknown-path = There is no file or folder “{ $path }” in content
 check-workbook-on-screen = A workbook cannot be shown here; add a file, such as -o findings.xlsx
 baseline-none = There is no baseline file “{ $file }” yet. To make one, add --update-baseline --allow-new
 diff-incomplete = One of the runs did not look at everything, so “fixed” and “new” may be wrong
+diff-needs-two = At least two files written by niemyet check --format json are needed: the earlier run, then the later one
+unread-files = Left out because they cannot be read ({ $shown }): { $files }{ $more ->
+        [yes] {" "}…
+       *[no] {""}
+    }. What is told here is therefore incomplete. See what is wrong: niemyet check --select reading
 diff-not-a-run = “{ $file }” was not written by niemyet check --format json
 baseline-written = Baseline { $file }: { $kept } kept, { $removed } taken out, { $added } added
 check-next = Most often: { $rule } ({ $count }). What it means: niemyet explain { $rule }
@@ -194,6 +199,44 @@ theme-broken = The template { $template } of the theme “{ $theme }” is broke
 failed = Could not do it: { $reason }
 result-not-written = The result could not be written to the standard output: { $reason }
 interrupted-bug = The tool met a fault of its own. The old site was left as it is. Please report it with the text above.
+
+reason-not-text = the file is not UTF-8 text
+reason-system = { $kind ->
+        [none-there] no such file or folder
+        [denied] reading or writing is not allowed
+        [folder] it is a folder, not a file
+        [file] it is a file, not a folder
+        [there] it is there already
+        [full] the disk is full
+        [read-only] the disk can only be read
+        [name] the name of the file cannot be used
+       *[other] the system gives error { $code }
+    }
+reason-json = { $kind ->
+        [cut] the file ends too early, in line { $line }
+        [syntax] line { $line }, column { $column } is not JSON
+       *[data] the key or the value in line { $line }, column { $column } cannot be used
+    }
+baseline-not-read = “{ $file }” is not a usable baseline
+value-code = CODE
+value-date = DATE
+value-dir = DIR
+value-file = FILE
+value-format = FORMAT
+value-id = ID
+value-kind = KIND
+value-level = LEVEL
+value-n = N
+value-name = NAME
+value-office = OFFICE
+value-path = PATH
+value-rule = RULE
+value-rules = RULES
+value-sheet = SHEET
+value-text = TEXT
+value-url = URL
+value-when = WHEN
+value-options = [OPTIONS]
 
 use-unknown-command = There is no command “{ $value }”{ $nearest ->
         [none] {""}

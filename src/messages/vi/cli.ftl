@@ -143,6 +143,11 @@ check-unknown-path = Không có tệp hay thư mục “{ $path }” trong conte
 check-workbook-on-screen = Bảng tính không in ra màn hình được; thêm tên tệp, ví dụ: -o ket-qua.xlsx
 baseline-none = Chưa có tệp danh sách đã biết “{ $file }”. Tạo mới: thêm --update-baseline --allow-new
 diff-incomplete = Có lần kiểm tra chưa xem hết nội dung, nên số “đã sửa” và “mới” có thể chưa đúng
+diff-needs-two = Cần ít nhất hai tệp kết quả của niemyet check --format json: lần trước, rồi lần này
+unread-files = { $shown } tệp không đọc được nên bị bỏ qua: { $files }{ $more ->
+        [yes] {" "}…
+       *[no] {""}
+    }. Kết quả vì thế chưa đầy đủ. Xem lỗi: niemyet check --select reading
 diff-not-a-run = “{ $file }” không phải kết quả của niemyet check --format json
 baseline-written = Danh sách đã biết { $file }: còn { $kept }, bỏ { $removed }, thêm { $added }
 check-next = Nhiều nhất: { $rule } ({ $count }). Xem giải thích: niemyet explain { $rule }
@@ -161,6 +166,44 @@ theme-broken = Mẫu { $template } của giao diện “{ $theme }” bị lỗi
 failed = Không làm được: { $reason }
 result-not-written = Không ghi được kết quả ra đầu ra chuẩn: { $reason }
 interrupted-bug = Công cụ gặp lỗi bên trong. Trang cũ được giữ nguyên. Hãy báo cho người phát triển kèm nội dung trên.
+
+reason-not-text = tệp không phải văn bản UTF-8
+reason-system = { $kind ->
+        [none-there] không có tệp hay thư mục này
+        [denied] không được phép đọc hoặc ghi
+        [folder] đó là thư mục, không phải tệp
+        [file] đó là tệp, không phải thư mục
+        [there] đã có sẵn
+        [full] ổ đĩa đã đầy
+        [read-only] ổ đĩa chỉ cho đọc
+        [name] tên tệp không dùng được
+       *[other] hệ thống báo lỗi số { $code }
+    }
+reason-json = { $kind ->
+        [cut] tệp dừng giữa chừng ở dòng { $line }
+        [syntax] dòng { $line }, cột { $column } không đúng dạng JSON
+       *[data] khoá hoặc giá trị ở dòng { $line }, cột { $column } không dùng được
+    }
+baseline-not-read = “{ $file }” không phải danh sách đã biết dùng được. Khi sửa tay chỉ sửa reason, owner và expires; ngày viết như 2026-12-31 hoặc 31/12/2026
+value-code = MÃ
+value-date = NGÀY
+value-dir = THƯ-MỤC
+value-file = TỆP
+value-format = DẠNG
+value-id = MÃ-SỐ
+value-kind = LOẠI
+value-level = MỨC
+value-n = SỐ
+value-name = TÊN
+value-office = CƠ-QUAN
+value-path = ĐƯỜNG-DẪN
+value-rule = QUY-TẮC
+value-rules = QUY-TẮC
+value-sheet = MÃ-TỜ
+value-text = CHỮ
+value-url = ĐỊA-CHỈ
+value-when = KHI-NÀO
+value-options = [TUỲ CHỌN]
 
 use-unknown-command = Không có lệnh “{ $value }”{ $nearest ->
         [none] {""}

@@ -1,0 +1,94 @@
+//! What a command could not read is named on standard error, and nothing is told as if it had been read.
+
+use std::path::Path;
+
+use crate::tool::{Root, Run, copy};
+
+const BROKEN: &str = "- {code: \"x\n";
+const NAMED: &str = "1 tệp không đọc được nên bị bỏ qua: content/";
+
+/// The clean site with a file that makes no sense.
+fn root(broken: &str) -> Root {
+    let root = Root::empty();
+    copy(&Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/check/clean"), &root.path("content"));
+    root.write(&format!("content/{broken}"), BROKEN);
+    root
+}
+
+fn on_the_day(root: &Root, arguments: &[&str]) -> Run {
+    root.run(&[&["--as-of", "2026-11-22"], arguments].concat())
+}
+
+const COMMANDS: [&[&str]; 6] = [
+    &["report", "--office", "xa-thu", "--format", "md"],
+    &["post", "plan"],
+    &["post", "status"],
+    &["score"],
+    &["fix"],
+    &["check", "--ignore", "reading", "--fail-on", "never"],
+];
+
+#[test]
+fn every_command_names_what_it_could_not_read_and_ends_with_3() {
+    for broken in ["postings/xa-thu.yaml", "decisions/khac.yaml", "waivers/khac.yaml"] {
+        let root = root(broken);
+        for arguments in COMMANDS {
+            let run = on_the_day(&root, arguments);
+            assert_eq!(run.code, Some(3), "{broken} {arguments:?}: {}", run.err);
+            assert!(run.err.contains(&format!("{NAMED}{broken}")), "{broken} {arguments:?}: {}", run.err);
+        }
+    }
+}
+
+#[test]
+fn a_letter_clears_no_office_of_which_nobody_knows() {
+    let unknown = |broken: &str, office: &str| {
+        let run = on_the_day(&root(broken), &["report", "--office", office, "--format", "md"]);
+        assert!(!(run.out.contains("chưa biết") && run.out.contains("không còn việc")), "{}", run.out);
+        run.out.contains("chưa biết") || run.out.contains("chưa đầy đủ")
+    };
+    assert!(unknown("postings/xa-thu.yaml", "xa-thu"));
+    assert!(unknown("decisions/khac.yaml", "xa-thu"));
+    assert!(!unknown("postings/tinh-thu.yaml", "xa-thu"), "the register of another office says nothing of it");
+}
+
+#[test]
+fn nothing_is_missing_where_the_register_cannot_be_read() {
+    let root = root("postings/xa-thu.yaml");
+    let status = on_the_day(&root, &["post", "status", "xa-thu", "--format", "json"]);
+    assert!(status.out.contains("\"missing\":null") && !status.out.contains("\"must\":null"), "{}", status.out);
+    let plan = on_the_day(&root, &["post", "plan", "xa-thu", "--format", "json"]);
+    assert!(plan.out.contains("\"rows\":[]") && !plan.err.contains("Không còn việc"), "{}{}", plan.out, plan.err);
+}
+
+#[test]
+fn reasons_are_told_in_the_language_of_the_reader() {
+    let root = Root::small();
+    root.write("a.json", "{");
+    root.write("b.json", "{\"version\": 1, \"entries\": [{\"foo\": 1}]}");
+    let run = |arguments: &[&str]| {
+        let run = on_the_day(&root, arguments);
+        assert_eq!(run.code, Some(2), "{arguments:?}: {}", run.err);
+        run.err
+    };
+    assert!(run(&["diff", "a.json"]).contains("ít nhất hai tệp"));
+    for (arguments, words) in [
+        (&["diff", "a.json", "a.json"][..], "tệp dừng giữa chừng ở dòng 1"),
+        (&["diff", "none.json", "a.json"], "không có tệp hay thư mục này"),
+        (&["diff", "content", "a.json"], "đó là thư mục"),
+        (&["check", "--baseline", "b.json"], "khoá hoặc giá trị ở dòng 1"),
+    ] {
+        let err = run(arguments);
+        assert!(err.contains(words) && !err.contains("os error") && !err.contains("line"), "{arguments:?}: {err}");
+    }
+    assert!(run(&["--lang", "en", "diff", "none.json", "a.json"]).contains("No such file"));
+    root.write("c.json", "{\"version\": 1, \"entries\": [{\"fingerprint\": \"x\", \"expires\": \"31/12/2026\"}]}");
+    assert_eq!(on_the_day(&root, &["check", "--baseline", "c.json", "--fail-on", "never"]).code, Some(0));
+}
+
+#[test]
+fn usage_is_told_in_the_language_of_the_reader() {
+    let help = Root::small().run(&["post", "add", "--help"]).out;
+    assert!(help.contains("niemyet post add [TUỲ CHỌN]") && help.contains("<CƠ-QUAN>"), "{help}");
+    assert!(!help.contains("OFFICE") && !help.contains("OPTIONS"), "{help}");
+}
