@@ -94,6 +94,7 @@ impl Shared {
         let path = report::visible(path);
         Self::note(&match error.kind() {
             std::io::ErrorKind::ResourceBusy => self.say("write-changed", &[("path", &path)]),
+            std::io::ErrorKind::ReadOnlyFilesystem => self.say("write-protected", &[("path", &path)]),
             _ => self.say("write-failed", &[("path", &path), ("reason", &error.to_string())]),
         });
     }
