@@ -49,8 +49,8 @@ pub fn remove(site: &Site, register: &mut RegisterFile, removal: &Removal) -> Re
     }
     let mut changed = register.clone();
     let mut several: Vec<(&str, usize)> = Vec::new();
-    for code in &removal.codes {
-        let up = match up(site, &lines, code, &removal.place) {
+    for (index, code) in removal.codes.iter().enumerate() {
+        let up = match up(site, &lines, index, removal) {
             Ok(up) => up,
             Err(problem) => {
                 problems.push(problem);
@@ -114,8 +114,12 @@ fn came_down(register: &RegisterFile, line: &Line, code: &str) -> Problem {
     problem.with("line", &line.start.0)
 }
 
-/// The entries about a procedure that hang at a place, at least one.
-fn up<'l>(site: &Site, lines: &'l [Line], code: &str, place: &str) -> Result<Vec<Numbered<'l>>, Problem> {
+/// The entries about one of the codes that hang at the place, at least one. A code that was typed twice has none left.
+fn up<'l>(site: &Site, lines: &'l [Line], index: usize, removal: &Removal) -> Result<Vec<Numbered<'l>>, Problem> {
+    let (code, place) = (removal.codes[index].as_str(), removal.place.as_str());
+    if removal.codes[..index].iter().any(|earlier| earlier == code) {
+        return Err(Problem::new("post-code-twice", [("code", code)]));
+    }
     let numbered = lines.iter().enumerate();
     let mut about = numbered.filter(|(_, line)| line.posting.code.text() == Some(code)).peekable();
     let values = [("code", code), ("place", place)];

@@ -100,8 +100,13 @@ fn of_several_sheets_each_that_comes_down_is_named() {
     let second = "- {code: \"1.000001\", place: sanh, posted: 2026-04-02}\n";
     let third = "- {code: \"1.000001\", place: sanh, posted: 2026-11-18}\n";
     root.write(YAML, &format!("{REGISTER}{second}{third}"));
-    let run =
-        post(&root, &["remove", "xa-thu", "1.000001", "--place", "sanh", "--date", "2026-11-16", "--reason", "rách"]);
+    let down = |codes: &[&str]| {
+        let rest = ["--place", "sanh", "--date", "2026-11-16", "--reason", "rách"];
+        post(&root, &[&["remove", "xa-thu"], codes, &rest].concat())
+    };
+    let twice = down(&["1.000001", "1.000001"]);
+    assert!(twice.code == Some(2) && twice.err.contains("được gõ hai lần"), "{}", twice.err);
+    let run = down(&["1.000001"]);
     assert_eq!(run.code, Some(0), "{}", run.err);
     let text = register(&root);
     assert_eq!(text.matches("2026-11-16").count(), 2, "{text}");

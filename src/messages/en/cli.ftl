@@ -323,7 +323,7 @@ post-removed-line = { $code }: the sheet at { $path }:{ $line } came down{ $date
         [none] {""}
        *[other] , posted on { $date }
     }
-post-check-says = With these lines, niemyet check finds:
+post-check-says = At what is new, niemyet check finds:
 post-hidden-dropped = { $option } had hidden characters, as they come along with copied text: they were left out, the letters stay
 post-columns-lacking = The table { $path } has no column { $columns }, so these cells were not written. With it the register knows which sheet hangs
 post-replaced = Replaced by a new text

@@ -260,7 +260,7 @@ post-removed-line = { $code }: gỡ tờ ở dòng { $path }:{ $line }{ $date ->
         [none] {""}
        *[other] , dán ngày { $date }
     }
-post-check-says = Với dòng này, niemyet check báo:
+post-check-says = Ở chỗ mới ghi, niemyet check báo:
 post-hidden-dropped = { $option } có ký tự ẩn, thường do dán từ nơi khác: đã bỏ, phần chữ giữ nguyên
 post-columns-lacking = Bảng { $path } không có cột { $columns } nên các ô này không được ghi. Nên thêm cột để sổ biết tờ nào đang dán
 post-replaced = Thay bằng bản mới
