@@ -6,6 +6,7 @@ use clap::builder::PossibleValue;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use crate::load::raw::Date;
+use crate::load::table::day_first;
 use crate::model::WebAddress;
 use crate::schema::Kind;
 
@@ -222,6 +223,7 @@ fn address(text: &str) -> Result<WebAddress, &'static str> {
     WebAddress::new(text).ok_or("address")
 }
 
+/// A day in the form of the contract, or as people in Viet Nam write it.
 pub(super) fn date(text: &str) -> Result<jiff::civil::Date, &'static str> {
-    text.parse::<Date>().map(|date| date.0)
+    text.parse::<Date>().map(|date| date.0).or_else(|problem| day_first(text).ok_or(problem))
 }

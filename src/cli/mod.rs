@@ -13,6 +13,7 @@ mod listing;
 mod output;
 mod post;
 mod post_args;
+mod post_check;
 mod reasons;
 mod report;
 mod rules;

@@ -5,7 +5,7 @@ use super::listing::{Cell, Listing};
 use super::output::Unwritten;
 use super::post_args::{AddOptions, PlanOptions, PostOptions, RemoveOptions, StatusOptions, VerifyOptions, Work};
 use super::shared::Shared;
-use super::{site, unread};
+use super::{post_check, site, unread};
 use crate::edit::disk;
 use crate::load::{Input, InputFile};
 use crate::model::Site;
@@ -13,13 +13,14 @@ use crate::post::{self, Count, Problem, RegisterFile, Removal, Request, SheetSta
 use crate::report::visible;
 
 pub(super) fn run(options: &PostOptions, shared: &Shared) -> anyhow::Result<Exit> {
-    let registers = |input: &Input| -> Vec<InputFile> {
-        input.files.iter().filter(|file| file.path.starts_with("postings/")).cloned().collect()
+    let kept = |input: &Input| -> (Vec<InputFile>, Option<Input>) {
+        let registers = input.files.iter().filter(|file| file.path.starts_with("postings/")).cloned().collect();
+        (registers, matches!(options.work, Work::Add(_)).then(|| input.clone()))
     };
-    let Some((site, registers)) = site::of(shared, registers)? else { return Ok(Exit::CouldNot) };
+    let Some((site, (registers, input))) = site::of(shared, kept)? else { return Ok(Exit::CouldNot) };
     let exit = match &options.work {
         Work::Plan(options) => plan(&site, options, shared),
-        Work::Add(options) => add(&site, &registers, options, shared),
+        Work::Add(options) => add(&site, (&registers, input), options, shared),
         Work::Remove(options) => Ok(remove(&site, &registers, options, shared)),
         Work::Status(options) => status(&site, options, shared),
         Work::Verify(options) => verify(&site, options, shared),
@@ -29,12 +30,16 @@ pub(super) fn run(options: &PostOptions, shared: &Shared) -> anyhow::Result<Exit
 
 /// Says what is wrong with a request.
 fn refuse(problems: &[Problem], shared: &Shared) -> Exit {
+    tell(problems, shared);
+    Exit::CouldNot
+}
+
+fn tell(problems: &[Problem], shared: &Shared) {
     for problem in problems {
         let values: Vec<(&str, String)> = problem.args.iter().map(|(name, value)| (*name, visible(value))).collect();
         let values: Vec<(&str, &str)> = values.iter().map(|(name, value)| (*name, value.as_str())).collect();
         Shared::note(&shared.say(problem.key, &values));
     }
-    Exit::CouldNot
 }
 
 fn plan(site: &Site, options: &PlanOptions, shared: &Shared) -> Result<Exit, Unwritten> {
@@ -134,22 +139,19 @@ fn verify(site: &Site, options: &VerifyOptions, shared: &Shared) -> Result<Exit,
     Ok(if verified.state == SheetState::Current { Exit::Done } else { Exit::Findings })
 }
 
-fn add(site: &Site, registers: &[InputFile], options: &AddOptions, shared: &Shared) -> Result<Exit, Unwritten> {
-    let mut register = RegisterFile::find(registers, &options.sheets.office_id);
-    let request = Request {
-        office: options.sheets.office_id.clone(),
-        codes: options.sheets.codes.clone(),
-        place: options.sheets.place.clone(),
-        date: options.sheets.done_on,
-        by: options.by.clone(),
-        evidence: options.evidence.clone(),
-        note: options.remark.clone(),
-        ahead: options.ahead,
-        decision: options.of_decision.clone(),
-        replace: options.replace.then(|| shared.messages.plain("post-replaced")),
+fn add(
+    site: &Site,
+    (registers, input): (&[InputFile], Option<Input>),
+    options: &AddOptions,
+    shared: &Shared,
+) -> Result<Exit, Unwritten> {
+    let mut register = match RegisterFile::find(registers, &options.sheets.office_id) {
+        Ok(register) => register,
+        Err(problem) => return Ok(refuse(&[problem], shared)),
     };
-    let posted = match post::add(site, &mut register, &request) {
-        Ok(posted) => posted,
+    let request = request(options, shared);
+    let added = match post::add(site, &mut register, &request) {
+        Ok(added) => added,
         Err(problems) => return Ok(refuse(&problems, shared)),
     };
     if !options.sheets.dry_run && !write(&register, shared) {
@@ -160,13 +162,36 @@ fn add(site: &Site, registers: &[InputFile], options: &AddOptions, shared: &Shar
         vec![Cell::text(&*one.code), Cell::text(&*request.place), Cell::maybe(one.version.as_deref()), sheet]
     };
     let columns = &["code", "place", "version", "sheet"];
-    Listing { columns, rows: posted.iter().map(row).collect() }.print(options.layout, shared)?;
-    say(if options.sheets.dry_run { "post-would-add" } else { "post-added" }, posted.len(), &register, shared);
+    Listing { columns, rows: added.posted.iter().map(row).collect() }.print(options.layout, shared)?;
+    let key = if options.sheets.dry_run { "post-would-add" } else { "post-added" };
+    say(key, added.posted.len(), &register, shared);
+    tell(&added.notes, shared);
+    if let (Some(input), Some(first)) = (input, added.first_line) {
+        post_check::warn(input, &register, first, shared);
+    }
     Ok(Exit::Done)
 }
 
+fn request(options: &AddOptions, shared: &Shared) -> Request {
+    Request {
+        office: options.sheets.office_id.clone(),
+        codes: options.sheets.codes.clone(),
+        place: options.sheets.place.clone(),
+        date: options.sheets.done_on,
+        by: options.by.clone(),
+        evidence: options.evidence.clone(),
+        note: options.remark.clone(),
+        ahead: options.ahead,
+        decision: options.of_decision.clone(),
+        replace: options.replace.then(|| shared.messages.plain("post-replaced")),
+    }
+}
+
 fn remove(site: &Site, registers: &[InputFile], options: &RemoveOptions, shared: &Shared) -> Exit {
-    let mut register = RegisterFile::find(registers, &options.sheets.office_id);
+    let mut register = match RegisterFile::find(registers, &options.sheets.office_id) {
+        Ok(register) => register,
+        Err(problem) => return refuse(&[problem], shared),
+    };
     let removal = Removal {
         office: options.sheets.office_id.clone(),
         codes: options.sheets.codes.clone(),
@@ -183,10 +208,7 @@ fn remove(site: &Site, registers: &[InputFile], options: &RemoveOptions, shared:
     }
     let key = if options.sheets.dry_run { "post-would-remove" } else { "post-removed" };
     say(key, removed.codes.len(), &register, shared);
-    for (code, day) in &removed.left {
-        let values = [("code", visible(code)), ("place", visible(&removal.place)), ("date", day.to_string())];
-        Shared::note(&shared.say("post-left-ahead", &values.each_ref().map(|(name, value)| (*name, value.as_str()))));
-    }
+    tell(&removed.notes, shared);
     Exit::Done
 }
 

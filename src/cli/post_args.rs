@@ -5,7 +5,6 @@ use jiff::civil::Date;
 
 use super::args::date;
 use super::listing::Layout;
-use crate::load::table::day_first;
 
 #[derive(Debug, Args)]
 pub(super) struct PostOptions {
@@ -26,7 +25,7 @@ pub(super) enum Work {
 pub(super) struct PlanOptions {
     #[arg(value_name = "OFFICE")]
     pub(super) office_id: Option<String>,
-    #[arg(long, value_name = "DATE", value_parser = day)]
+    #[arg(long, value_name = "DATE", value_parser = date)]
     pub(super) due: Option<Date>,
     #[arg(id = "layout", long = "format", value_name = "FORMAT", default_value = "human")]
     pub(super) layout: Layout,
@@ -41,7 +40,7 @@ pub(super) struct Sheets {
     pub(super) codes: Vec<String>,
     #[arg(long, value_name = "ID")]
     pub(super) place: String,
-    #[arg(id = "done_on", long = "date", value_name = "DATE", value_parser = day)]
+    #[arg(id = "done_on", long = "date", value_name = "DATE", value_parser = date)]
     pub(super) done_on: Date,
     #[arg(short = 'n', long)]
     pub(super) dry_run: bool,
@@ -89,9 +88,4 @@ pub(super) struct VerifyOptions {
     pub(super) sheet: String,
     #[arg(id = "layout", long = "format", value_name = "FORMAT", default_value = "human")]
     pub(super) layout: Layout,
-}
-
-/// A day in the form of the contract, or as people in Viet Nam write it.
-fn day(text: &str) -> Result<Date, &'static str> {
-    date(text).or_else(|problem| day_first(text).ok_or(problem))
 }

@@ -97,11 +97,13 @@ impl Shared {
     /// Says why a file was not written.
     pub(super) fn not_written(&self, path: &str, error: &std::io::Error) {
         let path = report::visible(path);
-        if error.kind() == std::io::ErrorKind::ResourceBusy {
-            return Self::note(&self.say("write-changed", &[("path", &path)]));
-        }
+        let key = match error.kind() {
+            std::io::ErrorKind::ResourceBusy => "write-changed",
+            std::io::ErrorKind::ReadOnlyFilesystem => "write-protected",
+            _ => "write-failed",
+        };
         let reason = report::visible(&reasons::of_system(error, &self.messages));
-        Self::note(&self.say("write-failed", &[("path", &path), ("reason", &reason)]));
+        Self::note(&self.say(key, &[("path", &path), ("reason", &reason)]));
     }
 
     /// A whole number as the language writes it.

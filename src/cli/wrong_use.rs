@@ -46,6 +46,10 @@ fn sentence(error: &clap::Error, messages: &Messages) -> String {
         ErrorKind::InvalidValue | ErrorKind::ValueValidation if of(ContextKind::InvalidValue).is_empty() => {
             ("use-missing-value", String::new(), String::new())
         }
+        ErrorKind::ValueValidation if argument.ends_with("<DATE>") => {
+            let value = of(ContextKind::InvalidValue);
+            (if has_form_of_day(&value) { "use-no-such-day" } else { "use-no-day" }, value, String::new())
+        }
         ErrorKind::InvalidValue | ErrorKind::ValueValidation => {
             ("use-invalid-value", of(ContextKind::InvalidValue), String::new())
         }
@@ -64,6 +68,14 @@ fn sentence(error: &clap::Error, messages: &Messages) -> String {
             ("choices", Arg::Text(&choices)),
         ],
     )
+}
+
+/// Whether a text is written as a day is, whether or not the calendar has it.
+fn has_form_of_day(text: &str) -> bool {
+    let parts: Vec<&str> = text.trim().split(['-', '/', '.']).collect();
+    let lengths: Vec<usize> = parts.iter().map(|part| part.len()).collect();
+    let is_number = |part: &&str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
+    parts.iter().all(is_number) && matches!(lengths[..], [4, 2, 2] | [1..=2, 1..=2, 4])
 }
 
 fn words(value: &ContextValue) -> String {

@@ -7,7 +7,8 @@ use std::io::{ErrorKind, Result, Write as _};
 use std::path::Path;
 
 /// Puts new bytes in the place of a file, or makes it. Refused when the file is no longer what it was when it was
-/// read: somebody else wrote into it.
+/// read: somebody else wrote into it; and when somebody protected it from being written to, which a renamed file would
+/// pass over.
 pub fn replace(path: &Path, was: Option<&[u8]>, new: &[u8]) -> Result<()> {
     let there = match fs::symlink_metadata(path) {
         Ok(metadata) if metadata.is_file() => Some((fs::read(path)?, metadata.permissions())),
@@ -18,6 +19,9 @@ pub fn replace(path: &Path, was: Option<&[u8]>, new: &[u8]) -> Result<()> {
     };
     if there.as_ref().map(|(bytes, _)| bytes.as_slice()) != was {
         return Err(ErrorKind::ResourceBusy.into());
+    }
+    if there.as_ref().is_some_and(|(_, permissions)| permissions.readonly()) {
+        return Err(ErrorKind::ReadOnlyFilesystem.into());
     }
     let (Some(folder), Some(name)) = (path.parent(), path.file_name()) else {
         return Err(ErrorKind::InvalidInput.into());

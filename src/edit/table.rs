@@ -3,23 +3,30 @@
 use std::ops::Range;
 
 use super::apply::Refusal;
-use crate::load::table::{Csv, key_of, look_at_csv};
+use crate::load::table::{Csv, key_of, look_at_csv, title_of};
 
 /// A row to write: keys and their texts.
 pub type Cells<'a> = [(&'a str, String)];
 
-/// The file with rows at its end. A key without a column is refused, unless it is one of those that may be left out.
-pub fn append(bytes: &[u8], rows: &[Vec<(&str, String)>], may_lack: &[&str]) -> Result<Vec<u8>, TableRefusal> {
+/// The file with rows at its end, and the names of columns that it lacks. A key without a column is refused, unless it is
+/// one of those that may be left out.
+pub fn append(
+    bytes: &[u8],
+    rows: &[Vec<(&str, String)>],
+    may_lack: &[&str],
+) -> Result<(Vec<u8>, Vec<String>), TableRefusal> {
     let (text, csv) = opened(bytes)?;
     let line_break = if text.contains("\r\n") { "\r\n" } else { "\n" };
     let mut result = text.to_owned();
     if !result.ends_with('\n') {
         result.push_str(line_break);
     }
+    let mut lacking = Vec::new();
     for row in rows {
         for (key, _) in row {
-            if !may_lack.contains(key) {
-                column(&csv, key)?;
+            match column(&csv, key) {
+                Err(TableRefusal::NoColumn(name)) if may_lack.contains(key) => lacking.push(name),
+                found => drop(found?),
             }
         }
         let cell = |name: &String| {
@@ -30,7 +37,10 @@ pub fn append(bytes: &[u8], rows: &[Vec<(&str, String)>], may_lack: &[&str]) -> 
         result.push_str(&cells.join(&char::from(csv.mark).to_string()));
         result.push_str(line_break);
     }
-    Ok(result.into_bytes())
+    // Each entry lacks the same.
+    lacking.sort();
+    lacking.dedup();
+    Ok((result.into_bytes(), lacking))
 }
 
 /// The file with new texts in cells of the row that begins on a line.
@@ -69,7 +79,7 @@ pub fn set(bytes: &[u8], line: u32, cells: &Cells<'_>) -> Result<Vec<u8>, TableR
 pub enum TableRefusal {
     /// As for other files.
     Refused(Refusal),
-    /// The table has no column for a key.
+    /// The table has no column of this name, in the language of its others.
     NoColumn(String),
 }
 
@@ -86,7 +96,11 @@ fn opened(bytes: &[u8]) -> Result<(&str, Csv), Refusal> {
 
 fn column(csv: &Csv, key: &str) -> Result<usize, TableRefusal> {
     let found = csv.header.iter().position(|name| key_of(name) == Some(key));
-    found.ok_or_else(|| TableRefusal::NoColumn(key.to_owned()))
+    found.ok_or_else(|| {
+        let is_vietnamese = csv.header.iter().any(|name| key_of(name).is_some_and(|key| key != name));
+        let title = title_of(key).filter(|_| is_vietnamese);
+        TableRefusal::NoColumn(title.unwrap_or(key).to_owned())
+    })
 }
 
 /// A text as a cell, in quotes where it needs them.
@@ -129,9 +143,13 @@ mod tests {
     #[test]
     fn a_row_comes_to_the_end_in_the_order_of_the_columns() {
         let row = vec![("place", "a;b".to_owned()), ("code", "1.000001".to_owned()), ("sheet", "X".to_owned())];
-        let after = text(append(TABLE.as_bytes(), std::slice::from_ref(&row), &["sheet"]));
-        assert_eq!(after, format!("{TABLE};1.000001;\"a;b\";;;\r\n"));
-        assert_eq!(append(TABLE.as_bytes(), &[row], &[]), Err(TableRefusal::NoColumn("sheet".to_owned())));
+        let (after, lacking) =
+            append(TABLE.as_bytes(), std::slice::from_ref(&row), &["sheet"]).expect("it can be written");
+        assert_eq!(text(Ok(after)), format!("{TABLE};1.000001;\"a;b\";;;\r\n"));
+        assert_eq!(lacking, ["Mã tờ niêm yết"]);
+        let refused = |table: &str| append(table.as_bytes(), std::slice::from_ref(&row), &[]);
+        assert_eq!(refused(TABLE), Err(TableRefusal::NoColumn("Mã tờ niêm yết".to_owned())));
+        assert_eq!(refused("code,place\n"), Err(TableRefusal::NoColumn("sheet".to_owned())));
     }
 
     #[test]

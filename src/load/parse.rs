@@ -10,7 +10,7 @@ use super::disk::{Input, InputFile};
 use super::procedure::ProcedureFile;
 use super::unread::Unread;
 use super::{home, raw, stranger, table, text, yaml};
-use crate::diagnostics::{Diagnostic, FileId, Findings, Place};
+use crate::diagnostics::{Diagnostic, FileId, Findings, Place, Sources};
 
 /// One file, read as what its place says it is. Boxed, so that ten thousand of them wait in little room.
 enum Parsed {
@@ -72,13 +72,13 @@ pub fn parse(input: Input) -> (Content, Findings) {
             Err(unread) => content.lost.push(unread),
         }
     }
-    one_register_each(&mut content.postings, &mut findings);
+    one_register_each(&mut content.postings, &content.sources, &mut findings);
     (content, findings)
 }
 
 /// An office has one register, whatever it is written in. Of two files the one that says more counts, of equals the
 /// first.
-fn one_register_each(registers: &mut Vec<File<raw::Register>>, findings: &mut Findings) {
+fn one_register_each(registers: &mut Vec<File<raw::Register>>, sources: &Sources, findings: &mut Findings) {
     let says = |file: &File<raw::Register>| file.raw.0.get().map_or(0, Vec::len);
     let mut kept: Vec<File<raw::Register>> = Vec::with_capacity(registers.len());
     for mut file in registers.drain(..) {
@@ -88,6 +88,7 @@ fn one_register_each(registers: &mut Vec<File<raw::Register>>, findings: &mut Fi
                     std::mem::swap(first, &mut file);
                 }
                 let finding = Diagnostic::error("register-twice", Place::file(file.file)).with("office", &*file.id);
+                let finding = finding.with("read", sources.path(first.file));
                 findings.push(finding.related(first.place));
             }
             None => kept.push(file),

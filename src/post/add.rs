@@ -4,7 +4,8 @@ use jiff::civil::Date;
 
 use super::ahead::Ahead;
 use super::problem::{self, Problem};
-use super::register::RegisterFile;
+use super::register::{Line, RegisterFile};
+use super::typed::cleaned;
 use crate::edit::Value;
 use crate::model::{Level, Office, Procedure, Ref, SheetId, Site, Standing, State};
 
@@ -46,8 +47,19 @@ pub struct Posted {
     pub decision: Option<String>,
 }
 
+/// What was written down.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Added {
+    /// The entries.
+    pub posted: Vec<Posted>,
+    /// What is not as it was asked for.
+    pub notes: Vec<Problem>,
+    /// The line of the register at which they begin.
+    pub first_line: Option<u32>,
+}
+
 /// Writes down what was posted. With a problem nothing is changed.
-pub fn add(site: &Site, register: &mut RegisterFile, request: &Request) -> Result<Vec<Posted>, Vec<Problem>> {
+pub fn add(site: &Site, register: &mut RegisterFile, request: &Request) -> Result<Added, Vec<Problem>> {
     let office = problem::office(site, &request.office).map_err(|problem| vec![problem])?;
     let place = problem::place(&site.offices[office], &request.place).map_err(|problem| vec![problem])?;
     let mut problems: Vec<Problem> = date_problem(request.date, site.as_of).into_iter().collect();
@@ -68,11 +80,24 @@ pub fn add(site: &Site, register: &mut RegisterFile, request: &Request) -> Resul
         return Err(problems);
     }
     let mut changed = register.clone();
-    close(&Ahead::at(site, office, place), &mut changed, &posted, request)?;
+    let mut notes = Vec::new();
+    let request = &without_hidden(request, &mut notes);
+    notes.extend(close(&Ahead::at(site, office, place), &mut changed, &posted, request)?);
     let entries: Vec<_> = posted.iter().map(|one| entry(one, request)).collect();
-    changed.append(&entries).map_err(|problem| vec![problem])?;
+    notes.extend(changed.append(&entries).map_err(|problem| vec![problem])?);
+    let lines = changed.lines().map_err(|problem| vec![problem])?;
+    let first_line = lines.len().checked_sub(posted.len()).and_then(|at| lines.get(at)).map(|line| line.start.0);
     *register = changed;
-    Ok(posted)
+    Ok(Added { posted, notes, first_line })
+}
+
+/// The request without hidden characters in what was typed freely.
+fn without_hidden(request: &Request, notes: &mut Vec<Problem>) -> Request {
+    let mut clean = request.clone();
+    for (option, text) in [("--by", &mut clean.by), ("--evidence", &mut clean.evidence), ("--note", &mut clean.note)] {
+        *text = text.as_deref().map(|text| cleaned(text, option, notes));
+    }
+    clean
 }
 
 /// A day that has not come is no day on which something was done.
@@ -132,39 +157,54 @@ fn meant(
     }
 }
 
-/// Takes down what hung in the same place, or says that something does.
-fn close(ahead: &Ahead, register: &mut RegisterFile, posted: &[Posted], request: &Request) -> Result<(), Vec<Problem>> {
+/// Takes down what hung in the same place, or says that something does. Tells what hangs on although it was to be replaced.
+fn close(
+    ahead: &Ahead,
+    register: &mut RegisterFile,
+    posted: &[Posted],
+    request: &Request,
+) -> Result<Vec<Problem>, Vec<Problem>> {
     let lines = register.lines().map_err(|problem| vec![problem])?;
-    let mut problems = Vec::new();
+    let (mut notes, mut problems) = (Vec::new(), Vec::new());
     for line in lines.iter().filter(|line| line.posting.removed.value.is_none()) {
         let entry = &line.posting;
         let same = posted.iter().find(|one| entry.code.text() == Some(&one.code));
         let (Some(one), true) = (same, entry.place.text() == Some(&request.place)) else { continue };
-        // A text to come hangs beside the one of now, and beside another one.
-        let named = entry.decision.text();
-        if one.decision.as_deref() != named && (one.decision.is_some() || ahead.comes_on(line).is_some()) {
-            continue;
-        }
-        let is_same_sheet = one.sheet.is_some_and(|sheet| entry.sheet.text().map(SheetId::read) == Some(Ok(sheet)));
         let since = entry.posted.value.map_or_else(String::new, |date| date.0.to_string());
         let values = [("code", one.code.as_str()), ("place", &request.place), ("date", &since)];
-        if is_same_sheet || (one.decision.is_some() && request.replace.is_none()) {
-            problems.push(Problem::new("post-already", values));
+        // A text to come hangs beside the one of now, and beside another one.
+        let is_ahead = ahead.comes_on(line).is_some();
+        if one.decision.as_deref() != entry.decision.text() && (one.decision.is_some() || is_ahead) {
+            if request.replace.is_some() && !is_ahead {
+                notes.push(Problem::new("post-left-now", values));
+            }
             continue;
         }
-        let Some(reason) = &request.replace else {
-            problems.push(Problem::new("post-something-hangs", values));
-            continue;
-        };
-        if entry.posted.value.is_some_and(|posted| posted.0 > request.date) {
-            problems.push(Problem::new("post-before-posted", values));
-        } else {
-            let reason = Value::Text(reason.clone());
-            let keys = [("removed", Value::Word(request.date.to_string())), ("reason", reason)];
-            problems.extend(register.complete(line, &keys).err());
-        }
+        problems.extend(take_down(register, line, one, request, values).err());
     }
-    if problems.is_empty() { Ok(()) } else { Err(problems) }
+    if problems.is_empty() { Ok(notes) } else { Err(problems) }
+}
+
+/// Takes down one sheet for another, unless it is the same.
+fn take_down(
+    register: &mut RegisterFile,
+    line: &Line,
+    one: &Posted,
+    request: &Request,
+    values: [(&'static str, &str); 3],
+) -> Result<(), Problem> {
+    let entry = &line.posting;
+    let is_same_sheet = one.sheet.is_some_and(|sheet| entry.sheet.text().map(SheetId::read) == Some(Ok(sheet)));
+    // A text to come is known by its decision alone.
+    if is_same_sheet || one.decision.is_some() {
+        return Err(Problem::new("post-already", values));
+    }
+    let Some(reason) = &request.replace else { return Err(Problem::new("post-something-hangs", values)) };
+    if entry.posted.value.is_some_and(|posted| posted.0 > request.date) {
+        return Err(Problem::new("post-before-posted", values));
+    }
+    let reason = Value::Text(reason.clone());
+    register.complete(line, &[("removed", Value::Word(request.date.to_string())), ("reason", reason)])
 }
 
 /// The keys of an entry, in the order of the contract.

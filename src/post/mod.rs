@@ -8,9 +8,10 @@ mod problem;
 mod register;
 mod remove;
 mod status;
+mod typed;
 mod verify;
 
-pub use add::{Posted, Request, add};
+pub use add::{Added, Posted, Request, add};
 pub use plan::{Task, TaskKind, plan};
 pub use problem::Problem;
 pub use register::RegisterFile;

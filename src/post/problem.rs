@@ -1,9 +1,9 @@
-//! What is wrong with a request, as the name of a sentence and its values.
+//! What is wrong with a request, or to be known of what was written, as the name of a sentence and its values.
 
 use crate::diagnostics::nearest;
 use crate::model::{Office, Procedure, Ref, Site};
 
-/// What is wrong with a request.
+/// What is wrong with a request, or to be known of what was written.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Problem {
     /// The sentence.

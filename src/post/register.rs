@@ -9,8 +9,8 @@ use crate::load::{self, InputFile, Outline, raw};
 /// What a new register begins with, for editors.
 const OPENING: &str = "# yaml-language-server: $schema=../../.schema/posting.json\n";
 
-/// Keys that a table may have no column for: they follow from the others.
-const FOLLOW: [&str; 3] = ["version", "sheet", "announced_ahead"];
+/// Keys that a table may have no column for: the day of posting tells the text, too, as long as nobody changes it.
+const FOLLOW: [&str; 2] = ["version", "sheet"];
 
 /// The file of a register.
 #[derive(Clone, Debug)]
@@ -33,16 +33,21 @@ pub(super) struct Line {
 }
 
 impl RegisterFile {
-    /// The register of an office among the files of content, or a new one.
-    #[must_use]
-    pub fn find(files: &[InputFile], office: &str) -> Self {
+    /// The register of an office among the files of content, or a new one. Of two, nobody knows which is meant.
+    pub fn find(files: &[InputFile], office: &str) -> Result<Self, Problem> {
         let of_office = |file: &&InputFile| {
             let name = file.path.strip_prefix("postings/").and_then(|name| name.rsplit_once('.'));
             name.is_some_and(|(stem, ending)| stem == office && ["yaml", "yml", "csv", "xlsx"].contains(&ending))
         };
-        match files.iter().find(of_office) {
-            Some(file) => Self { path: file.path.clone(), was: Some(file.bytes.clone()), bytes: file.bytes.clone() },
-            None => Self { path: format!("postings/{office}.yaml"), was: None, bytes: OPENING.into() },
+        let mut own = files.iter().filter(of_office);
+        match (own.next(), own.next()) {
+            (Some(one), Some(other)) => {
+                Err(Problem::new("post-two-registers", [("path", &one.path), ("other", &other.path)]))
+            }
+            (Some(file), None) => {
+                Ok(Self { path: file.path.clone(), was: Some(file.bytes.clone()), bytes: file.bytes.clone() })
+            }
+            (None, _) => Ok(Self { path: format!("postings/{office}.yaml"), was: None, bytes: OPENING.into() }),
         }
     }
 
@@ -90,13 +95,17 @@ impl RegisterFile {
         std::str::from_utf8(&self.bytes).ok()
     }
 
-    /// Adds entries at the end.
-    pub(super) fn append(&mut self, entries: &[Vec<(&'static str, Value)>]) -> Result<(), Problem> {
+    /// Adds entries at the end. Tells which columns a table lacks, so that something was left out.
+    pub(super) fn append(&mut self, entries: &[Vec<(&'static str, Value)>]) -> Result<Option<Problem>, Problem> {
         self.writable()?;
         if self.is_csv() {
             let rows: Vec<Vec<(&str, String)>> = entries.iter().map(|entry| cells(entry)).collect();
-            self.bytes = table::append(&self.bytes, &rows, &FOLLOW).map_err(|refusal| self.refused(&refusal))?;
-            return Ok(());
+            let (bytes, lacking) =
+                table::append(&self.bytes, &rows, &FOLLOW).map_err(|refusal| self.refused(&refusal))?;
+            self.bytes = bytes;
+            let columns = lacking.iter().map(|name| format!("“{name}”")).collect::<Vec<_>>().join(", ");
+            let note = Problem::new("post-columns-lacking", [("path", &self.path), ("columns", &columns)]);
+            return Ok((!lacking.is_empty()).then_some(note));
         }
         let items: Vec<Value> = entries.iter().map(|entry| Value::map(entry.iter().cloned())).collect();
         let text = self.text().unwrap_or_default();
@@ -107,7 +116,7 @@ impl RegisterFile {
         } else {
             edit::apply(text, &Edit::Append(Path::new(), items)).map_err(|_| self.not_written())?.into_bytes()
         };
-        Ok(())
+        Ok(None)
     }
 
     /// Gives an entry keys that it does not have.

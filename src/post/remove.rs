@@ -6,6 +6,7 @@ use super::add::date_problem;
 use super::ahead::Ahead;
 use super::problem::{self, Problem};
 use super::register::{Line, RegisterFile};
+use super::typed::cleaned;
 use crate::edit::Value;
 use crate::model::Site;
 
@@ -29,66 +30,113 @@ pub struct Removal {
 pub struct Removed {
     /// The codes, once for every entry.
     pub codes: Vec<String>,
-    /// Codes of texts to come that hang on, with the days from which they apply.
-    pub left: Vec<(String, Date)>,
+    /// What hangs on, which sheets came down where there were several, and what is not as it was typed.
+    pub notes: Vec<Problem>,
 }
 
-/// Writes down what was taken down. A text to come that hangs beside another one stays. With a problem nothing is
-/// changed.
+/// Writes down what was taken down. A text to come that hangs beside another one stays, and so does what was hung only
+/// after that day. With a problem nothing is changed.
 pub fn remove(site: &Site, register: &mut RegisterFile, removal: &Removal) -> Result<Removed, Vec<Problem>> {
     let office = problem::office(site, &removal.office).map_err(|problem| vec![problem])?;
     let place = problem::place(&site.offices[office], &removal.place).map_err(|problem| vec![problem])?;
     let lines = register.lines().map_err(|problem| vec![problem])?;
     let ahead = Ahead::at(site, office, place);
     let mut problems: Vec<Problem> = date_problem(removal.date, site.as_of).into_iter().collect();
-    if removal.reason.trim().is_empty() {
+    let mut removed = Removed::default();
+    let removal = &Removal { reason: cleaned(&removal.reason, "--reason", &mut removed.notes), ..removal.clone() };
+    if removal.reason.is_empty() {
         problems.push(Problem::new("post-no-reason", []));
     }
     let mut changed = register.clone();
-    let mut removed = Removed::default();
-    for code in &removal.codes {
-        let up = match up(site, &lines, code, &removal.place) {
+    let mut several: Vec<(&str, usize)> = Vec::new();
+    for (index, code) in removal.codes.iter().enumerate() {
+        let up = match up(site, &lines, index, removal) {
             Ok(up) => up,
             Err(problem) => {
                 problems.push(problem);
                 continue;
             }
         };
-        let (coming, other): (Vec<&Line>, Vec<&Line>) = up.into_iter().partition(|line| ahead.comes_on(line).is_some());
-        // Where nothing else hangs, it is meant itself.
-        let (down, left) = if other.is_empty() { (coming, other) } else { (other, coming) };
-        for line in down {
+        let down = meant(up, &ahead, code, removal, &mut removed.notes);
+        for (_, line) in &down {
             problems.extend(take_down(&mut changed, line, code, removal).err());
             removed.codes.push(code.clone());
         }
-        let left = left.into_iter().filter_map(|line| ahead.comes_on(line));
-        removed.left.extend(left.map(|day| (code.clone(), day)));
+        several.extend(down.iter().filter(|_| down.len() > 1).map(|(index, _)| (code.as_str(), *index)));
     }
     if !problems.is_empty() {
         return Err(problems);
     }
+    let after = changed.lines().map_err(|problem| vec![problem])?;
+    let told = several.into_iter().filter_map(|(code, index)| Some(came_down(&changed, after.get(index)?, code)));
+    removed.notes.extend(told);
     *register = changed;
     Ok(removed)
 }
 
-/// The entries about a procedure that hang at a place, at least one.
-fn up<'l>(site: &Site, lines: &'l [Line], code: &str, place: &str) -> Result<Vec<&'l Line>, Problem> {
-    let mut about = lines.iter().filter(|line| line.posting.code.text() == Some(code)).peekable();
+/// An entry, with its number among all.
+type Numbered<'l> = (usize, &'l Line);
+
+/// Which of the entries that hang come down; the others are noted.
+fn meant<'l>(
+    up: Vec<Numbered<'l>>,
+    ahead: &Ahead,
+    code: &str,
+    removal: &Removal,
+    notes: &mut Vec<Problem>,
+) -> Vec<Numbered<'l>> {
+    let stays = |key, day: &Date| Problem::new(key, [("code", code), ("place", &removal.place)]).with("date", day);
+    let (later, due): (Vec<Numbered<'_>>, Vec<Numbered<'_>>) =
+        up.into_iter().partition(|(_, line)| posted(line).is_some_and(|posted| posted > removal.date));
+    // Where nothing else hangs, it is meant itself, which is refused.
+    if due.is_empty() {
+        return later;
+    }
+    let (coming, other): (Vec<_>, Vec<_>) = due.into_iter().partition(|(_, line)| ahead.comes_on(line).is_some());
+    // Here, too, it may be meant itself.
+    let (down, left) = if other.is_empty() { (coming, other) } else { (other, coming) };
+    let left = left.iter().filter_map(|(_, line)| ahead.comes_on(line));
+    notes.extend(left.map(|day| stays("post-left-ahead", &day)));
+    let later = later.iter().filter_map(|(_, line)| posted(line));
+    notes.extend(later.map(|day| stays("post-left-later", &day)));
+    down
+}
+
+fn posted(line: &Line) -> Option<Date> {
+    line.posting.posted.value.map(|date| date.0)
+}
+
+/// Where an entry stands that came down together with another one of its code.
+fn came_down(register: &RegisterFile, line: &Line, code: &str) -> Problem {
+    let path = format!("content/{}", register.path);
+    let day = posted(line).map_or_else(|| "none".to_owned(), |day| day.to_string());
+    let problem = Problem::new("post-removed-line", [("code", code), ("path", &path), ("date", &day)]);
+    problem.with("line", &line.start.0)
+}
+
+/// The entries about one of the codes that hang at the place, at least one. A code that was typed twice has none left.
+fn up<'l>(site: &Site, lines: &'l [Line], index: usize, removal: &Removal) -> Result<Vec<Numbered<'l>>, Problem> {
+    let (code, place) = (removal.codes[index].as_str(), removal.place.as_str());
+    if removal.codes[..index].iter().any(|earlier| earlier == code) {
+        return Err(Problem::new("post-code-twice", [("code", code)]));
+    }
+    let numbered = lines.iter().enumerate();
+    let mut about = numbered.filter(|(_, line)| line.posting.code.text() == Some(code)).peekable();
     let values = [("code", code), ("place", place)];
     if about.peek().is_none() {
         problem::procedure(site, code)?;
         return Err(Problem::new("post-not-posted", values));
     }
-    let here = about.filter(|line| line.posting.place.text() == Some(place));
-    let up: Vec<_> = here.filter(|line| line.posting.removed.value.is_none()).collect();
+    let here = about.filter(|(_, line)| line.posting.place.text() == Some(place));
+    let up: Vec<_> = here.filter(|(_, line)| line.posting.removed.value.is_none()).collect();
     if up.is_empty() { Err(Problem::new("post-not-up", values)) } else { Ok(up) }
 }
 
 fn take_down(register: &mut RegisterFile, line: &Line, code: &str, removal: &Removal) -> Result<(), Problem> {
-    if let Some(posted) = line.posting.posted.value.filter(|posted| posted.0 > removal.date) {
+    if let Some(posted) = posted(line).filter(|posted| *posted > removal.date) {
         let problem = Problem::new("post-before-posted", [("code", code), ("place", &removal.place)]);
-        return Err(problem.with("date", &posted.0));
+        return Err(problem.with("date", &posted));
     }
-    let reason = Value::Text(removal.reason.trim().to_owned());
+    let reason = Value::Text(removal.reason.clone());
     register.complete(line, &[("removed", Value::Word(removal.date.to_string())), ("reason", reason)])
 }

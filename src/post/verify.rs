@@ -3,6 +3,7 @@
 use jiff::civil::Date;
 
 use super::problem::Problem;
+use super::typed::without_hidden;
 use crate::diagnostics::nearest;
 use crate::model::{BadSheetId, Entry, Office, Procedure, SheetId, Site, State, Text};
 
@@ -53,8 +54,11 @@ pub struct Verified<'s> {
     pub now: Option<SheetId>,
 }
 
-/// What the sheet of an id is. An id that was typed wrongly is a problem, with the one that was perhaps meant.
+/// What the sheet of an id is; of its web address, too, as a camera reads it from the sheet. An id that was typed wrongly
+/// is a problem, with the one that was perhaps meant.
 pub fn verify<'s>(site: &'s Site, typed: &str) -> Result<Verified<'s>, Problem> {
+    let typed = without_hidden(typed);
+    let typed = in_address(typed.trim());
     let id = SheetId::read(typed).map_err(|bad| {
         let near = meant(site, typed).unwrap_or_else(|| "none".to_owned());
         let key = match bad {
@@ -70,6 +74,16 @@ pub fn verify<'s>(site: &'s Site, typed: &str) -> Result<Verified<'s>, Problem> 
         (None, Some((office, entry))) => listed(site, id, office, entry),
         (None, None) => Verified { id, state: SheetState::Unknown, of: None, since: None, now: None },
     })
+}
+
+/// The part of an address that is an id, or seems to be one: the last, with nothing behind it but `index.html`.
+fn in_address(typed: &str) -> &str {
+    let Some((path, _)) = typed.split_once(['?', '#']).or(Some((typed, ""))).filter(|(path, _)| path.contains('/'))
+    else {
+        return typed;
+    };
+    let mut parts = path.rsplit('/').map(|part| part.strip_suffix(".html").unwrap_or(part));
+    parts.find(|part| !part.is_empty() && *part != "index").unwrap_or(typed)
 }
 
 /// A sheet with the text as it is defined.

@@ -5,6 +5,7 @@ mod findings;
 mod fix;
 mod killed;
 mod post;
+mod post_told;
 mod score;
 mod unchanged;
 mod unread;

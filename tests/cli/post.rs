@@ -8,11 +8,11 @@ use serde_json::Value;
 
 use crate::tool::{Root, Run, copy, tree};
 
-const YAML: &str = "content/postings/xa-thu.yaml";
-const CSV: &str = "content/postings/xa-thu.csv";
+pub(super) const YAML: &str = "content/postings/xa-thu.yaml";
+pub(super) const CSV: &str = "content/postings/xa-thu.csv";
 
 /// The register of the clean site, with comments; the second procedure does not hang in the hall.
-const REGISTER: &str = "\
+pub(super) const REGISTER: &str = "\
 # Sổ niêm yết của xã
 - {code: \"1.000001\", place: bang-tin, posted: 2026-02-05, announced_ahead: true, by: xa-thu} # ảnh ở văn thư
 - code: '1.000001'
@@ -23,14 +23,14 @@ const REGISTER: &str = "\
 # hết trang
 ";
 
-fn site() -> Root {
+pub(super) fn site() -> Root {
     let root = Root::empty();
     copy(&Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/check/clean"), &root.path("content"));
     root.write(YAML, REGISTER);
     root
 }
 
-fn post(root: &Root, arguments: &[&str]) -> Run {
+pub(super) fn post(root: &Root, arguments: &[&str]) -> Run {
     root.run(&[&["--as-of", "2026-11-22", "post"], arguments].concat())
 }
 
@@ -39,7 +39,7 @@ fn json(run: &Run) -> Value {
     table["rows"].clone()
 }
 
-fn register(root: &Root) -> String {
+pub(super) fn register(root: &Root) -> String {
     fs::read_to_string(root.path(YAML)).expect("the register")
 }
 
@@ -168,7 +168,7 @@ fn a_dry_run_and_a_wrong_request_write_nothing() {
         (add("xa-thu", &["1.000002", "9.999999"], "sanh", "2026-03-04"), "Không có thủ tục “9.999999”"),
         (add("xa-thu", &["1.000002", "1.000002"], "sanh", "2026-03-04"), "hai lần"),
         (add("xa-thu", &["1.000002"], "sanh", "2027-03-04"), "còn ở phía trước"),
-        (add("xa-thu", &["1.000002"], "sanh", "hôm qua"), "Giá trị “hôm qua”"),
+        (add("xa-thu", &["1.000002"], "sanh", "hôm qua"), "“hôm qua” không phải một ngày"),
         (post(&root, &["plan", "xa-th"]), "có phải “xa-thu”?"),
         (post(&root, &["status", "x"]), "Không có cơ quan “x”"),
         (

@@ -35,8 +35,8 @@ fn an_unknown_option_is_refused_with_the_nearest_one() {
 #[test]
 fn a_bad_or_missing_value_is_refused() {
     let root = Root::small();
-    for date in ["2026-02-30", "22/11/2026", "2026", "hôm nay"] {
-        refused(&root, &["--as-of", date, "build"], "Giá trị", "--as-of");
+    for date in ["2026-02-30", "11/22/2026", "2026", "hôm nay"] {
+        refused(&root, &["--as-of", date, "build"], "Viết ngày theo dạng", "--as-of");
     }
     refused(&root, &["build", "--out"], "Tuỳ chọn", "needs a value");
     refused(&root, &["--as-of", "", "build"], "cần một giá trị", "needs a value");

@@ -131,6 +131,12 @@ pub fn key_of(name: &str) -> Option<&'static str> {
     }
 }
 
+/// The usual Vietnamese name of the column of a key.
+#[must_use]
+pub fn title_of(key: &str) -> Option<&'static str> {
+    COLUMNS.iter().find(|column| column.key == key).map(|column| column.title)
+}
+
 /// The columns of [`NEEDED`].
 pub(super) fn needed() -> impl Iterator<Item = Column> {
     COLUMNS.iter().copied().filter(|column| NEEDED.contains(&column.key))

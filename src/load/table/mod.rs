@@ -17,7 +17,7 @@ use crate::diagnostics::{Diagnostic, FileId, Findings, Place, nearest};
 use crate::load::raw;
 
 pub use self::cells::day_first;
-pub use self::columns::key_of;
+pub use self::columns::{key_of, title_of};
 pub use self::csv::{Csv, look as look_at_csv};
 
 /// How far down the row with the names of the columns may stand: above it are titles.

@@ -21,7 +21,7 @@ command-score = Score postings, completeness, settlement figures, plans, and gro
 command-help = Show help
 
 arg-root = Root folder, the one with content/ (default: the current folder)
-arg-as_of = Build as on this day, such as 2026-03-01 (default: today in Viet Nam)
+arg-as_of = Build as on this day, such as 2026-03-01 or, day first, 01/03/2026 (default: today in Viet Nam)
 arg-lang = Language of messages: vi or en
 arg-color = Colour messages: auto, always or never
 arg-quiet = Print only results and errors, no warnings and notes
@@ -46,7 +46,7 @@ arg-baseline = File of known findings: what is in it is shown, but does not coun
 arg-update_baseline = Take out of the baseline what is found no more
 arg-allow_new = When updating, add what is new to the baseline
 arg-new_only = Do not show what is in the baseline
-arg-since = Only what was due, posted or took effect since this day, such as 2026-03-01
+arg-since = Only what was due, posted or took effect since this day, such as 2026-03-01 or, day first, 01/03/2026
 arg-stats = Only count by rule, and tell what could not be decided
 arg-rules = Names of rules or groups of rules
 arg-all_rules = All rules
@@ -71,7 +71,7 @@ arg-due = Only what is due by this day
 arg-layout = How to print: human (a table to read), json or csv
 arg-codes = Codes of procedures, one or more
 arg-place = Id of the posting place, as in posting_places of the office
-arg-done_on = The day on which it was done, such as 2026-03-04
+arg-done_on = The day on which it was done, such as 2026-03-04 or, day first, 04/03/2026
 arg-by = The unit that posted it, never a person
 arg-evidence = A photo, minutes or a web address that shows it
 arg-remark = A word about it
@@ -79,7 +79,7 @@ arg-ahead = The sheet says from which day it applies (for what is not in force y
 arg-of_decision = Id of the decision whose text it is (where several texts are to come)
 arg-replace = The sheet hangs in the place of another, which is written down as taken down on the same day
 arg-reason = Why it was taken down
-arg-sheet = The eight letters below the QR code of a sheet
+arg-sheet = The eight letters below the QR code of a sheet, or the address that the code leads to
 arg-help = Show help
 arg-version = Show the version
 
@@ -253,6 +253,8 @@ use-invalid-value = The value “{ $value }” does not fit { $argument }{ $choi
         [none] {""}
        *[other] ; choose one of: { $choices }
     }
+use-no-such-day = { $argument }: the calendar has no day “{ $value }”. Write days as 2026-11-30 or 30/11/2026 (day first)
+use-no-day = { $argument }: “{ $value }” is no day. Write days as 2026-11-30 or 30/11/2026 (day first)
 use-conflict = { $argument } cannot be used together with { $value }
 use-wrong = The command is not written correctly
 use-see-help = How to use it: { $command } --help
@@ -286,6 +288,7 @@ fix-rule-unknown = Nothing can be mended for the rule “{ $rule }”{ $nearest 
        *[other] ; did you mean “{ $nearest }”?
     }
 write-changed = Somebody changed { $path } meanwhile, so it was not written. Run the command again
+write-protected = { $path } is read-only, so it was not written. Ask whoever keeps it; if it may be changed, take the protection away and run again
 write-failed = { $path } could not be written: { $reason }
 examples-fix = niemyet fix --diff
     niemyet fix content/procedures
@@ -357,6 +360,15 @@ post-would-remove = Would write down { $count } { $count ->
        *[other] removals
     } in { $path }; nothing was written
 post-left-ahead = The sheet of { $code } that applies from { $date } still hangs at “{ $place }” by the register. If it was taken down, too, run this again
+post-left-now = The sheet of { $code } that is in force (posted on { $date }) still hangs at “{ $place }” by the register: the new one applies later and hangs beside it, --replace does not take this one down
+post-left-later = The sheet of { $code } posted on { $date } still hangs at “{ $place }” by the register: it was posted after the day of removal
+post-removed-line = { $code }: the sheet at { $path }:{ $line } came down{ $date ->
+        [none] {""}
+       *[other] , posted on { $date }
+    }
+post-check-says = At what is new, niemyet check finds:
+post-hidden-dropped = { $option } had hidden characters, as they come along with copied text: they were left out, the letters stay
+post-columns-lacking = The table { $path } has no column { $columns }, so these cells were not written. With it the register knows which sheet hangs
 post-replaced = Replaced by a new text
 post-unknown-office = There is no office “{ $name }”{ $nearest ->
         [none] {""}
@@ -365,7 +377,7 @@ post-unknown-office = There is no office “{ $name }”{ $nearest ->
 post-unknown-place = The office { $office } has no place “{ $name }”{ $nearest ->
         [none] {""}
        *[other] ; did you mean “{ $nearest }”?
-    } Its places: { $choices }
+    }. Its places: { $choices }
 post-no-places = The office { $office } names no posting place: add posting_places to its file
 post-unknown-code = There is no procedure “{ $code }”{ $nearest ->
         [none] {""}
@@ -395,6 +407,7 @@ post-sheet-mistyped = In the id “{ $sheet }” a letter is wrong, or two were 
        *[other] ; did you mean “{ $nearest }”?
     }
 post-excel = { $path } is read, but Excel files are not written. Open it with Excel, save it as CSV UTF-8 named { $csv }, delete the .xlsx and run again
+post-two-registers = The register of this office stands in two files: { $path } and { $other }. Put all lines into one, delete the other and run again
 post-register-unreadable = { $path } cannot be read. Run niemyet check to see what is wrong
-post-no-column = The table { $path } has no column { $key }: add it and run again
+post-no-column = The table { $path } has no column “{ $key }”: add it and run again
 post-not-written = { $path } cannot be written without changing other lines. Change the file by hand

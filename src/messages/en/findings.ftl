@@ -1977,8 +1977,8 @@ code-as-number = the code of the procedure was made a number: { $value }
 not-excel = this Excel file cannot be read
     .why = it is damaged, has a password, or is no .xlsx
     .do = open it with Excel or LibreOffice and save it as .xlsx without a password, or as CSV UTF-8
-register-twice = the register of “{ $office }” stands in two files
-    .why = it is unknown which one is the register; this file was not read
+register-twice = the register of “{ $office }” stands in two files: this one and { $read }
+    .why = it is unknown which one is the register; only { $read } was read, as it has more lines or comes first by name
     .do = put all lines into one file and delete the other
 ## Checks: postings
 

@@ -21,7 +21,7 @@ command-score = Chấm điểm: niêm yết, đầy đủ định nghĩa, kết 
 command-help = Xem trợ giúp
 
 arg-root = Thư mục gốc, nơi có content/ (mặc định: thư mục hiện tại)
-arg-as_of = Dựng như vào ngày này, dạng 2026-03-01 (mặc định: hôm nay, giờ Việt Nam)
+arg-as_of = Dựng như vào ngày này, dạng 2026-03-01 hoặc 01/03/2026 (mặc định: hôm nay, giờ Việt Nam)
 arg-lang = Ngôn ngữ của thông báo: vi hoặc en
 arg-color = Tô màu thông báo: auto, always hoặc never
 arg-quiet = Chỉ in kết quả và lỗi, không in cảnh báo và gợi ý
@@ -46,7 +46,7 @@ arg-baseline = Tệp danh sách đã biết: những gì ghi trong đó vẫn đ
 arg-update_baseline = Bỏ khỏi danh sách đã biết những gì không còn thấy nữa
 arg-allow_new = Khi cập nhật, thêm cả những gì mới thấy vào danh sách đã biết
 arg-new_only = Không in những gì có trong danh sách đã biết
-arg-since = Chỉ xem những gì đến hạn, được niêm yết hoặc có hiệu lực từ ngày này, dạng 2026-03-01
+arg-since = Chỉ xem những gì đến hạn, được niêm yết hoặc có hiệu lực từ ngày này, dạng 2026-03-01 hoặc 01/03/2026
 arg-stats = Chỉ đếm theo quy tắc, và cho biết điều gì không xác định được
 arg-rules = Tên quy tắc hoặc nhóm quy tắc
 arg-all_rules = Mọi quy tắc
@@ -79,7 +79,7 @@ arg-ahead = Tờ niêm yết có ghi rõ áp dụng từ ngày nào (dùng khi v
 arg-of_decision = Mã tệp của quyết định mà tờ này theo (dùng khi có nhiều bản sắp có hiệu lực)
 arg-replace = Tờ này thay tờ đang dán ở đó; tờ cũ được ghi là đã gỡ cùng ngày
 arg-reason = Vì sao gỡ
-arg-sheet = Mã tám chữ cái in dưới mã QR của tờ niêm yết
+arg-sheet = Mã tám chữ cái in dưới mã QR của tờ niêm yết, hoặc cả địa chỉ mà mã QR dẫn tới
 arg-help = Xem trợ giúp
 arg-version = Xem phiên bản
 
@@ -220,6 +220,8 @@ use-invalid-value = Giá trị “{ $value }” không hợp với { $argument }
         [none] {""}
        *[other] ; chọn một trong: { $choices }
     }
+use-no-such-day = { $argument }: lịch không có ngày “{ $value }”. Viết ngày theo dạng 30/11/2026 hoặc 2026-11-30
+use-no-day = { $argument }: “{ $value }” không phải một ngày. Viết ngày theo dạng 30/11/2026 hoặc 2026-11-30
 use-conflict = Không dùng { $argument } cùng lúc với { $value }
 use-wrong = Lệnh viết chưa đúng
 use-see-help = Xem cách dùng: { $command } --help
@@ -238,6 +240,7 @@ fix-rule-unknown = Không có cách sửa tự động cho quy tắc “{ $rule 
        *[other] ; có phải “{ $nearest }”?
     }
 write-changed = Tệp { $path } vừa bị người khác sửa nên không ghi. Hãy chạy lại lệnh
+write-protected = Tệp { $path } chỉ cho đọc nên không ghi. Hỏi người giữ tệp; nếu được sửa, bỏ đặt chỉ đọc rồi chạy lại
 write-failed = Không ghi được tệp { $path }: { $reason }
 examples-fix = niemyet fix --diff
     niemyet fix content/procedures
@@ -294,6 +297,15 @@ post-would-add = Sẽ ghi { $count } dòng vào { $path }; chưa ghi gì
 post-removed = Đã ghi gỡ { $count } dòng trong { $path }
 post-would-remove = Sẽ ghi gỡ { $count } dòng trong { $path }; chưa ghi gì
 post-left-ahead = Tờ của { $code } áp dụng từ { $date } vẫn được ghi là đang dán ở “{ $place }”. Nếu tờ đó cũng đã gỡ, chạy lại lệnh này
+post-left-now = Tờ đang có hiệu lực của { $code } (dán từ { $date }) vẫn được ghi là đang dán ở “{ $place }”: tờ mới áp dụng sau nên dán bên cạnh, --replace không gỡ tờ này
+post-left-later = Tờ của { $code } dán ngày { $date } vẫn được ghi là đang dán ở “{ $place }”: tờ này dán sau ngày gỡ
+post-removed-line = { $code }: gỡ tờ ở dòng { $path }:{ $line }{ $date ->
+        [none] {""}
+       *[other] , dán ngày { $date }
+    }
+post-check-says = Ở chỗ mới ghi, niemyet check báo:
+post-hidden-dropped = { $option } có ký tự ẩn, thường do dán từ nơi khác: đã bỏ, phần chữ giữ nguyên
+post-columns-lacking = Bảng { $path } không có cột { $columns } nên các ô này không được ghi. Nên thêm cột để sổ biết tờ nào đang dán
 post-replaced = Thay bằng bản mới
 post-unknown-office = Không có cơ quan “{ $name }”{ $nearest ->
         [none] {""}
@@ -302,7 +314,7 @@ post-unknown-office = Không có cơ quan “{ $name }”{ $nearest ->
 post-unknown-place = Cơ quan { $office } không có địa điểm “{ $name }”{ $nearest ->
         [none] {""}
        *[other] ; có phải “{ $nearest }”?
-    } Các địa điểm: { $choices }
+    }. Các địa điểm: { $choices }
 post-no-places = Cơ quan { $office } chưa khai địa điểm niêm yết nào: thêm posting_places vào tệp của cơ quan
 post-unknown-code = Không có thủ tục “{ $code }”{ $nearest ->
         [none] {""}
@@ -332,6 +344,7 @@ post-sheet-mistyped = Mã “{ $sheet }” gõ sai một chữ hoặc đảo hai
        *[other] ; có phải “{ $nearest }”?
     }
 post-excel = Công cụ đọc được { $path } nhưng không ghi vào tệp Excel. Mở bằng Excel, lưu thành CSV UTF-8 tên { $csv }, xoá tệp .xlsx rồi chạy lại
+post-two-registers = Sổ của cơ quan này có ở hai tệp: { $path } và { $other }. Dồn các dòng vào một tệp, xoá tệp kia rồi chạy lại
 post-register-unreadable = Không đọc được { $path }. Chạy niemyet check để xem chỗ sai
-post-no-column = Bảng { $path } không có cột { $key }: thêm cột này rồi chạy lại
+post-no-column = Bảng { $path } không có cột “{ $key }”: thêm cột này rồi chạy lại
 post-not-written = Không ghi được vào { $path } mà giữ nguyên các dòng khác. Hãy sửa tệp bằng tay

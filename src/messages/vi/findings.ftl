@@ -1877,8 +1877,8 @@ code-as-number = mã thủ tục đã bị biến thành số: { $value }
 not-excel = không đọc được tệp Excel này
     .why = tệp bị hỏng, có mật khẩu, hoặc không phải .xlsx
     .do = mở bằng Excel hoặc LibreOffice rồi lưu lại dạng .xlsx không mật khẩu, hoặc dạng CSV UTF-8
-register-twice = sổ niêm yết của “{ $office }” có ở hai tệp
-    .why = không biết tệp nào là sổ thật; tệp này không được đọc
+register-twice = sổ niêm yết của “{ $office }” có ở hai tệp: tệp này và { $read }
+    .why = không biết tệp nào là sổ thật; chỉ { $read } được đọc, vì có nhiều dòng hơn hoặc đứng trước theo tên
     .do = dồn các dòng vào một tệp, rồi xoá tệp kia
 ## Kiểm tra: niêm yết
 
