@@ -118,6 +118,14 @@ impl Site {
         self.lost.iter().filter(move |file| usable::place_of(&file.path).0 == folder)
     }
 
+    /// Waivers that cannot be read and may be for an office: they name it, or none.
+    pub fn unread_waivers(&self, reference: Ref<Office>) -> impl Iterator<Item = &Unread> {
+        self.unread("waivers").filter(move |file| {
+            let names = |office: &Office| file.may_name(|word| word == office.id);
+            names(&self.offices[reference]) || !self.offices.items().iter().any(names)
+        })
+    }
+
     /// The register of an office.
     #[must_use]
     pub fn register(&self, office: Ref<Office>) -> Option<&Register> {

@@ -122,6 +122,13 @@ impl<T> Ids<T> {
         self.find(self.nearest(id)?)
     }
 
+    /// All that may be meant by an id that leads nowhere.
+    #[must_use]
+    pub fn near(&self, id: &str) -> Vec<Ref<T>> {
+        let is_near = |known: &str| !self.is_lost(id) && nearest(id, [known]).is_some();
+        self.by_id.iter().filter(|(known, _)| is_near(known)).map(|(_, reference)| *reference).collect()
+    }
+
     /// The id of a reference.
     #[must_use]
     pub fn name(&self, reference: Ref<T>) -> &str {
