@@ -87,10 +87,19 @@ pub use undecided::{BLIND, Undecided, undecided};
 /// Runs all rules over a site, on all cores. The findings do not depend on the cores.
 #[must_use]
 pub fn run(site: &Site) -> Findings {
-    let scene = Scene::new(site);
+    all(&Scene::new(site, false))
+}
+
+/// The same for a list of what is owed: what a misspelled waiver may mean is missing on it, too.
+#[must_use]
+pub fn run_for_list(site: &Site) -> Findings {
+    all(&Scene::new(site, true))
+}
+
+fn all(scene: &Scene<'_>) -> Findings {
     let mut findings = Findings::default();
-    let whole: Vec<Found> = RULES.par_iter().map(|rule| of_site(rule, &scene)).collect();
-    let procedures: Vec<Found> = scene.current().par_iter().map(|current| of_procedure(*current, &scene)).collect();
+    let whole: Vec<Found> = RULES.par_iter().map(|rule| of_site(rule, scene)).collect();
+    let procedures: Vec<Found> = scene.current().par_iter().map(|current| of_procedure(*current, scene)).collect();
     findings.extend(whole.into_iter().chain(procedures).flat_map(Found::into_findings));
     findings.sort();
     findings

@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 
 use jiff::civil::Date;
 
+use super::waived::that_may_be_for;
 use super::{Group, Settled};
 use crate::diagnostics::Sources;
 use crate::model::{Lifecycle, Office, Ref, Site};
@@ -46,13 +47,16 @@ impl Narrow {
     }
 }
 
-/// The figures of an office and the inspections of it, by kind and id.
+/// The figures of an office, the inspections of it, and the waivers that are or may be for it, by kind and id: what a waiver
+/// that makes no sense holds back is told there.
 fn reports<'s>(office: &str, site: &'s Site) -> BTreeSet<(&'static str, &'s str)> {
     let is_own = |owner: Ref<Office>| site.offices[owner].id == office;
     let figures = site.figures.iter().filter(|one| one.scope.office.is_some_and(is_own));
     let inspections = site.inspections.iter().filter(|one| is_own(one.office));
     let figures = figures.map(|one| ("figures", one.id.as_str()));
-    figures.chain(inspections.map(|one| ("inspection", one.id.as_str()))).collect()
+    let waivers = site.offices.find(office).into_iter().flat_map(|own| that_may_be_for(site, own));
+    let inspections = inspections.map(|one| ("inspection", one.id.as_str()));
+    figures.chain(inspections).chain(waivers.map(|id| ("waiver", id))).collect()
 }
 
 fn is_in(one: &Settled, files: &BTreeSet<(&'static str, &str)>) -> bool {

@@ -53,17 +53,19 @@ impl OfficePostings<'_> {
     }
 }
 
-/// The postings of all offices of the area, by office.
+/// The postings of all offices of the area, by office. Where waivers are taken `as_written`, nothing is held back for what
+/// a misspelled one may mean.
 pub(super) fn of_all<'s>(
     site: &'s Site,
     duties: &Duties<'s>,
     unread: &Unread,
     unserved: &Unserved<'_>,
+    as_written: bool,
 ) -> Vec<OfficePostings<'s>> {
     let (unled, torn) = (unled::all(site), up::torn(site));
     let look = |office| {
         let (is_torn, is_unserved) = (torn.contains(&office), unserved.holds(office));
-        Look { site, duties, unread, office, is_torn, is_unserved }
+        Look { site, duties, unread, office, is_torn, is_unserved, as_written }
     };
     let offices = duties.offices().to_vec().into_par_iter();
     // One by one: those with large registers may stand side by side.
@@ -78,7 +80,7 @@ fn of_one<'s>(look: &Look<'_, 's>, unled: &Unled) -> OfficePostings<'s> {
     let last_seen = inspected::last_seen(site, office);
     let (mut up, mut owed) = (up::all(look, register), BTreeSet::new());
     let old = up::old(&up);
-    let (may_be_waived, unclear) = (MayBeWaived::of(site, office), unclear_desks(site, office));
+    let (may_be_waived, unclear) = (MayBeWaived::of(site, office, look.as_written), unclear_desks(site, office));
     let (mut tally, mut troubled, mut unconfirmed) = (Tally::default(), Vec::new(), Vec::new());
     let (mut uncounted, mut perhaps_waived, mut lapsed) = (BTreeSet::new(), 0, BTreeMap::new());
     duties.each(office, |duty| {

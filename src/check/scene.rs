@@ -22,8 +22,8 @@ pub struct Scene<'s> {
 }
 
 impl<'s> Scene<'s> {
-    /// Works out what rules share.
-    pub(super) fn new(site: &'s Site) -> Self {
+    /// Works out what rules share; with waivers as they are written, or as they may be meant.
+    pub(super) fn new(site: &'s Site, as_written: bool) -> Self {
         let is_current = |(_, one): &(Ref<Procedure>, &Procedure)| site.lifecycle(one).is_current();
         let current = site.procedures.iter().filter(is_current).map(|(reference, _)| reference).collect();
         let abbreviations = site.glossary.iter().filter_map(|term| term.abbreviation.as_deref());
@@ -38,7 +38,7 @@ impl<'s> Scene<'s> {
         let duties = site.duties();
         let unread = Unread::of(site);
         let unserved = Unserved::of(site);
-        let postings = postings::of_all(site, &duties, &unread, &unserved);
+        let postings = postings::of_all(site, &duties, &unread, &unserved, as_written);
         Self { site, current, abbreviations, unread, unserved, laws, laws_by_id, duties, postings }
     }
 

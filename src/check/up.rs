@@ -50,6 +50,8 @@ pub(super) struct Look<'a, 's> {
     pub(super) is_torn: bool,
     /// Whether nobody receives in its unit what names no office, which was found.
     pub(super) is_unserved: bool,
+    /// Whether waivers count as they are written, misspelled ids for nothing.
+    pub(super) as_written: bool,
 }
 
 /// How a sheet hangs at an office that does not have to post its procedure anywhere.

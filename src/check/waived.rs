@@ -1,6 +1,7 @@
 //! What waivers take off a duty to post that is not met: those that have ended, and those that cannot be read.
 
 use std::collections::BTreeSet;
+use std::path::Path;
 
 use crate::model::{Duty, Office, Procedure, Ref, Site, Status, Waiver};
 
@@ -15,6 +16,13 @@ pub(super) fn was_waived<'s>(duty: &Duty<'_>, kind: Option<&str>, expired: &[&'s
     expired.iter().find(|waiver| is_open && waiver.covers(duty.procedure, kind)).copied()
 }
 
+/// The waivers that are for an office, or may be, by their ids; of a folder that cannot be read nobody knows them.
+pub(super) fn that_may_be_for(site: &Site, office: Ref<Office>) -> impl Iterator<Item = &str> {
+    let read = site.waivers.iter().filter(move |waiver| waiver.may_mean_office(office));
+    let unread = site.unread_waivers(office).filter_map(|file| Path::new(&file.path).file_stem()?.to_str());
+    read.map(|waiver| waiver.id.as_str()).chain(unread)
+}
+
 /// What may be waived for an office by waivers that cannot be read, in whole or in part.
 pub(super) struct MayBeWaived<'s> {
     waivers: Vec<&'s Waiver>,
@@ -23,14 +31,11 @@ pub(super) struct MayBeWaived<'s> {
 }
 
 impl<'s> MayBeWaived<'s> {
-    pub(super) fn of(site: &'s Site, reference: Ref<Office>) -> Self {
-        let office = &site.offices[reference];
-        let waivers = site.waivers.iter().filter(|waiver| waiver.may_cover_office(reference)).collect();
-        let files = site.unread("waivers").filter(|file| {
-            let names = |office: &Office| file.may_name(|word| word == office.id);
-            names(office) || !site.offices.items().iter().any(names)
-        });
-        let named = files.map(|file| {
+    /// Where ids are taken `as_written`, nothing is waived by what they come near to.
+    pub(super) fn of(site: &'s Site, reference: Ref<Office>, as_written: bool) -> Self {
+        let waivers = site.waivers.iter().filter(|waiver| waiver.may_cover_office(reference, site.as_of));
+        let waivers = waivers.filter(|waiver| !as_written || waiver.is_torn()).collect();
+        let named = site.unread_waivers(reference).map(|file| {
             let mut named = BTreeSet::new();
             let is_unknown = file.may_name(|word| {
                 named.extend(site.find_procedure(word));

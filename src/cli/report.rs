@@ -31,7 +31,7 @@ fn posting(options: &ReportOptions, shared: &Shared) -> anyhow::Result<Exit> {
     if !shared.knows_office(&options.report_office, &site) {
         return Ok(Exit::CouldNot);
     }
-    let found = load::locate(check::run(&site), &sources);
+    let found = load::locate(check::run_for_list(&site), &sources);
     let settled = check::settle(found, Some(&site), &sources, &Choice::default());
     let office = site.offices.find(&options.report_office);
     let reminder = Reminder {

@@ -46,6 +46,7 @@ mod suffixed;
 mod summary;
 mod table;
 mod tongue;
+mod unread;
 mod usable;
 mod version;
 mod weights;

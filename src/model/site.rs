@@ -42,7 +42,7 @@ pub struct Site {
     /// Groups of fields, in the order shown.
     pub groups: Vec<FieldGroup>,
     /// Fields that stand in groups or are meant there; `None` when that may be any.
-    grouped: Perhaps<FieldOfWork>,
+    pub(super) grouped: Perhaps<FieldOfWork>,
     /// Named lists, by id.
     pub lists: Vec<NamedList>,
     /// Legal documents, by id.
@@ -107,34 +107,6 @@ impl Site {
     #[must_use]
     pub fn is_unusable(&self, code: &str) -> bool {
         self.codes.is_lost(code)
-    }
-
-    /// Whether a file of a folder could not be read: its own findings say why. Without an id, whether any could not.
-    #[must_use]
-    pub fn is_unread(&self, folder: &str, id: Option<&str>) -> bool {
-        let hides = |name: Option<&str>, path: &str| id.is_none() || name == id || path.ends_with('/');
-        self.unread(folder).any(|file| hides(usable::place_of(&file.path).1, &file.path))
-    }
-
-    /// What of a folder could not be read.
-    pub fn unread(&self, folder: &str) -> impl Iterator<Item = &Unread> {
-        self.lost.iter().filter(move |file| usable::place_of(&file.path).0 == folder)
-    }
-
-    /// Whether a field stands in a group, or may: of a group that cannot be read nobody knows which it holds.
-    #[must_use]
-    pub fn may_be_grouped(&self, field: Ref<FieldOfWork>) -> bool {
-        self.is_unread("groups", None) || self.grouped.as_ref().is_none_or(|grouped| grouped.contains(&field))
-    }
-
-    /// Whether something could not be read that may tell what an office owes, or what it has posted: not the register of
-    /// another office, and not what is only offered on pages.
-    #[must_use]
-    pub fn is_unsure_of(&self, office: &str) -> bool {
-        self.lost.iter().any(|file| match usable::place_of(&file.path) {
-            ("postings", Some(id)) => id == office || self.offices.find(id).is_none(),
-            (folder, _) => !["forms", "static", "pages", "glossary", "figures"].contains(&folder),
-        })
     }
 
     /// The register of an office.

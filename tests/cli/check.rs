@@ -123,6 +123,26 @@ fn a_waiver_that_has_expired_is_as_bad_as_what_it_hides() {
 }
 
 #[test]
+fn what_a_misspelled_waiver_holds_back_is_told_to_the_office_that_it_may_mean() {
+    let root = Root::empty();
+    copy(&Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/check/clean"), &root.path("content"));
+    let waiver = "by: Uỷ ban nhân dân tỉnh Thử\nground: Sửa trụ sở\nnumber: 15/UBND-VP\noffices: [xa-tu]\n\
+        places: [one_stop]\nfrom: 2026-02-02\nuntil: 2026-12-31\n";
+    root.write("content/waivers/sua-sanh.yaml", waiver);
+    let written = include_str!("../check/clean/postings/xa-thu.yaml");
+    let rest: Vec<&str> = written.lines().filter(|line| !line.contains("\"1.000002\", place: sanh")).collect();
+    root.write("content/postings/xa-thu.yaml", &rest.join("\n"));
+    let of_office = |office: &str| check(&root, &["--office", office]).out;
+    let told = of_office("xa-thu");
+    assert_eq!(told.lines().count(), 1, "{told}");
+    assert!(told.starts_with("content/waivers/sua-sanh.yaml:4:"), "{told}");
+    assert!(!of_office("tinh-thu").contains("waivers"));
+    // The list to send names what is owed, whatever somebody meant.
+    let list = root.run(&["--as-of", "2026-11-22", "report", "--office", "xa-thu", "--format", "csv"]);
+    assert!(list.out.contains("1.000002"), "{} {}", list.out, list.err);
+}
+
+#[test]
 fn every_rule_can_be_explained_in_both_languages() {
     let root = Root::empty();
     for language in ["vi", "en"] {

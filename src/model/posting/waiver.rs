@@ -39,16 +39,34 @@ pub struct Waiver {
     pub until: Option<Date>,
     /// Whether nobody wrote a last day.
     pub is_endless: bool,
-    /// What of it is not known.
+    /// What of it is written in a way that nobody understands.
     lost: Lost,
+    /// What ids that lead nowhere may mean.
+    meant: Meant,
+    /// Whether a code among its procedures leads nowhere.
+    has_lost_procedures: bool,
 }
 
-/// Of what it is not known to what a waiver narrows, because an id leads nowhere.
+/// Of what it is not known to what a waiver narrows, because nobody understands how it is written.
 #[derive(Clone, Copy, Debug)]
 struct Lost {
     offices: bool,
     procedures: bool,
     places: bool,
+}
+
+/// What comes near to ids that lead nowhere. A waiver takes no duty away by it: who waives has to say for whom and what.
+#[derive(Clone, Debug)]
+struct Meant {
+    offices: Vec<Ref<Office>>,
+    procedures: Vec<Ref<Procedure>>,
+    places: Vec<String>,
+}
+
+impl Meant {
+    const fn is_any(&self) -> bool {
+        !(self.offices.is_empty() && self.procedures.is_empty() && self.places.is_empty())
+    }
 }
 
 impl Waiver {
@@ -70,15 +88,24 @@ impl Waiver {
             reason: raw.reason.text().map(str::to_owned),
             offices: narrowed(&raw.offices, &ids.offices, place, findings),
             procedures: narrowed(&raw.procedures, &ids.procedures, place, findings),
-            places: Some(places(&raw.places, kinds)).filter(|places| !places.is_empty()),
+            places: Some(need::texts(raw.places.clone())).filter(|places| !places.is_empty()),
             from,
             until,
             is_endless: unsaid(&raw.until),
             lost: Lost {
-                offices: is_lost(&raw.offices, &ids.offices),
-                procedures: leads_astray(&raw.procedures, &ids.procedures),
-                places: leads_nowhere(&raw.places, kinds),
+                offices: has_strange(&raw.offices),
+                procedures: has_strange(&raw.procedures),
+                places: has_strange(&raw.places),
             },
+            meant: Meant {
+                offices: strange(&raw.offices, &ids.offices).filter_map(|id| ids.offices.find_nearest(id)).collect(),
+                // Codes are so alike that the nearest need not be the one that is meant.
+                procedures: strange(&raw.procedures, &ids.procedures)
+                    .flat_map(|id| ids.procedures.find_all_nearest(id))
+                    .collect(),
+                places: meant_places(&raw.places, kinds),
+            },
+            has_lost_procedures: leads_astray(&raw.procedures, &ids.procedures),
             id: file.id,
             place,
         }
@@ -93,7 +120,7 @@ impl Waiver {
     /// Whether a code among its procedures leads nowhere, so that nobody knows for what else it is.
     #[must_use]
     pub const fn has_lost_procedures(&self) -> bool {
-        self.lost.procedures
+        self.has_lost_procedures
     }
 
     /// Whether it speaks of an office.
@@ -102,21 +129,38 @@ impl Waiver {
         self.offices.as_ref().is_none_or(|offices| offices.contains(&office))
     }
 
-    /// Whether something in it makes no sense, so that nobody knows whether it holds for an office; what it says in a way
-    /// that can be read narrows it.
+    /// Whether it speaks of an office, or may mean it.
     #[must_use]
-    pub fn may_cover_office(&self, office: Ref<Office>) -> bool {
-        let has_lost_end = self.until.is_none() && !self.is_endless;
-        let is_unsure = self.lost.offices || self.lost.procedures || self.lost.places || has_lost_end;
-        is_unsure && (self.lost.offices || self.covers_office(office))
+    pub fn may_mean_office(&self, office: Ref<Office>) -> bool {
+        self.lost.offices || self.covers_office(office) || self.meant.offices.contains(&office)
+    }
+
+    /// Whether something in it cannot be read.
+    #[must_use]
+    pub const fn is_torn(&self) -> bool {
+        self.lost.offices || self.lost.procedures || self.lost.places || self.has_lost_end()
+    }
+
+    /// Whether its last day cannot be read, or comes before the first.
+    const fn has_lost_end(&self) -> bool {
+        self.until.is_none() && !self.is_endless
+    }
+
+    /// Whether something in it makes no sense, so that nobody knows whether it holds for an office on a day; what it says in a
+    /// way that can be read narrows it.
+    #[must_use]
+    pub fn may_cover_office(&self, office: Ref<Office>, day: Date) -> bool {
+        let may_hold = self.has_lost_end() || self.holds_on(day);
+        may_hold && (self.is_torn() || self.meant.is_any()) && self.may_mean_office(office)
     }
 
     /// Whether such a waiver may be for a procedure, or else a notice, at a kind of place.
     #[must_use]
     pub fn may_cover(&self, procedure: Option<Ref<Procedure>>, kind: Option<&str>) -> bool {
-        let is_named = |list: &Vec<Ref<Procedure>>| procedure.is_some_and(|procedure| list.contains(&procedure));
-        (self.lost.procedures || self.procedures.as_ref().is_none_or(is_named))
-            && (self.lost.places || self.is_for_kind(kind))
+        let is_in = |list: &[Ref<Procedure>]| procedure.is_some_and(|procedure| list.contains(&procedure));
+        let is_meant = is_in(&self.meant.procedures) || self.procedures.as_ref().is_none_or(|list| is_in(list));
+        let is_meant_kind = kind.is_some_and(|kind| self.meant.places.iter().any(|known| known == kind));
+        (self.lost.procedures || is_meant) && (self.lost.places || is_meant_kind || self.is_for_kind(kind))
     }
 
     /// Whether it speaks of a procedure at a kind of place.
@@ -133,13 +177,11 @@ impl Waiver {
     }
 }
 
-/// Kinds of places; one that nobody knows was found, and means the one it comes nearest to.
-fn places(list: &raw::ListOf<String>, kinds: &[String]) -> Vec<String> {
-    let meant = |kind: String| {
-        let near = || nearest(&kind, kinds.iter().map(String::as_str)).map(str::to_owned);
-        if kinds.contains(&kind) { kind } else { near().unwrap_or(kind) }
-    };
-    need::texts(list.clone()).into_iter().map(meant).collect()
+/// The known kinds of places that those come nearest to that nobody knows.
+fn meant_places(list: &raw::ListOf<String>, kinds: &[String]) -> Vec<String> {
+    let known = || kinds.iter().map(String::as_str);
+    let strange = list.items().map(|(kind, _)| kind.trim()).filter(|kind| !known().any(|known| known == *kind));
+    strange.filter_map(|kind| nearest(kind, known())).map(str::to_owned).collect()
 }
 
 /// Whether a list, or an item of it, is written in a way that nobody understands.
@@ -147,32 +189,21 @@ fn has_strange(list: &raw::ListOf<String>) -> bool {
     need::is_strange(list) || list.value.iter().flatten().any(need::is_strange)
 }
 
-/// Whether a kind of place is named that nobody knows, and none is near.
-fn leads_nowhere(list: &raw::ListOf<String>, kinds: &[String]) -> bool {
-    let known = |kind: &str| kinds.iter().any(|known| known == kind);
-    has_strange(list) || places(list, kinds).iter().any(|kind| !known(kind))
+/// The ids of a list that lead nowhere.
+fn strange<'r, T>(list: &'r raw::ListOf<String>, ids: &'r Ids<T>) -> impl Iterator<Item = &'r str> {
+    list.items().map(|(id, _)| id.trim()).filter(|id| ids.find(id).is_none())
 }
 
-/// Whether a code of a list leads nowhere. Codes are so alike that the nearest need not be the one that is meant.
+/// Whether a code of a list leads nowhere.
 fn leads_astray<T>(list: &raw::ListOf<String>, ids: &Ids<T>) -> bool {
-    let leads = |id: &str| ids.find(id).is_some() || ids.is_lost(id);
-    has_strange(list) || list.items().any(|(id, _)| !leads(id.trim()))
+    has_strange(list) || strange(list, ids).any(|id| !ids.is_lost(id))
 }
 
-/// Whether it is not known what a list narrows to: an id leads nowhere, and none is near.
-fn is_lost<T>(list: &raw::ListOf<String>, ids: &Ids<T>) -> bool {
-    let leads = |id: &str| ids.find(id).is_some() || ids.is_lost(id) || ids.nearest(id).is_some();
-    has_strange(list) || list.items().any(|(id, _)| !leads(id.trim()))
-}
-
-/// A list that narrows. An id that leads nowhere, which is found, means the one it comes nearest to. Where none is near,
-/// the list narrows to nothing: it does not open up to everything.
+/// A list that narrows. Where an id leads nowhere, which is found, the list narrows to the others: it does not open up to
+/// everything, nor to what comes near.
 fn narrowed<T>(list: &raw::ListOf<String>, ids: &Ids<T>, place: Place, findings: &mut Findings) -> Option<Vec<Ref<T>>> {
     if unlisted(list) {
         return None;
     }
-    let mut found = need::references(list, ids, place, findings);
-    let strange = list.items().map(|(id, _)| id.trim()).filter(|id| ids.find(id).is_none());
-    found.extend(strange.filter_map(|id| ids.find_nearest(id)));
-    Some(found)
+    Some(need::references(list, ids, place, findings))
 }
