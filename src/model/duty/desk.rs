@@ -53,18 +53,22 @@ impl Desk {
         self.unit.is_some()
     }
 
-    /// Whether dossiers of a procedure are handed in here.
+    /// Whether dossiers of a procedure are handed in here: where the procedure names the office; else where the office receives
+    /// at its level, or by a policy, and has a counter for its field. The offices that a procedure names are those that take
+    /// it here; reception anywhere (`anywhere`, or a policy) is added to them and is not narrowed by them, so that the
+    /// others of its level owe it, too. A policy opens no office that is closed and no counter that is not there: that is found.
     pub(super) fn takes(&self, procedure: &Procedure, grant: &Grant) -> bool {
-        if procedure.offices.contains(&self.office) || grant.offices.contains(&self.office) {
+        if procedure.offices.contains(&self.office) {
             return true;
         }
-        if !procedure.offices.is_empty() && !procedure.anywhere && !grant.all {
+        let is_granted = grant.offices.contains(&self.office);
+        if !is_granted && !procedure.offices.is_empty() && !procedure.anywhere && !grant.all {
             return false;
         }
         let levels = if procedure.received_at.is_empty() { &procedure.levels } else { &procedure.received_at };
         let handles = |fields: &Vec<bool>| procedure.field.is_some_and(|field| fields[field.index()]);
         self.receives
-            && self.level.is_some_and(|level| levels.contains(&level))
+            && (is_granted || self.level.is_some_and(|level| levels.contains(&level)))
             && self.fields.as_ref().is_none_or(handles)
     }
 

@@ -273,7 +273,8 @@ impl<'s> Duties<'s> {
 fn area(site: &Site) -> Vec<Ref<Office>> {
     let top = site.settings.jurisdiction;
     let inside = |office: &Ref<Office>| {
-        top.is_none_or(|top| *office == top || site.offices.above(*office).any(|above| above == top))
+        let is_below = |top| site.offices.above(*office).any(|above| above == top);
+        top.is_none_or(|top| *office == top || is_below(top) || is_below_unread(site, *office, top))
     };
     let exists = |office: &Ref<Office>| {
         let level = site.offices[*office].level.map(|level| &site.vocabulary.levels[level]);
@@ -281,6 +282,13 @@ fn area(site: &Site) -> Vec<Ref<Office>> {
             && level.is_none_or(|level| super::days::within(site.as_of, level.valid_from, level.valid_to))
     };
     site.offices.iter().map(|(office, _)| office).filter(exists).filter(inside).collect()
+}
+
+/// Whether an office, or one above it, stands below an office whose file cannot be read and speaks of the top.
+fn is_below_unread(site: &Site, office: Ref<Office>, top: Ref<Office>) -> bool {
+    let highest = site.offices.above(office).last().unwrap_or(office);
+    let names = |id: &str| id == site.offices[top].id;
+    site.unread_above(highest).is_some_and(|file| file.may_name(names))
 }
 
 /// The entries about a procedure, from entries in the order of procedures; those of earlier procedures are done with.
