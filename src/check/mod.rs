@@ -59,6 +59,7 @@ mod syllable;
 mod text;
 mod texts;
 mod undecided;
+mod unhandled;
 mod unled;
 mod unread;
 mod unserved;

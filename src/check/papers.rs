@@ -1,7 +1,10 @@
 //! What several rules about papers need to know.
 
-use super::text::low;
-use crate::model::Document;
+use std::collections::HashMap;
+use std::collections::hash_map::Entry;
+
+use super::text::{low, wording};
+use crate::model::{Case, Document};
 
 /// Whether an item among the papers is a note: nothing of it is handed in, or it begins as advice does. What the
 /// state holds already need not be handed in, and is still a paper.
@@ -32,6 +35,34 @@ fn is_advice(name: &str) -> bool {
 fn lays_duty(name: &str) -> bool {
     let clause = name.split([';', ':', '.']).next().unwrap_or_default();
     clause.contains("có trách nhiệm") && !clause.contains("mẫu")
+}
+
+/// Papers that stand twice in a case, each with the first one: names that differ in marks only are one.
+pub(super) fn twins(case: &Case) -> Vec<(&Document, &Document)> {
+    let mut seen: HashMap<_, &Document> = HashMap::with_capacity(case.documents.len());
+    let mut twins = Vec::new();
+    for document in case.documents.iter().filter(|document| !is_note(document)) {
+        let only_if = document.only_if.as_deref().map(wording);
+        match seen.entry((wording(&document.name), only_if)) {
+            Entry::Vacant(entry) => drop(entry.insert(document)),
+            Entry::Occupied(first) if is_named(&document.name) || is_named(&first.get().name) => {
+                twins.push((*first.get(), document));
+            }
+            Entry::Occupied(_) => {}
+        }
+    }
+    twins
+}
+
+/// How many letters number an item of a list: `a)`, `viii)`.
+const LABEL: usize = 4;
+
+/// Whether it is a name at all: a table that was torn apart leaves pieces of sentences (`hoặc`, `, trong đó …`).
+fn is_named(name: &str) -> bool {
+    let start = name.trim_start_matches(|first: char| !first.is_alphanumeric() && first != ',');
+    let label = start.split_once(')').map(|(label, _)| label.chars().count());
+    start.starts_with(|first: char| first.is_uppercase() || first.is_numeric())
+        || label.is_some_and(|label| (1..=LABEL).contains(&label))
 }
 
 /// A name in small letters without the words for a copy or an original in front.

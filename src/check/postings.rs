@@ -7,7 +7,7 @@ use jiff::civil::Date;
 use rayon::prelude::*;
 
 use super::unled::{self, Unled};
-use super::unread::{Unread, is_taker_lost, unclear_desks};
+use super::unread::{Unread, is_taker_lost, may_be_left_to_unread, may_not_be_head, unclear_desks};
 use super::unserved::Unserved;
 use super::up::{self, Look, Trouble, Up};
 use super::waived::{MayBeWaived, expired_waivers, was_waived};
@@ -73,18 +73,19 @@ pub(super) fn of_all<'s>(
 }
 
 fn of_one<'s>(look: &Look<'_, 's>, unled: &Unled) -> OfficePostings<'s> {
-    let Look { site, duties, unread, office, .. } = *look;
+    let Look { site, duties, office, .. } = *look;
     let register = site.register(office);
     let register = register.filter(|register| !register.entries.is_empty() || !register.lost.is_empty());
     let expired: Vec<&Waiver> = expired_waivers(site).filter(|waiver| waiver.covers_office(office)).collect();
     let last_seen = inspected::last_seen(site, office);
     let (mut up, mut owed) = (up::all(look, register), BTreeSet::new());
-    let old = up::old(&up);
+    let (old, is_headless) = (up::old(&up), may_not_be_head(site, office));
     let (may_be_waived, unclear) = (MayBeWaived::of(site, office, look.as_written), unclear_desks(site, office));
     let (mut tally, mut troubled, mut unconfirmed) = (Tally::default(), Vec::new(), Vec::new());
     let (mut uncounted, mut perhaps_waived, mut lapsed) = (BTreeSet::new(), 0, BTreeMap::new());
     duties.each(office, |duty| {
-        if duty.status == Status::Missing && is_unled(site, &duty, unled) {
+        let is_for_head = is_headless && duty.rule.binds == Binding::Authority;
+        if is_for_head || (duty.status == Status::Missing && is_unled(site, &duty, unled)) {
             return;
         }
         if old.contains(&duty.procedure) {
@@ -95,11 +96,7 @@ fn of_one<'s>(look: &Look<'_, 's>, unled: &Unled) -> OfficePostings<'s> {
         let kind = site.offices[office].posting_places[duty.place].kind.as_deref();
         let perhaps = duty.status != Status::Met && may_be_waived.covers(Some(duty.procedure), kind);
         perhaps_waived += usize::from(perhaps && matches!(duty.status, Status::Missing | Status::Undated));
-        let is_unsure = unread.hides(duty.procedure)
-            || duty.entry.is_some_and(|entry| unread.hides_entry(entry, site))
-            || is_taker_lost(site, &site.procedures[duty.procedure], &unclear)
-            || (duty.status == Status::Missing && site.offices[office].is_reception_unclear());
-        if register.is_none() || perhaps || is_unsure {
+        if register.is_none() || perhaps || is_unsure(look, &duty, &unclear) {
             return;
         }
         if let Some(waiver) = was_waived(&duty, kind, &expired) {
@@ -129,11 +126,21 @@ fn of_one<'s>(look: &Look<'_, 's>, unled: &Unled) -> OfficePostings<'s> {
         unconfirmed,
         uncounted,
         without_place: duties.without_place(office),
-        is_head: duties.is_head(office),
+        is_head: duties.is_head(office) && !is_headless,
         may_be_waived,
         perhaps_waived,
         was_waived: lapsed,
     }
+}
+
+/// Whether nobody knows what a duty comes to, or whether it is one, because of what cannot be read.
+fn is_unsure(look: &Look<'_, '_>, duty: &Duty<'_>, unclear: &[&Office]) -> bool {
+    let Look { site, unread, office, .. } = *look;
+    unread.hides(duty.procedure)
+        || duty.entry.is_some_and(|entry| unread.hides_entry(entry, site))
+        || is_taker_lost(site, &site.procedures[duty.procedure], unclear)
+        || may_be_left_to_unread(site, duty)
+        || (duty.status == Status::Missing && site.offices[office].is_reception_unclear())
 }
 
 /// A day that cannot be right tells nothing of how long nobody has looked.

@@ -4,11 +4,12 @@ use std::collections::BTreeSet;
 
 use rayon::prelude::*;
 
-use crate::model::{Code, Decision, Entry, Item, Office, Part, Procedure, Ref, Site, Subject, Text, Touch};
+use crate::load::raw::Binding;
+use crate::model::{Code, Decision, Duty, Entry, Item, Office, Part, Procedure, Ref, Site, Subject, Text, Touch};
 
 /// What hangs on files that cannot be read.
 pub(super) struct Unread {
-    /// Procedures of which the text in force, its days or its offices are not known.
+    /// Procedures of which the text in force, or its days, are not known.
     procedures: BTreeSet<Ref<Procedure>>,
     /// Whether the file of a policy cannot be read, which may let others receive any procedure.
     policies: bool,
@@ -16,7 +17,7 @@ pub(super) struct Unread {
 
 impl Unread {
     pub(super) fn of(site: &Site) -> Self {
-        let (decisions, offices) = (site.is_unread("decisions", None), site.is_unread("offices", None));
+        let decisions = site.is_unread("decisions", None);
         let is_torn = |decision: &Decision| {
             let is_unsure = |item: &Item| item.is_unclear || is_backdated(decision, item);
             decision.has_lost_items || decision.items.iter().any(is_unsure)
@@ -25,7 +26,6 @@ impl Unread {
         let is_unsure = |(_, procedure): &(Ref<Procedure>, &Procedure)| {
             let named = || site.unread("decisions").any(|file| file.may_name(|word| is_code(word, &procedure.code)));
             (decisions && (procedure.gaps.has(Part::LostDecision) || named()))
-                || (offices && procedure.gaps.has(Part::LostTaker))
                 || (torn && is_decided_unclearly(site, procedure))
         };
         let all: Vec<_> = site.procedures.iter().collect();
@@ -34,7 +34,7 @@ impl Unread {
         Self { procedures, policies: site.is_unread("policies", None) }
     }
 
-    /// Whether the text in force of a procedure, its days or its offices are not known.
+    /// Whether the text in force of a procedure, or its days, are not known.
     pub(super) fn hides(&self, procedure: Ref<Procedure>) -> bool {
         self.procedures.contains(&procedure)
     }
@@ -130,13 +130,45 @@ fn is_stray(desk: &Office, site: &Site) -> bool {
         || desk.posting_places.iter().any(|place| place.kind.is_none())
 }
 
-/// Whether it is not known who receives a procedure, so that nobody knows either where it has to hang.
+/// Whether it is not known who receives a procedure, so that nobody knows either where it has to hang. An office that is named
+/// takes it whoever else does, and where some are named nobody else owes it.
 pub(super) fn is_taker_lost(site: &Site, procedure: &Procedure, unclear: &[&Office]) -> bool {
     let may_take = |desk: &&Office| match desk.handles(procedure.field) {
         Some(handled) => handled && is_stray(desk, site),
         None => true,
     };
-    procedure.gaps.has(Part::LostTaker) || unclear.iter().any(may_take)
+    let is_lost = procedure.gaps.has(Part::LostTaker) && !procedure.gaps.has(Part::LostOffice);
+    is_lost || unclear.iter().any(may_take)
+}
+
+/// Whether a file of an office that cannot be read speaks of another one, of which it may be a part.
+pub(super) fn may_have_part(site: &Site, office: Ref<Office>) -> bool {
+    site.unread("offices").any(|file| file.may_name(|word| word == site.offices[office].id))
+}
+
+/// Whether it is not known who else receives a procedure, so that nobody can tell whether an office has nothing to do with it.
+pub(super) fn may_be_taken_at(site: &Site, procedure: &Procedure, office: Ref<Office>) -> bool {
+    let is_elsewhere = procedure.gaps.has(Part::UnreadOffice) && !may_have_part(site, office);
+    procedure.gaps.has(Part::LostTaker) && !is_elsewhere
+}
+
+/// Whether nobody knows that an office stands at the head of its unit: the file of the one above cannot be read, and may speak
+/// of the same level.
+pub(super) fn may_not_be_head(site: &Site, office: Ref<Office>) -> bool {
+    let level = site.offices[office].level.map(|level| &site.vocabulary.levels[level].id);
+    site.unread_above(office).is_some_and(|file| level.is_none_or(|level| file.may_name(|word| word == level)))
+}
+
+/// Whether a People's Committee owes a procedure only because nobody of its unit is known to receive it, while an office
+/// that cannot be read speaks of it and may be the police of its commune, to whom alone it may belong.
+pub(super) fn may_be_left_to_unread(site: &Site, duty: &Duty<'_>) -> bool {
+    let is_of_unit = |taker: &Ref<Office>| {
+        let is_below = site.offices.above(*taker).any(|above| above == duty.office);
+        *taker == duty.office || (is_below && !site.offices[*taker].is_police())
+    };
+    duty.rule.binds == Binding::Authority
+        && may_have_part(site, duty.office)
+        && !site.takers(&site.procedures[duty.procedure]).iter().any(is_of_unit)
 }
 
 fn is_code(word: &str, code: &Code) -> bool {

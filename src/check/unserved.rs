@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::unread::may_have_part;
 use crate::load::raw::ProcedureKind;
 use crate::model::{Level, Office, Part, Procedure, Ref, Site, is_committee};
 
@@ -59,7 +60,9 @@ fn units(site: &Site) -> Vec<UnservedUnit<'_>> {
     };
     let is_clear = |level| !loose.contains(&Some(level)) && !loose.contains(&None) && !site.has_ended(level);
     units.retain(|(level, _), offices| is_clear(*level) && is_unserved(offices));
-    if units.is_empty() || site.is_unread("offices", None) {
+    // An office that cannot be read may receive in the units of which it speaks.
+    units.retain(|_, offices| !offices.iter().any(|office| may_have_part(site, *office)));
+    if units.is_empty() {
         return Vec::new();
     }
     let handed_in: Vec<&Procedure> = handed_in(site).collect();

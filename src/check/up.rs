@@ -4,11 +4,11 @@ use std::collections::BTreeSet;
 
 use jiff::civil::Date;
 
-use super::unread::{Unread, may_be_granted};
+use super::unread::{Unread, may_be_granted, may_be_taken_at};
 use super::{in_charge, unled};
 use crate::load::raw::ProcedureKind;
 use crate::model::{
-    Claim, Decision, Duties, Duty, Entry, Office, Part, Procedure, Ref, Register, Site, State, Status, Subject,
+    Claim, Decision, Duties, Duty, Entry, Office, Procedure, Ref, Register, Site, State, Status, Subject,
 };
 
 /// A kind of place that sends nobody to a wrong counter.
@@ -167,10 +167,16 @@ pub(super) fn settle(up: &mut [Up<'_>], owed: &Owed, site: &Site) {
 }
 
 /// How a sheet hangs at a place of an office that does not have to post its procedure.
-fn stray(site: &Site, procedure: Ref<Procedure>, at: (Ref<Office>, usize)) -> Stray {
-    let procedure = &site.procedures[procedure];
+fn stray(site: &Site, reference: Ref<Procedure>, at: (Ref<Office>, usize)) -> Stray {
+    let procedure = &site.procedures[reference];
+    // A policy that names an office which cannot take it is found as that, too.
     // A level without an agency is found as that; then its offices and those of another are exchanged.
-    if is_nowhere(procedure, site) || is_unserved(procedure, at.0, site) || !unled::of(procedure, site).is_empty() {
+    let may_take = site.is_let_receive(at.0, reference) || may_be_taken_at(site, procedure, at.0);
+    if may_take
+        || is_nowhere(procedure, site)
+        || is_unserved(procedure, at.0, site)
+        || !unled::of(procedure, site).is_empty()
+    {
         Stray::Unclear
     } else if in_charge::is_named(&site.offices[at.0], procedure, site) || is_on_portal_above(procedure, at, site) {
         Stray::Allowed
@@ -201,8 +207,7 @@ pub(super) fn torn(site: &Site) -> BTreeSet<Ref<Office>> {
 fn is_nowhere(procedure: &Procedure, site: &Site) -> bool {
     let is_gone =
         |office: &Ref<Office>| !site.offices[*office].exists_on(site.as_of) || site.offices[*office].refuses();
-    procedure.gaps.has(Part::LostTaker)
-        || procedure.offices.iter().any(is_gone)
+    procedure.offices.iter().any(is_gone)
         || site.takers(procedure).is_empty()
         || procedure.levels.iter().any(|level| site.has_ended(*level))
 }

@@ -1,7 +1,9 @@
 //! Which parts of a definition nobody wrote. What was written badly is not missing: it has a finding of its own.
 
 use super::need::{is_blank, is_strange};
+use super::office::Office;
 use super::procedure::Procedure;
+use super::table::Ids;
 use crate::load::raw::{self, Field, ListOf, Written};
 
 /// A part that a definition is expected to have.
@@ -49,6 +51,11 @@ pub enum Part {
     LostChannel,
     /// A level, an office or a field that was left out, because nobody knows it.
     LostTaker,
+    /// Of the offices that take it one that nobody knows, beside others that are known and nothing else that is lost
+    /// of who takes it: those others take it in any case.
+    LostOffice,
+    /// The same where all that are not known are offices whose files cannot be read: nobody else is meant.
+    UnreadOffice,
     /// A legal basis that was left out, because it leads nowhere or says nothing.
     LostBasis,
     /// Anything that was left out or is not as it was meant, so that the version is not that of the text.
@@ -89,6 +96,8 @@ impl Part {
             | Self::LostStep
             | Self::LostChannel
             | Self::LostTaker
+            | Self::LostOffice
+            | Self::UnreadOffice
             | Self::LostBasis
             | Self::LostText => return None,
         })
@@ -131,14 +140,18 @@ pub(super) struct Counted {
     channels: usize,
     takers: [usize; 3],
     strange_taker: bool,
+    /// Whether all offices that nobody knows have files that cannot be read.
+    unread_offices: bool,
     bases: usize,
     cites: bool,
 }
 
 impl Counted {
     /// Counts what a procedure says.
-    pub(super) fn of(raw: &raw::Procedure) -> Self {
+    pub(super) fn of(raw: &raw::Procedure, offices: &Ids<Office>) -> Self {
+        let is_known = |id: &str| offices.find(id).is_some() || offices.is_lost(id);
         Self {
+            unread_offices: raw.offices.items().all(|(id, _)| is_known(id.trim())),
             steps: raw.steps.written(),
             channels: raw.channels.written(),
             strange_taker: is_strange(&raw.kind)
@@ -158,7 +171,11 @@ impl Counted {
         let is_unsaid = made.field.is_none() || made.levels.is_empty();
         let taker =
             is_unsaid || self.strange_taker || self.takers.iter().zip(takers).any(|(written, made)| *written > made);
+        let is_other = is_unsaid || self.strange_taker || (0..2).any(|at| self.takers[at] > takers[at]);
+        let office = taker && !is_other && !made.offices.is_empty();
         Gaps::of(&[
+            (Part::LostOffice, office),
+            (Part::UnreadOffice, office && self.unread_offices),
             (Part::LostStep, step),
             (Part::LostChannel, channel),
             (Part::LostBasis, basis),

@@ -203,10 +203,15 @@ fn contradicts_itself(fee: &raw::FeeChange, place: Place, findings: &mut Finding
 /// Whether anything in a scope leads nowhere.
 fn is_torn(scope: &raw::PolicyScope, ids: &References) -> bool {
     let is_known = |code: &str| ids.procedures.find(code).is_some() || ids.procedures.is_lost(code);
+    // An office that cannot be read is none of those that can, as long as one of them is named.
+    let offices = &ids.offices;
+    let is_read = scope.offices.items().any(|(id, _)| offices.find(id.trim()).is_some());
+    let is_office = |id: &str| offices.find(id).is_some() || (is_read && offices.is_lost(id));
     need::is_strange(&scope.procedures)
         || scope.procedures.items().any(|(code, _)| !is_known(code.trim()))
         || leads_nowhere(&scope.fields, &ids.fields)
-        || leads_nowhere(&scope.offices, &ids.offices)
+        || need::is_strange(&scope.offices)
+        || scope.offices.items().any(|(id, _)| !is_office(id.trim()))
 }
 
 fn leads_nowhere<S: raw::Written, T>(list: &raw::ListOf<S>, ids: &Ids<T>) -> bool {

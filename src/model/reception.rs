@@ -10,7 +10,8 @@ impl Site {
     /// The offices that take a procedure on the day of the site, in the order of their ids.
     ///
     /// Those that the procedure names; else every receiving office of the levels at which it is received (of its
-    /// own levels, when none are named). An office whose counters name fields takes only procedures of those.
+    /// own levels, when none are named). An office whose counters name fields takes only procedures of those. Whom
+    /// `anywhere` or a policy lets take it besides is not among them: [`Self::is_taken_anywhere`].
     #[must_use]
     pub fn takers(&self, procedure: &Procedure) -> Vec<Ref<Office>> {
         if !procedure.offices.is_empty() {
@@ -26,6 +27,13 @@ impl Site {
                 && office.handles(procedure.field) != Some(false)
         };
         self.offices.iter().filter(|(_, office)| takes(office)).map(|(reference, _)| reference).collect()
+    }
+
+    /// Whether a policy names an office as one that may receive a procedure.
+    #[must_use]
+    pub fn is_let_receive(&self, office: Ref<Office>, procedure: Ref<Procedure>) -> bool {
+        let names = |effect: &Effect| matches!(effect, Effect::Anywhere(offices) if offices.contains(&office));
+        self.policies_for(procedure).any(|policy| policy.effect.as_ref().is_some_and(names))
     }
 
     /// Whether any office of the area takes a procedure (phi địa giới hành chính): it says so itself, or a policy does.

@@ -110,10 +110,11 @@ impl<T> Ids<T> {
         self.lost.more || self.lost.ids.contains((self.telling)(id))
     }
 
-    /// The id that was perhaps meant by one that leads nowhere.
+    /// The id that was perhaps meant by one that leads nowhere: also that of what cannot be used.
     #[must_use]
     pub fn nearest(&self, id: &str) -> Option<&str> {
-        if self.is_lost(id) { None } else { nearest(id, self.iter()) }
+        let lost = self.lost.ids.iter().map(String::as_str);
+        if self.is_lost(id) { None } else { nearest(id, self.iter().chain(lost)) }
     }
 
     /// What was perhaps meant by an id that leads nowhere.

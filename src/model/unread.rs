@@ -15,6 +15,14 @@ impl Site {
         self.unread(folder).any(|file| hides(usable::place_of(&file.path).1, &file.path))
     }
 
+    /// The file of the office right above another one, where it could not be read.
+    #[must_use]
+    pub fn unread_above(&self, office: Ref<Office>) -> Option<&Unread> {
+        let office = &self.offices[office];
+        let above = office.raw.parent.text().filter(|_| office.has_lost_parent())?;
+        self.unread("offices").find(|file| usable::place_of(&file.path).1 == Some(above))
+    }
+
     /// What of a folder could not be read.
     pub fn unread(&self, folder: &str) -> impl Iterator<Item = &Unread> {
         self.lost.iter().filter(move |file| usable::place_of(&file.path).0 == folder)

@@ -78,18 +78,33 @@ fn row(site: &Site, period: Period, figures: &Figures) -> FiguresRow {
 }
 
 fn metrics(figures: &Figures) -> Vec<Metric> {
-    let pending = &figures.pending;
-    let feedback = &figures.feedback;
-    let shares = SHARES.iter().map(|(code, share)| of_share(figures, code, *share));
-    let mut metrics: Vec<Metric> = shares.collect();
-    metrics.push(Metric::new("PENDING_WITHIN", pending.within, figures.pending_total()));
-    metrics.push(Metric::new("FEEDBACK_ON_TIME", feedback.on_time, feedback.received));
-    if !figures.is_sound() {
-        for metric in &mut metrics {
+    let mut metrics = shares(figures);
+    withhold(&mut metrics, figures);
+    metrics
+}
+
+/// Withholds the shares of which a number may be another one, because of what the figures say that cannot be.
+fn withhold(metrics: &mut [Metric], figures: &Figures) {
+    if figures.is_sound() {
+        return;
+    }
+    let doubts = figures.doubts();
+    for (at, metric) in metrics.iter_mut().enumerate() {
+        if !doubts.is_certain(|figures| shares(figures).into_iter().nth(at)) {
             *metric = Metric::without(metric.code, Gap::Contradiction);
         }
     }
-    metrics
+}
+
+/// All shares, as the numbers are written.
+fn shares(figures: &Figures) -> Vec<Metric> {
+    let (pending, feedback) = (&figures.pending, &figures.feedback);
+    let shares = SHARES.iter().map(|(code, share)| of_share(figures, code, *share));
+    let others = [
+        Metric::new("PENDING_WITHIN", pending.within, figures.pending_total()),
+        Metric::new("FEEDBACK_ON_TIME", feedback.on_time, feedback.received),
+    ];
+    shares.chain(others).collect()
 }
 
 fn of_share(figures: &Figures, code: &'static str, share: Share) -> Metric {
@@ -108,14 +123,23 @@ fn of_share(figures: &Figures, code: &'static str, share: Share) -> Metric {
 
 fn changes(site: &Site, period: Period, figures: &Figures) -> Vec<(&'static str, String)> {
     let before = period.year_before();
-    let is_before = |one: &&Figures| one.scope == figures.scope && one.period == before && one.is_sound();
+    let is_before = |one: &&Figures| one.scope == figures.scope && one.period == before;
     let kept = before.and_then(|_| site.figures.iter().find(is_before));
-    let rate_before = |share| kept.and_then(|kept| kept.rate(share)).or_else(|| figures.rate_last_year(share));
-    let change = |(code, share): (&'static str, Share)| {
-        let (now, then): (Rate, Rate) = (figures.rate(share)?, rate_before(share)?);
-        Some((code, now.points_above(then, 2)))
+    let rate_before = |share| {
+        let kept = kept.and_then(|kept| certain(kept, |figures| figures.rate(share)));
+        kept.or_else(|| certain(figures, |figures| figures.rate_last_year(share)))
     };
-    SHARES.into_iter().filter(|_| figures.is_sound()).filter_map(change).collect()
+    let change = |(code, share): (&'static str, Share)| {
+        let now: Rate = certain(figures, |figures| figures.rate(share))?;
+        Some((code, now.points_above(rate_before(share)?, 2)))
+    };
+    SHARES.into_iter().filter_map(change).collect()
+}
+
+/// A rate, unless it may be another one because of what the figures say that cannot be.
+fn certain(figures: &Figures, rate: impl Fn(&Figures) -> Option<Rate>) -> Option<Rate> {
+    let is_certain = || figures.is_sound() || figures.doubts().is_certain(&rate);
+    rate(figures).filter(|_| is_certain())
 }
 
 /// The offices' own figures of the last period, level by level and together.

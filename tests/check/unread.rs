@@ -12,7 +12,7 @@ use super::demonstration::Demonstration;
 use super::{clean, findings};
 
 /// Files on which much hangs, and of each kind at least one.
-const FILES: [&str; 25] = [
+const FILES: [&str; 27] = [
     "calendar/2025.yaml",
     "decisions/qd-1188-2025.yaml",
     "decisions/qd-1201-2025.yaml",
@@ -28,6 +28,8 @@ const FILES: [&str; 25] = [
     "laws/luat-60-2014-qh13.yaml",
     "laws/nd-175-2024.yaml",
     "offices/an-khuc-mot-cua.yaml",
+    "offices/son-trang.yaml",
+    "offices/trang-ha-cong-an.yaml",
     "offices/trang-thuong.yaml",
     "plans/cchc-2026.yaml",
     "policies/mien-le-phi-truc-tuyen.yaml",
@@ -50,6 +52,18 @@ fn a_file_that_cannot_be_read_is_found_and_nothing_that_hangs_on_it() {
     });
     let wrong: Vec<String> = wrong.collect();
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn an_office_that_cannot_be_read_hides_nothing_of_the_others() {
+    let demonstration = Demonstration::read();
+    for office in ["an-khuc", "son-trang", "suoi-may-mot-cua", "trang-ha-cong-an"] {
+        let path = format!("offices/{office}.yaml");
+        let text = demonstration.texts().remove(path.as_str()).expect("an office") + "\n\"x: [\n";
+        let mut found = demonstration.with(&[(path.as_str(), &text)]);
+        found.retain(|(_, _, rule)| rule.starts_with("no more: "));
+        assert!(found.is_empty(), "{path}: {found:?}");
+    }
 }
 
 /// Values that lead nowhere, and as what they are found.

@@ -87,6 +87,24 @@ fn figures_are_weighted_and_plans_are_counted() {
 }
 
 #[test]
+fn a_sum_that_does_not_come_out_withholds_only_the_shares_made_of_it() {
+    let root = clean();
+    let path = "content/figures/tinh-thu-2026-quy-3.yaml";
+    let text = fs::read_to_string(root.path(path)).expect("figures");
+    root.write(path, &text.replacen("settled: {total: 1050", "settled: {total: 1060", 1));
+    let score = score(&root, &[]);
+    let row = score["figures"].as_array().expect("figures").iter().find(|row| row["office"] == "tinh-thu");
+    let row = row.expect("figures of the office");
+    for code in ["SETTLED_ON_TIME", "SETTLED_LATE", "SETTLED"] {
+        assert_eq!(metric(&row["metrics"], code)["gap"], "contradiction", "{code}");
+        assert!(row["changes"].get(code).is_none(), "{code}");
+    }
+    assert_eq!(share(&row["metrics"], "ONLINE"), json!([800, 1040, 0.7692]));
+    assert_eq!(share(&row["metrics"], "PENDING_WITHIN"), json!([50, 50, 1.0]));
+    assert!(row["changes"].get("ONLINE").is_some());
+}
+
+#[test]
 fn the_worksheet_has_the_codes_and_keys_of_the_national_system() {
     let score = score(&clean(), &[]);
     let metrics = &score["worksheet"]["metrics"];

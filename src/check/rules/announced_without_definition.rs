@@ -4,10 +4,11 @@ use std::collections::BTreeMap;
 
 use jiff::civil::Date;
 
+use super::super::text::plain_name;
 use super::super::{Check, Complaint, Found, Group, Rule, Scene, at};
-use crate::diagnostics::Severity;
+use crate::diagnostics::{Severity, nearest_within};
 use crate::load::raw::Action;
-use crate::model::{Code, Decision, Item, Level, Ref, Site};
+use crate::model::{Code, Decision, Item, Level, Procedure, Ref, Site};
 
 pub(super) static RULE: Rule = Rule {
     name: "announced-without-definition",
@@ -50,8 +51,24 @@ fn check(scene: &Scene<'_>, found: &mut Found) {
     }
     for (code, (decision, item)) in missed {
         let finding = at(item.place, "code").with("code", code.as_str()).with("decision", &*decision.number);
-        found.push(finding.with("name", item.name.clone().unwrap_or_default()));
+        let (code, called) = meant(site, decision, item).unwrap_or_default();
+        let finding = finding.with("name", item.name.clone().unwrap_or_default());
+        found.push(finding.with("meant", code).with("called", called));
     }
+}
+
+/// The code and the name of the procedure that a mistyped code may be meant for: the one that has the name beside it; where
+/// none is printed, the one whose code differs in one place. What the decision lists besides is not meant.
+fn meant(site: &Site, decision: &Decision, item: &Item) -> Option<(String, String)> {
+    let is_listed = |code: &Code| decision.items.iter().any(|other| other.code == *code);
+    let name = item.name.as_deref().map(plain_name);
+    let is_meant = |procedure: &&Procedure| match &name {
+        Some(name) => plain_name(&procedure.name) == *name,
+        None => nearest_within(item.code.national(), 1, [procedure.code.national()]).is_some(),
+    };
+    let mut all = site.procedures.items().iter().filter(|one| !is_listed(&one.code)).filter(is_meant);
+    let only = all.next().filter(|_| all.next().is_none())?;
+    Some((only.code.as_str().to_owned(), only.display_name().to_owned()))
 }
 
 /// Whether an item tells what holds on a day rather than another does: the latest in effect, else the first to come.

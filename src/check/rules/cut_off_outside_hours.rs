@@ -5,7 +5,7 @@ use jiff::civil::Time;
 use super::super::{Check, Found, Group, Rule, Scene, at};
 use crate::diagnostics::Severity;
 use crate::load::raw::Via;
-use crate::model::{Office, Procedure, Site};
+use crate::model::{Office, Part, Procedure, Site};
 
 pub(super) static RULE: Rule = Rule {
     name: "cut-off-outside-hours",
@@ -41,10 +41,11 @@ fn check(procedure: &Procedure, scene: &Scene<'_>, found: &mut Found) {
 type Bound<'s> = (Time, &'s Office);
 
 /// When the first of the offices that take a procedure opens, and the last closes, as far as they tell their hours: that one
-/// tells none is found. `None` where those of one cannot be read.
+/// tells none is found. `None` where those of one cannot be read, or where it is not known who else takes it.
 fn open<'s>(procedure: &Procedure, site: &'s Site) -> Option<(Bound<'s>, Bound<'s>)> {
     let offices: Vec<&Office> = site.takers(procedure).into_iter().map(|office| &site.offices[office]).collect();
-    if offices.iter().any(|office| office.has_unread_hours()) {
+    let may_be_more = procedure.offices.is_empty() && site.is_unread("offices", None);
+    if may_be_more || procedure.gaps.has(Part::LostTaker) || offices.iter().any(|office| office.has_unread_hours()) {
         return None;
     }
     let spans = || offices.iter().flat_map(|office| office.hours.iter().map(|span| (span, *office)));

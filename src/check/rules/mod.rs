@@ -76,6 +76,7 @@ mod invalid_email;
 mod invalid_phone;
 mod item_listed_twice;
 mod item_named_otherwise;
+mod jurisdiction_too_narrow;
 mod last_year_differs;
 mod late_posting;
 mod left_over_posting;
@@ -278,6 +279,7 @@ pub static RULES: &[&Rule] = &[
     &invalid_phone::RULE,
     &item_listed_twice::RULE,
     &item_named_otherwise::RULE,
+    &jurisdiction_too_narrow::RULE,
     &last_year_differs::RULE,
     &late_posting::RULE,
     &left_over_posting::RULE,

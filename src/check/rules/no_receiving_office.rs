@@ -3,10 +3,11 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::super::about::office_name;
-use super::super::{Check, Found, Group, Rule, Scene, at, unserved};
-use crate::diagnostics::{Place, Severity};
+use super::super::unread::may_have_part;
+use super::super::{Check, Found, Group, Rule, Scene, at, unhandled, unserved};
+use crate::diagnostics::{Diagnostic, Place, Severity};
 use crate::load::raw::ProcedureKind;
-use crate::model::{Level, Office, Part, Procedure, Ref, Site};
+use crate::model::{Effect, Level, Office, Part, Procedure, Ref, Site};
 
 pub(super) static RULE: Rule = Rule {
     name: "no-receiving-office",
@@ -19,12 +20,19 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn check(scene: &Scene<'_>, found: &mut Found) {
-    if scene.site.is_unread("offices", None) {
-        return;
-    }
-    let mut told = unnamed(scene, found);
+    // An office that cannot be read may receive at any level.
+    let is_unread = scene.site.is_unread("offices", None);
+    let mut told = if is_unread { BTreeSet::new() } else { unnamed(scene, found) };
     units(scene, &mut told, found);
-    named(scene, &told, found);
+    named(scene, &mut told, found);
+    unhandled::tell(scene, found);
+    granted(scene, &told, found);
+}
+
+/// A finding, as far as its sentence names a level, how many, an office and another one instead.
+fn about(finding: Diagnostic, [level, count, office, instead]: [&str; 4]) -> Diagnostic {
+    let finding = finding.with("level", level).with("count", count).with("office", office);
+    finding.with("instead", instead).with("field", "")
 }
 
 /// Procedures that name no office. Said once for a level at which no office receives at all, else for each procedure that
@@ -52,8 +60,7 @@ fn unnamed(scene: &Scene<'_>, found: &mut Found) -> BTreeSet<Place> {
             if is_named {
                 continue;
             }
-            let finding = at(procedure.place, "offices").with("level", "").with("count", "");
-            found.push(finding.with("office", "").with("instead", ""));
+            found.push(about(at(procedure.place, "offices"), [""; 4]));
         } else if let Some(level) = levels.iter().find(|level| !is_named || is_of_site(**level, site)) {
             without.entry(*level).or_default().push(procedure);
         }
@@ -65,13 +72,11 @@ fn unnamed(scene: &Scene<'_>, found: &mut Found) -> BTreeSet<Place> {
         // Where others are received elsewhere, the one that says where it is received itself is more likely wrong.
         let own = procedures.first().filter(|one| procedures.len() == 1 && !one.received_at.is_empty());
         if let Some(own) = own.filter(|_| !receivers.is_empty()) {
-            let finding = at(own.place, "received_at").with("level", name).with("count", "1");
-            found.push(finding.with("office", "").with("instead", "").related(place));
+            found.push(about(at(own.place, "received_at"), [name, "1", "", ""]).related(place));
             continue;
         }
         let count = procedures.len().to_string();
-        let finding = at(place, "receives").with("level", name).with("count", count);
-        found.push(finding.with("office", "").with("instead", ""));
+        found.push(about(at(place, "receives"), [name, &count, "", ""]));
         told.insert(place);
     }
     told
@@ -84,9 +89,9 @@ fn units(scene: &Scene<'_>, told: &mut BTreeSet<Place>, found: &mut Found) {
         let mut offices = unit.offices.iter().map(|office| &site.offices[*office]);
         let meant = offices.find(|office| unserved::is_one_stop(office) && !office.is_police()).unwrap_or(unit.head);
         if told.insert(meant.place) {
-            let finding = at(meant.place, "receives").with("level", &site.vocabulary.levels[unit.level].name);
-            let finding = finding.with("office", office_name(unit.head)).with("instead", "");
-            found.push(finding.with("count", unit.count.to_string()).about("office", &*meant.id));
+            let (level, count) = (&site.vocabulary.levels[unit.level].name, unit.count.to_string());
+            let finding = about(at(meant.place, "receives"), [level, &count, office_name(unit.head), ""]);
+            found.push(finding.about("office", &*meant.id));
         }
     }
 }
@@ -114,35 +119,64 @@ fn is_of_site(level: Ref<Level>, site: &Site) -> bool {
 
 /// Offices that procedures name and that receive nothing, as they say or as nobody says. Where an office right below takes as many
 /// procedures, the lists name the wrong one; else the answer of the office is wrong.
-fn named(scene: &Scene<'_>, told: &BTreeSet<Place>, found: &mut Found) {
+fn named(scene: &Scene<'_>, told: &mut BTreeSet<Place>, found: &mut Found) {
     let site = scene.site;
     let mut naming: BTreeMap<Ref<Office>, Vec<&Procedure>> = BTreeMap::new();
     let of_public = scene.current().iter().map(|reference| &site.procedures[*reference]);
     for procedure in of_public.filter(|procedure| procedure.kind == ProcedureKind::Public) {
-        let is_closed =
-            |office: &Office| !office.receives() && !office.is_reception_unclear() && office.exists_on(site.as_of);
-        for office in procedure.offices.iter().filter(|office| is_closed(&site.offices[**office])) {
+        for office in procedure.offices.iter().filter(|office| is_closed(&site.offices[**office], site)) {
             naming.entry(*office).or_default().push(procedure);
         }
     }
+    // What cannot be read may be the one right below.
+    naming.retain(|office, _| !may_have_part(site, *office));
     for (reference, procedures) in naming {
         let office = &site.offices[reference];
-        if let Some(below) = below(scene, reference, procedures.len()) {
+        if let Some(below) = below(scene, reference, &procedures).filter(|below| below.takes >= procedures.len()) {
             for procedure in procedures {
-                let finding =
-                    at(procedure.place, &format!("offices[={}]", office.id)).with("level", "").with("count", "");
-                let finding = finding.with("office", &*office.name).with("instead", &*below.name);
-                found.push(finding.related(office.place));
+                let finding = at(procedure.place, &format!("offices[={}]", office.id));
+                found.push(about(finding, ["", "", &office.name, &below.office.name]).related(office.place));
             }
-        } else if !told.contains(&office.place) {
-            let finding = at(office.place, "receives").with("level", "").with("count", procedures.len().to_string());
-            found.push(finding.with("office", &*office.name).with("instead", "").related(procedures[0].place));
+        } else if told.insert(office.place) {
+            let (finding, count) = (at(office.place, "receives"), procedures.len().to_string());
+            found.push(about(finding, ["", &count, &office.name, ""]).related(procedures[0].place));
         }
     }
 }
 
-/// The receiving office right below another one, at its level, that takes at least so many procedures.
-fn below<'s>(scene: &Scene<'s>, above: Ref<Office>, count: usize) -> Option<&'s Office> {
+/// Whether an office of today receives nothing, as it says or as nobody says.
+fn is_closed(office: &Office, site: &Site) -> bool {
+    !office.receives() && !office.is_reception_unclear() && office.exists_on(site.as_of)
+}
+
+/// Offices that a policy lets receive and that receive nothing: the policy is wrong, unless more was told of them.
+fn granted(scene: &Scene<'_>, told: &BTreeSet<Place>, found: &mut Found) {
+    let site = scene.site;
+    for policy in site.policies.items().iter().filter(|policy| policy.holds_on(site.as_of)) {
+        let Some(Effect::Anywhere(offices)) = &policy.effect else { continue };
+        let procedures = unhandled::touched(scene, policy);
+        let is_untold = |office: &&Ref<Office>| {
+            is_closed(&site.offices[**office], site) && !told.contains(&site.offices[**office].place)
+        };
+        for reference in offices.iter().filter(is_untold) {
+            let office = &site.offices[*reference];
+            let below = below(scene, *reference, &procedures).filter(|_| !may_have_part(site, *reference));
+            let instead = below.map_or("", |below| &*below.office.name);
+            let finding = at(policy.place, &format!("applies_to.offices[={}]", office.id));
+            found.push(about(finding, ["", "", &office.name, instead]).related(office.place));
+        }
+    }
+}
+
+/// An office right below another one.
+struct Below<'s> {
+    office: &'s Office,
+    /// How many procedures it takes.
+    takes: usize,
+}
+
+/// The receiving office right below another one, at its level, that most likely takes some procedures; none where two are as likely.
+fn below<'s>(scene: &Scene<'s>, above: Ref<Office>, procedures: &[&Procedure]) -> Option<Below<'s>> {
     let site = scene.site;
     let is_below = |office: &Office| {
         office.parent == Some(above)
@@ -150,31 +184,22 @@ fn below<'s>(scene: &Scene<'s>, above: Ref<Office>, count: usize) -> Option<&'s 
             && office.receives()
             && office.exists_on(site.as_of)
     };
-    let takes = |office: &Ref<Office>| {
-        let taken = scene.current().iter().filter(|one| site.takers(&site.procedures[**one]).contains(office));
-        taken.take(count).count()
-    };
-    let mut below = site.offices.iter().filter(|(_, office)| is_below(office));
-    below.find(|(reference, _)| takes(reference) >= count).map(|(_, office)| office)
+    let below = site.offices.iter().filter(|(_, office)| is_below(office)).map(|(reference, _)| reference);
+    let reference = unhandled::likeliest(site, below, procedures)?;
+    let taken = scene.current().iter().filter(|one| site.takers(&site.procedures[**one]).contains(&reference));
+    Some(Below { office: &site.offices[reference], takes: taken.take(procedures.len()).count() })
 }
 
-/// The office of a level that most likely is to take some procedures: one that is named by procedures of its level, or
-/// has counters for their fields; else one made like a one-stop shop, or the only one.
+/// The office of a level that most likely is to take some procedures: one that handles their fields; else one made like a
+/// one-stop shop, or the only one.
 fn meant<'s>(site: &'s Site, level: Ref<Level>, procedures: &[&Procedure]) -> Option<&'s Office> {
-    let of_level = || {
-        let is_open =
-            |office: &&(Ref<Office>, &Office)| office.1.level == Some(level) && office.1.exists_on(site.as_of);
-        site.offices.iter().filter(move |one| is_open(&one))
-    };
-    let fields: BTreeSet<_> = procedures.iter().filter_map(|procedure| procedure.field).collect();
-    let takes = |reference: Ref<Office>| {
-        let named = site.procedures.items().iter().filter(|other| other.offices.contains(&reference));
-        let counters = site.offices[reference].counters.iter().flat_map(|(_, fields)| fields);
-        named.count() + counters.filter(|field| fields.contains(field)).count()
-    };
-    let best = of_level().map(|(reference, office)| (takes(reference), office)).max_by_key(|(count, _)| *count);
-    let best = best.filter(|(count, _)| *count > 0).map(|(_, office)| office);
-    let mut all = of_level().map(|(_, office)| office);
-    let only = || all.next().filter(|_| all.next().is_none());
-    best.or_else(|| of_level().map(|(_, office)| office).find(|office| unserved::is_one_stop(office))).or_else(only)
+    let is_open = |office: &Office| office.level == Some(level) && office.exists_on(site.as_of);
+    let of_level = || site.offices.iter().filter(|(_, office)| is_open(office)).map(|(reference, _)| reference);
+    let suits = |office: &Ref<Office>| unhandled::served(site, *office, procedures).is_some();
+    let best = of_level().filter_map(|office| Some((unhandled::served(site, office, procedures)?, office)));
+    let best = best.filter(|(count, _)| *count > 0).max_by_key(|(count, _)| *count).map(|(_, office)| office);
+    let one_stop = || of_level().filter(suits).find(|office| unserved::is_one_stop(&site.offices[*office]));
+    let mut all = of_level();
+    let only = || all.next().filter(|_| all.next().is_none()).filter(suits);
+    best.or_else(one_stop).or_else(only).map(|office| &site.offices[office])
 }

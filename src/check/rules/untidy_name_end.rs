@@ -1,7 +1,7 @@
 //! A name that ends with a mark of punctuation: one finding for all papers of a procedure.
 
 use super::super::texts::Text;
-use super::super::{Check, Found, Group, Rule, Scene, record_texts, site_labels, site_texts, texts};
+use super::super::{Check, Found, Group, Rule, Scene, papers, record_texts, site_labels, site_texts, texts};
 use crate::diagnostics::{Severity, single_blanks};
 use crate::model::Procedure;
 
@@ -32,12 +32,16 @@ fn may_end_so(name: &str) -> bool {
 }
 
 /// The first paper that is called as it stood in a list; hundreds were copied with their marks. A name that is a sentence
-/// may end as one, or announce what follows.
+/// may end as one, or announce what follows. The mark of a copy of another paper goes with the copy, which is found.
 fn of_papers(procedure: &Procedure, found: &mut Found) {
-    let mut first = None;
-    let mut more = 0;
+    let (mut first, mut more, mut copies) = (None, 0, None);
     texts::papers(procedure, |text| {
-        if text.says.trim_end().ends_with([',', ';']) {
+        let mut is_copy = || {
+            let twins =
+                || procedure.cases.iter().flat_map(papers::twins).map(|(_, copy)| copy.place).collect::<Vec<_>>();
+            copies.get_or_insert_with(twins).contains(&text.place)
+        };
+        if text.says.trim_end().ends_with([',', ';']) && !is_copy() {
             more += usize::from(first.is_some());
             first.get_or_insert(text);
         }

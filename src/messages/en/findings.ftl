@@ -838,38 +838,62 @@ missing-steps = there are no steps
 name-of-decision = the name is that of the decision: “{ $name }”
     .why = nobody recognises the procedure
     .do = write the name of the procedure, as in the annex of the decision
-no-receiving-office = { $level ->
-        [none] { $office ->
-            [none] no office takes this procedure
-           *[other] { $instead ->
-                [none] this office does not say that it receives dossiers, though { $count ->
-                    [one] { $count } procedure names
-                   *[other] { $count } procedures name
-                } it as where to hand in
-               *[other] { $office } receives no dossiers; right below it, { $instead } does
+no-receiving-office = { $field ->
+        [none] { $level ->
+            [none] { $office ->
+                [none] no office takes this procedure
+               *[other] { $instead ->
+                    [none] { $count ->
+                        [none] { $office } does not say that it receives dossiers, though this policy lets people hand in there
+                       *[other] this office does not say that it receives dossiers, though { $count ->
+                            [one] { $count } procedure names
+                           *[other] { $count } procedures name
+                        } it as where to hand in
+                    }
+                   *[other] { $office } receives no dossiers; right below it, { $instead } does
+                }
+            }
+           *[other] { $office ->
+                [none] no office of this level ({ $level }) receives dossiers, though { $count ->
+                    [one] { $count } procedure is
+                   *[other] { $count } procedures are
+                } handed in there
+               *[other] nobody receives dossiers for { $office }, though { $count ->
+                    [one] { $count } procedure is
+                   *[other] { $count } procedures are
+                } handed in at this level ({ $level })
             }
         }
        *[other] { $office ->
-            [none] no office of this level ({ $level }) receives dossiers, though { $count ->
+            [none] { $count } { $count ->
+                [one] office
+               *[other] offices
+            } named here to receive it { $count ->
+                [one] has
+               *[other] have
+            } no counter for the field of this procedure, “{ $field }”
+           *[other] { $office } has no counter for the field “{ $field }”, though { $count ->
                 [one] { $count } procedure is
                *[other] { $count } procedures are
-            } handed in there
-           *[other] nobody receives dossiers for { $office }, though { $count ->
-                [one] { $count } procedure is
-               *[other] { $count } procedures are
-            } handed in at this level ({ $level })
+            } said to be handed in there
         }
     }
     .why = a citizen cannot know where to go
-    .do = { $level ->
-        [none] { $office ->
-            [none] write offices, or correct received_at, or add the field to a counter of the receiving office
-           *[other] { $instead ->
-                [none] write receives: true if dossiers are received here; else name another office in offices of those procedures
-               *[other] name the receiving office in offices
+    .do = { $field ->
+        [none] { $level ->
+            [none] { $office ->
+                [none] write offices, or correct received_at, or add the field to a counter of the receiving office
+               *[other] { $instead ->
+                    [none] { $count ->
+                        [none] write receives: true in the file of the office if dossiers are received there; else name another one here, or none
+                       *[other] write receives: true if dossiers are received here; else name another office in offices of those procedures
+                    }
+                   *[other] name the receiving office in offices
+                }
             }
+           *[other] write receives: true, address and hours at the receiving office in offices/
         }
-       *[other] write receives: true, address and hours at the receiving office in offices/
+       *[other] add the field to a counter of the office; where the office does not take it, drop the office or the procedure where it was named by mistake
     }
 documents-beside-none = it says that no papers are needed, and lists { $count ->
         [1] one
@@ -999,9 +1023,15 @@ announced-late = announced only { $days } { $days ->
 announced-without-definition = decision { $decision } announces procedure { $code }{ $name ->
         [none] {""}
        *[other] {" "}“{ $name }”
-    }, which has no file
+    }, which has no file{ $meant ->
+        [none] {""}
+       *[other] ; is { $meant } “{ $called }” meant?
+    }
     .why = the procedure is in force and citizens cannot look it up
-    .do = write procedures/{ $code }.yaml, or give the item its level if it is not for this area
+    .do = { $meant ->
+        [none] write procedures/{ $code }.yaml, or give the item its level if it is not for this area
+       *[other] if the code is mistyped, write { $meant }; if not, write procedures/{ $code }.yaml, or give the item its level if it is not for this area
+    }
 basis-newer-than-announcement = { $count ->
         [none] the legal basis { $law } was signed on { $signed }, after decision { $decision } (signed { $announced })
        *[other] { $law } is said to be signed on { $signed }, after the decisions behind { $count } procedures that rest on it, such as { $decision } (signed { $announced })
@@ -2045,6 +2075,12 @@ inconvenient-posting = on { $date } an inspection found that { $code ->
     }
     .why = people must be able to come near and take their time; when the day to mend it (remedy_by) is over, only remedy-overdue tells of it
     .do = move the board to where people can stand or sit before it, and write remedied into the inspection
+jurisdiction-too-narrow = the area of the site is that of { $office }, and { $count } { $count ->
+        [one] office with a register lies
+       *[other] offices with registers lie
+    } outside and cannot be judged
+    .why = an office outside the area has no duties to be held against: nobody knows what is missing, old or late
+    .do = write in jurisdiction the id of the highest office that the site serves, which stands above all that have registers
 late-posting = “{ $procedure }” ({ $code }) at { $place } of { $office } was posted on { $posted }{ $late ->
         [none] , late
        *[other] , { $late } { $late ->

@@ -845,29 +845,44 @@ missing-steps = chưa có trình tự thực hiện
 name-of-decision = tên thủ tục đang là tên của quyết định công bố: “{ $name }”
     .why = người dân không nhận ra thủ tục
     .do = ghi tên thủ tục như trong phụ lục của quyết định
-no-receiving-office = { $level ->
-        [none] { $office ->
-            [none] không cơ quan nào nhận hồ sơ của thủ tục này
-           *[other] { $instead ->
-                [none] cơ quan này không ghi là có nhận hồ sơ, trong khi { $count } thủ tục ghi nộp tại đây
-               *[other] “{ $office }” không nhận hồ sơ; ngay dưới đó, “{ $instead }” có nhận
+no-receiving-office = { $field ->
+        [none] { $level ->
+            [none] { $office ->
+                [none] không cơ quan nào nhận hồ sơ của thủ tục này
+               *[other] { $instead ->
+                    [none] { $count ->
+                        [none] “{ $office }” không ghi là có nhận hồ sơ, trong khi chính sách này cho nộp tại đó
+                       *[other] cơ quan này không ghi là có nhận hồ sơ, trong khi { $count } thủ tục ghi nộp tại đây
+                    }
+                   *[other] “{ $office }” không nhận hồ sơ; ngay dưới đó, “{ $instead }” có nhận
+                }
+            }
+           *[other] { $office ->
+                [none] ở “{ $level }” không cơ quan nào nhận hồ sơ, trong khi { $count } thủ tục nộp ở cấp này
+               *[other] { $office } không có nơi nào nhận hồ sơ, trong khi { $count } thủ tục nộp ở “{ $level }”
             }
         }
        *[other] { $office ->
-            [none] ở “{ $level }” không cơ quan nào nhận hồ sơ, trong khi { $count } thủ tục nộp ở cấp này
-           *[other] { $office } không có nơi nào nhận hồ sơ, trong khi { $count } thủ tục nộp ở “{ $level }”
+            [none] { $count } cơ quan nhận hồ sơ nêu ở đây không có quầy nào cho lĩnh vực “{ $field }” của thủ tục này
+           *[other] “{ $office }” không có quầy nào nhận lĩnh vực “{ $field }”, trong khi { $count } thủ tục được ghi là nộp tại đó
         }
     }
     .why = người dân không biết nộp ở đâu
-    .do = { $level ->
-        [none] { $office ->
-            [none] ghi offices (các cơ quan nhận), hoặc sửa received_at, hoặc thêm lĩnh vực vào quầy của cơ quan nhận
-           *[other] { $instead ->
-                [none] nếu nơi này có nhận hồ sơ, ghi receives: true; nếu không, ghi cơ quan khác ở offices của các thủ tục đó
-               *[other] ghi ở offices cơ quan nhận hồ sơ
+    .do = { $field ->
+        [none] { $level ->
+            [none] { $office ->
+                [none] ghi offices (các cơ quan nhận), hoặc sửa received_at, hoặc thêm lĩnh vực vào quầy của cơ quan nhận
+               *[other] { $instead ->
+                    [none] { $count ->
+                        [none] nếu nơi đó có nhận hồ sơ, ghi receives: true ở tệp của cơ quan; nếu không, thay hoặc bỏ mã cơ quan ở đây
+                       *[other] nếu nơi này có nhận hồ sơ, ghi receives: true; nếu không, ghi cơ quan khác ở offices của các thủ tục đó
+                    }
+                   *[other] ghi ở offices cơ quan nhận hồ sơ
+                }
             }
+           *[other] ghi receives: true, địa chỉ và giờ làm việc ở cơ quan nhận hồ sơ trong thư mục offices/
         }
-       *[other] ghi receives: true, địa chỉ và giờ làm việc ở cơ quan nhận hồ sơ trong thư mục offices/
+       *[other] thêm lĩnh vực vào một quầy (counters) của cơ quan; nếu cơ quan không nhận lĩnh vực này, bỏ mã cơ quan hoặc mã thủ tục ở chỗ ghi nhầm
     }
 documents-beside-none = ghi không cần giấy tờ, nhưng lại liệt kê { $count } loại giấy tờ
     .why = người dân không biết có phải mang giấy tờ không
@@ -992,9 +1007,15 @@ announced-late = công bố chỉ trước ngày có hiệu lực { $days } ngà
 announced-without-definition = Quyết định { $decision } công bố thủ tục { $code }{ $name ->
         [none] {""}
        *[other] {" "}“{ $name }”
-    } nhưng chưa có tệp thủ tục
+    } nhưng chưa có tệp thủ tục{ $meant ->
+        [none] {""}
+       *[other] ; có phải { $meant } – “{ $called }”?
+    }
     .why = thủ tục đang có hiệu lực mà người dân không tra được
-    .do = viết tệp procedures/{ $code }.yaml, hoặc ghi level của mục nếu thủ tục không thuộc địa bàn này
+    .do = { $meant ->
+        [none] viết tệp procedures/{ $code }.yaml, hoặc ghi level của mục nếu thủ tục không thuộc địa bàn này
+       *[other] nếu mã ghi nhầm, sửa thành { $meant }; nếu không, viết tệp procedures/{ $code }.yaml, hoặc ghi level của mục nếu thủ tục không thuộc địa bàn này
+    }
 basis-newer-than-announcement = { $count ->
         [none] căn cứ { $law } ký ngày { $signed }, sau Quyết định { $decision } (ký { $announced })
        *[other] { $law } ghi ký ngày { $signed }, sau quyết định công bố của { $count } thủ tục căn cứ vào đó, như Quyết định { $decision } (ký { $announced })
@@ -1942,6 +1963,9 @@ inconvenient-posting = ngày { $date }, đoàn kiểm tra thấy chỗ niêm y�
     }
     .why = người dân phải tới gần và xem lâu được; điều này đã quá hạn khắc phục (remedy_by) thì chỉ nêu chung ở remedy-overdue
     .do = dời bảng ra nơi dễ tới, có chỗ đứng hoặc ngồi xem; xong thì ghi remedied vào lần kiểm tra
+jurisdiction-too-narrow = địa bàn của cổng là { $office }, nhưng { $count } cơ quan có sổ niêm yết nằm ngoài nên không được xét
+    .why = cơ quan ngoài địa bàn không có nghĩa vụ nào để đối chiếu: thiếu, cũ, muộn đều không ai biết
+    .do = ghi ở jurisdiction mã của cơ quan cao nhất mà cổng phục vụ, là cơ quan đứng trên tất cả các cơ quan có sổ
 late-posting = “{ $procedure }” ({ $code }) tại { $place } của { $office } niêm yết ngày { $posted }, chậm{ $late ->
         [none] {""}
        *[other] {" "}{ $late } ngày làm việc

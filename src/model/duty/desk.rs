@@ -54,18 +54,22 @@ impl Desk {
         self.unit.is_some()
     }
 
-    /// Whether dossiers of a procedure are handed in here.
+    /// Whether dossiers of a procedure are handed in here: where the procedure names the office; else where the office receives
+    /// at its level, or by a policy, and has a counter for its field. The offices that a procedure names are those that take
+    /// it here; reception anywhere (`anywhere`, or a policy) is added to them and is not narrowed by them, so that the
+    /// others of its level owe it, too. A policy opens no office that is closed and no counter that is not there: that is found.
     pub(super) fn takes(&self, procedure: &Procedure, grant: &Grant) -> bool {
-        if procedure.offices.contains(&self.office) || grant.offices.contains(&self.office) {
+        if procedure.offices.contains(&self.office) {
             return true;
         }
-        if !procedure.offices.is_empty() && !procedure.anywhere && !grant.all {
+        let is_granted = grant.offices.contains(&self.office);
+        if !is_granted && !procedure.offices.is_empty() && !procedure.anywhere && !grant.all {
             return false;
         }
         let levels = procedure.handed_in_at();
         let handles = |fields: &Vec<bool>| procedure.field.is_some_and(|field| fields[field.index()]);
         self.receives
-            && self.level.is_some_and(|level| levels.contains(&level))
+            && (is_granted || self.level.is_some_and(|level| levels.contains(&level)))
             && self.fields.as_ref().is_none_or(handles)
     }
 
@@ -108,7 +112,8 @@ pub(super) fn grant(site: &Site, procedure: Ref<Procedure>) -> Grant {
 pub(super) fn area(site: &Site) -> Vec<Ref<Office>> {
     let top = site.settings.jurisdiction;
     let inside = |office: &Ref<Office>| {
-        top.is_none_or(|top| *office == top || site.offices.above(*office).any(|above| above == top))
+        let is_below = |top| site.offices.above(*office).any(|above| above == top);
+        top.is_none_or(|top| *office == top || is_below(top) || is_below_unread(site, *office, top))
     };
     let exists = |office: &Ref<Office>| {
         let level = site.offices[*office].level.map(|level| &site.vocabulary.levels[level]);
@@ -116,4 +121,11 @@ pub(super) fn area(site: &Site) -> Vec<Ref<Office>> {
             && level.is_none_or(|level| days::within(site.as_of, level.valid_from, level.valid_to))
     };
     site.offices.iter().map(|(office, _)| office).filter(exists).filter(inside).collect()
+}
+
+/// Whether an office, or one above it, stands below an office whose file cannot be read and speaks of the top.
+fn is_below_unread(site: &Site, office: Ref<Office>, top: Ref<Office>) -> bool {
+    let highest = site.offices.above(office).last().unwrap_or(office);
+    let names = |id: &str| id == site.offices[top].id;
+    site.unread_above(highest).is_some_and(|file| file.may_name(names))
 }

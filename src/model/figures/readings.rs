@@ -98,6 +98,14 @@ impl Doubts<'_> {
             || self.is_lost(value)
     }
 
+    /// Whether a value is what it is whatever was meant: it is the same in all readings, and made of no number that is lost.
+    pub fn is_certain<T: PartialEq>(&self, value: impl Fn(&Figures) -> T) -> bool {
+        let written = value(self.figures);
+        !self.readings.are_too_many
+            && !self.readings.any(self.figures, |reading| value(reading) != written)
+            && !self.is_lost(value)
+    }
+
     /// Whether a value is made of a number that is lost.
     pub fn is_lost<T: PartialEq>(&self, value: impl Fn(&Figures) -> T) -> bool {
         self.figures.hangs_on(&self.lost, value)

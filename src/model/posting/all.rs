@@ -69,11 +69,14 @@ impl Written {
         let mut half_seen = BTreeSet::new();
         let inspections = self.inspections.into_iter().filter_map(|file| {
             let office = file.raw.office.text().and_then(|office| ids.offices.find(office));
+            // One of an office that cannot be read saw nothing at the others.
+            let is_elsewhere = office.is_none() && file.raw.office.text().is_some_and(|id| ids.offices.is_lost(id));
             let said = file.raw.items.items().filter(|(item, _)| !need::is_strange(&item.present)).count();
             let is_lost =
                 need::is_strange(&file.raw.items) || file.raw.items.items().count() < file.raw.items.written();
             let inspection = Inspection::new(file, offices, ids, findings);
-            if inspection.as_ref().is_none_or(|inspection| is_lost || inspection.items.len() != said) {
+            let is_half = inspection.as_ref().is_none_or(|inspection| is_lost || inspection.items.len() != said);
+            if is_half && !is_elsewhere {
                 half_seen.extend(
                     offices.iter().map(|(one, _)| one).filter(|one| office.is_none_or(|office| office == *one)),
                 );

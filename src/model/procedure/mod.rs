@@ -124,7 +124,7 @@ impl Procedure {
     /// Reads a procedure, but for those it refers to; `None` without a code or a name, for then it can have no page.
     pub(super) fn new(file: File<raw::Procedure>, ids: &References, findings: &mut Findings) -> Option<Self> {
         let (raw, place) = (file.raw, file.place);
-        let (gaps, written) = (gaps(&raw), Counted::of(&raw));
+        let (gaps, written) = (gaps(&raw), Counted::of(&raw, &ids.offices));
         let errors_before = findings.count(Severity::Error);
         let code = code(raw.code, &file.id, place, findings);
         let name = need::required(raw.name, "name", place, findings);
