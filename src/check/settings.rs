@@ -3,7 +3,7 @@
 use globset::{GlobBuilder, GlobMatcher};
 
 use super::Group;
-use super::catalogue::{is_meant, known};
+use super::catalogue::{is_meant, is_name, known, nearest_name};
 use crate::diagnostics::{Diagnostic, Severity};
 use crate::model::{Levels, Strictness};
 
@@ -29,10 +29,9 @@ pub(super) fn below_content(path: &str) -> &str {
 
 /// The settings, ready to be asked about findings.
 pub(super) struct Settings<'s> {
-    everywhere: &'s Levels,
-    paths: Vec<(GlobMatcher, &'s Levels)>,
-    /// Whether something of them cannot be read, so that nobody knows all that is not to be told. A name of no rule is
-    /// found, and has no effect.
+    everywhere: Levels,
+    paths: Vec<(GlobMatcher, Levels)>,
+    /// Whether nobody knows all that is not to be told.
     is_torn: bool,
     choice: &'s Choice,
 }
@@ -40,14 +39,16 @@ pub(super) struct Settings<'s> {
 impl<'s> Settings<'s> {
     pub(super) fn new(strictness: &'s Strictness, choice: &'s Choice) -> Self {
         let paths = strictness.paths.iter();
-        let paths = paths.filter_map(|path| Some((matcher(&path.pattern)?, &path.levels))).collect();
-        Self { everywhere: &strictness.everywhere, paths, is_torn: strictness.is_torn, choice }
+        let paths = paths.filter_map(|path| Some((matcher(&path.pattern)?, as_meant(&path.levels)))).collect();
+        let is_lost = |(name, _): (&str, _)| !is_name(name) && nearest_name(name).is_none();
+        let is_torn = strictness.is_torn || strictness.names().any(is_lost);
+        Self { everywhere: as_meant(&strictness.everywhere), paths, is_torn, choice }
     }
 
     /// How bad a finding in a file is taken to be; `None` when it is not wanted.
     pub(super) fn severity(&self, finding: &Diagnostic, path: &str) -> Option<Severity> {
         let below = below_content(path);
-        let mut level = laid_over(Some(finding.severity), self.everywhere, finding);
+        let mut level = laid_over(Some(finding.severity), &self.everywhere, finding);
         for (_, levels) in self.paths.iter().filter(|(pattern, _)| pattern.is_match(below)) {
             // What a pattern says of a severity also takes back what was ignored everywhere.
             level = laid_over(level, levels, finding);
@@ -63,6 +64,15 @@ impl<'s> Settings<'s> {
         // Who asks for a rule by its own name gets it, whatever the settings leave out.
         let asked = self.choice.select.iter().any(|name| name == finding.rule);
         level.or(asked.then_some(finding.severity))
+    }
+}
+
+/// The same with the nearest known names for those that nobody knows, which are found.
+fn as_meant(levels: &Levels) -> Levels {
+    let meant = |name: &str| if is_name(name) { name } else { nearest_name(name).unwrap_or(name) }.to_owned();
+    Levels {
+        severity: levels.severity.iter().map(|(name, place, level)| (meant(name), *place, *level)).collect(),
+        ignore: levels.ignore.iter().map(|(name, place)| (meant(name), *place)).collect(),
     }
 }
 
@@ -122,17 +132,6 @@ mod tests {
         }];
         assert_eq!(severity(&strictness, &none, PATH), Some(Severity::Error));
         assert_eq!(severity(&strictness, &none, "content/procedures/1.000001.yaml"), None);
-    }
-
-    #[test]
-    fn a_name_of_no_rule_has_no_effect() {
-        let none = Choice::default();
-        for name in ["document-without-cont", "document_without_count", "definitio", "zzqqxx"] {
-            let ignoring = Strictness { everywhere: levels(&[], &[name]), ..Strictness::default() };
-            assert_eq!(severity(&ignoring, &none, PATH), Some(Severity::Warning), "{name}");
-            let weighed = Strictness { everywhere: levels(&[(name, Severity::Note)], &[]), ..Strictness::default() };
-            assert_eq!(severity(&weighed, &none, PATH), Some(Severity::Warning), "{name}");
-        }
     }
 
     #[test]
