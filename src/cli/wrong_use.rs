@@ -46,7 +46,7 @@ fn sentence(error: &clap::Error, messages: &Messages) -> String {
         ErrorKind::InvalidValue | ErrorKind::ValueValidation if of(ContextKind::InvalidValue).is_empty() => {
             ("use-missing-value", String::new(), String::new())
         }
-        ErrorKind::ValueValidation if argument.ends_with("<DATE>") => {
+        ErrorKind::ValueValidation if argument.ends_with(&format!("<{}>", messages.plain("value-date"))) => {
             let value = of(ContextKind::InvalidValue);
             (if has_form_of_day(&value) { "use-no-such-day" } else { "use-no-day" }, value, String::new())
         }

@@ -130,6 +130,13 @@ impl<T> Ids<T> {
         near.into_iter().filter_map(|id| self.find(id)).collect()
     }
 
+    /// All that comes near to an id that leads nowhere, however near.
+    #[must_use]
+    pub fn find_all_near(&self, id: &str) -> Vec<Ref<T>> {
+        let is_near = |known: &str| !self.is_lost(id) && nearest(id, [known]).is_some();
+        self.by_id.iter().filter(|(known, _)| is_near(known)).map(|(_, reference)| *reference).collect()
+    }
+
     /// The id of a reference.
     #[must_use]
     pub fn name(&self, reference: Ref<T>) -> &str {

@@ -18,7 +18,9 @@ fn check(scene: &Scene<'_>, found: &mut Found) {
     // A comment allows one finding: a whole group is switched off in the settings.
     let allows = scene.site.allows.iter().map(|allow| (allow.rule.as_str(), allow.place));
     for (name, place) in settings.chain(allows.filter(|(name, _)| known(name).is_none())) {
-        let near = nearest_name(name).unwrap_or_default();
-        found.push(at(place, "").with("rule", name).with("nearest", near));
+        let near = nearest_name(name).filter(|near| *near != name).unwrap_or_default();
+        found.push(
+            at(place, "").with("rule", name).with("nearest", near).with("group", if is_name(name) { name } else { "" }),
+        );
     }
 }

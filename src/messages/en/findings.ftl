@@ -1784,11 +1784,14 @@ baseline-unused = the baseline still holds “{ $rule }”{ $file ->
     }, which is found no more
     .why = a needless entry will hide the next finding of the kind
     .do = run again with --update-baseline to take it out
-unknown-rule = no rule is called “{ $rule }”{ $nearest ->
+unknown-rule = { $group ->
+        [none] no rule is called “{ $rule }”
+       *[other] “{ $group }” is the name of a group; a comment allows one rule
+    }{ $nearest ->
         [none] {""}
        *[other] ; perhaps “{ $nearest }”?
     }
-    .why = with a wrong name, this setting or comment has no effect
+    .why = with a wrong name, a comment has no effect; in site.yaml it stands for the name it comes nearest to until it is mended
     .do = mend the name; niemyet rules lists all
 unusable-pattern = { $fault ->
         [idle] no file meets the path pattern “{ $pattern }”

@@ -1693,11 +1693,14 @@ baseline-unused = danh sách đã biết còn ghi “{ $rule }”{ $file ->
     } nhưng nay không thấy nữa
     .why = mục thừa sẽ che lỗi mới giống như vậy về sau
     .do = chạy lại với --update-baseline để bỏ mục này khỏi danh sách
-unknown-rule = không có quy tắc “{ $rule }”{ $nearest ->
+unknown-rule = { $group ->
+        [none] không có quy tắc “{ $rule }”
+       *[other] “{ $group }” là tên một nhóm; lời cho phép chỉ nhận tên một quy tắc
+    }{ $nearest ->
         [none] {""}
        *[other] ; có phải “{ $nearest }”?
     }
-    .why = tên không đúng thì thiết lập hay lời cho phép này không có tác dụng
+    .why = tên không đúng thì lời cho phép không có tác dụng; trong site.yaml tên gần đúng được tạm hiểu là tên gần nhất cho tới khi sửa
     .do = sửa lại tên; xem mọi tên bằng lệnh niemyet rules
 unusable-pattern = { $fault ->
         [idle] không có tệp nào khớp mẫu đường dẫn “{ $pattern }”

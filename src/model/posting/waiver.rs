@@ -101,7 +101,7 @@ impl Waiver {
                 offices: strange(&raw.offices, &ids.offices).filter_map(|id| ids.offices.find_nearest(id)).collect(),
                 // Codes are so alike that the nearest need not be the one that is meant.
                 procedures: strange(&raw.procedures, &ids.procedures)
-                    .flat_map(|id| ids.procedures.find_all_nearest(id))
+                    .flat_map(|id| ids.procedures.find_all_near(id))
                     .collect(),
                 places: meant_places(&raw.places, kinds),
             },
