@@ -1,9 +1,7 @@
 //! Whether words look like the name of a person, where an office or a unit belongs.
 
-use unicode_normalization::UnicodeNormalization;
-use unicode_normalization::char::is_combining_mark;
-
 use super::text::low;
+use crate::model::anchors::without_marks;
 
 /// Words of address, and the commonest family names: nine of ten people have one of these.
 pub(super) const ADDRESSES: [&str; 8] = ["ông", "bà", "anh", "chị", "đ/c", "đồng chí", "cô", "chú"];
@@ -99,13 +97,9 @@ fn is_place(text: &str) -> bool {
     PLACES.iter().any(|place| plain(place) == text)
 }
 
-/// A text in small letters without the marks of Vietnamese, as people type where they have no keys for them.
+/// A text in small letters without marks.
 pub(super) fn plain(text: &str) -> String {
-    low(text)
-        .nfd()
-        .filter(|letter| !is_combining_mark(*letter))
-        .map(|letter| if letter == 'đ' { 'd' } else { letter })
-        .collect()
+    without_marks(&low(text)).collect()
 }
 
 /// Whether a text is a whole name without marks: `Nguyen Van Minh`.

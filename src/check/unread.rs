@@ -163,7 +163,7 @@ pub(super) fn may_not_be_head(site: &Site, office: Ref<Office>) -> bool {
 /// that cannot be read speaks of it and may be the police of its commune, to whom alone it may belong.
 pub(super) fn may_be_left_to_unread(site: &Site, duty: &Duty<'_>) -> bool {
     let is_of_unit = |taker: &Ref<Office>| {
-        let is_below = site.offices.above(*taker).any(|above| above == duty.office);
+        let is_below = site.offices.is_above(duty.office, *taker);
         *taker == duty.office || (is_below && !site.offices[*taker].is_police())
     };
     duty.rule.binds == Binding::Authority

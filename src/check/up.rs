@@ -223,5 +223,5 @@ fn is_unserved(procedure: &Procedure, office: Ref<Office>, site: &Site) -> bool 
 /// in the province, 63/2010/NĐ-CP, Điều 17.
 fn is_on_portal_above(procedure: &Procedure, (office, place): (Ref<Office>, usize), site: &Site) -> bool {
     let is_portal = site.offices[office].posting_places[place].kind.as_deref() == Some(PORTAL);
-    is_portal && site.takers(procedure).into_iter().any(|taker| site.offices.above(taker).any(|above| above == office))
+    is_portal && site.takers(procedure).into_iter().any(|taker| site.offices.is_above(office, taker))
 }

@@ -214,7 +214,7 @@ fn remove(site: &Site, registers: &[InputFile], options: &RemoveOptions, shared:
 
 /// How many entries were written into which file: on standard error, for the result is the table.
 fn say(key: &str, count: usize, register: &RegisterFile, shared: &Shared) {
-    let path = format!("content/{}", register.path);
+    let path = register.shown();
     Shared::note(&shared.say(key, &[("count", &shared.number(count as u64)), ("path", &path)]));
 }
 
@@ -222,7 +222,7 @@ fn write(register: &RegisterFile, shared: &Shared) -> bool {
     let path = shared.root.join("content").join(&register.path);
     let written = disk::replace(&path, register.was.as_deref(), &register.bytes);
     if let Err(error) = &written {
-        shared.not_written(&format!("content/{}", register.path), error);
+        shared.not_written(&register.shown(), error);
     }
     written.is_ok()
 }

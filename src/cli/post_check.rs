@@ -15,7 +15,7 @@ pub(super) fn warn(input: Input, register: &RegisterFile, first: u32, shared: &S
     let (site, of_model) = model::build(content, shared.as_of);
     findings.extend(of_model);
     findings.extend(site.as_ref().map(check::run).unwrap_or_default());
-    let path = format!("content/{}", register.path);
+    let path = register.shown();
     let at_new = |finding: &Diagnostic| {
         finding.place.is_some_and(|place| place.line >= first && sources.path(place.file) == path)
     };
@@ -37,7 +37,7 @@ fn with(mut input: Input, register: &RegisterFile, shared: &Shared) -> Input {
         return input;
     }
     let on_disk = shared.root.join("content").join(&register.path);
-    let id = input.sources.add(SourceFile { path: format!("content/{}", register.path), on_disk });
+    let id = input.sources.add(SourceFile { path: register.shown(), on_disk });
     input.files.push(InputFile { id, path: register.path.clone(), bytes: register.bytes.clone() });
     input
 }

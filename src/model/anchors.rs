@@ -61,13 +61,21 @@ pub fn of_headings(text: &str) -> Vec<String> {
     given
 }
 
+/// The letters of a text without the marks of Vietnamese, as people type where they have no keys for them.
+pub fn without_marks(text: &str) -> impl Iterator<Item = char> {
+    text.nfd().filter(|letter| !is_combining_mark(*letter)).map(|letter| match letter {
+        'đ' => 'd',
+        'Đ' => 'D',
+        other => other,
+    })
+}
+
 /// A text as part of an address: letters without marks, digits and hyphens, about 60 of them.
 #[must_use]
 pub fn slug(text: &str) -> String {
     let mut slug = String::new();
-    for character in text.nfd().filter(|character| !is_combining_mark(*character)) {
+    for character in without_marks(text) {
         match character {
-            'đ' | 'Đ' => slug.push('d'),
             _ if character.is_ascii_alphanumeric() => slug.push(character.to_ascii_lowercase()),
             _ if slug.is_empty() || slug.ends_with('-') => {}
             _ => slug.push('-'),

@@ -279,6 +279,12 @@ impl Table<Office> {
         std::iter::successors(self[office].parent, |up| self[*up].parent)
     }
 
+    /// Whether an office stands above another one, however far.
+    #[must_use]
+    pub fn is_above(&self, office: Ref<Office>, other: Ref<Office>) -> bool {
+        self.above(other).any(|above| above == office)
+    }
+
     /// The office of an id.
     #[must_use]
     pub fn find(&self, id: &str) -> Option<Ref<Office>> {

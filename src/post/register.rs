@@ -33,6 +33,12 @@ pub(super) struct Line {
 }
 
 impl RegisterFile {
+    /// Its path from the root, as messages name it.
+    #[must_use]
+    pub fn shown(&self) -> String {
+        format!("content/{}", self.path)
+    }
+
     /// The register of an office among the files of content, or a new one. Of two, nobody knows which is meant.
     pub fn find(files: &[InputFile], office: &str) -> Result<Self, Problem> {
         let of_office = |file: &&InputFile| {

@@ -108,7 +108,7 @@ fn posted(line: &Line) -> Option<Date> {
 
 /// Where an entry stands that came down together with another one of its code.
 fn came_down(register: &RegisterFile, line: &Line, code: &str) -> Problem {
-    let path = format!("content/{}", register.path);
+    let path = register.shown();
     let day = posted(line).map_or_else(|| "none".to_owned(), |day| day.to_string());
     let problem = Problem::new("post-removed-line", [("code", code), ("path", &path), ("date", &day)]);
     problem.with("line", &line.start.0)

@@ -105,18 +105,31 @@ fn results_go_to_a_file_when_one_is_named() {
     assert_eq!(check(&root, &["-o", "no/such/folder/x"]).code, Some(2));
 }
 
-#[test]
-fn a_waiver_that_has_expired_is_as_bad_as_what_it_hides() {
+/// The clean site, with a waiver for the one-stop shop of an office.
+fn waived(office: &str, until: &str) -> Root {
     let root = Root::empty();
     copy(&Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/check/clean"), &root.path("content"));
-    let waiver = "by: Uỷ ban nhân dân tỉnh Thử\nground: Sửa trụ sở\nnumber: 15/UBND-VP\noffices: [xa-thu]\n\
-        places: [one_stop]\nfrom: 2026-02-02\nuntil: 2026-06-30\n";
-    root.write("content/waivers/sua-sanh.yaml", waiver);
-    let run = check(&root, &[]);
-    assert_eq!((run.code, run.out.lines().count()), (Some(0), 1), "{}", run.out);
+    let waiver = format!(
+        "by: Uỷ ban nhân dân tỉnh Thử\nground: Sửa trụ sở\nnumber: 15/UBND-VP\noffices: [{office}]\n\
+         places: [one_stop]\nfrom: 2026-02-02\nuntil: {until}\n"
+    );
+    root.write("content/waivers/sua-sanh.yaml", &waiver);
+    root
+}
+
+/// Takes one sheet of the one-stop shop out of the register.
+fn take_one_away(root: &Root) {
     let written = include_str!("../check/clean/postings/xa-thu.yaml");
     let rest: Vec<&str> = written.lines().filter(|line| !line.contains("\"1.000002\", place: sanh")).collect();
     root.write("content/postings/xa-thu.yaml", &rest.join("\n"));
+}
+
+#[test]
+fn a_waiver_that_has_expired_is_as_bad_as_what_it_hides() {
+    let root = waived("xa-thu", "2026-06-30");
+    let run = check(&root, &[]);
+    assert_eq!((run.code, run.out.lines().count()), (Some(0), 1), "{}", run.out);
+    take_one_away(&root);
     let run = check(&root, &[]);
     assert_eq!((run.code, run.out.lines().count()), (Some(1), 1), "{}", run.out);
     assert!(run.out.contains("còn 1 mục"), "{}", run.out);
@@ -124,14 +137,8 @@ fn a_waiver_that_has_expired_is_as_bad_as_what_it_hides() {
 
 #[test]
 fn what_a_misspelled_waiver_holds_back_is_told_to_the_office_that_it_may_mean() {
-    let root = Root::empty();
-    copy(&Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/check/clean"), &root.path("content"));
-    let waiver = "by: Uỷ ban nhân dân tỉnh Thử\nground: Sửa trụ sở\nnumber: 15/UBND-VP\noffices: [xa-tu]\n\
-        places: [one_stop]\nfrom: 2026-02-02\nuntil: 2026-12-31\n";
-    root.write("content/waivers/sua-sanh.yaml", waiver);
-    let written = include_str!("../check/clean/postings/xa-thu.yaml");
-    let rest: Vec<&str> = written.lines().filter(|line| !line.contains("\"1.000002\", place: sanh")).collect();
-    root.write("content/postings/xa-thu.yaml", &rest.join("\n"));
+    let root = waived("xa-tu", "2026-12-31");
+    take_one_away(&root);
     let of_office = |office: &str| check(&root, &["--office", office]).out;
     let told = of_office("xa-thu");
     assert_eq!(told.lines().count(), 1, "{told}");

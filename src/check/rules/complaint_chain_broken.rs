@@ -45,7 +45,7 @@ fn check(scene: &Scene<'_>, found: &mut Found) {
             continue;
         }
         let exists = heard_by.is_some_and(|other| site.offices[other].exists_on(site.as_of));
-        let is_own = |other: Ref<Office>| other == reference || site.offices.above(other).any(|up| up == reference);
+        let is_own = |other: Ref<Office>| other == reference || site.offices.is_above(reference, other);
         let itself = heard_by.is_some_and(is_own);
         if (!is_top(site, reference) && (!exists || itself)) || turns_back(site, reference) {
             let key = if office.complaints_to.is_some() { "complaints_to" } else { "" };
@@ -96,7 +96,7 @@ fn is_neighbour(office: &Office, other: &Office, site: &Site) -> bool {
 /// is named, the one office of which all others are parts.
 fn is_top(site: &Site, office: Ref<Office>) -> bool {
     let is_last = site.offices[office].parent.is_none() && !site.offices[office].has_lost_parent();
-    let is_above = |one: Ref<Office>| site.offices.above(one).any(|up| up == office);
+    let is_above = |one: Ref<Office>| site.offices.is_above(office, one);
     match site.settings.jurisdiction {
         Some(top) => top == office || (is_last && is_above(top)),
         None => is_last && site.offices.iter().all(|(other, _)| other == office || is_above(other)),
@@ -109,7 +109,7 @@ fn turns_back(site: &Site, reference: Ref<Office>) -> bool {
     const MOST: usize = 16;
     let Some(first) = site.offices[reference].complaints_to else { return false };
     let is_higher = rank(site, first).zip(rank(site, reference)).is_some_and(|(above, own)| above < own);
-    let is_above = is_higher || site.offices.above(reference).any(|up| up == first);
+    let is_above = is_higher || site.offices.is_above(first, reference);
     let next = |office: &Ref<Office>| site.offices[*office].complaints_to.or(site.offices[*office].parent);
     !is_above && successors(Some(first), next).take(MOST).any(|office| office == reference)
 }

@@ -18,8 +18,7 @@ pub(super) static RULE: Rule = Rule {
 fn check(scene: &Scene<'_>, found: &mut Found) {
     let site = scene.site;
     let Some(top) = site.settings.jurisdiction else { return };
-    let stands_below =
-        |office: Ref<Office>, up: Ref<Office>| office == up || site.offices.above(office).any(|above| above == up);
+    let stands_below = |office: Ref<Office>, up: Ref<Office>| office == up || site.offices.is_above(up, office);
     let is_inside = |office: Ref<Office>| stands_below(office, top);
     // One of which nobody knows where it stands is found at its own file.
     let is_beside = |office: Ref<Office>| site.offices.above(top).any(|up| stands_below(office, up));

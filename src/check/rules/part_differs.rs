@@ -62,8 +62,7 @@ fn misnamed(site: &Site) -> Vec<(&Part, &Office, &Office)> {
             names(office).for_each(|name| called.entry(alike(name)).or_default().push(reference));
         }
     }
-    let is_above = |one: Ref<Office>, other: Ref<Office>| site.offices.above(other).any(|up| up == one);
-    let is_own = |own, other| own == other || is_above(own, other) || is_above(other, own);
+    let is_own = |own, other| own == other || site.offices.is_above(own, other) || site.offices.is_above(other, own);
     let misnamed = parts.filter_map(|(part, own, name)| {
         let name = alike(name);
         let others = called.get(&name)?;

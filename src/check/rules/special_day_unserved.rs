@@ -68,9 +68,7 @@ fn is_foreign(scene: &Scene<'_>, reference: Ref<Procedure>, office: Ref<Office>)
     let (site, procedure) = (scene.site, &scene.site.procedures[reference]);
     let takers = site.takers(procedure);
     let is_near = |taker: &Ref<Office>| {
-        *taker == office
-            || site.offices.above(*taker).any(|up| up == office)
-            || site.offices.above(office).any(|up| up == *taker)
+        *taker == office || site.offices.is_above(office, *taker) || site.offices.is_above(*taker, office)
     };
     let is_unsure = scene.unread().hides(reference)
         || scene.unread().hides_takings(site, office)

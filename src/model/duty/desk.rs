@@ -112,8 +112,9 @@ pub(super) fn grant(site: &Site, procedure: Ref<Procedure>) -> Grant {
 pub(super) fn area(site: &Site) -> Vec<Ref<Office>> {
     let top = site.settings.jurisdiction;
     let inside = |office: &Ref<Office>| {
-        let is_below = |top| site.offices.above(*office).any(|above| above == top);
-        top.is_none_or(|top| *office == top || is_below(top) || is_below_unread(site, *office, top))
+        top.is_none_or(|top| {
+            *office == top || site.offices.is_above(top, *office) || is_below_unread(site, *office, top)
+        })
     };
     let exists = |office: &Ref<Office>| {
         let level = site.offices[*office].level.map(|level| &site.vocabulary.levels[level]);
