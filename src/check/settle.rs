@@ -56,7 +56,8 @@ pub fn settle(mut findings: Findings, site: Option<&Site>, sources: &Sources, ch
     let used = used(&findings, allows);
     let broken = Broken::of(&findings, sources);
     let vain = allows.iter().zip(&used).filter(|(allow, used)| !**used && !broken.may_be_met(allow));
-    findings.extend(vain.filter_map(|(allow, _)| unused_allow::about(allow)));
+    let vain: Vec<Diagnostic> = vain.filter_map(|(allow, _)| unused_allow::about(allow, &findings)).collect();
+    findings.extend(vain);
     findings.sort();
     weighed(findings, allows, site, sources, choice)
 }

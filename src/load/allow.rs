@@ -1,6 +1,7 @@
 //! Comments that allow what a rule would find: `# niemyet: allow(rule-name) reason`.
 //!
-//! Behind a value, such a comment holds for that value; on a line of its own, for the part that begins on the next line.
+//! Behind a value, such a comment holds for that value; on a line of its own, for the part that begins on the next line. Before
+//! the first part it holds for the file as a whole, too: what is missing in a register has no line of its own.
 
 use std::sync::LazyLock;
 
@@ -22,7 +23,7 @@ pub struct Allow {
     pub rule: String,
     /// Why; empty when nobody said so.
     pub reason: String,
-    /// First line for which it holds.
+    /// First line for which it holds; 0 where it holds for the file as a whole, too.
     pub first: u32,
     /// Last line for which it holds.
     pub last: u32,
@@ -51,6 +52,7 @@ pub(super) fn read(file: FileId, text: &str) -> Vec<Allow> {
             parts.iter().filter(|part| part.first == number).max_by_key(|part| part.depth)
         };
         let (first, last) = scope.map_or((number, number), |part| (part.first, part.last));
+        let is_at_top = parts.iter().all(|part| part.first > number);
         let end_column = column.saturating_add(u32::try_from(line.chars().count()).unwrap_or(u32::MAX));
         let place = Place::stretch(file, (number, column), (number, end_column));
         // A second `#` begins a comment on the comment. Dots and dashes give no reason.
@@ -58,7 +60,7 @@ pub(super) fn read(file: FileId, text: &str) -> Vec<Allow> {
         let reason = if reason.contains(char::is_alphabetic) { reason } else { "" };
         for rule in rules.split(',').map(str::trim) {
             let reason = reason.to_owned();
-            allows.push(Allow { place, rule: rule.to_owned(), reason, first, last });
+            allows.push(Allow { place, rule: rule.to_owned(), reason, first: if is_at_top { 0 } else { first }, last });
         }
     }
     allows
@@ -77,6 +79,18 @@ mod tests {
         let seen: Vec<_> = allows.iter().map(|allow| (allow.rule.as_str(), allow.first, allow.last)).collect();
         assert_eq!(seen, [("x-y", 1, 1), ("p-q", 3, 5), ("r-s", 3, 5)]);
         assert_eq!(allows[0].reason, "vì thế");
+    }
+
+    #[test]
+    fn at_the_top_a_comment_holds_for_the_whole_file_too() {
+        let ranges = |text: &str| {
+            let allows = read(FileId::new(0), text).into_iter();
+            allows.map(|allow| (allow.first, allow.last)).collect::<Vec<_>>()
+        };
+        let comment = "# niemyet: allow(x-y) vì thế";
+        assert_eq!(ranges(&format!("# Sổ\n{comment}\n\n- a: 1\n  b: 2\n- a: 3\n")), [(0, 5)]);
+        assert_eq!(ranges(&format!("- a: 1 {comment}\n{comment}\n- a: 3\n")), [(1, 1), (3, 3)]);
+        assert_eq!(ranges(&format!("[] {comment}\n")), [(0, 1)]);
     }
 
     #[test]

@@ -1801,7 +1801,10 @@ unusable-pattern = { $fault ->
     .do = write a path below content, such as procedures/dat-dai/**, with the folder as it is named; a [ needs its ]
 unused-allow = “{ $rule }” is allowed, but nothing of the kind is wrong here
     .why = a needless permission will hide the next mistake
-    .do = take “{ $rule }” out of this comment
+    .do = { $whole ->
+        [yes] this is wrong with the file as a whole: move the comment to the top of the file, above the first entry
+       *[no] take “{ $rule }” out of this comment
+    }
 ## Checks: settlement figures and plans
 
 parts-do-not-add-up = { $block ->

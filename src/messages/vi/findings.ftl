@@ -1710,7 +1710,10 @@ unusable-pattern = { $fault ->
     .do = viết đường dẫn từ trong content, ví dụ procedures/dat-dai/**; tên thư mục phải đúng, dấu [ phải có dấu ] đi cùng
 unused-allow = cho phép “{ $rule }” nhưng ở đây không có gì sai như vậy
     .why = lời cho phép thừa sẽ che lỗi mới về sau
-    .do = xoá “{ $rule }” khỏi dòng ghi chú này
+    .do = { $whole ->
+        [yes] lỗi này là của cả tệp: chuyển ghi chú lên đầu tệp, trên mục đầu tiên
+       *[no] xoá “{ $rule }” khỏi dòng ghi chú này
+    }
 ## Kiểm tra: số liệu giải quyết và kế hoạch
 
 parts-do-not-add-up = { $block ->
