@@ -141,6 +141,7 @@ pub(super) fn judge<'s>(
     standing: &Standing,
 ) {
     let mut best: Option<(Status, &Entry)> = None;
+    let mut corrected = Vec::new();
     for entry in entries.iter().filter(|entry| entry.place == duty.place) {
         let claim = match duty.is_beside {
             true if may_be(site, entry, standing, duty.office) => Claim::Current,
@@ -152,6 +153,7 @@ pub(super) fn judge<'s>(
         if is_it {
             duty.first_posted = duty.first_posted.into_iter().chain(entry.posted).min();
         }
+        corrected.extend(Some(entry).filter(|_| claim == Claim::UnknownSheet));
         if entry.is_down_on(site.as_of) {
             duty.down = Some(entry).filter(|_| is_it).or(duty.down);
             continue;
@@ -168,6 +170,7 @@ pub(super) fn judge<'s>(
             best = Some((status, entry));
         }
     }
+    duty.first_posted = duty.first_posted.map(|first| unbroken_since(site, first, &corrected));
     duty.entry = best.map(|(_, entry)| entry);
     duty.status = match best {
         Some((status @ (Status::Met | Status::TooLittle), _)) => status,
@@ -178,6 +181,20 @@ pub(super) fn judge<'s>(
         None if duty.due.is_none() => Status::Undated,
         None => Status::Missing,
     };
+}
+
+/// Since when something hung without a break until a text was hung. When a text is corrected, its earlier sheets, in the order
+/// of their days, are known to nobody any more; who hangs the new one in their place, by the next working day, hung it in time.
+fn unbroken_since(site: &Site, first: Date, corrected: &[&Entry]) -> Date {
+    let reaches = |entry: &Entry, next: Date| {
+        // On a day that cannot be right it may have come down on any.
+        let removed = entry.removed.filter(|_| !entry.is_removed_somehow);
+        let days = removed.map(|removed| site.calendar.working_days_after(removed, next));
+        days.flatten().is_none_or(|days| days <= 1)
+    };
+    corrected.iter().rev().fold(first, |first, entry| {
+        entry.posted.filter(|posted| *posted < first && reaches(entry, first)).unwrap_or(first)
+    })
 }
 
 fn is_ahead(due: Option<Date>, day: Date) -> bool {
