@@ -10,7 +10,7 @@ use super::unled::{self, Unled};
 use super::unread::{Unread, is_taker_lost, may_be_left_to_unread, may_not_be_head, unclear_desks};
 use super::unserved::Unserved;
 use super::up::{self, Look, Trouble, Up};
-use super::waived::{MayBeWaived, expired_waivers, was_waived};
+use super::waived::{Lapsed, MayBeWaived};
 use super::{evidence, inspected, lost_entries};
 use crate::diagnostics::Place;
 use crate::load::raw::{Binding, PostedMatter};
@@ -42,8 +42,10 @@ pub struct OfficePostings<'s> {
     may_be_waived: MayBeWaived<'s>,
     /// How many duties that are not met that may be.
     pub perhaps_waived: usize,
-    /// How many postings are missing that were waived, by the id of the waiver that has expired.
-    pub was_waived: BTreeMap<&'s str, usize>,
+    /// Waivers that have expired.
+    lapsed: Lapsed<'s>,
+    /// The postings that are missing and were waived, by the id of the waiver that has expired.
+    pub was_waived: BTreeMap<&'s str, Vec<Duty<'s>>>,
 }
 
 impl OfficePostings<'_> {
@@ -76,13 +78,13 @@ fn of_one<'s>(look: &Look<'_, 's>, unled: &Unled) -> OfficePostings<'s> {
     let Look { site, duties, office, .. } = *look;
     let register = site.register(office);
     let register = register.filter(|register| !register.entries.is_empty() || !register.lost.is_empty());
-    let expired: Vec<&Waiver> = expired_waivers(site).filter(|waiver| waiver.covers_office(office)).collect();
+    let lapsed = Lapsed::of(site, office, look.as_written);
     let last_seen = inspected::last_seen(site, office);
     let (mut up, mut owed) = (up::all(look, register), BTreeSet::new());
     let (old, is_headless) = (up::old(&up), may_not_be_head(site, office));
     let (may_be_waived, unclear) = (MayBeWaived::of(site, office, look.as_written), unclear_desks(site, office));
     let (mut tally, mut troubled, mut unconfirmed) = (Tally::default(), Vec::new(), Vec::new());
-    let (mut uncounted, mut perhaps_waived, mut lapsed) = (BTreeSet::new(), 0, BTreeMap::new());
+    let (mut uncounted, mut perhaps_waived) = (BTreeSet::new(), 0);
     duties.each(office, |duty| {
         let is_for_head = is_headless && duty.rule.binds == Binding::Authority;
         if is_for_head || (duty.status == Status::Missing && is_unled(site, &duty, unled)) {
@@ -99,8 +101,7 @@ fn of_one<'s>(look: &Look<'_, 's>, unled: &Unled) -> OfficePostings<'s> {
         if register.is_none() || perhaps || is_unsure(look, &duty, &unclear) {
             return;
         }
-        if let Some(waiver) = was_waived(&duty, kind, &expired) {
-            *lapsed.entry(waiver.id.as_str()).or_insert(0) += usize::from(duty.status == Status::Missing);
+        if duty.status != Status::Missing && lapsed.behind(&duty, site).is_some() {
             return;
         }
         if let (Status::Met, Some(entry)) = (duty.status, duty.entry) {
@@ -115,6 +116,7 @@ fn of_one<'s>(look: &Look<'_, 's>, unled: &Unled) -> OfficePostings<'s> {
     if let Some(register) = register.filter(|register| !register.lost.is_empty()) {
         lost_entries::drop_missing(site, register, &mut troubled);
     }
+    let was_waived = lapsing(&lapsed, &mut troubled, site);
     up::settle(&mut up, &owed, site);
     drop_early(&mut unconfirmed, &up);
     OfficePostings {
@@ -129,8 +131,22 @@ fn of_one<'s>(look: &Look<'_, 's>, unled: &Unled) -> OfficePostings<'s> {
         is_head: duties.is_head(office) && !is_headless,
         may_be_waived,
         perhaps_waived,
-        was_waived: lapsed,
+        lapsed,
+        was_waived,
     }
+}
+
+/// Takes out what is missing because a waiver has expired.
+fn lapsing<'s>(lapsed: &Lapsed<'s>, troubled: &mut Vec<Duty<'s>>, site: &Site) -> BTreeMap<&'s str, Vec<Duty<'s>>> {
+    let mut was_waived: BTreeMap<_, Vec<_>> = BTreeMap::new();
+    troubled.retain(|duty| {
+        let behind = lapsed.behind(duty, site);
+        if let Some(waiver) = behind {
+            was_waived.entry(waiver.id.as_str()).or_default().push(*duty);
+        }
+        behind.is_none()
+    });
+    was_waived
 }
 
 /// Whether nobody knows what a duty comes to, or whether it is one, because of what cannot be read.
@@ -199,10 +215,10 @@ pub(super) fn notices<'s>(site: &'s Site, all: &'s [OfficePostings<'s>], what: P
         for (place, own) in office.posting_places.iter().enumerate() {
             let kind = own.kind.as_deref();
             let names = |rule: &&PostingRule| rule.places.iter().any(|known| Some(known.as_str()) == kind);
-            let covers = |waiver: &&Waiver| {
+            let covers = |waiver: &Waiver| {
                 waiver.covers_office(postings.office) && waiver.procedures.is_none() && waiver.is_for_kind(kind)
             };
-            let is_waived = |waiver: &Waiver| waiver.holds_on(site.as_of) && covers(&waiver);
+            let is_waived = |waiver: &Waiver| waiver.holds_on(site.as_of) && covers(waiver);
             let Some(rule) = site.posting_rules.iter().filter(binds).find(names) else { continue };
             if !postings.may_be_waived.covers(None, kind) && !site.waivers.iter().any(is_waived) {
                 let is_down = |entry: &Entry| entry.is_down_on(site.as_of);
@@ -211,7 +227,7 @@ pub(super) fn notices<'s>(site: &'s Site, all: &'s [OfficePostings<'s>], what: P
                     continue;
                 }
                 let (entry, down) = (last(false), last(true));
-                let was_waived = expired_waivers(site).find(covers).filter(|_| entry.is_none());
+                let was_waived = postings.lapsed.covering(None, kind).filter(|_| entry.is_none());
                 notices.push(Notice { postings, place, rule, entry, down, was_waived });
             }
         }

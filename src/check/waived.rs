@@ -10,10 +10,26 @@ pub(super) fn expired_waivers(site: &Site) -> impl Iterator<Item = &Waiver> {
     site.waivers.iter().filter(|waiver| waiver.until.is_some_and(|last| last < site.as_of))
 }
 
-/// The waiver that has expired and is the reason why a duty is not met: it is found, not the duty.
-pub(super) fn was_waived<'s>(duty: &Duty<'_>, kind: Option<&str>, expired: &[&'s Waiver]) -> Option<&'s Waiver> {
-    let is_open = duty.status != Status::Met;
-    expired.iter().find(|waiver| is_open && waiver.covers(duty.procedure, kind)).copied()
+/// The waivers that have expired and were for an office, or were meant for it: what they waived and does not hang is found
+/// at them, and not besides.
+pub(super) struct Lapsed<'s>(Vec<&'s Waiver>);
+
+impl<'s> Lapsed<'s> {
+    /// Where ids are taken `as_written`, what is owed again is told as such.
+    pub(super) fn of(site: &'s Site, office: Ref<Office>, as_written: bool) -> Self {
+        Self(expired_waivers(site).filter(|waiver| !as_written && waiver.may_mean_office(office)).collect())
+    }
+
+    /// The one that was for a procedure, or else for a notice, at a kind of place.
+    pub(super) fn covering(&self, procedure: Option<Ref<Procedure>>, kind: Option<&str>) -> Option<&'s Waiver> {
+        self.0.iter().find(|waiver| waiver.may_cover(procedure, kind)).copied()
+    }
+
+    /// The one that is the reason why a duty is not met.
+    pub(super) fn behind(&self, duty: &Duty<'_>, site: &Site) -> Option<&'s Waiver> {
+        let kind = site.offices[duty.office].posting_places[duty.place].kind.as_deref();
+        if duty.status == Status::Met { None } else { self.covering(Some(duty.procedure), kind) }
+    }
 }
 
 /// The waivers that are for an office, or may be, by their ids; of a folder that cannot be read nobody knows them.

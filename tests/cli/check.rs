@@ -133,6 +133,21 @@ fn a_waiver_that_has_expired_is_as_bad_as_what_it_hides() {
     let run = check(&root, &[]);
     assert_eq!((run.code, run.out.lines().count()), (Some(1), 1), "{}", run.out);
     assert!(run.out.contains("còn 1 mục"), "{}", run.out);
+    let place = "Bảng niêm yết trong sảnh một cửa – Uỷ ban nhân dân xã Thử";
+    assert!(run.out.contains(&format!("; thủ tục: 1.000002 ({place})\n")), "{}", run.out);
+    // What is owed again stands in the list to send.
+    let list = root.run(&["--as-of", "2026-11-22", "report", "--office", "xa-thu", "--format", "csv"]);
+    assert!(list.out.contains("1.000002"), "{} {}", list.out, list.err);
+    // Of many only the first are named.
+    root.write("content/postings/xa-thu.yaml", "- {what: disclosures, place: bang-tin, posted: 2026-10-05}\n");
+    root.write(
+        "content/waivers/sua-sanh.yaml",
+        "by: Uỷ ban nhân dân tỉnh Thử\nground: Sửa trụ sở\nnumber: 15/UBND-VP\nuntil: 2026-06-30\n",
+    );
+    let run = check(&root, &[]);
+    assert_eq!(run.out.lines().count(), 1, "{}", run.out);
+    assert!(run.out.contains("còn 6 mục") && run.out.contains("; nơi nhận phản ánh, kiến nghị: Bảng"), "{}", run.out);
+    assert!(run.out.ends_with("; và 1 mục nữa\n"), "{}", run.out);
 }
 
 #[test]

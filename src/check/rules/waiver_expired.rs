@@ -1,10 +1,12 @@
 //! A waiver whose last day has passed. What it waived and is missing since is found here alone, so it is as bad.
 
+use super::super::about::office_name;
 use super::super::postings::{Notice, notices};
 use super::super::waived::expired_waivers;
 use super::super::{Check, Found, Group, Rule, Scene, at};
 use crate::diagnostics::Severity;
 use crate::load::raw::PostedMatter;
+use crate::model::{Office, Procedure, Ref, Site, Waiver};
 
 pub(super) static RULE: Rule = Rule {
     name: "waiver-expired",
@@ -16,22 +18,67 @@ pub(super) static RULE: Rule = Rule {
     check: Check::Site(check),
 };
 
-/// What is posted besides procedures.
-const NOTICES: [PostedMatter; 3] = [PostedMatter::Feedback, PostedMatter::Fees, PostedMatter::Disclosures];
+/// What is posted besides procedures, with the name of the value that tells where it is missing.
+const NOTICES: [(&str, PostedMatter); 3] =
+    [("feedback", PostedMatter::Feedback), ("fees", PostedMatter::Fees), ("disclosures", PostedMatter::Disclosures)];
+
+/// So many postings are named; of more only the number is told.
+const NAMED: usize = 5;
 
 fn check(scene: &Scene<'_>, found: &mut Found) {
-    for waiver in expired_waivers(scene.site) {
-        let last = waiver.until.unwrap_or(scene.site.as_of);
-        let missing: usize =
-            scene.postings().iter().filter_map(|office| office.was_waived.get(waiver.id.as_str())).sum();
-        let is_of = |notice: &Notice<'_>| notice.was_waived.is_some_and(|own| std::ptr::eq(own, waiver));
-        let notices = NOTICES.iter().flat_map(|what| notices(scene.site, scene.postings(), *what));
-        let missing = missing + notices.filter(is_of).count();
-        let (severity, count) = match missing {
+    let site = scene.site;
+    for waiver in expired_waivers(site) {
+        let last = waiver.until.unwrap_or(site.as_of);
+        let missing = missing(scene, waiver);
+        let (severity, count) = match missing.len() {
             0 => (Severity::Warning, String::new()),
-            _ => (RULE.severity, missing.to_string()),
+            count => (RULE.severity, count.to_string()),
         };
         let finding = at(waiver.place, "until").with("until", last.to_string()).with("count", count);
+        let told = |value: &str| {
+            let own = missing.iter().take(NAMED).filter(|one| one.value == value);
+            own.map(|one| one.shown(site)).collect::<Vec<_>>().join(", ")
+        };
+        let finding = finding.with("codes", told("codes"));
+        let finding = NOTICES.into_iter().fold(finding, |finding, (value, _)| finding.with(value, told(value)));
+        let more = missing.len().saturating_sub(NAMED);
+        let finding = finding.with("more", if more == 0 { String::new() } else { more.to_string() });
         found.push_as(severity, finding.about("waiver", &*waiver.id));
     }
+}
+
+/// A posting that a waiver covered and that is missing.
+struct Missing {
+    /// The name of the value that tells of it.
+    value: &'static str,
+    procedure: Option<Ref<Procedure>>,
+    office: Ref<Office>,
+    place: usize,
+}
+
+impl Missing {
+    fn shown(&self, site: &Site) -> String {
+        let office = &site.offices[self.office];
+        let place = format!("{} – {}", office.posting_places[self.place].name, office_name(office));
+        let code = self.procedure.map(|procedure| site.procedures[procedure].code.as_str());
+        code.map_or_else(|| place.clone(), |code| format!("{code} ({place})"))
+    }
+}
+
+fn missing(scene: &Scene<'_>, waiver: &Waiver) -> Vec<Missing> {
+    let duties = scene.postings().iter().filter_map(|office| office.was_waived.get(waiver.id.as_str())).flatten();
+    let procedures = duties.map(|duty| Missing {
+        value: "codes",
+        procedure: Some(duty.procedure),
+        office: duty.office,
+        place: duty.place,
+    });
+    let is_of = |notice: &Notice<'_>| notice.was_waived.is_some_and(|own| std::ptr::eq(own, waiver));
+    let besides = NOTICES.into_iter().flat_map(|(value, what)| {
+        let own = notices(scene.site, scene.postings(), what).into_iter().filter(is_of);
+        let missing =
+            own.map(|notice| Missing { value, procedure: None, office: notice.postings.office, place: notice.place });
+        missing.collect::<Vec<_>>()
+    });
+    procedures.chain(besides).collect()
 }

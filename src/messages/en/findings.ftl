@@ -2343,6 +2343,21 @@ waiver-expired = this waiver ended on { $until }{ $count ->
         [none] {""}
         [one] {", "}and { $count } posting that it covered is missing
        *[other] {", "}and { $count } postings that it covered are missing
+    }{ $codes ->
+        [none] {""}
+       *[other] ; procedures: { $codes }
+    }{ $feedback ->
+        [none] {""}
+       *[other] ; where feedback goes: { $feedback }
+    }{ $fees ->
+        [none] {""}
+       *[other] ; fees and charges: { $fees }
+    }{ $disclosures ->
+        [none] {""}
+       *[other] ; list of what was made public: { $disclosures }
+    }{ $more ->
+        [none] {""}
+       *[other] ; and { $more } more
     }
     .why = when it ends, the duty is back
     .do = post and delete this file; or have it prolonged and correct until

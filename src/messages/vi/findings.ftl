@@ -2206,6 +2206,21 @@ unreadable-posting = ngày { $date }, đoàn kiểm tra thấy niêm yết { $co
 waiver-expired = việc miễn niêm yết này đã hết hạn ngày { $until }{ $count ->
         [none] {""}
        *[other] , còn { $count } mục được miễn nay vẫn chưa niêm yết
+    }{ $codes ->
+        [none] {""}
+       *[other] ; thủ tục: { $codes }
+    }{ $feedback ->
+        [none] {""}
+       *[other] ; nơi nhận phản ánh, kiến nghị: { $feedback }
+    }{ $fees ->
+        [none] {""}
+       *[other] ; bảng mức phí, lệ phí: { $fees }
+    }{ $disclosures ->
+        [none] {""}
+       *[other] ; danh mục nội dung công khai: { $disclosures }
+    }{ $more ->
+        [none] {""}
+       *[other] ; và { $more } mục nữa
     }
     .why = hết hạn miễn thì phải niêm yết trở lại
     .do = niêm yết rồi xoá tệp này; hoặc xin gia hạn và sửa until
