@@ -28,9 +28,20 @@ pub(super) fn run(options: &PostOptions, shared: &Shared) -> anyhow::Result<Exit
     Ok(exit?)
 }
 
-/// Says what is wrong with a request.
-fn refuse(problems: &[Problem], shared: &Shared) -> Exit {
-    tell(problems, shared);
+/// Says what is wrong with a request. What it names and nobody knows may be defined in a file that cannot be read.
+fn refuse(problems: &[Problem], site: &Site, shared: &Shared) -> Exit {
+    for problem in problems {
+        tell(std::slice::from_ref(problem), shared);
+        let defined_in = match problem.key {
+            "post-unknown-office" => Some(("offices", "name")),
+            "post-unknown-code" => Some(("procedures", "code")),
+            _ => None,
+        };
+        let Some((folder, value)) = defined_in else { continue };
+        for (_, id) in problem.args.iter().filter(|(name, _)| *name == value) {
+            unread::may_define(folder, id, site, shared);
+        }
+    }
     Exit::CouldNot
 }
 
@@ -45,7 +56,7 @@ fn tell(problems: &[Problem], shared: &Shared) {
 fn plan(site: &Site, options: &PlanOptions, shared: &Shared) -> Result<Exit, Unwritten> {
     let tasks = match post::plan(site, options.office_id.as_deref(), options.due) {
         Ok(tasks) => tasks,
-        Err(problem) => return Ok(refuse(&[problem], shared)),
+        Err(problem) => return Ok(refuse(&[problem], site, shared)),
     };
     let row = |task: &Task<'_>| {
         let place = &task.office.posting_places[task.place];
@@ -74,7 +85,7 @@ fn plan(site: &Site, options: &PlanOptions, shared: &Shared) -> Result<Exit, Unw
 fn status(site: &Site, options: &StatusOptions, shared: &Shared) -> Result<Exit, Unwritten> {
     let counts = match post::status(site, options.office_id.as_deref()) {
         Ok(counts) => counts,
-        Err(problem) => return Ok(refuse(&[problem], shared)),
+        Err(problem) => return Ok(refuse(&[problem], site, shared)),
     };
     let row = |count: &Count<'_>| {
         let tally = &count.tally;
@@ -120,7 +131,7 @@ fn status(site: &Site, options: &StatusOptions, shared: &Shared) -> Result<Exit,
 fn verify(site: &Site, options: &VerifyOptions, shared: &Shared) -> Result<Exit, Unwritten> {
     let verified = match post::verify(site, &options.sheet) {
         Ok(verified) => verified,
-        Err(problem) => return Ok(refuse(&[problem], shared)),
+        Err(problem) => return Ok(refuse(&[problem], site, shared)),
     };
     let state = shared.messages.plain(&format!("post-sheet-{}", verified.state.key().replace('_', "-")));
     let of = verified.of;
@@ -147,12 +158,12 @@ fn add(
 ) -> Result<Exit, Unwritten> {
     let mut register = match RegisterFile::find(registers, &options.sheets.office_id) {
         Ok(register) => register,
-        Err(problem) => return Ok(refuse(&[problem], shared)),
+        Err(problem) => return Ok(refuse(&[problem], site, shared)),
     };
     let request = request(options, shared);
     let added = match post::add(site, &mut register, &request) {
         Ok(added) => added,
-        Err(problems) => return Ok(refuse(&problems, shared)),
+        Err(problems) => return Ok(refuse(&problems, site, shared)),
     };
     if !options.sheets.dry_run && !write(&register, shared) {
         return Ok(Exit::CouldNot);
@@ -190,18 +201,19 @@ fn request(options: &AddOptions, shared: &Shared) -> Request {
 fn remove(site: &Site, registers: &[InputFile], options: &RemoveOptions, shared: &Shared) -> Exit {
     let mut register = match RegisterFile::find(registers, &options.sheets.office_id) {
         Ok(register) => register,
-        Err(problem) => return refuse(&[problem], shared),
+        Err(problem) => return refuse(&[problem], site, shared),
     };
     let removal = Removal {
         office: options.sheets.office_id.clone(),
         codes: options.sheets.codes.clone(),
         place: options.sheets.place.clone(),
         date: options.sheets.done_on,
+        posted: options.hung_on,
         reason: options.reason.clone(),
     };
     let removed = match post::remove(site, &mut register, &removal) {
         Ok(removed) => removed,
-        Err(problems) => return refuse(&problems, shared),
+        Err(problems) => return refuse(&problems, site, shared),
     };
     if !options.sheets.dry_run && !write(&register, shared) {
         return Exit::CouldNot;

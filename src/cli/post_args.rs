@@ -72,6 +72,8 @@ pub(super) struct RemoveOptions {
     pub(super) sheets: Sheets,
     #[arg(long, value_name = "TEXT")]
     pub(super) reason: String,
+    #[arg(id = "hung_on", long = "posted", value_name = "DATE", value_parser = date)]
+    pub(super) hung_on: Option<Date>,
 }
 
 #[derive(Debug, Args)]

@@ -10,7 +10,6 @@ use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 use jiff::ToSpan;
 use jiff::civil::Date;
 
-use super::Exit;
 use super::args::{Arguments, Color, Format};
 use super::output::{self, Unwritten};
 use super::reasons;
@@ -83,8 +82,7 @@ impl Shared {
         if !knows {
             let near = nearest(id, ids()).unwrap_or("none");
             Self::note(&self.say("check-unknown-office", &[("name", &report::visible(id)), ("nearest", near)]));
-            // It may be defined in a file that cannot be read.
-            unread::told(Exit::CouldNot, &site.lost, self);
+            unread::may_define("offices", id, site, self);
         }
         knows
     }

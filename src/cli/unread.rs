@@ -1,9 +1,12 @@
 //! What could not be read, said in one place: whatever a command tells without it is incomplete.
 
+use std::path::Path;
+
 use super::Exit;
 use super::shared::Shared;
 use crate::load::Unread;
 use crate::messages::Arg;
+use crate::model::Site;
 use crate::report::visible;
 
 /// So many files are named; of more only the number is told.
@@ -14,6 +17,14 @@ pub(super) fn told(done: Exit, lost: &[Unread], shared: &Shared) -> Exit {
     let paths: Vec<String> = lost.iter().map(shown).collect();
     say(&paths, shared);
     if done == Exit::Done && !paths.is_empty() { Exit::Incomplete } else { done }
+}
+
+/// Names what of a folder could not be read: an id that nobody knows may be defined there. Its own file comes before others.
+pub(super) fn may_define(folder: &str, id: &str, site: &Site, shared: &Shared) {
+    let (own, other): (Vec<&Unread>, Vec<&Unread>) =
+        site.unread(folder).partition(|file| Path::new(&file.path).file_stem().is_some_and(|name| name == id));
+    let meant = if own.is_empty() { other } else { own };
+    say(&meant.into_iter().map(shown).collect::<Vec<_>>(), shared);
 }
 
 /// The path of what could not be read, from the root.

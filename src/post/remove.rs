@@ -21,6 +21,8 @@ pub struct Removal {
     pub place: String,
     /// The day.
     pub date: Date,
+    /// When it was hung; where several hang there, only those of that day come down.
+    pub posted: Option<Date>,
     /// Why.
     pub reason: String,
 }
@@ -68,8 +70,11 @@ pub fn remove(site: &Site, register: &mut RegisterFile, removal: &Removal) -> Re
         return Err(problems);
     }
     let after = changed.lines().map_err(|problem| vec![problem])?;
-    let told = several.into_iter().filter_map(|(code, index)| Some(came_down(&changed, after.get(index)?, code)));
+    let told = several.iter().filter_map(|(code, index)| Some(came_down(&changed, after.get(*index)?, code)));
     removed.notes.extend(told);
+    if !several.is_empty() && removal.posted.is_none() {
+        removed.notes.push(Problem::new("post-choose-posted", []));
+    }
     *register = changed;
     Ok(removed)
 }
@@ -129,7 +134,17 @@ fn up<'l>(site: &Site, lines: &'l [Line], index: usize, removal: &Removal) -> Re
     }
     let here = about.filter(|(_, line)| line.posting.place.text() == Some(place));
     let up: Vec<_> = here.filter(|(_, line)| line.posting.removed.value.is_none()).collect();
-    if up.is_empty() { Err(Problem::new("post-not-up", values)) } else { Ok(up) }
+    if up.is_empty() {
+        return Err(Problem::new("post-not-up", values));
+    }
+    let Some(day) = removal.posted else { return Ok(up) };
+    let (of_day, other): (Vec<_>, Vec<_>) = up.into_iter().partition(|(_, line)| posted(line) == Some(day));
+    if of_day.is_empty() {
+        let days: Vec<String> = other.iter().filter_map(|(_, line)| Some(posted(line)?.to_string())).collect();
+        let problem = Problem::new("post-not-up-since", values).with("date", &day);
+        return Err(problem.with("choices", &if days.is_empty() { "none".to_owned() } else { days.join(", ") }));
+    }
+    Ok(of_day)
 }
 
 fn take_down(register: &mut RegisterFile, line: &Line, code: &str, removal: &Removal) -> Result<(), Problem> {

@@ -119,6 +119,26 @@ fn of_several_sheets_each_that_comes_down_is_named() {
 }
 
 #[test]
+fn one_of_several_sheets_is_told_by_its_day_of_posting() {
+    let root = site();
+    let second = "- {code: \"1.000001\", place: sanh, posted: 2026-04-02}\n";
+    root.write(YAML, &format!("{REGISTER}{second}"));
+    let down = |posted: &[&str]| {
+        let arguments = ["remove", "xa-thu", "1.000001", "--place", "sanh", "--date", "2026-11-16", "--reason", "rách"];
+        post(&root, &[&arguments, posted].concat())
+    };
+    let tried = down(&["-n"]);
+    assert!(tried.code == Some(0) && tried.err.contains("thêm --posted"), "{}", tried.err);
+    let none = down(&["--posted", "2026-04-03"]);
+    assert!(none.code == Some(2) && none.err.contains("2026-02-05, 2026-04-02"), "{}", none.err);
+    assert_eq!(register(&root), format!("{REGISTER}{second}"));
+    let run = down(&["--posted", "02/04/2026"]);
+    assert!(run.code == Some(0) && !run.err.contains("--posted"), "{}", run.err);
+    assert!(register(&root).starts_with(REGISTER), "{}", register(&root));
+    assert!(register(&root).contains("posted: 2026-04-02, removed: 2026-11-16, reason: rách}"), "{}", register(&root));
+}
+
+#[test]
 fn a_wrong_day_is_told_its_form_or_that_there_is_none() {
     let root = site();
     let said = |day: &str| {

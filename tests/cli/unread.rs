@@ -41,6 +41,29 @@ fn every_command_names_what_it_could_not_read_and_ends_with_3() {
 }
 
 #[test]
+fn what_nobody_knows_may_be_defined_in_a_broken_file() {
+    let office = root("offices/xa-moi.yaml");
+    let add = ["post", "add", "xa-moi", "1.000001", "--place", "sanh", "--date", "2026-11-20"];
+    let commands: [&[&str]; 5] = [
+        &["post", "plan", "xa-moi"],
+        &["post", "status", "xa-moi"],
+        &add,
+        &["score", "--office", "xa-moi"],
+        &["check", "--office", "xa-moi"],
+    ];
+    for arguments in commands {
+        let run = on_the_day(&office, arguments);
+        assert_eq!(run.code, Some(2), "{arguments:?}: {}", run.err);
+        assert!(run.err.contains(&format!("{NAMED}offices/xa-moi.yaml")), "{arguments:?}: {}", run.err);
+    }
+    let code = root("procedures/1.000077.yaml");
+    code.write("content/offices/khac.yaml", BROKEN);
+    let run = on_the_day(&code, &["post", "add", "xa-thu", "1.000077", "--place", "sanh", "--date", "2026-11-20"]);
+    assert_eq!(run.code, Some(2), "{}", run.err);
+    assert!(run.err.contains(&format!("{NAMED}procedures/1.000077.yaml")), "{}", run.err);
+}
+
+#[test]
 fn a_letter_clears_no_office_of_which_nobody_knows() {
     let unknown = |broken: &str, office: &str| {
         let run = on_the_day(&root(broken), &["report", "--office", office, "--format", "md"]);

@@ -79,6 +79,7 @@ arg-ahead = The sheet says from which day it applies (for what is not in force y
 arg-of_decision = Id of the decision whose text it is (where several texts are to come)
 arg-replace = The sheet hangs in the place of another, which is written down as taken down on the same day
 arg-reason = Why it was taken down
+arg-hung_on = Only the sheet hung on this day (where several sheets of a procedure hang at one place)
 arg-sheet = The eight letters below the QR code of a sheet, or the address that the code leads to
 arg-help = Show help
 arg-version = Show the version
@@ -366,6 +367,7 @@ post-removed-line = { $code }: the sheet at { $path }:{ $line } came down{ $date
         [none] {""}
        *[other] , posted on { $date }
     }
+post-choose-posted = If only one of these came down, add --posted and the day on which it was hung; where it is already written, delete removed and reason in the line that hangs on
 post-check-says = At what is new, niemyet check finds:
 post-hidden-dropped = { $option } had hidden characters, as they come along with copied text: they were left out, the letters stay
 post-columns-lacking = The table { $path } has no column { $columns }, so these cells were not written. With it the register knows which sheet hangs
@@ -398,6 +400,10 @@ post-before-posted = The day is before { $date }, on which { $code } was posted 
 post-no-reason = Say why it was taken down
 post-not-posted = The register does not have { $code }. If it stands in the file of the procedure (posting), change it there
 post-not-up = No sheet of { $code } hangs at “{ $place }” by the register
+post-not-up-since = No sheet of { $code } hung on { $date } is up at “{ $place }”{ $choices ->
+        [none] {""}
+       *[other] . What hangs there was hung on: { $choices }
+    }
 post-sheet-form = “{ $sheet }” is no id of a sheet: ids have eight letters{ $nearest ->
         [none] {""}
        *[other] ; did you mean “{ $nearest }”?

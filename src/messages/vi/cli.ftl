@@ -79,6 +79,7 @@ arg-ahead = Tờ niêm yết có ghi rõ áp dụng từ ngày nào (dùng khi v
 arg-of_decision = Mã tệp của quyết định mà tờ này theo (dùng khi có nhiều bản sắp có hiệu lực)
 arg-replace = Tờ này thay tờ đang dán ở đó; tờ cũ được ghi là đã gỡ cùng ngày
 arg-reason = Vì sao gỡ
+arg-hung_on = Chỉ gỡ tờ dán ngày này (dùng khi nhiều tờ của một thủ tục đang dán ở cùng địa điểm)
 arg-sheet = Mã tám chữ cái in dưới mã QR của tờ niêm yết, hoặc cả địa chỉ mà mã QR dẫn tới
 arg-help = Xem trợ giúp
 arg-version = Xem phiên bản
@@ -303,6 +304,7 @@ post-removed-line = { $code }: gỡ tờ ở dòng { $path }:{ $line }{ $date ->
         [none] {""}
        *[other] , dán ngày { $date }
     }
+post-choose-posted = Chỉ gỡ một trong các tờ này thì thêm --posted và ngày dán tờ đó; nếu đã ghi vào sổ, xoá removed và reason ở dòng không gỡ
 post-check-says = Ở chỗ mới ghi, niemyet check báo:
 post-hidden-dropped = { $option } có ký tự ẩn, thường do dán từ nơi khác: đã bỏ, phần chữ giữ nguyên
 post-columns-lacking = Bảng { $path } không có cột { $columns } nên các ô này không được ghi. Nên thêm cột để sổ biết tờ nào đang dán
@@ -335,6 +337,10 @@ post-before-posted = Ngày gõ vào sớm hơn ngày dán { $date } của { $cod
 post-no-reason = Phải ghi lý do gỡ
 post-not-posted = Sổ không có { $code }. Nếu tờ niêm yết được ghi trong tệp của thủ tục (posting), hãy sửa ở đó
 post-not-up = Sổ không có tờ nào của { $code } đang dán ở “{ $place }”
+post-not-up-since = Ở “{ $place }” không có tờ nào của { $code } dán ngày { $date } mà chưa gỡ{ $choices ->
+        [none] {""}
+       *[other] . Tờ đang dán có từ: { $choices }
+    }
 post-sheet-form = “{ $sheet }” không phải mã tờ niêm yết: mã có tám chữ cái{ $nearest ->
         [none] {""}
        *[other] ; có phải “{ $nearest }”?
