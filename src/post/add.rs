@@ -76,13 +76,15 @@ pub fn add(site: &Site, register: &mut RegisterFile, request: &Request) -> Resul
             Err(problem) => problems.push(problem),
         }
     }
+    let ahead = Ahead::at(site, office, place);
+    problems.extend(posted.iter().flat_map(|one| twins(&ahead, one, &request.place)));
     if !problems.is_empty() {
         return Err(problems);
     }
     let mut changed = register.clone();
     let mut notes = Vec::new();
     let request = &without_hidden(request, &mut notes);
-    notes.extend(close(&Ahead::at(site, office, place), &mut changed, &posted, request)?);
+    notes.extend(close(&ahead, &mut changed, &posted, request)?);
     let entries: Vec<_> = posted.iter().map(|one| entry(one, request)).collect();
     notes.extend(changed.append(&entries).map_err(|problem| vec![problem])?);
     let lines = changed.lines().map_err(|problem| vec![problem])?;
@@ -155,6 +157,12 @@ fn meant(
         None if is_later => Ok(coming.first().copied().unwrap_or(now)),
         None => Ok(now),
     }
+}
+
+/// What hangs there already by the file of the procedure. Beside a text to come another one may hang.
+fn twins(ahead: &Ahead, one: &Posted, place: &str) -> Vec<Problem> {
+    let twins = ahead.inside(&one.code).filter(|inside| inside.is_ahead == one.decision.is_some());
+    twins.map(|inside| inside.told("post-inside", place)).collect()
 }
 
 /// Takes down what hung in the same place, or says that something does. Tells what hangs on although it was to be replaced.

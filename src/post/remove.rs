@@ -52,13 +52,14 @@ pub fn remove(site: &Site, register: &mut RegisterFile, removal: &Removal) -> Re
     let mut changed = register.clone();
     let mut several: Vec<(&str, usize)> = Vec::new();
     for (index, code) in removal.codes.iter().enumerate() {
-        let up = match up(site, &lines, index, removal) {
+        let up = match up(site, &lines, &ahead, index, removal) {
             Ok(up) => up,
             Err(problem) => {
                 problems.push(problem);
                 continue;
             }
         };
+        removed.notes.extend(ahead.inside(code).map(|one| one.told("post-inside-left", &removal.place)));
         let down = meant(up, &ahead, code, removal, &mut removed.notes);
         for (_, line) in &down {
             problems.extend(take_down(&mut changed, line, code, removal).err());
@@ -120,20 +121,31 @@ fn came_down(register: &RegisterFile, line: &Line, code: &str) -> Problem {
 }
 
 /// The entries about one of the codes that hang at the place, at least one. A code that was typed twice has none left.
-fn up<'l>(site: &Site, lines: &'l [Line], index: usize, removal: &Removal) -> Result<Vec<Numbered<'l>>, Problem> {
+/// One that hangs by the file of its procedure comes down there.
+fn up<'l>(
+    site: &Site,
+    lines: &'l [Line],
+    ahead: &Ahead,
+    index: usize,
+    removal: &Removal,
+) -> Result<Vec<Numbered<'l>>, Problem> {
     let (code, place) = (removal.codes[index].as_str(), removal.place.as_str());
     if removal.codes[..index].iter().any(|earlier| earlier == code) {
         return Err(Problem::new("post-code-twice", [("code", code)]));
     }
     let numbered = lines.iter().enumerate();
-    let mut about = numbered.filter(|(_, line)| line.posting.code.text() == Some(code)).peekable();
+    let about: Vec<_> = numbered.filter(|(_, line)| line.posting.code.text() == Some(code)).collect();
+    let is_known = !about.is_empty();
     let values = [("code", code), ("place", place)];
-    if about.peek().is_none() {
+    let here = about.into_iter().filter(|(_, line)| line.posting.place.text() == Some(place));
+    let up: Vec<_> = here.filter(|(_, line)| line.posting.removed.value.is_none()).collect();
+    if let (true, Some(inside)) = (up.is_empty(), ahead.inside(code).next()) {
+        return Err(inside.told("post-inside-only", place));
+    }
+    if !is_known {
         problem::procedure(site, code)?;
         return Err(Problem::new("post-not-posted", values));
     }
-    let here = about.filter(|(_, line)| line.posting.place.text() == Some(place));
-    let up: Vec<_> = here.filter(|(_, line)| line.posting.removed.value.is_none()).collect();
     if up.is_empty() {
         return Err(Problem::new("post-not-up", values));
     }

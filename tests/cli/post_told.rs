@@ -119,6 +119,39 @@ fn of_several_sheets_each_that_comes_down_is_named() {
 }
 
 #[test]
+fn what_hangs_by_the_file_of_a_procedure_is_changed_there() {
+    let root = site();
+    let path = "content/procedures/1.000002.yaml";
+    let plain = fs::read_to_string(root.path(path)).expect("a procedure");
+    let line = plain.lines().count() + 2;
+    root.write(
+        path,
+        &format!("{plain}posting:\n  - {{office: xa-thu, place: sanh, posted: 2026-02-05, announced_ahead: true}}\n"),
+    );
+    for more in [&[][..], &["--replace"]] {
+        let run = add(&root, more);
+        assert_eq!((run.code, register(&root).as_str()), (Some(2), REGISTER), "{}", run.err);
+        assert!(run.err.contains(&format!("(posting, dòng {line})")) && run.err.contains("2026-02-05"), "{}", run.err);
+    }
+    let down = |code: &str| {
+        post(&root, &["remove", "xa-thu", code, "--place", "sanh", "--date", "2026-11-16", "--reason", "rách"])
+    };
+    let run = down("1.000002");
+    assert_eq!((run.code, register(&root).as_str()), (Some(2), REGISTER), "{}", run.err);
+    assert!(run.err.contains(&format!("(posting, dòng {line}), không phải trong sổ")), "{}", run.err);
+    // Beside a line of the register it stays and is told.
+    root.write(YAML, &format!("{REGISTER}- {{code: \"1.000002\", place: sanh, posted: 2026-03-02}}\n"));
+    let run = down("1.000002");
+    assert!(run.code == Some(0) && run.err.contains("cũng đã gỡ"), "{}", run.err);
+    // Taken down there, it is no twin any more.
+    root.write(
+        path,
+        &format!("{plain}posting:\n  - {{office: xa-thu, place: sanh, posted: 2026-02-05, removed: 2026-11-16}}\n"),
+    );
+    assert_eq!(add(&root, &[]).code, Some(0));
+}
+
+#[test]
 fn one_of_several_sheets_is_told_by_its_day_of_posting() {
     let root = site();
     let second = "- {code: \"1.000001\", place: sanh, posted: 2026-04-02}\n";
