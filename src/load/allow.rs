@@ -7,7 +7,7 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
-use super::yaml::Outline;
+use super::yaml::{Outline, is_blank};
 use crate::diagnostics::{FileId, Place};
 
 /// What such a comment begins with, with blanks and large letters as people write them.
@@ -34,16 +34,19 @@ pub(super) fn read(file: FileId, text: &str) -> Vec<Allow> {
     if !OPENING.is_match(text) {
         return Vec::new();
     }
-    let Some(outline) = Outline::read(file, text) else { return Vec::new() };
-    let parts = outline.parts();
+    let outline = Outline::read(file, text);
+    // Of a file that makes no sense nobody knows what is a comment; one that says nothing may have some.
+    if outline.is_none() && !is_blank(text) {
+        return Vec::new();
+    }
+    let parts = outline.as_ref().map(Outline::parts).unwrap_or_default();
     let mut allows = Vec::new();
     for (number, line) in (1..).zip(text.lines()) {
         let Some(opening) = OPENING.find(line) else { continue };
         let (before, comment) = (&line[..opening.start()], &line[opening.end()..]);
         let column = u32::try_from(before.chars().count()).unwrap_or(u32::MAX).saturating_add(1);
-        let (Some((rules, reason)), false) = (comment.split_once(')'), outline.is_in_text(number, column)) else {
-            continue;
-        };
+        let is_in_text = outline.as_ref().is_some_and(|outline| outline.is_in_text(number, column));
+        let (Some((rules, reason)), false) = (comment.split_once(')'), is_in_text) else { continue };
         // The outermost part that begins on a later line, or the innermost that begins on this one.
         let scope = if before.trim().is_empty() {
             let next = parts.iter().map(|part| part.first).filter(|first| *first > number).min();
@@ -90,7 +93,9 @@ mod tests {
         let comment = "# niemyet: allow(x-y) vì thế";
         assert_eq!(ranges(&format!("# Sổ\n{comment}\n\n- a: 1\n  b: 2\n- a: 3\n")), [(0, 5)]);
         assert_eq!(ranges(&format!("- a: 1 {comment}\n{comment}\n- a: 3\n")), [(1, 1), (3, 3)]);
-        assert_eq!(ranges(&format!("[] {comment}\n")), [(0, 1)]);
+        for blank in ["[]", "~", ""] {
+            assert_eq!(ranges(&format!("{blank} {comment}\n")), [(0, 1)], "{blank}");
+        }
     }
 
     #[test]

@@ -12,6 +12,7 @@ pub mod odd;
 mod parse;
 mod procedure;
 pub mod raw;
+mod register;
 mod stranger;
 pub mod table;
 mod text;

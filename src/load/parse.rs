@@ -9,8 +9,8 @@ use super::content::{Attachment, Content, File};
 use super::disk::{Input, InputFile};
 use super::procedure::ProcedureFile;
 use super::unread::Unread;
-use super::{home, raw, stranger, table, text, yaml};
-use crate::diagnostics::{Diagnostic, FileId, Findings, Place, Sources};
+use super::{home, raw, register, stranger, text, yaml};
+use crate::diagnostics::{Diagnostic, FileId, Findings, Place};
 
 /// One file, read as what its place says it is. Boxed, so that ten thousand of them wait in little room.
 enum Parsed {
@@ -72,29 +72,8 @@ pub fn parse(input: Input) -> (Content, Findings) {
             Err(unread) => content.lost.push(unread),
         }
     }
-    one_register_each(&mut content.postings, &content.sources, &mut findings);
+    register::one_each(&mut content.postings, &content.sources, &mut findings);
     (content, findings)
-}
-
-/// An office has one register, whatever it is written in. Of two files the one that says more counts, of equals the
-/// first.
-fn one_register_each(registers: &mut Vec<File<raw::Register>>, sources: &Sources, findings: &mut Findings) {
-    let says = |file: &File<raw::Register>| file.raw.0.get().map_or(0, Vec::len);
-    let mut kept: Vec<File<raw::Register>> = Vec::with_capacity(registers.len());
-    for mut file in registers.drain(..) {
-        match kept.iter_mut().find(|first| first.id == file.id) {
-            Some(first) => {
-                if says(first) < says(&file) {
-                    std::mem::swap(first, &mut file);
-                }
-                let finding = Diagnostic::error("register-twice", Place::file(file.file)).with("office", &*file.id);
-                let finding = finding.with("read", sources.path(first.file));
-                findings.push(finding.related(first.place));
-            }
-            None => kept.push(file),
-        }
-    }
-    *registers = kept;
 }
 
 /// Synonyms that hold everywhere. It is the longest file of all: each entry is a line that is JSON besides, which is
@@ -169,7 +148,7 @@ fn of_place(input: &mut InputFile, path: &str, beside: &mut Beside) -> Option<Pa
         "policies" => read(input, rest, beside).map(Parsed::Policy),
         "decisions" => read(input, rest, beside).map(Parsed::Decision),
         "calendar" => read(input, rest, beside).map(Parsed::Year),
-        "postings" => register(input, path, rest, beside).map(Parsed::Register),
+        "postings" => register::read(input, path, rest, beside).map(Parsed::Register),
         "inspections" => read(input, rest, beside).map(Parsed::Inspection),
         "figures" => read(input, rest, beside).map(Parsed::Figures),
         "plans" => read(input, rest, beside).map(Parsed::Plan),
@@ -201,18 +180,8 @@ pub(super) fn read<T: DeserializeOwned + JsonSchema>(
     Some(Box::new(File { id: id.to_owned(), file: input.id, place, raw }))
 }
 
-/// A register may be a table too.
-fn register(input: &InputFile, path: &str, name: &str, beside: &mut Beside) -> Option<Box<File<raw::Register>>> {
-    let Some(stem) = name.strip_suffix(".csv").or_else(|| name.strip_suffix(".xlsx")) else {
-        return read(input, name, beside);
-    };
-    let id = id(input.id, Some(stem), beside)?.to_owned();
-    let (raw, place) = table::read(input.id, path, &input.bytes, &mut beside.findings)?;
-    Some(Box::new(File { id, file: input.id, place, raw }))
-}
-
 /// The id that a name gives, if it may be one.
-fn id<'n>(file: FileId, stem: Option<&'n str>, beside: &mut Beside) -> Option<&'n str> {
+pub(super) fn id<'n>(file: FileId, stem: Option<&'n str>, beside: &mut Beside) -> Option<&'n str> {
     let Some(id) = stem else {
         beside.findings.push(stranger::unexpected(file, ""));
         return None;
@@ -247,7 +216,7 @@ fn attachment(input: &mut InputFile, path: &str, beside: &mut Beside) -> Option<
 }
 
 /// Name of a YAML file without its ending.
-fn stem(name: &str) -> Option<&str> {
+pub(super) fn stem(name: &str) -> Option<&str> {
     name.strip_suffix(".yaml").or_else(|| name.strip_suffix(".yml"))
 }
 

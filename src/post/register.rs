@@ -88,7 +88,7 @@ impl RegisterFile {
             return Ok(lines(register, |_| Path::new()));
         }
         let text = self.text().ok_or_else(unreadable)?;
-        if is_empty(text) {
+        if load::yaml::is_blank(text) {
             return Ok(Vec::new());
         }
         let text = text.strip_prefix('\u{feff}').unwrap_or(text);
@@ -115,10 +115,9 @@ impl RegisterFile {
         }
         let items: Vec<Value> = entries.iter().map(|entry| Value::map(entry.iter().cloned())).collect();
         let text = self.text().unwrap_or_default();
-        self.bytes = if is_empty(text) {
-            let line_break = if text.is_empty() || text.ends_with('\n') { "" } else { "\n" };
+        self.bytes = if load::yaml::is_blank(text) {
             let list = edit::apply("- x\n", &Edit::Append(Path::new(), items)).map_err(|_| self.not_written())?;
-            format!("{text}{line_break}{}", list.trim_start_matches("- x\n")).into_bytes()
+            format!("{}{}", comments(text), list.trim_start_matches("- x\n")).into_bytes()
         } else {
             edit::apply(text, &Edit::Append(Path::new(), items)).map_err(|_| self.not_written())?.into_bytes()
         };
@@ -154,10 +153,14 @@ impl RegisterFile {
     }
 }
 
-/// Whether a text has nothing but comments.
-fn is_empty(text: &str) -> bool {
+/// The comments and blank lines of a text that says nothing besides, such as `null # new`.
+fn comments(text: &str) -> String {
     let text = text.trim_start_matches('\u{feff}');
-    text.lines().all(|line| line.trim().is_empty() || line.trim_start().starts_with('#'))
+    let kept = text.lines().filter_map(|line| match line.find('#') {
+        Some(at) => Some(&line[at..]),
+        None => Some(line).filter(|line| line.trim().is_empty()),
+    });
+    kept.fold(String::new(), |kept, line| kept + line + "\n")
 }
 
 fn lines(register: raw::Register, path: impl Fn(Place) -> Path) -> Vec<Line> {

@@ -152,6 +152,23 @@ fn what_hangs_by_the_file_of_a_procedure_is_changed_there() {
 }
 
 #[test]
+fn a_register_that_says_nothing_is_written_on() {
+    for (text, kept) in
+        [("null # mới\n", "# mới\n"), ("# Sổ\n---\n~\n", "# Sổ\n"), ("\u{feff}# Sổ", "# Sổ\n"), ("", "")]
+    {
+        let root = site();
+        root.write(YAML, text);
+        let none =
+            post(&root, &["remove", "xa-thu", "1.000001", "--place", "sanh", "--date", "2026-03-04", "--reason", "x"]);
+        assert!(none.err.contains("Sổ không có 1.000001"), "{text}: {}", none.err);
+        let run = post(&root, &["add", "xa-thu", "1.000001", "--place", "sanh", "--date", "2026-03-04"]);
+        assert_eq!(run.code, Some(0), "{text}: {}", run.err);
+        assert!(register(&root).starts_with(&format!("{kept}- code: \"1.000001\"\n")), "{}", register(&root));
+        assert_eq!(root.run(&["check", "--select", "reading", "--format", "concise"]).out, "", "{text}");
+    }
+}
+
+#[test]
 fn one_of_several_sheets_is_told_by_its_day_of_posting() {
     let root = site();
     let second = "- {code: \"1.000001\", place: sanh, posted: 2026-04-02}\n";

@@ -34,6 +34,8 @@ fn check(scene: &Scene<'_>, found: &mut Found) {
             let (owed, office) = (owed(postings), &site.offices[postings.office]);
             let finding = at(register_place(postings, site), "").with("office", office_name(office));
             let finding = finding.with("count", owed.to_string()).with("file", format!("postings/{}.yaml", office.id));
+            let is_there = site.register(postings.office).is_some_and(|register| register.file.is_some());
+            let finding = finding.with("state", if is_there { "blank" } else { "" });
             found.push(finding.about("office", &*office.id));
         }
     }

@@ -26,6 +26,7 @@ pub use cursor::Cursor;
 pub use outline::{Located, Outline};
 pub(super) use read::{Homes, typed};
 pub use trail::Trail;
+pub use tree::is_blank;
 pub(super) use tree::{Node, Value};
 
 /// Reads one file into a raw struct. `None` when there is nothing that could be read: the findings say why.

@@ -51,6 +51,12 @@ pub(super) fn build<'t>(file: FileId, text: &'t str, findings: &mut Findings) ->
     document
 }
 
+/// Whether a text can be read and says nothing: it has comments at most, or is `null`.
+#[must_use]
+pub fn is_blank(text: &str) -> bool {
+    matches!(document(FileId::default(), text.trim_start_matches('\u{feff}'), &mut Findings::default()), Ok(None))
+}
+
 /// What breaks a file: the first mistake, and those that break it further down, from the next key or item at the beginning
 /// of a line on. Nothing that began above reaches into such a line.
 fn broken(file: FileId, text: &str, error: &ScanError) -> Vec<Diagnostic> {

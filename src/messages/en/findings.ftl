@@ -2151,9 +2151,15 @@ office-without-posting-place = { $office } has procedures to post and no { $kind
 office-without-register = { $office } has { $count } { $count ->
         [one] posting
        *[other] postings
-    } to make and no register
+    } to make and { $state ->
+        [blank] nothing in its register
+       *[none] no register
+    }
     .why = without a register nobody knows what hangs where
-    .do = create the file { $file }, with one entry for each sheet
+    .do = { $state ->
+        [blank] add one entry to this register for each sheet; what was taken down keeps its entry, with removed and reason
+       *[none] create the file { $file }, with one entry for each sheet
+    }
 outdated-at-inspection = on { $date } an inspection found that { $code ->
         [none] {""}
        *[other] “{ $procedure }” ({ $code })

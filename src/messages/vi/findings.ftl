@@ -2027,9 +2027,15 @@ office-without-posting-place = { $office } phải niêm yết thủ tục nhưng
     }
     .why = có nghĩa vụ mà không có chỗ thì không niêm yết được
     .do = thêm nơi niêm yết vào posting_places với id, name, kind
-office-without-register = { $office } phải niêm yết { $count } mục nhưng chưa có sổ niêm yết
+office-without-register = { $office } phải niêm yết { $count } mục nhưng { $state ->
+        [blank] sổ niêm yết chưa ghi mục nào
+       *[none] chưa có sổ niêm yết
+    }
     .why = không có sổ thì không biết đang niêm yết gì, ở đâu
-    .do = tạo tệp { $file }, mỗi tờ đang niêm yết ghi một mục
+    .do = { $state ->
+        [blank] ghi vào sổ này mỗi tờ đang niêm yết một mục; tờ đã gỡ thì giữ lại mục, ghi removed và reason
+       *[none] tạo tệp { $file }, mỗi tờ đang niêm yết ghi một mục
+    }
 outdated-at-inspection = ngày { $date }, đoàn kiểm tra thấy niêm yết { $code ->
         [none] {""}
        *[other] “{ $procedure }” ({ $code })
