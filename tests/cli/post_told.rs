@@ -131,7 +131,11 @@ fn what_hangs_by_the_file_of_a_procedure_is_changed_there() {
     for more in [&[][..], &["--replace"]] {
         let run = add(&root, more);
         assert_eq!((run.code, register(&root).as_str()), (Some(2), REGISTER), "{}", run.err);
-        assert!(run.err.contains(&format!("(posting, dòng {line})")) && run.err.contains("2026-02-05"), "{}", run.err);
+        assert!(
+            run.err.contains(&format!("“sanh” từ 2026-02-05 trong tệp của thủ tục (posting, dòng {line})")),
+            "{}",
+            run.err
+        );
     }
     let down = |code: &str| {
         post(&root, &["remove", "xa-thu", code, "--place", "sanh", "--date", "2026-11-16", "--reason", "rách"])

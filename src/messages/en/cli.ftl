@@ -406,15 +406,15 @@ post-not-up-since = No sheet of { $code } hung on { $date } is up at “{ $place
     }
 post-inside = By the file of the procedure (posting, line { $line }) { $code } hangs at “{ $place }”{ $date ->
         [none] {""}
-       *[other]  since { $date }
+       *[other] {" "}since { $date }
     }, so nothing is added to the register. If that sheet came down, write removed and reason there and run this again
 post-inside-only = The sheet of { $code } at “{ $place }”{ $date ->
         [none] {""}
-       *[other] , hung on { $date }
-    }, stands in the file of the procedure (posting, line { $line }) and not in the register: write removed and reason there
+       *[other] {" "}(hung on { $date })
+    } stands in the file of the procedure (posting, line { $line }) and not in the register: write removed and reason there
 post-inside-left = By the file of the procedure (posting, line { $line }) a sheet of { $code }{ $date ->
         [none] {""}
-       *[other]  hung on { $date }
+       *[other] {" "}(hung on { $date })
     } still hangs at “{ $place }”. If it came down, too, write removed and reason there
 post-sheet-form = “{ $sheet }” is no id of a sheet: ids have eight letters{ $nearest ->
         [none] {""}

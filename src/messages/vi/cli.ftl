@@ -343,15 +343,15 @@ post-not-up-since = Ở “{ $place }” không có tờ nào của { $code } d�
     }
 post-inside = { $code } đã được ghi là đang dán ở “{ $place }”{ $date ->
         [none] {""}
-       *[other]  từ { $date }
+       *[other] {" "}từ { $date }
     } trong tệp của thủ tục (posting, dòng { $line }), nên không ghi thêm vào sổ. Nếu tờ đó đã gỡ, ghi removed và reason ở đó rồi chạy lại
 post-inside-only = Tờ của { $code } ở “{ $place }”{ $date ->
         [none] {""}
-       *[other] , dán từ { $date }
+       *[other] {" "}(dán từ { $date })
     } được ghi trong tệp của thủ tục (posting, dòng { $line }), không phải trong sổ: ghi removed và reason ở đó
 post-inside-left = Tệp của thủ tục { $code } (posting, dòng { $line }) vẫn ghi một tờ{ $date ->
         [none] {""}
-       *[other]  dán từ { $date }
+       *[other] {" "}(dán từ { $date })
     } đang dán ở “{ $place }”. Nếu tờ đó cũng đã gỡ, ghi removed và reason ở đó
 post-sheet-form = “{ $sheet }” không phải mã tờ niêm yết: mã có tám chữ cái{ $nearest ->
         [none] {""}
