@@ -8,9 +8,8 @@ use crate::diagnostics::{Diagnostic, FileId, Findings, Severity, Sources};
 use crate::load::Allow;
 
 /// Rules that look at one procedure after another, and at other files besides.
-const ACROSS: [&str; 9] = [
+const ACROSS: [&str; 8] = [
     "cited-not-listed",
-    "cut-off-outside-hours",
     "fee-not-in-force-yet",
     "level-without-agency",
     "not-in-its-decision",
