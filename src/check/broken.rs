@@ -76,7 +76,7 @@ impl<'s> Broken<'s> {
 /// Whether a rule needs no other file than the one of which it tells.
 fn is_of_one_file(rule: &Rule) -> bool {
     let is_single = match rule.check {
-        Check::Procedure(_) | Check::Words(_) | Check::Signs(_) => true,
+        Check::Procedure(_) | Check::Words(_) | Check::Signs(..) => true,
         Check::Both(..) => rule.group == Group::Wording,
         Check::Site(_) | Check::Afterwards => false,
     };
