@@ -8,9 +8,8 @@ use crate::diagnostics::{Diagnostic, FileId, Findings, Severity, Sources};
 use crate::load::Allow;
 
 /// Rules that look at one procedure after another, and at other files besides.
-const ACROSS: [&str; 9] = [
+const ACROSS: [&str; 8] = [
     "cited-not-listed",
-    "cut-off-outside-hours",
     "fee-not-in-force-yet",
     "level-without-agency",
     "not-in-its-decision",
@@ -77,7 +76,7 @@ impl<'s> Broken<'s> {
 /// Whether a rule needs no other file than the one of which it tells.
 fn is_of_one_file(rule: &Rule) -> bool {
     let is_single = match rule.check {
-        Check::Procedure(_) | Check::Words(_) | Check::Signs(_) => true,
+        Check::Procedure(_) | Check::Words(_) | Check::Signs(..) => true,
         Check::Both(..) => rule.group == Group::Wording,
         Check::Site(_) | Check::Afterwards => false,
     };

@@ -24,7 +24,8 @@ pub(super) fn without_echoes(findings: Findings) -> Findings {
 }
 
 /// A procedure that a decision announces and nobody has defined is missed once, not wherever somebody speaks of it; and
-/// a field without procedures may be that of one which is not there, unless its code is a slip of the pen for another.
+/// a field without procedures may be that of one which is not there, unless its code is a slip of the pen: for another, or of
+/// the only one who names it.
 fn without_undefined(findings: Findings) -> impl Iterator<Item = Diagnostic> {
     let findings: Vec<Diagnostic> = findings.into_iter().collect();
     let announced = findings.iter().filter(|one| one.rule == "announced-without-definition");
@@ -34,9 +35,13 @@ fn without_undefined(findings: Findings) -> impl Iterator<Item = Diagnostic> {
         let is_far = arg(one, "nearest").is_none_or(str::is_empty);
         is_reference(one) && is_far && arg(one, "id").is_some_and(|id| Code::new(id).is_some())
     };
-    let referred = findings.iter().filter(|one| is_code(one)).filter_map(|one| arg(one, "id")).map(str::to_owned);
+    let mut referred: BTreeMap<&str, usize> = BTreeMap::new();
+    for id in findings.iter().filter(|one| is_code(one)).filter_map(|one| arg(one, "id")) {
+        *referred.entry(id).or_default() += 1;
+    }
+    let by_several = referred.into_iter().filter(|(_, times)| *times > 1).map(|(id, _)| id);
     // Each of them has one field.
-    let missing = referred.chain(undefined.iter().cloned()).collect::<BTreeSet<String>>().len();
+    let missing = by_several.chain(undefined.iter().map(String::as_str)).collect::<BTreeSet<&str>>().len();
     let count = |one: &Diagnostic| arg(one, "count").and_then(|count| count.parse().ok()).unwrap_or(0);
     findings.into_iter().filter(move |one| match one.rule {
         "fields-without-procedures" => count(one) > missing,

@@ -3,8 +3,9 @@
 
 use std::ops::Range;
 
+use super::lost_letters::{has_lost_letter, lacks_vowel};
 use super::syllable::{CODAS, is_onset};
-use super::text::{is_letter, range_of};
+use super::text::range_of;
 
 /// The first word that is garbled; `None` when the text can be read.
 pub(super) fn garbled(text: &str) -> Option<Range<usize>> {
@@ -26,6 +27,20 @@ pub(super) fn garbled(text: &str) -> Option<Range<usize>> {
     (count >= 3 && count * 2 > words().count()).then(|| range_of(first, text))
 }
 
+/// The same of a text in another language, whose words may have letters and endings that Vietnamese does not have: what no
+/// language has.
+pub(super) fn garbled_elsewhere(text: &str) -> Option<Range<usize>> {
+    let words = || text.split_whitespace().filter(|word| word.contains(char::is_alphabetic));
+    if let Some(word) = words().find(|word| is_misread(word)) {
+        return Some(range_of(word, text));
+    }
+    // One alone may be a question that lacks its blank: “where?at the counter”.
+    match words().filter(|word| has_lost_letter(word)).take(2).collect::<Vec<_>>()[..] {
+        [first, _] => Some(range_of(first, text)),
+        _ => None,
+    }
+}
+
 /// Whether a text has bytes that garbled text has; nearly all texts are told by this alone.
 fn may_be_garbled(bytes: &[u8]) -> bool {
     bytes.windows(2).enumerate().any(|(at, pair)| {
@@ -34,6 +49,7 @@ fn may_be_garbled(bytes: &[u8]) -> bool {
             [b'?', next] => next.is_ascii_alphabetic() || !next.is_ascii(),
             [0xc2, next] => next > 0xa0,
             [0xe2, next] => matches!(next, 0x94..=0x96),
+            [0xa2, next] => next == 0xe2,
             // Letters that Vietnamese does not have, or hardly, and those that it does not have behind another.
             [
                 0xc3,
@@ -81,6 +97,8 @@ fn is_misread(word: &str) -> bool {
             // “XÃ” in capitals may stand before a quotation mark.
             ['Ã', next] => matches!(next, '\u{a1}'..='\u{bf}'),
             ['Ä' | 'Æ', next] => is_upper_byte(*next),
+            // The marks of quotation and the dash: “donâ€™t”.
+            ['â', '€'] => true,
             _ => false,
         })
         || letters.windows(3).any(|three| matches!(three, ['á', 'º' | '»', last] if is_upper_byte(*last)))
@@ -163,42 +181,9 @@ const fn is_vowel(letter: char) -> bool {
     matches!(letter, 'a' | 'e' | 'i' | 'o' | 'u' | 'y' | 'â' | 'ê' | 'ô')
 }
 
-/// Whether a question mark stands between two letters; addresses may have that.
-fn has_lost_letter(word: &str) -> bool {
-    let letters: Vec<char> = word.chars().collect();
-    let between =
-        letters.windows(3).any(|three| three[1] == '?' && three[0].is_alphabetic() && three[2].is_alphabetic());
-    between && !word.contains(['/', '.', '='])
-}
-
-/// Whether a sign stands for a lost vowel within a syllable: “nh?n”, “ho□c”. Behind a whole syllable it may be a question
-/// mark without its blank (“đâu?nếu”), or a box to tick.
-fn lacks_vowel(word: &str) -> bool {
-    const SIGNS: [char; 3] = ['?', '□', '¿'];
-    let word = word.trim_matches(|mark: char| !is_letter(mark));
-    let (Some(first), Some(last)) = (word.find(SIGNS), word.rfind(SIGNS)) else { return false };
-    let (start, rest) = (word[..first].to_lowercase(), word[last..].trim_start_matches(SIGNS).to_lowercase());
-    let gap = word[first..last].chars().all(|letter| SIGNS.contains(&letter));
-    let (onset, vowels) = start.split_at(start.find(is_plain_vowel).unwrap_or(start.len()));
-    let is_begun = is_onset(onset) && vowels.chars().count() <= 2 && vowels.chars().all(is_plain_vowel);
-    let is_onset_alone = vowels.is_empty() || ["gi", "qu"].contains(&start.as_str());
-    let is_ended = match rest.as_str() {
-        // “ngư?i”, “bu?i”
-        "i" => is_onset_alone || ["u", "ư"].contains(&vowels),
-        "a" | "o" | "u" | "y" => is_onset_alone,
-        end => CODAS.contains(&end),
-    };
-    gap && is_begun && is_ended
-}
-
-/// A vowel that another, or its mark, may follow in a syllable.
-const fn is_plain_vowel(letter: char) -> bool {
-    matches!(letter, 'i' | 'o' | 'u' | 'ư' | 'y')
-}
-
 #[cfg(test)]
 mod tests {
-    use super::{garbled, is_foreign, is_misread, may_be_garbled};
+    use super::{garbled, garbled_elsewhere, is_foreign, is_misread, may_be_garbled};
 
     #[test]
     fn nothing_garbled_escapes_the_first_look() {
@@ -231,6 +216,7 @@ mod tests {
             "Lý lÞch t− ph¸p. Nộp tại quầy, trong giờ hành chính, có người hướng dẫn.",
             "N?p h? s? t?i qu?y m?t c?a.",
             "HÃ´m nay",
+            "Xem â€œGiấy tờâ€\u{9d}",
             "Uỷ ban nh?n dân",
             "Uỷ ban nh□n dân",
             "Nộp tại Uỷ ban (nh¿n dân).",
@@ -242,6 +228,25 @@ mod tests {
             "Ng??i nộp",
         ] {
             assert!(garbled(text).is_some(), "{text}");
+        }
+    }
+
+    #[test]
+    fn texts_in_other_languages_have_letters_of_their_own() {
+        for text in ["Commune Peopleâ€™s Committee", "Ná»™p", "Office of Trß║íng", "Marri?ge re?istration", "CafÃ©"]
+        {
+            assert!(garbled_elsewhere(text).is_some(), "{text}");
+        }
+        for text in [
+            "Who may apply? Where? When?",
+            "Ask at the counter: where?at window 3",
+            "See https://a.example/x?y=z and b.example?c",
+            "Où déposer ? Le « dossier » complet à la mairie d’Öland, señor Müller – 30 m², São Tomé",
+            "Thủ tục đăng ký kết hôn (marriage)",
+            "在公社人民委员会办理",
+            "Подача заявления",
+        ] {
+            assert_eq!(garbled_elsewhere(text), None, "{text}");
         }
     }
 

@@ -32,6 +32,7 @@ mod law;
 mod limits;
 mod link;
 mod lost_entries;
+mod lost_letters;
 mod money;
 mod narrow;
 mod noted;
@@ -117,12 +118,14 @@ fn of_site(rule: &'static Rule, scene: &Scene<'_>) -> Found {
     found.by(rule);
     match rule.check {
         Check::Site(check) | Check::Both(_, check) => check(scene, &mut found),
-        Check::Words(look) | Check::Signs(look) => site_texts::seek_everywhere(scene.site, look, |finding, words| {
-            found.push(finding.with("text", single_blanks(words)));
-        }),
+        Check::Words(look) | Check::Signs(look, _) => {
+            site_texts::seek_everywhere(scene.site, look, |finding, words| {
+                found.push(finding.with("text", single_blanks(words)));
+            });
+        }
         Check::Procedure(_) | Check::Afterwards => {}
     }
-    if let Check::Signs(look) = rule.check {
+    if let Check::Signs(_, look) = rule.check {
         foreign_texts::of_site(scene.site, |text, _| tell(&text, look, &mut found));
     }
     found
@@ -144,9 +147,9 @@ fn of_procedure(procedure: Ref<Procedure>, scene: &Scene<'_>) -> Found {
         match rule.check {
             Check::Procedure(check) | Check::Both(check, _) => check(procedure, scene, &mut found),
             Check::Words(look) => texts::everything(procedure, |text| tell(&text, look, &mut found)),
-            Check::Signs(look) => {
+            Check::Signs(look, elsewhere) => {
                 texts::everything(procedure, |text| tell(&text, look, &mut found));
-                foreign_texts::of_procedure(procedure, |text, _| tell(&text, look, &mut found));
+                foreign_texts::of_procedure(procedure, |text, _| tell(&text, elsewhere, &mut found));
             }
             Check::Site(_) | Check::Afterwards => {}
         }

@@ -20,6 +20,13 @@ static OF_OLD: LazyLock<Regex> = LazyLock::new(|| pattern(r"^\d{1,4}-(LCT|NQ|PL)
 static PARTY: LazyLock<Regex> = LazyLock::new(|| {
     pattern(r"^\d{1,5}[A-Za-z]?-(NQ|CT|CTr|KL|QĐ|QĐi|QC|HD|KH|TB|TT|TTr|BC|ĐA|CV)/([A-ZĐ]{2,}|ThU|[A-ZĐ]+-[A-ZĐ]{2,})$")
 });
+/// The constitutions have no number: those of 1946, 1959, 1980, 1992 and 2013, as they are cited in its place.
+static CONSTITUTION: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(concat!(
+        r"(?i)^hiến pháp( nước (cộng h(òa|oà) xã hội chủ nghĩa việt nam|việt nam dân chủ cộng h(òa|oà)))?",
+        r"(,?( năm)? (1946|1959|1980|1992|2013))?( \(?(được )?sửa đổi, bổ sung năm (2001|2025)\)?)?$",
+    ))
+});
 /// The year in a number.
 static YEAR: LazyLock<Regex> = LazyLock::new(|| pattern(r"/\d{4}/"));
 /// `163/QĐ-BTP`, `2815/QĐ-UBND`, with the year or without.
@@ -42,8 +49,11 @@ fn pattern(text: &str) -> Regex {
     Regex::new(text).expect("a pattern of ours")
 }
 
-/// Whether a number has the form of one of a legal document.
+/// Whether a number has the form of one of a legal document, or names one that has none.
 pub(super) fn is_of_law(number: &str) -> bool {
+    if CONSTITUTION.is_match(number) {
+        return true;
+    }
     // Decrees and circulars have had a year in their numbers for thirty years.
     let must_have_year = ["/NĐ-", "/TT-"].iter().any(|sign| number.contains(sign));
     let is_misspelt = ["/ND-", "/QD-", "HDND", "BLDTBXH", "BGDDT"].iter().any(|sign| number.contains(sign));
@@ -108,6 +118,10 @@ mod tests {
             "47/SL",
             "13-LCT/HĐNN8",
             "374-HĐBT",
+            "Hiến pháp 2013",
+            "Hiến pháp năm 2013",
+            "Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam",
+            "Hiến pháp nước Cộng hoà xã hội chủ nghĩa Việt Nam năm 2013 (sửa đổi, bổ sung năm 2025)",
         ] {
             assert!(is_of_law(good), "{good}");
         }
@@ -119,6 +133,9 @@ mod tests {
             "168/NĐ-CP",
             "112-2024-NĐ-CP",
             "09-NQ",
+            "Hiến pháp 2012",
+            "Hiến pháp số 1",
+            "Bộ luật Dân sự 2015",
             "123/2015/ND-CP",
             "abc",
             "",

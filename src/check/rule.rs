@@ -124,8 +124,8 @@ pub enum Check {
     Both(fn(&Procedure, &Scene<'_>, &mut Found), fn(&Scene<'_>, &mut Found)),
     /// Every text that people read: of procedures, of the site and in pages. Of each the first stretch that is wrong is told.
     Words(fn(&str) -> Option<Range<usize>>),
-    /// The same of what is wrong in any language: texts in others are looked at, too.
-    Signs(fn(&str) -> Option<Range<usize>>),
+    /// The same of what is wrong in any language: how texts in Vietnamese are looked at, and those in others.
+    Signs(fn(&str) -> Option<Range<usize>>, fn(&str) -> Option<Range<usize>>),
     /// What others have found: run by [`super::settle`] and [`super::Baseline`], when all of that is known.
     Afterwards,
 }

@@ -5,14 +5,16 @@ use std::collections::BTreeSet;
 use rayon::prelude::*;
 
 use crate::load::raw::Binding;
-use crate::model::{Code, Decision, Duty, Entry, Item, Office, Part, Procedure, Ref, Site, Subject, Text, Touch};
+use crate::model::{
+    Code, Decision, Duty, Entry, Grant, Item, Office, Part, Procedure, Ref, Site, Subject, Text, Touch,
+};
 
 /// What hangs on files that cannot be read.
 pub(super) struct Unread {
     /// Procedures of which the text in force, or its days, are not known.
     procedures: BTreeSet<Ref<Procedure>>,
-    /// Whether the file of a policy cannot be read, which may let others receive any procedure.
-    policies: bool,
+    /// Policies that cannot be read and may be about reception.
+    policies: Vec<Grant>,
 }
 
 impl Unread {
@@ -31,7 +33,7 @@ impl Unread {
         let all: Vec<_> = site.procedures.iter().collect();
         let unsure = all.into_par_iter().filter(is_unsure).map(|(reference, _)| reference);
         let procedures = unsure.collect();
-        Self { procedures, policies: site.is_unread("policies", None) }
+        Self { procedures, policies: site.unread_grants() }
     }
 
     /// Whether the text in force of a procedure, or its days, are not known.
@@ -39,9 +41,12 @@ impl Unread {
         self.procedures.contains(&procedure)
     }
 
-    /// Whether an office may receive more procedures than is known.
-    pub(super) fn hides_takings(&self, site: &Site, office: Ref<Office>) -> bool {
-        self.policies || site.offices.items().iter().any(|desk| may_be_below(desk, office, site))
+    /// Whether an office may receive a procedure by a policy that cannot be read, or of which something leads nowhere.
+    pub(super) fn may_grant(&self, site: &Site, office: Ref<Office>, reference: Ref<Procedure>) -> bool {
+        let procedure = &site.procedures[reference];
+        let mut holding = site.policies.items().iter().filter(|policy| policy.holds_on(site.as_of));
+        self.policies.iter().any(|policy| policy.may_let(office, reference, procedure))
+            || holding.any(|policy| policy.may_let(office, reference, procedure))
     }
 
     /// The same of what a posting is about, which may have no definition that can be read.
@@ -52,12 +57,6 @@ impl Unread {
             Subject::Notice(_) => false,
         }
     }
-}
-
-/// Whether an office may receive a procedure by a policy of which something leads nowhere.
-pub(super) fn may_be_granted(site: &Site, office: Ref<Office>, procedure: Ref<Procedure>) -> bool {
-    let mut holding = site.policies.items().iter().filter(|policy| policy.holds_on(site.as_of));
-    holding.any(|policy| policy.may_let(office, procedure, &site.procedures[procedure]))
 }
 
 /// Whether the decision behind a procedure lost items, and with them perhaps its own, or an item about it has a day that
@@ -92,6 +91,11 @@ pub(super) fn has_lost_parent(office: &Office, site: &Site) -> bool {
     }
     let is_known = |id: &str| site.offices.find(id).is_some() || site.is_unread("offices", Some(id));
     office.exists_on(site.as_of) && office.has_lost_parent() && !office.raw.parent.text().is_some_and(is_known)
+}
+
+/// Whether an office may receive more procedures than is known, as the one above of a desk that may be its own.
+pub(super) fn may_have_desk(site: &Site, office: Ref<Office>) -> bool {
+    site.offices.items().iter().any(|desk| may_be_below(desk, office, site))
 }
 
 /// Whether an office may be a desk of another: nobody knows which office stands above it, and they may be of one level.

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use jiff::civil::Date;
 
-use super::unread::{Unread, may_be_granted, may_be_taken_at};
+use super::unread::{Unread, may_be_taken_at, may_have_desk};
 use super::{in_charge, unled};
 use crate::load::raw::ProcedureKind;
 use crate::model::{
@@ -68,7 +68,7 @@ enum Stray {
 /// What hangs at an office by its register.
 pub(super) fn all<'s>(look: &Look<'_, 's>, register: Option<&'s Register>) -> Vec<Up<'s>> {
     let entries = register.map_or(&[][..], |register| &register.entries);
-    let is_unclear = look.is_torn || look.unread.hides_takings(look.site, look.office);
+    let is_unclear = look.is_torn || may_have_desk(look.site, look.office);
     entries.iter().filter_map(|entry| one(look, entry, is_unclear)).collect()
 }
 
@@ -77,7 +77,7 @@ fn one<'s>(look: &Look<'_, 's>, entry: &'s Entry, is_unclear: bool) -> Option<Up
     let hides = |procedure: Ref<Procedure>| {
         is_unclear
             || (look.is_unserved && site.procedures[procedure].offices.is_empty())
-            || may_be_granted(site, office, procedure)
+            || unread.may_grant(site, office, procedure)
     };
     let stray = |procedure| match procedure {
         _ if hides(procedure) => Stray::Unclear,

@@ -1,6 +1,6 @@
 //! Text whose letters were lost or exchanged between character tables: “Ná»™p há»“ sÆ¡”, “Noäp hoà sô”, “N?p h? s?”.
 
-use super::super::garbled::garbled;
+use super::super::garbled::{garbled, garbled_elsewhere};
 use super::super::{Check, Group, Rule};
 use crate::diagnostics::Severity;
 
@@ -11,5 +11,5 @@ pub(super) static RULE: Rule = Rule {
     complaint: None,
     grounds: &[],
     example: include_str!("../examples/garbled-text.yaml"),
-    check: Check::Words(garbled),
+    check: Check::Signs(garbled, garbled_elsewhere),
 };

@@ -13,7 +13,7 @@ pub(super) static RULE: Rule = Rule {
     complaint: None,
     grounds: &[],
     example: include_str!("../examples/local-path.yaml"),
-    check: Check::Signs(local),
+    check: Check::Signs(local, local),
 };
 
 /// The first path of a computer in a text.

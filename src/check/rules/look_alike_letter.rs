@@ -12,7 +12,7 @@ pub(super) static RULE: Rule = Rule {
     complaint: None,
     grounds: &[],
     example: include_str!("../examples/look-alike-letter.yaml"),
-    check: Check::Words(stranger),
+    check: Check::Signs(stranger, stranger_elsewhere),
 };
 
 /// Letters of Cyrillic and Greek that nobody can tell from ours.
@@ -55,6 +55,19 @@ fn is_suspect(text: &str) -> bool {
 
 /// The first word with a letter that only looks like one of ours.
 fn stranger(text: &str) -> Option<Range<usize>> {
+    first_word(text, has_stranger)
+}
+
+/// The first word of a text in another language, which may have letters of its own, that mixes two alphabets by letters that
+/// look alike; “PDF-файл” is two words.
+fn stranger_elsewhere(text: &str) -> Option<Range<usize>> {
+    let is_mixed = |word: &str| {
+        word.contains(|letter| TWINS.contains(letter)) && word.contains(|letter: char| letter.is_ascii_alphabetic())
+    };
+    first_word(text, |words| words.split(|letter: char| !letter.is_alphabetic()).any(is_mixed))
+}
+
+fn first_word(text: &str, is_wrong: impl Fn(&str) -> bool) -> Option<Range<usize>> {
     if !is_suspect(text) {
         return None;
     }
@@ -64,7 +77,7 @@ fn stranger(text: &str) -> Option<Range<usize>> {
         start += piece.len();
         word
     });
-    words.find(|word| has_stranger(&text[word.clone()]))
+    words.find(|word| is_wrong(&text[word.clone()]))
 }
 
 #[cfg(test)]

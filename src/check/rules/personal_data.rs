@@ -7,7 +7,7 @@ use std::sync::LazyLock;
 use rayon::prelude::*;
 use regex::{Match, Regex};
 
-use super::super::text::stands_alone;
+use super::super::text::{low, stands_alone};
 use super::super::texts::Text;
 use super::super::whose::mobile_of_person;
 use super::super::{Check, Found, Group, Rule, Scene, at, contact, foreign_texts, record_texts, site_texts, texts};
@@ -28,8 +28,37 @@ pub(super) static RULE: Rule = Rule {
 static IDENTITY: LazyLock<Regex> =
     LazyLock::new(|| Regex::new(r"0[0-9]{11}|0[0-9]{2}(?:[ .][0-9]{3}){3}").expect("a pattern"));
 
+/// What leads to the number of a bank account, as that into which fees are paid: “STK 094000123456”, “tài khoản thu phí của Kho
+/// bạc: …”.
+static ACCOUNT: LazyLock<Regex> =
+    LazyLock::new(|| Regex::new(r"(?i)tài khoản|stk|số tk|account\b(?: no[.])?").expect("a pattern"));
+/// What ends the words about an account, and what one at a bank is not called by.
+static NO_BANK: LazyLock<Regex> = LazyLock::new(|| {
+    let identity = "cccd|cmnd|căn cước|chứng minh|định danh|công dân|identi|citizen";
+    Regex::new(&format!("(?i){identity}|vneid|dịch vụ công|portal|[.] |;|\n")).expect("a pattern")
+});
+
 fn identity(text: &str) -> Option<Match<'_>> {
-    IDENTITY.find_iter(text).find(|number| stands_alone(text, &number.range()))
+    identities(text).next()
+}
+
+fn identities(text: &str) -> impl Iterator<Item = Match<'_>> {
+    let numbers = IDENTITY.find_iter(text).filter(move |number| stands_alone(text, &number.range()));
+    numbers.filter(move |number| !is_account(&text[..number.start()]))
+}
+
+/// Whether a number behind a text is that of a bank account. One by which somebody logs in is an identity number.
+fn is_account(before: &str) -> bool {
+    const NEAR: usize = 100;
+    let near = before.char_indices().rev().nth(NEAR).map_or(before, |(start, _)| &before[start..]);
+    ACCOUNT.find_iter(near).last().is_some_and(|label| {
+        let clause = near[..label.start()].rsplit(['.', ';', '\n']).next().unwrap_or_default();
+        let logs_in = ["đăng nhập", "log in"].iter().any(|words| low(clause).contains(words));
+        let rest = &near[label.end()..];
+        // Behind one account stands another only if nothing but a joint parts them.
+        let joint = IDENTITY.find_iter(rest).last().map_or("", |number| rest[number.end()..].trim());
+        !logs_in && !NO_BANK.is_match(rest) && ["", ",", "và", "hoặc", "/", "-", "–", "and", "or"].contains(&joint)
+    })
 }
 
 fn check(procedure: &Procedure, scene: &Scene<'_>, found: &mut Found) {
@@ -102,15 +131,7 @@ fn line(file: FileId, before: &str) -> Place {
 
 /// The first number of a form that may be somebody's: a form shows how to fill it in by numbers that nobody has.
 fn of_somebody(text: &str) -> Option<Range<usize>> {
-    let mut from = 0;
-    loop {
-        let number = identity(&text[from..])?;
-        let range = from + number.start()..from + number.end();
-        if is_possible(number.as_str()) {
-            return Some(range);
-        }
-        from = range.end;
-    }
+    identities(text).find(|number| is_possible(number.as_str())).map(|number| number.range())
 }
 
 /// Whether an identity number may be one: a province (001 to 096), a century (up to 3 until 2099) and digits that do not merely
@@ -137,6 +158,30 @@ mod tests {
         assert_eq!(of_somebody(text).map(|range| &text[range]), Some("001199012345"));
         for example in ["012345678901", "001111111111", "số ............, 0xxxxxxxxxxx", "097199012345"] {
             assert_eq!(of_somebody(example), None, "{example}");
+        }
+    }
+
+    #[test]
+    fn a_number_of_a_bank_account_is_nobodys() {
+        for text in [
+            "Nộp vào số tài khoản 094912345678",
+            "STK: 094912345678 – Kho bạc Nhà nước Sông Trăng",
+            "Tài khoản thu phí của Trung tâm tại Ngân hàng Thử: 094 912 345 678 hoặc 094912345679",
+            "Pay into account no. 094912345678.",
+        ] {
+            assert!(identity(text).is_none(), "{text}");
+        }
+        for text in [
+            "Tài khoản định danh điện tử 001199012345",
+            "Đăng nhập tài khoản VNeID bằng số 001199012345",
+            "Đăng nhập bằng tài khoản 001199012345",
+            "STK 094912345678, CCCD 001199012345",
+            "STK 094912345678, của ông A, số 001199012345",
+            "Accountant: 001199012345",
+            "Nộp vào tài khoản. Ông A, số 001199012345",
+            "Ghi số tài khoản và số căn cước (001199012345)",
+        ] {
+            assert_eq!(identity(text).map(|number| number.as_str()), Some("001199012345"), "{text}");
         }
     }
 

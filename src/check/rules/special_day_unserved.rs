@@ -6,7 +6,7 @@ use regex::Regex;
 
 use super::super::about::office_name;
 use super::super::text::low;
-use super::super::unread::{is_taker_lost, may_be_granted, may_be_taken_at, unclear_desks};
+use super::super::unread::{is_taker_lost, may_be_taken_at, may_have_desk, unclear_desks};
 use super::super::{Check, Found, Group, Rule, Scene, at};
 use crate::diagnostics::Severity;
 use crate::load::raw::SpecialDay;
@@ -71,8 +71,8 @@ fn is_foreign(scene: &Scene<'_>, reference: Ref<Procedure>, office: Ref<Office>)
         *taker == office || site.offices.is_above(office, *taker) || site.offices.is_above(*taker, office)
     };
     let is_unsure = scene.unread().hides(reference)
-        || scene.unread().hides_takings(site, office)
-        || may_be_granted(site, office, reference)
+        || may_have_desk(site, office)
+        || scene.unread().may_grant(site, office, reference)
         || may_be_taken_at(site, procedure, office)
         || is_taker_lost(site, procedure, &unclear_desks(site, office));
     // One that has ended was found.

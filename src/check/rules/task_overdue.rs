@@ -16,7 +16,8 @@ pub(super) static RULE: Rule = Rule {
 
 fn check(scene: &Scene<'_>, found: &mut Found) {
     let today = scene.site.as_of;
-    let tasks = scene.site.plans.iter().flat_map(|plan| plan.tasks.iter().map(move |task| (plan, task)));
+    let plans = scene.site.plans.iter().filter(|plan| !plan.calls_overdue_done(today));
+    let tasks = plans.flat_map(|plan| plan.tasks.iter().map(move |task| (plan, task)));
     for (plan, task) in tasks.filter(|(_, task)| task.is_overdue(today)) {
         // One that is said to be done on a day to come, or to be due before its plan, was found as that.
         if let Some(due) = task.due.filter(|_| task.done.is_none() && !plan.is_due_before(task)) {

@@ -1682,10 +1682,13 @@ steps-exceed-time-limit = { $kind ->
     .do = correct the time of a step, or the time limit, after the decision
 cut-off-outside-hours = the hour up to which a dossier counts as of the day ({ $time }) is { $side ->
         [before] not after { $office } opens ({ $hour })
+        [break] in a break of { $office } (from { $hour })
+        [early] after { $office } closes ({ $hour }, on one day of the week at least)
        *[after] after { $office } closes ({ $hour })
     }
     .why = { $side ->
         [before] whatever is handed in during the hours counts from the next day only
+        [break] whoever comes up to then finds nobody there
        *[after] whoever comes up to then finds the doors closed
     }
     .do = correct cut_off (3 p.m. is "15:00"), or hours of the office if those are wrong

@@ -1621,10 +1621,13 @@ steps-exceed-time-limit = { $kind ->
     .do = sửa thời gian của bước, hoặc thời hạn chung, theo quyết định công bố
 cut-off-outside-hours = mốc { $time } để tính hồ sơ nộp trong ngày { $side ->
         [before] không sau giờ mở cửa ({ $hour })
+        [break] nằm trong giờ nghỉ (từ { $hour })
+        [early] sau giờ đóng cửa ({ $hour }, ít nhất một ngày trong tuần)
        *[after] sau giờ đóng cửa ({ $hour })
     } của { $office }
     .why = { $side ->
         [before] hồ sơ nào nộp trong giờ làm việc cũng bị tính sang ngày sau
+        [break] người dân đến theo mốc này thì nơi nhận đang nghỉ
        *[after] người dân đến theo mốc này thì nơi nhận đã đóng cửa
     }
     .do = sửa cut_off (3 giờ chiều ghi "15:00"), hoặc sửa hours của nơi nhận nếu giờ làm việc ghi sai
