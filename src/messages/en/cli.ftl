@@ -181,6 +181,8 @@ unread-files = Left out because they cannot be read ({ $shown }): { $files }{ $m
         [yes] {" "}…
        *[no] {""}
     }. What is told here is therefore incomplete. See what is wrong: niemyet check --select reading
+score-weights-unused = Something under score in content/site.yaml cannot be used; the built-in numbers count instead: { $instead }. See what is wrong: niemyet check --select reading
+score-time-unused = confirm_within in content/site.yaml cannot be used, so what is confirmed is not counted. See what is wrong: niemyet check --select reading
 diff-not-a-run = “{ $file }” was not written by niemyet check --format json
 baseline-written = Baseline { $file }: { $kept } kept, { $removed } taken out, { $added } added
 check-next = Most often: { $rule } ({ $count }). What it means: niemyet explain { $rule }

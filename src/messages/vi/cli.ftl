@@ -148,6 +148,8 @@ unread-files = { $shown } tệp không đọc được nên bị bỏ qua: { $fi
         [yes] {" "}…
        *[no] {""}
     }. Kết quả vì thế chưa đầy đủ. Xem lỗi: niemyet check --select reading
+score-weights-unused = Khoá score của content/site.yaml có chỗ không dùng được nên đã tính với số có sẵn: { $instead }. Xem chỗ sai: niemyet check --select reading
+score-time-unused = Khoá confirm_within của content/site.yaml không dùng được nên chưa tính phần đã xác nhận. Xem chỗ sai: niemyet check --select reading
 diff-not-a-run = “{ $file }” không phải kết quả của niemyet check --format json
 baseline-written = Danh sách đã biết { $file }: còn { $kept }, bỏ { $removed }, thêm { $added }
 check-next = Nhiều nhất: { $rule } ({ $count }). Xem giải thích: niemyet explain { $rule }
