@@ -80,7 +80,7 @@ fn of_an_office_only_what_concerns_it_is_not_known() {
 fn what_is_undecided_is_counted_for_the_office_that_is_asked_about() {
     let root = Root::empty();
     copy(&Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/check/clean"), &root.path("content"));
-    root.write("content/postings/xa-thu.yaml", "entries: []\n");
+    root.write("content/postings/xa-thu.yaml", "[]\n");
     let counted = |options: &[&str]| {
         let run = on_the_day(&root, &[&["check", "--format", "json", "--fail-on", "never"], options].concat());
         let json: serde_json::Value = serde_json::from_str(&run.out).expect("JSON");
@@ -123,8 +123,12 @@ fn reasons_are_told_in_the_language_of_the_reader() {
         assert!(err.contains(words) && !err.contains("os error") && !err.contains("line"), "{arguments:?}: {err}");
     }
     assert!(run(&["--lang", "en", "diff", "none.json", "a.json"]).contains("No such file"));
-    root.write("c.json", "{\"version\": 1, \"entries\": [{\"fingerprint\": \"x\", \"expires\": \"31/12/2026\"}]}");
-    assert_eq!(on_the_day(&root, &["check", "--baseline", "c.json", "--fail-on", "never"]).code, Some(0));
+    for day in ["31/12/2026", "31.12.2026", "2026-12-31", "2026-2-30"] {
+        let entry = format!("{{\"fingerprint\": \"x\", \"expires\": \"{day}\"}}");
+        root.write("c.json", &format!("{{\"version\": 1, \"entries\": [{entry}]}}"));
+        let code = on_the_day(&root, &["check", "--baseline", "c.json", "--fail-on", "never"]).code;
+        assert_eq!(code, Some(if day == "2026-2-30" { 2 } else { 0 }), "{day}");
+    }
 }
 
 #[test]
