@@ -281,6 +281,8 @@ fix-would = { $files ->
            *[other] files
         }; nothing was written.
     }
+fix-byte-order-mark = takes away the byte order mark at the beginning of the file; the text stays
+fix-windows-line-ends = changes Windows line ends (CRLF) to LF in every line; the text stays
 fix-unsafe-left = { $shown } { $shown ->
         [one] place
        *[other] places

@@ -236,6 +236,8 @@ fix-would = { $files ->
         [0] Không có gì để sửa.
        *[other] Sẽ sửa { $shown } chỗ trong { $shown_files } tệp; chưa ghi gì.
     }
+fix-byte-order-mark = bỏ dấu BOM ở đầu tệp, chữ giữ nguyên
+fix-windows-line-ends = đổi cách xuống dòng kiểu Windows thành LF ở mọi dòng, chữ giữ nguyên
 fix-unsafe-left = Còn { $shown } chỗ có thể hiểu hai cách. Xem trước: niemyet fix --unsafe --diff
 fix-rule-unknown = Không có cách sửa tự động cho quy tắc “{ $rule }”{ $nearest ->
         [none] {""}
