@@ -214,6 +214,24 @@ reason-system = { $kind ->
         [name] the name of the file cannot be used
        *[other] the system gives error { $code }
     }
+reason-template = { $kind ->
+        [syntax] it is not well-formed
+        [filter] there is no such filter
+        [function] there is no such function
+        [test] there is no such test
+        [component] there is no such component
+        [template] there is no such template
+        [undefined] there is no such variable or key
+        [value] the value cannot be used here
+        [arguments] arguments are missing, or too many
+        [no-sentence] there is no sentence “{ $first }”, neither in texts/ of the theme
+        [no-value] the sentence “{ $second }” needs the value “{ $first }”, but there is no such variable or key
+       *[other] it cannot be rendered
+    }{ $kind ->
+        [no-sentence] {""}
+        [no-value] {""}
+       *[other] {" "}(“{ $words }”)
+    }
 reason-json = { $kind ->
         [cut] the file ends too early, in line { $line }
         [syntax] line { $line }, column { $column } is not JSON

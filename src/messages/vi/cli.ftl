@@ -181,6 +181,24 @@ reason-system = { $kind ->
         [name] tên tệp không dùng được
        *[other] hệ thống báo lỗi số { $code }
     }
+reason-template = { $kind ->
+        [syntax] viết sai cú pháp
+        [filter] không có bộ lọc này
+        [function] không có hàm này
+        [test] không có phép thử này
+        [component] không có thành phần này
+        [template] không có mẫu này
+        [undefined] không có biến hoặc khoá này
+        [value] giá trị không dùng được ở chỗ này
+        [arguments] thiếu hoặc thừa đối số
+        [no-sentence] không có câu “{ $first }”, cả trong tệp câu chữ của giao diện
+        [no-value] câu “{ $second }” cần giá trị “{ $first }”, nhưng không có biến hoặc khoá này
+       *[other] không dựng được
+    }{ $kind ->
+        [no-sentence] {""}
+        [no-value] {""}
+       *[other] {" "}(nguyên văn: “{ $words }”)
+    }
 reason-json = { $kind ->
         [cut] tệp dừng giữa chừng ở dòng { $line }
         [syntax] dòng { $line }, cột { $column } không đúng dạng JSON
