@@ -1,6 +1,7 @@
 //! Themes as those who write them meet them: over, beside and instead of the built-in ones; faults that are told.
 #![expect(clippy::disallowed_methods, reason = "the tests write themes and look at the site themselves")]
 
+mod faults;
 mod fragments;
 
 use std::collections::BTreeMap;
@@ -56,8 +57,12 @@ impl Root {
 }
 
 fn build(root: &Path, theme: &str, out: &Path) -> Output {
+    built("en", root, theme, out)
+}
+
+fn built(language: &str, root: &Path, theme: &str, out: &Path) -> Output {
     Command::new(env!("CARGO_BIN_EXE_niemyet"))
-        .args(["--lang", "en", "--as-of", "2026-11-22", "build", "--theme", theme])
+        .args(["--lang", language, "--as-of", "2026-11-22", "build", "--theme", theme])
         .arg("-C")
         .arg(root)
         .arg("--out")

@@ -9,6 +9,7 @@ use serde::{Deserialize, Serialize};
 use super::rules::{baseline_expired, baseline_unused};
 use super::{Group, Settled};
 use crate::diagnostics::{Diagnostic, FileId, Place};
+use crate::load::raw::meant_day;
 
 /// A baseline, as its file holds it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -44,11 +45,10 @@ pub struct Entry {
     pub expires: Option<Date>,
 }
 
-/// A day in the form of the contract, or as people in Viet Nam write it.
+/// A day, or null.
 fn day<'de, D: serde::Deserializer<'de>>(from: D) -> Result<Option<Date>, D::Error> {
     let Some(text) = Option::<String>::deserialize(from)? else { return Ok(None) };
-    let day = text.parse().or_else(|_| Date::strptime("%d/%m/%Y", &text));
-    day.map(Some).map_err(|_| serde::de::Error::custom(format!("“{text}” is no day; write 2026-12-31 or 31/12/2026")))
+    meant_day(&text).map(Some).map_err(|problem| serde::de::Error::custom(format!("“{text}”: {problem}")))
 }
 
 impl Default for Baseline {

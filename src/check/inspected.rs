@@ -230,6 +230,6 @@ impl LastSeen<'_> {
         let days = days.chain(inspected.map(|(day, _)| *day)).chain(entry.posted);
         let last = days.filter(|day| *day <= site.as_of).max()?;
         let age = last.until(site.as_of).map_or(0, |span| i64::from(span.get_days()));
-        (age > site.settings.confirm_within).then_some(last)
+        site.settings.confirm_within.is_some_and(|limit| age > limit).then_some(last)
     }
 }

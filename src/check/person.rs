@@ -1,7 +1,7 @@
 //! Whether words look like the name of a person, where an office or a unit belongs.
 
 use super::text::low;
-use crate::model::anchors::without_marks;
+use crate::diagnostics::without_marks;
 
 /// Words of address, and the commonest family names: nine of ten people have one of these.
 pub(super) const ADDRESSES: [&str; 8] = ["ông", "bà", "anh", "chị", "đ/c", "đồng chí", "cô", "chú"];

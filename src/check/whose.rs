@@ -62,8 +62,9 @@ static PHONE: LazyLock<Regex> = LazyLock::new(|| {
 
 /// A number that is said to be a citizen's, of whom nobody knows the name.
 static OF_CITIZEN: LazyLock<Regex> = LazyLock::new(|| {
-    let citizen = "(?:người dân|công dân|chủ hộ|người phản ánh|người nộp(?: hồ sơ)?|người yêu cầu)";
-    Regex::new(&format!("(?i:(?:số|điện thoại|sđt|đt|di động) của {citizen})[ ,:(–-]*$")).expect("a pattern")
+    let citizens = CITIZENS.join("|");
+    Regex::new(&format!("(?i:(?:số|điện thoại|sđt|đt|di động) của (?:{citizens})(?: hồ sơ)?)[ ,:(–-]*$"))
+        .expect("a pattern")
 });
 
 /// A number of those on duty, whoever they are.
@@ -175,6 +176,8 @@ mod tests {
             ("Gọi 0912345678 (anh Nam) để hỏi", "0912345678"),
             ("0912345678 gặp chị Hoa", "0912345678"),
             ("Số điện thoại của người dân: 0912345678.", "0912345678"),
+            ("SĐT của người nộp hồ sơ: 0912345678", "0912345678"),
+            ("Di động của chủ hộ (0912345678)", "0912345678"),
             ("Muốn hỏi thêm thì gọi anh Bình địa chính, 0912 345 678.", "0912 345 678"),
             ("Công dân Lê Thị Hoa, điện thoại 0912 345 678, đã phản ánh", "0912 345 678"),
             ("Công dân Lê Thị Hoa (0912 345 678)", "0912 345 678"),

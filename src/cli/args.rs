@@ -5,8 +5,7 @@ use std::path::PathBuf;
 use clap::builder::PossibleValue;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
-use crate::load::raw::Date;
-use crate::load::table::day_first;
+use crate::load::raw::meant_day;
 use crate::model::WebAddress;
 use crate::schema::Kind;
 
@@ -18,7 +17,7 @@ use super::post_args::PostOptions;
 pub(super) struct Arguments {
     #[arg(short = 'C', long, global = true, value_name = "DIR", default_value = ".")]
     pub(super) root: PathBuf,
-    #[arg(long, global = true, value_name = "DATE", value_parser = date)]
+    #[arg(long, global = true, value_name = "DATE", value_parser = meant_day)]
     pub(super) as_of: Option<jiff::civil::Date>,
     #[arg(long, global = true, value_name = "vi|en", value_parser = ["vi", "en"])]
     pub(super) lang: Option<String>,
@@ -221,9 +220,4 @@ impl ValueEnum for Kind {
 
 fn address(text: &str) -> Result<WebAddress, &'static str> {
     WebAddress::new(text).ok_or("address")
-}
-
-/// A day in the form of the contract, or as people in Viet Nam write it.
-pub(super) fn date(text: &str) -> Result<jiff::civil::Date, &'static str> {
-    text.parse::<Date>().map(|date| date.0).or_else(|problem| day_first(text).ok_or(problem))
 }

@@ -10,6 +10,7 @@ use sha2::{Digest, Sha256};
 use super::Exit;
 use super::args::BuildOptions;
 use super::output::Unwritten;
+use super::reasons;
 use super::shared::Shared;
 use crate::diagnostics::{Findings, Severity};
 use crate::load::{self, Input, Theme, ThemeError};
@@ -213,7 +214,8 @@ fn refuse(failure: &Failure, shared: &Shared) -> Exit {
         }
         Failure::Template(broken) => {
             let line = if broken.line == 0 { "none".to_owned() } else { broken.line.to_string() };
-            let (template, reason) = (visible(&broken.template), visible(&broken.reason));
+            let (template, reason) =
+                (visible(&broken.template), visible(&reasons::of_template(broken, &shared.messages)));
             shared.say(
                 "theme-broken",
                 &[("theme", &broken.theme), ("template", &template), ("line", &line), ("reason", &reason)],

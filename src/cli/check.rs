@@ -11,7 +11,7 @@ use super::unread;
 use crate::check::{self, Choice, Narrow, Settled};
 use crate::diagnostics::{Severity, Sources};
 use crate::load::{self, disk};
-use crate::model::{self, Site};
+use crate::model::{self, NoSite, Site};
 use crate::report::{self, Asked, Checked, Form, Item, Run, Texts, visible};
 
 /// What a check found, before anybody asks how to tell it.
@@ -45,14 +45,13 @@ fn look(folder: &Path, options: &CheckOptions, shared: &Shared) -> anyhow::Resul
     let (site, of_model) = model::build(content, shared.as_of);
     findings.extend(of_model);
     findings.extend(site.as_ref().map(check::run).unwrap_or_default());
-    let undecided = check::undecided(site.as_ref());
-    let lost = site.as_ref().map_or_else(|none| &none.lost, |site| &site.lost);
-    let unreadable = lost.iter().map(unread::shown).collect();
+    let Some(narrow) = narrow(options, site.as_ref().ok(), shared) else { return Ok(None) };
+    let unreadable = unreadable(site.as_ref(), options.office.as_deref());
+    let undecided = check::undecided(site.as_ref(), unreadable.len(), options.office.as_deref());
     let site = site.as_ref().ok();
     findings.extend(site.map(|site| check::run_over_files(site, &sources)).unwrap_or_default());
     let choice = Choice { select: options.select.clone(), ignore: options.ignore.clone() };
     let mut settled = check::settle(load::locate(findings, &sources), site, &sources, &choice);
-    let Some(narrow) = narrow(options, site, shared) else { return Ok(None) };
     let is_blind = undecided.iter().any(|one| check::BLIND.contains(&one.what));
     let complete = !is_blind && narrow.is_empty() && choice == Choice::default();
     let texts = Texts::default();
@@ -67,6 +66,14 @@ fn look(folder: &Path, options: &CheckOptions, shared: &Shared) -> anyhow::Resul
     let asked = Asked { as_of: shared.as_of, undecided, unreadable, complete };
     let run = Run::new(&settled, &asked, &sources, &texts);
     Ok(Some(Outcome { settled, sources, texts, run }))
+}
+
+/// The paths of what could not be read; of an office, of what may be about it.
+fn unreadable(site: Result<&Site, &NoSite>, office: Option<&str>) -> Vec<String> {
+    match (site, office) {
+        (Ok(site), Some(office)) => site.unread_about(office).map(unread::shown).collect(),
+        (Ok(Site { lost, .. }) | Err(NoSite { lost, .. }), _) => lost.iter().map(unread::shown).collect(),
+    }
 }
 
 /// Whether all names are of rules or groups; the first that is not is named, with the nearest.

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use clap::{Args, ValueEnum};
 use jiff::civil::Date;
 
-use super::args::date;
+use crate::load::raw::meant_day;
 use crate::report::Form;
 
 #[derive(Debug, Args)]
@@ -34,7 +34,7 @@ pub(super) struct CheckOptions {
     pub(super) new_only: bool,
     #[arg(long, value_name = "ID")]
     pub(super) office: Option<String>,
-    #[arg(long, value_name = "DATE", value_parser = date)]
+    #[arg(long, value_name = "DATE", value_parser = meant_day)]
     pub(super) since: Option<Date>,
     #[arg(long, conflicts_with = "form")]
     pub(super) stats: bool,

@@ -1,5 +1,6 @@
 //! `niemyet fix`: mends what can be mended, file by file, and says what it did.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::io::IsTerminal;
 use std::path::PathBuf;
@@ -23,6 +24,10 @@ use crate::report::visible;
 
 /// A mending can uncover another defect; after so many rounds whatever is left is left.
 const ROUNDS: usize = 4;
+
+/// Rules whose mending a diff cannot show, and the sentences that tell it.
+const OF_EVERY_LINE: [(&str, &str); 2] =
+    [("byte-order-mark", "fix-byte-order-mark"), ("windows-line-ends", "fix-windows-line-ends")];
 
 pub(super) fn run(options: &FixOptions, shared: &Shared) -> anyhow::Result<Exit> {
     let Some(folder) = shared.content_folder() else { return Ok(Exit::CouldNot) };
@@ -96,7 +101,14 @@ impl Run {
     fn show(&self, before: &Input, shared: &Shared) -> Result<Exit, Unwritten> {
         for (old, new) in self.changed(before) {
             let path = self.input.sources.path(old.id);
-            let (was, is) = (String::from_utf8_lossy(&old.bytes), String::from_utf8_lossy(&new.bytes));
+            let (mut was, is) = (String::from_utf8_lossy(&old.bytes), String::from_utf8_lossy(&new.bytes));
+            for (rule, words) in self.of_every_line(old.id, shared) {
+                Shared::note(&format!("{}: {rule}: {words}", visible(path)));
+                was = fix::mended_whole(rule, &was).map_or(was, Cow::Owned);
+            }
+            if was == is {
+                continue;
+            }
             let diff = TextDiff::from_lines(&was, &is);
             let text = diff.unified_diff().header(&format!("a/{path}"), &format!("b/{path}")).to_string();
             // A program gets the bytes as they are; a terminal must not obey them.
@@ -117,8 +129,12 @@ impl Run {
                 shared.not_written(&source.path, &error);
                 return Ok(Exit::CouldNot);
             }
-            for done in self.done.get(&old.id).into_iter().flatten() {
-                let path = visible(&source.path);
+            let path = visible(&source.path);
+            for (rule, words) in self.of_every_line(old.id, shared) {
+                Shared::result(&format!("{path}: {rule}: {words}"))?;
+            }
+            let is_told = |done: &&Done| OF_EVERY_LINE.iter().any(|(rule, _)| done.line == 0 && *rule == done.rule);
+            for done in self.done.get(&old.id).into_iter().flatten().filter(|done| !is_told(done)) {
                 let change = format!("“{}” → “{}”", shortened(&done.was), shortened(&done.is));
                 Shared::result(&match done.line {
                     0 => format!("{path}: {}", done.rule),
@@ -133,6 +149,13 @@ impl Run {
 
     fn changed<'r>(&'r self, before: &'r Input) -> impl Iterator<Item = (&'r load::InputFile, &'r load::InputFile)> {
         before.files.iter().zip(&self.input.files).filter(|(old, new)| old.bytes != new.bytes)
+    }
+
+    /// What was mended in a file that a diff cannot show, because every line differs or nothing that is seen: in words.
+    fn of_every_line(&self, file: FileId, shared: &Shared) -> Vec<(&'static str, String)> {
+        let done = self.done.get(&file).map_or(&[][..], Vec::as_slice);
+        let meant = OF_EVERY_LINE.iter().filter(|(rule, _)| done.iter().any(|done| done.rule == *rule));
+        meant.map(|(rule, key)| (*rule, shared.messages.plain(key))).collect()
     }
 
     fn counted(&self, key: &str, shared: &Shared) -> String {

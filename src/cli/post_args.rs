@@ -3,8 +3,8 @@
 use clap::{Args, Subcommand};
 use jiff::civil::Date;
 
-use super::args::date;
 use super::listing::Layout;
+use crate::load::raw::meant_day;
 
 #[derive(Debug, Args)]
 pub(super) struct PostOptions {
@@ -25,7 +25,7 @@ pub(super) enum Work {
 pub(super) struct PlanOptions {
     #[arg(value_name = "OFFICE")]
     pub(super) office_id: Option<String>,
-    #[arg(long, value_name = "DATE", value_parser = date)]
+    #[arg(long, value_name = "DATE", value_parser = meant_day)]
     pub(super) due: Option<Date>,
     #[arg(id = "layout", long = "format", value_name = "FORMAT", default_value = "human")]
     pub(super) layout: Layout,
@@ -40,7 +40,7 @@ pub(super) struct Sheets {
     pub(super) codes: Vec<String>,
     #[arg(long, value_name = "ID")]
     pub(super) place: String,
-    #[arg(id = "done_on", long = "date", value_name = "DATE", value_parser = date)]
+    #[arg(id = "done_on", long = "date", value_name = "DATE", value_parser = meant_day)]
     pub(super) done_on: Date,
     #[arg(short = 'n', long)]
     pub(super) dry_run: bool,
@@ -72,7 +72,7 @@ pub(super) struct RemoveOptions {
     pub(super) sheets: Sheets,
     #[arg(long, value_name = "TEXT")]
     pub(super) reason: String,
-    #[arg(id = "hung_on", long = "posted", value_name = "DATE", value_parser = date)]
+    #[arg(id = "hung_on", long = "posted", value_name = "DATE", value_parser = meant_day)]
     pub(super) hung_on: Option<Date>,
 }
 

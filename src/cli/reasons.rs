@@ -8,6 +8,7 @@ use serde_json::error::Category;
 
 use super::output::Unwritten;
 use crate::messages::{Arg, Language, Messages};
+use crate::render::BrokenTemplate;
 
 /// An error with all that it comes from.
 pub(super) fn all(error: &anyhow::Error, messages: &Messages) -> String {
@@ -45,6 +46,23 @@ pub(super) fn of_system(error: &io::Error, messages: &Messages) -> String {
         return error.to_string();
     };
     messages.text("reason-system", &[("kind", Arg::Text(kind)), ("code", Arg::Text(&code.to_string()))])
+}
+
+/// What is wrong with a template. The engine's own words stand behind ours, because they name what is meant.
+pub(super) fn of_template(broken: &BrokenTemplate, messages: &Messages) -> String {
+    if messages.language == Language::En {
+        return broken.reason.clone();
+    }
+    // What `t` says names the key, or the value and the key, in quotes.
+    let mut quoted = broken.reason.split('“').skip(1).filter_map(|rest| Some(rest.split_once('”')?.0));
+    let (first, second) = (quoted.next().unwrap_or_default(), quoted.next().unwrap_or_default());
+    let args = [
+        ("kind", Arg::Text(broken.fault.key())),
+        ("first", Arg::Text(first)),
+        ("second", Arg::Text(second)),
+        ("words", Arg::Text(&broken.reason)),
+    ];
+    messages.text("reason-template", &args)
 }
 
 /// What keeps a file from being read as JSON of some form.

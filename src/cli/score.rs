@@ -23,5 +23,6 @@ pub(super) fn run(options: &ScoreOptions, shared: &Shared) -> anyhow::Result<Exi
         ScoreFormat::Md => report::ScoreFormat::Markdown,
     };
     Shared::result(report::score(&score, format, options.explain, &shared.messages).trim_end())?;
-    Ok(unread::told(Exit::Done, &site.lost, shared))
+    let done = unread::of_score(Exit::Done, &site.settings, shared);
+    Ok(unread::told(done, &site.lost, shared))
 }

@@ -6,8 +6,8 @@ use super::Exit;
 use super::shared::Shared;
 use crate::load::Unread;
 use crate::messages::Arg;
-use crate::model::Site;
-use crate::report::visible;
+use crate::model::{Settings, Site};
+use crate::report::{numbers, visible};
 
 /// So many files are named; of more only the number is told.
 const NAMED: usize = 5;
@@ -25,6 +25,22 @@ pub(super) fn may_define(folder: &str, id: &str, site: &Site, shared: &Shared) {
         site.unread(folder).partition(|file| Path::new(&file.path).file_stem().is_some_and(|name| name == id));
     let meant = if own.is_empty() { other } else { own };
     say(&meant.into_iter().map(shown).collect::<Vec<_>>(), shared);
+}
+
+/// Names the settings of the score that could not be used, and what counts instead.
+pub(super) fn of_score(done: Exit, settings: &Settings, shared: &Shared) -> Exit {
+    let language = shared.messages.language;
+    let instead = settings.score.in_place_of_unused();
+    let instead: Vec<String> =
+        instead.map(|(key, number)| format!("{key} = {}", numbers(&number.to_string(), language))).collect();
+    if !instead.is_empty() {
+        Shared::note(&shared.say("score-weights-unused", &[("instead", &instead.join("; "))]));
+    }
+    if settings.confirm_within.is_none() {
+        Shared::note(&shared.messages.plain("score-time-unused"));
+    }
+    let is_whole = instead.is_empty() && settings.confirm_within.is_some();
+    if done == Exit::Done && !is_whole { Exit::Incomplete } else { done }
 }
 
 /// The path of what could not be read, from the root.

@@ -6,6 +6,7 @@ use clap::error::{ContextKind, ContextValue, ErrorKind};
 
 use super::shared::Shared;
 use super::{Exit, output};
+use crate::load::raw::NoDay;
 use crate::messages::{Arg, Messages};
 use crate::report::visible;
 
@@ -46,9 +47,9 @@ fn sentence(error: &clap::Error, messages: &Messages) -> String {
         ErrorKind::InvalidValue | ErrorKind::ValueValidation if of(ContextKind::InvalidValue).is_empty() => {
             ("use-missing-value", String::new(), String::new())
         }
-        ErrorKind::ValueValidation if argument.ends_with(&format!("<{}>", messages.plain("value-date"))) => {
-            let value = of(ContextKind::InvalidValue);
-            (if has_form_of_day(&value) { "use-no-such-day" } else { "use-no-day" }, value, String::new())
+        ErrorKind::ValueValidation if let Some(problem) = of_day(error) => {
+            let key = if problem == NoDay::InNoCalendar { "use-no-such-day" } else { "use-no-day" };
+            (key, of(ContextKind::InvalidValue), String::new())
         }
         ErrorKind::InvalidValue | ErrorKind::ValueValidation => {
             ("use-invalid-value", of(ContextKind::InvalidValue), String::new())
@@ -70,12 +71,9 @@ fn sentence(error: &clap::Error, messages: &Messages) -> String {
     )
 }
 
-/// Whether a text is written as a day is, whether or not the calendar has it.
-fn has_form_of_day(text: &str) -> bool {
-    let parts: Vec<&str> = text.trim().split(['-', '/', '.']).collect();
-    let lengths: Vec<usize> = parts.iter().map(|part| part.len()).collect();
-    let is_number = |part: &&str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
-    parts.iter().all(is_number) && matches!(lengths[..], [4, 2, 2] | [1..=2, 1..=2, 4])
+/// What the reader of days says, where it refused the value.
+fn of_day(error: &clap::Error) -> Option<NoDay> {
+    std::error::Error::source(error)?.downcast_ref().copied()
 }
 
 fn words(value: &ContextValue) -> String {

@@ -11,6 +11,8 @@ mod place;
 use jiff::civil::Date;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
+use unicode_normalization::UnicodeNormalization as _;
+use unicode_normalization::char::is_combining_mark;
 
 pub use detail::Detail;
 pub use findings::Findings;
@@ -145,6 +147,16 @@ pub fn single_blanks(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
+/// The letters of a text without the marks of Vietnamese, as people type where they have no keys for them.
+pub fn without_marks(text: &str) -> impl Iterator<Item = char> {
+    // A barred d is no marked d to Unicode, so it stays whole.
+    text.nfd().filter(|letter| !is_combining_mark(*letter)).map(|letter| match letter {
+        'đ' => 'd',
+        'Đ' => 'D',
+        other => other,
+    })
+}
+
 /// The candidate nearest to `word`, if it is near enough to be what was meant.
 ///
 /// Nearness is Damerau–Levenshtein distance, at most a third of the longer word; among equals the
@@ -181,7 +193,14 @@ pub fn all_nearest<'a>(word: &str, candidates: impl Iterator<Item = &'a str> + C
 
 #[cfg(test)]
 mod tests {
-    use super::{all_nearest, nearest};
+    use super::{all_nearest, nearest, without_marks};
+
+    #[test]
+    fn letters_without_marks_keep_their_case() {
+        let plain = |text: &str| without_marks(text).collect::<String>();
+        assert_eq!(plain("Đường Lê Đức Thọ, thửa đất số 5"), "Duong Le Duc Tho, thua dat so 5");
+        assert_eq!(plain("Ho\u{302}\u{323} ti\u{323}ch"), "Ho tich");
+    }
 
     #[test]
     fn suggests_the_nearest_word_and_nothing_far_away() {

@@ -77,6 +77,15 @@ pub fn safety(finding: &Diagnostic) -> Option<Safety> {
     FIXES.iter().find(|fix| fix.is_for(finding)).map(|fix| fix.safety)
 }
 
+/// A file as written without what one rule finds in the file as a whole; `None` where nothing is mended so.
+#[must_use]
+pub fn mended_whole(rule: &str, text: &str) -> Option<String> {
+    FIXES.iter().filter(|fix| fix.rule == rule).find_map(|fix| match fix.mend {
+        Mend::File(change) => change(text),
+        _ => None,
+    })
+}
+
 /// The rules with a mending, each once, with the best that can be said of it: what `rules` tells of a rule.
 pub fn rules() -> impl Iterator<Item = (&'static str, Safety)> {
     let first = |(at, fix): &(usize, &&Fix)| FIXES[..*at].iter().all(|other| other.rule != fix.rule);

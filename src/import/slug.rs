@@ -3,10 +3,9 @@
 use std::collections::BTreeMap;
 
 use sha2::{Digest as _, Sha256};
-use unicode_normalization::UnicodeNormalization as _;
-use unicode_normalization::char::is_combining_mark;
 
 use super::text::folded;
+use crate::diagnostics::without_marks;
 
 /// Most bytes of an id.
 const LONGEST: usize = 60;
@@ -16,10 +15,10 @@ const LONGEST: usize = 60;
 /// Empty when the name holds no letter or digit that can be written so.
 pub(super) fn slug(name: &str) -> String {
     let mut id = String::new();
-    for character in name.nfd().filter(|&c| !is_combining_mark(c)).flat_map(char::to_lowercase) {
+    for character in without_marks(name).flat_map(char::to_lowercase) {
         match character {
-            // Not a marked d to Unicode, so NFD leaves it whole; Eth stands for it in damaged texts.
-            'đ' | 'ð' => id.push('d'),
+            // Eth stands for a barred d in damaged texts.
+            'ð' => id.push('d'),
             'a'..='z' | '0'..='9' => id.push(character),
             _ if id.is_empty() || id.ends_with('-') => {}
             _ => id.push('-'),

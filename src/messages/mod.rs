@@ -89,7 +89,12 @@ type Bundle = FluentBundle<FluentResource>;
 
 /// What is wrong with a Fluent file.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct BrokenTexts(pub String);
+pub struct BrokenTexts {
+    /// The line of the first fault.
+    pub line: usize,
+    /// What the reader says.
+    pub reason: String,
+}
 
 const VI: [&str; 3] = [include_str!("vi/cli.ftl"), include_str!("vi/tool.ftl"), include_str!("vi/words.ftl")];
 const EN: [&str; 3] = [include_str!("en/cli.ftl"), include_str!("en/tool.ftl"), include_str!("en/words.ftl")];
@@ -144,7 +149,10 @@ impl Messages {
             _ => None,
         }));
         self.bundle.add_resource_overriding(resource);
-        errors.first().map_or(Ok(()), |error| Err(BrokenTexts(error.to_string())))
+        errors.first().map_or(Ok(()), |error| {
+            let before = source.get(..error.pos.start).unwrap_or_default();
+            Err(BrokenTexts { line: before.matches('\n').count() + 1, reason: error.to_string() })
+        })
     }
 
     /// A sentence; the key itself in guillemets when there is none, so that a gap is seen and nothing fails.

@@ -3,10 +3,9 @@
 use std::collections::BTreeSet;
 
 use pulldown_cmark::{Event, Tag, TagEnd};
-use unicode_normalization::UnicodeNormalization as _;
-use unicode_normalization::char::is_combining_mark;
 
 use super::markdown::parser;
+use crate::diagnostics::without_marks;
 
 /// Anchors that the frame of every page has, whatever its theme: its contents, and whom to tell that something is wrong.
 const OF_FRAME: [&str; 2] = ["#noi-dung", "#phan-anh"];
@@ -59,15 +58,6 @@ pub fn of_headings(text: &str) -> Vec<String> {
         }
     }
     given
-}
-
-/// The letters of a text without the marks of Vietnamese, as people type where they have no keys for them.
-pub fn without_marks(text: &str) -> impl Iterator<Item = char> {
-    text.nfd().filter(|letter| !is_combining_mark(*letter)).map(|letter| match letter {
-        'đ' => 'd',
-        'Đ' => 'D',
-        other => other,
-    })
 }
 
 /// A text as part of an address: letters without marks, digits and hyphens, about 60 of them.

@@ -113,7 +113,8 @@ pub struct Settings {
     /// How strict the checker is.
     pub strictness: Strictness,
     /// After how many days without an inspection or evidence a posting counts as unconfirmed.
-    pub confirm_within: i64,
+    /// `None` where it says so in a way that nobody understands.
+    pub confirm_within: Option<i64>,
     /// How much each share weighs in the posting score.
     pub score: Weights,
     /// Its texts in other languages, by language tag.
@@ -171,16 +172,16 @@ impl Settings {
     }
 }
 
-/// As `site.yaml` says, else a quarter of a year; without end where it says so in a way that nobody understands.
-fn confirm_within(site: &raw::Site, findings: &mut Findings) -> i64 {
+/// As `site.yaml` says, else a quarter of a year.
+fn confirm_within(site: &raw::Site, findings: &mut Findings) -> Option<i64> {
     let own = site.check.get().map(|check| &check.confirm_within);
     // As it was found, nobody knows after how many days.
     if need::is_strange(&site.check) || own.is_some_and(need::is_strange) {
-        return i64::MAX;
+        return None;
     }
     match own.filter(|days| days.value.is_some()) {
-        Some(days) => super::dossier::count(days, Place::default(), findings).map_or(i64::MAX, i64::from),
-        None => 90,
+        Some(days) => super::dossier::count(days, Place::default(), findings).map(i64::from),
+        None => Some(90),
     }
 }
 

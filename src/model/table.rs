@@ -124,13 +124,15 @@ impl<T> Ids<T> {
     }
 
     /// All that may be meant by an id that leads nowhere: codes are so alike that several come as near to it as the nearest.
+    /// So a policy reads it, which would else leave half of all procedures in doubt.
     #[must_use]
     pub fn find_all_nearest(&self, id: &str) -> Vec<Ref<T>> {
         let near = if self.is_lost(id) { Vec::new() } else { all_nearest(id, self.iter()) };
         near.into_iter().filter_map(|id| self.find(id)).collect()
     }
 
-    /// All that comes near to an id that leads nowhere, however near.
+    /// All that comes near to an id that leads nowhere, however near. So a waiver reads it: nobody is blamed for what it may
+    /// take away.
     #[must_use]
     pub fn find_all_near(&self, id: &str) -> Vec<Ref<T>> {
         let is_near = |known: &str| !self.is_lost(id) && nearest(id, [known]).is_some();

@@ -34,21 +34,37 @@ impl Site {
         self.is_unread("groups", None) || self.grouped.as_ref().is_none_or(|grouped| grouped.contains(&field))
     }
 
-    /// Whether something could not be read that may tell what an office owes, or what it has posted: not the register of
-    /// another office, and not what is only offered on pages.
+    /// Whether something could not be read that may tell what an office owes, or what it has posted.
     #[must_use]
     pub fn is_unsure_of(&self, office: &str) -> bool {
-        self.lost.iter().any(|file| match usable::place_of(&file.path) {
+        self.unread_about(office).any(|file| usable::place_of(&file.path).0 != "figures")
+    }
+
+    /// What could not be read and may be about an office: not the register, the figures or the definition of another one
+    /// that has nothing to do with it, and not what is only offered on pages.
+    pub fn unread_about(&self, office: &str) -> impl Iterator<Item = &Unread> {
+        self.lost.iter().filter(move |file| match usable::place_of(&file.path) {
             ("postings", Some(id)) => id == office || self.offices.find(id).is_none(),
-            (folder, _) => !["forms", "static", "pages", "glossary", "figures"].contains(&folder),
+            ("offices", Some(id)) => id == office || self.is_above(id, office) || file.may_name(|word| word == office),
+            ("inspections" | "waivers" | "figures", Some(_)) => self.may_be_for(file, office),
+            ("", Some(name)) => !["glossary", "synonyms"].contains(&name),
+            (folder, _) => !["forms", "static", "pages", "plans", "groups", "lists"].contains(&folder),
         })
+    }
+
+    /// Whether an id is that of the office right above another one.
+    fn is_above(&self, id: &str, office: &str) -> bool {
+        self.offices.find(office).is_some_and(|own| self.offices[own].raw.parent.text() == Some(id))
+    }
+
+    /// Whether a file that cannot be read may be for an office: it names it, or none.
+    fn may_be_for(&self, file: &Unread, office: &str) -> bool {
+        let names = |id: &str| file.may_name(|word| word == id);
+        names(office) || !self.offices.items().iter().any(|other| names(&other.id))
     }
 
     /// Waivers that cannot be read and may be for an office: they name it, or none.
     pub fn unread_waivers(&self, reference: Ref<Office>) -> impl Iterator<Item = &Unread> {
-        self.unread("waivers").filter(move |file| {
-            let names = |office: &Office| file.may_name(|word| word == office.id);
-            names(&self.offices[reference]) || !self.offices.items().iter().any(names)
-        })
+        self.unread("waivers").filter(move |file| self.may_be_for(file, &self.offices[reference].id))
     }
 }

@@ -34,9 +34,74 @@ pub struct BrokenTemplate {
     pub template: String,
     /// Line in it; 0 when not known.
     pub line: usize,
+    /// What it is.
+    pub fault: Fault,
     /// What the engine says.
     pub reason: String,
 }
+
+/// Faults of a template that those who write themes meet, whatever the engine calls them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Fault {
+    /// It is not written as the engine wants.
+    Syntax,
+    /// A filter that there is not.
+    Filter,
+    /// A function that there is not.
+    Function,
+    /// A test (`is …`) that there is not.
+    Test,
+    /// A component that there is not.
+    Component,
+    /// A template that there is not.
+    Template,
+    /// A name or a key that means nothing.
+    Undefined,
+    /// A value of a kind that cannot stand there.
+    Value,
+    /// Arguments that are missing, or too many.
+    Arguments,
+    /// A sentence that there is not: [`Sentences::say`] says which.
+    NoSentence,
+    /// A value for a sentence that there is not, likewise.
+    NoValue,
+    /// Something else.
+    Other,
+}
+
+impl Fault {
+    /// The word of messages.
+    #[must_use]
+    pub const fn key(self) -> &'static str {
+        match self {
+            Self::Syntax => "syntax",
+            Self::Filter => "filter",
+            Self::Function => "function",
+            Self::Test => "test",
+            Self::Component => "component",
+            Self::Template => "template",
+            Self::Undefined => "undefined",
+            Self::Value => "value",
+            Self::Arguments => "arguments",
+            Self::NoSentence => "no-sentence",
+            Self::NoValue => "no-value",
+            Self::Other => "other",
+        }
+    }
+
+    /// A fault that is told by our own function `t`, of which engines keep only the words.
+    fn of_sentences(reason: &str) -> Option<Self> {
+        match reason {
+            _ if reason.contains(NO_SENTENCE) => Some(Self::NoSentence),
+            _ if reason.contains(NO_VALUE) => Some(Self::NoValue),
+            _ => None,
+        }
+    }
+}
+
+/// How the words of [`Sentences::say`] begin.
+const NO_SENTENCE: &str = "no text “";
+const NO_VALUE: &str = "the value “";
 
 /// Makes the engine that a theme asks for, speaking one language.
 pub(super) fn of(theme: &Theme, messages: &Arc<Messages>) -> Result<Box<dyn Engine>, BrokenTemplate> {
@@ -127,11 +192,11 @@ impl<V: Clone + From<String>> Sentences<V> {
             return Ok(text.clone());
         }
         if !self.messages.has(key) {
-            return Err(format!("no text “{key}” in {}", self.messages.language.tag()));
+            return Err(format!("{NO_SENTENCE}{key}” in {}", self.messages.language.tag()));
         }
         let mut args: Vec<(&str, Arg<'_>)> = Vec::with_capacity(values.len());
         for (name, value) in values {
-            let arg = value.arg().ok_or_else(|| format!("the value “{name}” for text “{key}” is not defined"))?;
+            let arg = value.arg().ok_or_else(|| format!("{NO_VALUE}{name}” for text “{key}” is not defined"))?;
             args.push((name, arg));
         }
         Ok(V::from(self.messages.text(key, &args)))

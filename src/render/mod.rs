@@ -18,5 +18,5 @@ mod views;
 mod voice;
 mod words;
 
-pub use engine::BrokenTemplate;
+pub use engine::{BrokenTemplate, Fault};
 pub use pages::{Job, Renderer, SiteFile};

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::catalog::{Catalog, Phrases};
-use super::engine::{self, BrokenTemplate, Engine};
+use super::engine::{self, BrokenTemplate, Engine, Fault};
 use super::pieces::Pieces;
 use super::words::Words;
 use crate::load::Theme;
@@ -27,8 +27,9 @@ impl Voice {
         let messages = Messages::with_theme(language, theme.text(&path)).map_err(|broken| BrokenTemplate {
             theme: theme.name.clone(),
             template: path,
-            line: 0,
-            reason: broken.0,
+            line: broken.line,
+            fault: Fault::Syntax,
+            reason: broken.reason,
         })?;
         let messages = Arc::new(messages);
         let (engine, pieces) = rayon::join(|| engine::of(theme, &messages), || Pieces::new(site, theme));

@@ -39,6 +39,7 @@ use crate::messages::Messages;
 
 pub use form::{Checked, Form};
 pub use item::{BaselineState, Both, Fix, Item, Spot, Texts, Thing};
+pub use number::numbers;
 pub use reminder::{Reminder, ReminderForm};
 pub use run::{Asked, Complaints, NotDecided, Run, Summary};
 pub use safe::visible;

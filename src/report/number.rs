@@ -5,7 +5,7 @@ use crate::messages::Language;
 /// A text with each of its numbers as the language writes them. In the text a number has a point before its decimals
 /// and nothing between its thousands: `8307 + 426`, `96.72`.
 #[must_use]
-pub(super) fn numbers(text: &str, language: Language) -> String {
+pub fn numbers(text: &str, language: Language) -> String {
     let mut shown = String::with_capacity(text.len() + 4);
     let mut rest = text;
     while let Some(start) = rest.find(|character: char| character.is_ascii_digit()) {

@@ -157,14 +157,14 @@ impl Counts {
         self.met + self.too_little + self.stale + self.missing
     }
 
-    fn metrics(&self, has_register: bool) -> Vec<Metric> {
+    fn metrics(&self, confirmed: Option<u64>, has_register: bool) -> Vec<Metric> {
         let (owed, wrong) = (self.owed(), self.too_little + self.stale);
         let metrics = vec![
             Metric::new("COVERAGE", Some(self.met), Some(owed)).besides(self.undated),
             Metric::new("PRESENCE", Some(self.met + wrong), Some(owed)).besides(self.undated),
             Metric::new("ACCURACY", Some(self.met), Some(self.met + wrong + self.left_over)),
             Metric::new("TIMELINESS", Some(self.in_time), Some(self.dated)).besides(self.no_day),
-            Metric::new("VERIFIED", Some(self.confirmed), Some(self.met)),
+            Metric::new("VERIFIED", confirmed, Some(self.met)),
         ];
         if has_register {
             return metrics;
@@ -177,7 +177,9 @@ impl Counts {
     }
 
     fn row(mut self, site: &Site, office: Ref<Office>) -> PostingRow {
-        let metrics = self.metrics(site.register(office).is_some());
+        // Without the time for it nobody knows what counts as confirmed.
+        let confirmed = site.settings.confirm_within.map(|_| self.confirmed);
+        let metrics = self.metrics(confirmed, site.register(office).is_some());
         let (score, is_partial) = rank::posting_score(&metrics, &site.settings.score);
         self.delays.sort_unstable();
         let office = &site.offices[office];
@@ -188,7 +190,7 @@ impl Counts {
             ("too_little", self.too_little),
             ("left_over", self.left_over),
             ("late", late),
-            ("unconfirmed", self.met - self.confirmed),
+            ("unconfirmed", confirmed.map_or(0, |confirmed| self.met - confirmed)),
         ];
         PostingRow {
             office: office.id.clone(),
@@ -206,7 +208,8 @@ impl Counts {
 /// Whether evidence or an inspection of the last days shows that it hangs.
 fn is_confirmed(site: &Site, duty: &Duty<'_>, seen: &[&Inspection]) -> bool {
     let Some(entry) = duty.entry else { return false };
-    let Ok(since) = site.as_of.checked_sub(site.settings.confirm_within.days()) else { return false };
+    let within = site.settings.confirm_within;
+    let Some(since) = within.and_then(|days| site.as_of.checked_sub(days.days()).ok()) else { return false };
     let is_recent = |day: Date| since <= day && day <= site.as_of;
     let shown = entry.evidence.iter().filter_map(|evidence| evidence.date.value);
     let inspected = seen.iter().filter(|inspection| is_recent(inspection.date)).any(|inspection| {

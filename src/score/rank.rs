@@ -105,7 +105,7 @@ mod tests {
         // 100 × (0.5 × 45/50 + 0.2 × 45/48 + 0.2 × 40/50 + 0.1 × 9/45) = 45 + 18.75 + 16 + 2
         let metrics = shares((45, 50), (45, 48), Some((40, 50)), (9, 45));
         assert_eq!(posting_score(&metrics, &Weights::default()), (Some(8175), false));
-        let only_coverage = Weights { shares: [1, 0, 0, 0], at_least: 10 };
+        let only_coverage = Weights { shares: [1, 0, 0, 0], ..Weights::default() };
         assert_eq!(posting_score(&metrics, &only_coverage), (Some(9000), false));
     }
 

@@ -38,6 +38,25 @@ fn a_file_is_mended_and_a_second_run_changes_nothing() {
 }
 
 #[test]
+fn what_changes_in_every_line_is_told_in_words() {
+    let root = Root::small();
+    let tidy = "code: \"1.000001\"\nname: Thủ tục thử\nfield: ho-tich\nlevel: [commune]\n";
+    root.write(FILE, &format!("\u{feff}{}", tidy.replace('\n', "\r\n")));
+    let run = root.run(&["fix", "--diff"]);
+    assert_eq!((run.code, run.out.as_str()), (Some(1), ""), "no line says anything else: {}", run.out);
+    for words in [FILE, "windows-line-ends", "thành LF", "byte-order-mark", "bỏ dấu BOM", "chữ giữ nguyên"] {
+        assert!(run.err.contains(words), "{words}: {}", run.err);
+    }
+    root.write(FILE, &tidy.replace("tục thử", "tục  thử").replace('\n', "\r\n"));
+    let run = root.run(&["fix", "--diff"]);
+    assert!(run.out.contains("-name: Thủ tục  thử\n+name: Thủ tục thử\n") && !run.out.contains("-code"), "{}", run.out);
+    assert!(run.err.contains("windows-line-ends: "), "{}", run.err);
+    let run = root.run(&["fix"]);
+    assert!(run.out.contains("windows-line-ends: đổi"), "{}", run.out);
+    assert_eq!(fs::read_to_string(root.path(FILE)).expect("a file"), tidy);
+}
+
+#[test]
 fn a_diff_writes_nothing_and_ends_with_one() {
     let root = untidy();
     let before = tree(&root.path(""));

@@ -75,6 +75,48 @@ fn weights_are_those_of_the_site() {
     assert_eq!(score(&root, &["--office", "xa-thu"])["offices"][0]["score"], 50.0);
 }
 
+/// The clean site with more in its `site.yaml`.
+fn with(settings: &str) -> Root {
+    let root = clean();
+    let site = fs::read_to_string(root.path("content/site.yaml")).expect("site.yaml");
+    root.write("content/site.yaml", &format!("{site}{settings}\n"));
+    root
+}
+
+#[test]
+fn weights_that_were_not_read_are_told_with_those_that_count_instead() {
+    for (settings, told) in [
+        ("score: {coverage: nhiều, accuracy: 0.3}", "coverage = 0,5."),
+        ("score: {coverage: -1}", "coverage = 0,5."),
+        ("score: {coverage: 0.4, nặng: 0.3}", "accuracy = 0,2; timeliness = 0,2; verified = 0,1; at_least = 10."),
+        ("score: {coverage: 0, accuracy: 0, timeliness: 0, verified: 0}", "= 0,2; timeliness = 0,2; verified = 0,1."),
+        ("score: 0.5", "coverage = 0,5; accuracy = 0,2; timeliness = 0,2; verified = 0,1; at_least = 10."),
+        ("score: {at_least: ít}", ": at_least = 10."),
+    ] {
+        let run = run(&with(settings), &["--office", "xa-thu"]);
+        assert_eq!(run.code, Some(3), "{settings}: {}", run.err);
+        assert!(!run.out.is_empty() && run.err.contains(told), "{settings}: {}", run.err);
+        assert!(run.err.contains("score") && run.err.contains("site.yaml"), "{settings}: {}", run.err);
+    }
+    // What a misspelled key means is clear, and counts.
+    for settings in ["score: {coverge: 0.4}", "score: {coverage: 0.4}", "score:", "score: {coverage: }"] {
+        let run = run(&with(settings), &[]);
+        assert_eq!((run.code, run.err.as_str()), (Some(0), ""), "{settings}");
+    }
+}
+
+#[test]
+fn nobody_knows_what_is_confirmed_where_the_time_for_it_was_not_read() {
+    for settings in ["check: {confirm_within: lâu}", "check: {confirm_within: 99999999999}", "check: 90"] {
+        let run = run(&with(settings), &["--office", "xa-thu", "--format", "json"]);
+        assert_eq!(run.code, Some(3), "{settings}: {}", run.err);
+        assert!(run.err.contains("confirm_within"), "{settings}: {}", run.err);
+        let score: Value = serde_json::from_str(&run.out).expect("JSON");
+        let verified = metric(&score["offices"][0]["metrics"], "VERIFIED");
+        assert_eq!((&verified["ratio"], &verified["gap"]), (&Value::Null, &json!("no_data")), "{settings}");
+    }
+}
+
 #[test]
 fn figures_are_weighted_and_plans_are_counted() {
     let score = score(&clean(), &[]);

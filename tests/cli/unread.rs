@@ -76,6 +76,47 @@ fn a_letter_clears_no_office_of_which_nobody_knows() {
 }
 
 #[test]
+fn of_an_office_only_what_concerns_it_is_not_known() {
+    let of =
+        |broken: &str, office: &str| on_the_day(&root(broken), &["check", "--office", office, "--fail-on", "never"]);
+    let other = |office: &str| if office == "xa-thu" { "tinh-thu" } else { "xa-thu" };
+    for (broken, office) in [("postings/xa-thu.yaml", "xa-thu"), ("offices/tinh-thu.yaml", "xa-thu")] {
+        let run = of(broken, office);
+        assert!(run.code == Some(3) && (run.out + &run.err).contains(broken), "{broken}");
+    }
+    for (broken, office) in [("postings/xa-thu.yaml", "xa-thu"), ("pages/huong-dan.yaml", "tinh-thu")] {
+        let run = of(broken, other(office));
+        assert!(run.code == Some(0) && !run.err.contains(broken), "{broken}: {}", run.err);
+    }
+    // A decision may tell anybody to post; an inspection, a waiver and figures are of the offices that they name.
+    assert_eq!(of("decisions/khac.yaml", "xa-thu").code, Some(3));
+    for folder in ["inspections", "waivers", "figures"] {
+        let path = format!("content/{folder}/khac.yaml");
+        let root = root(&path["content/".len()..]);
+        root.write(&path, "office: tinh-thu\n- {code: \"x\n");
+        let code = |office| on_the_day(&root, &["check", "--office", office, "--fail-on", "never"]).code;
+        assert_eq!((code("xa-thu"), code("tinh-thu")), (Some(0), Some(3)), "{folder}");
+    }
+}
+
+#[test]
+fn what_is_undecided_is_counted_for_the_office_that_is_asked_about() {
+    let root = Root::empty();
+    copy(&Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/check/clean"), &root.path("content"));
+    root.write("content/postings/xa-thu.yaml", "[]\n");
+    let counted = |options: &[&str]| {
+        let run = on_the_day(&root, &[&["check", "--format", "json", "--fail-on", "never"], options].concat());
+        let json: serde_json::Value = serde_json::from_str(&run.out).expect("JSON");
+        let undecided = json["summary"]["undecided"].as_array().expect("a list").clone();
+        undecided.iter().map(|one| (one["what"].to_string(), one["count"].to_string())).collect::<Vec<_>>()
+    };
+    let one = vec![("\"office_without_register\"".to_owned(), "1".to_owned())];
+    assert_eq!(counted(&[]), one);
+    assert_eq!(counted(&["--office", "xa-thu"]), one);
+    assert_eq!(counted(&["--office", "tinh-thu"]), []);
+}
+
+#[test]
 fn nothing_is_missing_where_the_register_cannot_be_read() {
     let root = root("postings/xa-thu.yaml");
     let status = on_the_day(&root, &["post", "status", "xa-thu", "--format", "json"]);
@@ -105,8 +146,12 @@ fn reasons_are_told_in_the_language_of_the_reader() {
         assert!(err.contains(words) && !err.contains("os error") && !err.contains("line"), "{arguments:?}: {err}");
     }
     assert!(run(&["--lang", "en", "diff", "none.json", "a.json"]).contains("No such file"));
-    root.write("c.json", "{\"version\": 1, \"entries\": [{\"fingerprint\": \"x\", \"expires\": \"31/12/2026\"}]}");
-    assert_eq!(on_the_day(&root, &["check", "--baseline", "c.json", "--fail-on", "never"]).code, Some(0));
+    for day in ["31/12/2026", "31.12.2026", "2026-12-31", "2026-2-30"] {
+        let entry = format!("{{\"fingerprint\": \"x\", \"expires\": \"{day}\"}}");
+        root.write("c.json", &format!("{{\"version\": 1, \"entries\": [{entry}]}}"));
+        let code = on_the_day(&root, &["check", "--baseline", "c.json", "--fail-on", "never"]).code;
+        assert_eq!(code, Some(if day == "2026-2-30" { 2 } else { 0 }), "{day}");
+    }
 }
 
 #[test]

@@ -38,6 +38,10 @@ fn a_bad_or_missing_value_is_refused() {
     for date in ["2026-02-30", "11/22/2026", "2026", "hôm nay"] {
         refused(&root, &["--as-of", date, "build"], "Viết ngày theo dạng", "--as-of");
     }
+    for date in ["2026-02-30", "30/2/2026", "30.02.2026", "2026-2-30"] {
+        refused(&root, &["--as-of", date, "build"], "lịch không có ngày", "the calendar has no day");
+    }
+    refused(&root, &["--as-of", "hôm nay", "build"], "không phải một ngày", "is no day");
     refused(&root, &["build", "--out"], "Tuỳ chọn", "needs a value");
     refused(&root, &["--as-of", "", "build"], "cần một giá trị", "needs a value");
     refused(&root, &["-j", "0", "build"], "Giá trị “0”", "“0”");

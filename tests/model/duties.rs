@@ -104,7 +104,7 @@ fn an_office_that_is_no_more_keeps_no_register() {
     };
     let (now, gone) = (office(""), office("valid_to: 2025-06-30\n"));
     let site = clean_site_on("2026-03-01", &[("offices/a.yaml", &now), ("offices/b.yaml", &gone)]);
-    let undecided = check::undecided(Ok(&site));
+    let undecided = check::undecided(Ok(&site), 0, None);
     let without = undecided.iter().find(|one| one.what == "office_without_register");
     assert_eq!(without.map(|one| one.count), Some(1));
 }

@@ -190,16 +190,12 @@ fn below<'s>(scene: &Scene<'s>, above: Ref<Office>, procedures: &[&Procedure]) -
     Some(Below { office: &site.offices[reference], takes: taken.take(procedures.len()).count() })
 }
 
-/// The office of a level that most likely is to take some procedures: one that handles their fields; else one made like a
-/// one-stop shop, or the only one.
+/// The office of a level that most likely is to take some procedures; where several are as likely, one made like a one-stop
+/// shop.
 fn meant<'s>(site: &'s Site, level: Ref<Level>, procedures: &[&Procedure]) -> Option<&'s Office> {
     let is_open = |office: &Office| office.level == Some(level) && office.exists_on(site.as_of);
     let of_level = || site.offices.iter().filter(|(_, office)| is_open(office)).map(|(reference, _)| reference);
     let suits = |office: &Ref<Office>| unhandled::served(site, *office, procedures).is_some();
-    let best = of_level().filter_map(|office| Some((unhandled::served(site, office, procedures)?, office)));
-    let best = best.filter(|(count, _)| *count > 0).max_by_key(|(count, _)| *count).map(|(_, office)| office);
     let one_stop = || of_level().filter(suits).find(|office| unserved::is_one_stop(&site.offices[*office]));
-    let mut all = of_level();
-    let only = || all.next().filter(|_| all.next().is_none()).filter(suits);
-    best.or_else(one_stop).or_else(only).map(|office| &site.offices[office])
+    unhandled::likeliest(site, of_level(), procedures).or_else(one_stop).map(|office| &site.offices[office])
 }

@@ -20,6 +20,7 @@ fn check(scene: &Scene<'_>, found: &mut Found) {
     if site.is_unread("inspections", None) {
         return;
     }
+    let Some(limit) = site.settings.confirm_within else { return };
     for postings in scene.postings() {
         let Some((entry, date)) = postings.unconfirmed.iter().min_by_key(|(_, day)| *day) else { continue };
         // One posting is meant by itself; several are one neglect.
@@ -27,7 +28,7 @@ fn check(scene: &Scene<'_>, found: &mut Found) {
         let office = &site.offices[postings.office];
         let finding = at(place, "").with("office", office_name(office)).with("date", date.to_string());
         let finding = finding.with("count", postings.unconfirmed.len().to_string());
-        let finding = finding.with("limit", site.settings.confirm_within.to_string()).about("office", &*office.id);
+        let finding = finding.with("limit", limit.to_string()).about("office", &*office.id);
         // A sheet that is hung anew is another entry, but the office neglects its postings as before.
         found.push(finding.whatever_is_written());
     }

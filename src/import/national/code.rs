@@ -2,6 +2,7 @@
 
 use crate::diagnostics::single_blanks;
 use crate::import::text::folded;
+use crate::load::raw::meant_day;
 
 /// A code in its form `d.dddddd`, with what follows it.
 #[derive(Debug, PartialEq, Eq)]
@@ -85,20 +86,9 @@ pub(super) fn is_web_address(url: &str) -> bool {
 pub(super) fn date(published: &str) -> Option<String> {
     let day = folded(published);
     let day = day.strip_prefix("ngày ").unwrap_or(&day).split([' ', 't']).next()?;
-    let parts: Vec<&str> = day.split(['/', '-', '.']).collect();
-    let [first, month, last] = parts[..] else {
-        return None;
-    };
-    let (day, year) = if first.len() == 4 { (last, first) } else { (first, last) };
-    let digits = |part: &str, most| part.len() <= most && part.bytes().all(|byte| byte.is_ascii_digit());
-    if !digits(day, 2) || !digits(month, 2) || !digits(year, 4) {
-        return None;
-    }
-    let year: i16 = year.parse().ok()?;
+    let date = meant_day(day).ok()?;
     // Before the state that issues them, or long after us: a slip of the keyboard.
-    let plausible = (1945..=2100).contains(&year);
-    let date = jiff::civil::Date::new(year, month.parse().ok()?, day.parse().ok()?).ok()?;
-    plausible.then(|| date.to_string())
+    (1945..=2100).contains(&date.year()).then(|| date.to_string())
 }
 
 /// The month of a copy, `2026-07`, as people write it.

@@ -1,7 +1,10 @@
 //! What is meant by what people write in one piece: numbers as sums (`8.000`, `8 000 đồng`, `50k`), time limits with their
-//! unit (`5 ngày làm việc`).
+//! unit (`5 ngày làm việc`), days as in Vietnamese papers (`1/3/2026`).
 
-use super::{Number, TimeUnit};
+use std::fmt;
+use std::ops::RangeInclusive;
+
+use super::{Date, Number, TimeUnit};
 
 /// What stands behind a sum.
 const CURRENCIES: [&str; 5] = ["đồng", "vnđ", "vnd", "đ", "₫"];
@@ -33,6 +36,42 @@ pub fn meant_limit(text: &str) -> Option<String> {
     Some(format!("{{amount: {number}, unit: {unit}}}"))
 }
 
+/// Why a text is no day.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum NoDay {
+    /// It is written as a day is, but no calendar has it, or not one of these centuries.
+    InNoCalendar,
+    /// It is something else.
+    OfNoForm,
+}
+
+impl fmt::Display for NoDay {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(match self {
+            Self::InNoCalendar => "no calendar has this day",
+            Self::OfNoForm => "write a day as 2026-12-31 or 31/12/2026",
+        })
+    }
+}
+
+impl std::error::Error for NoDay {}
+
+/// The day that is meant, whoever wrote it where: in the form of the contract, day first (`1/3/2026`, `01-03-2026`,
+/// `01.03.2026`), without its noughts (`2026-3-1`), or with a midnight that a program added.
+pub fn meant_day(text: &str) -> Result<jiff::civil::Date, NoDay> {
+    let text = text.trim();
+    let text = text.strip_suffix(" 00:00:00").or_else(|| text.strip_suffix("T00:00:00")).unwrap_or(text);
+    let parts: Vec<&str> = text.split(['-', '/', '.']).map(str::trim).collect();
+    let [first, month, last] = parts[..] else { return Err(NoDay::OfNoForm) };
+    let (year, day) = if first.len() == 4 { (first, last) } else { (last, first) };
+    let is_number = |part: &str, lengths: RangeInclusive<usize>| lengths.contains(&part.len()) && is_whole(part);
+    if !is_number(year, 4..=4) || !is_number(month, 1..=2) || !is_number(day, 1..=2) {
+        return Err(NoDay::OfNoForm);
+    }
+    let date: Date = format!("{year}-{month:0>2}-{day:0>2}").parse().map_err(|_| NoDay::InNoCalendar)?;
+    Ok(date.0)
+}
+
 /// Digits of which the thousands stood apart.
 fn joined(text: &str) -> Option<String> {
     let mark = ['.', ',', ' ', '\u{a0}'].into_iter().find(|mark| text.contains(*mark))?;
@@ -49,7 +88,31 @@ fn is_whole(text: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{meant_limit, meant_number};
+    use super::{NoDay, meant_day, meant_limit, meant_number};
+
+    #[test]
+    fn days_are_read_in_all_their_forms() {
+        for written in [
+            "2026-03-01",
+            " 01/03/2026 ",
+            "1/3/2026",
+            "1.3.2026",
+            "01-03-2026",
+            "1 / 3 / 2026",
+            "2026-3-1",
+            "2026/03/01",
+            "2026-03-01T00:00:00",
+            "01/03/2026 00:00:00",
+        ] {
+            assert_eq!(meant_day(written).map(|date| date.to_string()), Ok("2026-03-01".to_owned()), "{written}");
+        }
+        for written in ["30/02/2026", "2026-02-30", "32/1/2026", "1/13/2026", "01/03/0226", "2926-03-01"] {
+            assert_eq!(meant_day(written), Err(NoDay::InNoCalendar), "{written}");
+        }
+        for other in ["1/3/26", "3/2026", "2026", "20260301", "hôm qua", "1/3/2026/4", "a/b/cdef", "1/٣/2026", ""] {
+            assert_eq!(meant_day(other), Err(NoDay::OfNoForm), "{other}");
+        }
+    }
 
     #[test]
     fn sums_as_people_write_them_have_one_meaning() {

@@ -38,7 +38,7 @@ pub use field::{Entries, Field, ListOf, Text, Written};
 pub use figures::{ClaimedRates, FeedbackFigures, FigurePart, Figures, LastYear, Pending, Period, Received, Settled};
 pub use inspection::{Inspection, InspectionItem};
 pub use law::{LawStatus, LegalBasis, LegalDocument};
-pub use meant::{meant_limit, meant_number};
+pub use meant::{NoDay, meant_day, meant_limit, meant_number};
 pub use office::{Counter, Hours, Office, PostingPlace, ServiceOffered, SpecialDay, Weekday};
 pub use plan::{Plan, PlanClaim, PlanTask};
 pub use policy::{FeeChange, Policy, PolicyKind, PolicyScope};

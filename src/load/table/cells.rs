@@ -11,7 +11,7 @@ use super::Cell;
 use super::columns::{Column, Kind, folded};
 use crate::diagnostics::{Diagnostic, Findings, Place};
 use crate::load::odd;
-use crate::load::raw::PostedMatter;
+use crate::load::raw::{PostedMatter, meant_day};
 use crate::load::text::is_composed;
 
 /// The text of a cell; `None` when it is empty, or broken, which is reported.
@@ -33,7 +33,7 @@ pub(super) fn text(cell: &Cell, column: Column, place: Place, findings: &mut Fin
     }
     Some(match column.kind {
         Kind::Text => written,
-        Kind::Date => date(&written).unwrap_or(written),
+        Kind::Date => meant_day(&written).map_or(written, |date| date.to_string()),
         Kind::Yes => yes(&written).map_or(written, str::to_owned),
         Kind::Word => word(&written).map_or(written, str::to_owned),
         Kind::Code => match code_of_number(&written, matches!(cell, Cell::Number(_))) {
@@ -51,7 +51,7 @@ pub(super) fn text(cell: &Cell, column: Column, place: Place, findings: &mut Fin
 pub(super) fn may_be(cell: &Cell, kind: Kind) -> bool {
     match (cell, kind) {
         (Cell::Empty, _) => false,
-        (Cell::Text(text), Kind::Date) => date(text.trim()).is_some(),
+        (Cell::Text(text), Kind::Date) => meant_day(text).is_ok(),
         (Cell::Text(text), Kind::Yes) => yes(text).is_some() && text.trim().parse::<u8>().is_err(),
         (Cell::Text(text), Kind::Word) => {
             let word = word(text).unwrap_or(text.trim());
@@ -100,30 +100,6 @@ fn code_of_number(text: &str, is_number: bool) -> Option<String> {
             .then(|| format!("{first}.{rest:0<6}"));
     }
     (text.len() == 7 && digits(text)).then(|| format!("{}.{}", &text[..1], &text[1..]))
-}
-
-/// A day as people write it, day first: `1/3/2026`, `01-03-2026`, `01.03.2026`; or with a midnight that a program
-/// added.
-fn date(text: &str) -> Option<String> {
-    let text = text.strip_suffix(" 00:00:00").or_else(|| text.strip_suffix("T00:00:00")).unwrap_or(text);
-    if text.parse::<crate::load::raw::Date>().is_ok() {
-        return Some(text.to_owned());
-    }
-    day_first(text).map(|date| date.to_string())
-}
-
-/// A day written day first: `1/3/2026`, `01-03-2026`, `01.03.2026`.
-#[must_use]
-pub fn day_first(text: &str) -> Option<jiff::civil::Date> {
-    let mark = ['/', '-', '.'].into_iter().find(|mark| text.matches(*mark).count() == 2)?;
-    let mut parts = text.split(mark).map(str::trim);
-    let mut number = |lengths: std::ops::RangeInclusive<usize>| {
-        let part = parts.next()?;
-        let regular = lengths.contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_digit());
-        regular.then(|| part.parse::<i16>().ok()).flatten()
-    };
-    let (day, month, year) = (number(1..=2)?, number(1..=2)?, number(4..=4)?);
-    jiff::civil::Date::new(year, i8::try_from(month).ok()?, i8::try_from(day).ok()?).ok()
 }
 
 fn yes(text: &str) -> Option<&'static str> {

@@ -1,8 +1,7 @@
 //! The names of columns: the keys of the YAML, or what Vietnamese offices call them.
 
-use unicode_normalization::UnicodeNormalization;
-
 use super::{Cell, Row};
+use crate::diagnostics::without_marks;
 
 /// A column that is read: its key, its usual Vietnamese name, what its cells hold, and all its Vietnamese names, folded.
 #[derive(Clone, Copy, Debug)]
@@ -160,8 +159,7 @@ pub(super) fn find(rows: &[Row], deepest: usize) -> Option<usize> {
 
 /// Lower case, without accents, single blanks: `  Mã\nThủ tục` is `ma thu tuc`.
 pub(super) fn folded(text: &str) -> String {
-    let is_accent = |character: &char| ('\u{300}'..='\u{36f}').contains(character);
-    let plain: String = text.to_lowercase().nfd().filter(|character| !is_accent(character)).collect();
-    let words = plain.replace('đ', "d").replace(['*', ':', '(', ')', '_', '\u{feff}'], " ");
+    let plain: String = without_marks(&text.to_lowercase()).collect();
+    let words = plain.replace(['*', ':', '(', ')', '_', '\u{feff}'], " ");
     words.split_whitespace().collect::<Vec<_>>().join(" ")
 }

@@ -16,7 +16,6 @@ use super::yaml::{Node, Value, typed};
 use crate::diagnostics::{Diagnostic, FileId, Findings, Place, nearest};
 use crate::load::raw;
 
-pub use self::cells::day_first;
 pub use self::columns::{key_of, title_of};
 pub use self::csv::{Csv, look as look_at_csv};
 

@@ -182,6 +182,8 @@ unread-files = Left out because they cannot be read ({ $shown }): { $files }{ $m
         [yes] {" "}…
        *[no] {""}
     }. What is told here is therefore incomplete. See what is wrong: niemyet check --select reading
+score-weights-unused = Something under score in content/site.yaml cannot be used; the built-in numbers count instead: { $instead }. See what is wrong: niemyet check --select reading
+score-time-unused = confirm_within in content/site.yaml cannot be used, so what is confirmed is not counted. See what is wrong: niemyet check --select reading
 diff-not-a-run = “{ $file }” was not written by niemyet check --format json
 baseline-written = Baseline { $file }: { $kept } kept, { $removed } taken out, { $added } added
 check-next = Most often: { $rule } ({ $count }). What it means: niemyet explain { $rule }
@@ -212,6 +214,24 @@ reason-system = { $kind ->
         [read-only] the disk can only be read
         [name] the name of the file cannot be used
        *[other] the system gives error { $code }
+    }
+reason-template = { $kind ->
+        [syntax] it is not well-formed
+        [filter] there is no such filter
+        [function] there is no such function
+        [test] there is no such test
+        [component] there is no such component
+        [template] there is no such template
+        [undefined] there is no such variable or key
+        [value] the value cannot be used here
+        [arguments] arguments are missing, or too many
+        [no-sentence] there is no sentence “{ $first }”, neither in texts/ of the theme
+        [no-value] the sentence “{ $second }” needs the value “{ $first }”, but there is no such variable or key
+       *[other] it cannot be rendered
+    }{ $kind ->
+        [no-sentence] {""}
+        [no-value] {""}
+       *[other] {" "}(“{ $words }”)
     }
 reason-json = { $kind ->
         [cut] the file ends too early, in line { $line }
@@ -280,6 +300,8 @@ fix-would = { $files ->
            *[other] files
         }; nothing was written.
     }
+fix-byte-order-mark = takes away the byte order mark at the beginning of the file; the text stays
+fix-windows-line-ends = changes Windows line ends (CRLF) to LF in every line; the text stays
 fix-unsafe-left = { $shown } { $shown ->
         [one] place
        *[other] places

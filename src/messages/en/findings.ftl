@@ -53,10 +53,10 @@ utf-16 = the file is UTF-16
     .do = open it in Notepad, choose Save as… and the encoding UTF-8
 byte-order-mark = the file begins with a byte order mark
     .why = some other programs misread the first line because of it
-    .do = save the file as UTF-8 without BOM
+    .do = save the file as UTF-8 without BOM; niemyet fix takes the mark away and leaves the text
 windows-line-ends = the file has Windows line ends
     .why = not wrong, but comparing two versions gets noisy
-    .do = you may save it with LF line ends
+    .do = you may save it with LF line ends; niemyet fix changes the whole file to LF and leaves the text
 not-nfc = letters with separate accents (not Unicode NFC){ $text ->
         [none] {""}
        *[other] : “{ $text }”

@@ -149,6 +149,8 @@ unread-files = { $shown } tệp không đọc được nên bị bỏ qua: { $fi
         [yes] {" "}…
        *[no] {""}
     }. Kết quả vì thế chưa đầy đủ. Xem lỗi: niemyet check --select reading
+score-weights-unused = Khoá score của content/site.yaml có chỗ không dùng được nên đã tính với số có sẵn: { $instead }. Xem chỗ sai: niemyet check --select reading
+score-time-unused = Khoá confirm_within của content/site.yaml không dùng được nên chưa tính phần đã xác nhận. Xem chỗ sai: niemyet check --select reading
 diff-not-a-run = “{ $file }” không phải kết quả của niemyet check --format json
 baseline-written = Danh sách đã biết { $file }: còn { $kept }, bỏ { $removed }, thêm { $added }
 check-next = Nhiều nhất: { $rule } ({ $count }). Xem giải thích: niemyet explain { $rule }
@@ -179,6 +181,24 @@ reason-system = { $kind ->
         [read-only] ổ đĩa chỉ cho đọc
         [name] tên tệp không dùng được
        *[other] hệ thống báo lỗi số { $code }
+    }
+reason-template = { $kind ->
+        [syntax] viết sai cú pháp
+        [filter] không có bộ lọc này
+        [function] không có hàm này
+        [test] không có phép thử này
+        [component] không có thành phần này
+        [template] không có mẫu này
+        [undefined] không có biến hoặc khoá này
+        [value] giá trị không dùng được ở chỗ này
+        [arguments] thiếu hoặc thừa đối số
+        [no-sentence] không có câu “{ $first }”, cả trong tệp câu chữ của giao diện
+        [no-value] câu “{ $second }” cần giá trị “{ $first }”, nhưng không có biến hoặc khoá này
+       *[other] không dựng được
+    }{ $kind ->
+        [no-sentence] {""}
+        [no-value] {""}
+       *[other] {" "}(nguyên văn: “{ $words }”)
     }
 reason-json = { $kind ->
         [cut] tệp dừng giữa chừng ở dòng { $line }
@@ -235,6 +255,8 @@ fix-would = { $files ->
         [0] Không có gì để sửa.
        *[other] Sẽ sửa { $shown } chỗ trong { $shown_files } tệp; chưa ghi gì.
     }
+fix-byte-order-mark = bỏ dấu BOM ở đầu tệp, chữ giữ nguyên
+fix-windows-line-ends = đổi cách xuống dòng kiểu Windows thành LF ở mọi dòng, chữ giữ nguyên
 fix-unsafe-left = Còn { $shown } chỗ có thể hiểu hai cách. Xem trước: niemyet fix --unsafe --diff
 fix-rule-unknown = Không có cách sửa tự động cho quy tắc “{ $rule }”{ $nearest ->
         [none] {""}

@@ -53,10 +53,10 @@ utf-16 = tệp lưu bằng UTF-16
     .do = mở tệp bằng Notepad, chọn Lưu thành… và chọn bảng mã UTF-8
 byte-order-mark = đầu tệp có dấu BOM
     .why = vài chương trình khác đọc sai dòng đầu vì dấu này
-    .do = lưu lại tệp với bảng mã UTF-8 không BOM
+    .do = lưu lại tệp với bảng mã UTF-8 không BOM; niemyet fix bỏ dấu này, chữ giữ nguyên
 windows-line-ends = tệp xuống dòng kiểu Windows
     .why = không sai, nhưng làm rối khi so sánh hai bản
-    .do = có thể lưu lại với kiểu xuống dòng LF
+    .do = có thể lưu lại với kiểu xuống dòng LF; niemyet fix đổi cả tệp sang LF, chữ giữ nguyên
 not-nfc = chữ có dấu viết rời (không phải Unicode dựng sẵn){ $text ->
         [none] {""}
        *[other] : “{ $text }”

@@ -9,7 +9,7 @@ use minijinja::value::{Kwargs, Object, ObjectRepr, ValueKind};
 use minijinja::{AutoEscape, Environment, Error, ErrorKind, Output, State, UndefinedBehavior, Value, escape_formatter};
 
 use super::filters::{self, Parts};
-use super::{BrokenTemplate, Constants, Engine, Given, Sentences, record};
+use super::{BrokenTemplate, Constants, Engine, Fault, Given, Sentences, record};
 use crate::load::Theme;
 use crate::messages::Messages;
 use crate::render::given::View;
@@ -160,6 +160,23 @@ fn broken(theme: &str, template: &str, error: &Error) -> BrokenTemplate {
         theme: theme.to_owned(),
         template: place.name().unwrap_or(template).to_owned(),
         line: place.line().unwrap_or_default(),
+        fault: Fault::of_sentences(&reason).unwrap_or_else(|| fault(cause.kind())),
         reason,
+    }
+}
+
+const fn fault(kind: ErrorKind) -> Fault {
+    match kind {
+        ErrorKind::SyntaxError | ErrorKind::BadEscape => Fault::Syntax,
+        ErrorKind::UnknownFilter => Fault::Filter,
+        ErrorKind::UnknownFunction | ErrorKind::UnknownMethod => Fault::Function,
+        ErrorKind::UnknownTest => Fault::Test,
+        ErrorKind::TemplateNotFound => Fault::Template,
+        ErrorKind::UndefinedError | ErrorKind::UnknownBlock => Fault::Undefined,
+        ErrorKind::InvalidOperation | ErrorKind::NonPrimitive | ErrorKind::NonKey | ErrorKind::CannotUnpack => {
+            Fault::Value
+        }
+        ErrorKind::MissingArgument | ErrorKind::TooManyArguments => Fault::Arguments,
+        _ => Fault::Other,
     }
 }

@@ -11,7 +11,7 @@ use tera::value::ValueKind;
 use tera::{Context, Error, ErrorKind, Kwargs, State, Tera, Value};
 
 use super::filters::{self, Parts};
-use super::{BrokenTemplate, Constants, Engine, Given, Sentences};
+use super::{BrokenTemplate, Constants, Engine, Fault, Given, Sentences};
 use crate::load::Theme;
 use crate::messages::Messages;
 use crate::render::given::View;
@@ -109,7 +109,36 @@ fn broken(theme: &str, template: &str, error: &Error) -> BrokenTemplate {
         ErrorKind::Msg(text) => first_frame(text).unwrap_or_else(|| (template, 0, text.clone())),
         _ => (template, 0, error.to_string()),
     };
-    BrokenTemplate { theme: theme.to_owned(), template: template.to_owned(), line, reason }
+    let fault = Fault::of_sentences(&reason).unwrap_or_else(|| fault(error.kind(), &reason));
+    BrokenTemplate { theme: theme.to_owned(), template: template.to_owned(), line, fault, reason }
+}
+
+/// What a fault is: of most the engine tells it only in words, those of loading and of rendering alike.
+fn fault(kind: &ErrorKind, reason: &str) -> Fault {
+    const SPOKEN: [(&str, Fault); 14] = [
+        ("Unknown filter", Fault::Filter),
+        ("Unknown function", Fault::Function),
+        ("Unknown test", Fault::Test),
+        ("Unknown component", Fault::Component),
+        ("Unknown template", Fault::Template),
+        ("Unknown tag", Fault::Syntax),
+        ("Unexpected end of input", Fault::Syntax),
+        ("Found ", Fault::Syntax),
+        ("Missing keyword argument", Fault::Arguments),
+        ("Unknown argument", Fault::Arguments),
+        ("is not defined", Fault::Undefined),
+        ("undefined", Fault::Undefined),
+        ("not possible on type", Fault::Value),
+        ("requires both operands", Fault::Value),
+    ];
+    match kind {
+        ErrorKind::SyntaxError(_) => Fault::Syntax,
+        ErrorKind::MissingParent { .. } | ErrorKind::TemplateNotFound(_) => Fault::Template,
+        ErrorKind::ComponentNotFound(_) => Fault::Component,
+        ErrorKind::MissingArgument { .. } => Fault::Arguments,
+        ErrorKind::InvalidArgument { .. } | ErrorKind::OutOfRangeArgument { .. } => Fault::Value,
+        _ => SPOKEN.iter().find(|(words, _)| reason.contains(words)).map_or(Fault::Other, |(_, fault)| *fault),
+    }
 }
 
 /// Where the first fault is of those that Tera finds while it loads. It gives them only as printed frames:
