@@ -7,7 +7,7 @@ use serde_json::{Map, Value, json};
 use super::output::Unwritten;
 use super::shared::Shared;
 use crate::messages::Language;
-use crate::report::visible;
+use crate::report::{self, TableCell, visible};
 
 /// How a table is printed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
@@ -55,12 +55,12 @@ impl Listing {
             Layout::Human if self.rows.is_empty() => Ok(()),
             Layout::Human => Shared::result(&self.for_people(shared)),
             Layout::Json => Shared::result(&self.json(shared.as_of)),
-            Layout::Csv => Shared::result(&self.csv()),
+            Layout::Csv => Shared::result(self.csv(shared).trim_end()),
         }
     }
 
     fn for_people(&self, shared: &Shared) -> String {
-        let titles = self.columns.iter().map(|key| shared.messages.plain(&format!("column-{key}"))).collect();
+        let titles = self.titles(shared).collect();
         let shown = |cell: &Cell| match cell {
             Cell::Nothing => "–".to_owned(),
             Cell::Text(text) | Cell::Word(_, text) => visible(text),
@@ -97,29 +97,22 @@ impl Listing {
             .to_string()
     }
 
-    /// With a byte order mark, by which Excel knows UTF-8.
-    fn csv(&self) -> String {
-        let mut writer = csv::Writer::from_writer(Vec::new());
-        let text = |cell: &Cell| match cell {
-            Cell::Nothing => String::new(),
-            Cell::Text(text) => harmless(text),
-            Cell::Number(number) => number.to_string(),
-            Cell::Day(day) => day.to_string(),
-            Cell::Word(word, _) => (*word).to_owned(),
+    /// As all tables for spreadsheets: in the words of the reader, which programs ask JSON for.
+    fn csv(&self, shared: &Shared) -> String {
+        let cell = |cell: &Cell| match cell {
+            Cell::Nothing => TableCell::Empty,
+            Cell::Text(text) | Cell::Word(_, text) => TableCell::Text(text.clone()),
+            Cell::Number(number) => TableCell::Number(u32::try_from(*number).unwrap_or(u32::MAX)),
+            Cell::Day(day) => TableCell::Day(*day),
         };
-        // Writing to memory cannot fail.
-        let _ = writer.write_record(self.columns);
-        for row in &self.rows {
-            let _ = writer.write_record(row.iter().map(text));
-        }
-        let bytes = writer.into_inner().unwrap_or_default();
-        format!("\u{feff}{}", String::from_utf8_lossy(&bytes).trim_end())
+        let titles = self.titles(shared).map(TableCell::Text).collect();
+        let rows = self.rows.iter().map(|row| row.iter().map(cell).collect());
+        report::csv(std::iter::once::<Vec<TableCell>>(titles).chain(rows))
     }
-}
 
-/// A text that a spreadsheet takes for a text, not for a formula.
-fn harmless(text: &str) -> String {
-    if text.starts_with(['=', '+', '-', '@', '\t', '\r']) { format!("'{text}") } else { text.to_owned() }
+    fn titles(&self, shared: &Shared) -> impl Iterator<Item = String> {
+        self.columns.iter().map(|key| shared.messages.plain(&format!("column-{key}")))
+    }
 }
 
 fn shown_day(day: Date, language: Language) -> String {

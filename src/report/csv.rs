@@ -11,7 +11,8 @@ pub(super) fn render(run: &Run, messages: &Messages) -> String {
 }
 
 /// Rows, the headings among them.
-pub(super) fn table<R: AsRef<[Cell]>>(rows: impl IntoIterator<Item = R>) -> String {
+#[must_use]
+pub fn table<R: AsRef<[Cell]>>(rows: impl IntoIterator<Item = R>) -> String {
     let mut text = String::from("\u{feff}");
     for row in rows {
         push_row(&mut text, row.as_ref());

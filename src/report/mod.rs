@@ -37,6 +37,7 @@ mod xml;
 use crate::diagnostics::{FileId, Findings, Sources};
 use crate::messages::Messages;
 
+pub use csv::table as csv;
 pub use form::{Checked, Form};
 pub use item::{BaselineState, Both, Fix, Item, Spot, Texts, Thing};
 pub use number::numbers;
@@ -47,6 +48,7 @@ pub use score::{ScoreFormat, score};
 pub use sentence::Sentence;
 pub use stats::stats;
 pub use summary::{grouped, run_summary, summary};
+pub use table::Cell as TableCell;
 
 /// What a report needs to know besides the findings.
 #[derive(Clone, Copy)]

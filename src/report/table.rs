@@ -10,7 +10,7 @@ use crate::messages::{Language, Messages};
 
 /// A cell.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) enum Cell {
+pub enum Cell {
     /// Words.
     Text(String),
     /// A whole number.

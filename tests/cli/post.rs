@@ -279,6 +279,19 @@ fn numbers_of_an_office_add_up() {
     let places = json(&post(&root, &["status", "xa-thu", "--format", "json"]));
     let of_places: u64 = places.as_array().into_iter().flatten().filter_map(|place| place["must"].as_u64()).sum();
     assert_eq!(of_places, 4);
-    let csv = post(&root, &["status", "--format", "csv"]).out;
-    assert!(csv.starts_with("\u{feff}office,place,must,met,"), "{csv}");
+}
+
+#[test]
+fn a_table_for_spreadsheets_speaks_the_language_of_the_reader() {
+    let root = site();
+    let csv = |language: &str, arguments: &[&str]| {
+        let lead = ["--lang", language, "--as-of", "2026-11-22", "post"];
+        root.run(&[&lead[..], arguments, &["--format", "csv"]].concat()).out
+    };
+    let status = csv("vi", &["status"]);
+    assert!(status.starts_with("\u{feff}Cơ quan,Địa điểm,Phải có,Đúng,"), "{status}");
+    assert!(csv("en", &["status"]).starts_with("\u{feff}Office,Place,"));
+    let plan = csv("vi", &["plan"]);
+    assert!(plan.starts_with("\u{feff}Hạn,Việc,") && plan.contains(",\"thiếu, quá hạn\","), "{plan}");
+    assert!(plan.contains("\r\n2026-"), "days as spreadsheets know them: {plan}");
 }
