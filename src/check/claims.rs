@@ -25,6 +25,8 @@ pub(super) struct Claim {
 struct Basis {
     part: Option<u64>,
     whole: Option<u64>,
+    /// How many of the whole may not count, because they were carried over to a part: to which, nobody says.
+    carried: u64,
     late: Option<u64>,
     of_parts: Option<(Rate, i128)>,
 }
@@ -115,12 +117,14 @@ impl Claim {
             Some(part) => Basis {
                 part: part.and_then(|part| part.count(share)),
                 whole: part.and_then(|part| part.weight(share)),
+                carried: figures.carried_to_parts().filter(|_| share == Share::Online).unwrap_or(0),
                 late: part.and_then(|part| part.late),
                 of_parts: None,
             },
             None => Basis {
                 part: figures.part_of(share),
                 whole: figures.whole_of(share).or_else(|| figures.whole_of_parts(share)),
+                carried: 0,
                 late: figures.settled.late,
                 of_parts: figures.weighted(share),
             },
@@ -136,10 +140,19 @@ impl Claim {
         }
         let Some(whole) = basis.whole.filter(|whole| *whole > 0) else { return Verdict::NoWhole };
         match basis.part.and_then(|part| Rate::new(part, whole)) {
-            Some(rate) if rate.is_percent(self.printed) => Verdict::Holds,
+            Some(rate) if rate.is_percent(self.printed) || self.is_of_new(rate, basis) => Verdict::Holds,
             Some(rate) => Verdict::Wrong(rate),
             None => self.against_parts(basis),
         }
+    }
+
+    /// Whether it may be the rate among those of the whole that were not carried over.
+    fn is_of_new(&self, rate: Rate, basis: &Basis) -> bool {
+        let fewest = rate.whole.saturating_sub(basis.carried).max(rate.part);
+        let is_below = |rate: Rate| {
+            i128::from(rate.part) * 100_000 <= i128::from(self.printed.number.thousandths) * i128::from(rate.whole)
+        };
+        is_below(rate) && Rate::new(rate.part, fewest).is_some_and(|most| !is_below(most))
     }
 
     /// How many were late, when the claim is that none was.
