@@ -160,8 +160,15 @@ fn without_twins(findings: &mut Vec<Diagnostic>) {
     let tells = |one: &&Diagnostic| ["duplicate-", "overlap", "-twice"].iter().any(|part| one.rule.contains(part));
     let told: Vec<String> =
         findings.iter().filter(tells).filter(|one| one.rule != RULE).map(|one| path(one).to_owned()).collect();
+    // Of two parts with one office or name, one has that of the other by mistake.
+    let misnamed = findings.iter().filter(|one| one.rule == "part-differs");
+    let misnamed: Vec<String> =
+        misnamed.flat_map(|one| [arg(one, "id"), arg(one, "name")]).flatten().map(str::to_owned).collect();
     let mut items = BTreeSet::<String>::new();
     findings.retain(|one| {
+        if one.rule == RULE && arg(one, "id").is_some_and(|id| misnamed.iter().any(|name| name == id)) {
+            return false;
+        }
         let item = path(one);
         let is_within =
             |other: &String| other.strip_prefix(item).is_some_and(|rest| !rest.starts_with(char::is_alphanumeric));

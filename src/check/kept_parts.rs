@@ -26,22 +26,27 @@ pub(super) struct Difference<'s> {
 const OPENED: [&str; 2] = ["received", "pending"];
 
 /// Figures by period and scope.
-type Kept<'s> = BTreeMap<(Period, Scope), Vec<&'s Figures>>;
+pub(super) type Kept<'s> = BTreeMap<(Period, Scope), Vec<&'s Figures>>;
 
-/// All of them.
-pub(super) fn differences(site: &Site) -> Vec<Difference<'_>> {
+/// The figures of all periods that are over.
+pub(super) fn kept(site: &Site) -> Kept<'_> {
     let mut kept = Kept::new();
     for figures in site.figures.iter().filter(|figures| !figures.is_scope_lost) {
         if let Some(period) = figures.period.filter(|period| period.is_over(site.as_of)) {
             kept.entry((period, figures.scope)).or_default().push(figures);
         }
     }
+    kept
+}
+
+/// All of them.
+pub(super) fn differences<'s>(site: &'s Site, kept: &Kept<'s>) -> Vec<Difference<'s>> {
     // What is wrong in itself was found there, on either side.
     let wrong: BTreeSet<Place> = wrong_openings(&site.figures).iter().map(|opening| opening.figures.place).collect();
     let mut found = Vec::new();
     for figures in site.figures.iter().filter(|figures| !figures.is_scope_lost) {
         for (index, part) in figures.parts.iter().enumerate() {
-            let Some(own) = own(part, figures, &kept, site) else { continue };
+            let Some(own) = own(part, figures, kept, site) else { continue };
             let is_opened_wrong = wrong.contains(&own.place);
             let mut differences = of_part(index, figures, own);
             differences.retain(|(key, ..)| !(is_opened_wrong && OPENED.contains(key)));
@@ -61,7 +66,7 @@ pub(super) fn differences(site: &Site) -> Vec<Difference<'_>> {
 /// differ: it may be made of what that part says or of what is known of it.
 pub(super) fn wrong_claims(site: &Site) -> Vec<(Claim, Verdict)> {
     let mut by_part: BTreeMap<Place, Vec<Difference<'_>>> = BTreeMap::new();
-    for difference in differences(site) {
+    for difference in differences(site, &kept(site)) {
         by_part.entry(difference.part.place).or_default().push(difference);
     }
     let of = |figures: &Figures| {
@@ -82,8 +87,18 @@ pub(super) fn wrong_claims(site: &Site) -> Vec<(Claim, Verdict)> {
 }
 
 /// The figures kept of a part itself, for the same period and field. Those of two files are found as that.
-fn own<'s>(part: &Part, figures: &Figures, kept: &Kept<'s>, site: &Site) -> Option<&'s Figures> {
-    let period = figures.period?;
+pub(super) fn own<'s>(part: &Part, figures: &Figures, kept: &Kept<'s>, site: &Site) -> Option<&'s Figures> {
+    own_in(figures.period?, part, figures, kept, site)
+}
+
+/// The figures kept of a part itself for any period.
+pub(super) fn own_in<'s>(
+    period: Period,
+    part: &Part,
+    figures: &Figures,
+    kept: &Kept<'s>,
+    site: &Site,
+) -> Option<&'s Figures> {
     match scopes(part, figures.scope, site).iter().find_map(|scope| kept.get(&(period, *scope)))?.as_slice() {
         [own] if own.place != figures.place => Some(own),
         _ => None,

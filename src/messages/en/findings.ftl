@@ -1942,7 +1942,11 @@ last-year-differs = { $given } stands as last year's number of dossiers { $colum
     .do = use one number for one period; if last year's was corrected, correct it in both places
 part-differs = { $kind ->
         [name] this part is that of { $office }, but has the name of { $other }
-        [all] no number of this part is that of its own figures { $other } of the same period
+        [period] the numbers of the parts are not of the period that stands here, but of { $from } to { $to }
+        [parts] the numbers of all parts differ from their own figures of the same period
+        [other] the numbers of this part are those of { $other }, and not of the place and period that stand here
+        [swapped] the numbers of this part and of “{ $other }” have changed places
+        [most] most numbers of this part are not those of its own figures { $other } of the same period
        *[other] { $given } dossiers { $column ->
             [received] received
             [online] handed in online
@@ -1958,7 +1962,11 @@ part-differs = { $kind ->
     }
     .do = { $kind ->
         [name] correct the name or the office of this part
-        [all] see whether the office of this part is the right one; if it is, compare both reports
+        [period] correct the days of the period, or take the numbers of that period
+        [parts] see whether the period is wrong, or the lines have moved; if not, compare the reports
+        [other] correct the office of this part, or take the numbers of the right place and period
+        [swapped] exchange the offices, or the numbers of the two parts
+        [most] see whether the office of this part is the right one; if it is, compare both reports
        *[other] compare both reports and correct the wrong number; if it was corrected later, correct it in both places
     }
 plan-count-wrong = the report says { $claimed } { $claimed ->

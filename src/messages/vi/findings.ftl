@@ -1836,7 +1836,11 @@ last-year-differs = số { $column ->
     .do = dùng một số cho cùng một kỳ; nếu số năm trước đã được điều chỉnh thì sửa ở cả hai nơi
 part-differs = { $kind ->
         [name] phần này ghi là của { $office }, nhưng mang tên của { $other }
-        [all] mọi số của phần này khác số liệu riêng { $other } cùng kỳ
+        [period] số của các phần không phải của kỳ ghi ở đây mà của kỳ { $from } đến { $to }
+        [parts] số của mọi phần khác số liệu riêng cùng kỳ của từng nơi
+        [other] các số của phần này trùng với { $other }, không phải của nơi ghi ở đây trong kỳ này
+        [swapped] số của phần này và của phần “{ $other }” bị đổi chỗ cho nhau
+        [most] hầu hết các số của phần này khác số liệu riêng { $other } cùng kỳ
        *[other] phần này ghi số { $column ->
             [received] tiếp nhận
             [online] nộp trực tuyến
@@ -1852,7 +1856,11 @@ part-differs = { $kind ->
     }
     .do = { $kind ->
         [name] sửa tên (name) hoặc cơ quan (office) của phần này
-        [all] xem phần này có ghi nhầm cơ quan (office) không; nếu không thì đối chiếu hai báo cáo
+        [period] sửa ngày của kỳ (period), hoặc thay số của các phần
+        [parts] xem có ghi nhầm kỳ (period) hoặc chép lệch dòng không; nếu không thì đối chiếu các báo cáo
+        [other] sửa cơ quan (office) của phần này, hoặc thay bằng số của đúng nơi, đúng kỳ
+        [swapped] đổi lại hai cơ quan (office), hoặc đổi lại số của hai phần
+        [most] xem phần này có ghi nhầm cơ quan (office) không; nếu không thì đối chiếu hai báo cáo
        *[other] đối chiếu hai báo cáo và sửa số sai; nếu số đã được điều chỉnh thì sửa ở cả hai nơi
     }
 plan-count-wrong = báo cáo ghi { $claimed } nhiệm vụ{ $counts ->

@@ -84,7 +84,8 @@ impl Figures {
     /// What is doubtful in them.
     #[must_use]
     pub fn doubts(&self) -> Doubts<'_> {
-        let lost = self.lost_spots().into_iter().chain(self.spots_of_excesses()).collect();
+        let lost = self.lost_spots().into_iter().chain(self.spots_of_excesses());
+        let lost = lost.chain(self.may_lack_parts().then_some(Spot::LostPart)).collect();
         Doubts { figures: self, readings: self.sums().1, lost }
     }
 }
