@@ -46,6 +46,8 @@ pub(super) enum Verdict {
     SimpleMean(Rate),
     /// Another rate than the figures give.
     Wrong(Rate),
+    /// The rate of another share, which stands in its place.
+    Swapped(Share),
 }
 
 impl Verdict {
@@ -59,6 +61,15 @@ impl Verdict {
 /// be wrong, those hold that may be right when it is mended.
 pub(super) fn verdicts(figures: &Figures) -> Vec<(Claim, Verdict)> {
     let mut verdicts: Vec<_> = claims(figures).map(|claim| (claim.verdict(figures), claim)).collect();
+    let is_out = |(verdict, claim): &(Verdict, Claim)| claim.part.is_some() && matches!(verdict, Verdict::OutOfRange);
+    let out: Vec<Share> = verdicts.iter().filter(|one| is_out(one)).map(|(_, claim)| claim.share).collect();
+    // The share of all is made of a share that cannot be.
+    for (verdict, claim) in verdicts.iter_mut().filter(|(_, claim)| claim.part.is_none() && out.contains(&claim.share))
+    {
+        if claim.basis(figures).part.is_none() && !matches!(verdict, Verdict::OutOfRange) {
+            *verdict = Verdict::Holds;
+        }
+    }
     if verdicts.iter().any(|(verdict, _)| !verdict.is_good()) {
         let doubts = figures.doubts();
         for (verdict, claim) in verdicts.iter_mut().filter(|(verdict, _)| !matches!(verdict, Verdict::OutOfRange)) {
@@ -67,7 +78,22 @@ pub(super) fn verdicts(figures: &Figures) -> Vec<(Claim, Verdict)> {
             }
         }
     }
-    verdicts.into_iter().map(|(verdict, claim)| (claim, verdict)).collect()
+    let swapped = swapped(figures, &verdicts);
+    let kept = |(claim, verdict): (Claim, Verdict)| match &swapped {
+        Some((one, other)) if claim.keys == *one => Some((claim, Verdict::Swapped(*other))),
+        Some((_, other)) if claim.part.is_none() && claim.share == *other => None,
+        _ => Some((claim, verdict)),
+    };
+    verdicts.into_iter().map(|(verdict, claim)| (claim, verdict)).filter_map(kept).collect()
+}
+
+/// The keys of a claim of all the figures, and the share of which it is by right, which stands in its place.
+fn swapped(figures: &Figures, verdicts: &[(Verdict, Claim)]) -> Option<(String, Share)> {
+    let is_wrong = |(verdict, claim): &&(Verdict, Claim)| claim.part.is_none() && matches!(verdict, Verdict::Wrong(_));
+    let wrong: Vec<&Claim> = verdicts.iter().filter(is_wrong).map(|(_, claim)| claim).collect();
+    let [one, other] = wrong.as_slice() else { return None };
+    let is_right = |claim: &Claim, printed| Claim { printed, keys: String::new(), ..*claim }.verdict(figures).is_good();
+    (is_right(one, other.printed) && is_right(other, one.printed)).then(|| (one.keys.clone(), other.share))
 }
 
 fn claims(figures: &Figures) -> impl Iterator<Item = Claim> {

@@ -113,11 +113,12 @@ enum Near {
 }
 
 /// What only follows from something else that is wrong nearby.
-const FOLLOWS: [(&str, Near, &str); 11] = [
+const FOLLOWS: [(&str, Near, &str); 12] = [
     // One of the two was to be another way.
     ("duplicate-channel", Near::File, "online-without-channel"),
     // Whether it can be done online at all, nobody knows yet.
     ("online-without-channel", Near::File, "partial-without-reason"),
+    ("office-not-yet-formed", Near::File, "average-over-wrong-days"),
     ("overlapping-periods", Near::File, "average-over-wrong-days"),
     ("ends-below-its-beginning", Near::Map, "amount-not-in-note"),
     // A promise is longer than a limit that is the one of the other ways to hand in no more.

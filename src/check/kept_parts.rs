@@ -5,8 +5,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::claims::{Claim, Verdict, verdicts};
 use super::periods::wrong_openings;
 use crate::diagnostics::Place;
+use crate::model::Rate;
 use crate::model::Site;
-use crate::model::figures::{Figures, Part, Period, Scope};
+use crate::model::figures::{Figures, Part, Period, Scope, Share};
 
 /// A number of a part that is another one in the figures kept of it.
 pub(super) struct Difference<'s> {
@@ -149,10 +150,34 @@ fn of_part(index: usize, figures: &Figures, own: &Figures) -> Vec<(&'static str,
     for (claim, _) in verdicts(figures).iter().filter(|claim| is_mistyped(claim)) {
         differences.retain(|difference| !claim.tells_apart(figures, &known(&[*difference])));
     }
+    drop_told(&mut differences, part, own);
     for (_, _, known) in differences.iter_mut().filter(|(key, ..)| *key == "received") {
         *known = figures.received_alike(index, own).unwrap_or(*known);
     }
     differences
+}
+
+/// Drops what a rate of the part's own figures shows to be wrong there, and what is so because another number is: who was
+/// not late was in time.
+fn drop_told(differences: &mut Vec<(&'static str, u64, u64)>, part: &Part, own: &Figures) {
+    let is_wrong = |(claim, verdict): &(Claim, Verdict)| claim.part.is_none() && !verdict.is_good();
+    for (claim, _) in verdicts(own).iter().filter(|claim| is_wrong(claim)) {
+        let (rate, keys): (_, &[&str]) = match claim.share {
+            Share::OnTime => (part.count(Share::OnTime).zip(part.settled), &["on_time", "late"]),
+            Share::Late => (part.late.zip(part.settled), &["on_time", "late"]),
+            Share::Online => (part.online.zip(own.received_new()), &["online"]),
+            Share::Settled | Share::Post => continue,
+        };
+        let is_right =
+            rate.and_then(|(count, whole)| Rate::new(count, whole)).is_some_and(|rate| rate.is_percent(claim.printed));
+        differences.retain(|(key, ..)| !is_right || !keys.contains(key));
+    }
+    let find = |wanted: &str| differences.iter().find(|(key, ..)| *key == wanted).copied();
+    if let (Some(on_time), Some(late), None) = (find("on_time"), find("late"), find("settled"))
+        && on_time.1 + late.1 == on_time.2 + late.2
+    {
+        differences.retain(|(key, ..)| *key != "on_time");
+    }
 }
 
 /// Whether it is a nought of nobody knows how many, which was found as that.

@@ -1,6 +1,8 @@
 //! Parts of figures with the numbers of another period or of another part: one slip, however many numbers differ.
 
-use super::kept_parts::{Difference, Kept, own, own_in};
+use std::collections::BTreeSet;
+
+use super::kept_parts::{Difference, Kept, differences, kept, own, own_in};
 use crate::diagnostics::Place;
 use crate::model::Site;
 use crate::model::figures::{Figures, Part, Period};
@@ -37,6 +39,19 @@ pub(super) fn strays<'s>(site: &'s Site, kept: &Kept<'s>, differences: &[Differe
     let has_strayed = |figures: &&Figures| figures.parts.iter().any(|part| differs(part) >= SOME);
     let of = |figures| Look { site, kept, figures }.strays(differs);
     site.figures.iter().filter(has_strayed).flat_map(of).collect()
+}
+
+/// Figures of which the parts show that their period is wrong, or their office, which was not there yet.
+pub(super) fn misdated(site: &Site) -> BTreeSet<Place> {
+    let kept = kept(site);
+    let strays = strays(site, &kept, &differences(site, &kept));
+    let place = |stray: &Stray<'_>| if let Stray::All(figures, _) = stray { Some(figures.place) } else { None };
+    let is_early = |figures: &&Figures| {
+        let first = figures.scope.office.and_then(|office| site.offices[office].valid_from);
+        figures.period.zip(first).is_some_and(|(period, first)| period.to < first)
+    };
+    let early = site.figures.iter().filter(is_early).map(|figures| figures.place);
+    strays.iter().filter_map(place).chain(early).collect()
 }
 
 /// Figures with parts, and the figures kept of those.

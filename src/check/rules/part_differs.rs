@@ -37,11 +37,24 @@ fn check(scene: &Scene<'_>, found: &mut Found) {
     let strays = strays(site, &kept, &differences);
     strays.iter().for_each(|stray| tell(stray, site, found));
     differences.retain(|one| strays.iter().all(|stray| !stray.holds(one.part.place)));
-    for Difference { part, key, given, known, own } in differences {
-        let finding =
-            at(part.place, key).with("column", key).with("given", given.to_string()).with("known", known.to_string());
-        found.push(finding.with("kind", "").with("other", &*own.id).related(own.place));
+    for (index, one) in differences.iter().enumerate() {
+        if differences[..index].iter().any(|before| have_crossed(before, one)) {
+            continue;
+        }
+        let crossed = differences[index + 1..].iter().find(|other| have_crossed(one, other));
+        let Difference { part, key, given, known, own } = one;
+        let finding = at(part.place, key).with("kind", if crossed.is_some() { "crossed" } else { "" });
+        let finding = finding.with("column", *key).with("given", given.to_string()).with("known", known.to_string());
+        let finding = finding.with("other", &*own.id).related(own.place);
+        found.push(crossed.iter().fold(finding, |finding, other| finding.related(other.part.place)));
     }
+}
+
+/// Whether each of two numbers of one part, or of one column, stands where the other belongs.
+fn have_crossed(one: &Difference<'_>, other: &Difference<'_>) -> bool {
+    let is_beside =
+        one.part.place.file == other.part.place.file && (one.part.place == other.part.place || one.key == other.key);
+    is_beside && one.given == other.known && other.given == one.known
 }
 
 /// Numbers that are not those of the part at which they stand, all at once.

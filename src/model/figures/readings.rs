@@ -86,7 +86,9 @@ impl Figures {
     pub fn doubts(&self) -> Doubts<'_> {
         let lost = self.lost_spots().into_iter().chain(self.spots_of_excesses());
         let lost = lost.chain(self.may_lack_parts().then_some(Spot::LostPart)).collect();
-        Doubts { figures: self, readings: self.sums().1, lost }
+        let mut readings = self.sums().1;
+        readings.all.extend(self.swaps().into_iter().map(Reading::from));
+        Doubts { figures: self, readings, lost }
     }
 }
 

@@ -58,8 +58,9 @@ impl Figures {
     /// of the new ones.
     #[must_use]
     pub fn carried_to_parts(&self) -> Option<u64> {
-        let all = self.received_total().filter(|all| self.whole_of_parts(Share::Online) == Some(*all))?;
-        all.checked_sub(self.received_new()?).filter(|carried| *carried > 0)
+        let of_parts = self.whole_of_parts(Share::Online)?;
+        let counts_all = self.received_total().is_none_or(|all| all == of_parts);
+        of_parts.checked_sub(self.received_new()?).filter(|carried| counts_all && *carried > 0)
     }
 
     /// The weighted share of all parts, in hundred-thousandths of dossiers, and how many of those may be due to the
