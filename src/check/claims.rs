@@ -25,6 +25,8 @@ pub(super) struct Claim {
 struct Basis {
     part: Option<u64>,
     whole: Option<u64>,
+    /// How many of the whole may not count, because they were carried over to a part: to which, nobody says.
+    carried: u64,
     late: Option<u64>,
     of_parts: Option<(Rate, i128)>,
 }
@@ -44,6 +46,8 @@ pub(super) enum Verdict {
     SimpleMean(Rate),
     /// Another rate than the figures give.
     Wrong(Rate),
+    /// The rate of another share, which stands in its place.
+    Swapped(Share),
 }
 
 impl Verdict {
@@ -57,6 +61,15 @@ impl Verdict {
 /// be wrong, those hold that may be right when it is mended.
 pub(super) fn verdicts(figures: &Figures) -> Vec<(Claim, Verdict)> {
     let mut verdicts: Vec<_> = claims(figures).map(|claim| (claim.verdict(figures), claim)).collect();
+    let is_out = |(verdict, claim): &(Verdict, Claim)| claim.part.is_some() && matches!(verdict, Verdict::OutOfRange);
+    let out: Vec<Share> = verdicts.iter().filter(|one| is_out(one)).map(|(_, claim)| claim.share).collect();
+    // The share of all is made of a share that cannot be.
+    for (verdict, claim) in verdicts.iter_mut().filter(|(_, claim)| claim.part.is_none() && out.contains(&claim.share))
+    {
+        if claim.basis(figures).part.is_none() && !matches!(verdict, Verdict::OutOfRange) {
+            *verdict = Verdict::Holds;
+        }
+    }
     if verdicts.iter().any(|(verdict, _)| !verdict.is_good()) {
         let doubts = figures.doubts();
         for (verdict, claim) in verdicts.iter_mut().filter(|(verdict, _)| !matches!(verdict, Verdict::OutOfRange)) {
@@ -65,7 +78,22 @@ pub(super) fn verdicts(figures: &Figures) -> Vec<(Claim, Verdict)> {
             }
         }
     }
-    verdicts.into_iter().map(|(verdict, claim)| (claim, verdict)).collect()
+    let swapped = swapped(figures, &verdicts);
+    let kept = |(claim, verdict): (Claim, Verdict)| match &swapped {
+        Some((one, other)) if claim.keys == *one => Some((claim, Verdict::Swapped(*other))),
+        Some((_, other)) if claim.part.is_none() && claim.share == *other => None,
+        _ => Some((claim, verdict)),
+    };
+    verdicts.into_iter().map(|(verdict, claim)| (claim, verdict)).filter_map(kept).collect()
+}
+
+/// The keys of a claim of all the figures, and the share of which it is by right, which stands in its place.
+fn swapped(figures: &Figures, verdicts: &[(Verdict, Claim)]) -> Option<(String, Share)> {
+    let is_wrong = |(verdict, claim): &&(Verdict, Claim)| claim.part.is_none() && matches!(verdict, Verdict::Wrong(_));
+    let wrong: Vec<&Claim> = verdicts.iter().filter(is_wrong).map(|(_, claim)| claim).collect();
+    let [one, other] = wrong.as_slice() else { return None };
+    let is_right = |claim: &Claim, printed| Claim { printed, keys: String::new(), ..*claim }.verdict(figures).is_good();
+    (is_right(one, other.printed) && is_right(other, one.printed)).then(|| (one.keys.clone(), other.share))
 }
 
 fn claims(figures: &Figures) -> impl Iterator<Item = Claim> {
@@ -115,12 +143,14 @@ impl Claim {
             Some(part) => Basis {
                 part: part.and_then(|part| part.count(share)),
                 whole: part.and_then(|part| part.weight(share)),
+                carried: figures.carried_to_parts().filter(|_| share == Share::Online).unwrap_or(0),
                 late: part.and_then(|part| part.late),
                 of_parts: None,
             },
             None => Basis {
                 part: figures.part_of(share),
                 whole: figures.whole_of(share).or_else(|| figures.whole_of_parts(share)),
+                carried: 0,
                 late: figures.settled.late,
                 of_parts: figures.weighted(share),
             },
@@ -136,10 +166,19 @@ impl Claim {
         }
         let Some(whole) = basis.whole.filter(|whole| *whole > 0) else { return Verdict::NoWhole };
         match basis.part.and_then(|part| Rate::new(part, whole)) {
-            Some(rate) if rate.is_percent(self.printed) => Verdict::Holds,
+            Some(rate) if rate.is_percent(self.printed) || self.is_of_new(rate, basis) => Verdict::Holds,
             Some(rate) => Verdict::Wrong(rate),
             None => self.against_parts(basis),
         }
+    }
+
+    /// Whether it may be the rate among those of the whole that were not carried over.
+    fn is_of_new(&self, rate: Rate, basis: &Basis) -> bool {
+        let fewest = rate.whole.saturating_sub(basis.carried).max(rate.part);
+        let is_below = |rate: Rate| {
+            i128::from(rate.part) * 100_000 <= i128::from(self.printed.number.thousandths) * i128::from(rate.whole)
+        };
+        is_below(rate) && Rate::new(rate.part, fewest).is_some_and(|most| !is_below(most))
     }
 
     /// How many were late, when the claim is that none was.

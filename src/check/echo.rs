@@ -118,11 +118,12 @@ enum Near {
 }
 
 /// What only follows from something else that is wrong nearby.
-const FOLLOWS: [(&str, Near, &str); 11] = [
+const FOLLOWS: [(&str, Near, &str); 12] = [
     // One of the two was to be another way.
     ("duplicate-channel", Near::File, "online-without-channel"),
     // Whether it can be done online at all, nobody knows yet.
     ("online-without-channel", Near::File, "partial-without-reason"),
+    ("office-not-yet-formed", Near::File, "average-over-wrong-days"),
     ("overlapping-periods", Near::File, "average-over-wrong-days"),
     ("ends-below-its-beginning", Near::Map, "amount-not-in-note"),
     // A promise is longer than a limit that is the one of the other ways to hand in no more.
@@ -165,8 +166,15 @@ fn without_twins(findings: &mut Vec<Diagnostic>) {
     let tells = |one: &&Diagnostic| ["duplicate-", "overlap", "-twice"].iter().any(|part| one.rule.contains(part));
     let told: Vec<String> =
         findings.iter().filter(tells).filter(|one| one.rule != RULE).map(|one| path(one).to_owned()).collect();
+    // Of two parts with one office or name, one has that of the other by mistake.
+    let misnamed = findings.iter().filter(|one| one.rule == "part-differs");
+    let misnamed: Vec<String> =
+        misnamed.flat_map(|one| [arg(one, "id"), arg(one, "name")]).flatten().map(str::to_owned).collect();
     let mut items = BTreeSet::<String>::new();
     findings.retain(|one| {
+        if one.rule == RULE && arg(one, "id").is_some_and(|id| misnamed.iter().any(|name| name == id)) {
+            return false;
+        }
         let item = path(one);
         let is_within =
             |other: &String| other.strip_prefix(item).is_some_and(|rest| !rest.starts_with(char::is_alphanumeric));

@@ -5,8 +5,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::claims::{Claim, Verdict, verdicts};
 use super::periods::wrong_openings;
 use crate::diagnostics::Place;
+use crate::model::Rate;
 use crate::model::Site;
-use crate::model::figures::{Figures, Part, Period, Scope};
+use crate::model::figures::{Figures, Part, Period, Scope, Share};
 
 /// A number of a part that is another one in the figures kept of it.
 pub(super) struct Difference<'s> {
@@ -26,22 +27,27 @@ pub(super) struct Difference<'s> {
 const OPENED: [&str; 2] = ["received", "pending"];
 
 /// Figures by period and scope.
-type Kept<'s> = BTreeMap<(Period, Scope), Vec<&'s Figures>>;
+pub(super) type Kept<'s> = BTreeMap<(Period, Scope), Vec<&'s Figures>>;
 
-/// All of them.
-pub(super) fn differences(site: &Site) -> Vec<Difference<'_>> {
+/// The figures of all periods that are over.
+pub(super) fn kept(site: &Site) -> Kept<'_> {
     let mut kept = Kept::new();
     for figures in site.figures.iter().filter(|figures| !figures.is_scope_lost) {
         if let Some(period) = figures.period.filter(|period| period.is_over(site.as_of)) {
             kept.entry((period, figures.scope)).or_default().push(figures);
         }
     }
+    kept
+}
+
+/// All of them.
+pub(super) fn differences<'s>(site: &'s Site, kept: &Kept<'s>) -> Vec<Difference<'s>> {
     // What is wrong in itself was found there, on either side.
     let wrong: BTreeSet<Place> = wrong_openings(&site.figures).iter().map(|opening| opening.figures.place).collect();
     let mut found = Vec::new();
     for figures in site.figures.iter().filter(|figures| !figures.is_scope_lost) {
         for (index, part) in figures.parts.iter().enumerate() {
-            let Some(own) = own(part, figures, &kept, site) else { continue };
+            let Some(own) = own(part, figures, kept, site) else { continue };
             let is_opened_wrong = wrong.contains(&own.place);
             let mut differences = of_part(index, figures, own);
             differences.retain(|(key, ..)| !(is_opened_wrong && OPENED.contains(key)));
@@ -61,7 +67,7 @@ pub(super) fn differences(site: &Site) -> Vec<Difference<'_>> {
 /// differ: it may be made of what that part says or of what is known of it.
 pub(super) fn wrong_claims(site: &Site) -> Vec<(Claim, Verdict)> {
     let mut by_part: BTreeMap<Place, Vec<Difference<'_>>> = BTreeMap::new();
-    for difference in differences(site) {
+    for difference in differences(site, &kept(site)) {
         by_part.entry(difference.part.place).or_default().push(difference);
     }
     let of = |figures: &Figures| {
@@ -82,8 +88,18 @@ pub(super) fn wrong_claims(site: &Site) -> Vec<(Claim, Verdict)> {
 }
 
 /// The figures kept of a part itself, for the same period and field. Those of two files are found as that.
-fn own<'s>(part: &Part, figures: &Figures, kept: &Kept<'s>, site: &Site) -> Option<&'s Figures> {
-    let period = figures.period?;
+pub(super) fn own<'s>(part: &Part, figures: &Figures, kept: &Kept<'s>, site: &Site) -> Option<&'s Figures> {
+    own_in(figures.period?, part, figures, kept, site)
+}
+
+/// The figures kept of a part itself for any period.
+pub(super) fn own_in<'s>(
+    period: Period,
+    part: &Part,
+    figures: &Figures,
+    kept: &Kept<'s>,
+    site: &Site,
+) -> Option<&'s Figures> {
     match scopes(part, figures.scope, site).iter().find_map(|scope| kept.get(&(period, *scope)))?.as_slice() {
         [own] if own.place != figures.place => Some(own),
         _ => None,
@@ -134,10 +150,34 @@ fn of_part(index: usize, figures: &Figures, own: &Figures) -> Vec<(&'static str,
     for (claim, _) in verdicts(figures).iter().filter(|claim| is_mistyped(claim)) {
         differences.retain(|difference| !claim.tells_apart(figures, &known(&[*difference])));
     }
+    drop_told(&mut differences, part, own);
     for (_, _, known) in differences.iter_mut().filter(|(key, ..)| *key == "received") {
         *known = figures.received_alike(index, own).unwrap_or(*known);
     }
     differences
+}
+
+/// Drops what a rate of the part's own figures shows to be wrong there, and what is so because another number is: who was
+/// not late was in time.
+fn drop_told(differences: &mut Vec<(&'static str, u64, u64)>, part: &Part, own: &Figures) {
+    let is_wrong = |(claim, verdict): &(Claim, Verdict)| claim.part.is_none() && !verdict.is_good();
+    for (claim, _) in verdicts(own).iter().filter(|claim| is_wrong(claim)) {
+        let (rate, keys): (_, &[&str]) = match claim.share {
+            Share::OnTime => (part.count(Share::OnTime).zip(part.settled), &["on_time", "late"]),
+            Share::Late => (part.late.zip(part.settled), &["on_time", "late"]),
+            Share::Online => (part.online.zip(own.received_new()), &["online"]),
+            Share::Settled | Share::Post => continue,
+        };
+        let is_right =
+            rate.and_then(|(count, whole)| Rate::new(count, whole)).is_some_and(|rate| rate.is_percent(claim.printed));
+        differences.retain(|(key, ..)| !is_right || !keys.contains(key));
+    }
+    let find = |wanted: &str| differences.iter().find(|(key, ..)| *key == wanted).copied();
+    if let (Some(on_time), Some(late), None) = (find("on_time"), find("late"), find("settled"))
+        && on_time.1 + late.1 == on_time.2 + late.2
+    {
+        differences.retain(|(key, ..)| *key != "on_time");
+    }
 }
 
 /// Whether it is a nought of nobody knows how many, which was found as that.

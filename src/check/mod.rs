@@ -56,6 +56,7 @@ mod settle;
 mod site_labels;
 mod site_texts;
 mod steps;
+mod strayed;
 mod syllable;
 mod text;
 mod texts;

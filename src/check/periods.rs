@@ -41,13 +41,28 @@ pub(super) fn wrong_openings(all: &[Figures]) -> Vec<Opening<'_>> {
 
 fn openings<'f>(series: &[(Period, &'f Figures)]) -> Vec<Opening<'f>> {
     let by_end: BTreeMap<_, &'f Figures> = series.iter().map(|(period, figures)| (period.to, *figures)).collect();
+    // Of two periods that share days one is wrong, which is found: what was before it or after it is not known.
+    let collides = |figures: &Figures| {
+        let is_other = |(_, other): &&(Period, &Figures)| other.place != figures.place;
+        let period = figures.period;
+        series.iter().filter(is_other).any(|(other, _)| period.is_some_and(|period| other.collides_with(period)))
+    };
     let opening = |(period, figures): &(Period, &'f Figures)| {
         let before: &Figures = by_end.get(&period.from.checked_sub(1.day()).ok()?)?;
         let carried_over = figures.received.carried_over?;
         let left = before.pending_total().filter(|left| *left != carried_over)?;
         let may_be_left = before.doubts().may_be(Figures::pending_total, |left| *left == Some(carried_over));
+        let meant = figures.unswapped();
+        if meant.is_some_and(|meant| meant.received.carried_over == Some(left)) {
+            return None;
+        }
         let is_lost = figures.doubts().is_lost(|figures| figures.received.carried_over);
-        (!may_be_left && !is_lost).then_some(Opening { figures, before, carried_over, left })
+        (!may_be_left && !is_lost && !collides(figures) && !collides(before)).then_some(Opening {
+            figures,
+            before,
+            carried_over,
+            left,
+        })
     };
     series.iter().filter_map(opening).collect()
 }

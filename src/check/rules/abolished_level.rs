@@ -1,10 +1,11 @@
-//! A procedure, an item of a decision or an office of a level of administration that no longer exists.
+//! A procedure, an item of a decision, an office or figures of a level of administration that no longer exists.
 
 use jiff::civil::Date;
 
 use super::super::{Check, Found, Group, Rule, Scene, at};
-use crate::diagnostics::Severity;
-use crate::model::{Level, Office, Ref};
+use crate::diagnostics::{Place, Severity};
+use crate::model::figures::Figures;
+use crate::model::{Level, Office, Ref, Site};
 
 pub(super) static RULE: Rule = Rule {
     name: "abolished-level",
@@ -45,6 +46,9 @@ fn check(scene: &Scene<'_>, found: &mut Found) {
             }
         }
     }
+    for (place, level) in levels_of_figures(site) {
+        ended(&level).into_iter().for_each(|last| tell(place, "level", level, last));
+    }
     // A last day that was dropped, because it makes no sense, was found.
     let has_end = |office: &&Office| office.raw.valid_to.value.is_some();
     for office in site.offices.items().iter().filter(|office| office.exists_on(site.as_of) && !has_end(office)) {
@@ -52,4 +56,17 @@ fn check(scene: &Scene<'_>, found: &mut Found) {
             tell(office.place, "level", level, last);
         }
     }
+}
+
+/// The levels of figures and of their parts, as far as those are counted after the last day of a level: figures of old are
+/// those of the levels of their time.
+fn levels_of_figures(site: &Site) -> impl Iterator<Item = (Place, Ref<Level>)> {
+    let levels = |figures: &Figures| {
+        let parts = figures.parts.iter().map(|part| (part.place, part.level));
+        let own = [(figures.place, figures.scope.level)].into_iter().chain(parts);
+        let from = figures.period.map(|period| period.from);
+        let is_after = |level: Ref<Level>| site.vocabulary.levels[level].ended_by(site.as_of) < from;
+        own.filter_map(|(place, level)| Some((place, level?))).filter(|(_, level)| is_after(*level)).collect::<Vec<_>>()
+    };
+    site.figures.iter().flat_map(levels)
 }

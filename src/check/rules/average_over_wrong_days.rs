@@ -17,26 +17,26 @@ pub(super) static RULE: Rule = Rule {
 
 fn check(scene: &Scene<'_>, found: &mut Found) {
     for figures in &scene.site.figures {
-        let received = figures.whole_of(Share::Online);
         let calendar = &scene.site.calendar;
         // A period that is not over was found: over which days the average was made is not known.
         let over = figures.period.filter(|period| period.is_over(scene.site.as_of));
         let worked = over.filter(|period| !calendar.is_torn(period.from, period.to));
         let worked = worked.and_then(|period| period.working_days(calendar));
-        let (Some(printed), Some(period), Some(received), Some(worked)) =
-            (figures.per_day, figures.period, received, worked)
-        else {
+        let (Some(printed), Some(period), Some(worked)) = (figures.per_day, figures.period, worked) else { continue };
+        let is_over = |received: &[Option<u64>; 2], days| {
+            let mut averages = received.iter().flatten().filter_map(|received| Rate::new(*received, days));
+            averages.any(|average| average.is_number(printed))
+        };
+        // What is wrong with the number was found as that.
+        let may_be = || figures.doubts().may_be(received, |received| is_over(received, worked));
+        let received = received(figures);
+        let Some(average) = received.iter().flatten().find_map(|received| Rate::new(*received, worked)) else {
             continue;
         };
-        let is_right = |average: &Rate| average.is_number(printed);
-        let average = |received: Option<u64>| Rate::new(received?, worked);
-        // What is wrong with the number was found as that.
-        let may_be = || {
-            let received = |figures: &Figures| figures.whole_of(Share::Online);
-            figures.doubts().may_be(received, |received| average(*received).is_some_and(|average| is_right(&average)))
-        };
-        let Some(average) = average(Some(received)).filter(|average| !is_right(average) && !may_be()) else { continue };
-        let is_calendar = Rate::new(received, period.days()).is_some_and(|average| average.is_number(printed));
+        if is_over(&received, worked) || may_be() {
+            continue;
+        }
+        let is_calendar = is_over(&received, period.days());
         found.push(
             at(figures.place, "claimed.per_day")
                 .with("printed", printed.to_string())
@@ -46,4 +46,9 @@ fn check(scene: &Scene<'_>, found: &mut Found) {
                 .with("over", if is_calendar { "calendar" } else { "other" }),
         );
     }
+}
+
+/// What may be meant by dossiers received in a period: the new ones, or all on the desk.
+fn received(figures: &Figures) -> [Option<u64>; 2] {
+    [figures.whole_of(Share::Online), figures.received_total()]
 }

@@ -52,7 +52,7 @@ fn compare(figures: &Figures, kept: &Figures, found: &mut Found) {
         let (Some(number), Some(other)) = (given(figures), known(kept)) else { continue };
         // What is wrong in itself was found there.
         if number == other
-            || figures.doubts().is_lost(given)
+            || figures.doubts().may_be(given, |number| *number == Some(other))
             || kept.doubts().may_be(known, |other| *other == Some(number))
         {
             continue;

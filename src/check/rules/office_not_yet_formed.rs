@@ -69,10 +69,19 @@ impl Named {
 }
 
 fn figures(site: &Site) -> impl Iterator<Item = Named> {
-    site.figures.iter().flat_map(|figures| {
+    let is_early = |office: Option<Ref<Office>>, last| {
+        office.and_then(|office| site.offices[office].valid_from).is_some_and(|first| last < first)
+    };
+    site.figures.iter().flat_map(move |figures| {
+        let last = figures.period.map(|period| period.to);
+        let early = figures.parts.iter().filter(|part| last.is_some_and(|last| is_early(part.office, last)));
+        // Of several parts the offices are right, and the period is not.
+        if let (Some(last), Some(office)) = (last, early.clone().nth(1).and_then(|part| part.office)) {
+            return vec![Named::new(figures.place, "period", office, last)];
+        }
         let parts = figures.parts.iter().map(|part| (part.place, "office", part.office));
         let offices = [(figures.place, "period", figures.scope.office)].into_iter().chain(parts);
-        offices.filter_map(|(place, key, office)| Some(Named::new(place, key, office?, figures.period?.to)))
+        offices.filter_map(|(place, key, office)| Some(Named::new(place, key, office?, last?))).collect::<Vec<_>>()
     })
 }
 

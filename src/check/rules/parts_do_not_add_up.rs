@@ -3,6 +3,7 @@
 use super::super::periods::{Opening, wrong_openings};
 use super::super::{Check, Found, Group, Rule, Scene, at};
 use crate::diagnostics::Severity;
+use crate::model::figures::Block;
 
 pub(super) static RULE: Rule = Rule {
     name: "parts-do-not-add-up",
@@ -24,6 +25,8 @@ fn check(scene: &Scene<'_>, found: &mut Found) {
             let sum: u128 = wrong.terms.iter().copied().map(u128::from).sum();
             let finding = at(figures.place, &wrong.block.keys()).with("block", wrong.block.key());
             let finding = finding.with("column", wrong.block.column());
+            let other = if let Block::Swapped(_, other) = wrong.block { other.keys() } else { String::new() };
+            let finding = finding.with("other", other);
             found.push(
                 finding
                     .with("terms", terms.join(" + "))

@@ -17,10 +17,13 @@ pub(super) static RULE: Rule = Rule {
 
 fn check(scene: &Scene<'_>, found: &mut Found) {
     for (claim, verdict) in wrong_claims(scene.site) {
-        if let Verdict::Wrong(rate) = verdict {
-            let finding = at(claim.place, &claim.keys).with("share", claim.share.key());
-            let rate = rate.percent(claim.printed.decimals.max(2));
-            found.push(finding.with("printed", claim.printed.to_string()).with("rate", rate));
-        }
+        let (rate, other) = match verdict {
+            Verdict::Wrong(rate) => (rate.percent(claim.printed.decimals.max(2)), ""),
+            Verdict::Swapped(other) => (String::new(), other.key()),
+            _ => continue,
+        };
+        let finding = at(claim.place, &claim.keys).with("share", claim.share.key());
+        let finding = finding.with("printed", claim.printed.to_string()).with("rate", rate);
+        found.push(finding.with("other", other));
     }
 }

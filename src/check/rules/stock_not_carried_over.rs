@@ -1,8 +1,10 @@
 //! Another number of dossiers carried over than the period before left pending.
 
 use super::super::periods::wrong_openings;
+use super::super::strayed::misdated;
 use super::super::{Check, Found, Group, Rule, Scene, at};
 use crate::diagnostics::Severity;
+use crate::model::figures::Figures;
 
 pub(super) static RULE: Rule = Rule {
     name: "stock-not-carried-over",
@@ -15,7 +17,13 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn check(scene: &Scene<'_>, found: &mut Found) {
+    let misdated = misdated(scene.site);
+    let is_told = |figures: &Figures| misdated.contains(&figures.place);
     for opening in wrong_openings(&scene.site.figures) {
+        // A period that the parts show to be wrong is told as that.
+        if is_told(opening.figures) || is_told(opening.before) {
+            continue;
+        }
         let finding = at(opening.figures.place, "received.carried_over").related(opening.before.place);
         found.push(
             finding

@@ -1162,7 +1162,7 @@ versions-overlap = the earlier version holds until { $until }, but the next take
 
 abolished-level = { $level } has not existed since { $last }
     .why = no office of this level can settle a dossier
-    .do = name the level that settles it today; give an old office its valid_to
+    .do = name the level that settles it today; give an old office its valid_to, and figures the level of who reports them
 agency-as-address = where an address should stand there is only the name of an office: “{ $text }”
     .why = who does not know the place cannot find it
     .do = write number, street, quarter, commune, province
@@ -1816,6 +1816,7 @@ parts-do-not-add-up = { $block ->
         [settled] early, on time, late: { $terms } = { $sum }, but { $total } stands as settled
         [pending] within their time + overdue: { $terms } = { $sum }, but { $total } stands as pending
         [closing] settled + pending: { $terms } = { $sum }, but { $total } stands as received
+        [swapped] { $terms } here and { $total } at “{ $other }” have changed places; exchanged again, all sums come out
         [all] in every column the parts together are off, as in { $terms } = { $sum }, but { $total } stands as their total
        *[parts] what the parts have of { $column ->
             [received] dossiers received
@@ -1829,6 +1830,7 @@ parts-do-not-add-up = { $block ->
     .why = where figures do not add up, every rate made of them is wrong
     .do = { $block ->
         [all] see whether a part is missing, or one too many
+        [swapped] compare with the report, and exchange the two numbers again
        *[other] compare with the report and correct the wrong number; leave out what is not known, do not write 0
     }
 all-on-time-but-late = it says 100 % on time, but { $late } { $late ->
@@ -1861,9 +1863,19 @@ rate-does-not-match = the share { $share ->
         [settled] settled
         [online] handed in online
        *[post] handed in by post
-    } stands as { $printed } %; the figures give { $rate } %
+    } stands as { $printed } %; { $other ->
+        [none] the figures give { $rate } %
+        [on_time] it has changed places with the share settled on time
+        [late] it has changed places with the share settled late
+        [settled] it has changed places with the share settled
+        [online] it has changed places with the share handed in online
+       *[post] it has changed places with the share handed in by post
+    }
     .why = a printed share must follow from the figures
-    .do = correct the share, or the figures if they are wrong
+    .do = { $other ->
+        [none] correct the share, or the figures if they are wrong
+       *[other] exchange the two shares again
+    }
 simple-mean-for-weighted = the share { $share ->
         [on_time] settled on time
        *[online] handed in online
@@ -1948,7 +1960,11 @@ last-year-differs = { $given } stands as last year's number of dossiers { $colum
     .do = use one number for one period; if last year's was corrected, correct it in both places
 part-differs = { $kind ->
         [name] this part is that of { $office }, but has the name of { $other }
-        [all] no number of this part is that of its own figures { $other } of the same period
+        [period] the numbers of the parts are not of the period that stands here, but of { $from } to { $to }
+        [parts] the numbers of all parts differ from their own figures of the same period
+        [other] the numbers of this part are those of { $other }, and not of the place and period that stand here
+        [swapped] the numbers of this part and of “{ $other }” have changed places
+        [most] most numbers of this part are not those of its own figures { $other } of the same period
        *[other] { $given } dossiers { $column ->
             [received] received
             [online] handed in online
@@ -1956,7 +1972,10 @@ part-differs = { $kind ->
             [on_time] settled in time
             [late] settled late
            *[pending] pending
-        } stand for this part, but its own figures { $other } of the same period say { $known }
+        } stand for this part, { $kind ->
+            [crossed] and { $known } by { $other }: the two numbers have changed places among the parts
+           *[other] but its own figures { $other } of the same period say { $known }
+        }
     }
     .why = { $kind ->
         [name] nobody can tell whose figures these are
@@ -1964,7 +1983,11 @@ part-differs = { $kind ->
     }
     .do = { $kind ->
         [name] correct the name or the office of this part
-        [all] see whether the office of this part is the right one; if it is, compare both reports
+        [period] correct the days of the period, or take the numbers of that period
+        [parts] see whether the period is wrong, or the lines have moved; if not, compare the reports
+        [other] correct the office of this part, or take the numbers of the right place and period
+        [swapped] exchange the offices, or the numbers of the two parts
+        [most] see whether the office of this part is the right one; if it is, compare both reports
        *[other] compare both reports and correct the wrong number; if it was corrected later, correct it in both places
     }
 plan-count-wrong = the report says { $claimed } { $claimed ->
@@ -2129,7 +2152,7 @@ misplaced-posting = { $kind ->
     }
 missing-disclosure-list = the list of what was made public in quarter { $quarter } of { $year } is not posted at { $place } of { $office }
     .why = the list has to be written anew every quarter, and posted
-    .do = write the list, post it, and add an entry with what: disclosures to the register; what is hung from the first day of the last month of a quarter on (third quarter: 1 September) counts as its list, and is due 9 days after the quarter at the latest
+    .do = write the list, post it, and add an entry with what: disclosures to the register; what is hung from the first day of the last month of a quarter on (third quarter: 1 September) counts as its list; the law names no day, so that you are reminded only when it does not hang more than 9 days after the quarter
 missing-fee-notice = { $place } of { $office } collects fees, and they are not posted there
     .why = who pays must know the rate, the method, who is exempt, and by which document
     .do = post the table of fees, and add an entry with what: fees to the register

@@ -1140,7 +1140,7 @@ versions-overlap = bản trước còn hiệu lực đến { $until } trong khi 
 
 abolished-level = { $level } không còn từ sau ngày { $last }
     .why = không cơ quan nào của cấp này giải quyết được hồ sơ
-    .do = ghi cấp đang giải quyết theo quyết định phân cấp mới; cơ quan cũ thì ghi valid_to
+    .do = ghi cấp đang giải quyết theo quyết định phân cấp mới; cơ quan cũ thì ghi valid_to; số liệu thì ghi cấp của nơi báo cáo
 agency-as-address = chỗ ghi địa chỉ chỉ có tên cơ quan: “{ $text }”
     .why = người chưa biết nơi đó không tìm đường đến được
     .do = ghi số nhà, đường, thôn hoặc tổ dân phố, xã, tỉnh
@@ -1725,6 +1725,7 @@ parts-do-not-add-up = { $block ->
         [settled] trước hạn, đúng hạn, trễ hạn: { $terms } = { $sum }, nhưng tổng đã giải quyết ghi { $total }
         [pending] trong hạn + quá hạn: { $terms } = { $sum }, nhưng tổng đang giải quyết ghi { $total }
         [closing] đã giải quyết + đang giải quyết: { $terms } = { $sum }, nhưng tiếp nhận ghi { $total }
+        [swapped] số { $terms } ở đây và số { $total } ở “{ $other }” bị đổi chỗ cho nhau; đổi lại thì mọi tổng đều khớp
         [all] mọi cột của các phần cộng lại đều lệch tổng, ví dụ { $terms } = { $sum }, nhưng tổng ghi { $total }
        *[parts] số { $column ->
             [received] tiếp nhận
@@ -1738,6 +1739,7 @@ parts-do-not-add-up = { $block ->
     .why = số liệu không khớp thì mọi tỷ lệ tính từ đó đều sai
     .do = { $block ->
         [all] xem có thiếu hoặc thừa một phần không
+        [swapped] đối chiếu với báo cáo gốc rồi đổi lại hai số
        *[other] đối chiếu với báo cáo gốc và sửa số sai; số nào không biết thì bỏ trống, không ghi 0
     }
 all-on-time-but-late = ghi đúng hạn 100 % nhưng có { $late } hồ sơ trễ hạn{ $rate ->
@@ -1767,9 +1769,19 @@ rate-does-not-match = tỷ lệ { $share ->
         [settled] giải quyết
         [online] nộp trực tuyến
        *[post] nộp qua bưu chính
-    } ghi { $printed } %, tính lại từ số liệu là { $rate } %
+    } ghi { $printed } %, { $other ->
+        [none] tính lại từ số liệu là { $rate } %
+        [on_time] đổi chỗ với tỷ lệ đúng hạn
+        [late] đổi chỗ với tỷ lệ trễ hạn
+        [settled] đổi chỗ với tỷ lệ giải quyết
+        [online] đổi chỗ với tỷ lệ nộp trực tuyến
+       *[post] đổi chỗ với tỷ lệ nộp qua bưu chính
+    }
     .why = tỷ lệ in ra phải tính lại được từ số hồ sơ
-    .do = sửa tỷ lệ, hoặc sửa số hồ sơ nếu số hồ sơ sai
+    .do = { $other ->
+        [none] sửa tỷ lệ, hoặc sửa số hồ sơ nếu số hồ sơ sai
+       *[other] đổi lại hai tỷ lệ
+    }
 simple-mean-for-weighted = tỷ lệ { $share ->
         [on_time] đúng hạn
        *[online] nộp trực tuyến
@@ -1842,7 +1854,11 @@ last-year-differs = số { $column ->
     .do = dùng một số cho cùng một kỳ; nếu số năm trước đã được điều chỉnh thì sửa ở cả hai nơi
 part-differs = { $kind ->
         [name] phần này ghi là của { $office }, nhưng mang tên của { $other }
-        [all] mọi số của phần này khác số liệu riêng { $other } cùng kỳ
+        [period] số của các phần không phải của kỳ ghi ở đây mà của kỳ { $from } đến { $to }
+        [parts] số của mọi phần khác số liệu riêng cùng kỳ của từng nơi
+        [other] các số của phần này trùng với { $other }, không phải của nơi ghi ở đây trong kỳ này
+        [swapped] số của phần này và của phần “{ $other }” bị đổi chỗ cho nhau
+        [most] hầu hết các số của phần này khác số liệu riêng { $other } cùng kỳ
        *[other] phần này ghi số { $column ->
             [received] tiếp nhận
             [online] nộp trực tuyến
@@ -1850,7 +1866,10 @@ part-differs = { $kind ->
             [on_time] trước hạn và đúng hạn
             [late] trễ hạn
            *[pending] đang giải quyết
-        } là { $given }, nhưng số liệu riêng { $other } cùng kỳ ghi { $known }
+        } là { $given }, { $kind ->
+            [crossed] đúng ra là { $known } theo { $other }: hai số này bị đổi chỗ cho nhau trong các phần
+           *[other] nhưng số liệu riêng { $other } cùng kỳ ghi { $known }
+        }
     }
     .why = { $kind ->
         [name] không biết số liệu này của nơi nào
@@ -1858,7 +1877,11 @@ part-differs = { $kind ->
     }
     .do = { $kind ->
         [name] sửa tên (name) hoặc cơ quan (office) của phần này
-        [all] xem phần này có ghi nhầm cơ quan (office) không; nếu không thì đối chiếu hai báo cáo
+        [period] sửa ngày của kỳ (period), hoặc thay số của các phần
+        [parts] xem có ghi nhầm kỳ (period) hoặc chép lệch dòng không; nếu không thì đối chiếu các báo cáo
+        [other] sửa cơ quan (office) của phần này, hoặc thay bằng số của đúng nơi, đúng kỳ
+        [swapped] đổi lại hai cơ quan (office), hoặc đổi lại số của hai phần
+        [most] xem phần này có ghi nhầm cơ quan (office) không; nếu không thì đối chiếu hai báo cáo
        *[other] đối chiếu hai báo cáo và sửa số sai; nếu số đã được điều chỉnh thì sửa ở cả hai nơi
     }
 plan-count-wrong = báo cáo ghi { $claimed } nhiệm vụ{ $counts ->
@@ -2008,7 +2031,7 @@ misplaced-posting = { $kind ->
     }
 missing-disclosure-list = chưa niêm yết danh mục nội dung công khai quý { $quarter }/{ $year } tại { $place } của { $office }
     .why = danh mục những nội dung đã công khai phải được lập, cập nhật hằng quý và niêm yết
-    .do = lập danh mục, niêm yết, rồi thêm mục what: disclosures vào sổ; bản dán từ ngày 1 tháng cuối của quý (quý 3: 01/9) được tính là của quý đó, chậm nhất 9 ngày sau khi hết quý
+    .do = lập danh mục, niêm yết, rồi thêm mục what: disclosures vào sổ; bản dán từ ngày 1 tháng cuối của quý (quý 3: 01/9) được tính là của quý đó; luật không định ngày, nên chỉ nhắc khi hết quý đã hơn 9 ngày mà chưa dán
 missing-fee-notice = nơi thu { $place } của { $office } chưa niêm yết mức thu phí, lệ phí
     .why = người nộp phải biết mức thu, cách thu, ai được miễn, giảm và theo văn bản nào
     .do = niêm yết bảng mức thu, rồi thêm mục what: fees vào sổ

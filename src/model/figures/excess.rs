@@ -27,6 +27,9 @@ impl Figures {
     #[must_use]
     pub fn excesses(&self) -> Vec<Excess> {
         let mut found: Vec<(&str, Excess)> = Vec::new();
+        if self.swapped().is_some() {
+            return Vec::new();
+        }
         for (_, (key, written), excess) in self.wrong_pairs() {
             match (written, found.iter_mut().find(|(known, _)| *known == key)) {
                 // Of several that have more than one total, it is the total that is wrong.
@@ -53,7 +56,7 @@ impl Figures {
         let mut wrong: Vec<_> = pairs.filter_map(|(at, (total, pair))| Some((at, total, excess(pair)?))).collect();
         if !wrong.is_empty() {
             let (mut readings, lost) = (Readings::new(), self.lost_spots());
-            self.disagreements().iter().for_each(|sum| readings.mend(self, sum.block));
+            self.disagreements_as_written().iter().for_each(|sum| readings.mend(self, sum.block));
             wrong.retain(|(at, (key, _), _)| {
                 let is_right = |all: &Self| all.numbers_of_pair(*at).is_none_or(|(part, whole)| part <= whole);
                 let is_untold = readings.are_too_many && key.is_empty();
@@ -61,6 +64,11 @@ impl Figures {
             });
         }
         wrong
+    }
+
+    /// How often there are more of a kind than in all, whatever else tells why.
+    pub(super) fn excesses_as_written(&self) -> usize {
+        self.all_pairs().into_iter().filter_map(|(_, pair)| excess(pair)).count()
     }
 
     fn numbers_of_pair(&self, at: usize) -> Option<(u64, u64)> {

@@ -8,6 +8,7 @@ mod parts;
 mod read;
 mod readings;
 mod sums;
+mod swaps;
 #[cfg(test)]
 mod tests;
 mod weighted;
@@ -25,6 +26,7 @@ use crate::diagnostics::Place;
 use crate::load::raw::Printed;
 
 pub use excess::Excess;
+pub use numbers::Spot;
 pub use readings::Doubts;
 pub use sums::{Block, Disagreement};
 

@@ -38,8 +38,8 @@ const OF_PART: [OfPart; 6] = [
 ];
 
 /// Where a number stands.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Spot {
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Spot {
     /// At this position of the numbers of all.
     All(usize),
     /// In the part of this position, at this one of its numbers.
@@ -49,7 +49,9 @@ pub(super) enum Spot {
 }
 
 impl Spot {
-    fn keys(self) -> String {
+    /// The keys, below the place of the figures.
+    #[must_use]
+    pub fn keys(self) -> String {
         match self {
             Self::All(at) => OF_ALL[at].0.to_owned(),
             Self::Part(part, at) => format!("parts[{part}].{}", OF_PART[at].0),

@@ -6,11 +6,25 @@ use super::sums::{COLUMNS, disagreement};
 use super::{Block, Disagreement, Figures, Part};
 
 impl Figures {
-    /// The sum of the parts in the first column, if those of all columns that can be held against a total are too small, or
+    /// The sum of the parts in a column, if those of all columns that can be held against a total are too small, or
     /// all too large: then no number is wrong, but a part is missing, or too many.
     pub(super) fn parts_off(&self) -> Option<Disagreement> {
         /// One column may well be a slip.
         const FEWEST: usize = 2;
+        let wrong = self.columns_off().filter(|wrong| wrong.len() >= FEWEST)?;
+        // What was received is held against two totals, and nobody knows with which it belongs.
+        let is_plain = |wrong: &&Disagreement| wrong.block.column() != "received";
+        let told = wrong.iter().find(is_plain).or(wrong.first())?;
+        disagreement(Block::AllParts, told.terms.clone(), told.total)
+    }
+
+    /// Whether a part may be missing, or be one too many: all columns speak for it, and be it only one.
+    pub(super) fn may_lack_parts(&self) -> bool {
+        self.has_twin_parts() || self.columns_off().is_some_and(|wrong| !wrong.is_empty())
+    }
+
+    /// The sums of all columns that can be held against a total, if all of them are too small, or all too large.
+    fn columns_off(&self) -> Option<Vec<Disagreement>> {
         let can_be_held = |(_, of_part, of_all): &super::sums::Column| {
             self.parts.iter().all(|part| of_part(part).is_some()) && of_all(self).iter().any(Option::is_some)
         };
@@ -18,12 +32,14 @@ impl Figures {
             return None;
         }
         let columns: Vec<_> = COLUMNS.iter().filter(|column| can_be_held(column)).collect();
-        let wrong: Vec<Disagreement> = columns.iter().map(|column| self.sum_parts(column)).collect::<Option<_>>()?;
+        // Nothing of a part may well be late or pending.
+        let may_be_nought = |key: &str| ["late", "pending"].contains(&key);
+        let sums = columns.iter().map(|column| (column.0, self.sum_parts(column)));
+        let sums = sums.filter(|(key, sum)| sum.is_some() || !may_be_nought(key));
+        let wrong: Vec<Disagreement> = sums.map(|(_, sum)| sum).collect::<Option<_>>()?;
         let order = |wrong: &Disagreement| wrong.terms.iter().sum::<u64>().cmp(&wrong.total);
         let is_one_way = |way: Ordering| wrong.iter().all(|wrong| order(wrong) == way);
-        let is_off = wrong.len() >= FEWEST && (is_one_way(Ordering::Less) || is_one_way(Ordering::Greater));
-        let first = wrong.into_iter().next().filter(|_| is_off)?;
-        disagreement(Block::AllParts, first.terms, first.total)
+        (is_one_way(Ordering::Less) || is_one_way(Ordering::Greater)).then_some(wrong)
     }
 
     /// Whether two parts are one office, or have one name, which was found.
@@ -51,6 +67,7 @@ impl Figures {
         let others = others.map(|(_, part)| part.received).sum::<Option<u64>>()?;
         let wholes = [self.received_total(), self.received.new];
         let fits = |of_part: &u64| wholes.contains(&others.checked_add(*of_part));
-        [own.received_total(), own.received.new].into_iter().flatten().find(fits)
+        let known = [own.received_total(), own.received.new].into_iter().flatten().find(fits);
+        known.or_else(|| self.carried_to_parts().and(own.received_total()))
     }
 }

@@ -84,8 +84,11 @@ impl Figures {
     /// What is doubtful in them.
     #[must_use]
     pub fn doubts(&self) -> Doubts<'_> {
-        let lost = self.lost_spots().into_iter().chain(self.spots_of_excesses()).collect();
-        Doubts { figures: self, readings: self.sums().1, lost }
+        let lost = self.lost_spots().into_iter().chain(self.spots_of_excesses());
+        let lost = lost.chain(self.may_lack_parts().then_some(Spot::LostPart)).collect();
+        let mut readings = self.sums().1;
+        readings.all.extend(self.swaps().into_iter().map(Reading::from));
+        Doubts { figures: self, readings, lost }
     }
 }
 

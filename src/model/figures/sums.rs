@@ -2,7 +2,7 @@
 
 use super::excess::Pair;
 use super::readings::Readings;
-use super::{Figures, Part};
+use super::{Figures, Part, Spot};
 
 /// Figures that make up a sum.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -24,6 +24,8 @@ pub enum Block {
     Parts(&'static str),
     /// The parts in all columns.
     AllParts,
+    /// All sums in which one of two numbers stands that have changed places.
+    Swapped(Spot, Spot),
 }
 
 /// A sum that does not come out.
@@ -63,6 +65,7 @@ impl Block {
             Self::Part(index) => format!("parts[{index}].settled"),
             Self::Parts(key) => format!("settled.{key}"),
             Self::AllParts => "parts".to_owned(),
+            Self::Swapped(spot, _) => spot.keys(),
         }
     }
 
@@ -77,6 +80,7 @@ impl Block {
             Self::Closing => "closing",
             Self::Parts(_) => "parts",
             Self::AllParts => "all",
+            Self::Swapped(..) => "swapped",
         }
     }
 
@@ -104,6 +108,10 @@ impl Figures {
     /// unsaid; so are those of which a number is lost.
     #[must_use]
     pub fn disagreements(&self) -> Vec<Disagreement> {
+        self.swapped().map_or_else(|| self.disagreements_as_written(), |swapped| vec![swapped])
+    }
+
+    pub(super) fn disagreements_as_written(&self) -> Vec<Disagreement> {
         let off = self.parts_off();
         let is_of_parts = |block: Block| matches!(block, Block::Parts(_) | Block::AllParts);
         let is_told = |block: Block| is_of_parts(block) && (off.is_some() || self.has_twin_parts());
@@ -150,7 +158,7 @@ impl Figures {
     }
 
     /// All sums, those first that are part of others.
-    fn blocks(&self) -> impl Iterator<Item = Block> {
+    pub(super) fn blocks(&self) -> impl Iterator<Item = Block> {
         let own = [Block::Received, Block::Settled, Block::Pending, Block::Channels, Block::Closing];
         let columns = COLUMNS.iter().map(|(key, ..)| Block::Parts(key));
         own.into_iter().chain((0..self.parts.len()).map(Block::Part)).chain(columns)
@@ -169,7 +177,7 @@ impl Figures {
                 disagreement(block, vec![part.on_time?, part.late?], part.settled?)
             }
             Block::Parts(key) => self.sum_parts(&column(key)?),
-            Block::AllParts => None,
+            Block::AllParts | Block::Swapped(..) => None,
         }
     }
 

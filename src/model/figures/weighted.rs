@@ -54,24 +54,36 @@ impl Figures {
         self.parts.iter().map(|part| part.weight(share)).sum()
     }
 
+    /// How many dossiers were carried over to the parts together, if what they received counts those: they are not of a share
+    /// of the new ones.
+    #[must_use]
+    pub fn carried_to_parts(&self) -> Option<u64> {
+        let of_parts = self.whole_of_parts(Share::Online)?;
+        let counts_all = self.received_total().is_none_or(|all| all == of_parts);
+        of_parts.checked_sub(self.received_new()?).filter(|carried| counts_all && *carried > 0)
+    }
+
     /// The weighted share of all parts, in hundred-thousandths of dossiers, and how many of those may be due to the
     /// rounding of printed shares; times a hundred thousand.
     #[must_use]
     pub fn weighted(&self, share: Share) -> Option<(Rate, i128)> {
+        let carried = if share == Share::Online { self.carried_to_parts() } else { None };
         let (mut above, mut below, mut slack) = (0u64, 0u64, 0i128);
         for part in &self.parts {
             let weight = part.weight(share)?;
             match (part.count(share), part.printed(share)) {
                 (Some(count), _) => above = above.checked_add(count.checked_mul(100_000)?)?,
-                (None, Some(printed)) => {
+                // Of how many new ones a part prints its share, nobody knows.
+                (None, Some(printed)) if carried.is_none() => {
                     let thousandths = u64::try_from(printed.number.thousandths).ok()?;
                     above = above.checked_add(thousandths.checked_mul(weight)?)?;
                     slack += i128::from(printed.half()) * i128::from(weight) * 100_000;
                 }
-                (None, None) => return None,
+                (None, _) => return None,
             }
             below = below.checked_add(weight.checked_mul(100_000)?)?;
         }
+        let below = below.checked_sub(carried.unwrap_or(0).checked_mul(100_000)?)?;
         Some((Rate::new(above, below)?, slack))
     }
 }
