@@ -89,11 +89,15 @@ pub(super) fn decided_instead(
     days.first().copied().filter(|_| days.iter().all(|(day, _)| *day != own))
 }
 
-/// The days from which a definition lets its texts apply while their decisions say other days, which is found, and those decisions.
+/// The days from which a definition lets its texts apply while their decisions say other days, or do not list it, which is
+/// found, and those decisions.
 pub(super) fn disputed(procedure: &Procedure, site: &Site) -> Vec<(Date, Ref<Decision>)> {
     let past = decided(procedure).map(|(version, cited)| (version.effective, Some(cited)));
     let all = past.chain([(procedure.effective, procedure.announced_by)]);
-    let is_disputed = |own, cited| decided_instead(cited, own, procedure, site).is_some();
+    let is_unlisted = |cited: Ref<Decision>| site.decisions[cited].items.iter().all(|item| item.code != procedure.code);
+    let is_disputed = |own, cited: Option<Ref<Decision>>| {
+        decided_instead(cited, own, procedure, site).is_some() || cited.is_some_and(is_unlisted)
+    };
     all.filter(|(own, cited)| is_disputed(*own, *cited)).filter_map(|(own, cited)| own.zip(cited)).collect()
 }
 

@@ -62,7 +62,7 @@ pub struct Item {
     pub place: Place,
     /// The procedure's code.
     pub code: Code,
-    /// The one that is written instead, where the name tells that another procedure is meant, which is found.
+    /// The one that is written instead, where it is plain that another procedure is meant, which is found.
     pub written: Option<Code>,
     /// Its name as the decision prints it.
     pub name: Option<String>,
