@@ -1915,7 +1915,9 @@ average-over-wrong-days = the average stands as { $printed } { $printed ->
 office-not-yet-formed = { $office } exists since { $first }, and { $kind ->
         [known] { $count } other files name it as if it were there
         [today] is named here as if it were there
+        [most] { $count } records of it are of days before
         [posted] this sheet is said to hang since { $day }
+        [merged] this office has been part of it since { $day }
        *[days] is named here for days up to { $day }
     }
     .why = there was no such office then: nobody is there to go to; the figures, or the inspection, are of another office or of another year

@@ -1812,7 +1812,9 @@ average-over-wrong-days = bình quân ghi { $printed } hồ sơ một ngày{ $ov
 office-not-yet-formed = { $office } chỉ có từ ngày { $first }, nhưng { $kind ->
         [known] { $count } tệp khác đã nêu như đang hoạt động
         [today] ở đây đã nêu như đang hoạt động
+        [most] { $count } mục nêu cơ quan này ghi ngày trước đó
         [posted] tờ này ghi dán ngày { $day }
+        [merged] từ ngày { $day } cơ quan này đã nhập vào đó
        *[days] ở đây được nêu cho thời gian tới { $day }
     }
     .why = khi ấy chưa có cơ quan này: người dân không gặp được ai; số liệu, kết quả kiểm tra là của cơ quan khác, hoặc của năm khác
