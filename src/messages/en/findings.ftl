@@ -1063,9 +1063,12 @@ effective-differs-from-decision = { $what ->
     }
     .why = neither citizens nor offices know which day to trust
     .do = correct effective or until here (until is the day before it is abolished or replaced); where the decision gives this procedure a day of its own, write effective at its item in the decision
-basis-not-in-force-yet = { $law } holds only from { $effective }, but is relied on { $from ->
-        [none] already
-       *[other] from { $from }
+basis-not-in-force-yet = { $law } holds only from { $effective }, but { $count ->
+        [none] is relied on { $from ->
+            [none] already
+           *[other] from { $from }
+        }
+       *[other] { $count } procedures rely on it already
     }
     .why = until that day the older document counts; nobody can rely on what is not in force yet
     .do = compare both days with the document; what applies only from then on belongs in a new version of that day

@@ -1044,9 +1044,12 @@ effective-differs-from-decision = { $what ->
     }
     .why = người dân và nơi niêm yết không biết tin ngày nào
     .do = sửa ngày có hiệu lực (effective) hoặc ngày cuối (until, là ngày trước ngày bị bãi bỏ, thay thế) ở đây cho khớp; nếu quyết định định ngày riêng cho thủ tục này thì ghi effective ở mục của thủ tục trong quyết định
-basis-not-in-force-yet = văn bản { $law } đến { $effective } mới có hiệu lực, nhưng { $from ->
-        [none] nay đã dùng làm căn cứ
-       *[other] đã dùng từ { $from }
+basis-not-in-force-yet = văn bản { $law } đến { $effective } mới có hiệu lực, nhưng { $count ->
+        [none] { $from ->
+            [none] nay đã dùng làm căn cứ
+           *[other] đã dùng từ { $from }
+        }
+       *[other] { $count } thủ tục nay đã dùng làm căn cứ
     }
     .why = trước ngày ấy phải làm theo văn bản cũ; căn cứ chưa có hiệu lực thì người dân không dựa vào được
     .do = đối chiếu hai ngày với văn bản; nếu chỉ áp dụng từ khi văn bản có hiệu lực thì ghi thành bản mới, từ ngày ấy
