@@ -74,6 +74,9 @@ pub struct Item {
     pub levels: Vec<Ref<Level>>,
     /// Day of effect; absent when nobody knows it: it is never assumed.
     pub effective: Option<Date>,
+    /// The day of its own that is written instead, where all definitions that rest on it agree on another, and how many these
+    /// are: that is found.
+    pub outvoted: Option<(Date, usize)>,
     /// Whether a day of effect is written that makes no sense, which was found.
     pub is_unclear: bool,
     /// Last day of effect.
@@ -205,6 +208,7 @@ impl Item {
             replaces,
             levels: need::references(&raw.level, &ids.levels, place, findings),
             effective,
+            outvoted: None,
             is_unclear: need::is_strange(from),
             until: until.filter(|last| effective.is_none_or(|first| first <= *last)),
             changes: need::distinct_texts(raw.changes, place, findings),
