@@ -194,6 +194,8 @@ fn assemble(
     let decisions = Table::new(decisions);
     let (offices, touched) = (Table::new(offices), touched(&decisions));
     let posted = posted.read((&offices, &decisions), &|code| touched.contains_key(code), ids, findings);
+    let mut figures: Vec<Figures> = content.figures.into_iter().map(|file| Figures::new(file, ids, findings)).collect();
+    level_told::mend_figures(&mut figures, &offices, &vocabulary, findings);
     let (glossary, half_terms) = catalogue::terms(content.glossary.as_ref(), findings);
     let synonyms = catalogue::synonyms(content.synonyms.as_ref(), findings);
     Site {
@@ -210,7 +212,7 @@ fn assemble(
         touched,
         decisions,
         procedures: Table::new(made.procedures),
-        figures: content.figures.into_iter().map(|file| Figures::new(file, ids, findings)).collect(),
+        figures,
         plans: content.plans.into_iter().map(|file| Plan::new(file, findings)).collect(),
         pages,
         glossary,

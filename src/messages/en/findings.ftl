@@ -266,9 +266,18 @@ refers-to-itself = “{ $id }” { $kind ->
        *[procedure] a reader who follows it comes back to where they were
     }
     .do = delete it, or write the one that was meant
-level-unlike-name = its level is written as { $level }, while the name “{ $name }” is that of an office of { $told_name }
-    .why = an office of another level receives and posts other procedures; what follows is reckoned by the name
-    .do = write level: { $told }; correct name if it is the name that is wrong
+level-unlike-name = { $of ->
+        [figures] the level is written as { $level }, while { $name } is an office of { $told_name }
+       *[office] its level is written as { $level }, while the name “{ $name }” is that of an office of { $told_name }
+    }
+    .why = { $of ->
+        [figures] it is not clear whether the figures are those of the office or of a whole level; here they count for the office
+       *[office] an office of another level receives and posts other procedures; what follows is reckoned by the name
+    }
+    .do = { $of ->
+        [figures] leave out level; leave out office if the figures are those of a whole level
+       *[office] write level: { $told }; correct name if it is the name that is wrong
+    }
 merged-without-last-day = it was merged into another office, and its last day is not written
     .why = without it nobody knows whether dossiers are still received and postings owed here
     .do = write valid_to: its last day; delete merged_into if the office is still there
@@ -1165,7 +1174,7 @@ versions-overlap = the earlier version holds until { $until }, but the next take
 
 abolished-level = { $level } has not existed since { $last }
     .why = no office of this level can settle a dossier
-    .do = name the level that settles it today; give an old office its valid_to
+    .do = name the level that settles it today, or did then; give an old office a valid_to that is no later; check the period of old figures
 agency-as-address = where an address should stand there is only the name of an office: “{ $text }”
     .why = who does not know the place cannot find it
     .do = write number, street, quarter, commune, province

@@ -266,9 +266,18 @@ refers-to-itself = “{ $id }” { $kind ->
        *[procedure] người đọc bấm vào lại về chỗ cũ; thường là chép nhầm
     }
     .do = xoá, hoặc sửa thành mã đúng
-level-unlike-name = ghi { $level } trong khi tên cơ quan “{ $name }” là của { $told_name }
-    .why = cơ quan cấp khác tiếp nhận và phải niêm yết những thủ tục khác; chỗ này được tính theo tên cơ quan
-    .do = sửa thành level: { $told }; nếu tên cơ quan sai thì sửa name
+level-unlike-name = ghi { $level } trong khi { $of ->
+        [figures] { $name } thuộc { $told_name }
+       *[office] tên cơ quan “{ $name }” là của { $told_name }
+    }
+    .why = { $of ->
+        [figures] không rõ số liệu là của cơ quan này hay của cả một cấp; chỗ này được tính cho cơ quan
+       *[office] cơ quan cấp khác tiếp nhận và phải niêm yết những thủ tục khác; chỗ này được tính theo tên cơ quan
+    }
+    .do = { $of ->
+        [figures] xoá level; nếu là số liệu của cả một cấp thì xoá office
+       *[office] sửa thành level: { $told }; nếu tên cơ quan sai thì sửa name
+    }
 merged-without-last-day = đã ghi nhập vào cơ quan khác mà chưa ghi ngày hoạt động cuối cùng
     .why = không có ngày này thì không biết cơ quan còn nhận hồ sơ, còn phải niêm yết hay không
     .do = ghi valid_to: ngày cuối cùng cơ quan hoạt động; nếu cơ quan vẫn còn, xoá merged_into
@@ -1143,7 +1152,7 @@ versions-overlap = bản trước còn hiệu lực đến { $until } trong khi 
 
 abolished-level = { $level } không còn từ sau ngày { $last }
     .why = không cơ quan nào của cấp này giải quyết được hồ sơ
-    .do = ghi cấp đang giải quyết theo quyết định phân cấp mới; cơ quan cũ thì ghi valid_to
+    .do = ghi cấp giải quyết khi ấy hoặc hiện nay theo quyết định phân cấp mới; cơ quan cũ thì ghi valid_to không muộn hơn ngày ấy; số liệu cũ thì xem lại kỳ (period)
 agency-as-address = chỗ ghi địa chỉ chỉ có tên cơ quan: “{ $text }”
     .why = người chưa biết nơi đó không tìm đường đến được
     .do = ghi số nhà, đường, thôn hoặc tổ dân phố, xã, tỉnh
