@@ -287,6 +287,9 @@ code-of-notice = mục này niêm yết nội dung khác, không phải thủ t�
 entry-of-other-office = dòng này ghi cơ quan “{ $office }”, trong khi cả tệp là sổ của “{ $own }”
     .why = bản niêm yết được tính cho cơ quan đứng tên tệp, không phải cơ quan ghi trong dòng
     .do = chuyển dòng sang sổ của đúng cơ quan (tên tệp là mã cơ quan); nếu dòng nằm đúng chỗ, xoá office
+entry-of-other-procedure = mục này ghi mã { $code }, trong khi nằm trong tệp của thủ tục { $own }
+    .why = không rõ bản đang treo là của thủ tục nào
+    .do = chuyển mục sang tệp của đúng thủ tục; nếu mục nằm đúng chỗ, xoá code
 missing-key = thiếu { $key ->
         [name] tên (khoá “name”)
         [code] mã (khoá “code”)
@@ -295,6 +298,7 @@ missing-key = thiếu { $key ->
         [parent] cơ quan cấp trên (khoá “parent”)
         [number] số ký hiệu (khoá “number”)
         [signed] ngày ký (khoá “signed”)
+        [received] ngày nhận được (khoá “received”)
         [hotline] đường dây nóng (khoá “hotline”)
         [text] nội dung (khoá “text”)
         [items] danh sách thủ tục (khoá “items”)
@@ -502,6 +506,9 @@ effective-before-signed = { $what ->
 received-late = nhận ngày { $day }, hơn hai tháng sau ngày ký ({ $signed })
     .why = quyết định đến sau vài ngày: thường là ghi nhầm tháng hoặc năm, và hạn niêm yết tính từ ngày nhận cũng sai theo
     .do = đối chiếu ngày ký với văn bản gốc, ngày nhận với sổ văn bản đến
+replaces-beside-other-action = ghi thủ tục bị thay thế (replaces), nhưng việc làm (action) không phải là thay thế
+    .why = không rõ thủ tục cũ đã bị thay thế hay vẫn còn; chỗ này được tính là đã bị thay thế
+    .do = đối chiếu với quyết định: nếu là thay thế thì sửa thành action: replace, nếu không thì xoá replaces
 replaces-nothing = thay thế nhưng không nói thay thủ tục nào
     .why = trang của thủ tục cũ sẽ không chỉ sang thủ tục mới
     .do = thêm replaces: [mã thủ tục bị thay thế]
