@@ -4,7 +4,7 @@ use jiff::civil::Date;
 
 use super::Scene;
 use crate::diagnostics::Place;
-use crate::model::{Decision, PastVersion, Procedure, Ref, Site};
+use crate::model::{Decision, Item, PastVersion, Procedure, Ref, Site};
 
 /// The days of one version.
 #[derive(Clone, Copy)]
@@ -78,23 +78,28 @@ pub(super) fn decided_instead(
     site: &Site,
 ) -> Option<(Date, Place)> {
     let decision = &site.decisions[cited?];
-    // A decision in force before it was signed says a wrong day: that was found. Signed on a day to come, it says a wrong
-    // day of signing.
-    if decision.signed.is_some_and(|signed| signed <= site.as_of) && decision.is_backdated(decision.effective) {
+    // What is in force before its decision was signed says a wrong day: that was found. Signed on a day to come, it says a
+    // wrong day of signing.
+    let is_signed = decision.signed.is_some_and(|signed| signed <= site.as_of);
+    if is_signed && decision.is_backdated(decision.effective) {
         return None;
     }
-    let items = decision.items.iter().filter(|item| item.code == procedure.code);
+    let is_told = |item: &&Item| is_signed && decision.is_backdated(item.effective);
+    let items = decision.items.iter().filter(|item| item.code == procedure.code && !is_told(item));
     let days: Vec<_> = items.filter_map(|item| item.effective.map(|day| (day, item.place))).collect();
     let own = own?;
     days.first().copied().filter(|_| days.iter().all(|(day, _)| *day != own))
 }
 
-/// The days from which a definition lets its texts apply while their decisions say other days, which is found, and those decisions.
+/// The days from which a definition lets its texts apply while their decisions do not say so, which is found, and those
+/// decisions.
 pub(super) fn disputed(procedure: &Procedure, site: &Site) -> Vec<(Date, Ref<Decision>)> {
     let past = decided(procedure).map(|(version, cited)| (version.effective, Some(cited)));
     let all = past.chain([(procedure.effective, procedure.announced_by)]);
-    let is_disputed = |own, cited| decided_instead(cited, own, procedure, site).is_some();
-    all.filter(|(own, cited)| is_disputed(*own, *cited)).filter_map(|(own, cited)| own.zip(cited)).collect()
+    let is_said = |own: Date, item: &Item| item.code == procedure.code && item.effective == Some(own);
+    let disputed =
+        |(own, cited): &(Date, Ref<Decision>)| !site.decisions[*cited].items.iter().any(|item| is_said(*own, item));
+    all.filter_map(|(own, cited)| own.zip(cited)).filter(disputed).collect()
 }
 
 /// Earlier versions with their decisions, but for the one that is the present version once more.

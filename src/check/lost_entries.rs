@@ -2,13 +2,17 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::postings::OfficePostings;
 use crate::diagnostics::nearest;
 use crate::load::raw::PostedMatter;
 use crate::model::{Duty, Lost, Procedure, Ref, Register, Site, Status, Subject};
 
+/// What may be met by an entry that nobody understands.
+const LACKING: [Status; 3] = [Status::Missing, Status::Undated, Status::NotYetDue];
+
 /// Leaves out what is missing, or is still to be hung, and may be what such entries mean.
 pub(super) fn drop_missing(site: &Site, register: &Register, troubled: &mut Vec<Duty<'_>>) {
-    for status in [Status::Missing, Status::Undated, Status::NotYetDue] {
+    for status in LACKING {
         drop_all(site, register, status, troubled);
     }
 }
@@ -53,8 +57,35 @@ fn meant_by(site: &Site, lost: &Lost, missing: &[(Ref<Procedure>, usize)]) -> Op
     }
 }
 
+/// Leaves out what is missing at some office, or is still to be hung, and may be what rows of procedures mean of which nobody
+/// knows the office. Of more than there are rows nobody knows which they mean.
+pub(super) fn drop_strays(site: &Site, all: &mut [OfficePostings<'_>]) {
+    type Spot<'s> = (Ref<Procedure>, &'s str);
+    let mut rows: BTreeMap<Spot<'_>, usize> = BTreeMap::new();
+    for stray in &site.strays {
+        *rows.entry((stray.procedure, &*stray.place)).or_insert(0) += 1;
+    }
+    if rows.is_empty() {
+        return;
+    }
+    let spot = |duty: &Duty<'_>| (duty.procedure, &*site.offices[duty.office].posting_places[duty.place].id);
+    for status in LACKING {
+        let mut missing: BTreeMap<Spot<'_>, usize> = BTreeMap::new();
+        let lacking = all.iter().flat_map(|one| &one.troubled).filter(|duty| duty.status == status);
+        lacking.for_each(|duty| *missing.entry(spot(duty)).or_insert(0) += 1);
+        let is_meant = |duty: &Duty<'_>| missing.get(&spot(duty)) <= rows.get(&spot(duty));
+        for postings in all.iter_mut() {
+            postings.troubled.retain(|duty| duty.status != status || !is_meant(duty));
+        }
+    }
+}
+
 /// Whether an entry of which not all can be read may be about a procedure at a place.
 pub(super) fn may_be_about(site: &Site, register: &Register, procedure: Ref<Procedure>, place: usize) -> bool {
+    let id = &site.offices[register.office].posting_places[place].id;
+    if site.strays.iter().any(|stray| stray.procedure == procedure && stray.place == *id) {
+        return true;
+    }
     let here = register.lost.iter().filter(|lost| lost.place.is_none_or(|own| own == place));
     let mut here = here.map(|lost| lost.may_be_any() || meant_by(site, lost, &[(procedure, place)]) == Some(procedure));
     here.any(|is_meant| is_meant)

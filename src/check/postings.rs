@@ -71,7 +71,9 @@ pub(super) fn of_all<'s>(
     };
     let offices = duties.offices().to_vec().into_par_iter();
     // One by one: those with large registers may stand side by side.
-    offices.with_max_len(1).map(|office| of_one(&look(office), &unled)).collect()
+    let mut all: Vec<_> = offices.with_max_len(1).map(|office| of_one(&look(office), &unled)).collect();
+    lost_entries::drop_strays(site, &mut all);
+    all
 }
 
 fn of_one<'s>(look: &Look<'_, 's>, unled: &Unled) -> OfficePostings<'s> {

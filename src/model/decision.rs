@@ -13,7 +13,7 @@ use super::table::{Ids, Ref};
 use super::{References, need};
 use crate::diagnostics::{Diagnostic, Findings, Place, nearest, nearest_within};
 use crate::load::File;
-use crate::load::raw::{self, Action};
+use crate::load::raw::{self, Action, Anchor};
 
 /// A decision.
 #[derive(Clone, Debug)]
@@ -62,7 +62,7 @@ pub struct Item {
     pub place: Place,
     /// The procedure's code.
     pub code: Code,
-    /// The one that is written instead, where the name tells that another procedure is meant, which is found.
+    /// The one that is written instead, where it is plain that another procedure is meant, which is found.
     pub written: Option<Code>,
     /// Its name as the decision prints it.
     pub name: Option<String>,
@@ -74,6 +74,9 @@ pub struct Item {
     pub levels: Vec<Ref<Level>>,
     /// Day of effect; absent when nobody knows it: it is never assumed.
     pub effective: Option<Date>,
+    /// The day of its own that is written instead, where all definitions that rest on it agree on another, and how many these
+    /// are: that is found.
+    pub outvoted: Option<(Date, usize)>,
     /// Whether a day of effect is written that makes no sense, which was found.
     pub is_unclear: bool,
     /// Last day of effect.
@@ -134,6 +137,10 @@ impl Decision {
         if let Some(source) = raw.source.get() {
             need::address(&source.url, place, findings);
         }
+        let posting = PostingOrder::new(&raw.posting, place, ids, findings).map(Box::new);
+        if posting.as_ref().is_some_and(|order| order.counts_from(Anchor::Received)) {
+            need::expected(&raw.received, "received", place, findings);
+        }
         let written = raw.items.get().map_or(0, Vec::len);
         let items = need::each(raw.items, place, |item, place| Item::new(item, place, &raw.effective, ids, findings));
         Self {
@@ -145,7 +152,7 @@ impl Decision {
             received: raw.received.value.map(|date| date.0),
             url: need::address(&raw.url, place, findings),
             file: ids.form(&raw.file, place, findings),
-            posting: PostingOrder::new(&raw.posting, place, ids, findings).map(Box::new),
+            posting,
             note: raw.note.into_text(),
             source: raw.source.value,
             has_lost_items: items.is_empty() || items.len() < written,
@@ -184,7 +191,7 @@ impl Item {
         let from = if unsaid(&raw.effective) { of_decision } else { &raw.effective };
         let (_, until) = need::span(from, &raw.until, place, findings);
         let effective = from.value.map(|date| date.0);
-        let says_what = !unlisted(&raw.replaces);
+        let (says_what, replaces_at) = (!unlisted(&raw.replaces), raw.replaces.place.unwrap_or(place));
         need::repeats(&raw.replaces, |code| code, place, findings);
         let replaces = need::each(raw.replaces, place, |text, place| {
             let replaced = self::code(&text, place, &ids.procedures, findings)?;
@@ -198,6 +205,8 @@ impl Item {
         });
         if action == Some(Action::Replace) && !says_what {
             findings.push(Diagnostic::warning("replaces-nothing", need::start(place)));
+        } else if action.is_some_and(|action| action != Action::Replace) && !replaces.is_empty() {
+            findings.push(Diagnostic::warning("replaces-beside-other-action", replaces_at));
         }
         Some(Self {
             place,
@@ -205,6 +214,7 @@ impl Item {
             replaces,
             levels: need::references(&raw.level, &ids.levels, place, findings),
             effective,
+            outvoted: None,
             is_unclear: need::is_strange(from),
             until: until.filter(|last| effective.is_none_or(|first| first <= *last)),
             changes: need::distinct_texts(raw.changes, place, findings),

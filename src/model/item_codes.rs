@@ -1,5 +1,6 @@
-//! Codes in decisions that are mistyped into the code of another procedure. The name beside tells which one is meant: it
-//! counts instead, so that nothing else looks old, left over or without a decision. Rules find the slip where it stands.
+//! Codes in decisions that are mistyped, into the code of another procedure or into one that nobody knows. The name beside
+//! tells which one is meant, or that one is near and rests on the decision: it counts instead, so that nothing else looks old,
+//! left over or without a decision. Rules find the slip where it stands.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -7,6 +8,7 @@ use super::code::Code;
 use super::decision::{Decision, Item};
 use super::procedure::Procedure;
 use super::table::Ids;
+use crate::diagnostics::nearest_within;
 use crate::load::raw::Action;
 
 /// Leads lines of decisions to the procedures that they mean.
@@ -24,15 +26,24 @@ fn slips(decisions: &[Decision], procedures: &[Procedure], ids: &Ids<Procedure>)
     for (at, decision) in decisions.iter().enumerate() {
         for (line, item) in decision.items.iter().enumerate() {
             let own = by_code.get(item.code.national()).map(|own| plain(&own.name));
-            let name = item.name.as_deref().map(plain).filter(|name| own.as_ref() != Some(name));
-            suspected.extend(name.filter(|_| !ids.is_lost(item.code.as_str())).map(|name| (at, line, name)));
+            let name = item.name.as_deref().map(plain);
+            let is_suspected = if name.is_some() { own != name } else { own.is_none() };
+            if is_suspected && !ids.is_lost(item.code.as_str()) {
+                suspected.push((at, line, name));
+            }
         }
     }
     if suspected.is_empty() {
         return Vec::new();
     }
     let scene = Scene { decisions, names: Names::of(decisions, procedures), by_code };
-    let meant = |(at, line, name): (usize, usize, String)| Some((at, line, scene.meant(at, line, &name)?));
+    let meant = |(at, line, name): (usize, usize, Option<String>)| {
+        let meant = match name {
+            Some(name) => scene.meant(at, line, &name),
+            None => scene.near(at, line),
+        };
+        Some((at, line, meant?))
+    };
     suspected.into_iter().filter_map(meant).collect()
 }
 
@@ -83,8 +94,10 @@ impl Scene<'_> {
         }
         let (own, meant) = (self.by_code.get(item.code.national()).copied(), self.by_code.get(other).copied());
         let ends = item.action == Action::Abolish;
-        // What is announced for a code that nobody knows is found as that; what ended long ago needs no definition.
-        let (Some(own), Some(meant)) = (own, meant) else { return Code::new(other).filter(|_| ends) };
+        // What ended long ago needs no definition; what is announced has one, and that names the decision.
+        let (Some(own), Some(meant)) = (own, meant) else {
+            return Code::new(other).filter(|_| ends || (own.is_none() && meant.is_some_and(|one| rests_on(one, at))));
+        };
         let is_of = |one: &Procedure| rests_on(one, at) || (ends && is_ended_by(one, item));
         let is_twice = decision.items.iter().filter(|one| one.code == item.code).count() > 1;
         let is_meant = match (is_of(own) && !is_twice, is_of(meant)) {
@@ -96,6 +109,17 @@ impl Scene<'_> {
             _ => false,
         };
         Code::new(other).filter(|_| is_meant)
+    }
+
+    /// What a line without a name means that announces a code which nobody knows: the only procedure that rests on the
+    /// decision, is not listed by it, and has a code that differs in one place.
+    fn near(&self, at: usize, line: usize) -> Option<Code> {
+        let decision = self.decisions.get(at)?;
+        let item = decision.items.get(line).filter(|item| item.action != Action::Abolish)?;
+        let is_listed = |one: &Procedure| decision.items.iter().any(|item| item.code == one.code);
+        let is_near = |one: &Procedure| nearest_within(item.code.national(), 1, [one.code.national()]).is_some();
+        let mut near = self.by_code.values().filter(|one| is_near(one) && rests_on(one, at) && !is_listed(one));
+        near.next().filter(|_| near.next().is_none()).map(|one| one.code.clone())
     }
 
     /// Whether a decision has other lines about the field of a procedure.

@@ -5,10 +5,11 @@
 
 use jiff::civil::Date;
 
+use super::figures::Figures;
 use super::office::Office;
 use super::settings::{Level, Vocabulary};
-use super::table::Ref;
-use crate::diagnostics::{Diagnostic, Findings};
+use super::table::{Ref, Table};
+use crate::diagnostics::{Diagnostic, Findings, Place};
 
 /// Bodies that every unit of a level has, as their names begin.
 const BODIES: [&str; 6] = [
@@ -44,9 +45,33 @@ pub(super) fn mend(offices: &mut [Office], vocabulary: &Vocabulary, as_of: Date,
         let Some((told, level)) = told.filter(|(told, _)| *told != written && has_units(*told)) else { continue };
         let at = office.raw.level.place.unwrap_or(office.place);
         let finding = Diagnostic::warning("level-unlike-name", at);
-        let finding = finding.with("level", &levels[written].name).with("told", &level.id);
+        let finding = finding.with("of", "office").with("level", &levels[written].name).with("told", &level.id);
         findings.push(finding.with("name", &office.name).with("told_name", &level.name));
         office.level = Some(told);
+    }
+}
+
+/// Gives figures of an office, and parts that are one, its level where another one is written, which is found.
+pub(super) fn mend_figures(
+    figures: &mut [Figures],
+    offices: &Table<Office>,
+    vocabulary: &Vocabulary,
+    findings: &mut Findings,
+) {
+    let mut mend = |place: Place, office: Option<Ref<Office>>, written: &mut Option<Ref<Level>>| {
+        let Some(office) = office.map(|office| &offices[office]) else { return };
+        let Some((own, other)) = office.level.zip(*written).filter(|(own, other)| own != other) else { return };
+        let (own_level, other) = (&vocabulary.levels[own], &vocabulary.levels[other]);
+        let finding = Diagnostic::warning("level-unlike-name", place).keys("level").with("of", "figures");
+        let finding = finding.with("level", &other.name).with("told", &own_level.id);
+        findings.push(finding.with("name", &office.name).with("told_name", &own_level.name));
+        *written = Some(own);
+    };
+    for figures in figures {
+        mend(figures.place, figures.scope.office, &mut figures.scope.level);
+        for part in &mut figures.parts {
+            mend(part.place, part.office, &mut part.level);
+        }
     }
 }
 

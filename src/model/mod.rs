@@ -72,8 +72,8 @@ pub use page::Page;
 pub use plan::{Plan, PlanClaim, Task};
 pub use policy::{Change, Effect, Policy};
 pub use posting::{
-    BadSheetId, Entry, Inspection, Lost, PostingOrder, PostingPlace, PostingRule, Register, Seen, SheetId, Subject,
-    Text, Waiver, Within,
+    BadSheetId, Entry, Inspection, Lost, PostingOrder, PostingPlace, PostingRule, Register, Seen, SheetId, Stray,
+    Subject, Text, Waiver, Within,
 };
 pub use procedure::{Agencies, Outcome, PastVersion, Procedure, Step};
 pub use rate::Rate;

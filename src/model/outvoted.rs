@@ -1,53 +1,65 @@
-//! Decisions that name another day of effect than everything that rests on them. The day is written once there and many
-//! times in the definitions: theirs counts, so that nothing else looks early, late or old. A rule finds the one that differs.
+//! Decisions, and items of them, that name another day of effect than everything that rests on them. The day is written once
+//! there and many times in the definitions: theirs counts, so that nothing else looks early, late or old. A rule finds the one
+//! that differs.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::civil::Date;
 
-use super::decision::Decision;
+use super::decision::{Decision, Item};
 use super::procedure::Procedure;
 use super::table::Ref;
 use crate::load::raw::Action;
 
-/// Gives decisions the day on which all agree that rest on them.
+/// Definitions by the national parts of their codes.
+type ByCode<'s> = BTreeMap<&'s str, &'s Procedure>;
+
+/// Gives decisions and their items the day on which all agree that rest on them.
 pub(super) fn mend(decisions: &mut [Decision], procedures: &[Procedure]) {
-    /// So many have to agree: of two texts that differ nobody knows which is right.
-    const LEAST: usize = 2;
-    let days = days(decisions, procedures);
+    let by_code: ByCode<'_> = procedures.iter().map(|one| (one.code.national(), one)).collect();
     for (index, decision) in decisions.iter_mut().enumerate() {
-        let Some(days) = days.get(&index).filter(|days| days.len() >= LEAST) else { continue };
-        let distinct: BTreeSet<Date> = days.iter().copied().collect();
-        let (Some(day), 1) = (distinct.first().copied(), distinct.len()) else { continue };
+        let told = |item: &Item| days(item, index, &by_code);
         let written = decision.effective;
+        let of_own = |item: &Item| item.effective != written;
+        let shared: Vec<Date> = decision.items.iter().filter(|item| !of_own(item)).flat_map(told).collect();
         // One that makes no sense was found.
-        if written == Some(day) || decision.is_backdated(written) || decision.is_backdated(Some(day)) {
-            continue;
-        }
-        for item in decision.items.iter_mut().filter(|item| item.effective == written) {
+        let agreed = |written: Option<Date>, days: &[Date]| {
+            let day = agreed(days).filter(|day| !decision.is_backdated(Some(*day)))?;
+            let written = written.filter(|written| *written != day && !decision.is_backdated(Some(*written)))?;
+            Some((day, (written, days.len())))
+        };
+        let whole = agreed(written, &shared);
+        let single = |item: &Item| agreed(item.effective, &told(item)).filter(|_| of_own(item));
+        let items: Vec<_> = decision.items.iter().map(single).collect();
+        for (item, own) in decision.items.iter_mut().zip(items) {
+            let Some((day, outvoted)) = own.or(whole.filter(|_| item.effective == written)) else { continue };
             item.effective = Some(day);
+            item.outvoted = own.map(|_| outvoted);
         }
-        decision.effective = Some(day);
-        decision.outvoted = written.map(|written| (written, days.len()));
+        if let Some((day, outvoted)) = whole {
+            decision.effective = Some(day);
+            decision.outvoted = Some(outvoted);
+        }
     }
 }
 
-/// By decisions, the days from which definitions let a text apply, or end, that rests on its day.
-fn days(decisions: &[Decision], procedures: &[Procedure]) -> BTreeMap<usize, Vec<Date>> {
-    let mut days: BTreeMap<usize, Vec<Date>> = BTreeMap::new();
-    let by_code: BTreeMap<_, _> = procedures.iter().map(|one| (one.code.national(), one)).collect();
-    for (index, decision) in decisions.iter().enumerate() {
-        let Some(written) = decision.effective else { continue };
-        for item in decision.items.iter().filter(|item| item.effective == Some(written)) {
-            let Some(procedure) = by_code.get(item.code.national()) else { continue };
-            let day = match item.action {
-                Action::Abolish => procedure.until.and_then(|until| until.tomorrow().ok()),
-                _ => begins(procedure, index),
-            };
-            days.entry(index).or_default().extend(day);
-        }
-    }
-    days
+/// The day on which all agree.
+fn agreed(days: &[Date]) -> Option<Date> {
+    /// So many have to: of two texts that differ nobody knows which is right.
+    const LEAST: usize = 2;
+    let distinct: BTreeSet<Date> = days.iter().copied().collect();
+    distinct.first().copied().filter(|_| days.len() >= LEAST && distinct.len() == 1)
+}
+
+/// The days from which definitions let a text apply, or end, that rests on the day of an item.
+fn days(item: &Item, decision: usize, by_code: &ByCode<'_>) -> Vec<Date> {
+    let ends = |procedure: &Procedure| procedure.until.and_then(|until| until.tomorrow().ok());
+    let own = by_code.get(item.code.national()).and_then(|procedure| match item.action {
+        Action::Abolish => ends(procedure),
+        _ => begins(procedure, decision),
+    });
+    let replaced = item.replaces.iter().filter_map(|code| ends(by_code.get(code.national())?));
+    own.into_iter().chain(replaced).collect()
 }
 
 /// From when a definition lets the text apply that rests on a decision.

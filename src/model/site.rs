@@ -13,7 +13,7 @@ use super::office::Office;
 use super::page::{self, Page};
 use super::plan::Plan;
 use super::policy::Policy;
-use super::posting::{Inspection, PostingRule, Register, Waiver, Written};
+use super::posting::{Inspection, PostingRule, Register, Stray, Waiver, Written};
 use super::procedure::Procedure;
 use super::procedures::{self, Made};
 use super::references::References;
@@ -73,6 +73,8 @@ pub struct Site {
     pub posting_kinds: Vec<String>,
     /// What is posted, by office.
     pub registers: Vec<Register>,
+    /// Rows inside procedures of which nobody knows the office, which was found.
+    pub strays: Vec<Stray>,
     /// How many registers are named after offices that nobody knows, which was found.
     pub stray_registers: usize,
     /// Inspections, by id.
@@ -194,6 +196,8 @@ fn assemble(
     let decisions = Table::new(decisions);
     let (offices, touched) = (Table::new(offices), touched(&decisions));
     let posted = posted.read((&offices, &decisions), &|code| touched.contains_key(code), ids, findings);
+    let mut figures: Vec<Figures> = content.figures.into_iter().map(|file| Figures::new(file, ids, findings)).collect();
+    level_told::mend_figures(&mut figures, &offices, &vocabulary, findings);
     let (glossary, half_terms) = catalogue::terms(content.glossary.as_ref(), findings);
     let synonyms = catalogue::synonyms(content.synonyms.as_ref(), findings);
     Site {
@@ -210,7 +214,7 @@ fn assemble(
         touched,
         decisions,
         procedures: Table::new(made.procedures),
-        figures: content.figures.into_iter().map(|file| Figures::new(file, ids, findings)).collect(),
+        figures,
         plans: content.plans.into_iter().map(|file| Plan::new(file, findings)).collect(),
         pages,
         glossary,
@@ -220,6 +224,7 @@ fn assemble(
         posting_rules: posted.rules,
         posting_kinds: posted.kinds,
         registers: posted.registers,
+        strays: posted.strays,
         stray_registers: posted.stray_registers,
         inspections: posted.inspections,
         half_seen: posted.half_seen,

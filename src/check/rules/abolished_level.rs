@@ -1,10 +1,10 @@
-//! A procedure, an item of a decision, an office or figures of a level of administration that no longer exists.
+//! A procedure, an item of a decision, an office or figures of a level of administration that no longer
+//! exists, or did not on their days.
 
 use jiff::civil::Date;
 
 use super::super::{Check, Found, Group, Rule, Scene, at};
 use crate::diagnostics::{Place, Severity};
-use crate::model::figures::Figures;
 use crate::model::{Level, Office, Ref, Site};
 
 pub(super) static RULE: Rule = Rule {
@@ -19,11 +19,11 @@ pub(super) static RULE: Rule = Rule {
 
 fn check(scene: &Scene<'_>, found: &mut Found) {
     let site = scene.site;
-    let ended = |level: &Ref<Level>| site.vocabulary.levels[*level].ended_by(site.as_of);
-    let listed = |key: &str, level: Ref<Level>| format!("{key}[={}]", site.vocabulary.levels[level].id);
+    let levels = &site.vocabulary.levels;
+    let ended = |level: &Ref<Level>| levels[*level].ended_by(site.as_of);
+    let listed = |key: &str, level: Ref<Level>| format!("{key}[={}]", levels[level].id);
     let mut tell = |place, keys: &str, level: Ref<Level>, last: Date| {
-        let level = &site.vocabulary.levels[level];
-        found.push(at(place, keys).with("level", &*level.name).with("last", last.to_string()));
+        found.push(at(place, keys).with("level", &*levels[level].name).with("last", last.to_string()));
     };
     for reference in scene.current() {
         let procedure = &site.procedures[*reference];
@@ -46,27 +46,40 @@ fn check(scene: &Scene<'_>, found: &mut Found) {
             }
         }
     }
-    for (place, level) in levels_of_figures(site) {
-        ended(&level).into_iter().for_each(|last| tell(place, "level", level, last));
+    for office in site.offices.items() {
+        if let Some((key, level)) = of_office(office, site) {
+            tell(office.place, key, level, levels[level].valid_to.unwrap_or(site.as_of));
+        }
     }
-    // A last day that was dropped, because it makes no sense, was found.
-    let has_end = |office: &&Office| office.raw.valid_to.value.is_some();
-    for office in site.offices.items().iter().filter(|office| office.exists_on(site.as_of) && !has_end(office)) {
-        if let Some((level, last)) = office.level.and_then(|level| Some((level, ended(&level)?))) {
-            tell(office.place, "level", level, last);
+    for (place, level, first) in since(site) {
+        if let Some(last) = levels[level].ended_by(first) {
+            tell(place, "level", level, last);
         }
     }
 }
 
-/// The levels of figures and of their parts, as far as those are counted after the last day of a level: figures of old are
-/// those of the levels of their time.
-fn levels_of_figures(site: &Site) -> impl Iterator<Item = (Place, Ref<Level>)> {
-    let levels = |figures: &Figures| {
-        let parts = figures.parts.iter().map(|part| (part.place, part.level));
-        let own = [(figures.place, figures.scope.level)].into_iter().chain(parts);
-        let from = figures.period.map(|period| period.from);
-        let is_after = |level: Ref<Level>| site.vocabulary.levels[level].ended_by(site.as_of) < from;
-        own.filter_map(|(place, level)| Some((place, level?))).filter(|(_, level)| is_after(*level)).collect::<Vec<_>>()
-    };
-    site.figures.iter().flat_map(levels)
+/// The key by which an office is there when its level is no more: its last day, where it has one, else the level.
+fn of_office(office: &Office, site: &Site) -> Option<(&'static str, Ref<Level>)> {
+    let level = office.level?;
+    let last = site.vocabulary.levels[level].valid_to?;
+    let is_late = |day: Date| day > last;
+    match office.valid_to.filter(|_| !office.valid_from.is_some_and(is_late)) {
+        Some(own) => is_late(own).then_some(("valid_to", level)),
+        // A last day that was dropped, because it makes no sense, was found.
+        None => {
+            let is_kept = office.valid_to.is_some() || office.raw.valid_to.value.is_none();
+            let is_there = office.exists_on(site.as_of) && site.has_ended(level);
+            (is_kept && (is_there || office.valid_to.is_some())).then_some(("level", level))
+        }
+    }
+}
+
+/// The levels of figures and their parts, with the first day of the period. Those of an office are found at its own.
+fn since(site: &Site) -> impl Iterator<Item = (Place, Ref<Level>, Date)> {
+    site.figures.iter().flat_map(|figures| {
+        let parts = figures.parts.iter().map(|part| (part.place, part.office, part.level));
+        let all = [(figures.place, figures.scope.office, figures.scope.level)].into_iter().chain(parts);
+        let of_level = all.filter(|(_, office, _)| office.is_none());
+        of_level.filter_map(|(place, _, level)| Some((place, level?, figures.period?.from)))
+    })
 }

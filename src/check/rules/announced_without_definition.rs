@@ -20,12 +20,23 @@ pub(super) static RULE: Rule = Rule {
     check: Check::Site(check),
 };
 
+/// The code that stands there, whichever is meant.
+fn written(item: &Item) -> &Code {
+    item.written.as_ref().unwrap_or(&item.code)
+}
+
+/// Whether a line has a code that nobody knows in the place of that of a procedure, so that the rule finds it.
+pub(super) fn is_unknown(item: &Item, site: &Site) -> bool {
+    let is_known = |code: &Code| site.find_procedure(code.as_str()).is_some() || site.is_unusable(code.as_str());
+    item.action != Action::Abolish && !is_known(written(item))
+}
+
 /// Whether another item has ended the procedure by the day of the site.
 fn is_gone(site: &Site, item: &Item) -> bool {
+    let code = written(item);
     let items = site.decisions.items().iter().flat_map(|decision| &decision.items);
-    let mut ending = items.filter(|other| {
-        (other.action == Action::Abolish && other.code == item.code) || other.replaces.contains(&item.code)
-    });
+    let mut ending =
+        items.filter(|other| (other.action == Action::Abolish && other.code == *code) || other.replaces.contains(code));
     ending.any(|other| {
         other.effective.is_some_and(|day| day <= site.as_of && item.effective.is_none_or(|own| own <= day))
     })
@@ -38,11 +49,12 @@ fn check(scene: &Scene<'_>, found: &mut Found) {
     let mut missed: BTreeMap<&Code, (&Decision, &Item)> = BTreeMap::new();
     for decision in site.decisions.items() {
         for item in &decision.items {
-            let announces = item.action != Action::Abolish && item.until.is_none_or(|until| until >= site.as_of);
+            let lasts = item.until.is_none_or(|until| until >= site.as_of);
             let concerns = item.levels.is_empty() || item.levels.iter().any(|level| here.contains(level));
-            let defined = site.find_procedure(item.code.as_str()).is_some() || site.is_unusable(item.code.as_str());
-            if announces && concerns && !defined && !is_gone(site, item) {
-                let known = missed.entry(&item.code).or_insert((decision, item));
+            // Of one that stands for another, that one concerns the area.
+            let is_slip = item.written.is_some();
+            if is_unknown(item, site) && (is_slip || (lasts && concerns && !is_gone(site, item))) {
+                let known = missed.entry(written(item)).or_insert((decision, item));
                 if is_nearer(item, known.1, site.as_of) {
                     *known = (decision, item);
                 }
@@ -60,6 +72,10 @@ fn check(scene: &Scene<'_>, found: &mut Found) {
 /// The code and the name of the procedure that a mistyped code may be meant for: the one that has the name beside it; where
 /// none is printed, the one whose code differs in one place. What the decision lists besides is not meant.
 fn meant(site: &Site, decision: &Decision, item: &Item) -> Option<(String, String)> {
+    if item.written.is_some() {
+        let meant = &site.procedures[site.find_procedure(item.code.as_str())?];
+        return Some((meant.code.as_str().to_owned(), meant.display_name().to_owned()));
+    }
     let is_listed = |code: &Code| decision.items.iter().any(|other| other.code == *code);
     let name = item.name.as_deref().map(plain_name);
     let is_meant = |procedure: &&Procedure| match &name {

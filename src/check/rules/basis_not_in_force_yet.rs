@@ -1,11 +1,15 @@
-//! A law that begins only after what rests on it: a legal basis, the document behind a policy, a list or a fee.
+//! A law that begins only after what rests on it: a legal basis, the document behind a policy, a list or a fee. Where most
+//! procedures that rest on it would be too early, it is said once, at its own day.
+
+use std::collections::BTreeMap;
 
 use jiff::civil::Date;
 
+use super::super::charge::fees;
 use super::super::law::{self, Ground};
 use super::super::{Check, Found, Group, Rule, Scene, at};
-use crate::diagnostics::{Diagnostic, Severity};
-use crate::model::{LegalBasis, LegalDocument, Lifecycle, Procedure};
+use crate::diagnostics::{Diagnostic, Place, Severity};
+use crate::model::{Fee, LegalBasis, LegalDocument, Lifecycle, Procedure};
 
 pub(super) static RULE: Rule = Rule {
     name: "basis-not-in-force-yet",
@@ -14,22 +18,75 @@ pub(super) static RULE: Rule = Rule {
     complaint: None,
     grounds: &[],
     example: include_str!("../examples/basis-not-in-force-yet.yaml"),
-    check: Check::Both(check, of_site),
+    check: Check::Site(check),
 };
 
-fn check(procedure: &Procedure, scene: &Scene<'_>, found: &mut Found) {
+/// Documents kept in `laws/` whose own day of effect may be the slip, where they stand: how many procedures rest on them already.
+type Suspected<'s> = BTreeMap<Place, (&'s LegalDocument, &'s Procedure, usize)>;
+
+fn check(scene: &Scene<'_>, found: &mut Found) {
+    let suspected = suspected(scene);
+    for procedure in procedures(scene) {
+        of_procedure(procedure, scene, &suspected, found);
+    }
+    of_site(scene, &suspected, found);
+    for (place, (law, procedure, count)) in suspected {
+        if let Some(finding) = about(at(place, "effective"), law, scene.site.as_of, scene) {
+            found.push(finding.with("count", count.to_string()).related(procedure.place));
+        }
+    }
+}
+
+fn procedures<'s>(scene: &'s Scene<'_>) -> impl Iterator<Item = &'s Procedure> {
+    scene.current().iter().map(|reference| &scene.site.procedures[*reference])
+}
+
+fn suspected<'s>(scene: &'s Scene<'s>) -> Suspected<'s> {
+    let is_to_come = |law: &LegalDocument| law.effective.is_some_and(|effective| effective > scene.site.as_of);
+    let mut to_come: BTreeMap<Place, (&LegalDocument, Vec<(&Procedure, bool)>)> = BTreeMap::new();
+    for law in scene.site.laws.items().iter().filter(|law| is_to_come(law)) {
+        to_come.insert(law.place, (law, Vec::new()));
+    }
+    if to_come.is_empty() {
+        return BTreeMap::new();
+    }
+    for procedure in procedures(scene) {
+        let bases = procedure.legal_basis.iter().map(|basis| law::beginning(basis, scene));
+        let of_fees = fees(procedure).filter(|fee| lasts(fee, scene)).filter_map(|fee| scene.law_of(fee));
+        for law in bases.chain(of_fees) {
+            let Some((_, resting)) = to_come.get_mut(&law.place) else { continue };
+            if resting.last().is_none_or(|(last, _)| last.place != procedure.place) {
+                resting
+                    .push((procedure, law.effective.is_some_and(|effective| effective > first_day(procedure, scene))));
+            }
+        }
+    }
+    let laws = to_come.into_iter().filter_map(|(place, (law, resting))| {
+        let early = resting.iter().filter(|(_, is_early)| *is_early);
+        let (count, first) = (early.clone().count(), early.map(|(procedure, _)| *procedure).next()?);
+        (count > 1 && count * 2 > resting.len()).then_some((place, (law, first, count)))
+    });
+    laws.collect()
+}
+
+fn lasts(fee: &Fee, scene: &Scene<'_>) -> bool {
+    fee.valid_to.is_none_or(|last| last >= scene.site.as_of)
+}
+
+fn of_procedure(procedure: &Procedure, scene: &Scene<'_>, suspected: &Suspected<'_>, found: &mut Found) {
     let day = first_day(procedure, scene);
     let told = |ground: Ground<'_>| {
-        let lasts = ground.fee.is_none_or(|fee| fee.valid_to.is_none_or(|last| last >= scene.site.as_of));
+        let is_told = !suspected.contains_key(&ground.law.place) && ground.fee.is_none_or(|fee| lasts(fee, scene));
         let from = ground.fee.and_then(|fee| fee.valid_from).unwrap_or(day);
-        about(ground.finding, ground.law, from, scene).filter(|_| lasts)
+        about(ground.finding, ground.law, from, scene).filter(|_| is_told)
     };
     law::tell(procedure, scene, law::beginning, told, found);
 }
 
-fn of_site(scene: &Scene<'_>, found: &mut Found) {
+fn of_site(scene: &Scene<'_>, suspected: &Suspected<'_>, found: &mut Found) {
     let as_of = scene.site.as_of;
-    for made in law::made(scene.site).filter(|made| made.last.is_none_or(|last| last >= as_of)) {
+    let made = law::made(scene.site).filter(|made| made.last.is_none_or(|last| last >= as_of));
+    for made in made.filter(|made| !suspected.contains_key(&made.law.place)) {
         let key = if made.from.is_some() { "valid_from" } else { "law" };
         if let Some(finding) = about(at(made.place, key), made.law, made.from.unwrap_or(as_of), scene) {
             found.push(finding);
@@ -56,5 +113,5 @@ fn about(finding: Diagnostic, law: &LegalDocument, day: Date, scene: &Scene<'_>)
     let effective = law.effective.filter(|effective| *effective > day)?;
     let from = if day == scene.site.as_of { String::new() } else { day.to_string() };
     let finding = finding.with("law", law::name(law)).with("effective", effective.to_string());
-    Some(finding.with("from", from).related(law.place))
+    Some(finding.with("from", from).with("count", "").related(law.place))
 }

@@ -21,8 +21,11 @@ pub(super) static RULE: Rule = Rule {
 /// What has ended is asked, too. Where all that rests on a decision agrees it is said once, at the decision.
 fn check_ends(scene: &Scene<'_>, found: &mut Found) {
     for decision in scene.site.decisions.items() {
-        if let Some(((decided, count), own)) = decision.outvoted.zip(decision.effective) {
-            let finding = at(decision.place, "effective").with("what", "all").with("count", count.to_string());
+        let items = decision.items.iter().map(|item| (item.place, item.outvoted, item.effective));
+        for (place, outvoted, own) in [(decision.place, decision.outvoted, decision.effective)].into_iter().chain(items)
+        {
+            let Some(((decided, count), own)) = outvoted.zip(own) else { continue };
+            let finding = at(place, "effective").with("what", "all").with("count", count.to_string());
             found.push(finding.with("own", own.to_string()).with("decided", decided.to_string()));
         }
     }

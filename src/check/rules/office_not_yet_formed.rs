@@ -1,5 +1,6 @@
-//! An office that is named for days before it was formed: figures, inspections, waivers, postings, and today a procedure that
-//! nobody else takes, or an office below. A successor may report on what became its area: only what lies wholly before its first day is meant.
+//! An office that is named for days before it was formed: figures, inspections, waivers, postings, as the one that took over
+//! from another, and today a procedure that nobody else takes, or an office below. A successor may report on what became its
+//! area: only what lies wholly before its first day is meant.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -22,36 +23,59 @@ pub(super) static RULE: Rule = Rule {
 
 fn check(scene: &Scene<'_>, found: &mut Found) {
     let site = scene.site;
-    let mut early: BTreeMap<Ref<Office>, Vec<Named>> = BTreeMap::new();
-    let dated = figures(site).chain(inspections(site)).chain(waivers(site)).chain(postings(scene));
-    for named in dated.chain(taking(scene)).chain(above(site)) {
+    let (mut early, mut known): (BTreeMap<_, Vec<Named>>, BTreeMap<_, usize>) = Default::default();
+    let mut keep = |named: Named| {
         let office = &site.offices[named.office];
         if office.valid_from.is_some_and(|first| named.last < first) && !office.has_unclear_start() {
             early.entry(named.office).or_default().push(named);
         }
+    };
+    for named in figures(site).chain(inspections(site)).chain(waivers(site)).chain(merged(site)) {
+        *known.entry(named.office).or_default() += 1;
+        keep(named);
     }
-    for (reference, named) in early {
-        let office = &site.offices[reference];
-        let first = office.valid_from.unwrap_or(site.as_of);
-        let files: BTreeSet<_> = named.iter().map(|one| one.place.file).collect();
-        let about =
-            |place, keys: &str| at(place, keys).with("office", office_name(office)).with("first", first.to_string());
-        // One that is still to come and that several files know is one slip.
-        if first > site.as_of && files.len() > 1 {
-            let finding = about(office.place, "valid_from").with("kind", "known").with("day", "");
-            found.push(finding.with("count", files.len().to_string()).related(named[0].place));
-            continue;
-        }
-        for one in named {
-            let kind = match &*one.keys {
-                "posted" => "posted",
-                _ if one.last == site.as_of => "today",
-                _ => "days",
-            };
-            let finding = about(one.place, &one.keys).with("kind", kind).with("day", one.last.to_string());
-            found.push(finding.with("count", "").related(office.place));
-        }
+    for register in &site.registers {
+        let dated = register.entries.iter().filter(|entry| entry.posted.is_some());
+        *known.entry(register.office).or_default() += dated.count();
     }
+    postings(scene).chain(taking(scene)).chain(above(site)).for_each(keep);
+    for (office, named) in early {
+        let known = known.get(&office).copied().unwrap_or_default();
+        tell(site, &site.offices[office], &named, known, found);
+    }
+}
+
+/// Tells where an office is named too early, of all days for which it is known; once where it is its first day that is wrong.
+fn tell(site: &Site, office: &Office, named: &[Named], known: usize, found: &mut Found) {
+    let first = office.valid_from.unwrap_or(site.as_of);
+    let files: BTreeSet<_> = named.iter().map(|one| one.place.file).collect();
+    let about =
+        |place, keys: &str| at(place, keys).with("office", office_name(office)).with("first", first.to_string());
+    // One that is still to come and that several files know is one slip.
+    let is_to_come = first > site.as_of && files.len() > 1;
+    if is_to_come || is_start_wrong(named.len(), known) {
+        let (kind, count) = if is_to_come { ("known", files.len()) } else { ("most", named.len()) };
+        let finding = about(office.place, "valid_from").with("kind", kind).with("day", "");
+        found.push(finding.with("count", count.to_string()).related(named[0].place));
+        return;
+    }
+    for one in named {
+        let kind = match &*one.keys {
+            "posted" => "posted",
+            "valid_to" => "merged",
+            _ if one.last == site.as_of => "today",
+            _ => "days",
+        };
+        let finding = about(one.place, &one.keys).with("kind", kind).with("day", one.last.to_string());
+        found.push(finding.with("count", "").related(office.place));
+    }
+}
+
+/// Whether the first day of an office is the slip, and not those before it: all days for which it is known are, or most of them.
+const fn is_start_wrong(early: usize, known: usize) -> bool {
+    /// Of fewer some may well be slips.
+    const FEW: usize = 3;
+    early > 1 && (early >= known || (early >= FEW && early * 2 > known))
 }
 
 /// Where an office is named, and the last day that is meant.
@@ -96,6 +120,14 @@ fn waivers(site: &Site) -> impl Iterator<Item = Named> {
             let keys = format!("offices[={}]", site.offices[*office].id);
             Named::new(waiver.place, keys, *office, until)
         })
+    })
+}
+
+/// What became part of an office long before there was one: somebody must have been there in between.
+fn merged(site: &Site) -> impl Iterator<Item = Named> {
+    site.offices.items().iter().filter_map(|office| {
+        let next = office.valid_to?.tomorrow().ok()?;
+        Some(Named::new(office.place, "valid_to", office.merged_into?, next))
     })
 }
 

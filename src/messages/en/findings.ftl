@@ -266,9 +266,18 @@ refers-to-itself = “{ $id }” { $kind ->
        *[procedure] a reader who follows it comes back to where they were
     }
     .do = delete it, or write the one that was meant
-level-unlike-name = its level is written as { $level }, while the name “{ $name }” is that of an office of { $told_name }
-    .why = an office of another level receives and posts other procedures; what follows is reckoned by the name
-    .do = write level: { $told }; correct name if it is the name that is wrong
+level-unlike-name = { $of ->
+        [figures] the level is written as { $level }, while { $name } is an office of { $told_name }
+       *[office] its level is written as { $level }, while the name “{ $name }” is that of an office of { $told_name }
+    }
+    .why = { $of ->
+        [figures] it is not clear whether the figures are those of the office or of a whole level; here they count for the office
+       *[office] an office of another level receives and posts other procedures; what follows is reckoned by the name
+    }
+    .do = { $of ->
+        [figures] leave out level; leave out office if the figures are those of a whole level
+       *[office] write level: { $told }; correct name if it is the name that is wrong
+    }
 merged-without-last-day = it was merged into another office, and its last day is not written
     .why = without it nobody knows whether dossiers are still received and postings owed here
     .do = write valid_to: its last day; delete merged_into if the office is still there
@@ -278,6 +287,9 @@ code-of-notice = this is about something else than a procedure, and names the co
 entry-of-other-office = this row names the office “{ $office }”, and the file is the register of “{ $own }”
     .why = a posting counts for the office that gives the file its name, not for the one in the row
     .do = move the row to the register of that office (the file is called by its id); delete office if the row is where it belongs
+entry-of-other-procedure = this entry says the code { $code }, but stands in the file of procedure { $own }
+    .why = nobody knows of which procedure the sheet is that hangs
+    .do = move the entry to the file of its procedure; if it is in the right place, remove code
 missing-key = the key “{ $key }” is missing
     .why = without it the page is incomplete or cannot be built
     .do = add a line { $key }: … here
@@ -444,6 +456,9 @@ effective-before-signed = { $what ->
 received-late = received on { $day }, more than two months after it was signed ({ $signed })
     .why = a decision comes within days: most often the month or year is a slip, and the time to post is counted from a wrong day
     .do = compare the day of signing with the original, and the day of receipt with the book of incoming documents
+replaces-beside-other-action = it names what it replaces, but its action is another one than to replace
+    .why = nobody knows whether the old procedure was replaced or goes on; here it counts as replaced
+    .do = compare with the decision: write action: replace, or remove replaces
 replaces-nothing = it replaces, but does not say what
     .why = the page of the old procedure will not lead to the new one
     .do = add replaces: [code of the procedure replaced]
@@ -1063,9 +1078,12 @@ effective-differs-from-decision = { $what ->
     }
     .why = neither citizens nor offices know which day to trust
     .do = correct effective or until here (until is the day before it is abolished or replaced); where the decision gives this procedure a day of its own, write effective at its item in the decision
-basis-not-in-force-yet = { $law } holds only from { $effective }, but is relied on { $from ->
-        [none] already
-       *[other] from { $from }
+basis-not-in-force-yet = { $law } holds only from { $effective }, but { $count ->
+        [none] is relied on { $from ->
+            [none] already
+           *[other] from { $from }
+        }
+       *[other] { $count } procedures rely on it already
     }
     .why = until that day the older document counts; nobody can rely on what is not in force yet
     .do = compare both days with the document; what applies only from then on belongs in a new version of that day
@@ -1162,7 +1180,7 @@ versions-overlap = the earlier version holds until { $until }, but the next take
 
 abolished-level = { $level } has not existed since { $last }
     .why = no office of this level can settle a dossier
-    .do = name the level that settles it today; give an old office its valid_to, and figures the level of who reports them
+    .do = name the level that settles it today, or did then; give an old office a valid_to that is no later; check the period of old figures
 agency-as-address = where an address should stand there is only the name of an office: “{ $text }”
     .why = who does not know the place cannot find it
     .do = write number, street, quarter, commune, province
@@ -1933,7 +1951,9 @@ average-over-wrong-days = the average stands as { $printed } { $printed ->
 office-not-yet-formed = { $office } exists since { $first }, and { $kind ->
         [known] { $count } other files name it as if it were there
         [today] is named here as if it were there
+        [most] { $count } records of it are of days before
         [posted] this sheet is said to hang since { $day }
+        [merged] this office has been part of it since { $day }
        *[days] is named here for days up to { $day }
     }
     .why = there was no such office then: nobody is there to go to; the figures, or the inspection, are of another office or of another year

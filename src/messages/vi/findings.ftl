@@ -266,9 +266,18 @@ refers-to-itself = “{ $id }” { $kind ->
        *[procedure] người đọc bấm vào lại về chỗ cũ; thường là chép nhầm
     }
     .do = xoá, hoặc sửa thành mã đúng
-level-unlike-name = ghi { $level } trong khi tên cơ quan “{ $name }” là của { $told_name }
-    .why = cơ quan cấp khác tiếp nhận và phải niêm yết những thủ tục khác; chỗ này được tính theo tên cơ quan
-    .do = sửa thành level: { $told }; nếu tên cơ quan sai thì sửa name
+level-unlike-name = ghi { $level } trong khi { $of ->
+        [figures] { $name } thuộc { $told_name }
+       *[office] tên cơ quan “{ $name }” là của { $told_name }
+    }
+    .why = { $of ->
+        [figures] không rõ số liệu là của cơ quan này hay của cả một cấp; chỗ này được tính cho cơ quan
+       *[office] cơ quan cấp khác tiếp nhận và phải niêm yết những thủ tục khác; chỗ này được tính theo tên cơ quan
+    }
+    .do = { $of ->
+        [figures] xoá level; nếu là số liệu của cả một cấp thì xoá office
+       *[office] sửa thành level: { $told }; nếu tên cơ quan sai thì sửa name
+    }
 merged-without-last-day = đã ghi nhập vào cơ quan khác mà chưa ghi ngày hoạt động cuối cùng
     .why = không có ngày này thì không biết cơ quan còn nhận hồ sơ, còn phải niêm yết hay không
     .do = ghi valid_to: ngày cuối cùng cơ quan hoạt động; nếu cơ quan vẫn còn, xoá merged_into
@@ -278,6 +287,9 @@ code-of-notice = mục này niêm yết nội dung khác, không phải thủ t�
 entry-of-other-office = dòng này ghi cơ quan “{ $office }”, trong khi cả tệp là sổ của “{ $own }”
     .why = bản niêm yết được tính cho cơ quan đứng tên tệp, không phải cơ quan ghi trong dòng
     .do = chuyển dòng sang sổ của đúng cơ quan (tên tệp là mã cơ quan); nếu dòng nằm đúng chỗ, xoá office
+entry-of-other-procedure = mục này ghi mã { $code }, trong khi nằm trong tệp của thủ tục { $own }
+    .why = không rõ bản đang treo là của thủ tục nào
+    .do = chuyển mục sang tệp của đúng thủ tục; nếu mục nằm đúng chỗ, xoá code
 missing-key = thiếu { $key ->
         [name] tên (khoá “name”)
         [code] mã (khoá “code”)
@@ -286,6 +298,7 @@ missing-key = thiếu { $key ->
         [parent] cơ quan cấp trên (khoá “parent”)
         [number] số ký hiệu (khoá “number”)
         [signed] ngày ký (khoá “signed”)
+        [received] ngày nhận được (khoá “received”)
         [hotline] đường dây nóng (khoá “hotline”)
         [text] nội dung (khoá “text”)
         [items] danh sách thủ tục (khoá “items”)
@@ -493,6 +506,9 @@ effective-before-signed = { $what ->
 received-late = nhận ngày { $day }, hơn hai tháng sau ngày ký ({ $signed })
     .why = quyết định đến sau vài ngày: thường là ghi nhầm tháng hoặc năm, và hạn niêm yết tính từ ngày nhận cũng sai theo
     .do = đối chiếu ngày ký với văn bản gốc, ngày nhận với sổ văn bản đến
+replaces-beside-other-action = ghi thủ tục bị thay thế (replaces), nhưng việc làm (action) không phải là thay thế
+    .why = không rõ thủ tục cũ đã bị thay thế hay vẫn còn; chỗ này được tính là đã bị thay thế
+    .do = đối chiếu với quyết định: nếu là thay thế thì sửa thành action: replace, nếu không thì xoá replaces
 replaces-nothing = thay thế nhưng không nói thay thủ tục nào
     .why = trang của thủ tục cũ sẽ không chỉ sang thủ tục mới
     .do = thêm replaces: [mã thủ tục bị thay thế]
@@ -1044,9 +1060,12 @@ effective-differs-from-decision = { $what ->
     }
     .why = người dân và nơi niêm yết không biết tin ngày nào
     .do = sửa ngày có hiệu lực (effective) hoặc ngày cuối (until, là ngày trước ngày bị bãi bỏ, thay thế) ở đây cho khớp; nếu quyết định định ngày riêng cho thủ tục này thì ghi effective ở mục của thủ tục trong quyết định
-basis-not-in-force-yet = văn bản { $law } đến { $effective } mới có hiệu lực, nhưng { $from ->
-        [none] nay đã dùng làm căn cứ
-       *[other] đã dùng từ { $from }
+basis-not-in-force-yet = văn bản { $law } đến { $effective } mới có hiệu lực, nhưng { $count ->
+        [none] { $from ->
+            [none] nay đã dùng làm căn cứ
+           *[other] đã dùng từ { $from }
+        }
+       *[other] { $count } thủ tục nay đã dùng làm căn cứ
     }
     .why = trước ngày ấy phải làm theo văn bản cũ; căn cứ chưa có hiệu lực thì người dân không dựa vào được
     .do = đối chiếu hai ngày với văn bản; nếu chỉ áp dụng từ khi văn bản có hiệu lực thì ghi thành bản mới, từ ngày ấy
@@ -1140,7 +1159,7 @@ versions-overlap = bản trước còn hiệu lực đến { $until } trong khi 
 
 abolished-level = { $level } không còn từ sau ngày { $last }
     .why = không cơ quan nào của cấp này giải quyết được hồ sơ
-    .do = ghi cấp đang giải quyết theo quyết định phân cấp mới; cơ quan cũ thì ghi valid_to; số liệu thì ghi cấp của nơi báo cáo
+    .do = ghi cấp giải quyết khi ấy hoặc hiện nay theo quyết định phân cấp mới; cơ quan cũ thì ghi valid_to không muộn hơn ngày ấy; số liệu cũ thì xem lại kỳ (period)
 agency-as-address = chỗ ghi địa chỉ chỉ có tên cơ quan: “{ $text }”
     .why = người chưa biết nơi đó không tìm đường đến được
     .do = ghi số nhà, đường, thôn hoặc tổ dân phố, xã, tỉnh
@@ -1830,7 +1849,9 @@ average-over-wrong-days = bình quân ghi { $printed } hồ sơ một ngày{ $ov
 office-not-yet-formed = { $office } chỉ có từ ngày { $first }, nhưng { $kind ->
         [known] { $count } tệp khác đã nêu như đang hoạt động
         [today] ở đây đã nêu như đang hoạt động
+        [most] { $count } mục nêu cơ quan này ghi ngày trước đó
         [posted] tờ này ghi dán ngày { $day }
+        [merged] từ ngày { $day } cơ quan này đã nhập vào đó
        *[days] ở đây được nêu cho thời gian tới { $day }
     }
     .why = khi ấy chưa có cơ quan này: người dân không gặp được ai; số liệu, kết quả kiểm tra là của cơ quan khác, hoặc của năm khác

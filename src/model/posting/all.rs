@@ -2,8 +2,10 @@
 
 use std::collections::BTreeSet;
 
+use super::inside::Inside;
 use super::inspection::Inspection;
-use super::register::{Inside, Reader, Register};
+use super::lost::Stray;
+use super::register::{Reader, Register};
 use super::rule::{self, PostingRule};
 use super::waiver::Waiver;
 use crate::diagnostics::{Diagnostic, Findings, Place, nearest};
@@ -30,6 +32,7 @@ pub(in crate::model) struct Posted {
     pub(in crate::model) rules: Vec<PostingRule>,
     pub(in crate::model) kinds: Vec<String>,
     pub(in crate::model) registers: Vec<Register>,
+    pub(in crate::model) strays: Vec<Stray>,
     pub(in crate::model) stray_registers: usize,
     pub(in crate::model) inspections: Vec<Inspection>,
     pub(in crate::model) half_seen: BTreeSet<Ref<Office>>,
@@ -65,7 +68,7 @@ impl Written {
         let is_stray =
             |file: &&File<raw::Register>| ids.offices.find(&file.id).is_none() && !ids.offices.is_lost(&file.id);
         let stray_registers = self.registers.iter().filter(is_stray).count();
-        let registers = Reader { ids, offices, is_decided }.registers(self.registers, self.inside, findings);
+        let (registers, strays) = Reader { ids, offices, is_decided }.registers(self.registers, self.inside, findings);
         let mut half_seen = BTreeSet::new();
         let inspections = self.inspections.into_iter().filter_map(|file| {
             let office = file.raw.office.text().and_then(|office| ids.offices.find(office));
@@ -85,7 +88,7 @@ impl Written {
         });
         let inspections = inspections.collect();
         let waivers = self.waivers.into_iter().map(|file| Waiver::new(file, &kinds, ids, findings)).collect();
-        Posted { rules, kinds, registers, stray_registers, inspections, half_seen, waivers }
+        Posted { rules, kinds, registers, strays, stray_registers, inspections, half_seen, waivers }
     }
 
     /// Reports kinds of places that come near a built-in one and that no rule names, and takes them for that one.

@@ -5,6 +5,8 @@ use crate::diagnostics::{Diagnostic, Findings, Place};
 use crate::load::raw::{PostedMatter, Posting};
 use crate::model::code::Code;
 use crate::model::gaps::unsaid;
+use crate::model::procedure::Procedure;
+use crate::model::table::Ref;
 use crate::model::{References, need};
 
 /// An entry whose subject or place is not known.
@@ -20,6 +22,15 @@ pub struct Lost {
     pub is_near: bool,
     /// Whether it is about something else than a procedure; `None` when nobody knows.
     pub is_notice: Option<bool>,
+}
+
+/// A row inside a procedure of which nobody knows the office: it names none, or one without such a place, which was found.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Stray {
+    /// The procedure.
+    pub procedure: Ref<Procedure>,
+    /// The id of the place.
+    pub place: String,
 }
 
 impl Lost {

@@ -1,6 +1,7 @@
 //! What is posted: places, rules about them, registers, inspections, waivers, and the ids of sheets.
 
 mod all;
+mod inside;
 mod inspection;
 mod lost;
 mod place;
@@ -10,11 +11,11 @@ mod sheet;
 mod waiver;
 
 pub(super) use all::Written;
+pub(super) use inside::Inside;
 pub use inspection::{Inspection, Seen};
-pub use lost::Lost;
+pub use lost::{Lost, Stray};
 pub use place::PostingPlace;
 pub(super) use place::places;
-pub(super) use register::Inside;
 pub use register::{Entry, Register, Subject, Text};
 pub use rule::{PostingOrder, PostingRule, Within};
 pub use sheet::{BadSheetId, SheetId};

@@ -3,7 +3,8 @@
 use jiff::civil::Date;
 use rayon::prelude::*;
 
-use super::lost::{self, Lost};
+use super::inside::Inside;
+use super::lost::{self, Lost, Stray};
 use super::place;
 use crate::diagnostics::{Findings, Place};
 use crate::load::File;
@@ -129,7 +130,7 @@ impl Register {
 }
 
 /// The register of an office, an empty one where it has none.
-fn register_of(office: Ref<Office>, registers: &mut Vec<Register>) -> &mut Register {
+pub(super) fn register_of(office: Ref<Office>, registers: &mut Vec<Register>) -> &mut Register {
     let at = registers.iter().position(|register| register.office == office).unwrap_or_else(|| {
         registers.push(Register { office, file: None, entries: Vec::new(), lost: Vec::new(), is_torn: false });
         registers.len() - 1
@@ -145,40 +146,28 @@ pub(in crate::model) struct Reader<'a> {
     pub(in crate::model) is_decided: &'a (dyn Fn(&Code) -> bool + Sync),
 }
 
-/// What procedures themselves say about their postings: the code as written, and the list.
-pub(in crate::model) type Inside = Vec<(raw::Field<raw::Text>, Place, raw::ListOf<raw::Posting>)>;
-
 impl Reader<'_> {
-    /// The registers of all offices that have one, by office.
+    /// The registers of all offices that have one, by office, and rows inside procedures that are in none.
     pub(in crate::model) fn registers(
         &self,
         files: Vec<File<raw::Register>>,
         inside: Inside,
         findings: &mut Findings,
-    ) -> Vec<Register> {
+    ) -> (Vec<Register>, Vec<Stray>) {
         let read: Vec<(Option<Register>, Findings)> = files.into_par_iter().map(|file| self.register(file)).collect();
         let mut registers = Vec::new();
         for (register, found) in read {
             findings.extend(found);
             registers.extend(register);
         }
-        for (code, place, list) in inside {
-            for (raw, at) in list.items() {
-                // Of a notice that stands beside it, it says nothing.
-                let is_notice = raw.what.value.is_some_and(|what| what != PostedMatter::Procedure);
-                let own = raw::Field { value: code.value.as_deref().map(str::to_owned), place: code.place };
-                let code = if is_notice { raw::Field::default() } else { own };
-                let posting = raw::Posting { code, ..raw.clone() };
-                self.inside(&posting, at.unwrap_or(place), &mut registers, findings);
-            }
-        }
+        let strays = self.read_inside(inside, &mut registers, findings);
         registers.sort_by_key(|register| register.office);
         for register in &mut registers {
             register
                 .entries
                 .sort_by(|a, b| (&a.subject, a.place, a.posted, a.at).cmp(&(&b.subject, b.place, b.posted, b.at)));
         }
-        registers
+        (registers, strays)
     }
 
     fn register(&self, file: File<raw::Register>) -> (Option<Register>, Findings) {
@@ -205,40 +194,13 @@ impl Reader<'_> {
         (Some(Register { office, file: Some(whole), entries, lost, is_torn }), findings)
     }
 
-    /// A posting that stands inside a procedure.
-    fn inside(&self, raw: &raw::Posting, at: Place, registers: &mut Vec<Register>, findings: &mut Findings) {
-        let known = need::required(raw.office.clone(), "office", at, findings)
-            .and_then(|_| need::reference(&raw.office, &self.ids.offices, at, findings));
-        // What hangs at an office whose id is misspelled, or left out where the place tells it, is not missing there.
-        let near = || self.ids.offices.find_nearest(raw.office.text()?);
-        let Some(office) = known.or_else(near).or_else(|| self.only_one_with(raw.place.text()?)) else { return };
-        let owner = &self.offices[office];
-        match self.entry(raw.clone(), at, owner, findings) {
-            Ok(entry) if known.is_some() => register_of(office, registers).entries.push(entry),
-            Ok(entry) => register_of(office, registers).lost.push(Lost::meant(entry.subject, entry.place)),
-            Err(lost) => {
-                // It may be the office that is wrong, and not the place.
-                let other =
-                    raw.place.text().filter(|_| lost.place.is_none()).and_then(|place| self.only_one_with(place));
-                if let (Some(other), Some(Subject::Procedure(procedure))) = (other, &lost.subject) {
-                    let place =
-                        self.offices[other].posting_places.iter().position(|one| Some(&*one.id) == raw.place.text());
-                    let meant = place.map(|place| Lost::meant(Subject::Procedure(*procedure), place));
-                    register_of(other, registers).lost.extend(meant);
-                }
-                register_of(office, registers).lost.push(lost);
-            }
-        }
-    }
-
-    /// The office that has a posting place of an id, when no other one has.
-    fn only_one_with(&self, place: &str) -> Option<Ref<Office>> {
-        let mut owners = self.offices.iter().filter(|(_, own)| own.posting_places.iter().any(|one| one.id == place));
-        let (office, _) = owners.next()?;
-        owners.next().is_none().then_some(office)
-    }
-
-    fn entry(&self, raw: raw::Posting, at: Place, owner: &Office, findings: &mut Findings) -> Result<Entry, Lost> {
+    pub(super) fn entry(
+        &self,
+        raw: raw::Posting,
+        at: Place,
+        owner: &Office,
+        findings: &mut Findings,
+    ) -> Result<Entry, Lost> {
         let (subject, place) = (self.subject(&raw, at, findings), place::find(&raw.place, owner, at, findings));
         let (Some(subject), Some(place)) = (subject.clone(), place) else {
             return Err(Lost::of(&raw, subject, place, self.ids));

@@ -160,6 +160,11 @@ impl PostingRule {
 }
 
 impl PostingOrder {
+    /// Whether it sets a time that counts from such a day.
+    pub(in crate::model) fn counts_from(&self, anchor: Anchor) -> bool {
+        self.within.is_some_and(|within| within.from == anchor)
+    }
+
     pub(in crate::model) fn new(
         field: &raw::Field<raw::PostingOrder>,
         whole: Place,
