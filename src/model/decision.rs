@@ -119,7 +119,7 @@ impl Decision {
         self.note.as_deref().is_some_and(says_shortened)
     }
 
-    pub(super) fn new(file: File<raw::Decision>, ids: &References, findings: &mut Findings) -> Self {
+    pub(super) fn new(file: File<raw::Decision>, as_of: Date, ids: &References, findings: &mut Findings) -> Self {
         let (raw, place) = (file.raw, file.place);
         // What hangs on a decision without a number is not lost with it.
         let number = need::required(raw.number, "number", place, findings);
@@ -138,11 +138,13 @@ impl Decision {
             need::address(&source.url, place, findings);
         }
         let posting = PostingOrder::new(&raw.posting, place, ids, findings).map(Box::new);
-        if posting.as_ref().is_some_and(|order| order.counts_from(Anchor::Received)) {
-            need::expected(&raw.received, "received", place, findings);
-        }
         let written = raw.items.get().map_or(0, Vec::len);
         let items = need::each(raw.items, place, |item, place| Item::new(item, place, &raw.effective, ids, findings));
+        // What is in force has come; until then it may be on its way.
+        let has_come = items.iter().any(|item| item.effective.is_some_and(|first| first <= as_of));
+        if has_come && posting.as_ref().is_some_and(|order| order.counts_from(Anchor::Received)) {
+            need::expected(&raw.received, "received", place, findings);
+        }
         Self {
             title: raw.title.into_text(),
             issuer: raw.issuer.into_text(),

@@ -189,11 +189,7 @@ fn assemble(
     let lists = content.lists.into_iter().filter_map(|file| NamedList::new(file, ids, findings)).collect();
     let laws = content.laws.into_iter().map(|file| LegalDocument::new(file, ids, findings)).collect();
     let policies = content.policies.into_iter().map(|file| Policy::new(file, ids, findings)).collect();
-    let mut decisions: Vec<Decision> =
-        content.decisions.into_iter().map(|file| Decision::new(file, ids, findings)).collect();
-    item_codes::mend(&mut decisions, &made.procedures, &ids.procedures);
-    outvoted::mend(&mut decisions, &made.procedures);
-    let decisions = Table::new(decisions);
+    let decisions = decided(content.decisions, as_of, &made.procedures, ids, findings);
     let (offices, touched) = (Table::new(offices), touched(&decisions));
     let posted = posted.read((&offices, &decisions), &|code| touched.contains_key(code), ids, findings);
     let mut figures: Vec<Figures> = content.figures.into_iter().map(|file| Figures::new(file, ids, findings)).collect();
@@ -236,6 +232,20 @@ fn assemble(
         foreign_codes,
         lost: content.lost,
     }
+}
+
+fn decided(
+    files: Vec<File<raw::Decision>>,
+    as_of: Date,
+    procedures: &[Procedure],
+    ids: &References,
+    findings: &mut Findings,
+) -> Table<Decision> {
+    let mut decisions: Vec<Decision> =
+        files.into_iter().map(|file| Decision::new(file, as_of, ids, findings)).collect();
+    item_codes::mend(&mut decisions, procedures, &ids.procedures);
+    outvoted::mend(&mut decisions, procedures);
+    Table::new(decisions)
 }
 
 fn touched(decisions: &Table<Decision>) -> BTreeMap<Code, Vec<(Ref<Decision>, usize, bool)>> {

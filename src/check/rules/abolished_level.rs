@@ -63,15 +63,14 @@ fn of_office(office: &Office, site: &Site) -> Option<(&'static str, Ref<Level>)>
     let level = office.level?;
     let last = site.vocabulary.levels[level].valid_to?;
     let is_late = |day: Date| day > last;
-    match office.valid_to.filter(|_| !office.valid_from.is_some_and(is_late)) {
-        Some(own) => is_late(own).then_some(("valid_to", level)),
-        // A last day that was dropped, because it makes no sense, was found.
-        None => {
-            let is_kept = office.valid_to.is_some() || office.raw.valid_to.value.is_none();
-            let is_there = office.exists_on(site.as_of) && site.has_ended(level);
-            (is_kept && (is_there || office.valid_to.is_some())).then_some(("level", level))
-        }
+    let is_formed_late = office.valid_from.is_some_and(is_late);
+    if let Some(own) = office.valid_to {
+        let key = if is_formed_late { "level" } else { "valid_to" };
+        return is_late(own).then_some((key, level));
     }
+    // A last day that was dropped, because it makes no sense, was found.
+    let is_there = office.exists_on(site.as_of) && office.raw.valid_to.value.is_none();
+    (is_there && site.has_ended(level)).then_some(("level", level))
 }
 
 /// The levels of figures and their parts, with the first day of the period. Those of an office are found at its own.

@@ -41,23 +41,27 @@ fn procedures<'s>(scene: &'s Scene<'_>) -> impl Iterator<Item = &'s Procedure> {
     scene.current().iter().map(|reference| &scene.site.procedures[*reference])
 }
 
+/// A law that is to come, and the procedures that rest on it: whether they do already.
+type Resting<'s> = (&'s LegalDocument, Vec<(&'s Procedure, bool)>);
+
 fn suspected<'s>(scene: &'s Scene<'s>) -> Suspected<'s> {
     let is_to_come = |law: &LegalDocument| law.effective.is_some_and(|effective| effective > scene.site.as_of);
-    let mut to_come: BTreeMap<Place, (&LegalDocument, Vec<(&Procedure, bool)>)> = BTreeMap::new();
-    for law in scene.site.laws.items().iter().filter(|law| is_to_come(law)) {
-        to_come.insert(law.place, (law, Vec::new()));
-    }
+    let laws = scene.site.laws.items().iter().filter(|law| is_to_come(law));
+    let mut to_come: BTreeMap<Place, Resting<'_>> = laws.map(|law| (law.place, (law, Vec::new()))).collect();
     if to_come.is_empty() {
         return BTreeMap::new();
     }
     for procedure in procedures(scene) {
-        let bases = procedure.legal_basis.iter().map(|basis| law::beginning(basis, scene));
-        let of_fees = fees(procedure).filter(|fee| lasts(fee, scene)).filter_map(|fee| scene.law_of(fee));
-        for law in bases.chain(of_fees) {
+        let day = first_day(procedure, scene);
+        let bases = procedure.legal_basis.iter().map(|basis| (law::beginning(basis, scene), day));
+        let lasting = fees(procedure).filter(|fee| lasts(fee, scene));
+        let of_fees = lasting.filter_map(|fee| Some((scene.law_of(fee)?, fee.valid_from.unwrap_or(day))));
+        for (law, from) in bases.chain(of_fees) {
             let Some((_, resting)) = to_come.get_mut(&law.place) else { continue };
-            if resting.last().is_none_or(|(last, _)| last.place != procedure.place) {
-                resting
-                    .push((procedure, law.effective.is_some_and(|effective| effective > first_day(procedure, scene))));
+            let is_early = law.effective.is_some_and(|effective| effective > from);
+            match resting.last_mut().filter(|(last, _)| last.place == procedure.place) {
+                Some((_, before)) => *before |= is_early,
+                None => resting.push((procedure, is_early)),
             }
         }
     }
