@@ -40,6 +40,8 @@ pub struct Plan {
     pub impossible: Vec<(String, String)>,
     /// Whether how many tasks there are, or are done, is not known, because some make no sense.
     is_unclear: bool,
+    /// Whether its first or its last day makes no sense, which is found.
+    has_unclear_span: bool,
 }
 
 /// A task.
@@ -94,6 +96,7 @@ impl Plan {
         let tasks = need::each(raw.tasks, place, |raw, place| Some(Task::new(raw, place, findings)));
         Self {
             is_unclear: is_twice || tasks.len() < written || tasks.iter().any(|task| task.is_unclear),
+            has_unclear_span: need::is_unclear(&raw.from, &raw.to),
             name: raw.name.text().map(str::to_owned),
             number: raw.number.text().map(str::to_owned),
             from,
@@ -110,15 +113,18 @@ impl Plan {
     /// The day before which no task of it can be due or done.
     #[must_use]
     pub fn earliest(&self) -> Option<Date> {
-        self.from?.checked_sub(AHEAD.months()).ok()
+        self.from.filter(|_| !self.has_unclear_span)?.checked_sub(AHEAD.months()).ok()
     }
 
-    /// How many tasks are due or done before a day, if they are most of several: then that day is wrong, and not theirs.
+    /// How many tasks are due or done before a day, if they are most of several, or all of them in the year in which the plan
+    /// ends: then that day is wrong, and not theirs.
     #[must_use]
     pub fn mostly_before(&self, first: Date) -> Option<usize> {
-        let is_before = |task: &&Task| [task.due, task.done].into_iter().flatten().any(|day| day < first);
-        let count = self.tasks.iter().filter(is_before).count();
-        (count > 1 && 2 * count > self.tasks.len()).then_some(count)
+        let year = self.to.and_then(|to| to.checked_sub(1.year()).ok());
+        let before = |task: &Task| [task.due, task.done].into_iter().flatten().filter(|day| *day < first).min();
+        let days: Vec<Date> = self.tasks.iter().filter_map(before).collect();
+        let are_of_last_year = year.is_some_and(|year| days.iter().all(|day| *day > year));
+        (days.len() > 1 && (2 * days.len() > self.tasks.len() || are_of_last_year)).then_some(days.len())
     }
 
     /// Whether a task has a time limit that cannot be its own, which is found.
@@ -142,6 +148,10 @@ impl Plan {
             return Vec::new();
         }
         let (tasks, done) = (number(self.tasks.len()), number(self.done_by(day)));
+        // Two numbers that have changed places are wrong once.
+        if tasks != done && (self.claimed.tasks, self.claimed.done) == (Some(done), Some(tasks)) {
+            return vec![("tasks", done, tasks)];
+        }
         let mut wrong = Vec::new();
         wrong.extend(self.claimed.tasks.filter(|claimed| *claimed != tasks).map(|claimed| ("tasks", claimed, tasks)));
         let done_claimed = self.claimed.done.filter(|claimed| !self.may_have_done(*claimed, day));
@@ -214,7 +224,15 @@ impl Plan {
                 |whole| done.iter().any(|done| Rate::new(*done, whole).is_some_and(|rate| rate.is_percent(printed)));
             of(listed) || self.claimed.tasks.is_some_and(of)
         };
-        self.claimed.done_rate.is_none_or(is_rate)
+        self.claimed.done_rate.is_none_or(|printed| is_rate(printed) || self.has_swapped_rate(printed, day))
+    }
+
+    /// Whether the rate stands where the number of tasks done belongs, and that where the rate does.
+    fn has_swapped_rate(&self, printed: Printed, day: Date) -> bool {
+        let whole = |count: u64| Some(Number::whole(i64::try_from(count).ok()?));
+        let rate = self.claimed.done.and_then(whole).map(|number| Printed { number, decimals: 0 });
+        whole(number(self.done_by(day))) == Some(printed.number)
+            && self.progress(day).zip(rate).is_some_and(|(right, rate)| right.is_percent(rate))
     }
 
     /// The share of tasks that are done on a day; where no task is listed, the one that the report gives.
