@@ -26,6 +26,10 @@ impl Plan {
             return Vec::new();
         }
         let (tasks, done) = (number(self.tasks.len()), number(self.done_by(day)));
+        // Two numbers that have changed places are wrong once.
+        if tasks != done && (self.claimed.tasks, self.claimed.done) == (Some(done), Some(tasks)) {
+            return vec![("tasks", done, tasks)];
+        }
         let mut wrong = Vec::new();
         wrong.extend(self.claimed.tasks.filter(|claimed| *claimed != tasks).map(|claimed| ("tasks", claimed, tasks)));
         let done_claimed = self.claimed.done.filter(|claimed| !self.may_have_done(*claimed, day));
@@ -108,7 +112,15 @@ impl Plan {
                 |whole| done.iter().any(|done| Rate::new(*done, whole).is_some_and(|rate| rate.is_percent(printed)));
             of(listed) || self.claimed.tasks.is_some_and(of)
         };
-        self.claimed.done_rate.is_none_or(is_rate)
+        self.claimed.done_rate.is_none_or(|printed| is_rate(printed) || self.has_swapped_rate(printed, day))
+    }
+
+    /// Whether the rate stands where the number of tasks done belongs, and that where the rate does.
+    fn has_swapped_rate(&self, printed: Printed, day: Date) -> bool {
+        let whole = |count: u64| Some(Number::whole(i64::try_from(count).ok()?));
+        let rate = self.claimed.done.and_then(whole).map(|number| Printed { number, decimals: 0 });
+        whole(number(self.done_by(day))) == Some(printed.number)
+            && self.progress(day).zip(rate).is_some_and(|(right, rate)| right.is_percent(rate))
     }
 
     /// The share of tasks that are done on a day; where no task is listed, the one that the report gives.

@@ -44,6 +44,8 @@ pub struct Plan {
     pub impossible: Vec<(String, String)>,
     /// Whether how many tasks there are, or are done, is not known, because some make no sense.
     is_unclear: bool,
+    /// Whether its first or its last day makes no sense, which is found.
+    has_unclear_span: bool,
 }
 
 /// A task.
@@ -87,6 +89,7 @@ impl Plan {
         let tasks = need::each(raw.tasks, place, |raw, place| Some(Task::new(raw, place, findings)));
         Self {
             is_unclear: is_twice || tasks.len() < written || tasks.iter().any(|task| task.is_unclear),
+            has_unclear_span: need::is_unclear(&raw.from, &raw.to),
             name: raw.name.text().map(str::to_owned),
             number: raw.number.text().map(str::to_owned),
             from,
@@ -103,15 +106,18 @@ impl Plan {
     /// The day before which no task of it can be due or done.
     #[must_use]
     pub fn earliest(&self) -> Option<Date> {
-        self.from?.checked_sub(AHEAD.months()).ok()
+        self.from.filter(|_| !self.has_unclear_span)?.checked_sub(AHEAD.months()).ok()
     }
 
-    /// How many tasks are due or done before a day, if they are most of several: then that day is wrong, and not theirs.
+    /// How many tasks are due or done before a day, if they are most of several, or all of them in the year in which the plan
+    /// ends: then that day is wrong, and not theirs.
     #[must_use]
     pub fn mostly_before(&self, first: Date) -> Option<usize> {
-        let is_before = |task: &&Task| [task.due, task.done].into_iter().flatten().any(|day| day < first);
-        let count = self.tasks.iter().filter(is_before).count();
-        (count > 1 && 2 * count > self.tasks.len()).then_some(count)
+        let year = self.to.and_then(|to| to.checked_sub(1.year()).ok());
+        let before = |task: &Task| [task.due, task.done].into_iter().flatten().filter(|day| *day < first).min();
+        let days: Vec<Date> = self.tasks.iter().filter_map(before).collect();
+        let are_of_last_year = year.is_some_and(|year| days.iter().all(|day| *day > year));
+        (days.len() > 1 && (2 * days.len() > self.tasks.len() || are_of_last_year)).then_some(days.len())
     }
 
     /// Whether a task has a time limit that cannot be its own, which is found.
