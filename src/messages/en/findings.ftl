@@ -1059,10 +1059,14 @@ effective-differs-from-decision = { $what ->
            *[other] procedures count
         } from { $own }
         [end] the procedure is in force until { $own }, by the decision until { $decided }
+        [unended] the procedure is in force until { $own }, but no decision abolishes or replaces it or says how long it holds
        *[start] the procedure takes effect on { $own }, by its decision on { $decided }
     }
     .why = neither citizens nor offices know which day to trust
-    .do = correct effective or until here (until is the day before it is abolished or replaced); where the decision gives this procedure a day of its own, write effective at its item in the decision
+    .do = { $what ->
+        [unended] if it is still in force, delete until; if it was abolished or replaced, add that decision or correct action at its item in the decision; if it was only for a time, write until at that item
+       *[other] correct effective or until here (until is the day before it is abolished or replaced); where the decision gives this procedure a day of its own, write effective at its item in the decision
+    }
 basis-not-in-force-yet = { $law } holds only from { $effective }, but is relied on { $from ->
         [none] already
        *[other] from { $from }

@@ -1040,10 +1040,14 @@ duplicate-legal-basis = { $file ->
 effective-differs-from-decision = { $what ->
         [all] quyết định ghi có hiệu lực { $decided }, nhưng cả { $count } thủ tục theo quyết định này đều tính từ { $own }
         [end] thủ tục ghi còn hiệu lực đến hết { $own }, theo quyết định thì đến hết { $decided }
+        [unended] thủ tục ghi còn hiệu lực đến hết { $own }, nhưng không quyết định nào bãi bỏ, thay thế nó hay định ngày cuối cho nó
        *[start] thủ tục ghi có hiệu lực { $own }, quyết định ghi { $decided }
     }
     .why = người dân và nơi niêm yết không biết tin ngày nào
-    .do = sửa ngày có hiệu lực (effective) hoặc ngày cuối (until, là ngày trước ngày bị bãi bỏ, thay thế) ở đây cho khớp; nếu quyết định định ngày riêng cho thủ tục này thì ghi effective ở mục của thủ tục trong quyết định
+    .do = { $what ->
+        [unended] nếu thủ tục còn hiệu lực thì xoá until; nếu đã bị bãi bỏ, thay thế thì thêm quyết định ấy hoặc sửa action ở mục của thủ tục trong quyết định; nếu chỉ thực hiện có thời hạn thì ghi until ở mục ấy
+       *[other] sửa ngày có hiệu lực (effective) hoặc ngày cuối (until, là ngày trước ngày bị bãi bỏ, thay thế) ở đây cho khớp; nếu quyết định định ngày riêng cho thủ tục này thì ghi effective ở mục của thủ tục trong quyết định
+    }
 basis-not-in-force-yet = văn bản { $law } đến { $effective } mới có hiệu lực, nhưng { $from ->
         [none] nay đã dùng làm căn cứ
        *[other] đã dùng từ { $from }

@@ -201,6 +201,13 @@ impl<'s> Duties<'s> {
     /// What an entry of an office's register comes to; `None` when it is not about a procedure for the public.
     #[must_use]
     pub fn claim(&self, office: Ref<Office>, entry: &Entry) -> Option<Claim> {
+    /// Whether what an entry is about ended by its definition alone, which is found: whether it may hang nobody knows.
+    #[must_use]
+    pub fn is_end_doubtful(&self, entry: &Entry) -> bool {
+        let procedure = entry.procedure().map(|procedure| &self.site.procedures[procedure]);
+        procedure.is_some_and(|procedure| self.site.unended(procedure).is_some())
+    }
+
         let (_, stands) = self.stands(office, entry.procedure()?)?;
         Some(judge::claim(self.site, entry, stands, office))
     }
@@ -228,7 +235,8 @@ impl<'s> Duties<'s> {
         let (_, stands) = self.stands(office, entry.procedure()?)?;
         match stands.now.standing.state {
             State::Ended(since) if entry.is_up_on(self.site.as_of) => {
-                Some(since).filter(|_| self.comes_on(office, entry).is_none())
+                let is_doubtful = || self.is_end_doubtful(entry);
+                Some(since).filter(|_| self.comes_on(office, entry).is_none() && !is_doubtful())
             }
             _ => None,
         }
