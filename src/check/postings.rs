@@ -10,7 +10,7 @@ use super::unled::{self, Unled};
 use super::unread::{Unread, is_taker_lost, may_be_left_to_unread, may_not_be_head, unclear_desks};
 use super::unserved::Unserved;
 use super::up::{self, Look, Trouble, Up};
-use super::waived::{MayBeWaived, expired_waivers, was_waived};
+use super::waived::{MayBeWaived, expired_waivers, was_needed_for, was_waived};
 use super::{evidence, inspected, lost_entries};
 use crate::diagnostics::Place;
 use crate::load::raw::{Binding, PostedMatter};
@@ -44,6 +44,8 @@ pub struct OfficePostings<'s> {
     pub perhaps_waived: usize,
     /// How many postings are missing that were waived, by the id of the waiver that has expired.
     pub was_waived: BTreeMap<&'s str, usize>,
+    /// The ids of waivers that have expired and without which something that hangs would have been late.
+    pub was_needed: BTreeSet<&'s str>,
 }
 
 impl OfficePostings<'_> {
@@ -82,7 +84,8 @@ fn of_one<'s>(look: &Look<'_, 's>, unled: &Unled) -> OfficePostings<'s> {
     let (old, is_headless) = (up::old(&up), may_not_be_head(site, office));
     let (may_be_waived, unclear) = (MayBeWaived::of(site, office, look.as_written), unclear_desks(site, office));
     let (mut tally, mut troubled, mut unconfirmed) = (Tally::default(), Vec::new(), Vec::new());
-    let (mut uncounted, mut perhaps_waived, mut lapsed) = (BTreeSet::new(), 0, BTreeMap::new());
+    let (mut uncounted, mut perhaps_waived) = (BTreeSet::new(), 0);
+    let (mut lapsed, mut was_needed) = (BTreeMap::new(), BTreeSet::new());
     duties.each(office, |duty| {
         let is_for_head = is_headless && duty.rule.binds == Binding::Authority;
         if is_for_head || (duty.status == Status::Missing && is_unled(site, &duty, unled)) {
@@ -99,6 +102,7 @@ fn of_one<'s>(look: &Look<'_, 's>, unled: &Unled) -> OfficePostings<'s> {
         if register.is_none() || perhaps || is_unsure(look, &duty, &unclear) {
             return;
         }
+        was_needed.extend(expired.iter().filter(|one| was_needed_for(one, &duty, kind)).map(|one| one.id.as_str()));
         if let Some(waiver) = was_waived(&duty, kind, &expired) {
             *lapsed.entry(waiver.id.as_str()).or_insert(0) += usize::from(duty.status == Status::Missing);
             return;
@@ -106,12 +110,11 @@ fn of_one<'s>(look: &Look<'_, 's>, unled: &Unled) -> OfficePostings<'s> {
         if let (Status::Met, Some(entry)) = (duty.status, duty.entry) {
             unconfirmed.extend(last_seen.too_long_ago(site, &duty, entry).map(|day| (entry, day)));
         }
-        // What hangs of a text to come is judged when it applies.
-        let is_judged = !duty.is_beside || duty.status == Status::NotYetDue;
-        if is_judged && (duty.status != Status::Met || (duty.was_late() && !is_due_unclear(site, &duty))) {
+        if is_judged(site, &duty) && (duty.status != Status::Met || (duty.was_late() && !is_due_unclear(site, &duty))) {
             troubled.push(duty);
         }
     });
+    drop_beside_missing(&mut troubled);
     if let Some(register) = register.filter(|register| !register.lost.is_empty()) {
         lost_entries::drop_missing(site, register, &mut troubled);
     }
@@ -130,6 +133,7 @@ fn of_one<'s>(look: &Look<'_, 's>, unled: &Unled) -> OfficePostings<'s> {
         may_be_waived,
         perhaps_waived,
         was_waived: lapsed,
+        was_needed,
     }
 }
 
@@ -156,11 +160,31 @@ fn is_unled(site: &Site, duty: &Duty<'_>, unled: &Unled) -> bool {
     duty.rule.binds == Binding::Authority && level.is_some_and(|level| unled.contains(&(duty.procedure, level)))
 }
 
+/// Whether it is time to judge a duty. What hangs of a text to come is judged when it applies, unless its decision itself says
+/// by when to hang it; what does not hang of it, only where its last day is sure.
+fn is_judged(site: &Site, duty: &Duty<'_>) -> bool {
+    match duty.status {
+        Status::NotYetDue => true,
+        Status::Missing => !duty.is_to_come(site.as_of) || !is_due_unclear(site, duty),
+        Status::Met => !duty.is_beside || duty.is_ordered,
+        _ => !duty.is_beside,
+    }
+}
+
+/// Where nothing right hangs of a procedure, what is to come of it does not hang either.
+fn drop_beside_missing(troubled: &mut Vec<Duty<'_>>) {
+    let is_missing = |duty: &Duty<'_>| matches!(duty.status, Status::Missing | Status::Undated | Status::Stale);
+    let missing = troubled.iter().filter(|duty| is_missing(duty) && !duty.is_beside);
+    let missing: BTreeSet<_> = missing.map(|duty| (duty.procedure, duty.place)).collect();
+    troubled.retain(|duty| !(duty.is_beside && is_missing(duty) && missing.contains(&(duty.procedure, duty.place))));
+}
+
 /// Whether the day by which a duty was due may be a later one: since when its office exists, or a day off before it, cannot be
 /// read, or its decision may not have been signed on the day that it says.
 fn is_due_unclear(site: &Site, duty: &Duty<'_>) -> bool {
     let is_torn = duty.due.zip(duty.first_posted).is_some_and(|(due, posted)| site.calendar.is_torn(due, posted));
-    let is_slip = site.procedures[duty.procedure].announced_by.is_some_and(|one| site.decisions[one].came_too_late());
+    let decisions = [duty.decision, site.procedures[duty.procedure].announced_by];
+    let is_slip = decisions.into_iter().flatten().any(|one| site.decisions[one].came_too_late());
     is_torn || is_slip || site.offices[duty.office].has_unclear_start()
 }
 
@@ -227,6 +251,6 @@ pub(super) fn histories(register: &Register) -> impl Iterator<Item = &[Entry]> {
 /// The posting that would meet a duty if it had not been taken down. Of one that was seen afterwards the day is wrong, which is found.
 pub(super) fn taken_down<'s>(duty: &Duty<'s>, site: &Site) -> Option<&'s Entry> {
     let is_missing = duty.first_posted.is_some() && matches!(duty.status, Status::Missing | Status::Undated);
-    let down = duty.down.filter(|_| is_missing);
+    let down = duty.down.filter(|_| is_missing && !duty.is_to_come(site.as_of));
     down.filter(|entry| evidence::after_removal(entry, site.as_of).is_none())
 }

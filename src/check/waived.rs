@@ -3,6 +3,8 @@
 use std::collections::BTreeSet;
 use std::path::Path;
 
+use jiff::civil::Date;
+
 use crate::model::{Duty, Office, Procedure, Ref, Site, Status, Waiver};
 
 /// Waivers whose last day has passed.
@@ -14,6 +16,13 @@ pub(super) fn expired_waivers(site: &Site) -> impl Iterator<Item = &Waiver> {
 pub(super) fn was_waived<'s>(duty: &Duty<'_>, kind: Option<&str>, expired: &[&'s Waiver]) -> Option<&'s Waiver> {
     let is_open = duty.status != Status::Met;
     expired.iter().find(|waiver| is_open && waiver.covers(duty.procedure, kind)).copied()
+}
+
+/// Whether something that hangs would have been late without a waiver: then its file tells why it was not.
+pub(super) fn was_needed_for(waiver: &Waiver, duty: &Duty<'_>, kind: Option<&str>) -> bool {
+    let put_off = duty.laid_down.zip(duty.due).filter(|(laid_down, _)| duty.first_posted > Some(*laid_down));
+    let spans = |(first, due): (Date, Date)| waiver.until.is_some_and(|last| first <= last && last < due);
+    duty.status == Status::Met && put_off.is_some_and(spans) && waiver.covers(duty.procedure, kind)
 }
 
 /// The waivers that are for an office, or may be, by their ids; of a folder that cannot be read nobody knows them.

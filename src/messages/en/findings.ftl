@@ -2137,12 +2137,21 @@ missing-fee-notice = { $place } of { $office } collects fees, and they are not p
 missing-feedback-notice = where feedback goes is not posted at { $place } of { $office }
     .why = citizens must know whom to call and where to write
     .do = post the address, phone and email for feedback, and add an entry with what: feedback to the register
-missing-posting = “{ $procedure }” ({ $code }) is not posted at { $place } of { $office }{ $due ->
+missing-posting = “{ $procedure }” ({ $code }) is not posted at { $place } of { $office }{ $when ->
+        [coming] , in the text that applies from { $from }
+       *[now] {""}
+    }{ $due ->
         [none] {""}
        *[other] ; it was due on { $due }
     }
-    .why = a procedure in force that does not hang is unknown to citizens, who may complain
-    .do = post it and add an entry with code, place and posted to the register; if it is waived, add a file to waivers/
+    .why = { $when ->
+        [coming] its decision itself says by when to post it, and that day is over, though the text does not apply yet
+       *[now] a procedure in force that does not hang is unknown to citizens, who may complain
+    }
+    .do = post it and add an entry with code, place and posted{ $when ->
+        [coming] , decision and announced_ahead: true to the register, and keep the old sheet until the text applies
+       *[now] {" "}to the register
+    }; if it is waived, add a file to waivers/
 office-without-posting-place = { $office } has procedures to post and no { $kind ->
         [none] place for them
        *[other] place of the kind { $kind }
@@ -2272,7 +2281,7 @@ removed-in-force = “{ $procedure }” ({ $code }) at { $place } of { $office }
         [none] {""}
        *[other] ; it was due on { $due }
     }
-    .why = a reason does not end the duty
+    .why = a reason does not end the duty; what hangs again on the next working day is not told
     .do = post it again with a new entry; if it cannot hang here, ask for a waiver and add a file to waivers/
 removed-without-reason = “{ $procedure }” ({ $code }) at { $place } of { $office } was taken down on { $removed } while in force, for no reason that is written{ $due ->
         [none] {""}

@@ -2016,12 +2016,21 @@ missing-fee-notice = nơi thu { $place } của { $office } chưa niêm yết m�
 missing-feedback-notice = chưa niêm yết nơi nhận phản ánh, kiến nghị tại { $place } của { $office }
     .why = người dân phải biết gọi số nào, gửi về đâu khi thấy điều chưa đúng
     .do = niêm yết địa chỉ, số điện thoại, thư điện tử tiếp nhận, rồi thêm mục what: feedback vào sổ
-missing-posting = chưa niêm yết “{ $procedure }” ({ $code }) tại { $place } của { $office }{ $due ->
+missing-posting = chưa niêm yết “{ $procedure }” ({ $code }) tại { $place } của { $office }{ $when ->
+        [coming] , bản áp dụng từ { $from }
+       *[now] {""}
+    }{ $due ->
         [none] {""}
        *[other] ; hạn niêm yết { $due }
     }
-    .why = thủ tục đang có hiệu lực mà không niêm yết thì người dân không biết, và có quyền khiếu nại
-    .do = niêm yết rồi ghi một mục vào sổ niêm yết, đủ mã (code), nơi (place), ngày (posted); nếu được miễn thì thêm tệp trong waivers/
+    .why = { $when ->
+        [coming] quyết định công bố định hạn niêm yết riêng, hạn ấy đã qua dù bản này chưa áp dụng
+       *[now] thủ tục đang có hiệu lực mà không niêm yết thì người dân không biết, và có quyền khiếu nại
+    }
+    .do = niêm yết rồi ghi một mục vào sổ niêm yết, đủ mã (code), nơi (place), ngày (posted){ $when ->
+        [coming] , quyết định (decision) và announced_ahead: true; tờ cũ giữ đến khi bản mới áp dụng
+       *[now] {""}
+    }; nếu được miễn thì thêm tệp trong waivers/
 office-without-posting-place = { $office } phải niêm yết thủ tục nhưng chưa khai { $kind ->
         [none] nơi niêm yết
        *[other] nơi niêm yết loại { $kind }
@@ -2142,7 +2151,7 @@ removed-in-force = “{ $procedure }” ({ $code }) tại { $place } của { $of
         [none] {""}
        *[other] ; hạn niêm yết { $due }
     }
-    .why = lý do gỡ không làm hết nghĩa vụ niêm yết
+    .why = lý do gỡ không làm hết nghĩa vụ niêm yết; dán lại chậm nhất vào ngày làm việc kế tiếp thì không nêu
     .do = niêm yết lại và ghi một mục mới; nếu không thể niêm yết ở đây thì xin miễn và thêm tệp trong waivers/
 removed-without-reason = “{ $procedure }” ({ $code }) tại { $place } của { $office } bị gỡ ngày { $removed } khi còn hiệu lực, không ghi lý do{ $due ->
         [none] {""}
