@@ -13,13 +13,14 @@ const LACKING: [Status; 3] = [Status::Missing, Status::Undated, Status::NotYetDu
 /// Leaves out what is missing, or is still to be hung, and may be what such entries mean.
 pub(super) fn drop_missing(site: &Site, register: &Register, troubled: &mut Vec<Duty<'_>>) {
     for status in LACKING {
-        drop_all(site, register, status, troubled);
+        drop_all(site, register, |duty| duty.status == status && !duty.is_beside, troubled);
+        drop_all(site, register, |duty| duty.status == status && duty.is_beside, troubled);
     }
 }
 
-fn drop_all(site: &Site, register: &Register, status: Status, troubled: &mut Vec<Duty<'_>>) {
-    let is_missing = |duty: &&Duty<'_>| duty.status == status;
-    let missing: Vec<_> = troubled.iter().filter(is_missing).map(|duty| (duty.procedure, duty.place)).collect();
+fn drop_all(site: &Site, register: &Register, is_missing: impl Fn(&Duty<'_>) -> bool, troubled: &mut Vec<Duty<'_>>) {
+    let missing = troubled.iter().filter(|duty| is_missing(duty));
+    let missing: Vec<_> = missing.map(|duty| (duty.procedure, duty.place)).collect();
     let (mut meant, mut of_it, mut here, mut anywhere) = (BTreeSet::new(), BTreeMap::new(), BTreeMap::new(), 0);
     for lost in &register.lost {
         match (meant_by(site, lost, &missing), lost.place) {
@@ -41,7 +42,7 @@ fn drop_all(site: &Site, register: &Register, status: Status, troubled: &mut Vec
             || missing_here.get(&duty.place) <= here.get(&duty.place)
             || missing_of_it.get(&duty.procedure) <= of_it.get(&duty.procedure)
     };
-    troubled.retain(|duty| duty.status != status || !(meant.contains(&(duty.procedure, duty.place)) || is_any(duty)));
+    troubled.retain(|duty| !is_missing(duty) || !(meant.contains(&(duty.procedure, duty.place)) || is_any(duty)));
 }
 
 /// The procedure that an entry means: what it says; else of what is missing where it stands, what its code comes near to.

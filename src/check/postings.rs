@@ -46,6 +46,8 @@ pub struct OfficePostings<'s> {
     lapsed: Lapsed<'s>,
     /// The postings that are missing and were waived, by the id of the waiver that has expired.
     pub was_waived: BTreeMap<&'s str, Vec<Duty<'s>>>,
+    /// The ids of waivers that have expired and without which something that hangs would have been late.
+    pub was_needed: BTreeSet<&'s str>,
 }
 
 impl OfficePostings<'_> {
@@ -86,7 +88,7 @@ fn of_one<'s>(look: &Look<'_, 's>, unled: &Unled) -> OfficePostings<'s> {
     let (old, is_headless) = (up::old(&up), may_not_be_head(site, office));
     let (may_be_waived, unclear) = (MayBeWaived::of(site, office, look.as_written), unclear_desks(site, office));
     let (mut tally, mut troubled, mut unconfirmed) = (Tally::default(), Vec::new(), Vec::new());
-    let (mut uncounted, mut perhaps_waived) = (BTreeSet::new(), 0);
+    let (mut uncounted, mut perhaps_waived, mut was_needed) = (BTreeSet::new(), 0, BTreeSet::new());
     duties.each(office, |duty| {
         let is_for_head = is_headless && duty.rule.binds == Binding::Authority;
         if is_for_head || (duty.status == Status::Missing && is_unled(site, &duty, unled)) {
@@ -103,18 +105,18 @@ fn of_one<'s>(look: &Look<'_, 's>, unled: &Unled) -> OfficePostings<'s> {
         if register.is_none() || perhaps || is_unsure(look, &duty, &unclear) {
             return;
         }
+        was_needed.extend(lapsed.needed_for(&duty, site).map(|waiver| waiver.id.as_str()));
         if duty.status != Status::Missing && lapsed.behind(&duty, site).is_some() {
             return;
         }
         if let (Status::Met, Some(entry)) = (duty.status, duty.entry) {
             unconfirmed.extend(last_seen.too_long_ago(site, &duty, entry).map(|day| (entry, day)));
         }
-        // What hangs of a text to come is judged when it applies.
-        let is_judged = !duty.is_beside || duty.status == Status::NotYetDue;
-        if is_judged && (duty.status != Status::Met || (duty.was_late() && !is_due_unclear(site, &duty))) {
+        if is_judged(site, &duty) && (duty.status != Status::Met || (duty.was_late() && !is_due_unclear(site, &duty))) {
             troubled.push(duty);
         }
     });
+    drop_beside_missing(&mut troubled);
     if let Some(register) = register.filter(|register| !register.lost.is_empty()) {
         lost_entries::drop_missing(site, register, &mut troubled);
     }
@@ -135,6 +137,7 @@ fn of_one<'s>(look: &Look<'_, 's>, unled: &Unled) -> OfficePostings<'s> {
         perhaps_waived,
         lapsed,
         was_waived,
+        was_needed,
     }
 }
 
@@ -174,11 +177,31 @@ fn is_unled(site: &Site, duty: &Duty<'_>, unled: &Unled) -> bool {
     duty.rule.binds == Binding::Authority && level.is_some_and(|level| unled.contains(&(duty.procedure, level)))
 }
 
+/// Whether it is time to judge a duty. What hangs of a text to come is judged when it applies, unless its decision itself says
+/// by when to hang it; what does not hang of it, only where its last day is sure.
+fn is_judged(site: &Site, duty: &Duty<'_>) -> bool {
+    match duty.status {
+        Status::NotYetDue => true,
+        Status::Missing => !duty.is_to_come(site.as_of) || !is_due_unclear(site, duty),
+        Status::Met => !duty.is_beside || duty.is_ordered,
+        _ => !duty.is_beside,
+    }
+}
+
+/// Where nothing right hangs of a procedure, what is to come of it does not hang either.
+fn drop_beside_missing(troubled: &mut Vec<Duty<'_>>) {
+    let is_missing = |duty: &Duty<'_>| matches!(duty.status, Status::Missing | Status::Undated | Status::Stale);
+    let missing = troubled.iter().filter(|duty| is_missing(duty) && !duty.is_beside);
+    let missing: BTreeSet<_> = missing.map(|duty| (duty.procedure, duty.place)).collect();
+    troubled.retain(|duty| !(duty.is_beside && is_missing(duty) && missing.contains(&(duty.procedure, duty.place))));
+}
+
 /// Whether the day by which a duty was due may be a later one: since when its office exists, or a day off before it, cannot be
 /// read, or its decision may not have been signed on the day that it says.
 fn is_due_unclear(site: &Site, duty: &Duty<'_>) -> bool {
     let is_torn = duty.due.zip(duty.first_posted).is_some_and(|(due, posted)| site.calendar.is_torn(due, posted));
-    let is_slip = site.procedures[duty.procedure].announced_by.is_some_and(|one| site.decisions[one].came_too_late());
+    let decisions = [duty.decision, site.procedures[duty.procedure].announced_by];
+    let is_slip = decisions.into_iter().flatten().any(|one| site.decisions[one].came_too_late());
     is_torn || is_slip || site.offices[duty.office].has_unclear_start()
 }
 
@@ -245,6 +268,6 @@ pub(super) fn histories(register: &Register) -> impl Iterator<Item = &[Entry]> {
 /// The posting that would meet a duty if it had not been taken down. Of one that was seen afterwards the day is wrong, which is found.
 pub(super) fn taken_down<'s>(duty: &Duty<'s>, site: &Site) -> Option<&'s Entry> {
     let is_missing = duty.first_posted.is_some() && matches!(duty.status, Status::Missing | Status::Undated);
-    let down = duty.down.filter(|_| is_missing);
+    let down = duty.down.filter(|_| is_missing && !duty.is_to_come(site.as_of));
     down.filter(|entry| evidence::after_removal(entry, site.as_of).is_none())
 }

@@ -101,8 +101,10 @@ fn one<'s>(look: &Look<'_, 's>, entry: &'s Entry, is_unclear: bool) -> Option<Up
                 let stray = (!is_bound).then(|| stray(*procedure));
                 match (claim, standing.state) {
                     (Claim::Down, _) => return None,
-                    // Taken down, only when is not known: that was found.
-                    (_, State::Ended(_)) if entry.is_removal_unclear(site.as_of) => None,
+                    // Taken down, only when is not known, or ended, only why is not: that was found.
+                    (_, State::Ended(_)) if entry.is_removal_unclear(site.as_of) || duties.is_end_doubtful(entry) => {
+                        None
+                    }
                     (_, State::Ended(since)) if !matches!(claim, Claim::Coming(_)) => Some(Trouble::LeftOver(since)),
                     _ if stray == Some(Stray::Wrong) => Some(Trouble::Misplaced),
                     _ if stray == Some(Stray::Unclear) => None,

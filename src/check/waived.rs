@@ -3,6 +3,8 @@
 use std::collections::BTreeSet;
 use std::path::Path;
 
+use jiff::civil::Date;
+
 use crate::model::{Duty, Office, Procedure, Ref, Site, Status, Waiver};
 
 /// Waivers whose last day has passed.
@@ -27,9 +29,27 @@ impl<'s> Lapsed<'s> {
 
     /// The one that is the reason why a duty is not met.
     pub(super) fn behind(&self, duty: &Duty<'_>, site: &Site) -> Option<&'s Waiver> {
-        let kind = site.offices[duty.office].posting_places[duty.place].kind.as_deref();
+        let kind = kind_of_place(duty, site);
         if duty.status == Status::Met { None } else { self.covering(Some(duty.procedure), kind) }
     }
+
+    /// Those without which what hangs would have been late.
+    pub(super) fn needed_for(&self, duty: &Duty<'_>, site: &Site) -> impl Iterator<Item = &'s Waiver> {
+        let kind = kind_of_place(duty, site);
+        let own = self.0.iter().copied().filter(|waiver| waiver.covers_office(duty.office));
+        own.filter(move |waiver| was_needed_for(waiver, duty, kind))
+    }
+}
+
+fn kind_of_place<'s>(duty: &Duty<'_>, site: &'s Site) -> Option<&'s str> {
+    site.offices[duty.office].posting_places[duty.place].kind.as_deref()
+}
+
+/// Whether something that hangs would have been late without a waiver: then its file tells why it was not.
+fn was_needed_for(waiver: &Waiver, duty: &Duty<'_>, kind: Option<&str>) -> bool {
+    let put_off = duty.laid_down.zip(duty.due).filter(|(laid_down, _)| duty.first_posted > Some(*laid_down));
+    let spans = |(first, due): (Date, Date)| waiver.until.is_some_and(|last| first <= last && last < due);
+    duty.status == Status::Met && put_off.is_some_and(spans) && waiver.covers(duty.procedure, kind)
 }
 
 /// The waivers that are for an office, or may be, by their ids; of a folder that cannot be read nobody knows them.

@@ -47,6 +47,7 @@ mod suffixed;
 mod summary;
 mod table;
 mod tongue;
+mod unended;
 mod unread;
 mod usable;
 mod version;

@@ -8,7 +8,6 @@ use rayon::prelude::*;
 
 use super::rank::{self, Rank};
 use super::{Gap, Metric};
-use crate::model::figures::Period;
 use crate::model::{Duties, Duty, Inspection, Office, Procedure, Ref, Site, Status, Text};
 
 /// The postings of an office.
@@ -147,8 +146,9 @@ impl Counts {
         };
         self.dated += 1;
         self.in_time += u64::from(posted <= due);
-        if let Some(from) = due.tomorrow().ok().filter(|_| posted > due) {
-            self.delays.extend(Period { from, to: posted }.working_days(&site.calendar));
+        if posted > due {
+            let late = site.owed_days((duty.office, duty.place), duty.procedure, (due, posted));
+            self.delays.extend(late.map(u64::from));
         }
     }
 

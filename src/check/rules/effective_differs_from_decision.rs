@@ -1,4 +1,5 @@
-//! A version that takes effect on another day than its decision says, or ends on another day than a decision ends it.
+//! A version that takes effect on another day than its decision says, or ends on another day than a decision ends it, or
+//! although none does.
 
 use jiff::civil::Date;
 
@@ -34,7 +35,8 @@ fn check_ends(scene: &Scene<'_>, found: &mut Found) {
     }
 }
 
-/// Whether its last day is the one before a decision ends it. A pilot may end by itself, without any decision.
+/// Whether its last day is the one before a decision ends it. What is tried out for a time ends by the decision that says so, or
+/// with its law.
 fn check_end(procedure: &Procedure, scene: &Scene<'_>, found: &mut Found) {
     let site = scene.site;
     // A decision in force before it was signed says a wrong day: that was found.
@@ -42,7 +44,11 @@ fn check_end(procedure: &Procedure, scene: &Scene<'_>, found: &mut Found) {
     let days = site.last_days(procedure).into_iter().filter(|(_, touch)| is_clear(touch));
     let days: Vec<(Date, Touch<'_>)> = days.collect();
     let Some(own) = procedure.until.filter(|own| !days.iter().any(|(day, _)| day == own)) else { return };
-    if let Some((day, touch)) = days.first() {
+    if let Some(last) = site.unended(procedure) {
+        let finding = at(procedure.place, "until").with("what", "unended").with("own", last.to_string());
+        let goes_on = site.touches(procedure).into_iter().find(|touch| touch.item.effective > Some(last));
+        found.push(goes_on.into_iter().fold(finding, |finding, touch| finding.related(touch.item.place)));
+    } else if let Some((day, touch)) = days.first() {
         let finding = at(procedure.place, "until").with("what", "end").with("own", own.to_string());
         let finding = finding.with("decided", day.to_string());
         found.push(finding.related(touch.item.place));

@@ -44,8 +44,10 @@ fn check(scene: &Scene<'_>, found: &mut Found) {
     }
 }
 
+/// Whether it has ended. That a definition alone says so is found there.
 fn has_ended(reference: Ref<Procedure>, site: &Site) -> bool {
-    !site.lifecycle(&site.procedures[reference]).is_current()
+    let procedure = &site.procedures[reference];
+    !site.lifecycle(procedure).is_current() && site.unended(procedure).is_none()
 }
 
 /// The first procedure of a waiver that is for none but such as have ended: one of several may well end before it.

@@ -4,11 +4,9 @@ use jiff::civil::Date;
 
 use super::super::about::about_entry;
 use super::super::postings::{OfficePostings, histories};
-use super::super::text::low;
 use super::super::{Check, Found, Group, Rule, Scene, at, evidence};
 use crate::diagnostics::Severity;
-use crate::load::raw::Action;
-use crate::model::{Duty, Entry, Item, Office, Procedure, Ref, Register, Site, Standing, State, Waiver};
+use crate::model::{Duty, Entry, Item, Office, Procedure, Ref, Register, Site, Standing, State};
 
 pub(super) static RULE: Rule = Rule {
     name: "gap-in-posting",
@@ -19,9 +17,6 @@ pub(super) static RULE: Rule = Rule {
     example: include_str!("../examples/gap-in-posting.yaml"),
     check: Check::Site(check),
 };
-
-/// In a reason: the procedure itself is no more.
-const ENDS: [&str; 4] = ["bãi bỏ", "thay thế", "hết hiệu lực", "huỷ bỏ"];
 
 fn check(scene: &Scene<'_>, found: &mut Found) {
     for postings in scene.postings() {
@@ -43,28 +38,17 @@ fn before_the_end(scene: &Scene<'_>, postings: &OfficePostings<'_>, entry: &Entr
         return;
     };
     // Where a definition and decisions name several last days, which is found, it may be any of them.
-    let last_days = site.last_days(&site.procedures[procedure]).into_iter();
-    let ended = last_days.filter_map(|(last, _)| last.tomorrow().ok()).fold(since, Date::min);
-    let days = site.calendar.working_days_after(removed, ended).unwrap_or_default();
+    let last_days = site.last_days(&site.procedures[procedure]).into_iter().map(|(last, _)| last);
+    let last_days = last_days.chain(site.procedures[procedure].until);
+    let ended = last_days.filter_map(|last| last.tomorrow().ok()).fold(since, Date::min);
+    let days = not_hung(site, postings, (procedure, entry.place), (removed, ended));
     let is_unclear = evidence::after_removal(entry, site.as_of).is_some();
-    let is_excused = is_for_its_end(entry, &site.procedures[procedure], removed, site)
-        || is_waived(site, postings, entry.place, procedure, removed);
-    if days > 1 && !is_unclear && !is_excused {
+    if days > 0 && !is_unclear {
         let finding = about_entry(at(entry.at, "removed"), postings.office, entry, site);
         let finding = finding.with("removed", removed.to_string()).with("posted", "");
         let finding = finding.with("reason", entry.reason.as_deref().unwrap_or_default());
-        found.push(finding.with("ended", ended.to_string()).with("days", (days - 1).to_string()));
+        found.push(finding.with("ended", ended.to_string()).with("days", days.to_string()));
     }
-}
-
-/// Whether something was taken down because the procedure was to end, when that was known: a little early is no gap that
-/// anybody could mend. Of an end that no decision orders nobody knows since when it was known.
-fn is_for_its_end(entry: &Entry, procedure: &Procedure, removed: Date, site: &Site) -> bool {
-    let reason = entry.reason.as_deref().map(low).unwrap_or_default();
-    let ends = |item: &&Item| item.action == Action::Abolish && item.code == procedure.code;
-    let ending = site.decisions.items().iter().filter(|decision| decision.items.iter().any(|item| ends(&item)));
-    let signed = ending.filter_map(|decision| decision.signed).min();
-    ENDS.iter().any(|word| reason.contains(word)) && signed.is_none_or(|signed| signed <= removed)
 }
 
 fn between(scene: &Scene<'_>, postings: &OfficePostings<'_>, register: &Register, found: &mut Found) {
@@ -94,12 +78,12 @@ fn between(scene: &Scene<'_>, postings: &OfficePostings<'_>, register: &Register
         }
         let begun = standing.effective().filter(|_| standing.first_text);
         let first = begun.map_or(removed, |begun| removed.max(begun));
-        let days = site.calendar.working_days_after(first, posted).unwrap_or_default();
-        if days > 1 && !is_waived(site, postings, later.place, procedure, removed) {
+        let days = not_hung(site, postings, (procedure, later.place), (first, posted));
+        if days > 0 {
             let finding = about_entry(at(later.at, "posted"), postings.office, later, site);
             let finding = finding.with("removed", removed.to_string()).with("posted", posted.to_string());
             let finding = finding.with("reason", "");
-            found.push(finding.with("ended", "").with("days", (days - 1).to_string()).related(earlier.at));
+            found.push(finding.with("ended", "").with("days", days.to_string()).related(earlier.at));
         }
     }
 }
@@ -118,10 +102,17 @@ fn ended_between(
     touches.iter().any(|touch| touch.ends() && is_here(touch.item) && is_between(touch.item))
 }
 
-fn is_waived(site: &Site, postings: &OfficePostings<'_>, place: usize, procedure: Ref<Procedure>, day: Date) -> bool {
-    let office = postings.office;
-    let kind = site.offices[office].posting_places[place].kind.as_deref();
-    let covers =
-        |waiver: &Waiver| waiver.holds_on(day) && waiver.covers_office(office) && waiver.covers(procedure, kind);
-    postings.may_be_waived(procedure, kind) || site.waivers.iter().any(covers)
+/// On how many working days between two days, on both of which it hung, a procedure did not hang and had to.
+fn not_hung(
+    site: &Site,
+    postings: &OfficePostings<'_>,
+    (procedure, place): (Ref<Procedure>, usize),
+    (removed, again): (Date, Date),
+) -> u32 {
+    let kind = site.offices[postings.office].posting_places[place].kind.as_deref();
+    if postings.may_be_waived(procedure, kind) {
+        return 0;
+    }
+    let last = again.yesterday().unwrap_or(again);
+    site.owed_days((postings.office, place), procedure, (removed, last)).unwrap_or_default()
 }

@@ -33,7 +33,7 @@ fn of_one(postings: &OfficePostings<'_>, site: &Site) -> Vec<Diagnostic> {
         let is_it = |entry: &&Entry| entry.place == duty.place && entry.posted == Some(posted);
         // Another text may have been hung there on the same day.
         let entry = duty.entry.filter(is_it).or_else(|| about.iter().find(is_it))?;
-        let late = site.calendar.working_days_after(due, posted);
+        let late = site.owed_days((duty.office, duty.place), duty.procedure, (due, posted));
         let finding = naming_duty(at(entry.at, "posted"), duty, site).with("posted", posted.to_string());
         let finding = finding.with("late", late.map(|late| late.to_string()).unwrap_or_default());
         Some(finding.due(due, late).whatever_is_written())

@@ -84,9 +84,14 @@ fn without(scene: &Scene<'_>, decision: Ref<Decision>, kind: &str) -> BTreeSet<R
     let is_named = posting.as_ref().is_some_and(|order| !order.offices.is_empty());
     let unit = |office: Ref<Office>| if is_named { office } else { head(site, office) };
     let codes: Vec<Ref<Procedure>> = items.iter().filter_map(|item| site.find_procedure(item.code.as_str())).collect();
+    // What is waived for a unit is so for the offices in it.
+    let is_waived = |office: Ref<Office>, procedure: Ref<Procedure>| {
+        [office, unit(office)].iter().any(|one| site.is_waived((*one, Some(kind)), procedure, site.as_of))
+    };
     let rests = |office: Ref<Office>, procedure: Ref<Procedure>| {
         let standing = duties.standing(office, procedure);
         standing.is_some_and(|(standing, bound)| bound && standing.decision == Some(decision))
+            && !is_waived(office, procedure)
     };
     let has = |office: &Ref<Office>| {
         site.offices[*office].posting_places.iter().any(|place| place.kind.as_deref() == Some(kind))

@@ -1074,10 +1074,14 @@ effective-differs-from-decision = { $what ->
            *[other] procedures count
         } from { $own }
         [end] the procedure is in force until { $own }, by the decision until { $decided }
+        [unended] the procedure is in force until { $own }, but no decision abolishes or replaces it or says how long it holds
        *[start] the procedure takes effect on { $own }, by its decision on { $decided }
     }
     .why = neither citizens nor offices know which day to trust
-    .do = correct effective or until here (until is the day before it is abolished or replaced); where the decision gives this procedure a day of its own, write effective at its item in the decision
+    .do = { $what ->
+        [unended] if it is still in force, delete until; if it was abolished or replaced, add that decision or correct action at its item in the decision; if it was only for a time, write until at that item
+       *[other] correct effective or until here (until is the day before it is abolished or replaced); where the decision gives this procedure a day of its own, write effective at its item in the decision
+    }
 basis-not-in-force-yet = { $law } holds only from { $effective }, but { $count ->
         [none] is relied on { $from ->
             [none] already
@@ -2179,12 +2183,21 @@ missing-fee-notice = { $place } of { $office } collects fees, and they are not p
 missing-feedback-notice = where feedback goes is not posted at { $place } of { $office }
     .why = citizens must know whom to call and where to write
     .do = post the address, phone and email for feedback, and add an entry with what: feedback to the register
-missing-posting = “{ $procedure }” ({ $code }) is not posted at { $place } of { $office }{ $due ->
+missing-posting = “{ $procedure }” ({ $code }) is not posted at { $place } of { $office }{ $when ->
+        [coming] , in the text that applies from { $from }
+       *[now] {""}
+    }{ $due ->
         [none] {""}
        *[other] ; it was due on { $due }
     }
-    .why = a procedure in force that does not hang is unknown to citizens, who may complain
-    .do = post it and add an entry with code, place and posted to the register; if it is waived, add a file to waivers/
+    .why = { $when ->
+        [coming] its decision itself says by when to post it, and that day is over, though the text does not apply yet
+       *[now] a procedure in force that does not hang is unknown to citizens, who may complain
+    }
+    .do = post it and add an entry with code, place and posted{ $when ->
+        [coming] , decision and announced_ahead: true to the register, and keep the old sheet until the text applies
+       *[now] {" "}to the register
+    }; if it is waived, add a file to waivers/
 office-without-posting-place = { $office } has procedures to post and no { $kind ->
         [none] place for them
        *[other] place of the kind { $kind }
@@ -2320,7 +2333,7 @@ removed-in-force = “{ $procedure }” ({ $code }) at { $place } of { $office }
         [none] {""}
        *[other] ; it was due on { $due }
     }
-    .why = a reason does not end the duty
+    .why = a reason does not end the duty; what hangs again on the next working day is not told
     .do = post it again with a new entry; if it cannot hang here, ask for a waiver and add a file to waivers/
 removed-without-reason = “{ $procedure }” ({ $code }) at { $place } of { $office } was taken down on { $removed } while in force, for no reason that is written{ $due ->
         [none] {""}
@@ -2412,7 +2425,10 @@ waiver-expired = this waiver ended on { $until }{ $count ->
        *[other] ; and { $more } more
     }
     .why = when it ends, the duty is back
-    .do = post and delete this file; or have it prolonged and correct until
+    .do = { $count ->
+        [none] delete this file; or have it prolonged and correct until
+       *[other] post what is missing and keep this file, which tells why it hangs late; or have it prolonged and correct until
+    }
 waiver-without-end = this waiver has no last day
     .why = a waiver is for a time
     .do = add until with its last day

@@ -1056,10 +1056,14 @@ duplicate-legal-basis = { $file ->
 effective-differs-from-decision = { $what ->
         [all] quyết định ghi có hiệu lực { $decided }, nhưng cả { $count } thủ tục theo quyết định này đều tính từ { $own }
         [end] thủ tục ghi còn hiệu lực đến hết { $own }, theo quyết định thì đến hết { $decided }
+        [unended] thủ tục ghi còn hiệu lực đến hết { $own }, nhưng không quyết định nào bãi bỏ, thay thế nó hay định ngày cuối cho nó
        *[start] thủ tục ghi có hiệu lực { $own }, quyết định ghi { $decided }
     }
     .why = người dân và nơi niêm yết không biết tin ngày nào
-    .do = sửa ngày có hiệu lực (effective) hoặc ngày cuối (until, là ngày trước ngày bị bãi bỏ, thay thế) ở đây cho khớp; nếu quyết định định ngày riêng cho thủ tục này thì ghi effective ở mục của thủ tục trong quyết định
+    .do = { $what ->
+        [unended] nếu thủ tục còn hiệu lực thì xoá until; nếu đã bị bãi bỏ, thay thế thì thêm quyết định ấy hoặc sửa action ở mục của thủ tục trong quyết định; nếu chỉ thực hiện có thời hạn thì ghi until ở mục ấy
+       *[other] sửa ngày có hiệu lực (effective) hoặc ngày cuối (until, là ngày trước ngày bị bãi bỏ, thay thế) ở đây cho khớp; nếu quyết định định ngày riêng cho thủ tục này thì ghi effective ở mục của thủ tục trong quyết định
+    }
 basis-not-in-force-yet = văn bản { $law } đến { $effective } mới có hiệu lực, nhưng { $count ->
         [none] { $from ->
             [none] nay đã dùng làm căn cứ
@@ -2059,12 +2063,21 @@ missing-fee-notice = nơi thu { $place } của { $office } chưa niêm yết m�
 missing-feedback-notice = chưa niêm yết nơi nhận phản ánh, kiến nghị tại { $place } của { $office }
     .why = người dân phải biết gọi số nào, gửi về đâu khi thấy điều chưa đúng
     .do = niêm yết địa chỉ, số điện thoại, thư điện tử tiếp nhận, rồi thêm mục what: feedback vào sổ
-missing-posting = chưa niêm yết “{ $procedure }” ({ $code }) tại { $place } của { $office }{ $due ->
+missing-posting = chưa niêm yết “{ $procedure }” ({ $code }) tại { $place } của { $office }{ $when ->
+        [coming] , bản áp dụng từ { $from }
+       *[now] {""}
+    }{ $due ->
         [none] {""}
        *[other] ; hạn niêm yết { $due }
     }
-    .why = thủ tục đang có hiệu lực mà không niêm yết thì người dân không biết, và có quyền khiếu nại
-    .do = niêm yết rồi ghi một mục vào sổ niêm yết, đủ mã (code), nơi (place), ngày (posted); nếu được miễn thì thêm tệp trong waivers/
+    .why = { $when ->
+        [coming] quyết định công bố định hạn niêm yết riêng, hạn ấy đã qua dù bản này chưa áp dụng
+       *[now] thủ tục đang có hiệu lực mà không niêm yết thì người dân không biết, và có quyền khiếu nại
+    }
+    .do = niêm yết rồi ghi một mục vào sổ niêm yết, đủ mã (code), nơi (place), ngày (posted){ $when ->
+        [coming] , quyết định (decision) và announced_ahead: true; tờ cũ giữ đến khi bản mới áp dụng
+       *[now] {""}
+    }; nếu được miễn thì thêm tệp trong waivers/
 office-without-posting-place = { $office } phải niêm yết thủ tục nhưng chưa khai { $kind ->
         [none] nơi niêm yết
        *[other] nơi niêm yết loại { $kind }
@@ -2191,7 +2204,7 @@ removed-in-force = “{ $procedure }” ({ $code }) tại { $place } của { $of
         [none] {""}
        *[other] ; hạn niêm yết { $due }
     }
-    .why = lý do gỡ không làm hết nghĩa vụ niêm yết
+    .why = lý do gỡ không làm hết nghĩa vụ niêm yết; dán lại chậm nhất vào ngày làm việc kế tiếp thì không nêu
     .do = niêm yết lại và ghi một mục mới; nếu không thể niêm yết ở đây thì xin miễn và thêm tệp trong waivers/
 removed-without-reason = “{ $procedure }” ({ $code }) tại { $place } của { $office } bị gỡ ngày { $removed } khi còn hiệu lực, không ghi lý do{ $due ->
         [none] {""}
@@ -2276,7 +2289,10 @@ waiver-expired = việc miễn niêm yết này đã hết hạn ngày { $until 
        *[other] ; và { $more } mục nữa
     }
     .why = hết hạn miễn thì phải niêm yết trở lại
-    .do = niêm yết rồi xoá tệp này; hoặc xin gia hạn và sửa until
+    .do = { $count ->
+        [none] xoá tệp này; hoặc xin gia hạn và sửa until
+       *[other] niêm yết những mục này và giữ tệp này, vì nó cho biết sao niêm yết muộn; hoặc xin gia hạn và sửa until
+    }
 waiver-without-end = việc miễn niêm yết này không có ngày hết hạn
     .why = miễn mãi mãi thì không còn là miễn tạm thời
     .do = thêm until: ngày cuối được miễn

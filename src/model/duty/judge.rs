@@ -173,10 +173,15 @@ pub(super) fn judge<'s>(
     duty.first_posted = duty.first_posted.map(|first| unbroken_since(site, first, &corrected));
     duty.entry = best.map(|(_, entry)| entry);
     duty.status = match best {
-        Some((status @ (Status::Met | Status::TooLittle), _)) => status,
+        Some((Status::Met, _)) => Status::Met,
         _ if duty.waiver.is_some() => Status::Waived,
-        // Citizens may complain of what is in force and does not hang: 19/2014/TT-BTP, Điều 9.
-        _ if !matches!(standing.state, State::InForce(_)) || is_ahead(duty.due, site.as_of) => Status::NotYetDue,
+        Some((Status::TooLittle, _)) => Status::TooLittle,
+        _ if is_ahead(duty.due, site.as_of) => Status::NotYetDue,
+        // Citizens may complain of what is in force and does not hang: 19/2014/TT-BTP, Điều 9. Whom the decision itself tells
+        // by when to post is late from that day on.
+        _ if !matches!(standing.state, State::InForce(_)) && (!duty.is_ordered || duty.due.is_none()) => {
+            Status::NotYetDue
+        }
         Some((status, _)) => status,
         None if duty.due.is_none() => Status::Undated,
         None => Status::Missing,

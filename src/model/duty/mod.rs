@@ -8,6 +8,8 @@ mod judge;
 mod matter;
 mod named;
 mod owed;
+mod placeless;
+mod relief;
 mod signing;
 mod spot;
 mod standing;
@@ -20,10 +22,9 @@ use self::spot::{Basis, Bound, Spot};
 use super::Site;
 use super::decision::Decision;
 use super::office::Office;
-use super::posting::{Entry, PostingRule, SheetId, Subject, Waiver};
+use super::posting::{Entry, SheetId, Subject, Waiver};
 use super::procedure::Procedure;
 use super::table::Ref;
-use crate::load::raw::{Binding, PostedMatter};
 
 pub use judge::Claim;
 pub use owed::{Duty, Status, Tally};
@@ -90,13 +91,14 @@ impl<'s> Duties<'s> {
     /// Looks at the duties of an office one by one, by procedure and place. None of them is kept.
     pub fn each(&self, office: Ref<Office>, mut look: impl FnMut(Duty<'s>)) {
         let site = self.site;
-        let in_effect = |waiver: &&Waiver| waiver.holds_on(site.as_of) && waiver.covers_office(office);
-        let waivers: Vec<&Waiver> = site.waivers.iter().filter(in_effect).collect();
+        let waivers: Vec<&Waiver> = site.waivers.iter().filter(|waiver| waiver.covers_office(office)).collect();
         let mut entries = site.register(office).map_or(&[][..], |register| &register.entries);
         self.walk(office, |matter, stands, standing, spots| {
             let about = take(&mut entries, matter.procedure);
             for spot in spots {
                 let kind = site.offices[office].posting_places[spot.place].kind.as_deref();
+                let covers = |waiver: &&&Waiver| waiver.covers(matter.procedure, kind);
+                let waivers: Vec<&Waiver> = waivers.iter().filter(covers).copied().collect();
                 let mut duty = Duty {
                     office,
                     place: spot.place,
@@ -105,57 +107,21 @@ impl<'s> Duties<'s> {
                     rule: spot.rule,
                     content: spot.content,
                     effective: standing.effective(),
-                    due: spot.due,
+                    laid_down: spot.due,
+                    due: spot.due.and_then(|due| relief::put_off(due, &waivers, &site.calendar)),
+                    is_ordered: spot.is_ordered,
                     uncounted: spot.uncounted,
                     status: Status::Met,
                     entry: None,
                     first_posted: None,
                     down: None,
                     is_beside: standing.is_beside(),
-                    waiver: waivers.iter().copied().find(|waiver| waiver.covers(matter.procedure, kind)),
+                    waiver: waivers.iter().copied().find(|waiver| waiver.holds_on(site.as_of)),
                 };
                 judge::judge(site, &mut duty, about, stands, standing);
                 look(duty);
             }
         });
-    }
-
-    /// How many procedures an office has to post by the rules without having a place for them.
-    #[must_use]
-    pub fn without_place(&self, office: Ref<Office>) -> usize {
-        let mut count = 0;
-        self.walk(office, |matter, _, standing, spots| {
-            let order = spot::order(self.site, (standing.decision, None));
-            let is_received = self.desk(office).is_some_and(|desk| {
-                desk.takes(&self.site.procedures[matter.procedure], &matter.grant)
-                    || order.is_some_and(|order| !order.offices.is_empty())
-            });
-            let is_in_force = matches!(standing.state, State::InForce(_));
-            let by_rules = order.is_none_or(|order| order.places.is_empty());
-            count += usize::from(spots.is_empty() && is_received && is_in_force && by_rules);
-        });
-        count
-    }
-
-    /// The first rule by which a People's Committee owes what it decides at places of which neither it nor an office of its unit
-    /// has one.
-    #[must_use]
-    pub fn unplaced(&self, office: Ref<Office>) -> Option<&'s PostingRule> {
-        let (site, desk) = (self.site, self.desk(office)?);
-        let places = desk.unit.iter().flatten().flat_map(|one| &site.offices[*one].posting_places);
-        let kinds: Vec<&str> = places.filter_map(|place| place.kind.as_deref()).collect();
-        let binds = |rule: &&PostingRule| rule.binds == Binding::Authority && rule.what == PostedMatter::Procedure;
-        let holds = |rule: &&PostingRule| rule.holds_on(site.as_of) && rule.binds_level(desk.level);
-        let mut rules = site.posting_rules.iter().filter(binds).filter(holds).filter(|rule| !rule.if_available);
-        let rule = rules.find(|rule| !rule.places.iter().any(|kind| kinds.contains(&kind.as_str())))?;
-        let is_owed = |matter: &&Matter| {
-            let stand = matter.at(desk.level).now;
-            let by_rules = spot::order(site, self.bases[stand.basis]).is_none_or(|order| order.places.is_empty());
-            by_rules
-                && matches!(stand.standing.state, State::InForce(_))
-                && self.bound(desk, matter, &stand).is_by(Binding::Authority)
-        };
-        self.matters.iter().any(|matter| is_owed(&matter)).then_some(rule)
     }
 
     /// Walks through what an office is bound to post: the texts there, that text, and the places at which it is owed.
@@ -228,10 +194,18 @@ impl<'s> Duties<'s> {
         let (_, stands) = self.stands(office, entry.procedure()?)?;
         match stands.now.standing.state {
             State::Ended(since) if entry.is_up_on(self.site.as_of) => {
-                Some(since).filter(|_| self.comes_on(office, entry).is_none())
+                let is_doubtful = || self.is_end_doubtful(entry);
+                Some(since).filter(|_| self.comes_on(office, entry).is_none() && !is_doubtful())
             }
             _ => None,
         }
+    }
+
+    /// Whether what an entry is about ended by its definition alone, which is found: whether it may hang nobody knows.
+    #[must_use]
+    pub fn is_end_doubtful(&self, entry: &Entry) -> bool {
+        let procedure = entry.procedure().map(|procedure| &self.site.procedures[procedure]);
+        procedure.is_some_and(|procedure| self.site.unended(procedure).is_some())
     }
 
     /// Whether an office receives or decides a procedure, whoever has to post it, or some decision about it tells it to post.

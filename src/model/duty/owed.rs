@@ -45,8 +45,12 @@ pub struct Duty<'s> {
     pub content: ContentLevel,
     /// The day of effect of the text.
     pub effective: Option<Date>,
+    /// The last day to post as it is laid down, whatever was waived.
+    pub laid_down: Option<Date>,
     /// The last day to post; absent when it cannot be known.
     pub due: Option<Date>,
+    /// Whether the decision itself lays down the time to post.
+    pub is_ordered: bool,
     /// The day from which the time to post runs, where the calendar does not reach its last day.
     pub uncounted: Option<Date>,
     /// How it stands.
@@ -64,6 +68,12 @@ pub struct Duty<'s> {
 }
 
 impl Duty<'_> {
+    /// Whether its text is not in force yet on a day.
+    #[must_use]
+    pub fn is_to_come(&self, day: Date) -> bool {
+        self.effective.is_some_and(|from| from > day)
+    }
+
     /// Whether it was met after its day.
     #[must_use]
     pub fn was_late(&self) -> bool {

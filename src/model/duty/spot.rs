@@ -21,6 +21,8 @@ pub(super) struct Spot<'s> {
     pub(super) rule: &'s PostingRule,
     pub(super) content: ContentLevel,
     pub(super) due: Option<Date>,
+    /// Whether the decision itself lays down the time, and not a rule.
+    pub(super) is_ordered: bool,
     /// From when the time runs, where nobody can count to its last day.
     pub(super) uncounted: Option<Date>,
 }
@@ -80,8 +82,9 @@ pub(super) fn spots<'s>(site: &'s Site, desk: &Desk, basis: Basis, bound: Bound)
         let strictest = dated.min_by_key(|(due, ..)| (due.is_none(), *due));
         let Some((due, time, rule)) = strictest else { continue };
         let uncounted = time.map(|(start, _)| start).filter(|_| due.is_none());
+        let is_ordered = order.is_some_and(|order| order.within.is_some());
         let content = order.and_then(|order| order.content).unwrap_or(rule.content);
-        spots.push(Spot { place, rule, content, due, uncounted });
+        spots.push(Spot { place, rule, content, due, is_ordered, uncounted });
     }
     spots
 }
