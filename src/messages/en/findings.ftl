@@ -1090,7 +1090,10 @@ basis-not-in-force-yet = { $law } holds only from { $effective }, but { $count -
        *[other] { $count } procedures rely on it already
     }
     .why = until that day the older document counts; nobody can rely on what is not in force yet
-    .do = compare both days with the document; what applies only from then on belongs in a new version of that day
+    .do = { $count ->
+        [none] compare both days with the document; what applies only from then on belongs in a new version of that day
+       *[other] compare effective with the document; if it is right, give the procedures the legal basis that is in force
+    }
 expired-legal-basis = the legal basis { $law } { $expired ->
         [none] no longer holds
        *[other] has not held since { $expired }

@@ -1072,7 +1072,10 @@ basis-not-in-force-yet = văn bản { $law } đến { $effective } mới có hi�
        *[other] { $count } thủ tục nay đã dùng làm căn cứ
     }
     .why = trước ngày ấy phải làm theo văn bản cũ; căn cứ chưa có hiệu lực thì người dân không dựa vào được
-    .do = đối chiếu hai ngày với văn bản; nếu chỉ áp dụng từ khi văn bản có hiệu lực thì ghi thành bản mới, từ ngày ấy
+    .do = { $count ->
+        [none] đối chiếu hai ngày với văn bản; nếu chỉ áp dụng từ khi văn bản có hiệu lực thì ghi thành bản mới, từ ngày ấy
+       *[other] đối chiếu ngày có hiệu lực (effective) với văn bản; nếu ngày đúng thì ghi ở các thủ tục căn cứ đang có hiệu lực
+    }
 expired-legal-basis = căn cứ { $law } { $expired ->
         [none] không còn hiệu lực
        *[other] đã hết hiệu lực từ { $expired }
