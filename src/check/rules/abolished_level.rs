@@ -47,7 +47,9 @@ fn check(scene: &Scene<'_>, found: &mut Found) {
         }
     }
     for (place, level) in levels_of_figures(site) {
-        ended(&level).into_iter().for_each(|last| tell(place, "level", level, last));
+        if let Some(last) = ended(&level) {
+            tell(place, "level", level, last);
+        }
     }
     // A last day that was dropped, because it makes no sense, was found.
     let has_end = |office: &&Office| office.raw.valid_to.value.is_some();

@@ -35,7 +35,9 @@ fn check(scene: &Scene<'_>, found: &mut Found) {
     // Whose numbers they are is not known.
     differences.retain(|one| misnamed.iter().all(|(part, ..)| part.place != one.part.place));
     let strays = strays(site, &kept, &differences);
-    strays.iter().for_each(|stray| tell(stray, site, found));
+    for stray in &strays {
+        tell(stray, site, found);
+    }
     differences.retain(|one| strays.iter().all(|stray| !stray.holds(one.part.place)));
     for (index, one) in differences.iter().enumerate() {
         if differences[..index].iter().any(|before| have_crossed(before, one)) {
