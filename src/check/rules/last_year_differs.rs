@@ -1,7 +1,5 @@
 //! Figures of the year before that differ from those kept of it.
 
-use std::collections::BTreeMap;
-
 use super::super::periods::series;
 use super::super::{Check, Found, Group, Rule, Scene, at};
 use crate::diagnostics::Severity;
@@ -19,11 +17,11 @@ pub(super) static RULE: Rule = Rule {
 
 fn check(scene: &Scene<'_>, found: &mut Found) {
     for series in series(&scene.site.figures) {
-        let by_period: BTreeMap<Period, &Figures> = series.iter().copied().collect();
         for (period, figures) in &series {
-            let kept = period.year_before().and_then(|before| by_period.get(&before));
-            if let Some(kept) = kept {
-                compare(figures, kept, found);
+            let Some(before) = period.year_before() else { continue };
+            // Of two of one period one is found to have another.
+            if let [(_, kept)] = series.iter().filter(|(other, _)| *other == before).collect::<Vec<_>>().as_slice() {
+                compare(figures, kept, &series, found);
             }
         }
     }
@@ -47,18 +45,43 @@ const NUMBERS: [(&str, Count, Count); 4] = [
     ),
 ];
 
-fn compare(figures: &Figures, kept: &Figures, found: &mut Found) {
-    for (key, given, known) in NUMBERS {
-        let (Some(number), Some(other)) = (given(figures), known(kept)) else { continue };
-        // What is wrong in itself was found there.
-        if number == other
-            || figures.doubts().may_be(given, |number| *number == Some(other))
-            || kept.doubts().may_be(known, |other| *other == Some(number))
-        {
-            continue;
-        }
+/// So many numbers are not all mistyped.
+const MANY: usize = 3;
+/// So many numbers are not those of another period by chance.
+const SOME: usize = 2;
+
+fn compare(figures: &Figures, kept: &Figures, series: &[(Period, &Figures)], found: &mut Found) {
+    let wrong = differences(figures, kept);
+    let compared = |kept: &Figures| {
+        NUMBERS.iter().filter(|(_, given, known)| given(figures).is_some() && known(kept).is_some()).count()
+    };
+    let fits = |other: &&Figures| compared(other) >= SOME && differences(figures, other).is_empty();
+    let whose = series.iter().map(|(_, other)| *other).find(|other| other.place != figures.place && fits(other));
+    let is_all = wrong.len() >= MANY && wrong.len() == compared(kept);
+    if wrong.len() >= SOME && (is_all || whose.is_some()) {
+        let finding = at(figures.place, "last_year").with("column", "all").with("given", "").with("known", "");
+        let finding = finding.with("whose", whose.map(|whose| whose.id.clone()).unwrap_or_default());
+        found.push(finding.with("other", &*kept.id).related(kept.place));
+        return;
+    }
+    for (key, number, other) in wrong {
         let finding =
             at(figures.place, &format!("last_year.{key}")).with("column", key).with("given", number.to_string());
-        found.push(finding.with("known", other.to_string()).with("other", &*kept.id).related(kept.place));
+        let finding = finding.with("known", other.to_string()).with("whose", "");
+        found.push(finding.with("other", &*kept.id).related(kept.place));
     }
+}
+
+/// What is given otherwise than it was: the key, what is given, and what it was.
+fn differences(figures: &Figures, kept: &Figures) -> Vec<(&'static str, u64, u64)> {
+    let differs = |(key, given, known): (&'static str, Count, Count)| {
+        let (number, other) = (given(figures)?, known(kept)?);
+        // What is wrong in itself was found there.
+        let is_told = || {
+            figures.doubts().may_be(given, |number| *number == Some(other))
+                || kept.doubts().may_be(known, |other| *other == Some(number))
+        };
+        (number != other && !is_told()).then_some((key, number, other))
+    };
+    NUMBERS.into_iter().filter_map(differs).collect()
 }

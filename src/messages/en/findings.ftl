@@ -1977,12 +1977,16 @@ stock-not-carried-over = { $opening } { $opening ->
     } as carried over, but { $other } left { $closing } pending
     .why = what was pending at the end must all be carried over
     .do = compare both reports and correct the wrong number
-last-year-differs = { $given } stands as last year's number of dossiers { $column ->
-        [received] received
-        [settled] settled
-        [late] settled late
-       *[online] handed in online
-    }, but { $other } says { $known }
+last-year-differs = { $column ->
+        [all] last year's numbers are not those of { $other }{ $whose ->
+            [none] {""}
+           *[other] , but those of { $whose }
+        }
+        [received] { $given } stands as last year's number of dossiers received, but { $other } says { $known }
+        [settled] { $given } stands as last year's number of dossiers settled, but { $other } says { $known }
+        [late] { $given } stands as last year's number of dossiers settled late, but { $other } says { $known }
+       *[online] { $given } stands as last year's number of dossiers handed in online, but { $other } says { $known }
+    }
     .why = compared with another number, rise and fall are wrong
     .do = use one number for one period; if last year's was corrected, correct it in both places
 part-differs = { $kind ->

@@ -1872,12 +1872,16 @@ overlapping-periods = kỳ này trùng một số ngày với kỳ { $from } đ�
 stock-not-carried-over = kỳ trước chuyển sang ghi { $opening }, nhưng { $other } để lại { $closing } hồ sơ đang giải quyết
     .why = hồ sơ đang giải quyết cuối kỳ trước phải sang đủ kỳ này, không tự mất đi hay sinh thêm
     .do = đối chiếu hai báo cáo và sửa số sai
-last-year-differs = số { $column ->
-        [received] tiếp nhận
-        [settled] đã giải quyết
-        [late] trễ hạn
-       *[online] nộp trực tuyến
-    } cùng kỳ năm trước ghi { $given }, nhưng { $other } ghi { $known }
+last-year-differs = { $column ->
+        [all] các số cùng kỳ năm trước ghi ở đây không phải của { $other }{ $whose ->
+            [none] {""}
+           *[other] {" "}mà trùng với { $whose }
+        }
+        [received] số tiếp nhận cùng kỳ năm trước ghi { $given }, nhưng { $other } ghi { $known }
+        [settled] số đã giải quyết cùng kỳ năm trước ghi { $given }, nhưng { $other } ghi { $known }
+        [late] số trễ hạn cùng kỳ năm trước ghi { $given }, nhưng { $other } ghi { $known }
+       *[online] số nộp trực tuyến cùng kỳ năm trước ghi { $given }, nhưng { $other } ghi { $known }
+    }
     .why = so với số khác thì mức tăng, giảm không đúng
     .do = dùng một số cho cùng một kỳ; nếu số năm trước đã được điều chỉnh thì sửa ở cả hai nơi
 part-differs = { $kind ->
