@@ -28,9 +28,9 @@ impl Figures {
     }
 
     /// Exchanges of two numbers that stand side by side by which everything comes out, if something does not: both spots,
-    /// with what they get.
+    /// with what they get. A sum has to be among that: what is only more than its whole comes right in many ways.
     pub(super) fn swaps(&self) -> Vec<[(Spot, u64); 2]> {
-        if self.comes_out() {
+        if self.blocks().all(|block| self.sum_of(block).is_none()) {
             return Vec::new();
         }
         let mut figures = self.clone();
