@@ -4,7 +4,7 @@ use super::super::periods::series;
 use super::super::strayed::misdated;
 use super::super::{Check, Found, Group, Rule, Scene, at};
 use crate::diagnostics::Severity;
-use crate::model::figures::Figures;
+use crate::model::figures::{Figures, Period};
 
 pub(super) static RULE: Rule = Rule {
     name: "overlapping-periods",
@@ -18,16 +18,26 @@ pub(super) static RULE: Rule = Rule {
 
 fn check(scene: &Scene<'_>, found: &mut Found) {
     let misdated = misdated(scene.site);
-    for series in series(&scene.site.figures) {
-        for (index, (period, figures)) in series.iter().enumerate() {
+    for mut series in series(&scene.site.figures) {
+        // A period that the parts show to be wrong, or that is not over, is told as that.
+        series.retain(|(period, figures)| period.is_over(scene.site.as_of) && !misdated.contains(&figures.place));
+        while let Some(wrong) = most_at_odds(&series) {
+            let (period, figures) = series.remove(wrong);
             // Sorted by first day: those before that still run, nearest first. Half-years hold quarters rightly.
-            let earlier = series[..index].iter().rev().find(|(earlier, _)| earlier.collides_with(*period));
-            // A period that the parts show to be wrong is told as that.
-            let is_told = |other: &Figures| misdated.contains(&figures.place) || misdated.contains(&other.place);
-            if let Some((earlier, other)) = earlier.filter(|(_, other)| !is_told(other)) {
-                let finding = at(figures.place, "period").with("from", earlier.from.to_string());
-                found.push(finding.with("to", earlier.to.to_string()).with("other", &*other.id).related(other.place));
+            let mut others = series[..wrong].iter().rev().chain(&series[wrong..]);
+            if let Some((other, its)) = others.find(|(other, _)| other.collides_with(period)) {
+                let finding = at(figures.place, "period").with("from", other.from.to_string());
+                found.push(finding.with("to", other.to.to_string()).with("other", &*its.id).related(its.place));
             }
         }
     }
+}
+
+/// The one that shares days with most others, and the later one of two: with its days mended, those are right.
+fn most_at_odds(series: &[(Period, &Figures)]) -> Option<usize> {
+    let odds = |(at, (period, _)): (usize, &(Period, &Figures))| {
+        let others = series.iter().enumerate().filter(|(other, _)| *other != at);
+        (others.filter(|(_, (other, _))| other.collides_with(*period)).count(), at)
+    };
+    series.iter().enumerate().map(odds).max().filter(|(count, _)| *count > 0).map(|(_, at)| at)
 }
