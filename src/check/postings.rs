@@ -38,6 +38,8 @@ pub struct OfficePostings<'s> {
     pub without_place: usize,
     /// Whether it stands at the head of its unit.
     pub is_head: bool,
+    /// Whether it owes notices: who has procedures to post, or would have, were they not ordered to be posted elsewhere.
+    owes_notices: bool,
     /// What may be waived by what cannot be read.
     may_be_waived: MayBeWaived<'s>,
     /// How many duties that are not met that may be.
@@ -82,8 +84,7 @@ fn of_one<'s>(look: &Look<'_, 's>, unled: &Unled) -> OfficePostings<'s> {
     let Look { site, duties, office, .. } = *look;
     let register = site.register(office);
     let register = register.filter(|register| !register.entries.is_empty() || !register.lost.is_empty());
-    let lapsed = Lapsed::of(site, office, look.as_written);
-    let last_seen = inspected::last_seen(site, office);
+    let (lapsed, last_seen) = (Lapsed::of(site, office, look.as_written), inspected::last_seen(site, office));
     let (mut up, mut owed) = (up::all(look, register), BTreeSet::new());
     let (old, is_headless) = (up::old(&up), may_not_be_head(site, office));
     let (may_be_waived, unclear) = (MayBeWaived::of(site, office, look.as_written), unclear_desks(site, office));
@@ -133,6 +134,7 @@ fn of_one<'s>(look: &Look<'_, 's>, unled: &Unled) -> OfficePostings<'s> {
         uncounted,
         without_place: duties.without_place(office),
         is_head: duties.is_head(office) && !is_headless,
+        owes_notices: tally != Tally::default() || (!is_headless && duties.would_post(office)),
         may_be_waived,
         perhaps_waived,
         lapsed,
@@ -226,8 +228,14 @@ impl Notice<'_> {
 
 /// The notices of a kind that offices with a register and with duties owe, at each of their places.
 pub(super) fn notices<'s>(site: &'s Site, all: &'s [OfficePostings<'s>], what: PostedMatter) -> Vec<Notice<'s>> {
+    let with_register = all.iter().filter(|postings| postings.register.is_some());
+    with_register.flat_map(|postings| notices_of(site, postings, what)).collect()
+}
+
+/// The notices of a kind that an office owes, whether it has a register or not.
+pub(super) fn notices_of<'s>(site: &'s Site, postings: &'s OfficePostings<'s>, what: PostedMatter) -> Vec<Notice<'s>> {
     let mut notices = Vec::new();
-    for postings in all.iter().filter(|postings| postings.register.is_some() && postings.tally != Tally::default()) {
+    if postings.owes_notices {
         let office = &site.offices[postings.office];
         let binds = |rule: &&PostingRule| {
             rule.what == what

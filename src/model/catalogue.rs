@@ -188,7 +188,12 @@ pub(super) fn terms(file: Option<&File<raw::Glossary>>, findings: &mut Findings)
     let Some(file) = file else { return Default::default() };
     let terms = &file.raw.terms;
     need::repeats(terms, |term| term.term.text().unwrap_or_default(), file.place, findings);
-    need::repeats(terms, |term| term.abbreviation.text().unwrap_or_default(), file.place, findings);
+    // Who has the abbreviation of another term has it by mistake; what stands there twice as a whole was found.
+    let mut seen = BTreeSet::new();
+    let single = terms.items().filter(|(term, _)| term.term.text().is_none_or(|term| seen.insert(term.to_lowercase())));
+    let abbreviations = single.map(|(term, _)| &term.abbreviation);
+    let texts = abbreviations.filter_map(|field| Some((field.text()?, field.place.unwrap_or(file.place))));
+    need::repeats_of(texts, findings);
     let mut term = |(term, at): (&raw::Term, Option<Place>)| {
         let place = at.unwrap_or(file.place);
         Some(Term {

@@ -129,16 +129,20 @@ pub(super) fn listed_twice(kind: &str, text: &str, place: Place) -> Diagnostic {
 
 /// Finds what stands in a list twice, once for all times. Small and capital letters are one: nobody means two by them.
 pub(super) fn repeats<T>(list: &ListOf<T>, word: impl Fn(&T) -> &str, whole: Place, findings: &mut Findings) {
-    if list.written() < 2 {
-        return;
+    if list.written() > 1 {
+        repeats_of(list.items().map(|(item, place)| (word(item), place.unwrap_or(whole))), findings);
     }
+}
+
+/// Finds which of some texts with their places stand there twice, as [`repeats`] does.
+pub(super) fn repeats_of<'t>(texts: impl Iterator<Item = (&'t str, Place)>, findings: &mut Findings) {
     let mut times: BTreeMap<String, usize> = BTreeMap::new();
-    for (item, place) in list.items() {
-        let text = word(item).trim();
+    for (text, place) in texts {
+        let text = text.trim();
         let time = times.entry(text.to_lowercase()).or_default();
         *time += 1;
         if !text.is_empty() && *time == 2 {
-            findings.push(listed_twice("item", text, place.unwrap_or(whole)));
+            findings.push(listed_twice("item", text, place));
         }
     }
 }

@@ -74,7 +74,8 @@ pub enum Anchor {
 #[derive(Clone, Debug, Default, PartialEq, Deserialize, JsonSchema)]
 #[serde(default, deny_unknown_fields)]
 pub struct PostingOrder {
-    /// Kinds of posting places.
+    /// Kinds of places where procedures are posted, instead of those of the rules. Who receives procedures and has none of these
+    /// places posts by the rules; notices of feedback, fees and what was made public do not change.
     pub places: ListOf<String>,
     /// How much of a procedure has to be posted.
     pub content: Field<ContentLevel>,

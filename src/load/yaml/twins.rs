@@ -43,19 +43,30 @@ fn in_list(items: &[Node<'_>], is_in_order: bool, findings: &mut Findings) {
     }
     for same in sorted.chunk_by(|one, other| compare(one, other).is_eq()) {
         if let [_, second, ..] = same {
-            let name: String = trail::name(second).unwrap_or_default().chars().take(60).collect();
+            let name = trail::name(second).unwrap_or_else(|| texts(second).join(", "));
+            let name: String = name.chars().take(60).collect();
             findings.push(Diagnostic::warning("listed-twice", second.place).with("kind", "item").with("id", name));
         }
     }
 }
 
-/// Blank items were found when they were read.
+/// Blank items, and those whose keys all are, were found when they were read.
 fn says_something(item: &Node<'_>) -> bool {
     match &item.value {
         Value::Scalar(text) => !text.trim().is_empty(),
-        Value::List(items) => !items.is_empty(),
-        Value::Map(entries) => !entries.is_empty(),
+        Value::List(items) => items.iter().any(says_something),
+        Value::Map(entries) => entries.iter().any(|(_, value)| says_something(value)),
         Value::Null | Value::Refused => false,
+    }
+}
+
+/// All that a value says: what tells an item from others where no key names it.
+fn texts<'n>(node: &'n Node<'_>) -> Vec<&'n str> {
+    match &node.value {
+        Value::Scalar(text) => Some(text.trim()).filter(|text| !text.is_empty()).into_iter().collect(),
+        Value::List(items) => items.iter().flat_map(texts).collect(),
+        Value::Map(entries) => entries.iter().flat_map(|(_, value)| texts(value)).collect(),
+        Value::Null | Value::Refused => Vec::new(),
     }
 }
 
@@ -107,6 +118,11 @@ mod tests {
         assert_eq!(
             found("a: [x, y, x ]\nb:\n  - {c: [{number: 1}, {number: 1}]}\n"),
             [(1, "x".into()), (3, "1".into())]
+        );
+        // What no key names is told by all that it says.
+        assert_eq!(
+            found("a:\n- {who: Trẻ em, ground: Điều 4}\n- {who: Trẻ em, ground: Điều 4}\n- {who: }\n- {who: }\n"),
+            [(3, "Trẻ em, Điều 4".into())]
         );
         assert_eq!(found("- {code: a, n: 1}\n- {code: b}\n- {code: a, n: 1}\n- {code: a, n: 1}\n"), [(3, "a".into())]);
         for other in

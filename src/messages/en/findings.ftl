@@ -2188,7 +2188,7 @@ missing-fee-notice = { $place } of { $office } collects fees, and they are not p
     .why = who pays must know the rate, the method, who is exempt, and by which document
     .do = post the table of fees, and add an entry with what: fees to the register
 missing-feedback-notice = where feedback goes is not posted at { $place } of { $office }
-    .why = citizens must know whom to call and where to write
+    .why = citizens must know whom to call and where to write; a decision that says where procedures are posted (posting.places) does not lift this
     .do = post the address, phone and email for feedback, and add an entry with what: feedback to the register
 missing-posting = “{ $procedure }” ({ $code }) is not posted at { $place } of { $office }{ $when ->
         [coming] , in the text that applies from { $from }

@@ -2068,7 +2068,7 @@ missing-fee-notice = nơi thu { $place } của { $office } chưa niêm yết m�
     .why = người nộp phải biết mức thu, cách thu, ai được miễn, giảm và theo văn bản nào
     .do = niêm yết bảng mức thu, rồi thêm mục what: fees vào sổ
 missing-feedback-notice = chưa niêm yết nơi nhận phản ánh, kiến nghị tại { $place } của { $office }
-    .why = người dân phải biết gọi số nào, gửi về đâu khi thấy điều chưa đúng
+    .why = người dân phải biết gọi số nào, gửi về đâu khi thấy điều chưa đúng; quyết định ghi nơi niêm yết thủ tục (posting.places) không bỏ việc này
     .do = niêm yết địa chỉ, số điện thoại, thư điện tử tiếp nhận, rồi thêm mục what: feedback vào sổ
 missing-posting = chưa niêm yết “{ $procedure }” ({ $code }) tại { $place } của { $office }{ $when ->
         [coming] , bản áp dụng từ { $from }

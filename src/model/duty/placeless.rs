@@ -22,7 +22,8 @@ impl<'s> Duties<'s> {
                     || order.is_some_and(|order| !order.offices.is_empty())
             });
             let is_in_force = matches!(standing.state, State::InForce(_));
-            let by_rules = order.is_none_or(|order| order.places.is_empty());
+            let own = &self.site.offices[office];
+            let by_rules = order.is_none_or(|order| order.places.is_empty() || !spot::reaches(order, own));
             let is_placeless = spots.is_empty() && is_received && is_in_force && by_rules;
             count += usize::from(is_placeless && !is_free(self.site, office, matter.procedure));
         });
@@ -50,6 +51,20 @@ impl<'s> Duties<'s> {
                 && self.bound(desk, matter, &stand).is_by(Binding::Authority)
         };
         self.matters.iter().any(|matter| is_owed(&matter)).then_some(rule)
+    }
+
+    /// Whether an office would have procedures to post by the rules, whatever decisions say of where and by whom they are
+    /// posted: what hangs beside procedures, such as where feedback goes, hangs there all the same.
+    #[must_use]
+    pub fn would_post(&self, office: Ref<Office>) -> bool {
+        let Some(desk) = self.desk(office) else { return false };
+        let places = &self.site.offices[office].posting_places;
+        let has = |kind: &String| places.iter().any(|place| place.kind.as_ref() == Some(kind));
+        let gives = |bound| spot::rules(self.site, desk, bound).any(|rule| rule.places.iter().any(has));
+        self.matters.iter().any(|matter| {
+            let is_owed = matter.at(desk.level).all().any(|stand| self.is_owed(&stand.standing));
+            is_owed && gives(self.bound_by_nature(desk, matter))
+        })
     }
 }
 

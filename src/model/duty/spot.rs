@@ -58,19 +58,17 @@ impl Bound {
 pub(super) fn spots<'s>(site: &'s Site, desk: &Desk, basis: Basis, bound: Bound) -> Vec<Spot<'s>> {
     let office = &site.offices[desk.office];
     let order = order(site, basis);
-    let binds = |rule: &&PostingRule| {
-        rule.what == PostedMatter::Procedure
-            && rule.holds_on(site.as_of)
-            && rule.binds_level(desk.level)
-            && bound.is_by(rule.binds)
-    };
-    let rules: Vec<&PostingRule> = site.posting_rules.iter().filter(binds).collect();
+    let ordered = order.filter(|order| !order.places.is_empty());
+    // Whom an order does not reach posts what it receives; what a committee decides hangs where the order says.
+    let is_left = bound.takes && ordered.is_some_and(|order| !reaches(order, office));
+    let (ordered, bound) = if is_left { (None, Bound { decides: false, ..bound }) } else { (ordered, bound) };
+    let rules: Vec<&PostingRule> = rules(site, desk, bound).collect();
     let mut spots = Vec::new();
     for (place, kind) in office.posting_places.iter().enumerate() {
         let Some(kind) = kind.kind.as_deref() else { continue };
         let named = |rule: &&&PostingRule| rule.places.iter().any(|known| known == kind);
         let mut candidates: Vec<&PostingRule> = rules.iter().filter(named).copied().collect();
-        match order.filter(|order| !order.places.is_empty()) {
+        match ordered {
             Some(order) if !order.places.iter().any(|known| known == kind) => continue,
             Some(_) if candidates.is_empty() => candidates.extend(rules.first()),
             _ => {}
@@ -87,6 +85,28 @@ pub(super) fn spots<'s>(site: &'s Site, desk: &Desk, basis: Basis, bound: Bound)
         spots.push(Spot { place, rule, content, due, is_ordered, uncounted });
     }
     spots
+}
+
+/// The rules about procedures that bind an office.
+pub(super) fn rules<'s>(site: &'s Site, desk: &Desk, bound: Bound) -> impl Iterator<Item = &'s PostingRule> {
+    let level = desk.level;
+    site.posting_rules.iter().filter(move |rule| {
+        rule.what == PostedMatter::Procedure
+            && rule.holds_on(site.as_of)
+            && rule.binds_level(level)
+            && bound.is_by(rule.binds)
+    })
+}
+
+/// Whether the places that a decision names are those of an office, too. One that orders the one-stop shop and the seat of the
+/// committee does not speak of the board of the police, who have neither, and lifts nothing that a law lays down for
+/// them (Nghị định 63/2010/NĐ-CP, Điều 17). A place of which nobody knows the kind may be one of those that are ordered.
+pub(super) fn reaches(order: &PostingOrder, office: &Office) -> bool {
+    let is_ordered = |kind: Option<&str>| kind.is_none_or(|kind| order.places.iter().any(|known| known == kind));
+    order.if_available
+        || !order.offices.is_empty()
+        || office.has_unread_places()
+        || office.posting_places.iter().any(|place| is_ordered(place.kind.as_deref()))
 }
 
 /// What the decision of a basis orders about posting.
