@@ -226,6 +226,10 @@ impl Notice<'_> {
     }
 }
 
+/// What is posted besides procedures, with the name of the value by which sentences tell of it.
+pub(super) const NOTICES: [(&str, PostedMatter); 3] =
+    [("feedback", PostedMatter::Feedback), ("fees", PostedMatter::Fees), ("disclosures", PostedMatter::Disclosures)];
+
 /// The notices of a kind that offices with a register and with duties owe, at each of their places.
 pub(super) fn notices<'s>(site: &'s Site, all: &'s [OfficePostings<'s>], what: PostedMatter) -> Vec<Notice<'s>> {
     let with_register = all.iter().filter(|postings| postings.register.is_some());

@@ -1,10 +1,9 @@
 //! An office that has to post and has no register at all.
 
 use super::super::about::{office_name, register_place};
-use super::super::postings::{OfficePostings, notices_of};
+use super::super::postings::{NOTICES, OfficePostings, notices_of};
 use super::super::{Check, Complaint, Found, Group, Rule, Scene, at};
 use crate::diagnostics::Severity;
-use crate::load::raw::PostedMatter;
 use crate::model::Tally;
 
 pub(super) static RULE: Rule = Rule {
@@ -17,14 +16,13 @@ pub(super) static RULE: Rule = Rule {
     check: Check::Site(check),
 };
 
-/// What hangs beside procedures.
-const NOTICES: [PostedMatter; 3] = [PostedMatter::Feedback, PostedMatter::Fees, PostedMatter::Disclosures];
-
 fn check(scene: &Scene<'_>, found: &mut Found) {
     let site = scene.site;
     // What may be waived is not owed for certain. Who is ordered to post no procedures owes the notices all the same.
     let owed = |postings: &OfficePostings<'_>| match postings.tally {
-        none if none == Tally::default() => NOTICES.iter().map(|what| notices_of(site, postings, *what).len()).sum(),
+        none if none == Tally::default() => {
+            NOTICES.iter().map(|(_, what)| notices_of(site, postings, *what).len()).sum()
+        }
         tally => (tally.missing + tally.undated).saturating_sub(postings.perhaps_waived),
     };
     let lacks = |postings: &&OfficePostings<'_>| {

@@ -1,11 +1,10 @@
 //! A waiver whose last day has passed. What it waived and is missing since is found here alone, so it is as bad.
 
 use super::super::about::office_name;
-use super::super::postings::{Notice, notices};
+use super::super::postings::{NOTICES, Notice, notices};
 use super::super::waived::expired_waivers;
 use super::super::{Check, Found, Group, Rule, Scene, at};
 use crate::diagnostics::Severity;
-use crate::load::raw::PostedMatter;
 use crate::model::{Office, Procedure, Ref, Site, Waiver};
 
 pub(super) static RULE: Rule = Rule {
@@ -17,10 +16,6 @@ pub(super) static RULE: Rule = Rule {
     example: include_str!("../examples/waiver-expired.yaml"),
     check: Check::Site(check),
 };
-
-/// What is posted besides procedures, with the name of the value that tells where it is missing.
-const NOTICES: [(&str, PostedMatter); 3] =
-    [("feedback", PostedMatter::Feedback), ("fees", PostedMatter::Fees), ("disclosures", PostedMatter::Disclosures)];
 
 /// So many postings are named; of more only the number is told.
 const NAMED: usize = 5;
