@@ -31,7 +31,8 @@ static OLD: LazyLock<Regex> = LazyLock::new(|| {
           | phòng\ tài\ chính\ ?[-–,]\ ?kế\ hoạch | phòng\ giáo\ dục\ và\ đào\ tạo
           | (?:bộ|sở|phòng)\ (?:lao\ động\ ?[-–,]\ ?thương\ binh(?:\ và\ xã\ hội)? | LĐ-?\ ?TB(?:\ ?(?:&|và)\ ?)?XH)
           | sổ\ hộ\ khẩu | sổ\ tạm\ trú
-          | (?:trực\ tuyến|dịch\ vụ\ công|DVC|DVCTT)\ (?:ở\ )?mức\ (?:độ\ )?[34]
+          | (?:trực\ tuyến|qua\ mạng|dịch\ vụ\ công|DVC|DVCTT)\ (?:(?:của|tỉnh|xã|cấp|toàn\ trình|một\ phần|đã|được|cung|thực\ hiện|đạt|từ|ở|với)\ )*
+            \(?mức\ (?:độ\ )?[34]
         )",
     )
     .expect("a pattern")
@@ -116,6 +117,10 @@ mod tests {
             "Các xã và thị trấn quyết định",
             "dịch vụ công trực tuyến mức độ 4",
             "Dịch vụ công trực tuyến mức 3",
+            "Nộp hồ sơ hộ tịch qua mạng mức độ 3",
+            "Nộp qua mạng (mức độ 4)",
+            "dịch vụ công của xã đã được cung cấp ở mức độ 3",
+            "thực hiện trực tuyến toàn trình đạt mức độ 4",
             "gửi Sở LĐTBXH",
             "Phòng LĐ-TB&XH huyện",
             "theo Bộ LĐ-TBXH",
@@ -154,6 +159,7 @@ mod tests {
             "sửa đổi một số điều của Thông tư số 02/2022/TT-BTNMT của Bộ trưởng Bộ Tài nguyên và Môi trường",
             "Thông tư số 17/2015/TT-BTNMT ngày 06/4/2015 của  Bộ Tài nguyên và Môi trường",
             "cơ sở tuân thủ GSP ở mức độ 3",
+            "Nộp trực tuyến giấy xác nhận cơ sở tuân thủ GSP ở mức độ 3",
             "Xã quyết định (trước 01/7/2025 là xã, thị trấn)",
             "xã được lập khi sáp nhập các xã, thị trấn",
             "hỏi Toà án nhân dân khu vực",

@@ -1,7 +1,7 @@
 //! What several rules about fees need to know: what a fee states, and what the words beside it say.
 
 use super::money::{Sums, asked_sums, most_sums, sums};
-use super::text::{low, says};
+use super::text::{bare, low, says};
 use crate::load::raw::NoFee;
 use crate::model::{Amount, Channel, Fee, Procedure};
 
@@ -100,6 +100,33 @@ pub(super) fn misnoted_most(fee: &Fee) -> Option<(i64, Vec<i64>)> {
     let told = most_sums(&words(fee));
     let is_told = told.unsure || told.dong.is_empty() || told.dong.contains(&own);
     (!is_told).then_some((own, told.dong))
+}
+
+/// What a fee asks for, where the words beside it say nothing but that nothing is to pay: `Miễn phí`.
+pub(super) fn free_in_words(fee: &Fee) -> Option<i64> {
+    let Stated::Dong(own) = stated(fee) else { return None };
+    let text = fee.text.as_deref().filter(|_| stated_at(fee) != "text");
+    let is_free = [text, fee.when.as_deref()].into_iter().flatten().any(says_only_free);
+    (own >= LEAST && is_free).then_some(own)
+}
+
+/// Whether a text says nothing but that nothing is to pay. Who is told behind it is not everybody: `Miễn phí đối với người nghèo`.
+fn says_only_free(text: &str) -> bool {
+    const FREE: [&str; 10] = [
+        "miễn phí",
+        "miễn lệ phí",
+        "miễn thu phí",
+        "miễn thu lệ phí",
+        "không thu",
+        "không thu phí",
+        "không thu lệ phí",
+        "không thu tiền",
+        "không mất phí",
+        "không phải nộp phí",
+    ];
+    let bare = bare(text);
+    let value = ["phí:", "lệ phí:"].iter().find_map(|label| bare.strip_prefix(label)).unwrap_or(&bare);
+    FREE.contains(&value.trim())
 }
 
 /// The words beside the amount, and what it is asked for where that begins with an amount of its own.

@@ -6,6 +6,7 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
+use super::super::text::{low, says};
 use super::super::{Check, Found, Group, Rule, Scene, at};
 use super::super::{contact, reach, site_texts};
 use crate::diagnostics::{Diagnostic, Place, Severity, nearest_within};
@@ -50,15 +51,57 @@ fn in_charge(scene: &Scene<'_>, found: &mut Found) {
 /// stands around it.
 static LINE: LazyLock<Regex> = LazyLock::new(|| {
     Regex::new(concat!(
-        r"(?m)^[ \t>*+|_#-]*(?:(?:[Gg]ọi|[Hh]ãy|[Xx]in|[Ll]iên hệ|qua|theo|số|[Tt]iếp nhận)[ \t]+)*",
-        r"([Đđ]ường dây nóng|[Pp]hản ánh(?:(?:,| và)? kiến nghị)?)",
+        r"(?m)^[ \t>*+|_#-]*(?:(?:[Gg]ọi|[Hh]ãy|[Xx]in|[Ll]iên hệ|qua|theo|[Ss]ố|[Đđ]iện thoại|điện|thoại|để|[Nn]hận|[Tt]iếp nhận)[ \t]+)*",
+        r"([Đđ]ường dây nóng|(?:[Pp]hản ánh|[Kk]iến nghị|[Gg]óp ý)(?:(?:,| và|/)? ?(?:phản ánh|kiến nghị|góp ý))*)",
         r"(?:[ \t:,|*_()–-]|khu vực|của cổng|số|là|gọi|xin|hãy|qua|về|điện thoại)*(\+?[0-9](?:[ .-]?[0-9]){8,10})(?:[^0-9]|$)",
+    ))
+    .expect("a pattern")
+});
+/// A line that says to call a number, and what follows it; the heading above says what for.
+static CALL: LazyLock<Regex> = LazyLock::new(|| {
+    Regex::new(concat!(
+        r"(?m)^(?:[ \t>*+|_-]|[0-9][.)])*(?:(?:[Hh]ãy|[Xx]in|[Vv]ui lòng)[ \t]+)*",
+        r"(?:[Gg]ọi|[Ll]iên hệ|(?:[Ss]ố )?[Đđ]iện thoại)(?:[ \t:|*_-]|số|điện|thoại|đến|tới|theo|qua)*",
+        r"(\+?[0-9](?:[ .-]?[0-9]){8,10})(|[^0-9\n][^.\n]*)(?:[.\n]|$)",
     ))
     .expect("a pattern")
 });
 /// An address to write to.
 static EMAIL: LazyLock<Regex> =
     LazyLock::new(|| Regex::new(r"[A-Za-z0-9._+-]+@[A-Za-z0-9.-]+[A-Za-z0-9]").expect("a pattern"));
+
+/// The key of the site that has the number a label speaks of; one that speaks of both may mean either.
+fn key_of(label: &str) -> Option<&'static str> {
+    let label = low(label);
+    let is_feedback = ["phản ánh", "kiến nghị", "góp ý"].iter().any(|word| label.contains(word));
+    match (is_feedback, label.contains("đường dây nóng")) {
+        (true, false) => Some("feedback.phone"),
+        (false, true) => Some("hotline.phone"),
+        _ => None,
+    }
+}
+
+/// The numbers of a page of which its words say that they are the hotline or for feedback, each with the key of the site that has it.
+fn numbers(page: &Page) -> Vec<(&'static str, Range<usize>)> {
+    let body = page.body.as_str();
+    let lines =
+        LINE.captures_iter(body).filter_map(|line| Some((key_of(line.get(1)?.as_str())?, line.get(2)?.range())));
+    let calls = CALL.captures_iter(body).filter_map(|line| {
+        let (number, behind) = (line.get(1)?.range(), line.get(2)?.as_str());
+        let above = body[..number.start].lines().rev().find_map(|line| line.strip_prefix('#'));
+        let heading = above.unwrap_or(&page.title);
+        (!names_other(heading) && !names_other(behind)).then_some((key_of(heading)?, number))
+    });
+    lines.chain(calls).collect()
+}
+
+/// Whether words tell of somebody else, who has a number of their own.
+fn names_other(words: &str) -> bool {
+    const OTHERS: [&str; 11] =
+        ["công an", "trạm", "sở", "phòng", "ban", "bộ phận", "trung tâm", "trường", "tỉnh", "xã", "của"];
+    let words = low(words);
+    OTHERS.iter().any(|other| says(&words, other))
+}
 
 /// A number or an address on a page that is nobody's here and nearly one of the site. One that is quite another may be
 /// somebody's whom the page names elsewhere.
@@ -67,42 +110,45 @@ fn on_pages(scene: &Scene<'_>, found: &mut Found) {
     let (phones, emails) = (contact::phones(site), contact::emails(site));
     let is_of_site = |(place, ..): &&(Place, String, &str)| *place == site.settings.place;
     // The number of the one is no slip for that of the other.
-    let phone_of = |label: &str| {
-        let key = if label.to_lowercase().starts_with("phản ánh") { "feedback.phone" } else { "hotline.phone" };
-        phones.iter().filter(is_of_site).find(|(_, keys, _)| keys == key).map(|(_, _, phone)| *phone)
-    };
-    // Of other offices only their hotlines may be meant; that of the office in charge is held against the one of the site.
+    let phone_of =
+        |key: &str| phones.iter().filter(is_of_site).find(|(_, keys, _)| keys == key).map(|(.., phone)| *phone);
+    // Of other offices only their hotlines may be meant by one; that of the office in charge is held against the one of the
+    // site. Any office may take feedback.
     let in_charge = site.settings.jurisdiction.map(|office| site.offices[office].place);
-    let is_hotline = |place: &Place, keys: &str| {
-        *place == site.settings.place || (Some(*place) != in_charge && keys.ends_with("hotline.phone"))
+    let is_meant = |key: &str, place: &Place, keys: &str| {
+        key == "feedback.phone"
+            || *place == site.settings.place
+            || (Some(*place) != in_charge && keys.ends_with("hotline.phone"))
     };
-    let hotlines = phones.iter().filter(|(place, keys, _)| is_hotline(place, keys));
-    let known: BTreeSet<String> = hotlines.map(|(_, _, phone)| contact::digits(phone)).collect();
+    let is_known = |key: &str, digits: &str| {
+        phones.iter().any(|(place, keys, phone)| is_meant(key, place, keys) && contact::digits(phone) == digits)
+    };
     let written: BTreeSet<String> = emails.iter().map(|(_, _, email)| plain(email)).collect();
     for page in &site.pages {
         // One that cannot be dialled is found as that.
         let broken = reach::phones(&page.body);
         let is_broken = |range: &Range<usize>| broken.iter().any(|(other, _)| other.start == range.start);
-        let numbers =
-            LINE.captures_iter(&page.body).filter_map(|line| Some((line.get(1)?.as_str(), line.get(2)?.range())));
-        for (label, range) in numbers.filter(|(_, range)| !is_broken(range)) {
+        for (key, range) in numbers(page).into_iter().filter(|(_, range)| !is_broken(range)) {
             let digits = contact::digits(&page.body[range.clone()]);
             let is_near = |of_site: &&str| is_nearly(&digits, &contact::digits(of_site));
-            if let Some(of_site) = phone_of(label).filter(is_near).filter(|_| !known.contains(&digits)) {
+            if let Some(of_site) = phone_of(key).filter(is_near).filter(|_| !is_known(key, &digits)) {
                 found.push(on_page(page, &range, of_site, site));
             }
         }
-        let mut told = BTreeSet::new();
-        for range in EMAIL.find_iter(&page.body).map(|email| email.range()) {
-            let email = plain(&page.body[range.clone()]);
-            let mut own = emails.iter().filter(is_of_site).map(|(_, _, of_site)| *of_site);
-            let near =
-                own.find(|of_site| contact::can_be_written_to(of_site) && is_nearly_email(&email, &plain(of_site)));
-            let of_site = near.filter(|_| !written.contains(&email));
-            // A link mostly says once more to what it leads.
-            if let Some(of_site) = of_site.filter(|_| told.insert(email.clone())) {
-                found.push(on_page(page, &range, of_site, site));
-            }
+        let own: Vec<&str> = emails.iter().filter(is_of_site).map(|(_, _, email)| *email).collect();
+        emails_on_page(page, &own, &written, site, found);
+    }
+}
+
+fn emails_on_page(page: &Page, own: &[&str], written: &BTreeSet<String>, site: &Site, found: &mut Found) {
+    let mut told = BTreeSet::new();
+    for range in EMAIL.find_iter(&page.body).map(|email| email.range()) {
+        let email = plain(&page.body[range.clone()]);
+        let is_near = |of_site: &&&str| contact::can_be_written_to(of_site) && is_nearly_email(&email, &plain(of_site));
+        let of_site = own.iter().find(is_near).filter(|_| !written.contains(&email));
+        // A link mostly says once more to what it leads.
+        if let Some(of_site) = of_site.filter(|_| told.insert(email.clone())) {
+            found.push(on_page(page, &range, of_site, site));
         }
     }
 }

@@ -2,6 +2,7 @@
 //! sentences and on pages before a comma. Doubled ones between the words of a sentence are shown as one.
 
 use std::collections::BTreeSet;
+use std::ops::Range;
 use std::sync::LazyLock;
 
 use regex::Regex;
@@ -68,7 +69,7 @@ fn beside(scene: &Scene<'_>, found: &mut Found) {
         let is_code = |at: usize| code.iter().any(|code| code.contains(&at));
         if let Some(blank) = STRAY_IN_TEXT.find_iter(&page.body).find(|blank| !is_code(blank.start())) {
             let finding = site_texts::in_page(page, &blank.range());
-            found.push(finding.with("text", single_blanks(&texts::around(&page.body, blank.range()))));
+            found.push(finding.with("text", shown(&page.body, blank.range())));
         }
     }
 }
@@ -87,7 +88,7 @@ fn may_be_stray(text: &str) -> bool {
 fn of_short(text: &Text<'_>, found: &mut Found) -> bool {
     let blank = Some(text.says).filter(|text| may_be_stray(text)).and_then(|text| STRAY.find(text));
     if let Some(blank) = &blank {
-        found.push(text.finding().with("text", texts::around(text.says, blank.range())));
+        found.push(text.finding().with("text", shown(text.says, blank.range())));
     }
     blank.is_some()
 }
@@ -95,8 +96,23 @@ fn of_short(text: &Text<'_>, found: &mut Found) -> bool {
 fn of_sentences(text: &Text<'_>, found: &mut Found) {
     let blank = Some(text.says).filter(|text| may_be_stray(text)).and_then(|text| STRAY_IN_TEXT.find(text));
     if let Some(blank) = blank {
-        found.push(text.finding().with("text", single_blanks(&texts::around(text.says, blank.range()))));
+        found.push(text.finding().with("text", shown(text.says, blank.range())));
     }
+}
+
+/// The words around stray blanks, with these as a reader can see them: `Thủ tục␣␣đăng ký`.
+fn shown(text: &str, stray: Range<usize>) -> String {
+    let found = &text[stray.clone()];
+    // A blank behind a comma is where it belongs.
+    let is_all = found.trim().is_empty() || found.starts_with('(');
+    let found = if is_all { found } else { found.trim_end() };
+    let rest = &text[stray.start + found.len()..];
+    let more = if is_all { rest.len() - rest.trim_start_matches([' ', '\u{a0}']).len() } else { 0 };
+    let end = stray.start + found.len() + more;
+    let seen: String =
+        text[stray.start..end].chars().map(|letter| if letter.is_whitespace() { '␣' } else { letter }).collect();
+    let marked = [&text[..stray.start], &seen, &text[end..]].concat();
+    single_blanks(&texts::around(&marked, stray.start..stray.start + seen.len()))
 }
 
 fn of_foreign(text: &Text<'_>, is_short: bool, found: &mut Found) {
@@ -109,7 +125,20 @@ fn of_foreign(text: &Text<'_>, is_short: bool, found: &mut Found) {
 
 #[cfg(test)]
 mod tests {
-    use super::{STRAY, STRAY_IN_TEXT, may_be_stray};
+    use super::{STRAY, STRAY_IN_TEXT, may_be_stray, shown};
+
+    #[test]
+    fn a_reader_sees_the_blanks() {
+        let seen = |text: &str| STRAY.find(text).map(|stray| shown(text, stray.range()));
+        for (text, expected) in [
+            ("Thủ tục   thử", "Thủ tục␣␣␣thử"),
+            ("Thủ tục\u{a0}thử", "Thủ tục␣thử"),
+            ("Giấy , bản chính", "Giấy␣, bản chính"),
+            ("Giấy ( bản chính)", "Giấy (␣bản chính)"),
+        ] {
+            assert_eq!(seen(text).as_deref(), Some(expected));
+        }
+    }
 
     #[test]
     fn nothing_stray_escapes_the_first_look() {

@@ -44,12 +44,20 @@ const KINDS: [(Part, &str, &str); 3] = [
     (Part::CaseLimits, "cases", "cases"),
 ];
 
-/// What all ways to hand in have but one. Of two nobody can tell which is meant.
+/// What all ways to hand in have but one. Of two nobody can tell which is meant; but a promise that is made for one way to
+/// hand in is what citizens of the other wait for, too.
 fn lost((part, key, word): (Part, &str, &str), limits: &[(&Channel, Duration)]) -> Option<Diagnostic> {
     let (lacking, having): (Vec<_>, Vec<_>) = limits.iter().partition(|(channel, _)| channel.gaps.has(part));
-    let ([(channel, _)], [(first, _), _, ..]) = (&*lacking, &*having) else { return None };
+    let ([(channel, _)], [(first, own), others @ ..]) = (&*lacking, &*having) else { return None };
+    if others.is_empty() && part != Part::Promise {
+        return None;
+    }
     let all = conditions(limits);
     let there = all.iter().find(|one| one.channel.place == first.place && one.keys.contains(key))?;
+    // What is promised for the whole limit makes nothing shorter.
+    if part == Part::Promise && versus(there.duration, *own) != Versus::Differs {
+        return None;
+    }
     let finding = at(channel.place, &format!("time_limit.{key}")).with("via", channel.via.word()).with("lost", word);
     let finding = finding.with("amount", "").with("unit", "").with("usual", first.via.word());
     let finding = finding.with("usual_amount", amount(there.duration)).with("other_unit", there.duration.key());

@@ -1001,7 +1001,7 @@ local-path = this is a path of somebody's own computer: “{ $text }”
 split-syllable = a syllable is cut in two, or has lost a letter: “{ $text }”
     .why = the text broke when it was copied from a PDF; people cannot find it and do not trust it
     .do = type the syllable in one piece, with all its letters
-stray-blanks = stray blanks at “{ $text }”
+stray-blanks = stray blanks (␣) at “{ $text }”
     .why = search, comparison and print take it for other words
     .do = leave no blank at the ends or before a comma or full stop, and in names, headings, addresses and short texts only one between words; in YAML files niemyet fix can do it
 translation-older-than-text = the translation of { $translated } is older than the decision signed on { $signed }
@@ -1419,14 +1419,44 @@ agency-named-twice = the agency “{ $name }” stands twice
     .why = most often it was copied once too often
     .do = take one away
 amount-not-in-note = the { $end ->
+        [limit] time limit
         [most] most that is paid
        *[amount] amount
     } is { $dong ->
         [none] nothing
-       *[other] { $dong } đồng
-    }, but the note says { $sums } đồng
-    .why = a citizen may bring too little, or pay too much
-    .do = look the amount up and correct one of the two; write several amounts as several fees
+       *[other] { $dong } { $unit ->
+            [none] đồng
+            [day] { $dong ->
+                [one] day
+               *[other] days
+            }
+           *[working_day] { $dong ->
+                [one] working day
+               *[other] working days
+            }
+        }
+    }, but the note says { $sums ->
+        [none] that nothing is to pay
+       *[other] { $sums } { $unit ->
+            [none] đồng
+            [day] { $sums ->
+                [one] day
+               *[other] days
+            }
+           *[working_day] { $sums ->
+                [one] working day
+               *[other] working days
+            }
+        }
+    }
+    .why = { $end ->
+        [limit] citizens do not know when the result will be there
+       *[amount] a citizen may bring too little, or pay too much
+    }
+    .do = { $end ->
+        [limit] look it up in the announcing decision and correct one of the two; write the time of a single case under cases, a promise under committed
+       *[amount] look the amount up and correct one of the two; write several amounts as several fees
+    }
 channel-without-online = it says that it cannot be done online, but there is a way to hand in online
     .why = the two contradict each other
     .do = write online: full or partial, or take the channel away

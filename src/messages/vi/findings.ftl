@@ -993,7 +993,7 @@ local-path = có đường dẫn trong máy tính riêng: “{ $text }”
 split-syllable = chữ bị tách đôi, hoặc mất chữ cái: “{ $text }”
     .why = chữ này hỏng khi chép từ tệp PDF; người tìm không thấy, người đọc không tin
     .do = gõ lại cho liền chữ, đủ chữ cái
-stray-blanks = có khoảng trắng thừa ở chỗ “{ $text }”
+stray-blanks = có khoảng trắng thừa (␣) ở chỗ “{ $text }”
     .why = tìm kiếm, so sánh và in ấn sẽ coi đây là chữ khác
     .do = không đặt dấu cách ở đầu, ở cuối, trước dấu phẩy, dấu chấm; trong tên, tiêu đề, địa chỉ và câu ngắn chỉ để một dấu cách giữa hai chữ; trong tệp YAML, lệnh niemyet fix sửa được
 translation-older-than-text = bản dịch ngày { $translated } cũ hơn quyết định ký ngày { $signed }
@@ -1398,14 +1398,32 @@ agency-named-twice = cơ quan “{ $name }” ghi hai lần
     .why = thường là chép thừa, hoặc chép nhầm một cơ quan khác
     .do = bỏ một lần
 amount-not-in-note = { $end ->
-        [most] mức cao nhất
-       *[amount] mức
-    } ghi { $dong ->
+        [limit] thời hạn ghi
+        [most] mức cao nhất ghi
+       *[amount] mức ghi
+    } { $dong ->
         [none] là không thu
-       *[other] { $dong } đồng
-    }, nhưng chú thích ghi { $sums } đồng
-    .why = người dân có thể mang thiếu tiền, hoặc bị thu sai
-    .do = tra văn bản quy định mức thu và sửa lại một trong hai; nhiều mức thì viết thành nhiều khoản
+       *[other] { $dong } { $unit ->
+            [none] đồng
+            [day] ngày
+           *[working_day] ngày làm việc
+        }
+    }, nhưng chú thích ghi { $sums ->
+        [none] là không thu
+       *[other] { $sums } { $unit ->
+            [none] đồng
+            [day] ngày
+           *[working_day] ngày làm việc
+        }
+    }
+    .why = { $end ->
+        [limit] người dân không biết ngày nào có kết quả
+       *[amount] người dân có thể mang thiếu tiền, hoặc bị thu sai
+    }
+    .do = { $end ->
+        [limit] tra quyết định công bố và sửa lại một trong hai; thời hạn của trường hợp riêng thì ghi ở cases, thời hạn cam kết thì ghi ở committed
+       *[amount] tra văn bản quy định mức thu và sửa lại một trong hai; nhiều mức thì viết thành nhiều khoản
+    }
 channel-without-online = ghi là không làm được trực tuyến nhưng lại có cách nộp trực tuyến
     .why = hai chỗ nói ngược nhau
     .do = sửa online thành full hoặc partial, hoặc bỏ cách nộp trực tuyến
