@@ -97,8 +97,10 @@ impl<'s> Duties<'s> {
             let about = take(&mut entries, matter.procedure);
             for spot in spots {
                 let kind = site.offices[office].posting_places[spot.place].kind.as_deref();
-                let covers = |waiver: &&&Waiver| waiver.covers(matter.procedure, kind);
-                let waivers: Vec<&Waiver> = waivers.iter().filter(covers).copied().collect();
+                let waiver_on = |day| {
+                    let mut held = waivers.iter().filter(|waiver| waiver.holds_on(day));
+                    held.find(|waiver| waiver.covers(matter.procedure, kind)).copied()
+                };
                 let mut duty = Duty {
                     office,
                     place: spot.place,
@@ -108,7 +110,7 @@ impl<'s> Duties<'s> {
                     content: spot.content,
                     effective: standing.effective(),
                     laid_down: spot.due,
-                    due: spot.due.and_then(|due| relief::put_off(due, &waivers, &site.calendar)),
+                    due: spot.due.and_then(|due| relief::put_off(due, waiver_on, &site.calendar)),
                     is_ordered: spot.is_ordered,
                     uncounted: spot.uncounted,
                     status: Status::Met,
@@ -116,7 +118,7 @@ impl<'s> Duties<'s> {
                     first_posted: None,
                     down: None,
                     is_beside: standing.is_beside(),
-                    waiver: waivers.iter().copied().find(|waiver| waiver.holds_on(site.as_of)),
+                    waiver: waiver_on(site.as_of),
                 };
                 judge::judge(site, &mut duty, about, stands, standing);
                 look(duty);

@@ -9,11 +9,15 @@ use crate::model::procedure::Procedure;
 use crate::model::site::Site;
 use crate::model::table::Ref;
 
-/// The last day to post, where the one laid down may be waived: then it is the first working day after the waiver. There is
-/// none where the waiver has no last day.
-pub(super) fn put_off(laid_down: Date, waivers: &[&Waiver], calendar: &Calendar) -> Option<Date> {
+/// The last day to post, where the one laid down may be waived: then it is the first working day after the waiver,
+/// or none where the waiver has no last day.
+pub(super) fn put_off<'s>(
+    laid_down: Date,
+    waiver_on: impl Fn(Date) -> Option<&'s Waiver>,
+    calendar: &Calendar,
+) -> Option<Date> {
     let mut due = laid_down;
-    while let Some(waiver) = waivers.iter().find(|waiver| waiver.holds_on(due)) {
+    while let Some(waiver) = waiver_on(due) {
         due = waiver.until?.tomorrow().ok()?;
         while calendar.is_working_day(due) == Some(false) {
             due = due.tomorrow().ok()?;
