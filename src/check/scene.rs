@@ -3,8 +3,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::postings::{self, OfficePostings};
+use super::strayed;
 use super::unread::Unread;
 use super::unserved::Unserved;
+use crate::diagnostics::Place;
 use crate::model::{Duties, Fee, LegalDocument, Office, Procedure, Ref, Site};
 
 /// A site, ready to be looked at.
@@ -19,6 +21,7 @@ pub struct Scene<'s> {
     laws_by_id: BTreeMap<&'s str, &'s LegalDocument>,
     duties: Duties<'s>,
     postings: Vec<OfficePostings<'s>>,
+    misdated: BTreeSet<Place>,
 }
 
 impl<'s> Scene<'s> {
@@ -39,7 +42,8 @@ impl<'s> Scene<'s> {
         let unread = Unread::of(site);
         let unserved = Unserved::of(site);
         let postings = postings::of_all(site, &duties, &unread, &unserved, as_written);
-        Self { site, current, abbreviations, unread, unserved, laws, laws_by_id, duties, postings }
+        let misdated = strayed::misdated(site);
+        Self { site, current, abbreviations, unread, unserved, laws, laws_by_id, duties, postings, misdated }
     }
 
     /// The procedures that are or will be in force.
@@ -86,6 +90,11 @@ impl<'s> Scene<'s> {
     #[must_use]
     pub fn postings(&self) -> &[OfficePostings<'s>] {
         &self.postings
+    }
+
+    /// Figures of which the parts, or the first day of their office, show that their period is wrong.
+    pub(super) fn misdated(&self) -> &BTreeSet<Place> {
+        &self.misdated
     }
 
     /// The offices that exist and take dossiers.

@@ -29,9 +29,9 @@ impl Stray<'_> {
 }
 
 /// So many numbers are not all mistyped; fewer that are right may be so by chance.
-const MANY: usize = 3;
-/// So many numbers are not those of somebody else by chance.
-const SOME: usize = 2;
+pub(super) const MANY: usize = 3;
+/// So many numbers are not those of somebody else, or of another period, by chance.
+pub(super) const SOME: usize = 2;
 
 /// All that have, by what parts are found to say otherwise than the figures kept of them.
 pub(super) fn strays<'s>(site: &'s Site, kept: &Kept<'s>, differences: &[Difference<'s>]) -> Vec<Stray<'s>> {
@@ -47,8 +47,8 @@ pub(super) fn misdated(site: &Site) -> BTreeSet<Place> {
     let strays = strays(site, &kept, &differences(site, &kept));
     let place = |stray: &Stray<'_>| if let Stray::All(figures, _) = stray { Some(figures.place) } else { None };
     let is_early = |figures: &&Figures| {
-        let first = figures.scope.office.and_then(|office| site.offices[office].valid_from);
-        figures.period.zip(first).is_some_and(|(period, first)| period.to < first)
+        let office = figures.scope.office.map(|office| &site.offices[office]);
+        figures.period.zip(office).is_some_and(|(period, office)| office.is_formed_after(period.to))
     };
     let early = site.figures.iter().filter(is_early).map(|figures| figures.place);
     strays.iter().filter_map(place).chain(early).collect()

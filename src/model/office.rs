@@ -133,6 +133,12 @@ impl Office {
         !is_over && super::days::within(day, self.valid_from, self.valid_to)
     }
 
+    /// Whether a day is before its first one.
+    #[must_use]
+    pub fn is_formed_after(&self, day: Date) -> bool {
+        self.valid_from.is_some_and(|first| first > day)
+    }
+
     /// Whether its last day cannot be read, or is before the first, which was found.
     #[must_use]
     pub fn has_unread_end(&self) -> bool {
@@ -248,6 +254,7 @@ fn hours(list: &raw::ListOf<raw::Hours>, whole: Place, findings: &mut Findings) 
         let own: Vec<OpenSpan> = own.collect();
         let over = |span: &OpenSpan| spans.iter().find(|before| before.overlaps(span)).map(|before| (span.day, before));
         if let Some((day, before)) = own.iter().find_map(over) {
+            let clock = |time: Time| time.strftime("%H:%M").to_string();
             let finding = Diagnostic::warning("overlapping-hours", place).with("day", day.word());
             let finding = finding.with("open", clock(open.0)).with("close", clock(close.0));
             findings.push(finding.with("open_before", clock(before.open)).with("close_before", clock(before.close)));
@@ -256,11 +263,6 @@ fn hours(list: &raw::ListOf<raw::Hours>, whole: Place, findings: &mut Findings) 
     }
     spans.sort_by_key(|span| (span.day, span.open));
     spans
-}
-
-/// `07:30`
-fn clock(time: Time) -> String {
-    format!("{:02}:{:02}", time.hour(), time.minute())
 }
 
 impl OpenSpan {

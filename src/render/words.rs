@@ -200,7 +200,7 @@ fn month_index(date: Date) -> usize {
 
 /// `07:30`
 pub(super) fn clock(time: Time) -> String {
-    format!("{:02}:{:02}", time.hour(), time.minute())
+    time.strftime("%H:%M").to_string()
 }
 
 /// The day of the week that content names.

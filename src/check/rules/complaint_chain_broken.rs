@@ -38,8 +38,7 @@ fn check(scene: &Scene<'_>, found: &mut Found) {
         let is_gone = |other: Ref<Office>| site.offices[other].valid_to.is_some_and(|last| last < site.as_of);
         // So is one that is still to come.
         let is_unsure = |other: Ref<Office>| {
-            site.offices[other].has_unread_end()
-                || site.offices[other].valid_from.is_some_and(|first| first > site.as_of)
+            site.offices[other].has_unread_end() || site.offices[other].is_formed_after(site.as_of)
         };
         if heard_by.is_some_and(is_unsure) || (office.complaints_to.is_none() && office.parent.is_some_and(is_gone)) {
             continue;

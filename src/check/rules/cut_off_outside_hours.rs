@@ -64,6 +64,7 @@ fn check_site(scene: &Scene<'_>, found: &mut Found) {
 }
 
 fn told((place, keys): (Place, &str), (hour, side): (Time, &str), (bound, office): (Time, &Office)) -> Diagnostic {
+    let clock = |time: Time| time.strftime("%H:%M").to_string();
     let finding = at(place, keys).with("time", clock(hour)).with("side", side);
     finding.with("hour", clock(bound)).with("office", &*office.name)
 }
@@ -110,9 +111,4 @@ fn closes_before(office: &Office, hour: Time) -> Option<Time> {
     };
     let early = WORKED.iter().filter_map(last).filter(|last| *last < hour);
     early.filter(|last| is_afternoon(*last) == is_afternoon(hour)).min()
-}
-
-/// `07:30`
-fn clock(time: Time) -> String {
-    format!("{:02}:{:02}", time.hour(), time.minute())
 }

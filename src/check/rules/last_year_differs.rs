@@ -1,6 +1,7 @@
 //! Figures of the year before that differ from those kept of it.
 
 use super::super::periods::series;
+use super::super::strayed::{MANY, SOME};
 use super::super::{Check, Found, Group, Rule, Scene, at};
 use crate::diagnostics::Severity;
 use crate::model::figures::{Figures, Period};
@@ -44,11 +45,6 @@ const NUMBERS: [(&str, Count, Count); 4] = [
         |kept| kept.received.online,
     ),
 ];
-
-/// So many numbers are not all mistyped.
-const MANY: usize = 3;
-/// So many numbers are not those of another period by chance.
-const SOME: usize = 2;
 
 fn compare(figures: &Figures, kept: &Figures, series: &[(Period, &Figures)], found: &mut Found) {
     let wrong = differences(figures, kept);

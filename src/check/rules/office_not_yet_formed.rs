@@ -26,7 +26,7 @@ fn check(scene: &Scene<'_>, found: &mut Found) {
     let (mut early, mut known): (BTreeMap<_, Vec<Named>>, BTreeMap<_, usize>) = Default::default();
     let mut keep = |named: Named| {
         let office = &site.offices[named.office];
-        if office.valid_from.is_some_and(|first| named.last < first) && !office.has_unclear_start() {
+        if office.is_formed_after(named.last) && !office.has_unclear_start() {
             early.entry(named.office).or_default().push(named);
         }
     };
@@ -93,9 +93,8 @@ impl Named {
 }
 
 fn figures(site: &Site) -> impl Iterator<Item = Named> {
-    let is_early = |office: Option<Ref<Office>>, last| {
-        office.and_then(|office| site.offices[office].valid_from).is_some_and(|first| last < first)
-    };
+    let is_early =
+        |office: Option<Ref<Office>>, last| office.is_some_and(|office| site.offices[office].is_formed_after(last));
     site.figures.iter().flat_map(move |figures| {
         let last = figures.period.map(|period| period.to);
         let early = figures.parts.iter().filter(|part| last.is_some_and(|last| is_early(part.office, last)));

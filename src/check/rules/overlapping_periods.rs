@@ -1,7 +1,6 @@
 //! Two periods of the same figures that share days.
 
 use super::super::periods::series;
-use super::super::strayed::misdated;
 use super::super::{Check, Found, Group, Rule, Scene, at};
 use crate::diagnostics::Severity;
 use crate::model::figures::{Figures, Period};
@@ -17,10 +16,10 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn check(scene: &Scene<'_>, found: &mut Found) {
-    let misdated = misdated(scene.site);
     for mut series in series(&scene.site.figures) {
         // A period that the parts show to be wrong, or that is not over, is told as that.
-        series.retain(|(period, figures)| period.is_over(scene.site.as_of) && !misdated.contains(&figures.place));
+        series
+            .retain(|(period, figures)| period.is_over(scene.site.as_of) && !scene.misdated().contains(&figures.place));
         while let Some(wrong) = most_at_odds(&series) {
             let (period, figures) = series.remove(wrong);
             // Sorted by first day: those before that still run, nearest first. Half-years hold quarters rightly.

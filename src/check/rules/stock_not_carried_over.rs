@@ -1,7 +1,6 @@
 //! Another number of dossiers carried over than the period before left pending.
 
 use super::super::periods::wrong_openings;
-use super::super::strayed::misdated;
 use super::super::{Check, Found, Group, Rule, Scene, at};
 use crate::diagnostics::Severity;
 use crate::model::figures::Figures;
@@ -17,8 +16,7 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn check(scene: &Scene<'_>, found: &mut Found) {
-    let misdated = misdated(scene.site);
-    let is_told = |figures: &Figures| misdated.contains(&figures.place);
+    let is_told = |figures: &Figures| scene.misdated().contains(&figures.place);
     for opening in wrong_openings(&scene.site.figures) {
         // A period that the parts show to be wrong is told as that.
         if is_told(opening.figures) || is_told(opening.before) {

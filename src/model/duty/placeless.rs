@@ -1,9 +1,11 @@
 //! What has to be posted where an office has no place for it.
 
+use super::desk::Desk;
 use super::matter::Matter;
+use super::spot::Bound;
 use super::standing::State;
 use super::{Duties, spot};
-use crate::load::raw::{Binding, PostedMatter};
+use crate::load::raw::Binding;
 use crate::model::office::Office;
 use crate::model::posting::PostingRule;
 use crate::model::procedure::Procedure;
@@ -14,18 +16,17 @@ impl<'s> Duties<'s> {
     /// How many procedures an office has to post by the rules without having a place for them.
     #[must_use]
     pub fn without_place(&self, office: Ref<Office>) -> usize {
+        let Some(desk) = self.desk(office) else { return 0 };
         let mut count = 0;
         self.walk(office, |matter, _, standing, spots| {
             let order = spot::order(self.site, (standing.decision, None));
-            let is_received = self.desk(office).is_some_and(|desk| {
-                desk.takes(&self.site.procedures[matter.procedure], &matter.grant)
-                    || order.is_some_and(|order| !order.offices.is_empty())
-            });
+            let is_received = desk.takes(&self.site.procedures[matter.procedure], &matter.grant)
+                || order.is_some_and(|order| !order.offices.is_empty());
             let is_in_force = matches!(standing.state, State::InForce(_));
             let own = &self.site.offices[office];
             let by_rules = order.is_none_or(|order| order.places.is_empty() || !spot::reaches(order, own));
             let is_placeless = spots.is_empty() && is_received && is_in_force && by_rules;
-            count += usize::from(is_placeless && !is_free(self.site, office, matter.procedure));
+            count += usize::from(is_placeless && !is_free(self.site, desk, matter.procedure));
         });
         count
     }
@@ -37,9 +38,8 @@ impl<'s> Duties<'s> {
         let (site, desk) = (self.site, self.desk(office)?);
         let places = desk.unit.iter().flatten().flat_map(|one| &site.offices[*one].posting_places);
         let kinds: Vec<&str> = places.filter_map(|place| place.kind.as_deref()).collect();
-        let binds = |rule: &&PostingRule| rule.binds == Binding::Authority && rule.what == PostedMatter::Procedure;
-        let holds = |rule: &&PostingRule| rule.holds_on(site.as_of) && rule.binds_level(desk.level);
-        let mut rules = site.posting_rules.iter().filter(binds).filter(holds).filter(|rule| !rule.if_available);
+        let by_deciding = Bound { takes: false, decides: true };
+        let mut rules = spot::rules(site, desk, by_deciding).filter(|rule| !rule.if_available);
         let rule = rules.find(|rule| !rule.places.iter().any(|kind| kinds.contains(&kind.as_str())))?;
         let is_owed = |matter: &&Matter| {
             let stand = matter.at(desk.level).now;
@@ -69,14 +69,8 @@ impl<'s> Duties<'s> {
 }
 
 /// Whether an office that receives a procedure need not hang it at any kind of place that rules name.
-fn is_free(site: &Site, office: Ref<Office>, procedure: Ref<Procedure>) -> bool {
-    let level = site.offices[office].level;
-    let binds = |rule: &&PostingRule| {
-        rule.what == PostedMatter::Procedure
-            && rule.binds == Binding::Receiving
-            && rule.holds_on(site.as_of)
-            && rule.binds_level(level)
-    };
-    let mut kinds = site.posting_rules.iter().filter(binds).flat_map(|rule| &rule.places);
-    kinds.all(|kind| site.is_waived((office, Some(kind)), procedure, site.as_of))
+fn is_free(site: &Site, desk: &Desk, procedure: Ref<Procedure>) -> bool {
+    let by_taking = Bound { takes: true, decides: false };
+    let mut kinds = spot::rules(site, desk, by_taking).flat_map(|rule| &rule.places);
+    kinds.all(|kind| site.is_waived((desk.office, Some(kind)), procedure, site.as_of))
 }

@@ -10,21 +10,27 @@ const SEVERAL: usize = 2;
 const MOST: usize = 300;
 
 impl Figures {
-    /// Two numbers that have changed places, if several sums do not come out, or cannot be, and all of them do when those
-    /// two are exchanged, and no others.
+    /// Two numbers that have changed places, told at the first of them.
     pub(super) fn swapped(&self) -> Option<Disagreement> {
-        let sums = self.blocks().filter(|block| self.sum_of(*block).is_some()).count();
-        if sums + self.excesses_as_written() < SEVERAL || !self.lost.is_empty() {
-            return None;
-        }
-        let [[(one, first), (other, second)]] = self.swaps().try_into().ok()?;
+        let [(one, first), (other, second)] = self.swap()?;
         Some(Disagreement { block: Block::Swapped(one, other), terms: vec![second], total: first })
     }
 
     /// The figures as they are meant, if two numbers are told to have changed places.
     #[must_use]
     pub fn unswapped(&self) -> Option<Self> {
-        self.swapped().and_then(|_| self.swaps().first().map(|swap| self.with(swap)))
+        self.swap().map(|swap| self.with(&swap))
+    }
+
+    /// The exchange of two numbers, if several sums do not come out, or cannot be, and all of them do when those two are
+    /// exchanged, and no others.
+    fn swap(&self) -> Option<[(Spot, u64); 2]> {
+        let sums = self.blocks().filter(|block| self.sum_of(*block).is_some()).count();
+        if sums + self.excesses_as_written() < SEVERAL || !self.lost.is_empty() {
+            return None;
+        }
+        let [swap] = self.swaps().try_into().ok()?;
+        Some(swap)
     }
 
     /// Exchanges of two numbers that stand side by side by which everything comes out, if something does not: both spots,
