@@ -29,19 +29,10 @@ fn check(procedure: &Procedure, scene: &Scene<'_>, found: &mut Found) {
     if procedure.legal_basis.is_empty() || is_lost {
         return;
     }
-    // A title may hold the number, too, when the columns of the source were confused.
-    let words = |basis| {
-        let law = law::of(basis, scene.site);
-        // A number with another year than that of signing was found: one of them is a slip.
-        [
-            law.number.as_deref().map(Cow::Borrowed),
-            law.title.as_deref().map(Cow::Borrowed),
-            of_year(law).map(Cow::Owned),
-        ]
-        .into_iter()
-        .flatten()
-    };
-    let listed: Vec<Cow<'_, str>> = procedure.legal_basis.iter().flat_map(words).collect();
+    let grounds = procedure.legal_basis.iter().map(|basis| law::of(basis, scene.site));
+    // Readers find what a fee is laid down by beside the fee.
+    let fees = procedure.channels.iter().flat_map(|channel| &channel.fees);
+    let listed: Vec<Cow<'_, str>> = grounds.chain(fees.filter_map(|fee| scene.law_of(fee))).flat_map(words).collect();
     // What does not belong into a name was found there.
     let names = [Some(procedure.name.as_str()), procedure.short_name.as_deref()];
     let mut told: Vec<String> = names.into_iter().flatten().filter_map(glued).collect();
@@ -76,6 +67,14 @@ fn check(procedure: &Procedure, scene: &Scene<'_>, found: &mut Found) {
     texts::all(procedure, &mut look);
     // What a fee or a time limit is laid down by belongs among the legal grounds first of all.
     texts::sources(procedure, &mut look);
+}
+
+/// Where the number of a document may stand.
+fn words(law: &LegalDocument) -> impl Iterator<Item = Cow<'_, str>> {
+    let title = law.title.as_deref().map(Cow::Borrowed);
+    // The columns of the source may have been confused; and a number with another year than that of signing was found: one
+    // of them is a slip.
+    [law.number.as_deref().map(Cow::Borrowed), title, of_year(law).map(Cow::Owned)].into_iter().flatten()
 }
 
 /// The number of a document with the year in which it was signed, where that is another one.
