@@ -3,15 +3,15 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::Group;
 use super::catalogue::known;
+use super::{Group, twice};
 use crate::diagnostics::{Diagnostic, FileId, Findings, Severity};
 use crate::model::Code;
 
 /// Findings without those that only repeat others.
 pub(super) fn without_echoes(findings: Findings) -> Findings {
     let mut findings = without_undefined(findings).collect();
-    without_defined_twice(&mut findings);
+    twice::without_defined_twice(&mut findings);
     without_misprinted(&mut findings);
     without_changing(&mut findings);
     let mut files: BTreeMap<Option<FileId>, Vec<Diagnostic>> = BTreeMap::new();
@@ -49,22 +49,6 @@ fn without_undefined(findings: Findings) -> impl Iterator<Item = Diagnostic> {
     })
 }
 
-/// A procedure that is defined twice is not held against decisions and sheets: those may agree with the definition that is
-/// left out.
-fn without_defined_twice(findings: &mut Vec<Diagnostic>) {
-    const HELD: [&str; 5] = [
-        "effective-differs-from-decision",
-        "item-named-otherwise",
-        "not-in-its-decision",
-        "older-decision-cited",
-        "unknown-sheet",
-    ];
-    let files = |one: &Diagnostic| one.place.iter().chain(&one.related).map(|place| place.file).collect::<Vec<_>>();
-    let is_twice = |one: &&Diagnostic| one.rule == "duplicate-id" && arg(one, "kind") == Some("procedure");
-    let twice: BTreeSet<FileId> = findings.iter().filter(is_twice).flat_map(files).collect();
-    findings.retain(|one| !HELD.contains(&one.rule) || !files(one).iter().any(|file| twice.contains(file)));
-}
-
 /// A name that has a slip of its own, in a definition or in a decision, is not besides another one than that in the other.
 fn without_misprinted(findings: &mut Vec<Diagnostic>) {
     let place = |one: &Diagnostic| Some((one.place?.file, path(one).to_owned()));
@@ -98,7 +82,8 @@ fn without_doubtful<K: Ord>(
 }
 
 fn of_file(mut findings: Vec<Diagnostic>) -> Vec<Diagnostic> {
-    without_twins(&mut findings);
+    twice::without_twins(&mut findings);
+    twice::without_copied(&mut findings);
     without_codes(&mut findings);
     without_unread(&mut findings);
     without_misnamed(&mut findings);
@@ -155,31 +140,6 @@ fn without_followers(findings: &mut Vec<Diagnostic>) {
     if findings.iter().any(|one| is_of_case(one, "duplicate-id")) {
         findings.retain(|one| !is_of_case(one, "unknown-reference"));
     }
-}
-
-/// An item that stands in a list twice is told once: by whoever knows what it is, if somebody does.
-fn without_twins(findings: &mut Vec<Diagnostic>) {
-    const RULE: &str = "listed-twice";
-    if !findings.iter().any(|one| one.rule == RULE) {
-        return;
-    }
-    let tells = |one: &&Diagnostic| ["duplicate-", "overlap", "-twice"].iter().any(|part| one.rule.contains(part));
-    let told: Vec<String> =
-        findings.iter().filter(tells).filter(|one| one.rule != RULE).map(|one| path(one).to_owned()).collect();
-    // Of two parts with one office or name, one has that of the other by mistake.
-    let misnamed = findings.iter().filter(|one| one.rule == "part-differs");
-    let misnamed: Vec<String> =
-        misnamed.flat_map(|one| [arg(one, "id"), arg(one, "name")]).flatten().map(str::to_owned).collect();
-    let mut items = BTreeSet::<String>::new();
-    findings.retain(|one| {
-        if one.rule == RULE && arg(one, "id").is_some_and(|id| misnamed.iter().any(|name| name == id)) {
-            return false;
-        }
-        let item = path(one);
-        let is_within =
-            |other: &String| other.strip_prefix(item).is_some_and(|rest| !rest.starts_with(char::is_alphanumeric));
-        one.rule != RULE || (items.insert(item.to_owned()) && !told.iter().any(is_within))
-    });
 }
 
 /// A code that a program made a number of leads nowhere, or elsewhere, in the same row.
@@ -284,10 +244,10 @@ fn absent_key(finding: &Diagnostic) -> Option<(&str, &str)> {
     Some((path(finding).strip_suffix(key)?.trim_end_matches('.'), key))
 }
 
-fn path(finding: &Diagnostic) -> &str {
+pub(super) fn path(finding: &Diagnostic) -> &str {
     finding.detail.as_ref().map_or("", |detail| &detail.path)
 }
 
-fn arg<'f>(finding: &'f Diagnostic, wanted: &str) -> Option<&'f str> {
+pub(super) fn arg<'f>(finding: &'f Diagnostic, wanted: &str) -> Option<&'f str> {
     finding.args.iter().find(|(name, _)| *name == wanted).map(|(_, value)| value.as_str())
 }

@@ -36,7 +36,15 @@ pub(super) fn seams(procedure: &Procedure, scene: &Scene<'_>, is_wrong: fn(Date,
     if procedure.history.is_empty() || procedure.history.iter().any(|version| version.has_unclear_days) {
         return Vec::new();
     }
-    let earlier: Vec<Span> = procedure.history.iter().map(|version| past(version, procedure, scene.site)).collect();
+    // One that stands there twice is found as that.
+    let says = |version: &PastVersion| (version.number, version.effective, version.until, version.decision);
+    let mut seen = Vec::new();
+    let once = procedure.history.iter().filter(|version| {
+        let is_new = !seen.contains(&says(version));
+        seen.push(says(version));
+        is_new
+    });
+    let earlier: Vec<Span> = once.map(|version| past(version, procedure, scene.site)).collect();
     let present = Span {
         from: procedure.effective,
         decided: decided_instead(procedure.announced_by, procedure.effective, procedure, scene.site)

@@ -60,6 +60,7 @@ mod strayed;
 mod syllable;
 mod text;
 mod texts;
+mod twice;
 mod undecided;
 mod unhandled;
 mod unled;

@@ -23,6 +23,7 @@ pub(super) static READING: &[(&str, Severity)] = &[
     ("committed-longer-than-statutory", Severity::Error),
     ("control-character", Severity::Error),
     ("control-character-in-text", Severity::Warning),
+    ("copied-file", Severity::Warning),
     ("dash-beside-key", Severity::Error),
     ("day-outside-year", Severity::Error),
     ("day-without-source", Severity::Warning),

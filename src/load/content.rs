@@ -30,7 +30,7 @@ pub struct Attachment {
     pub bytes: Vec<u8>,
 }
 
-/// All of the content, as it was written, in the order of the files.
+/// All of the content, as it was written, each kind in the order of the ids.
 #[derive(Debug, Default)]
 pub struct Content {
     /// `site.yaml`.

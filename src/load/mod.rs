@@ -3,6 +3,7 @@
 
 mod allow;
 mod content;
+mod copied;
 pub mod disk;
 mod form;
 mod home;

@@ -9,7 +9,7 @@ use super::content::{Attachment, Content, File};
 use super::disk::{Input, InputFile};
 use super::procedure::ProcedureFile;
 use super::unread::Unread;
-use super::{home, raw, register, stranger, text, yaml};
+use super::{copied, home, raw, register, stranger, text, yaml};
 use crate::diagnostics::{Diagnostic, FileId, Findings, Place};
 
 /// One file, read as what its place says it is. Boxed, so that ten thousand of them wait in little room.
@@ -48,8 +48,9 @@ pub struct Beside {
 /// Reads all files of the content folder on all cores, but for the procedures, which are handed on to be read one by one.
 /// The order of findings does not depend on the cores.
 #[must_use]
-pub fn parse(input: Input) -> (Content, Findings) {
+pub fn parse(mut input: Input) -> (Content, Findings) {
     let mut findings = input.findings;
+    copied::without_copies(&mut input.files, &input.sources, &mut findings);
     let parse_one = |file| {
         let mut beside = Beside::default();
         (parse_one(file, &mut beside), beside)
@@ -72,6 +73,7 @@ pub fn parse(input: Input) -> (Content, Findings) {
             Err(unread) => content.lost.push(unread),
         }
     }
+    content.sort();
     register::one_each(&mut content.postings, &content.sources, &mut findings);
     (content, findings)
 }
@@ -103,6 +105,26 @@ pub fn theme_of(input: &Input) -> String {
 }
 
 impl Content {
+    /// By their ids: an office comes before those whose ids go on behind its own, and what was copied before the copy.
+    fn sort(&mut self) {
+        fn by_id<T>(files: &mut [File<T>]) {
+            files.sort_by(|one, other| one.id.cmp(&other.id));
+        }
+        by_id(&mut self.offices);
+        by_id(&mut self.fields);
+        by_id(&mut self.groups);
+        by_id(&mut self.lists);
+        by_id(&mut self.laws);
+        by_id(&mut self.policies);
+        by_id(&mut self.decisions);
+        by_id(&mut self.postings);
+        by_id(&mut self.inspections);
+        by_id(&mut self.figures);
+        by_id(&mut self.plans);
+        by_id(&mut self.waivers);
+        by_id(&mut self.pages);
+    }
+
     fn add(&mut self, parsed: Parsed) {
         match parsed {
             Parsed::Site(file) => self.site = Some(*file),

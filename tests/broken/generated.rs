@@ -9,8 +9,9 @@ use niemyet::load::Input;
 use super::{base, found_in, found_in_input};
 
 /// The rules that have their cases here.
-pub(super) const RULES: [&str; 11] = [
+pub(super) const RULES: [&str; 12] = [
     "byte-order-mark",
+    "copied-file",
     "file-too-large",
     "link-not-followed",
     "link-outside",
@@ -55,6 +56,16 @@ fn byte_order_marks_and_line_ends_move_no_place() {
     check(PATH, format!("{SOUND}summary: x\r\nowner: [a]\n"), &["5:1 windows-line-ends", "6:8 wrong-type"]);
     let old = format!("{SOUND}owner: [a]\n").replace('\n', "\r");
     check(PATH, old, &["1:1 windows-line-ends", "5:8 wrong-type"]);
+}
+
+#[test]
+fn a_copy_is_what_has_something_added_to_its_name() {
+    let mut content = base();
+    for path in ["pages/gioi-thieu-2.md", "pages/gioi-thieu.md", "pages/gioi-thieu-ban-sao.md"] {
+        content.insert(path.to_owned(), b"# Gi\xE1\xBB\x9Bi thi\xE1\xBB\x87u\n".to_vec());
+    }
+    let copies = ["pages/gioi-thieu-2.md:0 copied-file", "pages/gioi-thieu-ban-sao.md:0 copied-file"];
+    assert_eq!(found_in(&content), copies);
 }
 
 #[test]

@@ -5,6 +5,9 @@
 empty-file = the file is empty
     .why = nothing can be built from it
     .do = write its content, or delete the file
+copied-file = this file is { $read } word for word
+    .why = two files say one thing: a page stands at two addresses, a reduction counts twice; this file was not read
+    .do = write what it was copied for; if it is one too many, delete this file
 unreadable-file = the file cannot be read{ $reason ->
         [none] {""}
         [folder] : it is a folder, not a file

@@ -5,6 +5,9 @@
 empty-file = tệp trống
     .why = tệp không có nội dung nên không dựng được gì từ đây
     .do = viết nội dung vào tệp, hoặc xoá tệp
+copied-file = tệp này giống hệt { $read }
+    .why = hai tệp nói cùng một điều: trang có ở hai địa chỉ, mức giảm tính hai lần; tệp này không được đọc
+    .do = sửa nội dung cho đúng việc mới; nếu chép thừa, xoá tệp này
 unreadable-file = không đọc được tệp{ $reason ->
         [none] {""}
         [folder] : đây là thư mục, không phải tệp
