@@ -103,7 +103,10 @@ enum Near {
 }
 
 /// What only follows from something else that is wrong nearby.
-const FOLLOWS: [(&str, Near, &str); 12] = [
+const FOLLOWS: [(&str, Near, &str); 14] = [
+    // Of what stands under keys that nobody knows some may be where feedback goes.
+    ("unknown-key", Near::File, "incomplete-feedback-contact"),
+    ("missing-implementing-agency", Near::File, "level-without-agency"),
     // One of the two was to be another way.
     ("duplicate-channel", Near::File, "online-without-channel"),
     // Whether it can be done online at all, nobody knows yet.

@@ -30,7 +30,7 @@ pub struct Attachment {
     pub bytes: Vec<u8>,
 }
 
-/// All of the content, as it was written, each kind in the order of the ids.
+/// All of the content, as it was written, each kind in the order of its ids or paths.
 #[derive(Debug, Default)]
 pub struct Content {
     /// `site.yaml`.

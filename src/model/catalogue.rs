@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use jiff::civil::Date;
 
 use super::doubt::{Perhaps, meant};
+use super::gaps::unsaid;
 use super::law::LegalDocument;
 use super::procedure::Procedure;
 use super::table::{Ref, Table};
@@ -92,6 +93,7 @@ pub struct FieldGroup {
 
 impl FieldGroup {
     pub(super) fn new(file: File<raw::FieldGroup>, ids: &References, findings: &mut Findings) -> Option<Self> {
+        need::expected(&file.raw.fields, "fields", file.place, findings);
         Some(Self {
             description: file.raw.description.text().map(str::to_owned),
             fields: need::references(&file.raw.fields, &ids.fields, file.place, findings),
@@ -112,8 +114,12 @@ pub(super) fn groups(files: Vec<File<raw::FieldGroup>>, ids: &References, findin
     groups
 }
 
-/// The fields that stand in groups, and those that are meant there and misspelled: that is found.
+/// The fields that stand in groups, and those that are meant there and misspelled: that is found, and so is a group that
+/// names none.
 pub(super) fn grouped(groups: &[File<raw::FieldGroup>], ids: &References) -> Perhaps<FieldOfWork> {
+    if groups.iter().any(|file| unsaid(&file.raw.fields)) {
+        return None;
+    }
     let fields: Option<Vec<_>> = groups.iter().map(|file| meant(&file.raw.fields, &ids.fields)).collect();
     Some(fields?.concat())
 }

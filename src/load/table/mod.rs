@@ -103,7 +103,12 @@ fn columns_of(file: FileId, header: &Row, findings: &mut Findings) -> Vec<Option
         let column = match columns::of(name) {
             columns::Named::Known(column) => match known.iter().find(|(other, _)| *other == column) {
                 Some((_, first)) => {
-                    findings.push(Diagnostic::error("duplicate-key", place).with("key", name.trim()).related(*first));
+                    findings.push(
+                        Diagnostic::error("duplicate-key", place)
+                            .with("key", name.trim())
+                            .with("torn", "")
+                            .related(*first),
+                    );
                     None
                 }
                 None => Some(column),

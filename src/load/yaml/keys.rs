@@ -19,6 +19,8 @@ pub(super) struct Keys<'n> {
     last: usize,
     /// A bit for each known key that may have been there; structs of more than 64 keys share them.
     seen: u64,
+    /// Whether the value before was no map where all are: the key above them may be lost, which is told once.
+    was_no_map: bool,
     /// Whether the key at hand is misspelled, and its value is read as that of the key it comes nearest to.
     is_misspelled: bool,
     strays: Strays<'n>,
@@ -31,7 +33,7 @@ impl<'n> Keys<'n> {
         known: Option<&'static [&'static str]>,
     ) -> Self {
         let strays = Strays::default();
-        Self { reader, entries, known, at: 0, last: 0, seen: 0, is_misspelled: false, strays }
+        Self { reader, entries, known, at: 0, last: 0, seen: 0, was_no_map: false, is_misspelled: false, strays }
     }
 
     /// The text of the key at hand; records when it has none.
@@ -49,7 +51,8 @@ impl<'n> Keys<'n> {
         let same = |other: &&(Node<'_>, Node<'_>)| matches!(&other.0.value, Value::Scalar(word) if word == text);
         let Some((first, _)) = self.entries[..self.at].iter().find(same) else { return true };
         let place = self.entries[self.at].0.place;
-        let repeat = Diagnostic::error("duplicate-key", place).with("key", excerpt(text)).related(first.place);
+        let repeat =
+            Diagnostic::error("duplicate-key", place).with("key", excerpt(text)).with("torn", "").related(first.place);
         self.reader.sink.borrow_mut().push(repeat);
         false
     }
@@ -109,6 +112,33 @@ impl<'n> Keys<'n> {
         sink[before..].iter_mut().filter(is_own).for_each(|finding| finding.place = Some(key));
     }
 
+    /// Leaves out what is found of a text that stands in the place of a map, if there is one before it.
+    fn tell_once(&mut self, before: usize) {
+        let mut sink = self.reader.sink.borrow_mut();
+        let is_no_map = |found: &Diagnostic| {
+            let says = |name: &str, word: &str| found.args.iter().any(|(key, value)| *key == name && value == word);
+            found.rule == "wrong-type" && says("expected", "map") && says("found", "text")
+        };
+        let is_no_map = sink[before..].iter().any(is_no_map);
+        if is_no_map && self.was_no_map {
+            sink.truncate(before);
+        }
+        self.was_no_map = is_no_map;
+    }
+
+    /// Whether the key at hand, which cannot be used, and all behind it belong to a part whose own key was lost: none of them
+    /// can be used, and some were there before.
+    fn are_lost(&self, known: &[&str]) -> bool {
+        let text = |at: usize| match &self.entries[at].0.value {
+            Value::Scalar(text) => Some(text.as_ref()),
+            _ => None,
+        };
+        let is_again = |at: &usize| (0..*at).any(|before| text(before) == text(*at));
+        let is_strange = |at: usize| text(at).is_some_and(|text| !known.contains(&text));
+        let rest = self.at..self.entries.len();
+        rest.len() > 1 && rest.clone().any(|at| is_again(&at)) && rest.clone().all(|at| is_again(&at) || is_strange(at))
+    }
+
     /// The position of the key at hand among the keys of a struct, if it can be used; records why not.
     fn position(&mut self, known: &'static [&'static str]) -> Option<usize> {
         let text = self.text()?;
@@ -135,6 +165,10 @@ impl<'de> MapAccess<'de> for Keys<'_> {
                         let position: U64Deserializer<Problem> = (position as u64).into_deserializer();
                         return seed.deserialize(position).map(Some);
                     }
+                    if self.are_lost(known) {
+                        self.at = self.entries.len();
+                        break;
+                    }
                 }
                 None if self.text().is_some_and(|text| self.is_new(text)) => {
                     return seed.deserialize(self.reader.of(&self.entries[self.at].0)).map(Some);
@@ -159,6 +193,9 @@ impl<'de> MapAccess<'de> for Keys<'_> {
             let before = self.reader.sink.borrow().len();
             let value = seed.deserialize(self.reader.of(node));
             self.show_at_key(before, node);
+            if self.known.is_none() {
+                self.tell_once(before);
+            }
             return value;
         }
         // Where the value does not fit the key that it may have been meant for, it was meant for none.

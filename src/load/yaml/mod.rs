@@ -14,6 +14,7 @@ mod read;
 mod stray;
 mod surplus;
 mod syntax;
+mod torn;
 mod trail;
 mod tree;
 mod twins;

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use granit_parser::{Event, Marker, Parser, ScalarStyle, ScanError, Span, StrInput};
 use unicode_normalization::UnicodeNormalization;
 
-use super::syntax;
+use super::{syntax, torn};
 use crate::diagnostics::{Diagnostic, FileId, Findings, Place};
 use crate::load::odd;
 use crate::load::text::{is_composed, is_usual};
@@ -196,8 +196,10 @@ impl<'t> Builder<'t, '_> {
                 let place = self.reach(start, &span, items.last().map(|item| item.place));
                 return Ok(Node { place, value: Value::List(items) });
             }
-            let item = self.node(event, &span)?;
+            let mut item = self.node(event, &span)?;
+            let torn = torn::split(&mut item, self.findings);
             self.items.push(item);
+            self.items.extend(torn);
         }
         Ok(Node { place: self.place(start), value: Value::List(self.items.split_off(first)) })
     }

@@ -237,8 +237,14 @@ unknown-key = there is no key{ $titles ->
        *[other] move it into “{ $home }”, in line with the keys there
     }
 duplicate-key = the key “{ $key }” stands twice
-    .why = only the first value is used
-    .do = keep one of them
+    .why = { $torn ->
+        [yes] the item above has this key already; the first line of a new item, the one with the dash, may be lost
+       *[other] only the first value is used
+    }
+    .do = { $torn ->
+        [yes] write the first line of the item again, with “- ” at its beginning; delete these lines if they are too many
+       *[other] keep one of them
+    }
 fields-without-procedures = fields without any procedure ({ $count }): { $names }
     .why = a field without procedures has no page and stands in no list
     .do = nothing needs to be done; if it should have procedures, look at their key “field”, or delete what is not needed in fields/

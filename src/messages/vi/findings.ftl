@@ -237,8 +237,14 @@ unknown-key = không có khoá{ $titles ->
        *[other] chuyển khoá này vào trong “{ $home }”, thụt vào cho thẳng hàng với các khoá ở đó
     }
 duplicate-key = khoá “{ $key }” viết hai lần
-    .why = chỉ giá trị đầu được dùng, giá trị sau bị bỏ
-    .do = giữ lại một khoá
+    .why = { $torn ->
+        [yes] mục ở trên đã có khoá này; có lẽ dòng đầu của mục mới, dòng có dấu gạch, đã mất
+       *[other] chỉ giá trị đầu được dùng, giá trị sau bị bỏ
+    }
+    .do = { $torn ->
+        [yes] viết lại dòng đầu của mục, có “- ” ở đầu dòng; nếu thừa thì xoá các dòng này
+       *[other] giữ lại một khoá
+    }
 fields-without-procedures = { $count } lĩnh vực không có thủ tục nào: { $names }
     .why = lĩnh vực trống không có trang riêng và không nằm trong danh sách lĩnh vực
     .do = không cần làm gì; nếu lĩnh vực đáng lẽ có thủ tục, xem lại khoá “field” của các thủ tục, hoặc xoá tệp thừa trong fields/
@@ -297,6 +303,7 @@ missing-key = thiếu { $key ->
         [name] tên (khoá “name”)
         [code] mã (khoá “code”)
         [field] lĩnh vực (khoá “field”)
+        [fields] các lĩnh vực (khoá “fields”)
         [level] cấp thực hiện (khoá “level”)
         [parent] cơ quan cấp trên (khoá “parent”)
         [number] số ký hiệu (khoá “number”)

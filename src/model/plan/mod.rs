@@ -141,10 +141,12 @@ impl Task {
         for (other, at) in raw.coordinating.items().filter(|(other, _)| is_lead(other)) {
             findings.push(need::listed_twice("lead", other, at.unwrap_or(place)));
         }
+        let id = raw.id.into_text();
         Self {
             place,
-            id: raw.id.into_text(),
-            name: need::required(raw.name, "name", place, findings).unwrap_or_default(),
+            // One without a name, which is found, is told by its id.
+            name: need::required(raw.name, "name", place, findings).or_else(|| id.clone()).unwrap_or_default(),
+            id,
             lacks_lead: unsaid(&raw.lead),
             lacks_due: unsaid(&raw.due),
             is_unclear: need::is_strange(&raw.done),
