@@ -67,6 +67,7 @@ mod unread;
 mod unserved;
 mod up;
 mod waived;
+mod wholes;
 mod whose;
 
 use std::ops::Range;
