@@ -52,8 +52,8 @@ impl How {
 
 type Count = fn(&Figures) -> Option<u64>;
 
-/// All that can be told for sure; a nought of nobody knows how many was found as that. What was handed in of all that was
-/// received is not summed up: each period counts again what was carried over to it.
+/// All that can be told for sure; a nought of nobody knows how many was found as that. Only the new ones of those received are
+/// summed up: each period counts again what was carried over to it.
 const NUMBERS: [(&str, How, Count); 14] = [
     ("received.carried_over", How::First, |all| all.whole_of(Share::Online).and(all.received.carried_over)),
     ("received.new", How::Sum, Figures::received_new),
