@@ -9,7 +9,7 @@ use crate::model::{Duty, Entry, Office, PostingRule, Ref, Site, Subject};
 pub(super) fn about_duty(finding: Diagnostic, duty: &Duty<'_>, site: &Site) -> Diagnostic {
     let named = naming_duty(finding, duty, site);
     let Some(due) = duty.due.filter(|due| *due < site.as_of) else { return named };
-    let late = site.calendar.working_days_after(due, site.as_of);
+    let late = duty.days_late(site, site.as_of);
     named.due(due, late)
 }
 

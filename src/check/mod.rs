@@ -68,6 +68,7 @@ mod unread;
 mod unserved;
 mod up;
 mod waived;
+mod wholes;
 mod whose;
 
 use std::ops::Range;

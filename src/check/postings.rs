@@ -48,7 +48,7 @@ pub struct OfficePostings<'s> {
     lapsed: Lapsed<'s>,
     /// The postings that are missing and were waived, by the id of the waiver that has expired.
     pub was_waived: BTreeMap<&'s str, Vec<Duty<'s>>>,
-    /// The ids of waivers that have expired and without which something that hangs would have been late.
+    /// The ids of waivers that have expired and without which something that hangs would have been late, or more so.
     pub was_needed: BTreeSet<&'s str>,
 }
 
@@ -113,7 +113,7 @@ fn of_one<'s>(look: &Look<'_, 's>, unled: &Unled) -> OfficePostings<'s> {
         if let (Status::Met, Some(entry)) = (duty.status, duty.entry) {
             unconfirmed.extend(last_seen.too_long_ago(site, &duty, entry).map(|day| (entry, day)));
         }
-        if is_judged(site, &duty) && (duty.status != Status::Met || (duty.was_late() && !is_due_unclear(site, &duty))) {
+        if is_judged(site, &duty) && (duty.status != Status::Met || was_surely_late(site, &duty)) {
             troubled.push(duty);
         }
     });
@@ -196,6 +196,11 @@ fn drop_beside_missing(troubled: &mut Vec<Duty<'_>>) {
     let missing = troubled.iter().filter(|duty| is_missing(duty) && !duty.is_beside);
     let missing: BTreeSet<_> = missing.map(|duty| (duty.procedure, duty.place)).collect();
     troubled.retain(|duty| !(duty.is_beside && is_missing(duty) && missing.contains(&(duty.procedure, duty.place))));
+}
+
+/// Whether a duty was met late, whatever its last day may be.
+fn was_surely_late(site: &Site, duty: &Duty<'_>) -> bool {
+    duty.was_late(site) && !is_due_unclear(site, duty)
 }
 
 /// Whether the day by which a duty was due may be a later one: since when its office exists, or a day off before it, cannot be

@@ -33,7 +33,7 @@ impl<'s> Lapsed<'s> {
         if duty.status == Status::Met { None } else { self.covering(Some(duty.procedure), kind) }
     }
 
-    /// Those without which what hangs would have been late.
+    /// Those without which what hangs would have been late, or more so.
     pub(super) fn needed_for(&self, duty: &Duty<'_>, site: &Site) -> impl Iterator<Item = &'s Waiver> {
         let kind = kind_of_place(duty, site);
         let own = self.0.iter().copied().filter(|waiver| waiver.covers_office(duty.office));
@@ -45,11 +45,11 @@ fn kind_of_place<'s>(duty: &Duty<'_>, site: &'s Site) -> Option<&'s str> {
     site.offices[duty.office].posting_places[duty.place].kind.as_deref()
 }
 
-/// Whether something that hangs would have been late without a waiver: then its file tells why it was not.
+/// Whether something that hangs would have been late, or more so, without a waiver: then its file tells why it was not.
 fn was_needed_for(waiver: &Waiver, duty: &Duty<'_>, kind: Option<&str>) -> bool {
-    let put_off = duty.laid_down.zip(duty.due).filter(|(laid_down, _)| duty.first_posted > Some(*laid_down));
-    let spans = |(first, due): (Date, Date)| waiver.until.is_some_and(|last| first <= last && last < due);
-    duty.status == Status::Met && put_off.is_some_and(spans) && waiver.covers(duty.procedure, kind)
+    let late = duty.laid_down.zip(duty.first_posted).filter(|(laid_down, posted)| posted > laid_down);
+    let takes_days = |(laid_down, posted): (Date, Date)| waiver.from <= Some(posted) && waiver.until >= Some(laid_down);
+    duty.status == Status::Met && late.is_some_and(takes_days) && waiver.covers(duty.procedure, kind)
 }
 
 /// The waivers that are for an office, or may be, by their ids; of a folder that cannot be read nobody knows them.

@@ -28,6 +28,6 @@ pub struct Detail {
     pub ground: Option<String>,
     /// The day by which a duty had to be met.
     pub due: Option<Date>,
-    /// How many working days ago that was.
+    /// How many working days ago that was; absent where nobody can count them, or none has passed.
     pub days_late: Option<u32>,
 }

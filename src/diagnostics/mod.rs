@@ -127,11 +127,11 @@ impl Diagnostic {
         self
     }
 
-    /// Says by which day a duty had to be met, and how many working days ago that was.
+    /// Says by which day a duty had to be met, and how many working days ago that was: none that is told is nought.
     #[must_use]
     pub fn due(mut self, due: Date, days_late: Option<u32>) -> Self {
         let detail = self.detail_mut();
-        (detail.due, detail.days_late) = (Some(due), days_late);
+        (detail.due, detail.days_late) = (Some(due), days_late.filter(|days| *days > 0));
         self
     }
 
@@ -193,7 +193,17 @@ pub fn all_nearest<'a>(word: &str, candidates: impl Iterator<Item = &'a str> + C
 
 #[cfg(test)]
 mod tests {
-    use super::{all_nearest, nearest, without_marks};
+    use jiff::civil::date;
+
+    use super::{Diagnostic, Severity, all_nearest, nearest, without_marks};
+
+    #[test]
+    fn nothing_is_late_by_no_day() {
+        let friday = date(2026, 2, 6);
+        let late = |days| Diagnostic::new("missing-posting", Severity::Error, None).due(friday, Some(days)).detail;
+        assert_eq!(late(0).and_then(|detail| detail.days_late), None);
+        assert_eq!(late(2).and_then(|detail| detail.days_late), Some(2));
+    }
 
     #[test]
     fn letters_without_marks_keep_their_case() {

@@ -117,7 +117,7 @@ pub(super) fn due_of(item: &Item, messages: &Messages) -> Option<String> {
 }
 
 fn due_words(due: Date, days_late: Option<u32>, messages: &Messages) -> String {
-    let late = days_late.filter(|days| *days > 0).map_or("none".to_owned(), |days| days.to_string());
+    let late = days_late.map_or("none".to_owned(), |days| days.to_string());
     let day = day(due, messages.language);
     messages.text("report-due-day", &[("day", Arg::Text(&day)), ("late", Arg::Text(&late))])
 }

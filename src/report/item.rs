@@ -103,7 +103,7 @@ pub struct Item {
     pub ground: Option<String>,
     /// Day by which a duty had to be met (ISO).
     pub due: Option<String>,
-    /// How many working days ago that was.
+    /// How many working days ago that was; absent where nobody can count them, or none has passed.
     pub days_late: Option<u32>,
     /// Whether `niemyet fix` can mend it.
     pub fix: Option<Fix>,

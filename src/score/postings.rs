@@ -133,10 +133,10 @@ impl Counts {
 
     /// Whether it was posted in time, of what had to be posted within the last year.
     fn add_day(&mut self, site: &Site, duty: &Duty<'_>) {
-        let Some(due) = duty.due.filter(|due| *due <= site.as_of && Some(*due) > site.as_of.checked_sub(1.year()).ok())
-        else {
+        let is_recent = |due: Date| due <= site.as_of && Some(due) > site.as_of.checked_sub(1.year()).ok();
+        if !duty.due.is_some_and(is_recent) {
             return;
-        };
+        }
         let hangs = matches!(duty.status, Status::Met | Status::TooLittle);
         let Some(posted) = duty.first_posted.filter(|_| hangs) else {
             // It hangs, but nobody wrote down since when; or it does not hang although the time is over.
@@ -145,10 +145,10 @@ impl Counts {
             return;
         };
         self.dated += 1;
-        self.in_time += u64::from(posted <= due);
-        if posted > due {
-            let late = site.owed_days((duty.office, duty.place), duty.procedure, (due, posted));
-            self.delays.extend(late.map(u64::from));
+        let was_late = duty.was_late(site);
+        self.in_time += u64::from(!was_late);
+        if was_late {
+            self.delays.extend(duty.days_late(site, posted).map(u64::from));
         }
     }
 

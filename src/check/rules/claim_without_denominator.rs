@@ -3,7 +3,8 @@
 use super::super::claims::Verdict;
 use super::super::kept_parts::wrong_claims;
 use super::super::{Check, Found, Group, Rule, Scene, at};
-use crate::diagnostics::Severity;
+use crate::diagnostics::{Place, Severity};
+use crate::model::figures::Share;
 
 pub(super) static RULE: Rule = Rule {
     name: "claim-without-denominator",
@@ -16,8 +17,12 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn check(scene: &Scene<'_>, found: &mut Found) {
+    let mut told: Vec<(Place, bool)> = Vec::new();
     for (claim, verdict) in wrong_claims(scene.site) {
-        if matches!(verdict, Verdict::NoWhole) {
+        // Shares of what was settled lack one number, and those of what was received another.
+        let lacking = (claim.place, matches!(claim.share, Share::OnTime | Share::Late));
+        if matches!(verdict, Verdict::NoWhole) && !told.contains(&lacking) {
+            told.push(lacking);
             let finding = at(claim.place, &claim.keys).with("share", claim.share.key());
             found.push(finding.with("printed", claim.printed.to_string()));
         }

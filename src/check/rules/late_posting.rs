@@ -26,14 +26,14 @@ fn check(scene: &Scene<'_>, found: &mut Found) {
 }
 
 fn of_one(postings: &OfficePostings<'_>, site: &Site) -> Vec<Diagnostic> {
-    let up = |duty: &&Duty<'_>| matches!(duty.status, Status::Met | Status::TooLittle) && duty.was_late();
+    let up = |duty: &&Duty<'_>| matches!(duty.status, Status::Met | Status::TooLittle) && duty.was_late(site);
     let late = |duty: &Duty<'_>| {
         let (posted, due) = (duty.first_posted.filter(|posted| *posted <= site.as_of)?, duty.due?);
         let about = postings.register?.about(&Subject::Procedure(duty.procedure));
         let is_it = |entry: &&Entry| entry.place == duty.place && entry.posted == Some(posted);
         // Another text may have been hung there on the same day.
         let entry = duty.entry.filter(is_it).or_else(|| about.iter().find(is_it))?;
-        let late = site.owed_days((duty.office, duty.place), duty.procedure, (due, posted));
+        let late = duty.days_late(site, posted);
         let finding = naming_duty(at(entry.at, "posted"), duty, site).with("posted", posted.to_string());
         let finding = finding.with("late", late.map(|late| late.to_string()).unwrap_or_default());
         Some(finding.due(due, late).whatever_is_written())

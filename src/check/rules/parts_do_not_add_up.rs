@@ -1,6 +1,7 @@
-//! Parts of figures that do not make their sum.
+//! Parts of figures that do not make their sum, and periods that do not make a longer one.
 
 use super::super::periods::{Opening, wrong_openings};
+use super::super::wholes::{How, Whole, wrong_wholes};
 use super::super::{Check, Found, Group, Rule, Scene, at};
 use crate::diagnostics::Severity;
 use crate::model::figures::Block;
@@ -26,7 +27,7 @@ fn check(scene: &Scene<'_>, found: &mut Found) {
             let finding = at(figures.place, &wrong.block.keys()).with("block", wrong.block.key());
             let finding = finding.with("column", wrong.block.column());
             let other = if let Block::Swapped(_, other) = wrong.block { other.keys() } else { String::new() };
-            let finding = finding.with("other", other);
+            let finding = finding.with("other", other).with("more", "");
             found.push(
                 finding
                     .with("terms", terms.join(" + "))
@@ -35,4 +36,25 @@ fn check(scene: &Scene<'_>, found: &mut Found) {
             );
         }
     }
+    for whole in wrong_wholes(scene) {
+        of_period(&whole, found);
+    }
+}
+
+/// What a longer period has otherwise than those in it. What was corrected since may be right in both, so it is less bad;
+/// all of it is told once.
+fn of_period(whole: &Whole<'_>, found: &mut Found) {
+    let (Some(wrong), [first, .., last]) = (whole.wrong.first(), whole.periods.as_slice()) else { return };
+    let (other, related) = match wrong.how {
+        How::Sum => (format!("{} … {}", first.id, last.id), whole.periods.as_slice()),
+        How::First => (first.id.clone(), &whole.periods[..1]),
+        How::Last => (last.id.clone(), &whole.periods[whole.periods.len() - 1..]),
+    };
+    let terms: Vec<String> = wrong.terms.iter().map(u64::to_string).collect();
+    let more = whole.wrong.len() - 1;
+    let finding = at(whole.figures.place, wrong.keys).with("block", wrong.how.key()).with("column", wrong.column());
+    let finding = finding.with("other", other).with("more", if more == 0 { String::new() } else { more.to_string() });
+    let finding = finding.with("terms", terms.join(" + ")).with("sum", wrong.sum().to_string());
+    let finding = finding.with("total", wrong.total.to_string());
+    found.push_as(Severity::Warning, related.iter().fold(finding, |finding, one| finding.related(one.place)));
 }

@@ -1882,17 +1882,51 @@ parts-do-not-add-up = { $block ->
         [closing] settled + pending: { $terms } = { $sum }, but { $total } stands as received
         [swapped] { $terms } here and { $total } at “{ $other }” have changed places; exchanged again, all sums come out
         [all] in every column the parts together are off, as in { $terms } = { $sum }, but { $total } stands as their total
-       *[parts] what the parts have of { $column ->
+        [first] { $total } { $total ->
+            [one] stands
+           *[other] stand
+        } as carried over, but the first period in it ({ $other }) says { $sum }
+        [last] { $total } { $total ->
+            [one] stands
+           *[other] stand
+        } as { $column ->
+            [within] pending within their time
+            [overdue] pending and overdue
+           *[pending] pending
+        } in the end, but the last period in it ({ $other }) says { $sum }
+       *[parts] what the { $block ->
+            [periods] periods in it ({ $other })
+           *[parts] parts
+        } have of { $column ->
             [received] dossiers received
+            [new] new dossiers
             [online] dossiers handed in online
+            [post] dossiers handed in by post
+            [counter] dossiers handed in at the counter
             [settled] dossiers settled
+            [early] dossiers settled early
             [on_time] dossiers settled in time
             [late] dossiers settled late
+            [feedback] feedback
+            [answered] feedback answered
            *[pending] dossiers pending
-        }: { $terms } = { $sum }, but { $total } stands as their total
+        }: { $terms } = { $sum }, but { $total } { $block ->
+            [periods] { $total ->
+                [one] stands
+               *[other] stand
+            } for the whole period
+           *[parts] stands as their total
+        }
+    }{ $more ->
+        [none] {""}
+        [one] ; { $more } other number of the whole period is off, too
+       *[other] ; { $more } other numbers of the whole period are off, too
     }
     .why = where figures do not add up, every rate made of them is wrong
     .do = { $block ->
+        [periods] compare the reports and correct the wrong number; if it was corrected since, say so in the note
+        [first] compare both reports and correct the wrong number; if it was corrected since, say so in the note
+        [last] compare both reports and correct the wrong number; if it was corrected since, say so in the note
         [all] see whether a part is missing, or one too many
         [swapped] compare with the report, and exchange the two numbers again
        *[other] compare with the report and correct the wrong number; leave out what is not known, do not write 0

@@ -1781,17 +1781,41 @@ parts-do-not-add-up = { $block ->
         [closing] đã giải quyết + đang giải quyết: { $terms } = { $sum }, nhưng tiếp nhận ghi { $total }
         [swapped] số { $terms } ở đây và số { $total } ở “{ $other }” bị đổi chỗ cho nhau; đổi lại thì mọi tổng đều khớp
         [all] mọi cột của các phần cộng lại đều lệch tổng, ví dụ { $terms } = { $sum }, nhưng tổng ghi { $total }
+        [first] số kỳ trước chuyển sang ghi { $total }, nhưng kỳ đầu trong đó ({ $other }) ghi { $sum }
+        [last] số đang giải quyết{ $column ->
+            [within] {" "}trong hạn
+            [overdue] {" "}quá hạn
+           *[pending] {""}
+        } cuối kỳ ghi { $total }, nhưng kỳ cuối trong đó ({ $other }) ghi { $sum }
        *[parts] số { $column ->
             [received] tiếp nhận
+            [new] tiếp nhận mới
             [online] nộp trực tuyến
+            [post] nộp qua bưu chính
+            [counter] nộp trực tiếp
             [settled] đã giải quyết
+            [early] trước hạn
             [on_time] trước hạn và đúng hạn
             [late] trễ hạn
+            [feedback] phản ánh, kiến nghị
+            [answered] phản ánh, kiến nghị đã trả lời
            *[pending] đang giải quyết
-        } của các phần cộng lại: { $terms } = { $sum }, nhưng tổng ghi { $total }
+        } của { $block ->
+            [periods] từng kỳ ({ $other })
+           *[parts] các phần
+        } cộng lại: { $terms } = { $sum }, nhưng { $block ->
+            [periods] cả kỳ
+           *[parts] tổng
+        } ghi { $total }
+    }{ $more ->
+        [none] {""}
+       *[other] ; { $more } số khác của cả kỳ cũng lệch
     }
     .why = số liệu không khớp thì mọi tỷ lệ tính từ đó đều sai
     .do = { $block ->
+        [periods] đối chiếu các báo cáo và sửa số sai; số đã điều chỉnh sau đó thì ghi rõ ở ghi chú (note)
+        [first] đối chiếu hai báo cáo và sửa số sai; số đã điều chỉnh sau đó thì ghi rõ ở ghi chú (note)
+        [last] đối chiếu hai báo cáo và sửa số sai; số đã điều chỉnh sau đó thì ghi rõ ở ghi chú (note)
         [all] xem có thiếu hoặc thừa một phần không
         [swapped] đối chiếu với báo cáo gốc rồi đổi lại hai số
        *[other] đối chiếu với báo cáo gốc và sửa số sai; số nào không biết thì bỏ trống, không ghi 0

@@ -7,6 +7,7 @@ use crate::model::decision::Decision;
 use crate::model::office::Office;
 use crate::model::posting::{Entry, PostingRule, Waiver};
 use crate::model::procedure::Procedure;
+use crate::model::site::Site;
 use crate::model::table::Ref;
 
 /// How a duty stands. Ordered: the better comes first.
@@ -74,10 +75,18 @@ impl Duty<'_> {
         self.effective.is_some_and(|from| from > day)
     }
 
-    /// Whether it was met after its day.
+    /// Whether it was met after its day, and not on a day off or a waived one before the next day that counts: nothing is late
+    /// by no day.
     #[must_use]
-    pub fn was_late(&self) -> bool {
-        self.first_posted.zip(self.due).is_some_and(|(posted, due)| posted > due)
+    pub fn was_late(&self, site: &Site) -> bool {
+        let posted = self.first_posted.filter(|posted| self.due.is_some_and(|due| *posted > due));
+        posted.is_some_and(|posted| self.days_late(site, posted) != Some(0))
+    }
+
+    /// On how many working days after its day, up to and with another, it was owed; `None` when nobody can count them.
+    #[must_use]
+    pub fn days_late(&self, site: &Site, until: Date) -> Option<u32> {
+        site.owed_days((self.office, self.place), self.procedure, (self.due?, until))
     }
 }
 

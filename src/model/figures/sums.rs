@@ -189,7 +189,7 @@ impl Figures {
         totals.map(|total| total.abs_diff(sum)).collect()
     }
 
-    fn totals_of(&self, block: Block) -> [Option<u64>; 2] {
+    pub(super) fn totals_of(&self, block: Block) -> [Option<u64>; 2] {
         let Block::Parts(key) = block else { return [None; 2] };
         column(key).map_or([None; 2], |(_, _, of_all)| of_all(self))
     }

@@ -33,12 +33,10 @@ impl Figures {
         Some(swap)
     }
 
-    /// Exchanges of two numbers that stand side by side by which everything comes out, if something does not: both spots,
+    /// Exchanges of two numbers that stand in one line or column by which everything comes out, if something does not: both spots,
     /// with what they get. A sum has to be among that: what is only more than its whole comes right in many ways.
     pub(super) fn swaps(&self) -> Vec<[(Spot, u64); 2]> {
-        if self.blocks().all(|block| self.sum_of(block).is_none()) {
-            return Vec::new();
-        }
+        let Some(wrong) = self.blocks().find(|block| self.sum_of(*block).is_some()) else { return Vec::new() };
         let mut figures = self.clone();
         let numbers = self.spots().into_iter().filter_map(|spot| Some((spot, (*figures.number_mut(spot)?)?)));
         let numbers: Vec<(Spot, u64)> = numbers.collect();
@@ -46,12 +44,15 @@ impl Figures {
         if numbers.len() > MOST {
             return swaps;
         }
+        // No exchange of two others mends that sum.
+        let is_in_it =
+            |(spot, _): &(Spot, u64)| self.hangs_on(&[*spot], |all| (all.sum_of(wrong), all.totals_of(wrong)));
+        let in_it: Vec<bool> = numbers.iter().map(is_in_it).collect();
         for (at, (one, first)) in numbers.iter().enumerate() {
-            for (other, second) in
-                numbers[at + 1..].iter().filter(|(other, second)| one.is_beside(*other) && second != first)
-            {
+            for (next, (other, second)) in numbers.iter().enumerate().skip(at + 1) {
+                let may_be = (in_it[at] || in_it[next]) && one.is_beside(*other) && second != first;
                 let swap = [(*one, *second), (*other, *first)];
-                if self.with(&swap).comes_out() {
+                if may_be && self.with(&swap).comes_out() {
                     swaps.push(swap);
                 }
             }
@@ -66,13 +67,12 @@ impl Figures {
 }
 
 impl Spot {
-    /// Whether a hand that copies a table may take one for the other: in one column, in one line, or in one after the other.
+    /// Whether a hand that copies a table may take one for the other: in one line, or in one column, in which lines are mixed
+    /// up however far apart.
     fn is_beside(self, other: Self) -> bool {
         match (self, other) {
             (Self::All(_), Self::All(_)) => true,
-            (Self::Part(one, key), Self::Part(other, other_key)) => {
-                one == other || (key == other_key && one.abs_diff(other) == 1)
-            }
+            (Self::Part(one, key), Self::Part(other, other_key)) => one == other || key == other_key,
             _ => false,
         }
     }

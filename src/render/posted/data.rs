@@ -85,7 +85,7 @@ fn line<'a>(site: &'a Site, duty: &Duty<'a>) -> Line<'a> {
         decision: duty.decision.map(|decision| site.decisions[decision].number.as_str()),
         ground: duty.rule.ground.as_deref().filter(|_| duty.rule.checked),
         posted: duty.entry.and_then(|entry| entry.posted).map(|day| day.to_string()),
-        late: duty.was_late(),
+        late: duty.was_late(site),
         sheet,
     }
 }

@@ -46,7 +46,7 @@ impl Context<'_> {
             posted: self.date(duty.entry.and_then(|entry| entry.posted)),
             version: procedure.version.short(),
             sheet: duty.entry.and_then(|entry| self.sheet_link(entry)),
-            late: duty.was_late(),
+            late: duty.was_late(self.site),
             to_come: duty.effective.is_some_and(|from| from > self.site.as_of),
         }
     }
