@@ -61,6 +61,7 @@ mod syllable;
 mod text;
 mod texts;
 mod undecided;
+mod undesked;
 mod unhandled;
 mod unled;
 mod unread;
