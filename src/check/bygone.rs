@@ -67,17 +67,20 @@ pub(super) fn since(word: &str) -> Date {
 }
 
 /// What is handed over, or made another, has its old name before: `chuyển thẩm quyền từ UBND cấp huyện về UBND cấp xã`.
-const HANDED: [&str; 9] =
-    ["chuyển", "bàn giao", "tiếp nhận", "tiếp quản", "giao về", "dôi dư", "sáp nhập", "sửa thành", "đổi thành"];
+const HANDED: [&str; 7] = ["chuyển", "bàn giao", "giao về", "dôi dư", "sáp nhập", "sửa thành", "đổi thành"];
+/// Before it: others took it over. Behind it, it still receives.
+const TAKEN_OVER: [&str; 2] = ["tiếp nhận", "tiếp quản"];
 /// Nothing is handed over in these.
 const DAILY: [&str; 3] = ["chuyển đổi số", "tiếp nhận và trả", "tiếp nhận, trả"];
 
 /// Whether a text tells of what was handed over or changed, and so of how it was.
 pub(super) fn is_handed_over(text: &str, word: &Range<usize>) -> bool {
-    let before = low(&text[..word.start]);
+    let apart = |text: &str| DAILY.iter().fold(low(text), |text, daily| text.replace(daily, ""));
+    let (before, rest) = (apart(&text[..word.start]), apart(text));
+    let is_taken_over = TAKEN_OVER.iter().any(|sign| says(&before, sign));
     let before = before.trim_end().trim_end_matches(" các");
-    let rest = DAILY.iter().fold(low(text), |text, daily| text.replace(daily, ""));
-    before == "từ" || before.ends_with(" từ") || rest.contains('→') || HANDED.iter().any(|sign| says(&rest, sign))
+    let is_from = before == "từ" || before.ends_with(" từ");
+    is_from || is_taken_over || rest.contains('→') || HANDED.iter().any(|sign| says(&rest, sign))
 }
 
 /// The first word of a text, if it is obsolete on a day.
@@ -202,9 +205,12 @@ mod tests {
         ] {
             assert_eq!(is_handed(told), Some(true), "{told}");
         }
-        for named in
-            ["Chuyển đổi số ở cấp huyện", "Kiện toàn Bộ phận Tiếp nhận và Trả kết quả cấp huyện", "Nộp ở UBND huyện"]
-        {
+        for named in [
+            "Cấp huyện tiếp nhận",
+            "Chuyển đổi số ở cấp huyện",
+            "Kiện toàn Bộ phận Tiếp nhận và Trả kết quả cấp huyện",
+            "Nộp ở UBND huyện",
+        ] {
             assert_eq!(is_handed(named), Some(false), "{named}");
         }
     }

@@ -4,9 +4,10 @@ use std::collections::BTreeSet;
 
 use jiff::civil::Date;
 
-use super::charge::fees;
 use super::number::year;
-use super::{Found, Scene, at};
+use super::text::low;
+use super::texts::{self, Text};
+use super::{Found, Scene, at, number};
 use crate::diagnostics::{Diagnostic, Place};
 use crate::model::{Fee, LegalBasis, LegalDocument, Procedure, Site};
 
@@ -49,7 +50,46 @@ pub(super) fn signed(law: &LegalDocument) -> Option<Date> {
     law.signed.filter(is_early).filter(is_of_year)
 }
 
-/// A law on which a procedure rests, or one of its fees, and where that is said.
+/// A law kept in `laws/` by which a fee, an exemption or a time limit is laid down.
+pub(super) struct Source<'s> {
+    pub(super) law: &'s LegalDocument,
+    /// The fee of which that is said.
+    pub(super) fee: Option<&'s Fee>,
+    /// Where.
+    text: Text<'s>,
+}
+
+impl Source<'_> {
+    /// Whether it is named by its id, in whose place readers find its number.
+    pub(super) fn is_id(&self) -> bool {
+        self.text.says == self.law.id
+    }
+}
+
+/// All of a procedure, named by their ids or cited by their numbers.
+pub(super) fn sources<'s>(procedure: &'s Procedure, scene: &Scene<'s>) -> Vec<Source<'s>> {
+    let mut sources = Vec::new();
+    texts::sources(procedure, |text, fee| {
+        sources.extend(named(text.says, scene).into_iter().map(|law| Source { law, fee, text }));
+    });
+    sources
+}
+
+/// The laws kept in `laws/` that a text names as what something is laid down by: as its id, or by their numbers. One that tells
+/// of what was replaced may cite that.
+pub(super) fn named<'s>(says: &str, scene: &Scene<'s>) -> Vec<&'s LegalDocument> {
+    if let Some(law) = scene.law_of_id(says) {
+        return vec![law];
+    }
+    let tells_of_past = || ["thay thế", "bãi bỏ", "trước đây"].iter().any(|sign| low(says).contains(sign));
+    // Nearly no text cites a number.
+    if !says.contains('/') || tells_of_past() {
+        return Vec::new();
+    }
+    number::cited(&number::joined(says)).filter_map(|number| scene.law_of_number(number)).collect()
+}
+
+/// A law on which a procedure rests, or what is laid down in it, and where that is said.
 pub(super) struct Ground<'s> {
     pub(super) law: &'s LegalDocument,
     pub(super) fee: Option<&'s Fee>,
@@ -57,8 +97,8 @@ pub(super) struct Ground<'s> {
     pub(super) finding: Diagnostic,
 }
 
-/// Tells what is to be said about the laws on which a procedure and its fees rest. That of a law behind fees is said once
-/// for all of them, and for the legal basis.
+/// Tells what is to be said about the laws on which a procedure rests, and by which its fees and time limits are laid down. That
+/// of a law is said once for all of them, and for the legal basis.
 pub(super) fn tell<'s>(
     procedure: &'s Procedure,
     scene: &Scene<'s>,
@@ -74,9 +114,8 @@ pub(super) fn tell<'s>(
             found.push(finding);
         }
     }
-    for fee in fees(procedure) {
-        let Some(law) = scene.law_of(fee) else { continue };
-        if let Some(finding) = about(Ground { law, fee: Some(fee), finding: at(fee.place, "source") })
+    for Source { law, fee, text } in sources(procedure, scene) {
+        if let Some(finding) = about(Ground { law, fee, finding: text.finding() })
             && told.insert(name(law))
         {
             found.push(finding);

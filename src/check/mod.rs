@@ -62,6 +62,7 @@ mod text;
 mod texts;
 mod twice;
 mod undecided;
+mod undesked;
 mod unhandled;
 mod unled;
 mod unread;

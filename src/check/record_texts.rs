@@ -130,8 +130,8 @@ pub(super) fn names<'s>(site: &'s Site, visit: &mut impl FnMut(Text<'s>)) {
     }
 }
 
-/// What was written on a day, by which its words are judged: what decisions change and who issued them, plans from their
-/// first day on, and who posts, inspects and waives.
+/// What was written on a day, by which its words are judged: what decisions note and change and who issued them, plans from
+/// their first day on, who posts, inspects and waives, and why.
 pub(super) fn dated<'s>(site: &'s Site, mut visit: impl FnMut(Date, Text<'s>)) {
     let mut on = |day: Option<Date>, text: Option<Text<'s>>| {
         if let Some((day, text)) = day.zip(text) {
@@ -150,6 +150,9 @@ pub(super) fn dated<'s>(site: &'s Site, mut visit: impl FnMut(Date, Text<'s>)) {
     }
     for decision in site.decisions.items() {
         on(decision.signed, decision.issuer.as_deref().map(|issuer| one(decision.place, "issuer", issuer)));
+        // What readers are told holds from its day of effect on.
+        let day = decision.signed.max(decision.effective);
+        on(day, decision.note.as_deref().map(|note| one(decision.place, "note", note)));
         for listed in &decision.items {
             let changes = listed.changes.iter().enumerate();
             changes.for_each(|(at, text)| on(decision.signed, Some(item(listed.place, "changes", at, "", text))));
@@ -163,6 +166,7 @@ pub(super) fn dated<'s>(site: &'s Site, mut visit: impl FnMut(Date, Text<'s>)) {
     }
     for waiver in &site.waivers {
         on(waiver.from, waiver.by.as_deref().map(|by| one(waiver.place, "by", by)));
+        on(waiver.from, waiver.reason.as_deref().map(|reason| one(waiver.place, "reason", reason)));
     }
 }
 

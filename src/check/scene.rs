@@ -7,7 +7,7 @@ use super::strayed;
 use super::unread::Unread;
 use super::unserved::Unserved;
 use crate::diagnostics::Place;
-use crate::model::{Duties, Fee, LegalDocument, Office, Procedure, Ref, Site};
+use crate::model::{Duties, LegalDocument, Office, Procedure, Ref, Site};
 
 /// A site, ready to be looked at.
 pub struct Scene<'s> {
@@ -71,13 +71,19 @@ impl<'s> Scene<'s> {
     /// The legal document kept under the number of one that is written out.
     #[must_use]
     pub fn kept(&self, written: &LegalDocument) -> Option<&'s LegalDocument> {
-        self.laws.get(written.number.as_deref()?).copied().flatten()
+        self.law_of_number(written.number.as_deref()?)
     }
 
-    /// The legal document that lays a fee down, if its source is the id of one.
+    /// The legal document kept under a number.
     #[must_use]
-    pub fn law_of(&self, fee: &Fee) -> Option<&'s LegalDocument> {
-        self.laws_by_id.get(fee.source.as_deref()?).copied()
+    pub fn law_of_number(&self, number: &str) -> Option<&'s LegalDocument> {
+        self.laws.get(number).copied().flatten()
+    }
+
+    /// The legal document of an id.
+    #[must_use]
+    pub fn law_of_id(&self, id: &str) -> Option<&'s LegalDocument> {
+        self.laws_by_id.get(id).copied()
     }
 
     /// What has to be posted.

@@ -5,7 +5,7 @@ use super::passage::entry;
 pub(super) use super::passage::{Text, around, item, one, visit_option};
 use crate::diagnostics::Place;
 use crate::model::calendar::TimeLimit;
-use crate::model::{Channel, LegalBasis, Procedure};
+use crate::model::{Channel, Fee, LegalBasis, Procedure};
 
 /// The names of the procedure itself.
 pub(super) fn own_names<'p>(procedure: &'p Procedure, mut visit: impl FnMut(Text<'p>)) {
@@ -229,14 +229,15 @@ fn agencies<'p>(procedure: &'p Procedure, mut visit: impl FnMut(Text<'p>)) {
     }
 }
 
-/// By what a fee, an exemption and a time limit are laid down.
-pub(super) fn sources<'p>(procedure: &'p Procedure, mut visit: impl FnMut(Text<'p>)) {
+/// By what fees, exemptions and time limits are laid down, each with the fee of which it tells.
+pub(super) fn sources<'p>(procedure: &'p Procedure, mut visit: impl FnMut(Text<'p>, Option<&'p Fee>)) {
     for step in &procedure.steps {
-        of_source(step.place, step.time_limit.as_deref(), &mut visit);
+        of_source(step.place, step.time_limit.as_deref(), &mut |text| visit(text, None));
     }
     for channel in &procedure.channels {
-        of_source(channel.place, channel.time_limit.as_ref(), &mut visit);
+        of_source(channel.place, channel.time_limit.as_ref(), &mut |text| visit(text, None));
         for fee in &channel.fees {
+            let mut visit = |text| visit(text, Some(fee));
             visit_option(fee.place, "source", fee.source.as_deref(), &mut visit);
             for exemption in &fee.exempt {
                 visit_option(exemption.place, "ground", exemption.ground.as_deref(), &mut visit);
@@ -256,7 +257,7 @@ fn of_source<'p>(place: Place, limit: Option<&'p TimeLimit>, visit: &mut impl Fn
 /// facts come from, what is not known of it and what changed.
 pub(super) fn everything<'p>(procedure: &'p Procedure, mut visit: impl FnMut(Text<'p>)) {
     with_agencies(procedure, &mut visit);
-    sources(procedure, &mut visit);
+    sources(procedure, |text, _| visit(text));
     let whole = procedure.place;
     for basis in &procedure.legal_basis {
         let (place, article) = match basis {

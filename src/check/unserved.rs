@@ -81,7 +81,7 @@ fn units(site: &Site) -> Vec<UnservedUnit<'_>> {
 }
 
 /// Procedures that are handed in wherever an office of their levels receives, and at the one of one's own unit.
-fn handed_in(site: &Site) -> impl Iterator<Item = &Procedure> {
+pub(super) fn handed_in(site: &Site) -> impl Iterator<Item = &Procedure> {
     let is_one = move |(reference, procedure): &(Ref<Procedure>, &Procedure)| {
         procedure.kind == ProcedureKind::Public
             && procedure.offices.is_empty()

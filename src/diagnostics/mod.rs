@@ -159,13 +159,21 @@ pub fn without_marks(text: &str) -> impl Iterator<Item = char> {
 
 /// The candidate nearest to `word`, if it is near enough to be what was meant.
 ///
-/// Nearness is Damerau–Levenshtein distance, at most a third of the longer word; among equals the
-/// first candidate wins, so the order of candidates must not depend on chance.
+/// An id of which it is the beginning or the end, if there is only one, was cut short: `nq-15-2026` of `nq-15-2026-hdnd`. Else
+/// nearness is Damerau–Levenshtein distance, at most a third of the longer word; among equals the first candidate wins, so the
+/// order of candidates must not depend on chance. Where none is near, the only id that is its beginning or end was lengthened.
 pub fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
-    nearest_within(word, usize::MAX, candidates)
+    let candidates: Vec<&str> = candidates.into_iter().collect();
+    let only = |is_meant: &dyn Fn(&str) -> bool| {
+        let mut meant = candidates.iter().filter(|candidate| is_meant(candidate));
+        meant.next().filter(|first| meant.all(|other| other == *first)).copied()
+    };
+    only(&|candidate| is_cut_to(candidate, word))
+        .or_else(|| nearest_within(word, usize::MAX, candidates.iter().copied()))
+        .or_else(|| only(&|candidate| is_cut_to(word, candidate)))
 }
 
-/// The same, where it differs by so many letters at most.
+/// The nearest by its letters alone, where it differs by so many of them at most.
 pub fn nearest_within<'a>(word: &str, most: usize, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let mut best: Option<(usize, &str)> = None;
     for candidate in candidates {
@@ -183,9 +191,21 @@ pub fn nearest_within<'a>(word: &str, most: usize, candidates: impl IntoIterator
     best.map(|(_, candidate)| candidate)
 }
 
+/// Whether a part is what an id begins or ends with, whole words of it: `hai-bang` of `hai-bang-tinh`.
+fn is_cut_to(id: &str, part: &str) -> bool {
+    /// Less may begin anything.
+    const LEAST: usize = 3;
+    let begins = || id.strip_prefix(part).is_some_and(|rest| rest.starts_with('-'));
+    let ends = || id.strip_suffix(part).is_some_and(|rest| rest.ends_with('-'));
+    part.len() >= LEAST && (begins() || ends())
+}
+
 /// All candidates that come as near to `word` as the nearest.
 pub fn all_nearest<'a>(word: &str, candidates: impl Iterator<Item = &'a str> + Clone) -> Vec<&'a str> {
     let Some(nearest) = nearest(word, candidates.clone()) else { return Vec::new() };
+    if is_cut_to(nearest, word) || is_cut_to(word, nearest) {
+        return vec![nearest];
+    }
     let distance = |candidate: &str| strsim::damerau_levenshtein(word, candidate);
     let least = distance(nearest);
     candidates.filter(|candidate| distance(candidate) == least).collect()
@@ -218,6 +238,11 @@ mod tests {
         assert_eq!(nearest("nmae", keys), Some("name"));
         assert_eq!(nearest("fee", keys), Some("fees"));
         assert_eq!(nearest("opening_hours", keys), None);
+        let laws = ["nd-175-2024", "nq-08-2025-hdnd", "nq-15-2026-hdnd"];
+        assert_eq!(nearest("nq-15-2026", laws), Some("nq-15-2026-hdnd"));
+        assert_eq!(nearest("hai-bang-tinh", ["con-say", "hai-bang"]), Some("hai-bang"));
+        assert_eq!(nearest("xa-tho", ["thon-xa-tho-1", "xa-thu", "xa-thu-2"]), Some("xa-thu"));
+        assert_eq!(nearest("xa", ["xa-thu"]), None);
         assert_eq!(all_nearest("1.000653", ["1.000635", "1.000654", "1.000111"].into_iter()), ["1.000635", "1.000654"]);
     }
 }

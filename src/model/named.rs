@@ -7,7 +7,6 @@ use std::collections::BTreeSet;
 use rayon::prelude::*;
 
 use super::References;
-use super::channel::Channel;
 use super::code::Code;
 use super::procedure::Procedure;
 use super::site::Site;
@@ -57,11 +56,10 @@ fn unknown_ended(site: &Site, ids: &References) -> Vec<Diagnostic> {
     lost
 }
 
-/// Sources of fees and time limits that are written as ids of documents or policies and lead nowhere.
+/// Sources of fees, exemptions and time limits that are written as ids of documents or policies and lead nowhere.
 fn unknown_sources(site: &Site, ids: &References) -> Vec<Diagnostic> {
     let known: BTreeSet<&str> = ids.laws.iter().chain(ids.policies.iter()).chain(ids.decisions.iter()).collect();
-    let channels = site.procedures.items().par_iter().flat_map_iter(|procedure| &procedure.channels);
-    let lost = channels.flat_map_iter(sources).filter(|(_, _, source)| {
+    let lost = site.procedures.items().par_iter().flat_map_iter(sources).filter(|(_, _, source)| {
         let is_lost = ids.laws.is_lost(source) || ids.policies.is_lost(source) || ids.decisions.is_lost(source);
         is_id(source) && !known.contains(source) && !is_lost
     });
@@ -73,12 +71,19 @@ fn unknown_sources(site: &Site, ids: &References) -> Vec<Diagnostic> {
     .collect()
 }
 
-fn sources(channel: &Channel) -> impl Iterator<Item = Named<'_>> {
-    let fees = channel.fees.iter().map(|fee| (fee.place, "source", &fee.source));
-    let limits = channel.time_limit.iter().flat_map(|limit| {
+fn sources(procedure: &Procedure) -> impl Iterator<Item = Named<'_>> {
+    let of_steps = procedure.steps.iter().map(|step| (step.place, step.time_limit.as_deref()));
+    let of_channels = procedure.channels.iter().map(|channel| (channel.place, channel.time_limit.as_ref()));
+    let limits = of_steps.chain(of_channels).filter_map(|(place, limit)| Some((place, limit?)));
+    let limits = limits.flat_map(|(place, limit)| {
         let promised = limit.committed.as_ref().map(|promised| ("time_limit.committed.source", &promised.source));
         let own = std::iter::once(("time_limit.source", &limit.source)).chain(promised);
-        own.map(|(keys, source)| (channel.place, keys, source))
+        own.map(move |(keys, source)| (place, keys, source))
+    });
+    let fees = procedure.channels.iter().flat_map(|channel| &channel.fees);
+    let fees = fees.flat_map(|fee| {
+        let exempt = fee.exempt.iter().map(|exemption| (exemption.place, "ground", &exemption.ground));
+        std::iter::once((fee.place, "source", &fee.source)).chain(exempt)
     });
     fees.chain(limits).filter_map(|(place, keys, source)| Some((place, Cow::Borrowed(keys), source.as_deref()?)))
 }

@@ -1,11 +1,10 @@
-//! A law that begins only after what rests on it: a legal basis, the document behind a policy, a list or a fee. Where most
-//! procedures that rest on it would be too early, it is said once, at its own day.
+//! A law that begins only after what rests on it: a legal basis, the document behind a policy, a list, a fee or a time
+//! limit. Where most procedures that rest on it would be too early, it is said once, at its own day.
 
 use std::collections::BTreeMap;
 
 use jiff::civil::Date;
 
-use super::super::charge::fees;
 use super::super::law::{self, Ground};
 use super::super::{Check, Found, Group, Rule, Scene, at};
 use crate::diagnostics::{Diagnostic, Place, Severity};
@@ -54,9 +53,10 @@ fn suspected<'s>(scene: &'s Scene<'s>) -> Suspected<'s> {
     for procedure in procedures(scene) {
         let day = first_day(procedure, scene);
         let bases = procedure.legal_basis.iter().map(|basis| (law::beginning(basis, scene), day));
-        let lasting = fees(procedure).filter(|fee| lasts(fee, scene));
-        let of_fees = lasting.filter_map(|fee| Some((scene.law_of(fee)?, fee.valid_from.unwrap_or(day))));
-        for (law, from) in bases.chain(of_fees) {
+        let sources = law::sources(procedure, scene).into_iter();
+        let sources = sources.filter(|source| source.fee.is_none_or(|fee| lasts(fee, scene)));
+        let sources = sources.map(|source| (source.law, source.fee.and_then(|fee| fee.valid_from).unwrap_or(day)));
+        for (law, from) in bases.chain(sources) {
             let Some((_, resting)) = to_come.get_mut(&law.place) else { continue };
             let is_early = law.effective.is_some_and(|effective| effective > from);
             match resting.last_mut().filter(|(last, _)| last.place == procedure.place) {

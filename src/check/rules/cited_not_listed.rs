@@ -9,6 +9,7 @@ use super::super::{law, number};
 use super::basis_newer_than_announcement::is_newer;
 use super::basis_not_in_force_yet::is_early;
 use super::document_number_in_name::glued;
+use super::expired_legal_basis::has_ended;
 use crate::diagnostics::Severity;
 use crate::model::{LegalBasis, LegalDocument, Part, Procedure};
 
@@ -30,9 +31,12 @@ fn check(procedure: &Procedure, scene: &Scene<'_>, found: &mut Found) {
         return;
     }
     let grounds = procedure.legal_basis.iter().map(|basis| law::of(basis, scene.site));
-    // Readers find what a fee is laid down by beside the fee.
-    let fees = procedure.channels.iter().flat_map(|channel| &channel.fees);
-    let listed: Vec<Cow<'_, str>> = grounds.chain(fees.filter_map(|fee| scene.law_of(fee))).flat_map(words).collect();
+    // Readers find what a fee is laid down by beside the fee, and what a time limit is beside that. What no longer holds was
+    // found there as that.
+    let sources = law::sources(procedure, scene);
+    let beside =
+        sources.iter().filter(|source| source.is_id() || has_ended(source.law, scene)).map(|source| source.law);
+    let listed: Vec<Cow<'_, str>> = grounds.chain(beside).flat_map(words).collect();
     // What does not belong into a name was found there.
     let names = [Some(procedure.name.as_str()), procedure.short_name.as_deref()];
     let mut told: Vec<String> = names.into_iter().flatten().filter_map(glued).collect();
@@ -66,7 +70,7 @@ fn check(procedure: &Procedure, scene: &Scene<'_>, found: &mut Found) {
     };
     texts::all(procedure, &mut look);
     // What a fee or a time limit is laid down by belongs among the legal grounds first of all.
-    texts::sources(procedure, &mut look);
+    texts::sources(procedure, |text, _| look(text));
 }
 
 /// Where the number of a document may stand.

@@ -1,10 +1,11 @@
-//! A legal basis that no longer holds, of a procedure, a fee, a policy or a list.
+//! A legal basis that no longer holds: of a procedure, a fee, a time limit, a policy, a list, a waiver or a rule about
+//! posting.
 
 use super::super::law::{self, Ground, Made};
 use super::super::{Check, Found, Group, Rule, Scene, at};
-use crate::diagnostics::{Diagnostic, Severity};
+use crate::diagnostics::{Diagnostic, Place, Severity};
 use crate::load::raw::LawStatus;
-use crate::model::{LegalDocument, Procedure};
+use crate::model::{LegalDocument, Procedure, Site, Waiver};
 
 pub(super) static RULE: Rule = Rule {
     name: "expired-legal-basis",
@@ -33,12 +34,32 @@ fn of_site(scene: &Scene<'_>, found: &mut Found) {
             found.push(finding);
         }
     }
+    for (place, ground) in grounds(scene.site) {
+        let told = law::named(ground, scene).into_iter().find_map(|law| about(at(place, "ground"), law, scene));
+        if let Some(finding) = told {
+            found.push(finding);
+        }
+    }
+}
+
+/// By what waivers of today, and the site's own rules about posting, say that they are laid down.
+fn grounds(site: &Site) -> impl Iterator<Item = (Place, &str)> {
+    let of_today = |waiver: &&Waiver| {
+        waiver.from.is_none_or(|from| from <= site.as_of) && waiver.until.is_none_or(|until| until >= site.as_of)
+    };
+    let waivers = site.waivers.iter().filter(of_today).map(|waiver| (waiver.place, &waiver.ground));
+    let rules = site.posting_rules.iter().filter(|rule| rule.at.line > 0).map(|rule| (rule.at, &rule.ground));
+    waivers.chain(rules).filter_map(|(place, ground)| Some((place, ground.as_deref()?)))
+}
+
+/// Whether a law no longer holds.
+pub(super) fn has_ended(law: &LegalDocument, scene: &Scene<'_>) -> bool {
+    matches!(law.status_on(scene.site.as_of), Some(LawStatus::Expired | LawStatus::Repealed))
 }
 
 fn about(finding: Diagnostic, law: &LegalDocument, scene: &Scene<'_>) -> Option<Diagnostic> {
-    let ended = matches!(law.status_on(scene.site.as_of), Some(LawStatus::Expired | LawStatus::Repealed));
     let expired = law.expired.map(|day| day.to_string()).unwrap_or_default();
     let successor = law.replaced_by.map(|law| law::name(&scene.site.laws[law])).unwrap_or_default();
     let finding = finding.with("law", law::name(law)).with("expired", expired).with("successor", successor);
-    ended.then(|| finding.related(law.place))
+    has_ended(law, scene).then(|| finding.related(law.place))
 }

@@ -1,6 +1,6 @@
 //! A hotline of the office in charge, or a contact on a page, that is not the one of the site.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 use std::sync::LazyLock;
 
@@ -66,6 +66,14 @@ static CALL: LazyLock<Regex> = LazyLock::new(|| {
     ))
     .expect("a pattern")
 });
+/// A hotline anywhere in a sentence, and its number.
+static WITHIN: LazyLock<Regex> = LazyLock::new(|| {
+    Regex::new(concat!(
+        r"([Đđ]ường dây nóng|[Hh]otline|HOTLINE)((?:[^0-9.;!?\n]|24/7|24/24){0,80}?)",
+        r"(\+?[0-9](?:[ .-]?[0-9]){8,10})(?:[^0-9]|$)",
+    ))
+    .expect("a pattern")
+});
 /// An address to write to.
 static EMAIL: LazyLock<Regex> =
     LazyLock::new(|| Regex::new(r"[A-Za-z0-9._+-]+@[A-Za-z0-9.-]+[A-Za-z0-9]").expect("a pattern"));
@@ -82,7 +90,7 @@ fn key_of(label: &str) -> Option<&'static str> {
 }
 
 /// The numbers of a page of which its words say that they are the hotline or for feedback, each with the key of the site that has it.
-fn numbers(page: &Page) -> Vec<(&'static str, Range<usize>)> {
+fn numbers(page: &Page, whose: &str) -> BTreeMap<usize, (&'static str, Range<usize>)> {
     let body = page.body.as_str();
     let lines =
         LINE.captures_iter(body).filter_map(|line| Some((key_of(line.get(1)?.as_str())?, line.get(2)?.range())));
@@ -92,13 +100,83 @@ fn numbers(page: &Page) -> Vec<(&'static str, Range<usize>)> {
         let heading = above.unwrap_or(&page.title);
         (!names_other(heading) && !names_other(behind)).then_some((key_of(heading)?, number))
     });
-    lines.chain(calls).collect()
+    let all = within(&page.body, whose).map(|number| ("hotline.phone", number)).chain(calls).chain(lines);
+    // What a whole line says it says last.
+    all.map(|(key, number)| (number.start, (key, number))).collect()
+}
+
+/// The numbers of hotlines in sentences that name nobody else, neither there nor in the heading above; `whose` the hotline of
+/// the site is may be named.
+fn within<'b>(body: &'b str, whose: &'b str) -> impl Iterator<Item = Range<usize>> + 'b {
+    const ENDS: [char; 5] = ['.', ';', '!', '?', '\n'];
+    WITHIN.captures_iter(body).filter_map(move |found| {
+        let (label, number) = (found.get(1)?.range(), found.get(3)?.range());
+        let before = body[..label.start].rsplit(ENDS).next().unwrap_or_default();
+        let behind = body[number.end..].split(ENDS).next().unwrap_or_default();
+        let heading = body[..number.start].lines().rev().find(|line| line.starts_with('#')).unwrap_or_default();
+        let around = [before, found.get(2)?.as_str(), behind, heading];
+        around.iter().all(|words| !names_other(&of_nobody(words, whose))).then_some(number)
+    })
+}
+
+/// Words without the name of an office, and without the word for its unit where no other name follows: `của tỉnh`.
+fn of_nobody(words: &str, office: &str) -> String {
+    let mut words = if office.is_empty() { words.to_owned() } else { words.replace(office, "") };
+    for unit in ["tỉnh", "thành phố", "xã", "phường", "đặc khu"].into_iter().filter(|unit| says(&low(office), unit))
+    {
+        let own = format!("của {unit}");
+        while let Some(at) = words.find(&own) {
+            let rest = &words[at + own.len()..];
+            if rest.trim_start().starts_with(char::is_uppercase) || rest.starts_with(char::is_alphanumeric) {
+                break;
+            }
+            words.replace_range(at..at + own.len(), "");
+        }
+    }
+    words
 }
 
 /// Whether words tell of somebody else, who has a number of their own.
 fn names_other(words: &str) -> bool {
-    const OTHERS: [&str; 11] =
-        ["công an", "trạm", "sở", "phòng", "ban", "bộ phận", "trung tâm", "trường", "tỉnh", "xã", "của"];
+    const OTHERS: [&str; 37] = [
+        "ban",
+        "bảo hiểm",
+        "bệnh viện",
+        "bộ",
+        "bộ phận",
+        "bưu điện",
+        "cảnh sát",
+        "chi cục",
+        "chi nhánh",
+        "chính phủ",
+        "công an",
+        "công ty",
+        "của",
+        "cục",
+        "doanh nghiệp",
+        "điện lực",
+        "đội",
+        "hội",
+        "ngân hàng",
+        "nước sạch",
+        "phòng",
+        "phường",
+        "quốc gia",
+        "quỹ",
+        "sở",
+        "thanh tra",
+        "thành phố",
+        "thuế",
+        "tỉnh",
+        "toà án",
+        "tòa án",
+        "tổng đài",
+        "trạm",
+        "trung tâm",
+        "trường",
+        "ubnd",
+        "xã",
+    ];
     let words = low(words);
     OTHERS.iter().any(|other| says(&words, other))
 }
@@ -124,11 +202,12 @@ fn on_pages(scene: &Scene<'_>, found: &mut Found) {
         phones.iter().any(|(place, keys, phone)| is_meant(key, place, keys) && contact::digits(phone) == digits)
     };
     let written: BTreeSet<String> = emails.iter().map(|(_, _, email)| plain(email)).collect();
+    let whose = site.settings.jurisdiction.map_or("", |office| &*site.offices[office].name);
     for page in &site.pages {
         // One that cannot be dialled is found as that.
         let broken = reach::phones(&page.body);
         let is_broken = |range: &Range<usize>| broken.iter().any(|(other, _)| other.start == range.start);
-        for (key, range) in numbers(page).into_iter().filter(|(_, range)| !is_broken(range)) {
+        for (key, range) in numbers(page, whose).into_values().filter(|(_, range)| !is_broken(range)) {
             let digits = contact::digits(&page.body[range.clone()]);
             let is_near = |of_site: &&str| is_nearly(&digits, &contact::digits(of_site));
             if let Some(of_site) = phone_of(key).filter(is_near).filter(|_| !is_known(key, &digits)) {

@@ -1,5 +1,9 @@
 //! A time limit that cannot be meant: a date, a paragraph, words without a duration.
 
+use std::sync::LazyLock;
+
+use regex::Regex;
+
 use super::super::limits::{amount, parts};
 use super::super::steps::{exceeding, overlong};
 use super::super::text::{bare, excerpt, low, says};
@@ -109,33 +113,67 @@ pub(super) fn is_meant(duration: Duration) -> bool {
     count.amount() <= Number::whole(most)
 }
 
-/// Whether a text tells a length of time, that the law lays none down, or which one does. That nobody lays one down or knows
-/// it is no time limit: it belongs where a part is said to be absent.
+/// Words after which something is done at once.
+const NOW: [&str; 5] = ["ngay", "trong ngày", "tức thời", "tức thì", "liền"];
+/// A text that only says that some law lays the time down, whichever that is, or that none does.
+static VAGUE: LazyLock<Regex> = LazyLock::new(|| {
+    Regex::new(concat!(
+        r"^(?:thực hiện )?(?:",
+        r"(?:theo|đúng|trong)(?: đúng)?(?: thời hạn| thời gian)? quy định",
+        r"(?:(?: của| tại| trong)?(?: các)? (?:pháp luật|luật|bộ luật|văn bản|hiện hành|chuyên ngành)[^0-9]*)?",
+        r"|(?:không|chưa)(?: có)? (?:quy|xác) định(?: (?:cụ thể|rõ))?)",
+        r"(?: về)?(?: (?:thời hạn|thời gian))?(?: giải quyết)?(?:[ ,;.:(–-]*[,;.:(–-][^0-9]*)?$",
+    ))
+    .expect("a pattern")
+});
+
+/// Whether a text tells a length of time, that the law lays none down, or by its article which one does. That nobody lays one
+/// down or knows it is no time limit: it belongs where a part is said to be absent.
 fn has_duration(text: &str) -> bool {
-    const ONCE: [&str; 7] = ["ngay", "trong ngày", "tức thời", "tức thì", "liền", "quy định", "xác định"];
-    const WHICHEVER: [&str; 12] = [
-        "theo quy định",
-        "theo quy định của pháp luật",
-        "theo quy định pháp luật",
-        "theo quy định hiện hành",
-        "trong thời hạn quy định",
-        "theo thời hạn quy định",
-        "đúng thời hạn quy định",
-        "không quy định",
-        "chưa quy định",
-        "chưa quy định cụ thể",
-        "không xác định",
-        "chưa xác định",
-    ];
-    const OF_WHAT: [&str; 4] = [" giải quyết", " thời hạn", " thời gian", " về"];
+    const LAID_DOWN: [&str; 2] = ["quy định", "xác định"];
     const UNITS: [&str; 7] = ["ngày", "giờ", "tháng", "tuần", "phút", "năm", "quý"];
     let text = bare(text);
-    let whole = text.strip_prefix("thực hiện ").unwrap_or(&text);
-    let vague = OF_WHAT.iter().fold(whole, |words, of_what| words.strip_suffix(of_what).unwrap_or(words));
-    if WHICHEVER.contains(&vague) {
+    let says = |word: &&str| says(&text, word);
+    let is_now = NOW.iter().any(&says);
+    if !is_now && VAGUE.is_match(&text) {
         return false;
     }
-    let says = |word: &&str| says(&text, word);
     let number = text.contains(|letter: char| letter.is_ascii_digit());
-    ONCE.iter().any(&says) || (number && UNITS.iter().any(says))
+    is_now || LAID_DOWN.iter().any(&says) || (number && UNITS.iter().any(says))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::has_duration;
+
+    #[test]
+    fn words_that_tell_a_time_are_told_from_others() {
+        for vague in [
+            "Theo quy định của pháp luật hiện hành",
+            "Theo quy định pháp luật chuyên ngành.",
+            "Theo quy định của Luật Đất đai",
+            "Theo quy định hiện hành",
+            "Thực hiện theo quy định về thời hạn giải quyết",
+            "Trong thời hạn quy định",
+            "Không quy định cụ thể",
+            "Không quy định cụ thể, tuỳ từng hồ sơ",
+            "Không quy định (tuỳ hồ sơ)",
+            "Chưa có quy định cụ thể",
+            "Chưa quy định cụ thể về thời gian giải quyết.",
+            "Tuỳ từng hồ sơ",
+        ] {
+            assert!(!has_duration(vague), "{vague}");
+        }
+        for told in [
+            "Pháp luật không quy định",
+            "Theo quy định tại Điều 9 Luật Đất đai",
+            "Theo quy định của pháp luật, không quá 10 ngày",
+            "Không quy định, giải quyết ngay khi nhận đủ hồ sơ",
+            "Không quy định thời hạn với lần đầu; lần sau 05 ngày",
+            "Theo quy định khi thực hiện thủ tục “Thông báo tạm ngừng kinh doanh”",
+            "Trong ngày",
+        ] {
+            assert!(has_duration(told), "{told}");
+        }
+    }
 }

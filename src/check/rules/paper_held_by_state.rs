@@ -23,7 +23,7 @@ const LAST: Date = date(2027, 2, 28);
 
 /// The papers of its article 4, clauses 1 to 6 and 8, by how their names begin. Clause 9 speaks of examinations already
 /// recorded, so it is left to people.
-const HELD: [(&str, &str); 41] = [
+const HELD: [(&str, &str); 47] = [
     ("cccd", "1"),
     ("thẻ cccd", "1"),
     ("cmnd", "1"),
@@ -36,7 +36,13 @@ const HELD: [(&str, &str); 41] = [
     ("giấy tờ tuỳ thân", "1"),
     ("giấy tờ tùy thân", "1"),
     ("giấy xác nhận thông tin về cư trú", "1"),
+    ("giấy xác nhận thông tin cư trú", "1"),
     ("giấy xác nhận cư trú", "1"),
+    ("giấy xác nhận nơi cư trú", "1"),
+    ("xác nhận thông tin về cư trú", "1"),
+    ("xác nhận thông tin cư trú", "1"),
+    ("xác nhận cư trú", "1"),
+    ("xác nhận nơi cư trú", "1"),
     ("giấy tờ chứng minh nơi cư trú", "1"),
     ("giấy tờ chứng minh nơi thường trú", "1"),
     ("giấy tờ chứng minh nơi tạm trú", "1"),
@@ -201,6 +207,9 @@ mod tests {
             ("Thẻ căn cước hoặc hộ chiếu", None),
             ("Tờ khai cấp lại giấy khai sinh", None),
             ("Giấy khai sinhx", None),
+            ("Giấy xác nhận thông tin cư trú", Some("1")),
+            ("Xác nhận nơi cư trú của Công an xã", Some("1")),
+            ("Đơn có xác nhận nơi cư trú", None),
             ("Thẻ căn cước của vợ hoặc chồng", Some("1")),
             ("Giấy khai sinh của con hoặc cháu", Some("2")),
             ("Trích lục khai tử của vợ hoặc chồng hoặc con", Some("2")),

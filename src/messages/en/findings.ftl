@@ -897,9 +897,18 @@ no-receiving-office = { $field ->
                *[other] have
             } no counter for the field of this procedure, “{ $field }”
            *[other] { $office } has no counter for the field “{ $field }”, though { $count ->
-                [one] { $count } procedure is
-               *[other] { $count } procedures are
-            } said to be handed in there
+                [one] { $count } procedure
+               *[other] { $count } procedures
+            } { $level ->
+                [none] { $count ->
+                    [one] is
+                   *[other] are
+                } said to be handed in there
+               *[other] of it { $count ->
+                    [one] is
+                   *[other] are
+                } handed in at this level ({ $level }) and most others there have one
+            }
         }
     }
     .why = a citizen cannot know where to go
@@ -917,7 +926,10 @@ no-receiving-office = { $field ->
             }
            *[other] write receives: true, address and hours at the receiving office in offices/
         }
-       *[other] add the field to a counter of the office; where the office does not take it, drop the office or the procedure where it was named by mistake
+       *[other] { $level ->
+            [none] add the field to a counter of the office; where the office does not take it, drop the office or the procedure where it was named by mistake
+           *[other] add the field to a counter of the office; where nobody here takes it, write offices in the procedures
+        }
     }
 documents-beside-none = it says that no papers are needed, and lists { $count ->
         [1] one
@@ -1110,7 +1122,7 @@ expired-legal-basis = the legal basis { $law } { $expired ->
         [none] {""}
        *[other] , replaced by { $successor }
     }
-    .why = papers and fees of a procedure that rests on it may have changed
+    .why = papers, fees and time limits of a procedure that rests on it may have changed
     .do = compare with the new document, then mend the basis and whatever changed
 implausible-decision-number = the number “{ $number }” of the announcing decision { $cited ->
         [none] has not the form of one, such as 163/QĐ-BTP
@@ -2409,16 +2421,10 @@ removed-before-posted = the posting { $code ->
     } at { $place } of { $office } was taken down on { $removed }, before it was hung on { $posted }
     .why = one of the two days is wrong
     .do = look at the minutes or the photo, then correct posted or removed
-removed-in-force = “{ $procedure }” ({ $code }) at { $place } of { $office } was taken down on { $removed } ({ $reason }), is in force and does not hang{ $due ->
-        [none] {""}
-       *[other] ; it was due on { $due }
-    }
+removed-in-force = “{ $procedure }” ({ $code }) at { $place } of { $office } was taken down on { $removed } ({ $reason }), is in force and does not hang
     .why = a reason does not end the duty; what hangs again on the next working day is not told
     .do = post it again with a new entry; if it cannot hang here, ask for a waiver and add a file to waivers/
-removed-without-reason = “{ $procedure }” ({ $code }) at { $place } of { $office } was taken down on { $removed } while in force, for no reason that is written{ $due ->
-        [none] {""}
-       *[other] ; it was due on { $due }
-    }
+removed-without-reason = “{ $procedure }” ({ $code }) at { $place } of { $office } was taken down on { $removed } while in force, for no reason that is written
     .why = a procedure in force has to hang without interruption
     .do = post it again with a new entry; if there was a reason, write reason; if the day is wrong, correct removed
 seen-after-removal = the posting { $code ->
@@ -2439,12 +2445,22 @@ sheet-id-wrong = “{ $sheet }” is the id of no sheet
 stale-posting = “{ $procedure }” ({ $code }) at { $place } of { $office } is an old text{ $effective ->
         [none] {""}
        *[other] ; the one in force took effect on { $effective }
-    }{ $posted ->
+    }{ $told ->
         [none] {""}
-       *[other] , this sheet was hung on { $posted }
+       *[other] { $by ->
+            [decision] , the register says that this sheet rests on { $told }
+            [version] , the register says that this sheet is version { $told }
+            [sheet] , the register says that this is sheet { $told }
+           *[day] , this sheet was hung on { $told }
+        }
     }
     .why = what hangs differs from what is in force; citizens bring the wrong papers
-    .do = hang the text in force; write when the old one came down, and add an entry for the new one
+    .do = hang the text in force; write when the old one came down, and add an entry for the new one{ $by ->
+        [decision] ; if it is the text in force that hangs, correct decision here
+        [version] ; if it is the text in force that hangs, correct version here
+        [sheet] ; if it is the text in force that hangs, correct sheet here
+       *[day] {""}
+    }
 unconfirmed-posting = { $count } { $count ->
         [one] posting of { $office } has
        *[other] postings of { $office } have

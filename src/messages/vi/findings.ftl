@@ -890,7 +890,10 @@ no-receiving-office = { $field ->
         }
        *[other] { $office ->
             [none] { $count } cơ quan nhận hồ sơ nêu ở đây không có quầy nào cho lĩnh vực “{ $field }” của thủ tục này
-           *[other] “{ $office }” không có quầy nào nhận lĩnh vực “{ $field }”, trong khi { $count } thủ tục được ghi là nộp tại đó
+           *[other] “{ $office }” không có quầy nào nhận lĩnh vực “{ $field }”, trong khi { $count } thủ tục { $level ->
+                [none] được ghi là nộp tại đó
+               *[other] của lĩnh vực này nộp ở “{ $level }” và nhiều nơi khác cùng cấp có quầy
+            }
         }
     }
     .why = người dân không biết nộp ở đâu
@@ -908,7 +911,10 @@ no-receiving-office = { $field ->
             }
            *[other] ghi receives: true, địa chỉ và giờ làm việc ở cơ quan nhận hồ sơ trong thư mục offices/
         }
-       *[other] thêm lĩnh vực vào một quầy (counters) của cơ quan; nếu cơ quan không nhận lĩnh vực này, bỏ mã cơ quan hoặc mã thủ tục ở chỗ ghi nhầm
+       *[other] { $level ->
+            [none] thêm lĩnh vực vào một quầy (counters) của cơ quan; nếu cơ quan không nhận lĩnh vực này, bỏ mã cơ quan hoặc mã thủ tục ở chỗ ghi nhầm
+           *[other] thêm lĩnh vực vào một quầy (counters) của cơ quan; nếu ở đây không ai nhận lĩnh vực này, ghi offices (các cơ quan nhận) ở thủ tục
+        }
     }
 documents-beside-none = ghi không cần giấy tờ, nhưng lại liệt kê { $count } loại giấy tờ
     .why = người dân không biết có phải mang giấy tờ không
@@ -1093,7 +1099,7 @@ expired-legal-basis = căn cứ { $law } { $expired ->
         [none] {""}
        *[other] , được thay bằng { $successor }
     }
-    .why = thủ tục dựa vào văn bản không còn hiệu lực thì giấy tờ, mức thu có thể đã khác
+    .why = thủ tục dựa vào văn bản không còn hiệu lực thì giấy tờ, mức thu, thời hạn có thể đã khác
     .do = đối chiếu với văn bản mới rồi sửa căn cứ và các phần đã đổi
 implausible-decision-number = số quyết định công bố “{ $number }” { $cited ->
         [none] không đúng dạng như 163/QĐ-BTP
@@ -2259,16 +2265,10 @@ removed-before-posted = mục niêm yết { $code ->
     } tại { $place } của { $office } ghi gỡ ngày { $removed }, trước ngày dán { $posted }
     .why = một trong hai ngày bị ghi nhầm
     .do = xem lại biên bản hoặc ảnh, rồi sửa ngày dán (posted) hoặc ngày gỡ (removed)
-removed-in-force = “{ $procedure }” ({ $code }) tại { $place } của { $office } đã gỡ ngày { $removed } ({ $reason }), còn hiệu lực mà chưa niêm yết lại{ $due ->
-        [none] {""}
-       *[other] ; hạn niêm yết { $due }
-    }
+removed-in-force = “{ $procedure }” ({ $code }) tại { $place } của { $office } đã gỡ ngày { $removed } ({ $reason }), còn hiệu lực mà chưa niêm yết lại
     .why = lý do gỡ không làm hết nghĩa vụ niêm yết; dán lại chậm nhất vào ngày làm việc kế tiếp thì không nêu
     .do = niêm yết lại và ghi một mục mới; nếu không thể niêm yết ở đây thì xin miễn và thêm tệp trong waivers/
-removed-without-reason = “{ $procedure }” ({ $code }) tại { $place } của { $office } bị gỡ ngày { $removed } khi còn hiệu lực, không ghi lý do{ $due ->
-        [none] {""}
-       *[other] ; hạn niêm yết { $due }
-    }
+removed-without-reason = “{ $procedure }” ({ $code }) tại { $place } của { $office } bị gỡ ngày { $removed } khi còn hiệu lực, không ghi lý do
     .why = thủ tục phải được niêm yết thường xuyên khi còn hiệu lực
     .do = niêm yết lại và ghi một mục mới; nếu gỡ có lý do thì ghi reason, nếu ghi nhầm ngày thì sửa removed
 seen-after-removal = mục niêm yết { $code ->
@@ -2289,12 +2289,22 @@ sheet-id-wrong = mã tờ “{ $sheet }” sai: không mã tờ nào viết như
 stale-posting = “{ $procedure }” ({ $code }) tại { $place } của { $office } đang niêm yết bản cũ{ $effective ->
         [none] {""}
        *[other] ; bản hiện hành có hiệu lực từ { $effective }
-    }{ $posted ->
+    }{ $told ->
         [none] {""}
-       *[other] , tờ này dán ngày { $posted }
+       *[other] { $by ->
+            [decision] , sổ ghi tờ này theo Quyết định { $told }
+            [version] , sổ ghi tờ này là bản { $told }
+            [sheet] , sổ ghi mã tờ này là { $told }
+           *[day] , tờ này dán ngày { $told }
+        }
     }
     .why = nội dung niêm yết khác nội dung đang có hiệu lực; người dân chuẩn bị sai giấy tờ
-    .do = thay bằng bản hiện hành; trong sổ ghi ngày gỡ cho mục này và thêm một mục mới
+    .do = thay bằng bản hiện hành; trong sổ ghi ngày gỡ cho mục này và thêm một mục mới{ $by ->
+        [decision] ; nếu tờ đang dán đã là bản hiện hành thì sửa decision ở mục này
+        [version] ; nếu tờ đang dán đã là bản hiện hành thì sửa version ở mục này
+        [sheet] ; nếu tờ đang dán đã là bản hiện hành thì sửa sheet ở mục này
+       *[day] {""}
+    }
 unconfirmed-posting = { $count } mục niêm yết của { $office } quá { $limit } ngày chưa được xác nhận; lần gần nhất là { $date }
     .why = sổ ghi là có nhưng lâu không ai xem tờ niêm yết thủ tục còn hay không
     .do = đi kiểm tra rồi ghi vào inspections/, hoặc chụp ảnh và ghi evidence vào mục

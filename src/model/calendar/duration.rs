@@ -154,6 +154,14 @@ const fn most_days(working: i64) -> i64 {
     if over_weekends < over_holidays { over_weekends } else { over_holidays }
 }
 
+/// The most working days from receipt to the end of some days, an end on a day off being put off to the next working day: five
+/// in each week; of six days beyond whole weeks one is a Saturday, of which the end is put off. A Saturday may be worked
+/// instead of a weekday before or after; such exchanges (content/calendar) lie months apart.
+const fn most_worked(days: i64) -> i64 {
+    let (weeks, rest) = (days / 7, days % 7);
+    weeks * 5 + if rest > 0 { rest } else { 1 } + 1 + days / 90
+}
+
 const MOST_THOUSANDTHS: i64 = MOST_UNITS * 1000;
 
 impl Duration {
@@ -177,6 +185,9 @@ impl Duration {
             }
             if let (Some(one), Some(two)) = (one.working_hours(), two.working_hours()) {
                 return one > two;
+            }
+            if one.unit == Unit::WorkingDay && matches!(two.unit, Unit::Day | Unit::Month) {
+                return one.whole() > most_worked(two.days().1);
             }
         }
         self.days().0 > other.days().1
@@ -216,6 +227,9 @@ mod tests {
         let longer = [
             (count(3_000, WorkingDay), count(2_500, WorkingDay)),
             (count(16_000, WorkingDay), count(15_000, Day)),
+            (count(20_000, WorkingDay), count(20_000, Day)),
+            (count(18_000, WorkingDay), count(20_000, Day)),
+            (count(25_000, WorkingDay), count(1_000, Month)),
             (count(2_000, Month), count(55_000, Day)),
             (count(45_000, Day), count(1_000, Month)),
             (count(121_000, Hour), count(4_000, Day)),
@@ -238,7 +252,10 @@ mod tests {
             (count(30_000, Day), count(20_000, WorkingDay)),
             (count(30_000, Day), count(1_000, Month)),
             (count(100_000, Hour), count(4_500, Day)),
-            (count(15_000, WorkingDay), count(15_000, Day)),
+            (count(2_000, WorkingDay), count(2_000, Day)),
+            // Received on a Monday, both end on the Monday three weeks later.
+            (count(15_000, WorkingDay), count(20_000, Day)),
+            (count(24_000, WorkingDay), count(1_000, Month)),
             (count(8_000, WorkingHour), count(1_000, WorkingDay)),
             (count(8_000, WorkingHour), Duration::SameDay),
             (count(20_000, Day), count(7_000, WorkingDay)),

@@ -44,7 +44,8 @@ pub(in crate::model) fn places(
 pub(super) fn find(field: &raw::Field<String>, office: &Office, at: Place, findings: &mut Findings) -> Option<usize> {
     let id = need::required(field.clone(), "place", at, findings)?;
     let places = &office.posting_places;
-    // An office without any place, or with one that nobody understands, is found as that.
+    // An office without any place, or with one that nobody understands, is found as that, and one that is no more by its
+    // register.
     if places.is_empty() {
         return None;
     }
@@ -55,6 +56,18 @@ pub(super) fn find(field: &raw::Field<String>, office: &Office, at: Place, findi
         findings.push(finding.with("id", &*id).with("nearest", near));
     }
     found
+}
+
+/// Finds, once, that the register of an office that has ended names places, of which the office has none: no rule asks it for any.
+pub(super) fn of_none(rows: &raw::ListOf<raw::Posting>, owner: &Office, findings: &mut Findings) {
+    if owner.valid_to.is_none() || !owner.posting_places.is_empty() || owner.has_unread_places() {
+        return;
+    }
+    let named = rows.items().find_map(|(row, at)| Some((row.place.text()?, row.place.place.or(at)?)));
+    if let Some((id, place)) = named {
+        let finding = Diagnostic::error("unknown-reference", place).with("kind", "place");
+        findings.push(finding.with("id", id).with("nearest", ""));
+    }
 }
 
 /// Whether a row of the register of an office says that it is about another one, which is found.

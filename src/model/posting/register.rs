@@ -178,6 +178,7 @@ impl Reader<'_> {
         };
         let owner = &self.offices[office];
         let is_torn = need::is_strange(&file.raw.0);
+        place::of_none(&file.raw.0, owner, &mut findings);
         let (mut entries, mut lost) = (Vec::with_capacity(file.raw.0.get().map_or(0, Vec::len)), Vec::new());
         for raw in file.raw.0.value.into_iter().flatten() {
             let at = raw.place.unwrap_or(file.place);

@@ -103,7 +103,8 @@ fn time_notes(context: &Context<'_>, procedure: &Procedure, limit: &TimeLimit) -
     for (key, text) in [("time-starts", &limit.starts), ("time-excludes", &limit.excludes)] {
         notes.extend(text.as_ref().map(|text| words.with(key, &[("text", text.trim_end_matches('.'))])));
     }
-    notes.extend(limit.source.as_ref().map(|source| words.with("time-source", &[("source", source)])));
+    let source = limit.source.as_deref().map(|source| source_in_words(context, source));
+    notes.extend(source.map(|source| words.with("time-source", &[("source", source)])));
     notes
 }
 
@@ -125,7 +126,14 @@ fn fee_view(context: &Context<'_>, procedure: &Procedure, current: &CurrentFee<'
         when: (!when.is_empty()).then(|| when.join("; ")),
         valid: valid(context, fee.valid_from, fee.valid_to),
         source: fee_source(context, current),
-        exempt: fee.exempt.iter().map(|one| NamedNote { name: one.who.clone(), note: one.ground.clone() }).collect(),
+        exempt: fee
+            .exempt
+            .iter()
+            .map(|one| NamedNote {
+                name: one.who.clone(),
+                note: one.ground.as_deref().map(|ground| source_in_words(context, ground).to_owned()),
+            })
+            .collect(),
         published,
     }
 }
@@ -155,11 +163,16 @@ fn fee_source(context: &Context<'_>, current: &CurrentFee<'_>) -> Option<Text> {
         return Some(context.words.text(&policy.name, None));
     }
     let source = current.fee.source.as_deref()?;
-    let law = context.site.laws.items().iter().find(|law| law.id == source);
-    let policy = context.site.policies.items().iter().find(|policy| policy.id == source);
-    let text =
-        law.and_then(|law| law.number.as_deref()).or(policy.map(|policy| policy.name.as_str())).unwrap_or(source);
-    Some(context.words.text(text, None))
+    Some(context.words.text(source_in_words(context, source), None))
+}
+
+/// The number of the law or the decision, or the name of the policy, of which a source is the id; else the source in its own words.
+fn source_in_words<'s>(context: &Context<'s>, source: &'s str) -> &'s str {
+    let site = context.site;
+    let law = || site.laws.items().iter().find(|law| law.id == source)?.number.as_deref();
+    let decision = || Some(&*site.decisions.items().iter().find(|decision| decision.id == source)?.number);
+    let policy = || Some(&*site.policies.items().iter().find(|policy| policy.id == source)?.name);
+    law().or_else(policy).or_else(decision).unwrap_or(source)
 }
 
 /// The box at the top.
