@@ -14,6 +14,7 @@ mod catalogue;
 mod charge;
 mod claims;
 mod contact;
+mod counters;
 mod districts;
 mod echo;
 mod english_days;

@@ -3,6 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::counters::COUNTERS;
 use super::{Found, Scene, at};
 use crate::diagnostics::Diagnostic;
 use crate::load::raw::ProcedureKind;
@@ -103,7 +104,7 @@ fn of_procedures(site: &Site, procedures: &[&Procedure], told: &mut BTreeSet<Lac
                     found.push(told(at(procedure.place, &keys), 1).related(site.offices[office].place));
                 }
             } else {
-                let finding = told(at(site.offices[office].place, "counters"), named_by.len());
+                let finding = told(at(site.offices[office].place, COUNTERS), named_by.len());
                 found.push(finding.related(named_by[0].place));
             }
         }

@@ -225,7 +225,7 @@ impl Office {
     pub fn handles(&self, field: Option<Ref<FieldOfWork>>) -> Option<bool> {
         let mut named = self.counters.iter().flat_map(|(_, fields)| fields).peekable();
         let is_lost = |raw: &raw::Counter| need::is_strange(&raw.fields);
-        let is_unsure = need::is_strange(&self.raw.counters)
+        let is_unsure = (need::is_strange(&self.raw.counters) || self.raw.counters.written() > self.counters.len())
             || self.counters.iter().any(|(raw, fields)| is_lost(raw) || raw.fields.items().count() > fields.len());
         let is_any = named.peek().is_none() && !is_unsure;
         let handled = is_any || field.is_some_and(|field| named.any(|handled| *handled == field));

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::super::about::office_name;
 use super::super::unread::may_have_part;
-use super::super::{Check, Found, Group, Rule, Scene, at, undesked, unhandled, unserved};
+use super::super::{Check, Found, Group, Rule, Scene, at, counters, unhandled, unserved};
 use crate::diagnostics::{Diagnostic, Place, Severity};
 use crate::load::raw::ProcedureKind;
 use crate::model::{Effect, Level, Office, Part, Procedure, Ref, Site};
@@ -25,10 +25,7 @@ fn check(scene: &Scene<'_>, found: &mut Found) {
     let mut told = if is_unread { BTreeSet::new() } else { unnamed(scene, found) };
     units(scene, &mut told, found);
     named(scene, &mut told, found);
-    unhandled::tell(scene, found);
-    if !is_unread {
-        undesked(scene, found);
-    }
+    counters::tell(scene, &RULE, found);
     granted(scene, &told, found);
 }
 
@@ -96,17 +93,6 @@ fn units(scene: &Scene<'_>, told: &mut BTreeSet<Place>, found: &mut Found) {
             let finding = about(at(meant.place, "receives"), [level, &count, office_name(unit.head), ""]);
             found.push(finding.about("office", &*meant.id));
         }
-    }
-}
-
-/// Units without a counter for a field, while others of their level have one.
-fn undesked(scene: &Scene<'_>, found: &mut Found) {
-    let site = scene.site;
-    for lack in undesked::all(site) {
-        let (office, level) = (&site.offices[lack.office], &site.vocabulary.levels[lack.level].name);
-        let finding = at(office.place, "counters").with("level", level).with("count", lack.count.to_string());
-        let finding = finding.with("office", &*office.name).with("instead", "");
-        found.push(finding.with("field", &*site.fields[lack.field].name).about("field", &*site.fields[lack.field].id));
     }
 }
 
