@@ -15,9 +15,13 @@ pub(super) fn tell(scene: &Scene<'_>, rule: &'static Rule, found: &mut Found) {
     unhandled::tell(scene, &mut single);
     // An office that cannot be read may have it.
     if !scene.site.is_unread("offices", None) {
-        undesked::all(scene.site).iter().for_each(|lack| single.push(undesked(lack, scene.site)));
+        for lack in undesked::all(scene.site) {
+            single.push(undesked(&lack, scene.site));
+        }
     }
-    joined(single.into_findings()).into_iter().for_each(|finding| found.push(finding));
+    for finding in joined(single.into_findings()) {
+        found.push(finding);
+    }
 }
 
 /// A unit without a counter for a field, while others of its level have one.
