@@ -118,7 +118,7 @@ enum Near {
 }
 
 /// What only follows from something else that is wrong nearby.
-const FOLLOWS: [(&str, Near, &str); 12] = [
+const FOLLOWS: [(&str, Near, &str); 14] = [
     // One of the two was to be another way.
     ("duplicate-channel", Near::File, "online-without-channel"),
     // Whether it can be done online at all, nobody knows yet.
@@ -132,6 +132,9 @@ const FOLLOWS: [(&str, Near, &str); 12] = [
     ("garbled-text", Near::File, "control-character-in-text"),
     ("garbled-text", Near::File, "invisible-character"),
     ("garbled-text", Near::Value, "split-syllable"),
+    ("garbled-text", Near::Value, "impossible-syllable"),
+    // A piece of one that is cut in two is none.
+    ("split-syllable", Near::Value, "impossible-syllable"),
     ("garbled-text", Near::Value, "unknown-abbreviation"),
     ("local-path", Near::Value, "unknown-abbreviation"),
     // Which level of today is meant, nobody knows yet.
