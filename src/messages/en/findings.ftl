@@ -1115,9 +1115,18 @@ implausible-decision-number = the number “{ $number }” of the announcing dec
         [none] write number and sign as the decision has them, such as 163/QĐ-BTP
        *[other] remove decision_number where announced_by is right; else correct announced_by
     }
-number-year-differs = the number { $number } has the year { $year }, but it was signed on { $signed }
-    .why = the year in a number is that of signing; with a wrong one nobody finds the document
-    .do = look into the document and correct number or signed
+number-year-differs = { $term ->
+        [none] the number { $number } has the year { $year }, but it was signed on { $signed }
+       *[other] the number { $number } names National Assembly { $term }, but the term of { $year } is { $expected }
+    }
+    .why = { $term ->
+        [none] the year in a number is that of signing; with a wrong one nobody finds the document
+       *[other] the number of a law has its year and the term of the National Assembly; with a wrong one nobody finds it
+    }
+    .do = { $term ->
+        [none] look into the document and correct number or signed
+       *[other] look into the document and correct the year or the term in this number
+    }
 item-listed-twice = procedure { $code } stands twice in this decision
     .why = whoever counts procedures counts it twice
     .do = delete one item, or mend its code if another procedure is meant
@@ -1465,6 +1474,7 @@ channel-without-online = it says that it cannot be done online, but there is a w
     .do = write online: full or partial, or take the channel away
 day-kinds-differ = { $source ->
         [step] this step
+        [own] the text of this step
         [text] the text of the time limit
         [note] this note
         [words] this text
@@ -1524,7 +1534,10 @@ day-kinds-differ = { $source ->
                 [one] { $amount } day
                *[other] { $amount } days
             }
-        }, but the time limit says { $unit ->
+        }, but { $beside ->
+            [step] its time limit
+           *[text] the time limit
+        } says { $unit ->
             [day] { $amount ->
                 [one] { $amount } day
                *[other] { $amount } days

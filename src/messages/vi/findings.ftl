@@ -1097,9 +1097,18 @@ implausible-decision-number = số quyết định công bố “{ $number }” 
         [none] ghi số và ký hiệu như trên quyết định, ví dụ 163/QĐ-BTP
        *[other] bỏ decision_number nếu announced_by đúng; nếu không thì sửa announced_by
     }
-number-year-differs = số { $number } ghi năm { $year }, nhưng ngày ký là { $signed }
-    .why = năm trong số ký hiệu là năm ký; ghi nhầm thì không ai tra được văn bản
-    .do = mở văn bản gốc, sửa number hoặc signed cho đúng
+number-year-differs = { $term ->
+        [none] số { $number } ghi năm { $year }, nhưng ngày ký là { $signed }
+       *[other] số { $number } ghi Quốc hội khoá { $term }, nhưng năm { $year } là khoá { $expected }
+    }
+    .why = { $term ->
+        [none] năm trong số ký hiệu là năm ký; ghi nhầm thì không ai tra được văn bản
+       *[other] số luật gồm năm ký và khoá Quốc hội; ghi nhầm thì không ai tra được văn bản
+    }
+    .do = { $term ->
+        [none] mở văn bản gốc, sửa number hoặc signed cho đúng
+       *[other] mở văn bản gốc, sửa năm hoặc khoá trong số này cho đúng
+    }
 item-listed-twice = thủ tục { $code } có hai lần trong quyết định này
     .why = số thủ tục đếm được sẽ sai
     .do = bỏ một mục, hoặc sửa mã nếu mục kia là thủ tục khác
@@ -1432,6 +1441,7 @@ channel-without-online = ghi là không làm được trực tuyến nhưng lạ
     .do = sửa online thành full hoặc partial, hoặc bỏ cách nộp trực tuyến
 day-kinds-differ = { $source ->
         [step] bước này
+        [own] lời văn của bước này
         [text] lời văn của thời hạn
         [note] chú thích này
         [words] đoạn này
@@ -1464,7 +1474,10 @@ day-kinds-differ = { $source ->
        *[text] { $unit ->
             [day] { $amount } ngày làm việc
            *[working_day] { $amount } ngày
-        }, thời hạn giải quyết lại ghi { $unit ->
+        }, { $beside ->
+            [step] thời hạn của bước
+           *[text] thời hạn giải quyết
+        } lại ghi { $unit ->
             [day] { $amount } ngày
            *[working_day] { $amount } ngày làm việc
         }
