@@ -103,7 +103,7 @@ enum Near {
 }
 
 /// What only follows from something else that is wrong nearby.
-const FOLLOWS: [(&str, Near, &str); 14] = [
+const FOLLOWS: [(&str, Near, &str); 16] = [
     // Of what stands under keys that nobody knows some may be where feedback goes.
     ("unknown-key", Near::File, "incomplete-feedback-contact"),
     ("missing-implementing-agency", Near::File, "level-without-agency"),
@@ -120,6 +120,9 @@ const FOLLOWS: [(&str, Near, &str); 14] = [
     ("garbled-text", Near::File, "control-character-in-text"),
     ("garbled-text", Near::File, "invisible-character"),
     ("garbled-text", Near::Value, "split-syllable"),
+    ("garbled-text", Near::Value, "impossible-syllable"),
+    // A piece of one that is cut in two is none.
+    ("split-syllable", Near::Value, "impossible-syllable"),
     ("garbled-text", Near::Value, "unknown-abbreviation"),
     ("local-path", Near::Value, "unknown-abbreviation"),
     // Which level of today is meant, nobody knows yet.

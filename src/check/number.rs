@@ -1,6 +1,7 @@
 //! Numbers of legal documents and of decisions: what they look like, and where a text cites one.
 
 use std::borrow::Cow;
+use std::ops::Range;
 use std::sync::LazyLock;
 
 use regex::Regex;
@@ -41,6 +42,16 @@ static CITED: LazyLock<Regex> = LazyLock::new(|| {
     ))
 });
 
+/// The same where the year is none: of three digits or five, or of another millennium.
+static MISDATED: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(concat!(
+        r"[0-9]{1,4}(?:\.[0-9]{1,2})?/([0-9]{3,5})/",
+        r"(?:QH[0-9]{1,2}|NĐ-CP|(?:NQ|TT|TTLT|QĐ|PL)-(?:TTg|[A-ZĐ][A-ZĐ-]*[A-ZĐ])|UBTVQH[0-9]{1,2})"
+    ))
+});
+/// A number of a law or of the Standing Committee: its year and the term of the National Assembly.
+static OF_TERM: LazyLock<Regex> = LazyLock::new(|| pattern(r"/([0-9]{4})/(?:UBTV)?QH([0-9]{1,2})$"));
+
 /// A number whose sign was cut in two at its dash.
 static CUT: LazyLock<Regex> =
     LazyLock::new(|| pattern(r"(/(?:19|20)[0-9]{2}/(?:NĐ|NQ|TT|QĐ|PL))(?: +[-–] *| *[-–] +)(CP|TTg|[A-ZĐ]{2,})"));
@@ -68,6 +79,51 @@ pub(super) fn year(number: &str) -> Option<i16> {
     YEAR.find(number)?.as_str().trim_matches('/').parse().ok()
 }
 
+/// A number of the National Assembly or its Standing Committee that has a term which was not in its year.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Mistermed {
+    pub(super) year: i16,
+    pub(super) term: i16,
+}
+
+impl Mistermed {
+    /// The terms that were in the year: two in one of elections.
+    pub(super) fn expected(self) -> String {
+        let terms = (8..99).filter(|term| is_of_term(self.year, *term));
+        terms.map(|term: i16| term.to_string()).collect::<Vec<_>>().join(", ")
+    }
+}
+
+/// What is wrong about the term in a number, if it has one and it is not that of its year.
+pub(super) fn mistermed(number: &str) -> Option<Mistermed> {
+    // Nearly all numbers are others.
+    if !number.contains("QH") {
+        return None;
+    }
+    let found = OF_TERM.captures(number)?;
+    let (year, term) = (found[1].parse().ok()?, found[2].parse().ok()?);
+    (year >= elected(9) && !is_of_term(year, term)).then_some(Mistermed { year, term })
+}
+
+fn is_of_term(year: i16, term: i16) -> bool {
+    (elected(term)..=elected(term + 1)).contains(&year)
+}
+
+/// The year in which a National Assembly was elected: on 19/7/1992, 20/7/1997, 19/5/2002, 20/5/2007, 22/5/2011, 22/5/2016,
+/// 23/5/2021 and 15/3/2026 (quochoi.vn); then every five years (Hiến pháp 2013, Điều 71). Of earlier ones only that they
+/// were earlier counts.
+const fn elected(term: i16) -> i16 {
+    match term {
+        10 => 1997,
+        11 => 2002,
+        12 => 2007,
+        13 => 2011,
+        14 => 2016,
+        15.. => 2021 + 5 * (term - 15),
+        _ => 1992 + 5 * (term - 9),
+    }
+}
+
 /// Whether a number has the form of one of a decision that announces procedures.
 pub(super) fn is_of_decision(number: &str) -> bool {
     DECISION.is_match(number)
@@ -83,6 +139,21 @@ pub(super) fn joined(text: &str) -> Cow<'_, str> {
     CUT.replace_all(text, "$1-$2")
 }
 
+/// The first number in a text that has the form of one of a legal document but for its year: `175/20244/NĐ-CP`.
+pub(super) fn misdated(text: &str) -> Option<Range<usize>> {
+    // Nearly no text cites a number.
+    if !text.contains('/') {
+        return None;
+    }
+    let is_year = |year: &str| year.len() == 4 && (year.starts_with("19") || year.starts_with("20"));
+    let is_whole = |range: &Range<usize>| {
+        !text[..range.start].ends_with(|sign| is_of_word(sign) || matches!(sign, '/' | '.'))
+            && !text[range.end..].starts_with(is_of_word)
+    };
+    let misdated = MISDATED.captures_iter(text).filter(|found| !is_year(&found[1]));
+    misdated.filter_map(|found| found.get(0)).map(|found| found.range()).find(is_whole)
+}
+
 /// The numbers of legal documents that a text cites. Where the next word runs into the sign nobody knows where that
 /// ends, but for decrees.
 pub(super) fn cited(text: &str) -> impl Iterator<Item = &str> {
@@ -96,7 +167,7 @@ pub(super) fn cited(text: &str) -> impl Iterator<Item = &str> {
 
 #[cfg(test)]
 mod tests {
-    use super::{cited, is_of_decision, is_of_law, is_of_ministry, joined};
+    use super::{Mistermed, cited, is_of_decision, is_of_law, is_of_ministry, joined, misdated, mistermed};
 
     #[test]
     fn forms_are_told_apart() {
@@ -158,5 +229,48 @@ mod tests {
         assert_eq!(cited(&joined("Nghị định số 22/2026/NĐ -CP")).collect::<Vec<_>>(), ["22/2026/NĐ-CP"]);
         let text = "290/2005/QĐ-TTg, 33/2026/NĐ-CPMẫu số 1, 98/2020/TT-BTCMẫu số 2, 17/2025/TT-BTCMẪU";
         assert_eq!(cited(text).collect::<Vec<_>>(), ["290/2005/QĐ-TTg", "33/2026/NĐ-CP"]);
+    }
+    #[test]
+    fn years_have_four_digits() {
+        for (text, number) in [
+            ("theo Nghị định 175/20244/NĐ-CP,", Some("175/20244/NĐ-CP")),
+            ("Nghị quyết số 66.7/20025/NQ-CP", Some("66.7/20025/NQ-CP")),
+            ("Thông tư 34/225/TT-NHNN.", Some("34/225/TT-NHNN")),
+            ("Luật số 60/2104/QH13", Some("60/2104/QH13")),
+            ("Nghị định 175/2024/NĐ-CP, 01/07/2015/NĐ-CP, 57/98/NĐ-CP", None),
+            ("12/6/20252418/QĐ-BNNMT, 29/20252729/QĐ-BCT, 12/34/225/TT-NHNN", None),
+        ] {
+            assert_eq!(misdated(text).map(|range| &text[range]), number, "{text}");
+        }
+    }
+
+    #[test]
+    fn terms_of_the_national_assembly_are_those_of_their_years() {
+        for right in [
+            "35/2000/QH10",
+            "26/2001/UBTVQH10",
+            "21/2007/QH12",
+            "16/2007/QH11",
+            "60/2014/QH13",
+            "72/2011/QH12",
+            "72/2025/QH15",
+            "03/2026/QH16",
+            "03/2026/QH15",
+            "1210/2016/UBTVQH13",
+            "01/2031/QH17",
+            "123/2015/NĐ-CP",
+        ] {
+            assert_eq!(mistermed(right), None, "{right}");
+        }
+        for (wrong, expected) in [
+            ("72/2025/QH13", "15"),
+            ("72/2025/QH51", "15"),
+            ("59/2010/QH1", "12"),
+            ("78/2006/QH10", "11"),
+            ("60/2016/QH15", "13, 14"),
+            ("03/2027/QH15", "16"),
+        ] {
+            assert_eq!(mistermed(wrong).map(Mistermed::expected).as_deref(), Some(expected), "{wrong}");
+        }
     }
 }

@@ -37,7 +37,8 @@ fn lays_duty(name: &str) -> bool {
     clause.contains("có trách nhiệm") && !clause.contains("mẫu")
 }
 
-/// Papers that stand twice in a case, each with the first one: names that differ in marks only are one.
+/// Papers that stand twice in a case, each with the first one: names that differ in marks only are one. One with a condition
+/// is one more where as many are always handed in.
 pub(super) fn twins(case: &Case) -> Vec<(&Document, &Document)> {
     let mut seen: HashMap<_, &Document> = HashMap::with_capacity(case.documents.len());
     let mut twins = Vec::new();
@@ -51,6 +52,11 @@ pub(super) fn twins(case: &Case) -> Vec<(&Document, &Document)> {
             Entry::Occupied(_) => {}
         }
     }
+    // What is always handed in is so under a condition, too.
+    let idle = case.documents.iter().filter(|document| document.only_if.is_some() && is_named(&document.name));
+    let unconditional = |document: &Document| seen.get(&(wording(&document.name), None)).copied();
+    let counts = |document: &Document| (document.originals, document.copies);
+    twins.extend(idle.filter_map(|own| Some((unconditional(own).filter(|one| counts(one) == counts(own))?, own))));
     twins
 }
 

@@ -28,6 +28,13 @@ pub(super) fn is_limit(before: &str) -> bool {
     ["trong", "trong thời hạn", "không quá"].iter().any(|words| before.ends_with(words))
 }
 
+/// The only number of days in a text, where it is a limit.
+pub(super) fn only_limit(text: &str) -> Option<Duration> {
+    let mut told = counts(text);
+    let (Some((before, days, _)), None) = (told.next(), told.next()) else { return None };
+    (is_limit(before) && !is_of_incomplete(before)).then_some(days)
+}
+
 /// Whether a number of days is told as the time for the whole: `Thời hạn giải quyết là`, `Có kết quả sau`, or
 /// `Trong`, where the sentence says that the office is done then.
 pub(super) fn is_of_whole(before: &str, rest: &str) -> bool {

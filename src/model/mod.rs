@@ -11,6 +11,7 @@ pub mod calendar;
 mod catalogue;
 mod channel;
 mod code;
+mod counters;
 mod days;
 mod decision;
 mod dossier;

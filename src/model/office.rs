@@ -11,7 +11,7 @@ use super::posting::{self, PostingPlace};
 use super::procedure::Procedure;
 use super::settings::Level;
 use super::table::{Ids, Ref, Table};
-use super::{References, need, translations};
+use super::{References, counters, need, translations};
 use crate::diagnostics::{Diagnostic, Findings, Place};
 use crate::load::File;
 use crate::load::raw::{self, Weekday};
@@ -85,15 +85,11 @@ impl Office {
         let name = need::required(raw.name.clone(), "name", place, findings).unwrap_or_else(|| file.id.clone());
         need::expected_text(&raw.level, "level", place, findings);
         let (valid_from, valid_to) = need::span(&raw.valid_from, &raw.valid_to, place, findings);
-        let counters = raw.counters.items().map(|(counter, at)| {
-            (counter.clone(), need::references(&counter.fields, &ids.fields, at.unwrap_or(place), findings))
-        });
-        let counters = counters.collect();
+        let counters = counters::read(&raw.counters, &ids.fields, place, findings);
         let special_days = raw.special_days.items().map(|(day, at)| {
             (day.clone(), need::references(&day.procedures, &ids.procedures, at.unwrap_or(place), findings))
         });
         let special_days = special_days.collect();
-        need::repeats(&raw.counters, |counter| counter.number.text().unwrap_or_default(), place, findings);
         need::repeats(&raw.aliases, |name| name, place, findings);
         need::repeats(&raw.pledges, |pledge| pledge, place, findings);
         let merged_into = need::reference_to_other(&raw.merged_into, (&file.id, &ids.offices), place, findings);

@@ -12,7 +12,10 @@ fn takers(day: &str, own: &str) -> Vec<String> {
             ("offices/a-mot-cua.yaml", "name: A\nlevel: commune\nreceives: true\n"),
             ("offices/b-mot-cua.yaml", "name: B\nlevel: commune\nreceives: true\nvalid_to: 2025-12-31\n"),
             ("offices/c-ubnd.yaml", "name: C\nlevel: commune\n"),
-            ("offices/d-cong-an.yaml", "name: D\nlevel: commune\nreceives: true\ncounters: [{fields: [cu-tru]}]\n"),
+            (
+                "offices/d-cong-an.yaml",
+                "name: D\nlevel: commune\nreceives: true\ncounters: [{number: A, fields: [cu-tru]}]\n",
+            ),
             ("offices/e-tinh.yaml", "name: E\nlevel: province\nreceives: true\n"),
             ("procedures/1.000001.yaml", &text),
         ],

@@ -94,7 +94,10 @@ fn of_times(procedure: &Procedure, found: &mut Found) {
         let low = low(note);
         let mut told = counts(note);
         let (Some((before, days, rest)), None) = (told.next(), told.next()) else { continue };
-        let is_whole = is_of_whole(before, rest) && !is_of_incomplete(before);
+        // “Trả lời trong” and nothing before it speaks of the whole.
+        let is_answer =
+            matches!(low.split_once(|sign: char| sign.is_ascii_digit()), Some(("trả lời trong " | "trả lời sau ", _)));
+        let is_whole = (is_answer || is_of_whole(before, rest)) && !is_of_incomplete(before);
         let is_known = all().any(|other| versus(other, days) != Versus::Differs);
         if is_whole && !is_known && days.key() == own.key() && !OTHERS.iter().any(|other| low.contains(other)) {
             let finding = at(channel.place, "note").with("end", "limit").with("dong", amount(*own));

@@ -51,13 +51,15 @@ fn check(procedure: &Procedure, scene: &Scene<'_>, found: &mut Found) {
         if !text.says.contains('/') {
             return;
         }
-        for cited in number::cited(&number::joined(text.says)) {
+        // A number that cannot be right was found as that.
+        for cited in number::cited(&number::joined(text.says)).filter(|cited| number::mistermed(cited).is_none()) {
             // A decorated number is another defect.
             let known = |number: &str| {
                 number.contains(cited.trim_start_matches('0'))
                     || is_short(number, cited)
                     || is_mangled(number, cited)
                     || is_alike(number, cited)
+                    || is_mistermed(number, cited)
             };
             if !listed.iter().any(|number| known(number)) && !told.iter().any(|number| known(number)) {
                 told.push(cited.to_owned());
@@ -107,6 +109,13 @@ fn is_mangled(number: &str, cited: &str) -> bool {
 fn is_alike(number: &str, cited: &str) -> bool {
     let only = |text: &str| text.replace(['/', '–'], "-");
     number.contains("/TTLT/") && only(number).contains(&only(cited))
+}
+
+/// Whether a number is a cited one but for the term of the National Assembly, which is another defect: `72/2025/QH13`.
+fn is_mistermed(number: &str, cited: &str) -> bool {
+    let without_term = |number: &str| number.trim_end_matches(|last: char| last.is_ascii_digit()).len();
+    let (own, other) = (&number[..without_term(number)], &cited[..without_term(cited)]);
+    own.ends_with("QH") && own == other && number::mistermed(number).is_some()
 }
 
 /// Whether a number is a cited one without its year, which is another defect: `168/NĐ-CP` of `168/2025/NĐ-CP`.

@@ -1,7 +1,7 @@
 //! Days here, working days there.
 
 use super::super::limits::{Versus, amount, beside_usual, by_channel, conditions, usual, versus};
-use super::super::said_days::{counts, is_limit, is_of_incomplete, is_of_whole};
+use super::super::said_days::{counts, is_limit, is_of_incomplete, is_of_whole, only_limit};
 use super::super::steps::of_other_kind;
 use super::super::texts::{self, Text};
 use super::super::{Check, Found, Group, Rule, Scene, at};
@@ -35,6 +35,9 @@ fn check(procedure: &Procedure, _: &Scene<'_>, found: &mut Found) {
     if limits.iter().all(|(_, own)| *own == expected) {
         told.extend(in_steps(procedure, &limits, expected));
         told.extend(in_times_of_steps(procedure, expected));
+    }
+    if told.is_empty() {
+        told = in_steps_themselves(procedure);
     }
     // What stands beside a limit says it once more: one slip is one finding.
     if told.is_empty() {
@@ -97,6 +100,14 @@ fn in_steps(procedure: &Procedure, limits: &Limits<'_>, expected: Duration) -> i
     differing.map(move |step| about(at(step.place, "text"), expected, "step"))
 }
 
+/// Steps whose words tell the only number of days in them in the other kind than their own time.
+fn in_steps_themselves(procedure: &Procedure) -> Vec<Diagnostic> {
+    let own = |step: &Step| step.time_limit.as_ref().and_then(|limit| limit.statutory);
+    let steps = procedure.steps.iter().filter_map(|step| Some((step, own(step)?)));
+    let differing = steps.filter(|(step, own)| only_limit(&step.text).is_some_and(|days| is_other_kind(days, *own)));
+    differing.map(|(step, own)| about(at(step.place, "text"), own, "own")).collect()
+}
+
 fn in_notes(limits: &Limits<'_>) -> Vec<Diagnostic> {
     let differing = limits.iter().filter(|(channel, own)| {
         let note = channel.note.as_deref().unwrap_or_default();
@@ -134,6 +145,7 @@ fn about(finding: Diagnostic, own: Duration, source: &str) -> Diagnostic {
     let beside = match source {
         "channel" => "channels",
         "promise" | "time" => "limit",
+        "own" => "step",
         _ => "text",
     };
     finding.with("amount", amount(own)).with("unit", own.key()).with("source", source).with("beside", beside)

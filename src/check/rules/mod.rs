@@ -69,6 +69,7 @@ mod implausible_time_limit;
 mod impossible_date;
 mod impossible_figure;
 mod impossible_inspection_day;
+mod impossible_syllable;
 mod incomplete_feedback_contact;
 mod inconvenient_posting;
 mod insecure_link;
@@ -272,6 +273,7 @@ pub static RULES: &[&Rule] = &[
     &impossible_date::RULE,
     &impossible_figure::RULE,
     &impossible_inspection_day::RULE,
+    &impossible_syllable::RULE,
     &incomplete_feedback_contact::RULE,
     &inconvenient_posting::RULE,
     &insecure_link::RULE,

@@ -51,6 +51,7 @@ fn check(scene: &Scene<'_>, found: &mut Found) {
     short_names(scene, first, &told, found);
     of_catalogue(scene.site, found);
     offices(scene.site, found);
+    other_names(scene.site, found);
     for reference in scene.current() {
         cases(&scene.site.procedures[*reference], found);
     }
@@ -78,6 +79,36 @@ fn offices(site: &Site, found: &mut Found) {
         }
         same_name.push(office);
         same_short.push(office);
+    }
+}
+
+/// Other names of an office of today that are those of another one: as people look for an office, they find it. Names of old
+/// may be those of several, and a desk may go by the name of the office above.
+fn other_names(site: &Site, found: &mut Found) {
+    let today = || site.offices.items().iter().filter(|office| office.exists_on(site.as_of));
+    let mut owners: BTreeMap<String, Vec<&Office>> = BTreeMap::new();
+    for office in today() {
+        let names = [Some(&*office.name), short_name(office)].into_iter().flatten();
+        let aliases = office.raw.aliases.items().map(|(alias, _)| &**alias);
+        // “Công an xã” may be any.
+        let own = names.chain(aliases).filter(|name| has_end_of(name, &office.name));
+        for name in own.map(plain_name).collect::<BTreeSet<_>>() {
+            owners.entry(name).or_default().push(office);
+        }
+    }
+    for office in today() {
+        let is_near = |other: &Office| {
+            let above = |one: &Office| one.parent.map(|parent| &*site.offices[parent].id);
+            above(office) == Some(&*other.id) || above(other) == Some(&*office.id)
+        };
+        for (alias, place) in office.raw.aliases.items().filter(|(alias, _)| !has_end_of(alias, &office.name)) {
+            let others = owners.get(&plain_name(alias)).into_iter().flatten();
+            let Some(other) = others.filter(|other| other.id != office.id).find(|other| !is_near(other)) else {
+                continue;
+            };
+            let finding = at(place.unwrap_or(office.place), "").with("name", alias).with("kind", "office");
+            found.push(finding.with("other", &*other.id).related(other.place));
+        }
     }
 }
 

@@ -1019,6 +1019,9 @@ garbled-text = letters are garbled by a wrong character table: “{ $text }”
 local-path = this is a path of somebody's own computer: “{ $text }”
     .why = nobody else can open it, and it shows the name of a computer or of a user
     .do = delete the path; put what all need into forms/ or static/ and link to that
+impossible-syllable = no Vietnamese word is spelt “{ $text }”: a letter or a mark is wrong
+    .why = who types the word as it should be does not find it; who reads the slip trusts the page less
+    .do = type the word again with the right letters and marks, such as “đường” for “đuờng”; begin names from other languages with a capital
 split-syllable = a syllable is cut in two, or has lost a letter: “{ $text }”
     .why = the text broke when it was copied from a PDF; people cannot find it and do not trust it
     .do = type the syllable in one piece, with all its letters
@@ -1133,9 +1136,18 @@ implausible-decision-number = the number “{ $number }” of the announcing dec
         [none] write number and sign as the decision has them, such as 163/QĐ-BTP
        *[other] remove decision_number where announced_by is right; else correct announced_by
     }
-number-year-differs = the number { $number } has the year { $year }, but it was signed on { $signed }
-    .why = the year in a number is that of signing; with a wrong one nobody finds the document
-    .do = look into the document and correct number or signed
+number-year-differs = { $term ->
+        [none] the number { $number } has the year { $year }, but it was signed on { $signed }
+       *[other] the number { $number } names National Assembly { $term }, but the term of { $year } is { $expected }
+    }
+    .why = { $term ->
+        [none] the year in a number is that of signing; with a wrong one nobody finds the document
+       *[other] the number of a law has its year and the term of the National Assembly; with a wrong one nobody finds it
+    }
+    .do = { $term ->
+        [none] look into the document and correct number or signed
+       *[other] look into the document and correct the year or the term in this number
+    }
 item-listed-twice = procedure { $code } stands twice in this decision
     .why = whoever counts procedures counts it twice
     .do = delete one item, or mend its code if another procedure is meant
@@ -1483,6 +1495,7 @@ channel-without-online = it says that it cannot be done online, but there is a w
     .do = write online: full or partial, or take the channel away
 day-kinds-differ = { $source ->
         [step] this step
+        [own] the text of this step
         [text] the text of the time limit
         [note] this note
         [words] this text
@@ -1542,7 +1555,10 @@ day-kinds-differ = { $source ->
                 [one] { $amount } day
                *[other] { $amount } days
             }
-        }, but the time limit says { $unit ->
+        }, but { $beside ->
+            [step] its time limit
+           *[text] the time limit
+        } says { $unit ->
             [day] { $amount ->
                 [one] { $amount } day
                *[other] { $amount } days

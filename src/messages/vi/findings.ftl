@@ -1006,6 +1006,9 @@ garbled-text = chữ bị hỏng do sai bảng mã: “{ $text }”
 local-path = có đường dẫn trong máy tính riêng: “{ $text }”
     .why = người xem không mở được, lại biết tên máy, tên người dùng
     .do = xoá đường dẫn; tài liệu cần cho mọi người thì đặt vào forms/ hoặc static/ rồi dẫn tới đó
+impossible-syllable = tiếng Việt không có chữ “{ $text }”: sai chữ cái hoặc sai dấu
+    .why = người tìm gõ đúng chữ thì không thấy; người đọc thấy lỗi thì bớt tin cả trang
+    .do = gõ lại chữ này cho đúng chữ cái và dấu, ví dụ “đuờng” là “đường”; tên riêng nước ngoài, tên dân tộc thì viết hoa chữ đầu
 split-syllable = chữ bị tách đôi, hoặc mất chữ cái: “{ $text }”
     .why = chữ này hỏng khi chép từ tệp PDF; người tìm không thấy, người đọc không tin
     .do = gõ lại cho liền chữ, đủ chữ cái
@@ -1110,9 +1113,18 @@ implausible-decision-number = số quyết định công bố “{ $number }” 
         [none] ghi số và ký hiệu như trên quyết định, ví dụ 163/QĐ-BTP
        *[other] bỏ decision_number nếu announced_by đúng; nếu không thì sửa announced_by
     }
-number-year-differs = số { $number } ghi năm { $year }, nhưng ngày ký là { $signed }
-    .why = năm trong số ký hiệu là năm ký; ghi nhầm thì không ai tra được văn bản
-    .do = mở văn bản gốc, sửa number hoặc signed cho đúng
+number-year-differs = { $term ->
+        [none] số { $number } ghi năm { $year }, nhưng ngày ký là { $signed }
+       *[other] số { $number } ghi Quốc hội khoá { $term }, nhưng năm { $year } là khoá { $expected }
+    }
+    .why = { $term ->
+        [none] năm trong số ký hiệu là năm ký; ghi nhầm thì không ai tra được văn bản
+       *[other] số luật gồm năm ký và khoá Quốc hội; ghi nhầm thì không ai tra được văn bản
+    }
+    .do = { $term ->
+        [none] mở văn bản gốc, sửa number hoặc signed cho đúng
+       *[other] mở văn bản gốc, sửa năm hoặc khoá trong số này cho đúng
+    }
 item-listed-twice = thủ tục { $code } có hai lần trong quyết định này
     .why = số thủ tục đếm được sẽ sai
     .do = bỏ một mục, hoặc sửa mã nếu mục kia là thủ tục khác
@@ -1445,6 +1457,7 @@ channel-without-online = ghi là không làm được trực tuyến nhưng lạ
     .do = sửa online thành full hoặc partial, hoặc bỏ cách nộp trực tuyến
 day-kinds-differ = { $source ->
         [step] bước này
+        [own] lời văn của bước này
         [text] lời văn của thời hạn
         [note] chú thích này
         [words] đoạn này
@@ -1477,7 +1490,10 @@ day-kinds-differ = { $source ->
        *[text] { $unit ->
             [day] { $amount } ngày làm việc
            *[working_day] { $amount } ngày
-        }, thời hạn giải quyết lại ghi { $unit ->
+        }, { $beside ->
+            [step] thời hạn của bước
+           *[text] thời hạn giải quyết
+        } lại ghi { $unit ->
             [day] { $amount } ngày
            *[working_day] { $amount } ngày làm việc
         }

@@ -34,6 +34,7 @@ pub(in crate::model) fn places(
             continue;
         }
         need::expected_text(&raw.kind, "kind", at, findings);
+        need::expected_text(&raw.name, "name", at, findings);
         let name = raw.name.text().map_or_else(|| id.clone(), str::to_owned);
         places.push(PostingPlace { id, name, kind: raw.kind.text().map(str::to_owned), at });
     }
