@@ -211,7 +211,10 @@ unknown-key = there is no key{ $titles ->
        *[other] {" "}or column
     } “{ $key }”{ $home ->
         [none] { $nearest ->
-            [none] {""}
+            [none] { $list ->
+                [none] {""}
+               *[other] {""} here; from this item on they are items of “{ $list }”, and the line “{ $list }:” above them is missing
+            }
            *[other] ; did you mean “{ $nearest }”?
         }
        *[other] {""} here; it belongs in “{ $home }”
@@ -220,10 +223,13 @@ unknown-key = there is no key{ $titles ->
     .do = { $home ->
         [none] { $nearest ->
             [none] { $titles ->
-                [none] { $bare ->
-                    [none] {""}
-                   *[other] put the value before it, which has a comma, into double quotes; if it is none, {""}
-                }remove the key, or use one of the keys: { $choices }
+                [none] { $list ->
+                    [none] { $bare ->
+                        [none] {""}
+                       *[other] put the value before it, which has a comma, into double quotes; if it is none, {""}
+                    }remove the key, or use one of the keys: { $choices }
+                   *[other] add the line “{ $list }:” right above this item
+                }
                *[other] remove the column, or call it one of: { $choices }; in Vietnamese: { $titles }
             }
            *[other] change it to “{ $nearest }” if that is what you meant; if not, remove the { $titles ->
@@ -234,7 +240,7 @@ unknown-key = there is no key{ $titles ->
        *[other] move it into “{ $home }”, in line with the keys there
     }
 duplicate-key = the key “{ $key }” stands twice
-    .why = only the first value is used
+    .why = only the first value that says something is used
     .do = keep one of them
 fields-without-procedures = fields without any procedure ({ $count }): { $names }
     .why = a field without procedures has no page and stands in no list
@@ -406,6 +412,7 @@ unknown-reference = there is no { $kind ->
         [level] correct the id, or add the level to levels in site.yaml
         [audience] correct the id, or add the audience to audiences in site.yaml
         [case] correct the id, or add the case to cases
+        [version] correct the number by the history of the procedure; leave version out where nobody knows
         [place_kind] correct the word; if an office has places of this kind, write kind: { $id } in its posting_places
        *[other] correct the id, or add a file that defines it
     }

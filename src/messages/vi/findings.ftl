@@ -211,7 +211,10 @@ unknown-key = không có khoá{ $titles ->
        *[other] {" "}hay tên cột
     } “{ $key }”{ $home ->
         [none] { $nearest ->
-            [none] {""}
+            [none] { $list ->
+                [none] {""}
+               *[other] {""} ở đây; từ mục này trở đi là các mục của “{ $list }”, mà ở trên thiếu dòng “{ $list }:”
+            }
            *[other] ; có phải “{ $nearest }”?
         }
        *[other] {""} ở đây; khoá này nằm trong “{ $home }”
@@ -220,10 +223,13 @@ unknown-key = không có khoá{ $titles ->
     .do = { $home ->
         [none] { $nearest ->
             [none] { $titles ->
-                [none] { $bare ->
-                    [none] {""}
-                   *[other] đặt giá trị có dấu phẩy đứng trước trong nháy kép, ví dụ "Đối chiếu, ký"; nếu không phải vậy thì {""}
-                }bỏ khoá này, hoặc dùng một trong các khoá: { $choices }
+                [none] { $list ->
+                    [none] { $bare ->
+                        [none] {""}
+                       *[other] đặt giá trị có dấu phẩy đứng trước trong nháy kép, ví dụ "Đối chiếu, ký"; nếu không phải vậy thì {""}
+                    }bỏ khoá này, hoặc dùng một trong các khoá: { $choices }
+                   *[other] thêm dòng “{ $list }:” ngay trên mục này
+                }
                *[other] bỏ cột này, hoặc đặt tên cột là một trong: { $titles }; cũng dùng được các khoá: { $choices }
             }
            *[other] đổi thành “{ $nearest }” nếu đúng ý bạn; nếu không thì bỏ { $titles ->
@@ -234,7 +240,7 @@ unknown-key = không có khoá{ $titles ->
        *[other] chuyển khoá này vào trong “{ $home }”, thụt vào cho thẳng hàng với các khoá ở đó
     }
 duplicate-key = khoá “{ $key }” viết hai lần
-    .why = chỉ giá trị đầu được dùng, giá trị sau bị bỏ
+    .why = chỉ giá trị đầu tiên có nội dung được dùng
     .do = giữ lại một khoá
 fields-without-procedures = { $count } lĩnh vực không có thủ tục nào: { $names }
     .why = lĩnh vực trống không có trang riêng và không nằm trong danh sách lĩnh vực
@@ -432,6 +438,7 @@ unknown-reference = không có { $kind ->
         [case] trường hợp
         [place] nơi niêm yết
         [place_kind] loại nơi niêm yết
+        [version] bản
        *[other] mục
     } “{ $id }”{ $nearest ->
         [none] {""}
@@ -443,6 +450,7 @@ unknown-reference = không có { $kind ->
         [level] sửa lại mã, hoặc thêm cấp này vào levels trong site.yaml
         [audience] sửa lại mã, hoặc thêm đối tượng này vào audiences trong site.yaml
         [case] sửa lại mã, hoặc thêm trường hợp này vào cases
+        [version] sửa lại số bản theo history của thủ tục; không rõ là bản nào thì bỏ khoá version
         [place_kind] sửa lại tên loại; nếu cơ quan có nơi loại này thì ghi kind: { $id } ở posting_places của cơ quan
        *[other] sửa lại mã, hoặc thêm tệp định nghĩa cho mã này
     }
