@@ -176,7 +176,7 @@ fn without_unread(findings: &mut Vec<Diagnostic>) {
 fn without_misnamed(findings: &mut Vec<Diagnostic>) {
     let mut unknown: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
     for (at, finding) in findings.iter().enumerate() {
-        let is_unresolved = ["nearest", "home"].iter().all(|name| arg(finding, name).is_none_or(str::is_empty));
+        let is_unresolved = ["nearest", "home", "list"].iter().all(|name| arg(finding, name).is_none_or(str::is_empty));
         let holder = arg(finding, "key").and_then(|key| path(finding).strip_suffix(key));
         if let (true, true, Some(holder)) = (finding.rule == "unknown-key", is_unresolved, holder) {
             unknown.entry(holder.trim_end_matches('.')).or_default().push(at);

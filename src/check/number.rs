@@ -30,6 +30,9 @@ static CONSTITUTION: LazyLock<Regex> = LazyLock::new(|| {
 });
 /// The year in a number.
 static YEAR: LazyLock<Regex> = LazyLock::new(|| pattern(r"/\d{4}/"));
+/// A number with year and sign of the National Assembly, its committee, the government, the Prime Minister, a ministry.
+static CENTRAL: LazyLock<Regex> =
+    LazyLock::new(|| pattern(r"/\d{4}/((UBTV)?QH\d{1,2}$|N[ĐQ]-CP$|QĐ-TTg$|TT(LT)?[-/])"));
 /// `163/QĐ-BTP`, `2815/QĐ-UBND`, with the year or without.
 static DECISION: LazyLock<Regex> =
     LazyLock::new(|| pattern(r"^\d{1,5}[A-Za-z]?(/\d{4})?/QĐ-[A-ZĐ]{2,}(\.[A-ZĐ]+|[-&][A-ZĐ0-9]+)*$"));
@@ -72,6 +75,12 @@ pub(super) fn is_of_law(number: &str) -> bool {
     let is_cut = number.ends_with("/QĐ-TT");
     let is_whole = LAW.is_match(number) && !is_cut && (!must_have_year || YEAR.is_match(number));
     (is_whole || PARTY.is_match(number) || OF_OLD.is_match(number)) && !is_misspelt
+}
+
+/// Whether one body of the whole country numbers such documents, each year from one on: no two of them have one number. Each
+/// province has its own decisions and resolutions (QĐ-UBND, NQ-HĐND), and without a year numbers come again.
+pub(super) fn is_central(number: &str) -> bool {
+    CENTRAL.is_match(number)
 }
 
 /// The year in a number: that of signing. Consolidated texts and most decisions have none.
@@ -167,7 +176,7 @@ pub(super) fn cited(text: &str) -> impl Iterator<Item = &str> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Mistermed, cited, is_of_decision, is_of_law, is_of_ministry, joined, misdated, mistermed};
+    use super::{Mistermed, cited, is_central, is_of_decision, is_of_law, is_of_ministry, joined, misdated, mistermed};
 
     #[test]
     fn forms_are_told_apart() {
@@ -220,6 +229,16 @@ mod tests {
             assert!(!is_of_decision(bad), "{bad}");
         }
         assert!(is_of_ministry("163/QĐ-BTP") && !is_of_ministry("163/QĐ-UBND"));
+    }
+
+    #[test]
+    fn numbers_of_the_whole_country_are_told_from_those_of_a_province() {
+        for central in ["04/2020/TT-BTP", "05/2025/NĐ-CP", "72/2025/QH15", "22/2019/QĐ-TTg", "66.7/2025/NQ-CP"] {
+            assert!(is_central(central), "{central}");
+        }
+        for other in ["12/2025/NQ-HĐND", "47/2025/QĐ-UBND", "749/QĐ-TTg", "01/VBHN-BTP", "163/QĐ-BTP"] {
+            assert!(!is_central(other), "{other}");
+        }
     }
 
     #[test]

@@ -49,6 +49,17 @@ pub(super) fn touched<'s>(scene: &Scene<'s>, policy: &Policy) -> Vec<&'s Procedu
     touched.filter(|procedure| procedure.kind == ProcedureKind::Public).collect()
 }
 
+/// Whether a procedure names an office of the unit of another one, or that one itself, that has no counter for it: who takes
+/// it there nobody knows.
+pub(super) fn is_in_unit(site: &Site, procedure: &Procedure, office: Ref<Office>) -> bool {
+    let own = &site.offices[office];
+    let is_there = |named: Ref<Office>| {
+        let other = &site.offices[named];
+        named == office || (own.unit.is_some() && (own.level, &own.unit) == (other.level, &other.unit))
+    };
+    procedure.offices.iter().any(|named| is_there(*named) && lacking(site, procedure, *named).is_some())
+}
+
 /// A counter that is not there: an office, and a field of what is to be handed in at it.
 type Lack = (Ref<FieldOfWork>, Ref<Office>);
 
@@ -67,7 +78,7 @@ pub(super) fn tell(scene: &Scene<'_>, found: &mut Found) {
 }
 
 /// The field of a procedure, if an office that receives has no counter for it.
-fn lacking(site: &Site, procedure: &Procedure, office: Ref<Office>) -> Option<Lack> {
+pub(super) fn lacking(site: &Site, procedure: &Procedure, office: Ref<Office>) -> Option<Lack> {
     let (field, desk) = (procedure.field?, &site.offices[office]);
     let is_lacking = desk.receives() && desk.exists_on(site.as_of) && desk.handles(Some(field)) == Some(false);
     is_lacking.then_some((field, office))

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use jiff::civil::Date;
 
 use super::unread::{Unread, may_be_taken_at, may_have_desk};
-use super::{in_charge, unled};
+use super::{in_charge, unhandled, unled};
 use crate::load::raw::ProcedureKind;
 use crate::model::{
     Claim, Decision, Duties, Duty, Entry, Office, Procedure, Ref, Register, Site, State, Status, Subject,
@@ -177,6 +177,7 @@ fn stray(site: &Site, reference: Ref<Procedure>, at: (Ref<Office>, usize)) -> St
     if may_take
         || is_nowhere(procedure, site)
         || is_unserved(procedure, at.0, site)
+        || unhandled::is_in_unit(site, procedure, at.0)
         || !unled::of(procedure, site).is_empty()
     {
         Stray::Unclear
@@ -210,7 +211,7 @@ fn is_nowhere(procedure: &Procedure, site: &Site) -> bool {
     let is_gone =
         |office: &Ref<Office>| !site.offices[*office].exists_on(site.as_of) || site.offices[*office].refuses();
     procedure.offices.iter().any(is_gone)
-        || site.takers(procedure).is_empty()
+        || !site.may_be_taken(procedure)
         || procedure.levels.iter().any(|level| site.has_ended(*level))
 }
 

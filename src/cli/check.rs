@@ -134,8 +134,10 @@ fn say(run: &Run, shared: &Shared) {
     let is_told = |path: &String| run.findings.iter().any(|item| item.file.as_ref() == Some(path));
     let untold: Vec<String> = run.summary.unreadable.iter().filter(|path| !is_told(path)).cloned().collect();
     unread::say(&untold, shared);
-    if run.findings.is_empty() && run.summary.undecided.iter().any(|one| one.what == "no_site") {
-        Shared::note(&shared.messages.plain("no-site"));
+    if run.summary.undecided.iter().any(|one| one.what == "no_site") {
+        // Few findings are then no good news: no rule has looked at any file.
+        let key = if run.findings.is_empty() { "no-site" } else { "undecided-no_site" };
+        Shared::note(&shared.messages.plain(key));
     }
 }
 

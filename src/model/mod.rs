@@ -7,6 +7,7 @@
 mod above;
 mod address;
 pub mod anchors;
+mod beside;
 pub mod calendar;
 mod catalogue;
 mod channel;

@@ -36,6 +36,12 @@ pub struct Level {
 }
 
 impl Level {
+    /// Whether it is none of government: what stands beside has no People's Committee.
+    #[must_use]
+    pub fn is_beside(&self) -> bool {
+        self.id == "other"
+    }
+
     /// The last day of a level that is no more on a day.
     #[must_use]
     pub fn ended_by(&self, day: Date) -> Option<Date> {

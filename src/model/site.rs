@@ -191,7 +191,8 @@ fn assemble(
     let policies = content.policies.into_iter().map(|file| Policy::new(file, ids, findings)).collect();
     let decisions = decided(content.decisions, as_of, &made.procedures, ids, findings);
     let (offices, touched) = (Table::new(offices), touched(&decisions));
-    let posted = posted.read((&offices, &decisions), &|code| touched.contains_key(code), ids, findings);
+    let posted =
+        posted.read((&offices, &decisions, &made.procedures), &|code| touched.contains_key(code), ids, findings);
     let mut figures: Vec<Figures> = content.figures.into_iter().map(|file| Figures::new(file, ids, findings)).collect();
     level_told::mend_figures(&mut figures, &offices, &vocabulary, findings);
     let (glossary, half_terms) = catalogue::terms(content.glossary.as_ref(), findings);

@@ -27,6 +27,7 @@ fn unknown_key(place: Place) -> Diagnostic {
         .with("key", "nmae")
         .with("nearest", "name")
         .with("home", "")
+        .with("list", "")
         .with("choices", "code, name")
         .with("titles", "")
 }
@@ -126,6 +127,7 @@ fn nothing_hostile_reaches_the_terminal() {
         .with("key", evil)
         .with("nearest", evil)
         .with("home", "")
+        .with("list", "")
         .with("choices", evil)
         .with("titles", "");
     for format in [Format::Human, Format::Concise] {

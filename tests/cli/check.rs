@@ -40,6 +40,15 @@ fn what_could_not_be_looked_at_ends_with_3_unless_something_failed() {
 }
 
 #[test]
+fn without_a_site_it_is_said_that_no_rule_has_run() {
+    let root = root();
+    root.write("content/site.yaml", "name \"Cổng: xã: thử\"\n");
+    let run = check(&root, &[]);
+    assert!(run.out.contains("site.yaml:1:1: missing-colon") && run.out.lines().count() == 1, "{}", run.out);
+    assert!(run.err.contains("chưa quy tắc nào được kiểm tra"), "{}", run.err);
+}
+
+#[test]
 fn unknown_names_get_the_nearest_and_end_with_2() {
     let root = root();
     for (options, nearest) in [

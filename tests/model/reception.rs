@@ -37,6 +37,22 @@ fn reception_does_not_follow_from_authority() {
 }
 
 #[test]
+fn a_body_beside_the_levels_takes_what_is_of_its_work() {
+    let registry =
+        "name: Văn phòng đăng ký đất đai tỉnh Thử\nkind: Văn phòng đăng ký đất đai\nlevel: other\nreceives: true\n";
+    let takers = |own: &str| {
+        let text = commune_procedure("1.000001", own);
+        let files = [FIELD, ("offices/dat-dai.yaml", registry), ("procedures/1.000001.yaml", text.as_str())];
+        let site = clean_site_on("2026-03-01", &files);
+        let procedure = &site.procedures[procedure(&site, "1.000001")];
+        (site.takers(procedure).len(), site.may_be_taken(procedure))
+    };
+    assert_eq!(takers("received_at: [other]\nagencies: {implementing: Trường tiểu học}\n"), (0, true));
+    assert_eq!(takers("received_at: [other]\nagencies: {competent: Chi nhánh Văn phòng đăng ký đất đai}\n"), (1, true));
+    assert_eq!(takers("received_at: [other]\noffices: [dat-dai]\n"), (1, true));
+}
+
+#[test]
 fn an_office_in_a_circle_of_parents_is_cut_out_of_it() {
     let circle = [
         ("offices/a.yaml", "name: A\nlevel: commune\nparent: b\n"),

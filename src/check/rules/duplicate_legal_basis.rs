@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::super::number::is_central;
 use super::super::text::alike;
 use super::super::{Check, Found, Group, Rule, Scene, at};
 use crate::diagnostics::Severity;
@@ -50,7 +51,8 @@ fn of_site(scene: &Scene<'_>, found: &mut Found) {
         let Some(number) = law.number.as_deref() else { continue };
         let others = by_number.entry(number).or_default();
         if let Some(first) = others.iter().find(|other| is_same(other, law)) {
-            found.push(at(law.place, "number").with("number", number).with("file", &*first.id).related(first.place));
+            let (right, wrong) = if is_named(law) && !is_named(first) { (law, *first) } else { (*first, law) };
+            found.push(at(wrong.place, "number").with("number", number).with("file", &*right.id).related(right.place));
         }
         others.push(law);
     }
@@ -70,10 +72,21 @@ fn decided_twice(scene: &Scene<'_>, found: &mut Found) {
     }
 }
 
-/// Whether two documents of one number are one: two provinces may count alike, and a year has many a number 15.
+/// Whether the file of a document has its number in its name.
+fn is_named(law: &LegalDocument) -> bool {
+    let number = law.number.as_deref().and_then(|number| number.split(['/', '-']).next()).unwrap_or_default();
+    law.id.split('-').any(|part| part == number)
+}
+
+/// Whether two documents of one number are one: two provinces may count alike, and a year has many a number 15. The National
+/// Assembly numbers its laws apart from its resolutions; other bodies of the whole country give a number once.
 fn is_same(one: &LegalDocument, two: &LegalDocument) -> bool {
     let title = |law: &LegalDocument| law.title.as_deref().map(alike);
     let issuer = |law: &LegalDocument| law.issuer.as_deref().map(alike);
+    let is_resolution = |law: &LegalDocument| title(law).is_some_and(|title| title.starts_with("nghị quyết"));
+    if one.number.as_deref().is_some_and(is_central) {
+        return is_resolution(one) == is_resolution(two);
+    }
     let is_one = match (one.signed, two.signed) {
         (Some(day), Some(other)) => day == other,
         _ => title(one) == title(two),

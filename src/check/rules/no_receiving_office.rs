@@ -100,13 +100,13 @@ fn units(scene: &Scene<'_>, told: &mut BTreeSet<Place>, found: &mut Found) {
 /// of other levels than the ones at which it is received do not tell who takes it there.
 fn is_taken(procedure: &Procedure, site: &Site) -> bool {
     if procedure.offices.is_empty() {
-        return !site.takers(procedure).is_empty();
+        return site.may_be_taken(procedure);
     }
     // Bodies beside the levels may act for any of them.
     let is_elsewhere = |office: &Ref<Office>| {
         let office = &site.offices[*office];
         let of_level =
-            |level: Ref<Level>| site.vocabulary.levels[level].id != "other" && !procedure.received_at.contains(&level);
+            |level: Ref<Level>| !site.vocabulary.levels[level].is_beside() && !procedure.received_at.contains(&level);
         office.exists_on(site.as_of) && !office.refuses() && office.level.is_some_and(of_level)
     };
     procedure.received_at.is_empty() || !procedure.offices.iter().all(is_elsewhere)

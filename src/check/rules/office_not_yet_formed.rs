@@ -150,7 +150,7 @@ fn postings<'s>(scene: &'s Scene<'_>) -> impl Iterator<Item = Named> + 's {
 fn taking<'s>(scene: &'s Scene<'_>) -> impl Iterator<Item = Named> + 's {
     let site = scene.site;
     let procedures = scene.current().iter().map(|reference| &site.procedures[*reference]);
-    procedures.filter(|procedure| site.takers(procedure).is_empty()).flat_map(|procedure| {
+    procedures.filter(|procedure| !site.may_be_taken(procedure)).flat_map(|procedure| {
         let named = |office: &Ref<Office>| {
             let keys = format!("offices[={}]", site.offices[*office].id);
             Named::new(procedure.place, keys, *office, site.as_of)

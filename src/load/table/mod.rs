@@ -12,7 +12,7 @@ mod quotes;
 use std::borrow::Cow;
 
 use self::columns::Column;
-use super::yaml::{Node, Value, typed};
+use super::yaml::{Homes, Node, Value, typed};
 use crate::diagnostics::{Diagnostic, FileId, Findings, Place, nearest};
 use crate::load::raw;
 
@@ -61,7 +61,7 @@ pub fn read(file: FileId, path: &str, bytes: &[u8], findings: &mut Findings) -> 
     let rows_below = rows[header + 1..].iter().filter(|row| !repeats(row));
     let items: Vec<Node<'_>> = rows_below.filter_map(|row| item(file, row, &columns, findings)).collect();
     let top = Node { place: Place::file(file), value: Value::List(items) };
-    let register = typed(&top, &|_| None, findings)?;
+    let register = typed(&top, Homes::NONE, findings)?;
     (!hides(rows, header, &columns)).then_some((register, top.place))
 }
 
@@ -118,7 +118,8 @@ fn columns_of(file: FileId, header: &Row, findings: &mut Findings) -> Vec<Option
                 let near = nearest(name.trim(), columns::names()).unwrap_or_default();
                 let choices = columns::names().collect::<Vec<_>>().join(", ");
                 let titles = columns::titles().collect::<Vec<_>>().join(", ");
-                let finding = Diagnostic::error("unknown-key", place).with("key", name.trim()).with("home", "");
+                let finding =
+                    Diagnostic::error("unknown-key", place).with("key", name.trim()).with("home", "").with("list", "");
                 findings.push(finding.with("nearest", near).with("choices", choices).with("titles", titles));
                 // What stands under a misspelled name is not missing besides.
                 let written = |cell: &Cell| matches!(cell, Cell::Text(name) if columns::key_of(name) == Some(near));

@@ -20,8 +20,8 @@ impl LeftOut {
 
     fn has(&self, item: &Node<'_>) -> bool {
         match &item.value {
-            Value::Null | Value::Refused => true,
-            Value::Scalar(text) if text.trim().is_empty() => true,
+            Value::Refused => true,
+            value if value.is_blank() => true,
             _ => self.0.contains(&item.place.start()),
         }
     }

@@ -3,8 +3,10 @@
 use serde::de::value::U64Deserializer;
 use serde::de::{DeserializeSeed, IntoDeserializer, MapAccess};
 
+use super::colon::swallowed;
 use super::problem::{Problem, record};
 use super::read::Reader;
+use super::repeats::repeated;
 use super::stray::{Guess, Strays};
 use super::tree::{Node, Value, excerpt};
 use crate::diagnostics::{Diagnostic, nearest};
@@ -51,9 +53,7 @@ impl<'n> Keys<'n> {
         let same = |other: &&(Node<'_>, Node<'_>)| matches!(&other.0.value, Value::Scalar(word) if word == text);
         let Some((first, _)) = self.entries[..self.at].iter().find(same) else { return true };
         let place = self.entries[self.at].0.place;
-        let repeat =
-            Diagnostic::error("duplicate-key", place).with("key", excerpt(text)).with("torn", "").related(first.place);
-        self.reader.sink.borrow_mut().push(repeat);
+        self.reader.sink.borrow_mut().push(repeated(place, text, first.place, false));
         false
     }
 
@@ -67,19 +67,15 @@ impl<'n> Keys<'n> {
     /// Records an unknown key, and gives the position of the known one it comes nearest to, if nobody wrote that one:
     /// what stands under a misspelled key is not missing besides.
     fn meant(&mut self, text: &str, known: &'static [&'static str]) -> Option<usize> {
-        let near = nearest(text, known.iter().copied()).unwrap_or_default();
-        let home = self.reader.homes.and_then(|homes| homes(text));
+        let swallowed = swallowed(text, known).filter(|_| !self.is_bare());
+        let near = swallowed.or_else(|| nearest(text, known.iter().copied())).unwrap_or_default();
+        let home = self.reader.homes.and_then(|homes| (homes.of)(text));
         let is_at_home = home.is_none();
-        let args = vec![
-            ("key", excerpt(text)),
-            ("nearest", if home.is_none() { near.to_owned() } else { String::new() }),
-            ("choices", known.join(", ")),
-            // Only columns of tables have names besides their keys.
-            ("titles", String::new()),
-            ("home", home.unwrap_or_default()),
-            ("bare", if self.is_bare() { text.to_owned() } else { String::new() }),
-        ];
-        record(self.reader.sink, Problem { rule: "unknown-key", args }, self.entries[self.at].0.place);
+        let problem = match swallowed {
+            Some(_) => Problem { rule: "missing-colon", args: Vec::new() },
+            None => self.unknown(text, home, (near, known)),
+        };
+        record(self.reader.sink, problem, self.entries[self.at].0.place);
         let is_written = |(key, _): &(Node<'_>, Node<'_>)| matches!(&key.value, Value::Scalar(word) if word == near);
         let position = known.iter().position(|key| *key == near);
         let bit = position.map_or(0, |position| 1 << (position % 64));
@@ -90,6 +86,20 @@ impl<'n> Keys<'n> {
         (self.is_misspelled, self.seen) = (true, self.seen | bit);
         self.strays.stands_in(position);
         position
+    }
+
+    fn unknown(&self, text: &str, home: Option<String>, (near, known): (&str, &[&str])) -> Problem {
+        let args = vec![
+            ("key", excerpt(text)),
+            ("nearest", if home.is_none() { near.to_owned() } else { String::new() }),
+            ("choices", known.join(", ")),
+            // Only columns of tables have names besides their keys.
+            ("titles", String::new()),
+            ("home", home.unwrap_or_default()),
+            ("bare", if self.is_bare() { text.to_owned() } else { String::new() }),
+            ("list", String::new()),
+        ];
+        Problem { rule: "unknown-key", args }
     }
 
     /// A list or a map on lines below a key that takes neither is shown at the key, not at its first item.

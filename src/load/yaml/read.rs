@@ -7,6 +7,7 @@
 //! [`Field`]: crate::load::raw::Field
 
 use std::cell::RefCell;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::de::value::{StrDeserializer, U128Deserializer};
 use serde::de::{
@@ -39,8 +40,22 @@ pub(in crate::load) fn typed<T: DeserializeOwned>(
     value
 }
 
-/// The key that a key belongs under which is unknown at the top of a file, if anybody knows.
-pub(in crate::load) type Homes<'h> = &'h dyn Fn(&str) -> Option<String>;
+/// What is known of a kind of file beyond its keys, and made out only where it is asked for.
+#[derive(Clone, Copy)]
+pub(in crate::load) struct Homes<'h> {
+    /// The key that a key belongs under which is unknown at the top of the file, if anybody knows.
+    pub(in crate::load) of: &'h dyn Fn(&str) -> Option<String>,
+    /// The lists at its top.
+    pub(in crate::load) lists: &'h dyn Fn() -> Lists,
+}
+
+impl Homes<'_> {
+    /// Nothing.
+    pub(in crate::load) const NONE: Self = Homes { of: &|_| None, lists: &Lists::new };
+}
+
+/// Lists of a kind of file, each with the keys that its items may have.
+pub(in crate::load) type Lists = BTreeMap<String, BTreeSet<String>>;
 
 #[derive(Clone, Copy)]
 pub(super) struct Reader<'n> {
@@ -187,15 +202,6 @@ impl<'de> SeqAccess<'de> for FieldParts<'_> {
     }
 }
 
-/// Whether an item of a list says nothing.
-fn is_blank(item: &Value<'_>) -> bool {
-    match item {
-        Value::Null => true,
-        Value::Scalar(text) => text.trim().is_empty(),
-        _ => false,
-    }
-}
-
 /// The items of a list. Blank ones are reported, and kept without a value: what was to stand there is not known.
 struct Items<'n> {
     reader: Reader<'n>,
@@ -207,7 +213,7 @@ impl<'de> SeqAccess<'de> for Items<'_> {
 
     fn next_element_seed<S: DeserializeSeed<'de>>(&mut self, seed: S) -> Result<Option<S::Value>, Problem> {
         let Some(node) = self.rest.next() else { return Ok(None) };
-        if is_blank(&node.value) {
+        if node.value.is_blank() {
             self.reader.sink.borrow_mut().push(Diagnostic::warning("empty-item", node.place));
         }
         seed.deserialize(Reader { node, ..self.reader }).map(Some)

@@ -5,6 +5,7 @@
 
 use granit_parser::{ErrorKind, ScanError};
 
+use super::colon::lost_colon;
 use super::dash::{last_content, missing_dash};
 use super::surplus::surplus;
 use crate::diagnostics::Odd;
@@ -280,7 +281,9 @@ fn colon(text: &str, (line, column): (u32, u32)) -> (&'static str, u32, u32) {
         let has_key = above.contains(": ") || above.trim_end().ends_with(':');
         !above.trim().is_empty() && !has_key && !above.trim_start().starts_with(['#', '-'])
     };
-    if before.contains(": ") {
+    if let Some(key) = lost_colon(current).filter(|_| before.contains(": ")) {
+        ("missing-colon", line, column_of(current, key))
+    } else if before.contains(": ") {
         ("unquoted-colon", line, column)
     } else if let Some(number) = lines.next().filter(lacks_colon).or_else(|| lines.next().filter(lacks_colon)) {
         let above = line_of(text, number).unwrap_or_default();

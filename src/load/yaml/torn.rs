@@ -1,7 +1,8 @@
 //! Items of a list whose first line was lost: their keys stand in the item above, which has most of them already.
 
-use super::tree::{Node, Value, excerpt};
-use crate::diagnostics::{Diagnostic, Findings, Place};
+use super::repeats::{is_same, repeated};
+use super::tree::{Node, Value};
+use crate::diagnostics::{Findings, Place};
 
 /// Takes the lines of a torn item away from the one they are taken for, which is found once; they are an item that cannot
 /// be read.
@@ -10,10 +11,9 @@ pub(super) fn split<'t>(item: &mut Node<'t>, findings: &mut Findings) -> Option<
     let at = seam(entries)?;
     let torn = entries.split_off(at);
     let ((key, _), (_, last)) = (torn.first()?, torn.last()?);
-    let first = entries.iter().find(|(other, _)| same(other, key)).map(|(other, _)| other.place);
+    let (first, _) = entries.iter().find(|(other, _)| is_same(other, key))?;
     let text = if let Value::Scalar(text) = &key.value { text } else { "" };
-    let finding = Diagnostic::error("duplicate-key", key.place).with("key", excerpt(text)).with("torn", "yes");
-    findings.push(first.into_iter().fold(finding, Diagnostic::related));
+    findings.push(repeated(key.place, text, first.place, true));
     let place = Place::stretch(key.place.file, key.place.start(), last.place.end());
     Some(Node { place, value: Value::Refused })
 }
@@ -21,15 +21,11 @@ pub(super) fn split<'t>(item: &mut Node<'t>, findings: &mut Findings) -> Option<
 /// Where the keys of the torn item begin: on a line of its own, from where on at least half of all were there before. A
 /// single key written twice mostly stands beside the first, or has others behind it.
 fn seam(entries: &[(Node<'_>, Node<'_>)]) -> Option<usize> {
-    let before = |at: usize| entries[..at].iter().position(|(other, _)| same(other, &entries[at].0));
+    let before = |at: usize| entries[..at].iter().position(|(other, _)| is_same(other, &entries[at].0));
     let at = (1..entries.len()).find(|at| before(*at).is_some())?;
     let is_own_line = entries[at - 1].1.place.end_line < entries[at].0.place.line;
     let is_beside = before(at) == Some(at - 1);
     let rest = entries.len() - at;
     let repeated = (at..entries.len()).filter(|at| before(*at).is_some()).count();
     (is_own_line && 2 * repeated >= rest && !(is_beside && repeated == 1)).then_some(at)
-}
-
-fn same(one: &Node<'_>, other: &Node<'_>) -> bool {
-    matches!((&one.value, &other.value), (Value::Scalar(one), Value::Scalar(other)) if one == other)
 }

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 use granit_parser::{Event, Marker, Parser, ScalarStyle, ScanError, Span, StrInput};
 use unicode_normalization::UnicodeNormalization;
 
-use super::{syntax, torn};
+use super::{repeats, syntax, torn};
 use crate::diagnostics::{Diagnostic, FileId, Findings, Place};
 use crate::load::odd;
 use crate::load::text::{is_composed, is_usual};
@@ -33,6 +33,17 @@ pub(in crate::load) enum Value<'t> {
     Map(Vec<(Node<'t>, Node<'t>)>),
     /// Something that is refused; the finding is already recorded.
     Refused,
+}
+
+impl Value<'_> {
+    /// Whether it says nothing.
+    pub(super) fn is_blank(&self) -> bool {
+        match self {
+            Self::Null => true,
+            Self::Scalar(text) => text.trim().is_empty(),
+            _ => false,
+        }
+    }
 }
 
 /// Builds the tree of the one document of a file; `None` if there is none, or its syntax is broken.
@@ -209,7 +220,8 @@ impl<'t> Builder<'t, '_> {
         while let Some(next) = self.parser.next_event() {
             let (event, span) = next?;
             if matches!(event, Event::MappingEnd) {
-                let entries = self.entries.split_off(first);
+                let mut entries = self.entries.split_off(first);
+                repeats::drop_blank(&mut entries, self.findings);
                 let place = self.reach(start, &span, entries.last().map(|(_, value)| value.place));
                 return Ok(Node { place, value: Value::Map(entries) });
             }

@@ -214,7 +214,10 @@ unknown-key = there is no key{ $titles ->
        *[other] {" "}or column
     } “{ $key }”{ $home ->
         [none] { $nearest ->
-            [none] {""}
+            [none] { $list ->
+                [none] {""}
+               *[other] {""} here; from this item on they are items of “{ $list }”, and the line “{ $list }:” above them is missing
+            }
            *[other] ; did you mean “{ $nearest }”?
         }
        *[other] {""} here; it belongs in “{ $home }”
@@ -223,10 +226,13 @@ unknown-key = there is no key{ $titles ->
     .do = { $home ->
         [none] { $nearest ->
             [none] { $titles ->
-                [none] { $bare ->
-                    [none] {""}
-                   *[other] put the value before it, which has a comma, into double quotes; if it is none, {""}
-                }remove the key, or use one of the keys: { $choices }
+                [none] { $list ->
+                    [none] { $bare ->
+                        [none] {""}
+                       *[other] put the value before it, which has a comma, into double quotes; if it is none, {""}
+                    }remove the key, or use one of the keys: { $choices }
+                   *[other] add the line “{ $list }:” right above this item
+                }
                *[other] remove the column, or call it one of: { $choices }; in Vietnamese: { $titles }
             }
            *[other] change it to “{ $nearest }” if that is what you meant; if not, remove the { $titles ->
@@ -239,7 +245,7 @@ unknown-key = there is no key{ $titles ->
 duplicate-key = the key “{ $key }” stands twice
     .why = { $torn ->
         [yes] the item above has this key already; the first line of a new item, the one with the dash, may be lost
-       *[other] only the first value is used
+       *[other] only the first value that says something is used
     }
     .do = { $torn ->
         [yes] write the first line of the item again, with “- ” at its beginning; delete these lines if they are too many
@@ -415,6 +421,7 @@ unknown-reference = there is no { $kind ->
         [level] correct the id, or add the level to levels in site.yaml
         [audience] correct the id, or add the audience to audiences in site.yaml
         [case] correct the id, or add the case to cases
+        [version] correct the number by the history of the procedure; leave version out where nobody knows
         [place_kind] correct the word; if an office has places of this kind, write kind: { $id } in its posting_places
        *[other] correct the id, or add a file that defines it
     }

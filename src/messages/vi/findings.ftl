@@ -214,7 +214,10 @@ unknown-key = không có khoá{ $titles ->
        *[other] {" "}hay tên cột
     } “{ $key }”{ $home ->
         [none] { $nearest ->
-            [none] {""}
+            [none] { $list ->
+                [none] {""}
+               *[other] {""} ở đây; từ mục này trở đi là các mục của “{ $list }”, mà ở trên thiếu dòng “{ $list }:”
+            }
            *[other] ; có phải “{ $nearest }”?
         }
        *[other] {""} ở đây; khoá này nằm trong “{ $home }”
@@ -223,10 +226,13 @@ unknown-key = không có khoá{ $titles ->
     .do = { $home ->
         [none] { $nearest ->
             [none] { $titles ->
-                [none] { $bare ->
-                    [none] {""}
-                   *[other] đặt giá trị có dấu phẩy đứng trước trong nháy kép, ví dụ "Đối chiếu, ký"; nếu không phải vậy thì {""}
-                }bỏ khoá này, hoặc dùng một trong các khoá: { $choices }
+                [none] { $list ->
+                    [none] { $bare ->
+                        [none] {""}
+                       *[other] đặt giá trị có dấu phẩy đứng trước trong nháy kép, ví dụ "Đối chiếu, ký"; nếu không phải vậy thì {""}
+                    }bỏ khoá này, hoặc dùng một trong các khoá: { $choices }
+                   *[other] thêm dòng “{ $list }:” ngay trên mục này
+                }
                *[other] bỏ cột này, hoặc đặt tên cột là một trong: { $titles }; cũng dùng được các khoá: { $choices }
             }
            *[other] đổi thành “{ $nearest }” nếu đúng ý bạn; nếu không thì bỏ { $titles ->
@@ -239,7 +245,7 @@ unknown-key = không có khoá{ $titles ->
 duplicate-key = khoá “{ $key }” viết hai lần
     .why = { $torn ->
         [yes] mục ở trên đã có khoá này; có lẽ dòng đầu của mục mới, dòng có dấu gạch, đã mất
-       *[other] chỉ giá trị đầu được dùng, giá trị sau bị bỏ
+       *[other] chỉ giá trị đầu tiên có nội dung được dùng
     }
     .do = { $torn ->
         [yes] viết lại dòng đầu của mục, có “- ” ở đầu dòng; nếu thừa thì xoá các dòng này
@@ -442,6 +448,7 @@ unknown-reference = không có { $kind ->
         [case] trường hợp
         [place] nơi niêm yết
         [place_kind] loại nơi niêm yết
+        [version] bản
        *[other] mục
     } “{ $id }”{ $nearest ->
         [none] {""}
@@ -453,6 +460,7 @@ unknown-reference = không có { $kind ->
         [level] sửa lại mã, hoặc thêm cấp này vào levels trong site.yaml
         [audience] sửa lại mã, hoặc thêm đối tượng này vào audiences trong site.yaml
         [case] sửa lại mã, hoặc thêm trường hợp này vào cases
+        [version] sửa lại số bản theo history của thủ tục; không rõ là bản nào thì bỏ khoá version
         [place_kind] sửa lại tên loại; nếu cơ quan có nơi loại này thì ghi kind: { $id } ở posting_places của cơ quan
        *[other] sửa lại mã, hoặc thêm tệp định nghĩa cho mã này
     }

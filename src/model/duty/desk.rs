@@ -1,6 +1,7 @@
 //! Which offices have to post which procedures: who receives, and who decides.
 
 use crate::load::raw::Scope;
+use crate::model::beside::Beside;
 use crate::model::days;
 use crate::model::office::Office;
 use crate::model::policy::Effect;
@@ -18,6 +19,8 @@ pub(super) struct Desk {
     /// By field, whether its counters take it; all when no counter names a field.
     fields: Option<Vec<bool>>,
     is_police: bool,
+    /// Its work, when it is a body beside the levels of government.
+    beside: Option<Beside>,
     /// It and the offices below it at its level, when it stands at the head of them.
     pub(super) unit: Option<Vec<Ref<Office>>>,
 }
@@ -46,7 +49,8 @@ impl Desk {
             let below = area.iter().copied().filter(|other| same_level(*other)).filter(below);
             std::iter::once(office).chain(below).collect()
         });
-        Self { office, level: own.level, receives: own.receives(), fields, is_police: own.is_police(), unit }
+        let (receives, is_police, beside) = (own.receives(), own.is_police(), Beside::of(site, own));
+        Self { office, level: own.level, receives, fields, is_police, beside, unit }
     }
 
     /// Whether it stands at the head of its unit.
@@ -59,18 +63,26 @@ impl Desk {
     /// it here; reception anywhere (`anywhere`, or a policy) is added to them and is not narrowed by them, so that the
     /// others of its level owe it, too. A policy opens no office that is closed and no counter that is not there: that is found.
     pub(super) fn takes(&self, procedure: &Procedure, grant: &Grant) -> bool {
+        let handles = |fields: &Vec<bool>| procedure.field.is_some_and(|field| fields[field.index()]);
+        let has_counter = self.fields.as_ref().is_none_or(handles);
         if procedure.offices.contains(&self.office) {
-            return true;
+            // One that has counters for other fields only was named by mistake, which is found.
+            return has_counter || !self.receives || procedure.field.is_none();
         }
         let is_granted = grant.offices.contains(&self.office);
         if !is_granted && !procedure.offices.is_empty() && !procedure.anywhere && !grant.all {
             return false;
         }
         let levels = procedure.handed_in_at();
-        let handles = |fields: &Vec<bool>| procedure.field.is_some_and(|field| fields[field.index()]);
         self.receives
             && (is_granted || self.level.is_some_and(|level| levels.contains(&level)))
-            && self.fields.as_ref().is_none_or(handles)
+            && has_counter
+            && (is_granted || self.is_charged(procedure))
+    }
+
+    /// Whether a procedure that names no office may be of its work.
+    fn is_charged(&self, procedure: &Procedure) -> bool {
+        self.beside.as_ref().is_none_or(|beside| beside.is_charged(procedure))
     }
 
     /// Whether it is the committee that decides a procedure: at the head of its unit, of a level with authority, and
@@ -79,7 +91,8 @@ impl Desk {
         let Some(unit) = &self.unit else { return false };
         let has_authority = self.level.is_some_and(|level| has_authority(procedure, level));
         let is_named = || procedure.offices.iter().any(|named| unit.contains(named));
-        if !has_authority || !(procedure.offices.is_empty() || procedure.anywhere || is_named()) {
+        let is_open = || self.is_charged(procedure) && (procedure.offices.is_empty() || procedure.anywhere);
+        if !has_authority || !(is_open() || is_named()) {
             return false;
         }
         let members = unit.iter().filter_map(|member| desks.get(member.index())?.as_ref());

@@ -27,6 +27,7 @@ use super::procedure::Procedure;
 use super::table::Ref;
 
 pub use judge::Claim;
+pub(super) use named::is_of_no_text;
 pub use owed::{Duty, Status, Tally};
 pub use standing::{Standing, State};
 

@@ -46,6 +46,14 @@ pub(super) fn named<'s>(site: &'s Site, entry: &Entry, office: Ref<Office>) -> N
     }
 }
 
+/// Whether a register names the text of a procedure by a number that none of its texts has.
+pub(in crate::model) fn is_of_no_text(procedure: &Procedure, written: &str) -> bool {
+    let word = written.split_whitespace().next_back().unwrap_or_default();
+    // The code of a text may be of digits alone, and has ten of them.
+    let is_number = word.len() < 10 && word.parse::<u32>().is_ok();
+    is_number && !procedure.gaps.has(Part::LostText) && matches!(of_version(procedure, written), Named::Unknown)
+}
+
 /// A page shows the code of its text, and the numbers of its history as “Bản 2”.
 fn of_version<'s>(procedure: &'s Procedure, written: &str) -> Named<'s> {
     let word = written.split_whitespace().next_back().unwrap_or_default();

@@ -13,6 +13,7 @@ use crate::load::{BuiltinPosting, Content, File, raw};
 use crate::model::code::Code;
 use crate::model::decision::Decision;
 use crate::model::office::Office;
+use crate::model::procedure::Procedure;
 use crate::model::table::{Ref, Table};
 use crate::model::{References, need};
 
@@ -57,7 +58,7 @@ impl Written {
     /// Reads it. `is_decided` tells whether a decision speaks of a code.
     pub(in crate::model) fn read(
         self,
-        (offices, decisions): (&Table<Office>, &Table<Decision>),
+        (offices, decisions, procedures): (&Table<Office>, &Table<Decision>, &[Procedure]),
         is_decided: &(dyn Fn(&Code) -> bool + Sync),
         ids: &References,
         findings: &mut Findings,
@@ -68,7 +69,8 @@ impl Written {
         let is_stray =
             |file: &&File<raw::Register>| ids.offices.find(&file.id).is_none() && !ids.offices.is_lost(&file.id);
         let stray_registers = self.registers.iter().filter(is_stray).count();
-        let (registers, strays) = Reader { ids, offices, is_decided }.registers(self.registers, self.inside, findings);
+        let (registers, strays) =
+            Reader { ids, offices, procedures, is_decided }.registers(self.registers, self.inside, findings);
         let mut half_seen = BTreeSet::new();
         let inspections = self.inspections.into_iter().filter_map(|file| {
             let office = file.raw.office.text().and_then(|office| ids.offices.find(office));

@@ -6,11 +6,12 @@ use rayon::prelude::*;
 use super::inside::Inside;
 use super::lost::{self, Lost, Stray};
 use super::place;
-use crate::diagnostics::{Findings, Place};
+use crate::diagnostics::{Diagnostic, Findings, Place};
 use crate::load::File;
 use crate::load::raw::{self, ContentLevel, PostedMatter};
 use crate::model::code::Code;
 use crate::model::decision::{self, Decision};
+use crate::model::duty::is_of_no_text;
 use crate::model::gaps::unsaid;
 use crate::model::office::Office;
 use crate::model::procedure::Procedure;
@@ -142,6 +143,8 @@ pub(super) fn register_of(office: Ref<Office>, registers: &mut Vec<Register>) ->
 pub(in crate::model) struct Reader<'a> {
     pub(in crate::model) ids: &'a References,
     pub(in crate::model) offices: &'a Table<Office>,
+    /// In the order of their references.
+    pub(in crate::model) procedures: &'a [Procedure],
     /// Whether a decision speaks of a code.
     pub(in crate::model) is_decided: &'a (dyn Fn(&Code) -> bool + Sync),
 }
@@ -208,6 +211,11 @@ impl Reader<'_> {
         };
         let text = match (raw.version.text(), raw.sheet.text()) {
             (_, Some(sheet)) => Text::Sheet(sheet.to_owned()),
+            (Some(version), None) if self.is_of_no_text(&subject, version) => {
+                let finding = Diagnostic::error("unknown-reference", raw.version.place.unwrap_or(at));
+                findings.push(finding.with("kind", "version").with("id", version).with("nearest", ""));
+                Text::ByDay
+            }
             (Some(version), None) => Text::Version(version.to_owned()),
             (None, None) => {
                 need::reference(&raw.decision, &self.ids.decisions, at, findings).map_or(Text::ByDay, Text::Decision)
@@ -233,6 +241,12 @@ impl Reader<'_> {
             reason: raw.reason.text().map(str::to_owned),
             note: raw.note.value,
         })
+    }
+
+    /// Whether what was posted has no text of a number.
+    fn is_of_no_text(&self, subject: &Subject, version: &str) -> bool {
+        let Subject::Procedure(procedure) = subject else { return false };
+        self.procedures.get(procedure.index()).is_some_and(|procedure| is_of_no_text(procedure, version))
     }
 
     fn subject(&self, raw: &raw::Posting, at: Place, findings: &mut Findings) -> Option<Subject> {

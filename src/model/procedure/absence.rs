@@ -31,8 +31,11 @@ pub(super) fn absences(
         let (Some(key_text), Some(place)) = (key.text(), key.place) else { continue };
         if !EXPLAINABLE.contains(&key_text) {
             let near = nearest(key_text, EXPLAINABLE.iter().copied()).unwrap_or_default();
-            let finding =
-                Diagnostic::error("unknown-key", place).with("key", key_text).with("nearest", near).with("home", "");
+            let finding = Diagnostic::error("unknown-key", place)
+                .with("key", key_text)
+                .with("nearest", near)
+                .with("home", "")
+                .with("list", "");
             findings.push(finding.with("choices", EXPLAINABLE.join(", ")).with("titles", ""));
             continue;
         }

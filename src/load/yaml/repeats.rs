@@ -1,0 +1,32 @@
+//! Opening lines of parts that stand twice: the list or map below them belongs to the last.
+
+use super::tree::{Node, Value, excerpt};
+use crate::diagnostics::{Diagnostic, Findings, Place};
+
+/// Leaves out keys that say nothing where the same key comes again, which is found: `steps:` typed in two lines is one
+/// list, and nothing is missing.
+pub(super) fn drop_blank(entries: &mut Vec<(Node<'_>, Node<'_>)>, findings: &mut Findings) {
+    let mut at = 0;
+    while at < entries.len() {
+        let (key, value) = &entries[at];
+        let again = entries[at + 1..].iter().find(|(other, _)| value.value.is_blank() && is_same(key, other));
+        let Some((again, _)) = again else {
+            at += 1;
+            continue;
+        };
+        let Value::Scalar(text) = &again.value else { break };
+        findings.push(repeated(again.place, text, key.place, false));
+        entries.remove(at);
+    }
+}
+
+/// A key that was there before; or the first of an item whose opening line was lost, which was there in the item above.
+pub(super) fn repeated(place: Place, text: &str, first: Place, is_torn: bool) -> Diagnostic {
+    let repeat = Diagnostic::error("duplicate-key", place).with("key", excerpt(text));
+    repeat.with("torn", if is_torn { "yes" } else { "" }).related(first)
+}
+
+/// Whether two keys are the same word.
+pub(super) fn is_same(one: &Node<'_>, other: &Node<'_>) -> bool {
+    matches!((&one.value, &other.value), (Value::Scalar(one), Value::Scalar(other)) if one == other)
+}
