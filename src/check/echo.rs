@@ -8,12 +8,13 @@ use super::{Group, twice};
 use crate::diagnostics::{Diagnostic, FileId, Findings, Severity};
 use crate::model::Code;
 
-/// Findings without those that only repeat others.
-pub(super) fn without_echoes(findings: Findings) -> Findings {
+/// Findings without those that only repeat others. What does not count here, because it is allowed or ignored, stays as it is.
+pub(super) fn without_echoes(findings: Findings, counts: impl Fn(&Diagnostic) -> bool) -> Findings {
     let mut findings = without_undefined(findings).collect();
     twice::without_defined_twice(&mut findings);
+    twice::without_misplaced(&mut findings);
     without_misprinted(&mut findings);
-    without_changing(&mut findings);
+    without_changing(&mut findings, counts);
     let mut files: BTreeMap<Option<FileId>, Vec<Diagnostic>> = BTreeMap::new();
     for finding in findings {
         files.entry(finding.place.map(|place| place.file)).or_default().push(finding);
@@ -60,9 +61,10 @@ fn without_misprinted(findings: &mut Vec<Diagnostic>) {
 }
 
 /// A sheet is not held against a definition in which something is wrong: when that is mended it is another text.
-fn without_changing(findings: &mut Vec<Diagnostic>) {
+fn without_changing(findings: &mut Vec<Diagnostic>, counts: impl Fn(&Diagnostic) -> bool) {
     let definition = |one: &Diagnostic| one.related.first().map(|place| place.file).into_iter().collect();
-    let file = |one: &Diagnostic| one.place.filter(|_| one.severity > Severity::Note).map(|place| place.file);
+    let is_wrong = |one: &Diagnostic| one.severity > Severity::Note && counts(one);
+    let file = |one: &Diagnostic| one.place.filter(|_| is_wrong(one)).map(|place| place.file);
     without_doubtful(findings, "unknown-sheet", definition, file);
 }
 
@@ -103,10 +105,12 @@ enum Near {
 }
 
 /// What only follows from something else that is wrong nearby.
-const FOLLOWS: [(&str, Near, &str); 16] = [
+const FOLLOWS: [(&str, Near, &str); 17] = [
     // Of what stands under keys that nobody knows some may be where feedback goes.
     ("unknown-key", Near::File, "incomplete-feedback-contact"),
     ("missing-implementing-agency", Near::File, "level-without-agency"),
+    // The limit has the wrong kind of days, as its promise shows.
+    ("committed-longer-than-statutory", Near::File, "day-kinds-differ"),
     // One of the two was to be another way.
     ("duplicate-channel", Near::File, "online-without-channel"),
     // Whether it can be done online at all, nobody knows yet.

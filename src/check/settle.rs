@@ -51,8 +51,13 @@ impl Settled {
 /// Settles findings that have their exact places. Without a site there are no settings and no comments.
 #[must_use]
 pub fn settle(mut findings: Findings, site: Option<&Site>, sources: &Sources, choice: &Choice) -> Vec<Settled> {
-    findings = without_echoes(findings);
     let allows = site.map_or(&[][..], |site| &site.allows);
+    // On this site, whatever this run looks at.
+    let (defaults, all) = (Strictness::default(), Choice::default());
+    let settings = Settings::new(site.map_or(&defaults, |site| &site.settings.strictness), &all);
+    let files = by_file(allows);
+    let is_wanted = |one: &Diagnostic| settings.severity(one, path(one, sources)).is_some();
+    findings = without_echoes(findings, |one| is_wanted(one) && covering(one, &files).is_none());
     let used = used(&findings, allows);
     let broken = Broken::of(&findings, sources);
     let vain = allows.iter().zip(&used).filter(|(allow, used)| !**used && !broken.may_be_met(allow));
@@ -83,12 +88,16 @@ fn weighed(
     let by_file = by_file(allows);
     let fingerprints = fingerprints(&findings);
     let settled = findings.into_iter().zip(fingerprints).filter_map(|(mut finding, fingerprint)| {
-        let path = finding.place.map_or("", |place| sources.path(place.file));
-        finding.severity = settings.severity(&finding, path)?;
+        finding.severity = settings.severity(&finding, path(&finding, sources))?;
         let allowed = covering(&finding, &by_file).map(|(_, allow)| allow.reason.clone());
         Some(Settled { finding, fingerprint, allowed, known: None })
     });
     settled.collect()
+}
+
+/// The file of a finding.
+fn path<'s>(finding: &Diagnostic, sources: &'s Sources) -> &'s str {
+    finding.place.map_or("", |place| sources.path(place.file))
 }
 
 /// The comments of each file, with their positions in the list.

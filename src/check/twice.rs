@@ -36,6 +36,15 @@ pub(super) fn without_defined_twice(findings: &mut Vec<Diagnostic>) {
     }
 }
 
+/// Of offices that a procedure names twice, one was to be another: where it is posted, nobody knows.
+pub(super) fn without_misplaced(findings: &mut Vec<Diagnostic>) {
+    let is_of_offices = |one: &&Diagnostic| one.rule == "listed-twice" && path(one).starts_with("offices[");
+    let object = |one: &Diagnostic| one.detail.as_ref()?.object.clone().map(|(_, id)| id);
+    let unclear: BTreeSet<String> = findings.iter().filter(is_of_offices).filter_map(object).collect();
+    findings
+        .retain(|one| one.rule != "misplaced-posting" || !arg(one, "code").is_some_and(|code| unclear.contains(code)));
+}
+
 /// An item that stands in a list twice is told once: by whoever knows what it is, if somebody does.
 pub(super) fn without_twins(findings: &mut Vec<Diagnostic>) {
     const RULE: &str = "listed-twice";

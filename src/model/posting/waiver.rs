@@ -177,11 +177,13 @@ impl Waiver {
     }
 }
 
-/// The known kinds of places that those come nearest to that nobody knows.
+/// The known kinds of places that those come nearest to that nobody knows; one that comes near to none may be any.
 fn meant_places(list: &raw::ListOf<String>, kinds: &[String]) -> Vec<String> {
     let known = || kinds.iter().map(String::as_str);
     let strange = list.items().map(|(kind, _)| kind.trim()).filter(|kind| !known().any(|known| known == *kind));
-    strange.filter_map(|kind| nearest(kind, known())).map(str::to_owned).collect()
+    strange
+        .flat_map(|kind| nearest(kind, known()).map_or_else(|| kinds.to_vec(), |near| vec![near.to_owned()]))
+        .collect()
 }
 
 /// Whether a list, or an item of it, is written in a way that nobody understands.
