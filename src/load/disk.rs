@@ -111,7 +111,8 @@ pub fn is_folder(path: &Path) -> bool {
 /// Whether a folder has the name of a definition.
 fn is_named_as_file(root: &Path, folder: &Path) -> bool {
     let ending = folder.extension().unwrap_or_default();
-    (ending == "yaml" || ending == "yml") && !is_static(root, folder)
+    let is_page = || ending == "md" && folder.strip_prefix(root).is_ok_and(|path| path.starts_with("pages"));
+    (ending == "yaml" || ending == "yml" || is_page()) && !is_static(root, folder)
 }
 
 /// Whether a path is below the folder whose files are copied as they are.

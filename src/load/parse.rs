@@ -55,6 +55,7 @@ pub fn parse(mut input: Input) -> (Content, Findings) {
         let mut beside = Beside::default();
         (parse_one(file, &mut beside), beside)
     };
+    let names: Vec<String> = input.files.iter().map(|file| file.path.clone()).collect();
     // One by one: a decision is a thousand times as long as a page, and decisions stand side by side.
     let outcomes: Vec<(Result<Parsed, Unread>, Beside)> =
         input.files.into_par_iter().with_max_len(1).map(parse_one).collect();
@@ -73,6 +74,7 @@ pub fn parse(mut input: Input) -> (Content, Findings) {
             Err(unread) => content.lost.push(unread),
         }
     }
+    content.lost.retain(|unread| !names.iter().any(|name| unread.is_backup_of(name)));
     content.sort();
     register::one_each(&mut content.postings, &content.sources, &mut findings);
     (content, findings)

@@ -24,6 +24,11 @@ impl Unread {
         Self { path, words: is_text.then(|| words(&String::from_utf8_lossy(bytes))) }
     }
 
+    /// Whether it is what was kept of a file when that was changed, by its name: `a.yaml.bak`.
+    pub(super) fn is_backup_of(&self, path: &str) -> bool {
+        self.path.strip_prefix(path).is_some_and(|ending| ending.starts_with('.'))
+    }
+
     /// Whether it may speak of an id: it has a word that is meant by it, or its words are not known.
     pub fn may_name(&self, mut is_meant: impl FnMut(&str) -> bool) -> bool {
         self.words.as_ref().is_none_or(|words| words.iter().any(|word| is_meant(word)))

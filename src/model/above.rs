@@ -29,12 +29,14 @@ pub(super) fn cut_circles(offices: &mut [Office], findings: &mut Findings) {
                 let above = offices[**own].parent.and_then(|up| offices[up.index()].level);
                 above.zip(offices[**own].level).is_some_and(|(above, level)| above.index() > level.index())
             };
-            // On one level a committee does not stand below its desk.
-            let is_below_desk = |own: &&usize| {
-                let desk = |up: Ref<Office>| offices[up.index()].receives() && !offices[**own].receives();
-                offices[**own].parent.is_some_and(desk)
+            // On one level a committee does not stand below its desk, or a department of its own.
+            let is_below_own = |own: &&usize| {
+                let (own, up) = (&offices[**own], offices[**own].parent.map(|up| &offices[up.index()]));
+                let is_head =
+                    |other: &Office| level_told::is_committee(&own.name) && !level_told::is_committee(&other.name);
+                up.is_some_and(|up| (up.receives() && !own.receives()) || is_head(up))
             };
-            let wrong = circle.iter().find(is_upside_down).or_else(|| circle.iter().find(is_below_desk));
+            let wrong = circle.iter().find(is_upside_down).or_else(|| circle.iter().find(is_below_own));
             let wrong = wrong.copied().unwrap_or(index);
             let place = offices[wrong].raw.parent.place.unwrap_or(offices[wrong].place);
             findings.push(Diagnostic::error("office-above-itself", place).with("id", offices[wrong].id.clone()));

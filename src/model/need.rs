@@ -110,6 +110,11 @@ pub(super) fn references<S: Written, T>(
     let mut found = Vec::new();
     for (id, place) in list.items() {
         let place = place.unwrap_or(whole);
+        if let Some(lines) = without_dash(id, place, ids) {
+            findings.push(Diagnostic::error("missing-dash", lines.1));
+            found.extend(lines.0);
+            continue;
+        }
         let Some(reference) = lookup(id.trim(), place, ids, findings) else { continue };
         if found.contains(&reference) {
             findings.push(listed_twice("item", id, place));
@@ -118,6 +123,15 @@ pub(super) fn references<S: Written, T>(
         }
     }
     found
+}
+
+/// What the ids on several lines refer to that are one item, because a dash was lost, and where the last of them stands.
+fn without_dash<T>(text: &str, place: Place, ids: &Ids<T>) -> Option<(Vec<Ref<T>>, Place)> {
+    let last = text.split_whitespace().next_back().filter(|_| place.end_line > place.line)?;
+    let references: Vec<Ref<T>> = text.split_whitespace().map(|id| ids.find(id)).collect::<Option<_>>()?;
+    let length = u32::try_from(last.chars().count()).ok()?;
+    let (line, column) = place.end();
+    Some((references, Place::stretch(place.file, (line, column.checked_sub(length)?), (line, column))))
 }
 
 /// Something that stands in a list twice: a `path`, of which both may count, a `case` by its number, who is the `lead` already,

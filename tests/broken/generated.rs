@@ -131,13 +131,13 @@ fn on_disk_with(prepare: impl FnOnce(&Path), read: impl FnOnce(&mut Input)) -> V
 #[test]
 fn folders_named_as_files() {
     let found = on_disk(|content| {
-        for path in ["fields/dat-dai.yaml", "procedures/a.yml", "synonyms.yaml", "static/x.yaml", "procedures/đất đai"]
-        {
+        let folders = ["fields/dat-dai.yaml", "pages/hoi-dap.md", "procedures/a.yml", "synonyms.yaml"];
+        for path in folders.into_iter().chain(["static/x.yaml", "procedures/đất đai"]) {
             fs::create_dir_all(content.join(path)).expect("a folder");
         }
         fs::write(content.join(PATH), SOUND.replace("ho-tich", "dat-dai")).expect("a file");
     });
-    let paths = ["fields/dat-dai.yaml", "procedures/a.yml", "synonyms.yaml"];
+    let paths = ["fields/dat-dai.yaml", "pages/hoi-dap.md", "procedures/a.yml", "synonyms.yaml"];
     assert_eq!(found, paths.map(|path| format!("{path}:0 unreadable-file")));
 }
 

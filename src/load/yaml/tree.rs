@@ -203,7 +203,8 @@ impl<'t> Builder<'t, '_> {
         while let Some(next) = self.parser.next_event() {
             let (event, span) = next?;
             if matches!(event, Event::SequenceEnd) {
-                let items = self.items.split_off(first);
+                let mut items = self.items.split_off(first);
+                repeats::drop_first_lines(&mut items, self.findings);
                 let place = self.reach(start, &span, items.last().map(|item| item.place));
                 return Ok(Node { place, value: Value::List(items) });
             }

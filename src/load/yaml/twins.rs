@@ -43,11 +43,16 @@ fn in_list(items: &[Node<'_>], is_in_order: bool, findings: &mut Findings) {
     }
     for same in sorted.chunk_by(|one, other| compare(one, other).is_eq()) {
         if let [_, second, ..] = same {
-            let name = trail::name(second).unwrap_or_else(|| texts(second).join(", "));
-            let name: String = name.chars().take(60).collect();
-            findings.push(Diagnostic::warning("listed-twice", second.place).with("kind", "item").with("id", name));
+            findings.push(twice(second));
         }
     }
+}
+
+/// An item that stands in a list a second time.
+pub(super) fn twice(item: &Node<'_>) -> Diagnostic {
+    let name = trail::name(item).unwrap_or_else(|| texts(item).join(", "));
+    let name: String = name.chars().take(60).collect();
+    Diagnostic::warning("listed-twice", item.place).with("kind", "item").with("id", name)
 }
 
 /// Blank items, and those whose keys all are, were found when they were read.
@@ -71,7 +76,7 @@ fn texts<'n>(node: &'n Node<'_>) -> Vec<&'n str> {
 }
 
 /// An order of values, wherever they stand.
-fn compare(one: &Node<'_>, other: &Node<'_>) -> Ordering {
+pub(super) fn compare(one: &Node<'_>, other: &Node<'_>) -> Ordering {
     match (&one.value, &other.value) {
         (Value::Scalar(one), Value::Scalar(other)) => one.trim().cmp(other.trim()),
         (Value::List(one), Value::List(other)) => all(one.iter().zip(other), one.len().cmp(&other.len())),

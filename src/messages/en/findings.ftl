@@ -151,7 +151,7 @@ wrong-indentation = the line is not aligned
     .do = align the line with its siblings
 unquoted-colon = a second colon in the line
     .why = YAML takes what follows a colon for a new value
-    .do = put the whole value in double quotes, such as name: "Sở: Sở Tài chính"
+    .do = put the whole value in double quotes, such as name: "Sở: Sở Tài chính"; between two keys in braces put a comma
 merge-mark = a mark left behind where two versions of the file could not be merged
     .why = the file holds both versions, and nobody knows which is right
     .do = keep the right version of this part, and delete the other one and the three lines of marks (<<<<<<<, =======, >>>>>>>)

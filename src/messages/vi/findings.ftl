@@ -151,7 +151,7 @@ wrong-indentation = thụt dòng không thẳng hàng
     .do = cho dòng này thẳng hàng với các dòng cùng cấp
 unquoted-colon = dấu hai chấm thứ hai trong một dòng
     .why = YAML hiểu phần sau dấu hai chấm là một giá trị mới
-    .do = đặt cả giá trị trong dấu nháy kép, ví dụ name: "Sở: Sở Tài chính"
+    .do = đặt cả giá trị trong dấu nháy kép, ví dụ name: "Sở: Sở Tài chính"; nếu là hai khoá trong ngoặc nhọn, thêm dấu phẩy giữa hai khoá
 merge-mark = dòng này là dấu mà phần mềm để lại khi không gộp được hai bản của tệp
     .why = tệp còn cả hai bản, không biết bản nào đúng
     .do = giữ lại bản đúng của đoạn này, xoá bản kia và ba dòng dấu (<<<<<<<, =======, >>>>>>>)
