@@ -3,6 +3,7 @@
 
 use std::collections::BTreeMap;
 
+use super::echo::arg;
 use super::undesked::{self, Undesked};
 use super::{Found, Rule, Scene, at, unhandled};
 use crate::diagnostics::{Diagnostic, Place};
@@ -59,7 +60,7 @@ fn joined(findings: Vec<Diagnostic>) -> Vec<Diagnostic> {
 
 /// Names the field of another finding, too, and counts its procedures.
 fn join(first: &mut Diagnostic, other: &Diagnostic) {
-    let of = |name: &str| other.args.iter().find(|(key, _)| *key == name).map_or("", |(_, value)| value);
+    let of = |name: &str| arg(other, name).unwrap_or_default();
     let (field, count) = (of("field"), of("count").parse::<usize>().unwrap_or(0));
     for (name, value) in &mut first.args {
         match *name {

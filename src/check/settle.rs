@@ -58,13 +58,13 @@ pub fn settle(mut findings: Findings, site: Option<&Site>, sources: &Sources, ch
     let files = by_file(allows);
     let is_wanted = |one: &Diagnostic| settings.severity(one, path(one, sources)).is_some();
     findings = without_echoes(findings, |one| is_wanted(one) && covering(one, &files).is_none());
-    let used = used(&findings, allows);
+    let used = used(&findings, allows.len(), &files);
     let broken = Broken::of(&findings, sources);
     let vain = allows.iter().zip(&used).filter(|(allow, used)| !**used && !broken.may_be_met(allow));
     let vain: Vec<Diagnostic> = vain.filter_map(|(allow, _)| unused_allow::about(allow, &findings)).collect();
     findings.extend(vain);
     findings.sort();
-    weighed(findings, allows, site, sources, choice)
+    weighed(findings, &files, site, sources, choice)
 }
 
 /// Settles what was found afterwards, about the baseline: no comment can allow it.
@@ -73,23 +73,22 @@ pub fn weigh(findings: Vec<Diagnostic>, site: Option<&Site>, sources: &Sources, 
     let mut all = Findings::default();
     all.extend(findings);
     all.sort();
-    weighed(all, &[], site, sources, choice)
+    weighed(all, &ByFile::new(), site, sources, choice)
 }
 
 fn weighed(
     findings: Findings,
-    allows: &[Allow],
+    by_file: &ByFile<'_>,
     site: Option<&Site>,
     sources: &Sources,
     choice: &Choice,
 ) -> Vec<Settled> {
     let defaults = Strictness::default();
     let settings = Settings::new(site.map_or(&defaults, |site| &site.settings.strictness), choice);
-    let by_file = by_file(allows);
     let fingerprints = fingerprints(&findings);
     let settled = findings.into_iter().zip(fingerprints).filter_map(|(mut finding, fingerprint)| {
         finding.severity = settings.severity(&finding, path(&finding, sources))?;
-        let allowed = covering(&finding, &by_file).map(|(_, allow)| allow.reason.clone());
+        let allowed = covering(&finding, by_file).map(|(_, allow)| allow.reason.clone());
         Some(Settled { finding, fingerprint, allowed, known: None })
     });
     settled.collect()
@@ -101,8 +100,10 @@ fn path<'s>(finding: &Diagnostic, sources: &'s Sources) -> &'s str {
 }
 
 /// The comments of each file, with their positions in the list.
-fn by_file(allows: &[Allow]) -> BTreeMap<FileId, Vec<(usize, &Allow)>> {
-    let mut files: BTreeMap<FileId, Vec<(usize, &Allow)>> = BTreeMap::new();
+type ByFile<'a> = BTreeMap<FileId, Vec<(usize, &'a Allow)>>;
+
+fn by_file(allows: &[Allow]) -> ByFile<'_> {
+    let mut files = ByFile::new();
     for (index, allow) in allows.iter().enumerate() {
         files.entry(allow.place.file).or_default().push((index, allow));
     }
@@ -110,17 +111,16 @@ fn by_file(allows: &[Allow]) -> BTreeMap<FileId, Vec<(usize, &Allow)>> {
 }
 
 /// The comment that allows a finding.
-fn covering<'a>(finding: &Diagnostic, files: &BTreeMap<FileId, Vec<(usize, &'a Allow)>>) -> Option<(usize, &'a Allow)> {
+fn covering<'a>(finding: &Diagnostic, files: &ByFile<'a>) -> Option<(usize, &'a Allow)> {
     let place = finding.place?;
     let holds = |allow: &Allow| allow.rule == finding.rule && (allow.first..=allow.last).contains(&place.line);
     files.get(&place.file)?.iter().copied().find(|(_, allow)| holds(allow))
 }
 
 /// Which comments allow something.
-fn used(findings: &Findings, allows: &[Allow]) -> Vec<bool> {
-    let files = by_file(allows);
-    let mut used = vec![false; allows.len()];
-    for (index, _) in findings.iter().filter_map(|finding| covering(finding, &files)) {
+fn used(findings: &Findings, count: usize, files: &ByFile<'_>) -> Vec<bool> {
+    let mut used = vec![false; count];
+    for (index, _) in findings.iter().filter_map(|finding| covering(finding, files)) {
         used[index] = true;
     }
     used

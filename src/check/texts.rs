@@ -231,26 +231,9 @@ fn agencies<'p>(procedure: &'p Procedure, mut visit: impl FnMut(Text<'p>)) {
 
 /// By what fees, exemptions and time limits are laid down, each with the fee of which it tells.
 pub(super) fn sources<'p>(procedure: &'p Procedure, mut visit: impl FnMut(Text<'p>, Option<&'p Fee>)) {
-    for step in &procedure.steps {
-        of_source(step.place, step.time_limit.as_deref(), &mut |text| visit(text, None));
+    for source in procedure.sources() {
+        visit(one(source.place, source.key, source.says), source.fee);
     }
-    for channel in &procedure.channels {
-        of_source(channel.place, channel.time_limit.as_ref(), &mut |text| visit(text, None));
-        for fee in &channel.fees {
-            let mut visit = |text| visit(text, Some(fee));
-            visit_option(fee.place, "source", fee.source.as_deref(), &mut visit);
-            for exemption in &fee.exempt {
-                visit_option(exemption.place, "ground", exemption.ground.as_deref(), &mut visit);
-            }
-        }
-    }
-}
-
-fn of_source<'p>(place: Place, limit: Option<&'p TimeLimit>, visit: &mut impl FnMut(Text<'p>)) {
-    let Some(limit) = limit else { return };
-    let promise = limit.committed.as_ref().and_then(|promise| promise.source.as_deref());
-    visit_option(place, "time_limit.source", limit.source.as_deref(), visit);
-    visit_option(place, "time_limit.committed.source", promise, visit);
 }
 
 /// Everything of a procedure that people read or search for: besides what they are told, what it rests on, where its

@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::unread::may_have_part;
-use super::unserved::{handed_in, is_one_stop};
+use super::unserved::{handed_in, is_one_stop, may_receive};
 use crate::model::{FieldOfWork, Level, Office, Procedure, Ref, Site};
 
 /// A counter that a unit does not have.
@@ -47,8 +47,7 @@ pub(super) fn all(site: &Site) -> Vec<Undesked> {
 /// All units, and the levels at which each office belongs to one: an office of no unit may take what others do not.
 fn units(site: &Site) -> (Units<'_>, BTreeSet<Ref<Level>>) {
     let (mut units, mut loose) = (Units::new(), BTreeSet::new());
-    let receives = |office: &Office| office.receives() || office.is_reception_unclear();
-    for (reference, office) in site.offices.iter().filter(|(_, one)| one.exists_on(site.as_of) && receives(one)) {
+    for (reference, office) in site.offices.iter().filter(|(_, one)| one.exists_on(site.as_of) && may_receive(one)) {
         match (office.level, office.unit.as_deref()) {
             (Some(level), Some(unit)) => units.entry((level, unit)).or_default().push(reference),
             (level, _) => drop(loose.insert(level)),

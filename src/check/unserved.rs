@@ -100,6 +100,6 @@ pub(super) fn is_one_stop(office: &Office) -> bool {
 }
 
 /// Whether an office receives, or says so in a way that nobody understands, which was found.
-fn may_receive(office: &Office) -> bool {
+pub(super) fn may_receive(office: &Office) -> bool {
     office.receives() || office.is_reception_unclear()
 }

@@ -59,33 +59,17 @@ fn unknown_ended(site: &Site, ids: &References) -> Vec<Diagnostic> {
 /// Sources of fees, exemptions and time limits that are written as ids of documents or policies and lead nowhere.
 fn unknown_sources(site: &Site, ids: &References) -> Vec<Diagnostic> {
     let known: BTreeSet<&str> = ids.laws.iter().chain(ids.policies.iter()).chain(ids.decisions.iter()).collect();
-    let lost = site.procedures.items().par_iter().flat_map_iter(sources).filter(|(_, _, source)| {
-        let is_lost = ids.laws.is_lost(source) || ids.policies.is_lost(source) || ids.decisions.is_lost(source);
-        is_id(source) && !known.contains(source) && !is_lost
+    let lost = site.procedures.items().par_iter().flat_map_iter(Procedure::sources).filter(|source| {
+        let id = source.says;
+        let is_lost = ids.laws.is_lost(id) || ids.policies.is_lost(id) || ids.decisions.is_lost(id);
+        is_id(id) && !known.contains(id) && !is_lost
     });
-    lost.map(|(place, keys, source)| {
-        let near = nearest(source, known.iter().copied()).unwrap_or_default();
-        let finding = Diagnostic::error("unknown-reference", place).keys(keys).with("kind", "law");
-        finding.with("id", source).with("nearest", near)
+    lost.map(|source| {
+        let near = nearest(source.says, known.iter().copied()).unwrap_or_default();
+        let finding = Diagnostic::error("unknown-reference", source.place).keys(source.key).with("kind", "law");
+        finding.with("id", source.says).with("nearest", near)
     })
     .collect()
-}
-
-fn sources(procedure: &Procedure) -> impl Iterator<Item = Named<'_>> {
-    let of_steps = procedure.steps.iter().map(|step| (step.place, step.time_limit.as_deref()));
-    let of_channels = procedure.channels.iter().map(|channel| (channel.place, channel.time_limit.as_ref()));
-    let limits = of_steps.chain(of_channels).filter_map(|(place, limit)| Some((place, limit?)));
-    let limits = limits.flat_map(|(place, limit)| {
-        let promised = limit.committed.as_ref().map(|promised| ("time_limit.committed.source", &promised.source));
-        let own = std::iter::once(("time_limit.source", &limit.source)).chain(promised);
-        own.map(move |(keys, source)| (place, keys, source))
-    });
-    let fees = procedure.channels.iter().flat_map(|channel| &channel.fees);
-    let fees = fees.flat_map(|fee| {
-        let exempt = fee.exempt.iter().map(|exemption| (exemption.place, "ground", &exemption.ground));
-        std::iter::once((fee.place, "source", &fee.source)).chain(exempt)
-    });
-    fees.chain(limits).filter_map(|(place, keys, source)| Some((place, Cow::Borrowed(keys), source.as_deref()?)))
 }
 
 /// Whether a source is written as ids are, and not in words.

@@ -110,9 +110,9 @@ pub(super) fn references<S: Written, T>(
     let mut found = Vec::new();
     for (id, place) in list.items() {
         let place = place.unwrap_or(whole);
-        if let Some(lines) = without_dash(id, place, ids) {
-            findings.push(Diagnostic::error("missing-dash", lines.1));
-            found.extend(lines.0);
+        if let Some((lines, last)) = without_dash(id, place, ids) {
+            findings.push(Diagnostic::error("missing-dash", last));
+            found.extend(lines);
             continue;
         }
         let Some(reference) = lookup(id.trim(), place, ids, findings) else { continue };

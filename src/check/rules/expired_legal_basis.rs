@@ -5,7 +5,7 @@ use super::super::law::{self, Ground, Made};
 use super::super::{Check, Found, Group, Rule, Scene, at};
 use crate::diagnostics::{Diagnostic, Place, Severity};
 use crate::load::raw::LawStatus;
-use crate::model::{LegalDocument, Procedure, Site, Waiver};
+use crate::model::{LegalDocument, Procedure, Site};
 
 pub(super) static RULE: Rule = Rule {
     name: "expired-legal-basis",
@@ -44,10 +44,8 @@ fn of_site(scene: &Scene<'_>, found: &mut Found) {
 
 /// By what waivers of today, and the site's own rules about posting, say that they are laid down.
 fn grounds(site: &Site) -> impl Iterator<Item = (Place, &str)> {
-    let of_today = |waiver: &&Waiver| {
-        waiver.from.is_none_or(|from| from <= site.as_of) && waiver.until.is_none_or(|until| until >= site.as_of)
-    };
-    let waivers = site.waivers.iter().filter(of_today).map(|waiver| (waiver.place, &waiver.ground));
+    let waivers = site.waivers.iter().filter(|waiver| waiver.holds_on(site.as_of));
+    let waivers = waivers.map(|waiver| (waiver.place, &waiver.ground));
     let rules = site.posting_rules.iter().filter(|rule| rule.at.line > 0).map(|rule| (rule.at, &rule.ground));
     waivers.chain(rules).filter_map(|(place, ground)| Some((place, ground.as_deref()?)))
 }

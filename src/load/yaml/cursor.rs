@@ -27,10 +27,7 @@ impl<'o> Cursor<'o> {
     /// The text of a scalar.
     #[must_use]
     pub fn text(self) -> Option<&'o str> {
-        match &self.0.value {
-            Value::Scalar(text) => Some(text),
-            _ => None,
-        }
+        self.0.text()
     }
 
     /// The items of a list.

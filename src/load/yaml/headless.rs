@@ -27,14 +27,14 @@ pub(super) fn mend(root: &mut Node<'_>, lists: &Lists) -> Vec<Diagnostic> {
 /// From which item on a list has those of another one that nobody wrote, and which that is, when all of them can be of one only.
 fn headless<'l>(entries: &[(Node<'_>, Node<'_>)], at: usize, lists: &'l Lists) -> Option<(usize, &'l str)> {
     let (key, value) = &entries[at];
-    let (Value::List(items), own) = (&value.value, lists.get(word(key)?)?) else { return None };
+    let (Value::List(items), own) = (&value.value, lists.get(key.text()?)?) else { return None };
     let is_foreign = |item: &Node<'_>| {
-        keys(item).is_some_and(|mut keys| keys.any(|key| !own.contains(word(key).unwrap_or_default())))
+        keys(item).is_some_and(|mut keys| keys.any(|key| !own.contains(key.text().unwrap_or_default())))
     };
     let first = items.iter().position(is_foreign).filter(|first| *first > 0)?;
-    let is_written = |list: &str| entries.iter().any(|(key, _)| word(key) == Some(list));
+    let is_written = |list: &str| entries.iter().any(|(key, _)| key.text() == Some(list));
     let fits = |list: &&str| {
-        let known = |key: &Node<'_>| word(key).is_some_and(|key| lists[*list].contains(key));
+        let known = |key: &Node<'_>| key.text().is_some_and(|key| lists[*list].contains(key));
         items[first..].iter().all(|item| keys(item).is_some_and(|mut keys| keys.all(known)))
     };
     let mut all = lists.keys().map(String::as_str).filter(|list| !is_written(list)).filter(fits);
@@ -44,8 +44,8 @@ fn headless<'l>(entries: &[(Node<'_>, Node<'_>)], at: usize, lists: &'l Lists) -
 
 /// The finding, at the first item, with the first of its keys that the list before does not know.
 fn about(item: &Node<'_>, before: &Node<'_>, list: &str, lists: &Lists) -> Option<Diagnostic> {
-    let own = lists.get(word(before)?)?;
-    let foreign = keys(item)?.filter_map(word).find(|key| !own.contains(*key))?;
+    let own = lists.get(before.text()?)?;
+    let foreign = keys(item)?.filter_map(Node::text).find(|key| !own.contains(*key))?;
     let finding = Diagnostic::error("unknown-key", keys(item)?.next()?.place).with("key", foreign).with("list", list);
     let blank = ["nearest", "choices", "titles", "home", "bare"];
     Some(blank.into_iter().fold(finding, |finding, name| finding.with(name, "")))
@@ -62,8 +62,4 @@ fn entry<'t>(list: &str, items: Vec<Node<'t>>) -> (Node<'t>, Node<'t>) {
 fn keys<'n, 't>(item: &'n Node<'t>) -> Option<impl Iterator<Item = &'n Node<'t>>> {
     let Value::Map(entries) = &item.value else { return None };
     Some(entries.iter().map(|(key, _)| key))
-}
-
-fn word<'n>(key: &'n Node<'_>) -> Option<&'n str> {
-    if let Value::Scalar(word) = &key.value { Some(word) } else { None }
 }

@@ -41,7 +41,7 @@ pub(super) fn item<'n, 't>(items: &'n [Node<'t>], step: &str, left_out: &LeftOut
 }
 
 fn own<'n>(item: &'n Node<'_>) -> &'n str {
-    if let Value::Scalar(text) = &item.value { text.trim() } else { "" }
+    item.text().unwrap_or_default().trim()
 }
 
 #[cfg(test)]

@@ -6,7 +6,7 @@ use serde::de::{DeserializeSeed, IntoDeserializer, MapAccess};
 use super::colon::swallowed;
 use super::problem::{Problem, record};
 use super::read::Reader;
-use super::repeats::repeated;
+use super::repeats::{is_same, repeated};
 use super::stray::{Guess, Strays};
 use super::tree::{Node, Value, excerpt};
 use crate::diagnostics::{Diagnostic, nearest};
@@ -41,19 +41,22 @@ impl<'n> Keys<'n> {
     /// The text of the key at hand; records when it has none.
     fn text(&self) -> Option<&'n str> {
         let key = &self.entries[self.at].0;
-        let Value::Scalar(text) = &key.value else {
+        if key.text().is_none() {
             record(self.reader.sink, Problem { rule: "key-not-text", args: Vec::new() }, key.place);
-            return None;
-        };
-        Some(text)
+        }
+        key.text()
+    }
+
+    /// The first key before one that has the same text.
+    fn before(&self, at: usize) -> Option<&'n Node<'n>> {
+        let key = &self.entries[at].0;
+        self.entries[..at].iter().map(|(other, _)| other).find(|other| is_same(other, key))
     }
 
     /// Whether no key before the one at hand has the same text; records when there is one.
-    fn is_new(&self, text: &str) -> bool {
-        let same = |other: &&(Node<'_>, Node<'_>)| matches!(&other.0.value, Value::Scalar(word) if word == text);
-        let Some((first, _)) = self.entries[..self.at].iter().find(same) else { return true };
-        let place = self.entries[self.at].0.place;
-        self.reader.sink.borrow_mut().push(repeated(place, text, first.place, false));
+    fn is_new(&self) -> bool {
+        let Some(first) = self.before(self.at) else { return true };
+        self.reader.sink.borrow_mut().push(repeated(&self.entries[self.at].0, first, false));
         false
     }
 
@@ -76,7 +79,7 @@ impl<'n> Keys<'n> {
             None => self.unknown(text, home, (near, known)),
         };
         record(self.reader.sink, problem, self.entries[self.at].0.place);
-        let is_written = |(key, _): &(Node<'_>, Node<'_>)| matches!(&key.value, Value::Scalar(word) if word == near);
+        let is_written = |(key, _): &(Node<'_>, Node<'_>)| key.text() == Some(near);
         let position = known.iter().position(|key| *key == near);
         let bit = position.map_or(0, |position| 1 << (position % 64));
         if position.is_none() || self.seen & bit != 0 || self.entries.iter().any(is_written) {
@@ -139,12 +142,8 @@ impl<'n> Keys<'n> {
     /// Whether the key at hand, which cannot be used, and all behind it belong to a part whose own key was lost: none of them
     /// can be used, and some were there before.
     fn are_lost(&self, known: &[&str]) -> bool {
-        let text = |at: usize| match &self.entries[at].0.value {
-            Value::Scalar(text) => Some(text.as_ref()),
-            _ => None,
-        };
-        let is_again = |at: &usize| (0..*at).any(|before| text(before) == text(*at));
-        let is_strange = |at: usize| text(at).is_some_and(|text| !known.contains(&text));
+        let is_again = |at: &usize| self.before(*at).is_some();
+        let is_strange = |at: usize| self.entries[at].0.text().is_some_and(|text| !known.contains(&text));
         let rest = self.at..self.entries.len();
         rest.len() > 1 && rest.clone().any(|at| is_again(&at)) && rest.clone().all(|at| is_again(&at) || is_strange(at))
     }
@@ -154,12 +153,12 @@ impl<'n> Keys<'n> {
         let text = self.text()?;
         let mut from_last = (self.last..known.len()).chain(0..self.last);
         let Some(position) = from_last.find(|position| known[*position] == text) else {
-            return if self.is_new(text) { self.meant(text, known) } else { None };
+            return if self.is_new() { self.meant(text, known) } else { None };
         };
         let bit = 1 << (position % 64);
         let may_repeat = self.seen & bit != 0;
         (self.last, self.seen) = (position, self.seen | bit);
-        (!may_repeat || self.is_new(text)).then_some(position)
+        (!may_repeat || self.is_new()).then_some(position)
     }
 }
 
@@ -180,7 +179,7 @@ impl<'de> MapAccess<'de> for Keys<'_> {
                         break;
                     }
                 }
-                None if self.text().is_some_and(|text| self.is_new(text)) => {
+                None if self.text().is_some() && self.is_new() => {
                     return seed.deserialize(self.reader.of(&self.entries[self.at].0)).map(Some);
                 }
                 None => {}

@@ -200,7 +200,7 @@ fn child<'n, 't>(
         }
         Value::Map(entries) => {
             push(path, step);
-            let is_meant = |key: &Node<'_>| matches!(&key.value, Value::Scalar(text) if text == step);
+            let is_meant = |key: &Node<'_>| key.text() == Some(step);
             entries.iter().find(|(key, _)| is_meant(key)).map(|(key, value)| (Some(key), value))
         }
         _ => {
@@ -211,7 +211,7 @@ fn child<'n, 't>(
 }
 
 fn push_key(path: &mut String, key: &Node<'_>) {
-    if let Value::Scalar(text) = &key.value {
+    if let Some(text) = key.text() {
         push(path, text);
     }
 }

@@ -2,7 +2,7 @@
 
 use super::tree::{Node, Value, excerpt};
 use super::twins;
-use crate::diagnostics::{Diagnostic, Findings, Place};
+use crate::diagnostics::{Diagnostic, Findings};
 
 /// Leaves out keys that say nothing where the same key comes again, which is found: `steps:` typed in two lines is one
 /// list, and nothing is missing.
@@ -15,8 +15,7 @@ pub(super) fn drop_blank(entries: &mut Vec<(Node<'_>, Node<'_>)>, findings: &mut
             at += 1;
             continue;
         };
-        let Value::Scalar(text) = &again.value else { break };
-        findings.push(repeated(again.place, text, key.place, false));
+        findings.push(repeated(again, key, false));
         entries.remove(at);
     }
 }
@@ -43,12 +42,12 @@ fn is_first_line(item: &Node<'_>, next: &Node<'_>) -> bool {
 }
 
 /// A key that was there before; or the first of an item whose opening line was lost, which was there in the item above.
-pub(super) fn repeated(place: Place, text: &str, first: Place, is_torn: bool) -> Diagnostic {
-    let repeat = Diagnostic::error("duplicate-key", place).with("key", excerpt(text));
-    repeat.with("torn", if is_torn { "yes" } else { "" }).related(first)
+pub(super) fn repeated(key: &Node<'_>, first: &Node<'_>, is_torn: bool) -> Diagnostic {
+    let repeat = Diagnostic::error("duplicate-key", key.place).with("key", excerpt(key.text().unwrap_or_default()));
+    repeat.with("torn", if is_torn { "yes" } else { "" }).related(first.place)
 }
 
 /// Whether two keys are the same word.
 pub(super) fn is_same(one: &Node<'_>, other: &Node<'_>) -> bool {
-    matches!((&one.value, &other.value), (Value::Scalar(one), Value::Scalar(other)) if one == other)
+    one.text().is_some_and(|text| other.text() == Some(text))
 }

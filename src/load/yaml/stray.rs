@@ -45,8 +45,7 @@ impl<'n> Strays<'n> {
         if self.values.is_empty() {
             return None;
         }
-        let is_written =
-            |word: &str| entries.iter().any(|(key, _)| matches!(&key.value, Value::Scalar(text) if text == word));
+        let is_written = |word: &str| entries.iter().any(|(key, _)| key.text() == Some(word));
         let unwritten = |at: &usize| !self.taken.contains(at) && !is_written(known[*at]);
         let next = (self.at..known.len()).find(unwritten);
         self.at = next.map_or(known.len(), |at| at + 1);

@@ -12,8 +12,7 @@ pub(super) fn split<'t>(item: &mut Node<'t>, findings: &mut Findings) -> Option<
     let torn = entries.split_off(at);
     let ((key, _), (_, last)) = (torn.first()?, torn.last()?);
     let (first, _) = entries.iter().find(|(other, _)| is_same(other, key))?;
-    let text = if let Value::Scalar(text) = &key.value { text } else { "" };
-    findings.push(repeated(key.place, text, first.place, true));
+    findings.push(repeated(key, first, true));
     let place = Place::stretch(key.place.file, key.place.start(), last.place.end());
     Some(Node { place, value: Value::Refused })
 }

@@ -38,7 +38,7 @@ pub(super) fn follow(root: &Node<'_>, path: &str, twins: &Twins) -> Trail {
     while let Some(here) = node {
         trail.pass(here);
         if rest.is_empty() {
-            trail.value = scalar(here).map(single_blanks).unwrap_or_default();
+            trail.value = here.text().map(single_blanks).unwrap_or_default();
             break;
         }
         (node, rest) = match &here.value {
@@ -102,7 +102,7 @@ impl Trail {
             (rest.is_empty() || rest.starts_with(['.', '['])).then_some(rest)
         };
         let fitting = entries.iter().filter_map(|(key, value)| {
-            let key = scalar(key)?;
+            let key = key.text()?;
             Some((key, value, begins(key)?))
         });
         let Some((key, value, rest)) = fitting.max_by_key(|(key, ..)| key.len()) else { return (None, path) };
@@ -127,7 +127,7 @@ fn twins_before(items: &[Node<'_>]) -> Vec<usize> {
 
 /// What a list item is: a text itself, or the texts of its keys that name it.
 pub(super) fn name(item: &Node<'_>) -> Option<String> {
-    if let Some(text) = scalar(item) {
+    if let Some(text) = item.text() {
         return Some(single_blanks(text));
     }
     let named: Vec<&str> = NAMES.iter().filter_map(|key| field(item, key)).collect();
@@ -140,14 +140,7 @@ pub(super) fn name(item: &Node<'_>) -> Option<String> {
 /// The text of a key of a map.
 fn field<'n>(node: &'n Node<'_>, wanted: &str) -> Option<&'n str> {
     let Value::Map(entries) = &node.value else { return None };
-    entries.iter().find(|(key, _)| scalar(key) == Some(wanted)).and_then(|(_, value)| scalar(value))
-}
-
-fn scalar<'n>(node: &'n Node<'_>) -> Option<&'n str> {
-    match &node.value {
-        Value::Scalar(text) => Some(text),
-        _ => None,
-    }
+    entries.iter().find(|(key, _)| key.text() == Some(wanted)).and_then(|(_, value)| value.text())
 }
 
 #[cfg(test)]

@@ -35,6 +35,13 @@ pub(in crate::load) enum Value<'t> {
     Refused,
 }
 
+impl Node<'_> {
+    /// Its text, if it is one, as keys are.
+    pub(super) fn text(&self) -> Option<&str> {
+        if let Value::Scalar(text) = &self.value { Some(text) } else { None }
+    }
+}
+
 impl Value<'_> {
     /// Whether it says nothing.
     pub(super) fn is_blank(&self) -> bool {

@@ -27,8 +27,7 @@ fn below(node: &Node<'_>, key: &str, findings: &mut Findings) {
         }
         Value::Map(entries) => {
             for (key, value) in entries {
-                let key = if let Value::Scalar(key) = &key.value { key } else { "" };
-                below(value, key, findings);
+                below(value, key.text().unwrap_or_default(), findings);
             }
         }
         _ => {}

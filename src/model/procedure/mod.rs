@@ -4,6 +4,7 @@ mod absence;
 mod agencies;
 mod outcome;
 mod past_version;
+mod source;
 mod step;
 
 pub use agencies::Agencies;
