@@ -11,12 +11,6 @@ use super::tones::{Tone, is_vowel, plain, tone};
 /// How many letters the longest syllable has: `nghiêng`. One more may be a slip.
 const LONGEST: usize = 8;
 
-/// What syllables begin with besides a vowel.
-const ONSETS: [&str; 27] = [
-    "b", "c", "ch", "d", "đ", "g", "gh", "gi", "h", "k", "kh", "l", "m", "n", "ng", "ngh", "nh", "p", "ph", "qu", "r",
-    "s", "t", "th", "tr", "v", "x",
-];
-
 /// All that may stand behind the beginning, without tones; rare ones of sounds and loans (`boong`, `tuýp`), too.
 static RIMES: LazyLock<BTreeSet<Vec<char>>> =
     LazyLock::new(|| RIMES_WRITTEN.split(' ').map(|rime| rime.chars().collect()).collect());
@@ -73,10 +67,12 @@ fn begins_sentence(text: &str, range: &Range<usize>) -> bool {
     begins && after.starts_with(|next: char| next.is_lowercase() || next.is_ascii_digit())
 }
 
-/// The letters of a word, without tones, and those beside.
+/// The letters of a word, without tones, and those beside. All words of all texts are read so: nothing is laid out for one.
 struct Spelt {
-    letters: Vec<char>,
-    tones: Vec<Tone>,
+    letters: [char; LONGEST],
+    tones: [Tone; LONGEST],
+    /// How many letters it has.
+    count: usize,
     /// Where its vowels begin and end.
     vowels: Range<usize>,
 }
@@ -84,19 +80,29 @@ struct Spelt {
 impl Spelt {
     /// A word in small letters, if it has letters of Vietnamese only and vowels at one place only.
     fn of(word: &str) -> Option<Self> {
-        let letters: Vec<char> = word.chars().map(plain).collect();
-        let is_ours = |letter: &char| is_vowel(*letter) || *letter == 'đ' || letter.is_ascii_lowercase();
-        if letters.len() < 2 || letters.len() > LONGEST || !letters.iter().all(is_ours) {
-            return None;
+        let (mut letters, mut tones, mut count) = ([' '; LONGEST], [Tone::Level; LONGEST], 0);
+        for letter in word.chars() {
+            let bare = plain(letter);
+            let is_ours = is_vowel(bare) || bare == 'đ' || bare.is_ascii_lowercase();
+            if count == LONGEST || !is_ours {
+                return None;
+            }
+            (letters[count], tones[count]) = (bare, tone(letter));
+            count += 1;
         }
-        let tones = word.chars().map(tone).collect();
         let start = letters.iter().position(|letter| is_vowel(*letter))?;
         let end = letters.iter().rposition(|letter| is_vowel(*letter))? + 1;
-        letters[start..end].iter().all(|letter| is_vowel(*letter)).then_some(Self {
-            letters,
-            tones,
-            vowels: start..end,
-        })
+        let is_one = count > 1 && letters[start..end].iter().all(|letter| is_vowel(*letter));
+        is_one.then_some(Self { letters, tones, count, vowels: start..end })
+    }
+
+    fn letters(&self) -> &[char] {
+        &self.letters[..self.count]
+    }
+
+    /// What stands behind the vowels.
+    fn end(&self) -> &[char] {
+        &self.letters[self.vowels.end..self.count]
     }
 
     /// Whether no Vietnamese word is spelt so.
@@ -105,113 +111,108 @@ impl Spelt {
         if self.is_of_loan(onset) {
             return false;
         }
-        let end: String = self.letters[self.vowels.end..].iter().collect();
-        match &*end {
-            "" | "m" | "n" | "ng" | "nh" => {}
-            "c" | "ch" | "p" | "t" if self.is_marked() => {
+        match self.end() {
+            [] | ['m' | 'n'] | ['n', 'g' | 'h'] => {}
+            end if is_stop(end) && self.is_marked() => {
                 if !self.tones.contains(&Tone::Sharp) {
                     return true;
                 }
             }
-            _ => return self.is_marked_wrongly_at_end(&end),
+            end => return self.is_marked_wrongly_at_end(end),
         }
         self.is_marked() && (!self.has_rime(onset) || !self.is_written_so(onset) || !self.has_tone_in_place(onset))
     }
 
     /// Whether vowels stand together as only slips of the hand leave them, in no name either: “nguời”, “đưòng”, “gíấy”.
     fn is_mixed_up(&self) -> bool {
-        let has_two_tones = self.tones.iter().filter(|tone| **tone != Tone::Level).count() > 1;
-        let is_ended = self.letters.len() > self.vowels.start + 2;
+        let is_ended = self.count > self.vowels.start + 2;
         let is_mixed = match self.letters[self.vowels.clone()] {
-            ['u', 'ơ', ..] => is_ended && self.letters[self.vowels.end..] != ['n'],
+            ['u', 'ơ', ..] => is_ended && self.end() != ['n'],
             ['ư', 'o' | 'ô', ..] => is_ended,
             _ => false,
         };
-        self.onset().is_some() && (has_two_tones || is_mixed)
+        self.onset().is_some() && (self.toned().count() > 1 || is_mixed)
     }
 
-    /// The beginning of the word, if Vietnamese words begin so, with the vowel that belongs to it.
-    fn onset(&self) -> Option<&'static str> {
-        let vowels = &self.letters[self.vowels.clone()];
-        let onset: String = self.letters[..self.vowels.start].iter().collect();
-        match (&*onset, vowels) {
-            ("", _) => Some(""),
-            ("g", ['i', _, ..]) => Some("gi"),
-            ("q", ['u', _, ..]) => Some("qu"),
-            _ => ONSETS.into_iter().find(|known| *known == onset),
+    /// The letters that stand before the rime, if Vietnamese words begin so, with the vowel that belongs to them.
+    fn onset(&self) -> Option<&[char]> {
+        let before = &self.letters[..self.vowels.start];
+        let with_vowel = &self.letters[..=self.vowels.start];
+        match (with_vowel, self.vowels.len()) {
+            (['g', 'i'] | ['q', 'u'], 2..) => Some(with_vowel),
+            _ => is_onset(before).then_some(before),
         }
     }
 
     /// Whether the word without its first letter begins as words do, and that letter stands there twice: “nnăm”.
     fn has_first_twice(&self) -> bool {
-        let [first, second, ..] = self.letters[..] else { return false };
-        let rest: String = self.letters[1..self.vowels.start.max(1)].iter().collect();
-        first == second && self.is_marked() && ONSETS.contains(&&*rest)
+        let [first, second, ..] = self.letters;
+        let rest = &self.letters[1..self.vowels.start.max(1)];
+        first == second && self.is_marked() && !rest.is_empty() && is_onset(rest)
     }
 
     /// Whether vowels stand together as in loans that are written in one word: “điốp”.
-    fn is_of_loan(&self, onset: &str) -> bool {
+    fn is_of_loan(&self, onset: &[char]) -> bool {
         matches!(
-            self.letters[length(onset)..self.vowels.end],
+            self.letters[onset.len()..self.vowels.end],
             ['i', 'o' | 'ô' | 'ơ' | 'ă' | 'â' | 'ư', ..] | ['ê', 'a' | 'i' | 'o' | 'ô', ..]
         )
     }
 
+    /// Where tones stand.
+    fn toned(&self) -> impl Iterator<Item = usize> {
+        self.tones.iter().enumerate().filter(|(_, tone)| **tone != Tone::Level).map(|(at, _)| at)
+    }
+
     /// Whether the word has a letter that only Vietnamese has, or a tone.
     fn is_marked(&self) -> bool {
-        self.tones.iter().any(|tone| *tone != Tone::Level) || !self.letters.iter().all(char::is_ascii)
+        self.toned().next().is_some() || !self.letters.iter().all(char::is_ascii)
     }
 
     /// Whether the end of a word has a letter too many, or too few: “luậtt”, “chứg”, “tảis”, “thủ tucj”.
-    fn is_marked_wrongly_at_end(&self, end: &str) -> bool {
-        const TELEX: [char; 7] = ['s', 'f', 'r', 'x', 'j', 'w', 'z'];
-        let stop = end.strip_suffix('j').is_some_and(|stop| ["c", "ch", "p", "t"].contains(&stop));
-        let is_toned = self.tones.iter().any(|tone| *tone != Tone::Level);
-        let known = |rest: &str| ["", "c", "ch", "m", "n", "ng", "nh", "p", "t"].contains(&rest);
-        let is_longer = |last: char| {
-            let rest = &end[..end.len() - last.len_utf8()];
-            known(rest) && (rest.ends_with(last) || (is_toned && self.letters.len() > 3 && TELEX.contains(&last)))
-        };
-        let is_shorter = is_toned && self.vowels.start > 0 && matches!(end, "g" | "h");
-        stop || (self.is_marked() && (is_shorter || end.chars().next_back().is_some_and(is_longer)))
+    fn is_marked_wrongly_at_end(&self, end: &[char]) -> bool {
+        let [rest @ .., last] = end else { return false };
+        let is_toned = self.toned().next().is_some();
+        let is_telex = || is_toned && self.count > 3 && matches!(last, 's' | 'f' | 'r' | 'x' | 'j' | 'w' | 'z');
+        let is_known = matches!(rest, [] | ['m' | 'n'] | ['n', 'g' | 'h']) || is_stop(rest);
+        let is_longer = || is_known && (rest.last() == Some(last) || is_telex());
+        let is_shorter = || is_toned && self.vowels.start > 0 && matches!(end, ['g' | 'h']);
+        (*last == 'j' && is_stop(rest)) || (self.is_marked() && (is_shorter() || is_longer()))
     }
 
     /// Whether what stands behind the beginning may stand there.
-    fn has_rime(&self, onset: &str) -> bool {
-        let rime = &self.letters[length(onset)..];
-        let is_known = || RIMES.contains(rime);
+    fn has_rime(&self, onset: &[char]) -> bool {
+        let rime = &self.letters()[onset.len()..];
         match (onset, rime) {
             // No consonant stands before it: `yêu`, `yên`.
-            ("", ['y', 'ê', end @ ..]) => matches!(end, ['m' | 'n' | 't' | 'u'] | ['n', 'g']),
+            ([], ['y', 'ê', end @ ..]) => matches!(end, ['m' | 'n' | 't' | 'u'] | ['n', 'g']),
             // `giếng` is `gi` and `iêng`.
-            ("gi", ['ê', ..]) => RIMES.contains(&[&['i'][..], rime].concat()),
-            ("qu", ['i' | 'o' | 'ô' | 'u' | 'ư' | 'y', ..]) => {
-                let rime: String = rime.iter().collect();
-                BEHIND_QU.contains(&&*rime)
+            (['g', 'i'], ['ê', ..]) => RIMES.contains(&self.letters()[1..]),
+            (['q', 'u'], ['i' | 'o' | 'ô' | 'u' | 'ư' | 'y', ..]) => {
+                BEHIND_QU.iter().any(|known| known.chars().eq(rime.iter().copied()))
             }
-            _ => is_known(),
+            _ => RIMES.contains(rime),
         }
     }
 
     /// Whether the beginning is written as it is before this vowel: `nghiêng`, and `ngang`. Names have `k` before others, too.
-    fn is_written_so(&self, onset: &str) -> bool {
+    fn is_written_so(&self, onset: &[char]) -> bool {
         let is_narrow = matches!(self.letters[self.vowels.start], 'e' | 'ê' | 'i');
         match onset {
-            "ngh" | "gh" => is_narrow,
-            "ng" | "c" => !is_narrow,
-            "g" => !matches!(self.letters[self.vowels.start], 'e' | 'ê'),
+            ['n', 'g', 'h'] | ['g', 'h'] => is_narrow,
+            ['n', 'g'] | ['c'] => !is_narrow,
+            ['g'] => !matches!(self.letters[self.vowels.start], 'e' | 'ê'),
             _ => true,
         }
     }
 
     /// Whether the tone stands on its vowel: `của`, and `hòa` as well as `hoà`.
-    fn has_tone_in_place(&self, onset: &str) -> bool {
-        let mut toned = self.tones.iter().enumerate().filter(|(_, tone)| **tone != Tone::Level).map(|(at, _)| at);
+    fn has_tone_in_place(&self, onset: &[char]) -> bool {
+        let mut toned = self.toned();
         let (Some(toned), other) = (toned.next(), toned.next()) else { return true };
-        let start = length(onset);
-        let Some(own) = toned.checked_sub(start).filter(|_| other.is_none()) else { return false };
-        let vowels = &self.letters[start..self.vowels.end];
-        let is_open = self.vowels.end == self.letters.len();
+        let Some(own) = toned.checked_sub(onset.len()).filter(|_| other.is_none()) else { return false };
+        let vowels = &self.letters[onset.len()..self.vowels.end];
+        let is_open = self.vowels.end == self.count;
         let hatted = vowels.iter().rposition(|vowel| matches!(vowel, 'ă' | 'â' | 'ê' | 'ô' | 'ơ' | 'ư'));
         match vowels {
             ['o', 'o'] | ['ô', 'ô'] => own < 2,
@@ -223,9 +224,21 @@ impl Spelt {
     }
 }
 
-/// Where the rime begins.
-fn length(onset: &str) -> usize {
-    onset.chars().count()
+/// Whether syllables begin so before a vowel, or with none of these.
+const fn is_onset(letters: &[char]) -> bool {
+    matches!(
+        letters,
+        [] | ['b' | 'c' | 'd' | 'đ' | 'g' | 'h' | 'k' | 'l' | 'm' | 'n' | 'p' | 'r' | 's' | 't' | 'v' | 'x']
+            | ['c' | 'g' | 'k' | 'n' | 'p' | 't', 'h']
+            | ['n', 'g']
+            | ['t', 'r']
+            | ['n', 'g', 'h']
+    )
+}
+
+/// Whether a syllable ends so with few tones only.
+const fn is_stop(end: &[char]) -> bool {
+    matches!(end, ['c' | 'p' | 't'] | ['c', 'h'])
 }
 
 #[cfg(test)]
